@@ -1,0 +1,93 @@
+package org.plazaatlas.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An atlas: its contents, and the way from an id to what it names. Immutable; look-ups of unknown ids are empty. */
+public final class Atlas {
+
+    private final AtlasContents contents;
+    private final Map<String, State> states;
+    private final Map<String, Organization> organizations;
+    private final Map<String, Claim> claims;
+    private final Map<String, Event> events;
+    private final Map<String, City> cities;
+    private final Map<String, Source> sources;
+    private final Map<String, NationalFigure> nationalFigures;
+
+    public Atlas(AtlasContents contents) {
+        this.contents = contents;
+        states = index(contents.states(), State::code);
+        organizations = index(contents.organizations(), Organization::id);
+        claims = index(contents.claims(), Claim::id);
+        events = index(contents.events(), Event::id);
+        cities = index(contents.cities(), City::id);
+        sources = index(contents.sources(), Source::id);
+        nationalFigures = index(contents.nationalFigures(), NationalFigure::id);
+    }
+
+    private static <T> Map<String, T> index(Collection<T> things, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
+        return byId;
+    }
+
+    public AtlasContents contents() {
+        return contents;
+    }
+
+    public Projection projection() {
+        return contents.projection();
+    }
+
+    /** The state with that two-digit INEGI code. */
+    public Optional<State> state(String code) {
+        return Optional.ofNullable(states.get(code));
+    }
+
+    public Optional<Organization> organization(String id) {
+        return Optional.ofNullable(organizations.get(id));
+    }
+
+    public Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    public Optional<City> city(String id) {
+        return Optional.ofNullable(cities.get(id));
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public Optional<NationalFigure> nationalFigure(String id) {
+        return Optional.ofNullable(nationalFigures.get(id));
+    }
+
+    /** The organizations whose parent this one is and that are its factions, without their own factions. */
+    public List<Organization> factionsOf(String organizationId) {
+        return contents.organizations().stream()
+                .filter(o -> o.isFaction() && o.parentId().orElseThrow().equals(organizationId))
+                .toList();
+    }
+
+    /** The day the atlas opens on: that of its newest evidence. */
+    public LocalDate openingDate() {
+        LocalDate newest =
+                contents.claims().stream()
+                        .map(claim -> claim.evidenceDate().firstDay())
+                        .max(LocalDate::compareTo)
+                        .orElse(contents.timeSpan().from());
+        return contents.timeSpan().nearest(newest);
+    }
+}

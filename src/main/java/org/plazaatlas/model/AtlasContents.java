@@ -1,0 +1,49 @@
+package org.plazaatlas.model;
+
+import java.util.List;
+
+/**
+ * Everything that an atlas folder holds, in the order of its files.
+ *
+ * @param timeSpan the days that the timeline covers
+ * @param surroundings land around and beside the states
+ * @param municipalities own polygons of municipalities; empty unless the folder brings them
+ */
+public record AtlasContents(
+        Text title,
+        DateRange timeSpan,
+        Projection projection,
+        List<State> states,
+        List<Land> surroundings,
+        List<Municipality> municipalities,
+        List<MunicipalitySeat> seats,
+        List<Organization> organizations,
+        List<Claim> claims,
+        List<Relation> relations,
+        List<Event> events,
+        List<City> cities,
+        List<HomicideCount> homicides,
+        List<NationalFigure> nationalFigures,
+        List<Presidency> presidencies,
+        List<GlossaryTerm> glossary,
+        List<FoundingFact> foundingFacts,
+        List<Source> sources) {
+
+    public AtlasContents {
+        states = List.copyOf(states);
+        surroundings = List.copyOf(surroundings);
+        municipalities = List.copyOf(municipalities);
+        seats = List.copyOf(seats);
+        organizations = List.copyOf(organizations);
+        claims = List.copyOf(claims);
+        relations = List.copyOf(relations);
+        events = List.copyOf(events);
+        cities = List.copyOf(cities);
+        homicides = List.copyOf(homicides);
+        nationalFigures = List.copyOf(nationalFigures);
+        presidencies = List.copyOf(presidencies);
+        glossary = List.copyOf(glossary);
+        foundingFacts = List.copyOf(foundingFacts);
+        sources = List.copyOf(sources);
+    }
+}

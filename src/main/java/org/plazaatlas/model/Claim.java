@@ -1,0 +1,20 @@
+package org.plazaatlas.model;
+
+/**
+ * What one source says: that an organization was dominant or present in an area for a time.
+ *
+ * @param evidenceDate the date of the source, or of the map it reports; not of the events told
+ * @param locator the place in the source's text
+ * @param note remark of the compiler; may be empty
+ */
+public record Claim(
+        String id,
+        String organizationId,
+        Area area,
+        Level level,
+        ValidTime validTime,
+        PartialDate evidenceDate,
+        Confidence confidence,
+        String sourceId,
+        Text locator,
+        Text note) {}

@@ -1,0 +1,53 @@
+package org.plazaatlas.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A half-open range of days: {@code from} belongs to it, {@code to} does not. {@link LocalDate#MIN} and
+ * {@link LocalDate#MAX} stand for an open start and an open end. This class alone holds the rule; nobody else compares a
+ * date with a start or an end.
+ *
+ * @param from the first day
+ * @param to the day after the last one; not before {@code from} (equal to it: the empty range)
+ */
+public record DateRange(LocalDate from, LocalDate to) {
+
+    public static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
+    public DateRange {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a range cannot end on " + to + " before it starts on " + from);
+        }
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(to);
+    }
+
+    public boolean overlaps(DateRange other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    public boolean isEmpty() {
+        return from.equals(to);
+    }
+
+    public boolean hasOpenStart() {
+        return from.equals(LocalDate.MIN);
+    }
+
+    public boolean hasOpenEnd() {
+        return to.equals(LocalDate.MAX);
+    }
+
+    /** The day of this range that is nearest to the given one. The range must not be empty. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
+        return day.isBefore(to) ? day : to.minusDays(1);
+    }
+}

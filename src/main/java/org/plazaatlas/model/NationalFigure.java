@@ -1,0 +1,19 @@
+package org.plazaatlas.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One figure about the whole country.
+ *
+ * @param end end of the period that the figure covers, if it is not that of {@code start} alone
+ */
+public record NationalFigure(
+        String id,
+        Text title,
+        PartialDate start,
+        Optional<PartialDate> end,
+        BigDecimal value,
+        Text unit,
+        String sourceId,
+        Text locator) {}

@@ -1,0 +1,88 @@
+package org.plazaatlas.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * A date known to the year, the month or the day, as a source gives it: {@code 2011}, {@code 2011-05} or
+ * {@code 2011-05-28}. What is not known is never invented: a computation uses {@link #firstDay()}, a text shows the date
+ * with the precision it has.
+ *
+ * @param firstDay the first day that the date may mean
+ * @param precision YEARS, MONTHS or DAYS
+ */
+public record PartialDate(LocalDate firstDay, ChronoUnit precision) implements Comparable<PartialDate> {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Comparator<PartialDate> ORDER =
+            Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::precision, Comparator.reverseOrder());
+
+    public PartialDate {
+        LocalDate start =
+                switch (precision) {
+                    case YEARS -> firstDay.withDayOfYear(1);
+                    case MONTHS -> firstDay.withDayOfMonth(1);
+                    case DAYS -> firstDay;
+                    default -> throw new IllegalArgumentException("a date is known to years, months or days, not " + precision);
+                };
+        if (!start.equals(firstDay)) {
+            throw new IllegalArgumentException(firstDay + " is not the first day of its period (" + precision + ")");
+        }
+    }
+
+    /**
+     * Reads {@code uuuu}, {@code uuuu-MM} or {@code uuuu-MM-dd}.
+     *
+     * @throws DateTimeException if the text has another form or names no day of the calendar
+     */
+    public static PartialDate parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new DateTimeException("'" + text + "' is not a year, a year-month or a date (2011, 2011-05, 2011-05-28)");
+        }
+        return switch (text.length()) {
+            case 4 -> new PartialDate(Year.parse(text).atDay(1), ChronoUnit.YEARS);
+            case 7 -> new PartialDate(YearMonth.parse(text).atDay(1), ChronoUnit.MONTHS);
+            default -> of(LocalDate.parse(text));
+        };
+    }
+
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day, ChronoUnit.DAYS);
+    }
+
+    /** The day after the last one that the date may mean. */
+    public LocalDate firstDayAfter() {
+        return firstDay.plus(1, precision);
+    }
+
+    /** The date as that language writes it, with the precision it has: {@code 28 May 2011}, {@code mayo de 2011}. */
+    public String in(Language language) {
+        return switch (precision) {
+            case YEARS -> Integer.toString(firstDay.getYear());
+            case MONTHS -> format(language, language == Language.ES ? "LLLL 'de' uuuu" : "LLLL uuuu");
+            default -> format(language, "d MMM uuuu");
+        };
+    }
+
+    private String format(Language language, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(firstDay);
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The ISO 8601 form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        int length = precision == ChronoUnit.YEARS ? 4 : precision == ChronoUnit.MONTHS ? 7 : 10;
+        return firstDay.toString().substring(0, length);
+    }
+}

@@ -1,0 +1,21 @@
+package org.plazaatlas.model;
+
+import java.util.Optional;
+
+/**
+ * A publication that something in the atlas rests on.
+ *
+ * @param title in the language of the publication
+ * @param author may be empty
+ * @param published as precisely as the publication says
+ * @param url the address of the copy that was read; may be empty
+ */
+public record Source(
+        String id,
+        String title,
+        String author,
+        String publisher,
+        Optional<PartialDate> published,
+        String url,
+        SourceKind kind,
+        Text note) {}

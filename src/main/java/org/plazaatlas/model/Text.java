@@ -1,0 +1,28 @@
+package org.plazaatlas.model;
+
+import java.util.Objects;
+
+/** A short text in both languages of the atlas. */
+public record Text(String es, String en) {
+
+    /** The text of something that has nothing to say, such as a claim without a note. */
+    public static final Text EMPTY = new Text("", "");
+
+    public Text {
+        Objects.requireNonNull(es, "es");
+        Objects.requireNonNull(en, "en");
+    }
+
+    /** A text that reads the same in both languages, such as the name of a town. */
+    public static Text same(String text) {
+        return new Text(text, text);
+    }
+
+    public String in(Language language) {
+        return language == Language.ES ? es : en;
+    }
+
+    public boolean isEmpty() {
+        return es.isEmpty() && en.isEmpty();
+    }
+}
