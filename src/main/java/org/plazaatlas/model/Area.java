@@ -6,7 +6,10 @@ import java.util.TreeSet;
 /** Where a claim holds, as its source names it. Its shape on the map is always clipped to land. */
 public sealed interface Area {
 
-    /** Whether the drawn shape only approximates what the source names when the atlas has no polygon for it. */
+    /**
+     * Whether the drawn shape only approximates what the source names when the atlas has no polygon
+     * for it.
+     */
     boolean isApproximate();
 
     /** One or more whole states, by their two-digit INEGI codes. */
@@ -25,7 +28,10 @@ public sealed interface Area {
         }
     }
 
-    /** A municipality; without polygons it is drawn as a circle round its seat, clipped to its state. */
+    /**
+     * A municipality; without polygons it is drawn as a circle round its seat, clipped to its
+     * state.
+     */
     record Municipality(String stateCode, String name) implements Area {
         @Override
         public boolean isApproximate() {
@@ -37,7 +43,8 @@ public sealed interface Area {
     record Circle(LonLat centre, double radiusKm) implements Area {
         public Circle {
             if (!(radiusKm > 0)) {
-                throw new IllegalArgumentException("radius " + radiusKm + " km is not greater than 0");
+                throw new IllegalArgumentException(
+                        "radius " + radiusKm + " km is not greater than 0");
             }
         }
 

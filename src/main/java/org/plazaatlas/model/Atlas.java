@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An atlas: its contents, and the way from an id to what it names. Immutable; look-ups of unknown ids are empty. */
+/**
+ * An atlas: its contents, and the way from an id to what it names. Immutable; look-ups of unknown
+ * ids are empty.
+ */
 public final class Atlas {
 
     private final AtlasContents contents;
@@ -74,7 +77,10 @@ public final class Atlas {
         return Optional.ofNullable(nationalFigures.get(id));
     }
 
-    /** The organizations whose parent this one is and that are its factions, without their own factions. */
+    /**
+     * The organizations whose parent this one is and that are its factions, without their own
+     * factions.
+     */
     public List<Organization> factionsOf(String organizationId) {
         return contents.organizations().stream()
                 .filter(o -> o.isFaction() && o.parentId().orElseThrow().equals(organizationId))

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A half-open range of days: {@code from} belongs to it, {@code to} does not. {@link LocalDate#MIN} and
- * {@link LocalDate#MAX} stand for an open start and an open end. This class alone holds the rule; nobody else compares a
- * date with a start or an end.
+ * A half-open range of days: {@code from} belongs to it, {@code to} does not. {@link LocalDate#MIN}
+ * and {@link LocalDate#MAX} stand for an open start and an open end. This class alone holds the
+ * rule; nobody else compares a date with a start or an end.
  *
  * @param from the first day
  * @param to the day after the last one; not before {@code from} (equal to it: the empty range)
@@ -19,7 +19,8 @@ public record DateRange(LocalDate from, LocalDate to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("a range cannot end on " + to + " before it starts on " + from);
+            throw new IllegalArgumentException(
+                    "a range cannot end on " + to + " before it starts on " + from);
         }
     }
 

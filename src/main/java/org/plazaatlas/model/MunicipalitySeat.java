@@ -5,4 +5,5 @@ package org.plazaatlas.model;
  *
  * @param origin where the coordinates come from
  */
-public record MunicipalitySeat(String stateCode, String municipality, String seat, LonLat location, String origin) {}
+public record MunicipalitySeat(
+        String stateCode, String municipality, String seat, LonLat location, String origin) {}

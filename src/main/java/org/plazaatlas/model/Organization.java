@@ -31,7 +31,10 @@ public record Organization(
         sourceIds = List.copyOf(sourceIds);
     }
 
-    /** Whether it is part of its parent, so that its claims refine the parent's; a split or an offshoot is not. */
+    /**
+     * Whether it is part of its parent, so that its claims refine the parent's; a split or an
+     * offshoot is not.
+     */
     public boolean isFaction() {
         return kind == OrganizationKind.FACTION && parentId.isPresent();
     }

@@ -10,18 +10,20 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * A date known to the year, the month or the day, as a source gives it: {@code 2011}, {@code 2011-05} or
- * {@code 2011-05-28}. What is not known is never invented: a computation uses {@link #firstDay()}, a text shows the date
- * with the precision it has.
+ * A date known to the year, the month or the day, as a source gives it: {@code 2011}, {@code
+ * 2011-05} or {@code 2011-05-28}. What is not known is never invented: a computation uses {@link
+ * #firstDay()}, a text shows the date with the precision it has.
  *
  * @param firstDay the first day that the date may mean
  * @param precision YEARS, MONTHS or DAYS
  */
-public record PartialDate(LocalDate firstDay, ChronoUnit precision) implements Comparable<PartialDate> {
+public record PartialDate(LocalDate firstDay, ChronoUnit precision)
+        implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Comparator<PartialDate> ORDER =
-            Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::precision, Comparator.reverseOrder());
+            Comparator.comparing(PartialDate::firstDay)
+                    .thenComparing(PartialDate::precision, Comparator.reverseOrder());
 
     public PartialDate {
         LocalDate start =
@@ -29,10 +31,13 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision) implements C
                     case YEARS -> firstDay.withDayOfYear(1);
                     case MONTHS -> firstDay.withDayOfMonth(1);
                     case DAYS -> firstDay;
-                    default -> throw new IllegalArgumentException("a date is known to years, months or days, not " + precision);
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "a date is known to years, months or days, not " + precision);
                 };
         if (!start.equals(firstDay)) {
-            throw new IllegalArgumentException(firstDay + " is not the first day of its period (" + precision + ")");
+            throw new IllegalArgumentException(
+                    firstDay + " is not the first day of its period (" + precision + ")");
         }
     }
 
@@ -43,7 +48,11 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision) implements C
      */
     public static PartialDate parse(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw new DateTimeException("'" + text + "' is not a year, a year-month or a date (2011, 2011-05, 2011-05-28)");
+            throw new DateTimeException(
+                    "'"
+                            + text
+                            + "' is not a year, a year-month or a date (2011, 2011-05,"
+                            + " 2011-05-28)");
         }
         return switch (text.length()) {
             case 4 -> new PartialDate(Year.parse(text).atDay(1), ChronoUnit.YEARS);
@@ -61,11 +70,15 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision) implements C
         return firstDay.plus(1, precision);
     }
 
-    /** The date as that language writes it, with the precision it has: {@code 28 May 2011}, {@code mayo de 2011}. */
+    /**
+     * The date as that language writes it, with the precision it has: {@code 28 May 2011}, {@code
+     * mayo de 2011}.
+     */
     public String in(Language language) {
         return switch (precision) {
             case YEARS -> Integer.toString(firstDay.getYear());
-            case MONTHS -> format(language, language == Language.ES ? "LLLL 'de' uuuu" : "LLLL uuuu");
+            case MONTHS ->
+                    format(language, language == Language.ES ? "LLLL 'de' uuuu" : "LLLL uuuu");
             default -> format(language, "d MMM uuuu");
         };
     }

@@ -5,7 +5,10 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryTransformer;
 
-/** The map projection of an atlas: between degrees on WGS 84 (longitude, latitude) and metres on the map (x east, y north). */
+/**
+ * The map projection of an atlas: between degrees on WGS 84 (longitude, latitude) and metres on the
+ * map (x east, y north).
+ */
 public interface Projection {
 
     /** The place on the map, in metres, of a point in degrees. */
@@ -18,20 +21,26 @@ public interface Projection {
         return toMap(point.longitude(), point.latitude());
     }
 
-    /** A copy, in map metres, of a geometry in degrees: vertex by vertex, edges are not densified. */
+    /**
+     * A copy, in map metres, of a geometry in degrees: vertex by vertex, edges are not densified.
+     */
     default Geometry toMap(Geometry lonLat) {
         return transform(lonLat, c -> toMap(c.x, c.y));
     }
 
-    /** A copy, in degrees, of a geometry in map metres: vertex by vertex, edges are not densified. */
+    /**
+     * A copy, in degrees, of a geometry in map metres: vertex by vertex, edges are not densified.
+     */
     default Geometry toLonLat(Geometry map) {
         return transform(map, c -> toLonLat(c.x, c.y));
     }
 
-    private static Geometry transform(Geometry geometry, java.util.function.UnaryOperator<Coordinate> change) {
+    private static Geometry transform(
+            Geometry geometry, java.util.function.UnaryOperator<Coordinate> change) {
         return new GeometryTransformer() {
             @Override
-            protected CoordinateSequence transformCoordinates(CoordinateSequence points, Geometry parent) {
+            protected CoordinateSequence transformCoordinates(
+                    CoordinateSequence points, Geometry parent) {
                 Coordinate[] changed = new Coordinate[points.size()];
                 for (int i = 0; i < changed.length; i++) {
                     changed[i] = change.apply(points.getCoordinate(i));

@@ -2,7 +2,13 @@ package org.plazaatlas.model;
 
 /** What one source says about how two organizations stood to each other for a time. */
 public record Relation(
-        String firstId, String secondId, RelationKind kind, ValidTime validTime, String sourceId, Text locator, Text note) {
+        String firstId,
+        String secondId,
+        RelationKind kind,
+        ValidTime validTime,
+        String sourceId,
+        Text locator,
+        Text note) {
 
     public boolean concerns(String organizationId) {
         return firstId.equals(organizationId) || secondId.equals(organizationId);

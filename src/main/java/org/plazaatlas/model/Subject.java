@@ -3,8 +3,8 @@ package org.plazaatlas.model;
 /**
  * One thing of the atlas that can be selected, linked to and looked up.
  *
- * @param id the id within its kind: INEGI code of a state, id of an organization, city, event, source or claim; empty for
- *     the country, the glossary and the founding documents
+ * @param id the id within its kind: INEGI code of a state, id of an organization, city, event,
+ *     source or claim; empty for the country, the glossary and the founding documents
  */
 public record Subject(Kind kind, String id) {
 

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of one room in one language, from the bundle {@code words_es.properties} or {@code words_en.properties} that
- * lies beside the room's classes. A missing key is a programming error and fails at once.
+ * The words of one room in one language, from the bundle {@code words_es.properties} or {@code
+ * words_en.properties} that lies beside the room's classes. A missing key is a programming error
+ * and fails at once.
  */
 public final class Words {
 
@@ -21,9 +22,12 @@ public final class Words {
     /** The words beside the given class of a room. */
     public static Words of(Class<?> room, Language language) {
         Locale locale = language.locale();
-        ResourceBundle.Control exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control exactly =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
         String name = room.getPackageName() + ".words";
-        return new Words(ResourceBundle.getBundle(name, locale, room.getClassLoader(), exactly), locale);
+        return new Words(
+                ResourceBundle.getBundle(name, locale, room.getClassLoader(), exactly), locale);
     }
 
     /** The text of a key, its numbered arguments filled in as {@link MessageFormat} says. */
