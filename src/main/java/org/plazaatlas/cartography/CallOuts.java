@@ -17,7 +17,7 @@ final class CallOuts {
     private static final double RING = 8;
     private static final int DIRECTIONS = 48;
     private static final double CLEARANCE = 5;
-    private static final double CROSSING_COST = 90;
+    private static final double CROSSING_COST = 250;
 
     private final InsideRaster land;
     private final PixelGrid grid;

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.Language;
@@ -16,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Places the names of an atlas: priority cities first, then states with room for their markers,
- * those without room beside the country, other cities last.
+ * Places the names of an atlas round the marks of its priority cities: states with room for their
+ * markers first, then those cities' names, states without room beside the country, other cities
+ * last.
  */
 final class NamePlanner {
 
@@ -71,15 +73,19 @@ final class NamePlanner {
     private NamePlan planned(View view, PixelGrid grid) {
         CollisionIndex taken = new CollisionIndex();
         CityNames cityNames = new CityNames(atlas, view, grid);
-        List<MapItem> cities = new ArrayList<>(cityNames.priorityCities(taken));
+        List<CityMark> priority = cityNames.priorityMarks(taken);
         List<StateBlock> blocks = new ArrayList<>();
         List<StateGround> tooSmall = new ArrayList<>();
         for (StateGround ground : grounds) {
             place(ground, view, EVERYWHERE, grid, taken)
                     .ifPresentOrElse(blocks::add, () -> tooSmall.add(ground));
         }
+        List<MapItem> cities = new ArrayList<>(priority);
+        cities.addAll(cityNames.names(priority, taken));
         blocks.addAll(aside(tooSmall, view, grid, taken));
-        cities.addAll(cityNames.otherCities(taken));
+        List<CityMark> others = cityNames.otherMarks(taken);
+        cities.addAll(others);
+        cities.addAll(cityNames.names(others, taken));
         return new NamePlan(cities, blocks);
     }
 
