@@ -1,0 +1,138 @@
+package org.plazaatlas.desktop;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.History;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the window shows: one {@link View}, read by every part of the window, and the few commands
+ * that change it. For the FX thread only.
+ */
+public final class AtlasModel {
+
+    private final History history;
+    private final View opening;
+    private final ReadOnlyObjectWrapper<View> view;
+    private final SelectionTrail trail = new SelectionTrail();
+
+    /** Opens on the given view, to whose extent {@link #showHome()} returns. */
+    public AtlasModel(History history, View opening) {
+        this.history = history;
+        this.opening = opening;
+        view = new ReadOnlyObjectWrapper<>(this, "view", opening);
+    }
+
+    public Atlas atlas() {
+        return history.atlas();
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public View view() {
+        return view.get();
+    }
+
+    /** The subjects visited, for back and forward. */
+    public SelectionTrail trail() {
+        return trail;
+    }
+
+    /** Goes to a day; one outside the time span of the atlas becomes its nearest day. */
+    public void showDate(LocalDate date) {
+        view.set(view().withDate(atlas().contents().timeSpan().nearest(date)));
+    }
+
+    public void showNextChange() {
+        Optional.ofNullable(history.changeDates().higher(view().date())).ifPresent(this::showDate);
+    }
+
+    public void showPreviousChange() {
+        Optional.ofNullable(history.changeDates().lower(view().date())).ifPresent(this::showDate);
+    }
+
+    public void showExtent(Extent extent) {
+        view.set(view().withExtent(extent));
+    }
+
+    /** Goes back to the extent the window opened with. */
+    public void showHome() {
+        showExtent(opening.extent());
+    }
+
+    /** Selects a subject; an organization is then shown alone. */
+    public void select(Subject subject) {
+        trail.visit(subject);
+        applySelection(Optional.of(subject));
+    }
+
+    public void clearSelection() {
+        applySelection(Optional.empty());
+    }
+
+    public void selectPrevious() {
+        trail.back().ifPresent(subject -> applySelection(Optional.of(subject)));
+    }
+
+    public void selectNext() {
+        trail.forward().ifPresent(subject -> applySelection(Optional.of(subject)));
+    }
+
+    private void applySelection(Optional<Subject> subject) {
+        Optional<String> alone =
+                subject.filter(s -> s.kind() == Subject.Kind.ORGANIZATION).map(Subject::id);
+        view.set(view().withSelection(subject).withShownAlone(alone));
+    }
+
+    public void setOrganizationShown(String organizationId, boolean shown) {
+        Set<String> hidden = new HashSet<>(view().hiddenOrganizations());
+        if (shown) {
+            hidden.remove(organizationId);
+        } else {
+            hidden.add(organizationId);
+        }
+        view.set(view().withHiddenOrganizations(hidden));
+    }
+
+    public void hideOrganizations(Set<String> organizationIds) {
+        view.set(view().withHiddenOrganizations(organizationIds));
+    }
+
+    public void setLayerShown(Layer layer, boolean shown) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        layers.addAll(view().layers());
+        if (shown) {
+            layers.add(layer);
+        } else {
+            layers.remove(layer);
+        }
+        view.set(view().withLayers(layers));
+    }
+
+    public void setLanguage(Language language) {
+        view.set(view().withLanguage(language));
+    }
+
+    public void setTheme(Theme theme) {
+        view.set(view().withTheme(theme));
+    }
+}

@@ -1,0 +1,104 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.model.Subject;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the atlas knows of a subject on a date, in one language.
+ *
+ * @param title its name
+ * @param subtitle what it is and how it stands, in one line
+ */
+public record Dossier(Subject subject, String title, String subtitle, List<Section> sections) {
+
+    public Dossier {
+        sections = List.copyOf(sections);
+    }
+
+    /** A heading with what stands under it; never empty. */
+    public record Section(String heading, List<Entry> entries) {
+        public Section {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** What a section is made of. */
+    public sealed interface Entry {}
+
+    /** A paragraph. */
+    public record Paragraph(String text, List<Subject> sources) implements Entry {
+        public Paragraph {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** A figure or short fact with its name; {@code sources} lead to where it comes from. */
+    public record Fact(String name, String value, List<Subject> sources) implements Entry {
+        public Fact {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * A line that leads to another subject, such as a zone in a state, a city, an event, a claim.
+     *
+     * @param text what it is, such as the organization's name
+     * @param detail how it stands, such as "dominant · high confidence · 5 months old"; may be
+     *     empty
+     * @param colourOf organization whose colour marks the line, if any
+     */
+    public record Link(
+            Subject target,
+            String text,
+            String detail,
+            Optional<String> colourOf,
+            List<Subject> sources)
+            implements Entry {
+        public Link {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** An address outside the atlas, as text to copy. */
+    public record Address(String url) implements Entry {}
+
+    /** Organizations (or states, for an organization) over time. */
+    public record Strip(List<Row> rows) implements Entry {
+        public Strip {
+            rows = List.copyOf(rows);
+        }
+
+        /** One organization (or state) and the stretches of time in which it had a zone. */
+        public record Row(
+                Subject subject, String name, Optional<String> colourOf, List<Stretch> stretches) {
+            public Row {
+                stretches = List.copyOf(stretches);
+            }
+        }
+    }
+
+    /** A stretch of time at one level. */
+    public record Stretch(org.plazaatlas.model.DateRange range, org.plazaatlas.model.Level level) {}
+
+    /**
+     * Yearly figures; each series is of one source, since figures of different bases never make one
+     * line.
+     */
+    public record Chart(String unit, List<Series> series) implements Entry {
+        public Chart {
+            series = List.copyOf(series);
+        }
+
+        /** The figures of one source, ascending by year; a gap stays a gap. */
+        public record Series(Subject source, String name, List<Point> points) {
+            public Series {
+                points = List.copyOf(points);
+            }
+        }
+
+        /** One figure. */
+        public record Point(int year, double value) {}
+    }
+}

@@ -1,0 +1,66 @@
+package org.plazaatlas.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every room's words, in both languages. */
+class WordsTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        for (Path spanish : bundles()) {
+            assertThat(read(english(spanish)).stringPropertyNames())
+                    .as("keys of %s", english(spanish))
+                    .isEqualTo(read(spanish).stringPropertyNames());
+        }
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() throws IOException {
+        for (Path spanish : bundles()) {
+            Properties es = read(spanish);
+            Properties en = read(english(spanish));
+            Set<String> keys = es.stringPropertyNames();
+            for (String key : keys) {
+                assertThat(argumentsOf(en.getProperty(key)))
+                        .as("arguments of %s in %s", key, english(spanish))
+                        .isEqualTo(argumentsOf(es.getProperty(key)));
+            }
+        }
+    }
+
+    private static int argumentsOf(String pattern) {
+        return new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+    }
+
+    private static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.endsWith("words_es.properties")).sorted().toList();
+        }
+    }
+
+    private static Path english(Path spanish) {
+        return spanish.resolveSibling("words_en.properties");
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
