@@ -52,6 +52,9 @@ final class Ellipsoid {
     record Measure(double lengthKm, double areaToLeftSquareKm) {}
 
     Measure measure(LineString line) {
+        if (line.isEmpty()) {
+            return new Measure(0, 0);
+        }
         CoordinateSequence points = line.getCoordinateSequence();
         Sum sum = new Sum(projection.toLonLat(points.getX(0), points.getY(0)));
         for (int i = 1; i < points.size(); i++) {

@@ -1,6 +1,5 @@
 package org.plazaatlas.territory;
 
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -45,26 +44,21 @@ record Place(
     /** The land within {@value #CITY_RADIUS_KM} km of a city; the whole circle is its perimeter. */
     static Place around(City city, Mosaic mosaic, Ellipsoid ellipsoid) {
         Polygon circle = ellipsoid.circle(city.location(), CITY_RADIUS_KM);
-        Envelope bounds = circle.getEnvelopeInternal();
         Map<Integer, Double> areas = new TreeMap<>();
         for (Face face : mosaic.faces()) {
-            if (face.polygon().getEnvelopeInternal().intersects(bounds)) {
-                Geometry inside = clip(face.polygon(), circle);
-                if (!inside.isEmpty()) {
-                    areas.put(face.index(), ellipsoid.areaSquareKm(inside));
-                }
-            }
+            areas.put(face.index(), ellipsoid.areaSquareKm(clip(face.polygon(), circle)));
         }
+        areas.values().removeIf(area -> area == 0);
         Map<Integer, Double> lengths = new TreeMap<>();
         for (Edge edge : mosaic.edges()) {
-            if (edge.line().getEnvelopeInternal().intersects(bounds)) {
-                lengths.put(edge.index(), ellipsoid.lengthKm(clip(edge.line(), circle)));
-            }
+            lengths.put(edge.index(), ellipsoid.lengthKm(clip(edge.line(), circle)));
         }
+        lengths.values().removeIf(length -> length == 0);
         Subject subject = Subject.city(city.id());
         return new Place(subject, areas, lengths, sum(areas), ellipsoid.lengthKm(circle));
     }
 
+    /** What lies in the circle; empty if that is nothing. */
     private static Geometry clip(Geometry geometry, Polygon circle) {
         return OverlayNGRobust.overlay(geometry, circle, OverlayNG.INTERSECTION);
     }
