@@ -1,0 +1,64 @@
+package org.plazaatlas.store;
+
+import org.plazaatlas.model.AtlasContents;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * What was found in an atlas folder.
+ *
+ * @param contents meaningful only where there are no problems
+ * @param problems what is wrong with the form of the files
+ * @param untranslated English texts for which the folder has no Spanish
+ */
+record AtlasReading(AtlasContents contents, List<Problem> problems, List<String> untranslated) {
+
+    /**
+     * Reads all files of a folder. The outlines are read on another thread meanwhile: setting up
+     * GeoTools takes about as long as all the rest.
+     *
+     * @throws AtlasException if the folder is no atlas at all
+     */
+    static AtlasReading of(Path folder) throws AtlasException {
+        if (!Files.isDirectory(folder)) {
+            throw AtlasException.of(folder.toString(), "folder.missing");
+        }
+        if (!Files.exists(folder.resolve(AtlasFiles.ATLAS))) {
+            throw AtlasException.of(folder.toString(), "folder.notAtlas");
+        }
+        CompletableFuture<Outlines> outlines =
+                CompletableFuture.supplyAsync(() -> Outlines.read(folder));
+        Tables tables = Tables.read(folder);
+        return join(tables, outlines.join());
+    }
+
+    private static AtlasReading join(Tables tables, Outlines outlines) {
+        List<Problem> problems =
+                Stream.concat(tables.problems().stream(), outlines.problems().stream()).toList();
+        AtlasContents contents =
+                new AtlasContents(
+                        tables.title(),
+                        tables.timeSpan(),
+                        outlines.projection(),
+                        outlines.states(),
+                        outlines.surroundings(),
+                        outlines.municipalities(),
+                        tables.seats(),
+                        tables.organizations(),
+                        tables.claims(),
+                        tables.relations(),
+                        tables.events(),
+                        tables.cities(),
+                        tables.homicides(),
+                        tables.nationalFigures(),
+                        tables.presidencies(),
+                        tables.glossary(),
+                        tables.foundingFacts(),
+                        tables.sources());
+        return new AtlasReading(contents, problems, tables.untranslated());
+    }
+}

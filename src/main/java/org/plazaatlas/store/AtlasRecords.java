@@ -1,0 +1,204 @@
+package org.plazaatlas.store;
+
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityRole;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.EventKind;
+import org.plazaatlas.model.FoundingFact;
+import org.plazaatlas.model.GlossaryTerm;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.MunicipalitySeat;
+import org.plazaatlas.model.NationalFigure;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.OrganizationKind;
+import org.plazaatlas.model.Presidency;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.Text;
+import org.plazaatlas.model.ValidTime;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the values of the model from the records of an atlas folder, one method a file. */
+final class AtlasRecords {
+
+    private AtlasRecords() {}
+
+    static Organization organization(Fields fields) {
+        Text name = fields.bothLanguages("name");
+        return new Organization(
+                fields.text("id"),
+                name,
+                fields.optionalText("shortName").orElse(name.es()),
+                fields.texts("aliases"),
+                fields.oneOf("kind", OrganizationKind.class),
+                fields.optionalText("parent"),
+                fields.optionalDate("activeFrom"),
+                fields.optionalDate("activeTo"),
+                fields.optionalDate("designated"),
+                fields.bothLanguages("summary"),
+                fields.texts("sources"),
+                Optional.empty());
+    }
+
+    static Claim claim(Fields fields) {
+        return new Claim(
+                fields.text("id"),
+                fields.text("organization"),
+                area(fields),
+                fields.oneOf("level", Level.class),
+                validTime(fields),
+                fields.date("evidence"),
+                fields.oneOf("confidence", Confidence.class),
+                fields.text("source"),
+                fields.english("locator"),
+                fields.englishIfAny("note"));
+    }
+
+    private static Area area(Fields claim) {
+        Fields area = claim.inner("area");
+        Area read;
+        if (area.has("states")) {
+            read = new Area.States(Set.copyOf(area.texts("states")));
+        } else if (area.has("municipality")) {
+            read = new Area.Municipality(area.text("state"), area.text("municipality"));
+        } else {
+            read = circle(area);
+        }
+        area.refuseOthers();
+        return read;
+    }
+
+    private static Area circle(Fields area) {
+        double radiusKm = area.number("radiusKm").doubleValue();
+        if (!(radiusKm > 0)) {
+            area.problem("radius.notPositive", radiusKm);
+            radiusKm = 1;
+        }
+        return new Area.Circle(area.location(), radiusKm);
+    }
+
+    static Relation relation(Fields fields) {
+        return new Relation(
+                fields.text("first"),
+                fields.text("second"),
+                fields.oneOf("kind", RelationKind.class),
+                validTime(fields),
+                fields.text("source"),
+                fields.english("locator"),
+                fields.englishIfAny("note"));
+    }
+
+    private static ValidTime validTime(Fields fields) {
+        return new ValidTime(fields.optionalDate("from"), fields.optionalDate("to"));
+    }
+
+    static Event event(Fields fields) {
+        return new Event(
+                fields.text("id"),
+                fields.date("start"),
+                fields.optionalDate("end"),
+                fields.oneOf("kind", EventKind.class),
+                fields.bothLanguages("title"),
+                fields.bothLanguages("summary"),
+                fields.english("place"),
+                fields.optionalText("state"),
+                fields.optionalLocation(),
+                fields.texts("organizations"),
+                fields.trueOrFalse("shock"),
+                fields.text("source"),
+                fields.english("locator"));
+    }
+
+    static City city(Fields fields) {
+        return new City(
+                fields.text("id"),
+                fields.text("name"),
+                fields.textIfAny("municipality"),
+                fields.text("state"),
+                fields.location(),
+                fields.optionalWholeNumber("population"),
+                fields.oneOf("role", CityRole.class),
+                fields.englishIfAny("note"),
+                fields.texts("sources"));
+    }
+
+    static MunicipalitySeat seat(Fields fields) {
+        return new MunicipalitySeat(
+                fields.text("state"),
+                fields.text("municipality"),
+                fields.text("seat"),
+                fields.location(),
+                fields.text("origin"));
+    }
+
+    static HomicideCount homicides(Fields fields) {
+        HomicideCount read =
+                new HomicideCount(
+                        fields.text("state"),
+                        fields.wholeNumber("year"),
+                        fields.optionalWholeNumber("count"),
+                        fields.optionalNumber("ratePer100k"),
+                        fields.text("source"),
+                        fields.english("locator"));
+        if (!fields.has("count") && !fields.has("ratePer100k")) {
+            fields.problem("homicides.noFigure");
+        }
+        return read;
+    }
+
+    static NationalFigure nationalFigure(Fields fields) {
+        return new NationalFigure(
+                fields.text("id"),
+                fields.bothLanguages("title"),
+                fields.date("start"),
+                fields.optionalDate("end"),
+                fields.number("value"),
+                fields.english("unit"),
+                fields.text("source"),
+                fields.english("locator"));
+    }
+
+    static Presidency presidency(Fields fields) {
+        return new Presidency(
+                fields.text("name"),
+                fields.date("from"),
+                fields.date("to"),
+                fields.text("party"),
+                fields.texts("sources"));
+    }
+
+    static GlossaryTerm glossaryTerm(Fields fields) {
+        return new GlossaryTerm(
+                fields.bothLanguages("term"),
+                fields.bothLanguages("definition"),
+                fields.text("source"));
+    }
+
+    static FoundingFact foundingFact(Fields fields) {
+        return new FoundingFact(
+                fields.text("source"),
+                fields.english("section"),
+                fields.english("fact"),
+                fields.english("heldIn"));
+    }
+
+    static Source source(Fields fields) {
+        return new Source(
+                fields.text("id"),
+                fields.text("title"),
+                fields.textIfAny("author"),
+                fields.textIfAny("publisher"),
+                fields.optionalDate("published"),
+                fields.textIfAny("url"),
+                fields.oneOf("kind", SourceKind.class),
+                fields.englishIfAny("note"));
+    }
+}

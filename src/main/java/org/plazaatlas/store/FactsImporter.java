@@ -1,0 +1,97 @@
+package org.plazaatlas.store;
+
+import com.google.gson.JsonObject;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
+ * record; what is kept by hand in the folder (outlines, colours, translations) stays untouched.
+ */
+public final class FactsImporter {
+
+    private FactsImporter() {}
+
+    /**
+     * What an import did.
+     *
+     * @param records number of records by the name of the file written
+     * @param untranslated English texts for which the folder's translations have no Spanish
+     */
+    public record Report(Map<String, Integer> records, List<String> untranslated) {
+        public Report {
+            records = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(records));
+            untranslated = List.copyOf(untranslated);
+        }
+    }
+
+    /**
+     * Imports all tables, or none.
+     *
+     * @throws AtlasException if a table or the atlas folder cannot be used; each problem of a table
+     *     names the row ({@code #2} is the first below the header) and the column
+     */
+    public static Report importFacts(Path tablesFolder, Path atlasFolder) throws AtlasException {
+        Set<String> englishTexts = new LinkedHashSet<>();
+        Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts);
+        write(files, atlasFolder);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        files.forEach((file, records) -> counts.put(file, records.size()));
+        englishTexts.removeAll(translated(atlasFolder));
+        return new Report(counts, List.copyOf(englishTexts));
+    }
+
+    private static Map<String, List<JsonObject>> records(Path folder, Set<String> englishTexts)
+            throws AtlasException {
+        if (!Files.isDirectory(folder)) {
+            throw unusable(folder, "folder.missing");
+        }
+        Map<String, List<JsonObject>> files = new LinkedHashMap<>();
+        List<Problem> found = new ArrayList<>();
+        for (FactTable table : FactTables.ALL) {
+            FileProblems problems = new FileProblems(table.csv());
+            files.put(table.json(), table.records(folder, problems, englishTexts));
+            found.addAll(problems.found());
+        }
+        if (!found.isEmpty()) {
+            throw new AtlasException(found);
+        }
+        return files;
+    }
+
+    private static void write(Map<String, List<JsonObject>> files, Path folder)
+            throws AtlasException {
+        try (StagedFiles staged = new StagedFiles(folder)) {
+            for (Map.Entry<String, List<JsonObject>> file : files.entrySet()) {
+                JsonLines.write(staged.path(file.getKey()), file.getValue());
+            }
+            staged.commit();
+        } catch (IOException e) {
+            throw unusable(folder, "folder.unwritable", Message.reason(e));
+        }
+    }
+
+    private static Set<String> translated(Path atlasFolder) throws AtlasException {
+        if (!Files.exists(atlasFolder.resolve(AtlasFiles.TRANSLATIONS))) {
+            return Set.of();
+        }
+        FileProblems problems = new FileProblems(AtlasFiles.TRANSLATIONS);
+        Set<String> translated = Translations.read(atlasFolder, problems).english();
+        if (!problems.found().isEmpty()) {
+            throw new AtlasException(problems.found());
+        }
+        return translated;
+    }
+
+    private static AtlasException unusable(Path folder, String key, Object... arguments) {
+        return AtlasException.of(folder.toString(), key, arguments);
+    }
+}

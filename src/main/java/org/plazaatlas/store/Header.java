@@ -1,0 +1,40 @@
+package org.plazaatlas.store;
+
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Text;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** What {@code atlas.json} says of the atlas as a whole. */
+record Header(Text title, DateRange timeSpan) {
+
+    private static final Header NONE = new Header(Text.EMPTY, DateRange.ALWAYS);
+
+    static Header read(Path folder, FileProblems problems) {
+        return JsonFile.object(folder, problems).map(root -> read(root, problems)).orElse(NONE);
+    }
+
+    private static Header read(JsonObject root, FileProblems problems) {
+        Fields fields = new Fields(root, problems);
+        int format = fields.wholeNumber("format");
+        if (format != AtlasFiles.FORMAT) {
+            fields.problem("header.format", format, AtlasFiles.FORMAT);
+        }
+        Header header = new Header(fields.bothLanguages("title"), timeSpan(fields));
+        fields.refuseOthers();
+        return header;
+    }
+
+    private static DateRange timeSpan(Fields fields) {
+        LocalDate from = fields.date("from").firstDay();
+        LocalDate to = fields.date("to").firstDay();
+        if (!from.isBefore(to)) {
+            fields.problem("header.timeSpan", from, to);
+            return DateRange.ALWAYS;
+        }
+        return new DateRange(from, to);
+    }
+}

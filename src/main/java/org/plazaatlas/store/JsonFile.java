@@ -1,0 +1,79 @@
+package org.plazaatlas.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one JSON file of an atlas folder (RFC 8259, UTF-8) as a tree. */
+final class JsonFile {
+
+    /** How Gson tells the place of a syntax error. */
+    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
+
+    private JsonFile() {}
+
+    /** The records of a file that holds a list; empty, and a problem noted, if it does not. */
+    static List<JsonElement> list(Path folder, FileProblems problems) {
+        Optional<JsonElement> root = root(folder, problems);
+        if (root.isPresent() && !root.get().isJsonArray()) {
+            problems.addToFile("json.notList");
+        }
+        return root.filter(JsonElement::isJsonArray)
+                .map(JsonElement::getAsJsonArray)
+                .map(JsonArray::asList)
+                .orElse(List.of());
+    }
+
+    /** The object that a file holds; absent, and a problem noted, if it holds none. */
+    static Optional<JsonObject> object(Path folder, FileProblems problems) {
+        Optional<JsonElement> root = root(folder, problems);
+        if (root.isPresent() && !root.get().isJsonObject()) {
+            problems.addToFile("json.notObject");
+        }
+        return root.filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject);
+    }
+
+    private static Optional<JsonElement> root(Path folder, FileProblems problems) {
+        Path path = folder.resolve(problems.file());
+        if (!Files.isRegularFile(path)) {
+            problems.addToFile("file.missing");
+            return Optional.empty();
+        }
+        try (Reader characters = Files.newBufferedReader(path)) {
+            return Optional.of(parse(characters));
+        } catch (JsonParseException | StackOverflowError e) {
+            problems.addToFile("json.malformed", place(e));
+        } catch (IOException e) {
+            problems.addToFile("file.unreadable", Message.reason(e));
+        }
+        return Optional.empty();
+    }
+
+    private static JsonElement parse(Reader characters) throws IOException {
+        JsonReader reader = new JsonReader(characters);
+        reader.setStrictness(Strictness.STRICT);
+        JsonElement root = JsonParser.parseReader(reader);
+        reader.peek(); // throws if anything but white space follows
+        return root;
+    }
+
+    private static Object place(Throwable error) {
+        Matcher place = PLACE.matcher(String.valueOf(error.getMessage()));
+        return place.find()
+                ? Message.of("json.place", place.group(1), place.group(2))
+                : Message.of("json.somewhere");
+    }
+}

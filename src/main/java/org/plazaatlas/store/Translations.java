@@ -1,0 +1,62 @@
+package org.plazaatlas.store;
+
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.model.Text;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Spanish for the texts that an atlas holds in English alone; remembers what it lacks. */
+final class Translations {
+
+    private final Map<String, String> spanish;
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    /**
+     * @param spanish the Spanish of each English text
+     */
+    Translations(Map<String, String> spanish) {
+        this.spanish = Map.copyOf(spanish);
+    }
+
+    /** Reads the translations of an atlas folder; what is wrong with them is noted. */
+    static Translations read(Path folder, FileProblems problems) {
+        return new Translations(
+                JsonFile.object(folder, problems)
+                        .map(root -> spanish(root, problems))
+                        .orElse(Map.of()));
+    }
+
+    private static Map<String, String> spanish(JsonObject root, FileProblems problems) {
+        Fields fields = new Fields(root, problems);
+        Map<String, String> spanish = fields.inner("es").all(Shape.TEXT);
+        fields.refuseOthers();
+        return spanish;
+    }
+
+    /** The English texts that have a translation. */
+    Set<String> english() {
+        return spanish.keySet();
+    }
+
+    /** The text in both languages; where the Spanish is missing the English stands for it. */
+    Text of(String english) {
+        if (english.isEmpty()) {
+            return Text.EMPTY;
+        }
+        String translated = spanish.get(english);
+        if (translated == null) {
+            missing.add(english);
+        }
+        return new Text(translated == null ? english : translated, english);
+    }
+
+    /** The texts that were asked for and not found, so far. */
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Atlas folders on disk: reads and checks them, and makes them from a keeper's tables and from
+ * Natural Earth's boundaries.
+ *
+ * <p>It knows the model and nothing else of the program. Shapefiles are reached through GeoTools'
+ * {@code DataStore} interface only. Whatever is wrong with a file becomes a {@link
+ * org.plazaatlas.store.Problem} that names the file, the record and what was expected.
+ */
+package org.plazaatlas.store;
