@@ -60,9 +60,10 @@ import java.util.Set;
  *
  * On 2024-06-15 state 01 is held by {@code norte} and challenged by its rival {@code sur} round
  * Vado, 02 is held by {@code sur}, in 03 the allies {@code norte} and {@code costa} are present and
- * {@code costa} is dominant round Faro, 04 is held by the faction {@code halcones} of {@code norte}
- * and contested within 40 km of its corner by its rival {@code lobos}, another faction; 05 and 06
- * are unclaimed.
+ * {@code costa} is dominant round Faro. 04 is held by the faction {@code halcones} of {@code
+ * norte}, challenged by {@code cuervos}, a faction of its rival {@code lobos}, and within 40 km of
+ * its corner contested by {@code lobos} themselves, another faction of {@code norte}; 05 and 06 are
+ * unclaimed.
  */
 public final class TinyAtlas {
 

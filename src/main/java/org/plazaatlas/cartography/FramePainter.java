@@ -4,7 +4,9 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.Snapshot;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * Paints the frames of a window: the same pixels as {@link MapPainter}, but layers that did not
@@ -13,16 +15,89 @@ import java.awt.image.BufferedImage;
  */
 public final class FramePainter {
 
+    private final MapPainter painter;
+    private final RepaintArea repaintArea;
+    private GroundKey groundOf;
+    private BufferedImage ground;
+    private Frame last;
+
     /**
      * A painted frame: its pixels (premultiplied ARGB, device size) and what was laid out in it.
+     * Nobody paints into the image any more.
      */
     public record Frame(View view, PictureSize size, BufferedImage image, MapLayout layout) {}
 
+    /** What the ground below the zones depends on. */
+    private record GroundKey(Viewport viewport, PictureSize size, Theme theme, boolean graticule) {
+
+        static GroundKey of(MapLayout layout) {
+            MapLayout.Content map = layout.content();
+            return new GroundKey(
+                    map.viewport(),
+                    map.size(),
+                    map.view().theme(),
+                    map.view().shows(Layer.GRATICULE));
+        }
+    }
+
     public FramePainter(Atlas atlas, Mosaic mosaic) {
-        throw new UnsupportedOperationException("signature only");
+        painter = new MapPainter(atlas, mosaic);
+        repaintArea = new RepaintArea(mosaic);
     }
 
     public Frame paint(View view, Snapshot snapshot, PictureSize size) {
-        throw new UnsupportedOperationException("signature only");
+        MapLayout layout = painter.layOut(view, snapshot, size);
+        BufferedImage image = image(size);
+        boolean sameGround = GroundKey.of(layout).equals(groundOf);
+        if (!sameGround) {
+            ground = null;
+            BufferedImage fresh = image(size);
+            Graphics2D graphics = fresh.createGraphics();
+            MapPainter.prepare(graphics, size);
+            painter.paintGround(layout, graphics);
+            graphics.dispose();
+            ground = fresh;
+            groundOf = GroundKey.of(layout);
+        }
+        if (sameGround && last != null) {
+            repaint(layout, image);
+        } else {
+            copy(ground, image);
+            Graphics2D graphics = image.createGraphics();
+            MapPainter.prepare(graphics, size);
+            painter.paintAbove(layout, graphics);
+            graphics.dispose();
+        }
+        last = new Frame(view, size, image, layout);
+        return last;
+    }
+
+    /** The last frame, with what changed painted anew on the ground. */
+    private void repaint(MapLayout layout, BufferedImage image) {
+        copy(last.image(), image);
+        RepaintArea.Clip clip = repaintArea.between(last.layout(), layout);
+        if (clip.isEmpty()) {
+            return;
+        }
+        Graphics2D graphics = image.createGraphics();
+        graphics.setClip(clip.shape());
+        graphics.drawImage(ground, 0, 0, null);
+        MapPainter.prepare(graphics, layout.content().size());
+        painter.paintAbove(layout, graphics);
+        graphics.dispose();
+    }
+
+    private static BufferedImage image(PictureSize size) {
+        return new BufferedImage(
+                size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    private static void copy(BufferedImage from, BufferedImage to) {
+        int[] source = pixels(from);
+        System.arraycopy(source, 0, pixels(to), 0, source.length);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 }

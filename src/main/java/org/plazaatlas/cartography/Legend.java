@@ -2,6 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Subject;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,26 @@ public record Legend(List<Entry> entries) {
     /** How the sign of a legend line looks; it is drawn by the same code as the map. */
     public interface Swatch {
 
+        /** Width of every swatch, in logical pixels. */
+        int WIDTH = 34;
+
+        /** Height of every swatch, in logical pixels. */
+        int HEIGHT = 14;
+
+        /** Draws the sign, its upper left corner at a place in logical pixels. */
+        void paint(Graphics2D graphics, double x, double y);
+
         /** The sign on a transparent ground, in device pixels of {@code size.scale()}. */
-        BufferedImage image(PictureSize size);
+        default BufferedImage image(PictureSize size) {
+            PictureSize own = new PictureSize(WIDTH, HEIGHT, size.scale());
+            BufferedImage image =
+                    new BufferedImage(
+                            own.deviceWidth(), own.deviceHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D graphics = image.createGraphics();
+            MapPainter.prepare(graphics, own);
+            paint(graphics, 0, 0);
+            graphics.dispose();
+            return image;
+        }
     }
 }

@@ -1,39 +1,128 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cartography.MapItem.CityMark;
+import org.plazaatlas.cartography.MapItem.EventMark;
+import org.plazaatlas.cartography.MapItem.Leader;
+import org.plazaatlas.cartography.MapItem.Lettering;
+import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.Subject;
 
+import java.awt.geom.Path2D;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** What will be drawn of a view, and where. */
+/** What will be drawn of a view, and where; a value, in logical pixels and map metres. */
 public final class MapLayout {
+
+    private static final double REACH_PIXELS = 6;
+
+    private final Content content;
+    private final FaceIndex faces;
 
     /**
      * What lies under a pixel: the thing a click would select there, and the face of the mosaic.
      */
     public record Hit(Optional<Subject> subject, Optional<Integer> face) {}
 
+    /**
+     * All that the painters draw.
+     *
+     * @param graticule in map metres; empty if it is not shown
+     * @param selectedFaces faces of the selection, if it is an area
+     * @param selected outline of the selection in map metres, if it is an area
+     * @param items marks and lettering, the lowest first
+     */
+    record Content(
+            View view,
+            PictureSize size,
+            Viewport viewport,
+            BaseMap base,
+            Path2D graticule,
+            ZoneAreas zones,
+            BitSet selectedFaces,
+            Optional<Path2D> selected,
+            List<MapItem> items,
+            Legend legend,
+            List<String> sourceIds,
+            ScaleBar scaleBar) {
+        Content {
+            items = List.copyOf(items);
+            sourceIds = List.copyOf(sourceIds);
+        }
+    }
+
+    MapLayout(Content content, FaceIndex faces) {
+        this.content = content;
+        this.faces = faces;
+    }
+
+    Content content() {
+        return content;
+    }
+
     public Viewport viewport() {
-        throw new UnsupportedOperationException("signature only");
+        return content.viewport();
     }
 
     /** What is under a point, in logical pixels; city and event marks before states. */
     public Hit at(double x, double y) {
-        throw new UnsupportedOperationException("signature only");
+        OptionalInt face = faces.at(content.viewport().toMap(x, y));
+        Optional<Subject> subject =
+                marked(x, y).or(() -> face.stream().mapToObj(this::stateOf).findFirst());
+        return new Hit(subject, face.stream().boxed().findFirst());
+    }
+
+    private Subject stateOf(int face) {
+        return Subject.state(faces.stateCode(face));
+    }
+
+    /** The nearest mark within reach. */
+    private Optional<Subject> marked(double x, double y) {
+        Optional<Subject> nearest = Optional.empty();
+        double least = REACH_PIXELS;
+        for (MapItem item : content.items()) {
+            double distance = distance(item, x, y);
+            if (distance <= least) {
+                least = distance;
+                nearest = subject(item);
+            }
+        }
+        return nearest;
+    }
+
+    private static double distance(MapItem item, double x, double y) {
+        return switch (item) {
+            case CityMark city -> Math.hypot(city.x() - x, city.y() - y);
+            case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
+            case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
+            case Lettering _, Leader _ -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    private static Optional<Subject> subject(MapItem item) {
+        return switch (item) {
+            case CityMark city -> Optional.of(Subject.city(city.cityId()));
+            case EventMark event -> Optional.of(Subject.event(event.eventId()));
+            case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
+            case Lettering _, Leader _ -> Optional.empty();
+        };
     }
 
     /** The legend of what is on this map, and nothing else. */
     public Legend legend() {
-        throw new UnsupportedOperationException("signature only");
+        return content.legend();
     }
 
     /**
      * The ids of exactly the sources that this picture rests on, the one with most claims first.
      */
-    public java.util.List<String> sourceIds() {
-        throw new UnsupportedOperationException("signature only");
+    public List<String> sourceIds() {
+        return content.sourceIds();
     }
 
     public ScaleBar scaleBar() {
-        throw new UnsupportedOperationException("signature only");
+        return content.scaleBar();
     }
 }

@@ -5,21 +5,90 @@ import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.Snapshot;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Paints a view of an atlas. Safe for use by one thread at a time. */
 public final class MapPainter {
 
+    private final Cartographer cartographer;
+    private final Map<Theme, ThemePainters> painters = new EnumMap<>(Theme.class);
+
+    /** The painters of one theme, from below. */
+    private record ThemePainters(BasePainter base, ZonePainter zones, ItemPainter items) {}
+
     public MapPainter(Atlas atlas, Mosaic mosaic) {
-        throw new UnsupportedOperationException("signature only");
+        cartographer = new Cartographer(atlas, mosaic);
+        for (Theme theme : Theme.values()) {
+            Palette palette = Palette.of(theme);
+            painters.put(
+                    theme,
+                    new ThemePainters(
+                            new BasePainter(palette),
+                            new ZonePainter(palette),
+                            new ItemPainter(palette, cartographer.signs())));
+        }
     }
 
     /** Decides all that will be drawn: a value, in logical pixels. */
     public MapLayout layOut(View view, Snapshot snapshot, PictureSize size) {
-        throw new UnsupportedOperationException("signature only");
+        return cartographer.layOut(view, snapshot, size);
     }
 
-    /** Draws the map without furniture, filling the picture. */
+    /**
+     * Draws the map without furniture, filling the picture.
+     *
+     * @param graphics its units are device pixels, of which the picture has {@link
+     *     PictureSize#deviceWidth()} by {@link PictureSize#deviceHeight()}
+     */
     public void paint(View view, Snapshot snapshot, PictureSize size, Graphics2D graphics) {
-        throw new UnsupportedOperationException("signature only");
+        paint(layOut(view, snapshot, size), graphics);
+    }
+
+    /** Draws what has been laid out; takes no further decision. */
+    public void paint(MapLayout layout, Graphics2D graphics) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        prepare(own, layout.content().size());
+        paintGround(layout, own);
+        paintAbove(layout, own);
+        own.dispose();
+    }
+
+    /** Sets up a graphics of device pixels for logical ones, anti-aliased. */
+    static void prepare(Graphics2D graphics, PictureSize size) {
+        graphics.scale(size.scale(), size.scale());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    /** Everything below the zones, on a prepared graphics. */
+    void paintGround(MapLayout layout, Graphics2D graphics) {
+        of(layout).base().paintGround(graphics, layout.content());
+    }
+
+    /** Zones, lines, marks and lettering, on a prepared graphics. */
+    void paintAbove(MapLayout layout, Graphics2D graphics) {
+        ThemePainters theme = of(layout);
+        MapLayout.Content map = layout.content();
+        theme.zones().paintFills(graphics, map);
+        theme.base().paintLines(graphics, map);
+        theme.zones().paintRims(graphics, map);
+        java.awt.Rectangle clip = graphics.getClipBounds();
+        for (MapItem item : map.items()) {
+            if (clip == null || item.bounds().intersects(clip)) {
+                theme.items().paint(graphics, item);
+            }
+        }
+    }
+
+    private ThemePainters of(MapLayout layout) {
+        return painters.get(layout.content().view().theme());
     }
 }

@@ -2,6 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.locationtech.jts.geom.Coordinate;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 
 /**
@@ -39,6 +40,13 @@ public record Viewport(
         return new Coordinate(
                 centreX + (pixelX - width / 2.0) * metresPerPixel,
                 centreY - (pixelY - height / 2.0) * metresPerPixel);
+    }
+
+    /** The same way as {@link #toPixel}, for shapes. */
+    public AffineTransform transform() {
+        double scale = 1 / metresPerPixel;
+        return new AffineTransform(
+                scale, 0, 0, -scale, width / 2.0 - centreX * scale, height / 2.0 + centreY * scale);
     }
 
     /** All that the picture shows. */

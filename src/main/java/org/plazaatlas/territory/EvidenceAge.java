@@ -1,5 +1,7 @@
 package org.plazaatlas.territory;
 
+import java.time.LocalDate;
+
 /** How old, on a date, the newest evidence for something is; the younger comes first. */
 public enum EvidenceAge {
     /** Younger than a year, or dated after the day itself (the source looks back). */
@@ -7,5 +9,21 @@ public enum EvidenceAge {
     /** From one year to less than two. */
     AGEING,
     /** Two years and more. */
-    OLD
+    OLD;
+
+    /** The age that evidence of a date has on a day. */
+    public static EvidenceAge on(LocalDate day, LocalDate evidenceDate) {
+        if (day.isBefore(ageingFrom(evidenceDate))) {
+            return FRESH;
+        }
+        return day.isBefore(oldFrom(evidenceDate)) ? AGEING : OLD;
+    }
+
+    static LocalDate ageingFrom(LocalDate evidenceDate) {
+        return evidenceDate.plusYears(1);
+    }
+
+    static LocalDate oldFrom(LocalDate evidenceDate) {
+        return evidenceDate.plusYears(2);
+    }
 }

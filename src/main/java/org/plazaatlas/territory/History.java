@@ -1,9 +1,20 @@
 package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Relation;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The snapshots of an atlas over time: each is computed once, when first asked for, and kept. Safe
@@ -11,31 +22,97 @@ import java.util.NavigableSet;
  */
 public final class History {
 
+    /** How long after its evidence a claim without an end stays in force, unless set otherwise. */
+    public static final Period USUAL_CARRY_FORWARD = Period.ofMonths(36);
+
+    private final Atlas atlas;
+    private final Mosaic mosaic;
+    private final Lineage lineage;
+    private final Labeller labeller;
+    private final List<Relation> decidingRelations;
+    private final NavigableSet<LocalDate> changeDates;
+    private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private final Map<BitSet, Rivalries> rivalries = new ConcurrentHashMap<>();
+
+    private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
+        this.atlas = atlas;
+        this.mosaic = mosaic;
+        lineage = new Lineage(atlas);
+        List<Term> terms =
+                atlas.contents().claims().stream().map(c -> Term.of(c, carryForward)).toList();
+        labeller = new Labeller(mosaic, terms, lineage);
+        decidingRelations =
+                atlas.contents().relations().stream().filter(Rivalries::decides).toList();
+        changeDates = Collections.unmodifiableNavigableSet(changeDates(terms, decidingRelations));
+    }
+
+    private static NavigableSet<LocalDate> changeDates(List<Term> terms, List<Relation> relations) {
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        terms.forEach(term -> term.changes().forEach(dates::add));
+        relations.stream()
+                .map(relation -> relation.validTime().range())
+                .filter(range -> !range.isEmpty())
+                .forEach(range -> Term.boundsOf(range).forEach(dates::add));
+        return dates;
+    }
+
     /**
      * The history of an atlas with the usual limits: claims without an end carry forward 36 months.
+     *
+     * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
      */
     public static History of(Atlas atlas) {
-        throw new UnsupportedOperationException("signature only");
+        return new History(atlas, Mosaic.of(atlas), USUAL_CARRY_FORWARD);
+    }
+
+    /** The same atlas on the same mosaic with another limit for claims without an end. */
+    public History withCarryForward(Period carryForward) {
+        return new History(atlas, mosaic, carryForward);
     }
 
     public Atlas atlas() {
-        throw new UnsupportedOperationException("signature only");
+        return atlas;
     }
 
     public Mosaic mosaic() {
-        throw new UnsupportedOperationException("signature only");
+        return mosaic;
+    }
+
+    public Lineage lineage() {
+        return lineage;
     }
 
     /**
      * The days on which a label may change, ascending: starts, ends and limits of claims and
-     * relations.
+     * relations. They may lie outside the time span that the atlas shows.
      */
     public NavigableSet<LocalDate> changeDates() {
-        throw new UnsupportedOperationException("signature only");
+        return changeDates;
     }
 
     /** What holds on a day. */
     public Snapshot at(LocalDate date) {
-        throw new UnsupportedOperationException("signature only");
+        LocalDate start = Objects.requireNonNullElse(changeDates.floor(date), LocalDate.MIN);
+        return snapshots.computeIfAbsent(start, this::snapshot);
+    }
+
+    private Snapshot snapshot(LocalDate start) {
+        LocalDate end = Objects.requireNonNullElse(changeDates.higher(start), LocalDate.MAX);
+        Rivalries onThatDay = rivalriesOn(start);
+        return new Snapshot(
+                new DateRange(start, end), mosaic, labeller.label(start, onThatDay), onThatDay);
+    }
+
+    private Rivalries rivalriesOn(LocalDate day) {
+        BitSet inForce =
+                IntStream.range(0, decidingRelations.size())
+                        .filter(i -> decidingRelations.get(i).validTime().contains(day))
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
+        return rivalries.computeIfAbsent(
+                inForce,
+                _ ->
+                        new Rivalries(
+                                lineage,
+                                inForce.stream().mapToObj(decidingRelations::get).toList()));
     }
 }

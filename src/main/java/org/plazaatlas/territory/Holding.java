@@ -5,6 +5,7 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one organization is said to be in a place on a date.
@@ -25,5 +26,11 @@ public record Holding(
 
     public Holding {
         claims = List.copyOf(claims);
+    }
+
+    /** Cheaper than that of all claims, and as good: one organization's holdings differ in few. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(organizationId, level, age, confidence, claims.size());
     }
 }

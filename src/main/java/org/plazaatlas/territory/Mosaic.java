@@ -1,37 +1,143 @@
 package org.plazaatlas.territory;
 
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * One planar subdivision of all states and claimed areas of an atlas. A date only labels its faces,
- * so every share is a sum over faces and every turf boundary a sum over edges.
+ * One planar subdivision of all states and claimed areas of an atlas, on a grid of one metre. A
+ * date only labels its faces, so every share is a sum over faces and every turf boundary a sum over
+ * edges. It holds land only: what lies outside all states is no face.
+ *
+ * <p>Immutable and safe to share between threads; sets of faces that it returns are copies.
  */
 public final class Mosaic {
 
-    /** Overlays the states and the areas of all claims of an atlas. */
-    public static Mosaic of(Atlas atlas) {
-        throw new UnsupportedOperationException("signature only");
+    private final List<Face> faces;
+    private final List<Edge> edges;
+    private final Map<String, BitSet> facesOfStates;
+    private final Map<Area, BitSet> facesOfShapes;
+    private final Set<Area> exactAreas;
+    private final STRtree faceIndex = new STRtree();
+
+    Mosaic(
+            List<Face> faces,
+            List<Edge> edges,
+            Map<String, BitSet> facesOfStates,
+            Map<Area, BitSet> facesOfShapes,
+            Set<Area> exactAreas) {
+        this.faces = List.copyOf(faces);
+        this.edges = List.copyOf(edges);
+        this.facesOfStates = Map.copyOf(facesOfStates);
+        this.facesOfShapes = Map.copyOf(facesOfShapes);
+        this.exactAreas = Set.copyOf(exactAreas);
+        faces.forEach(face -> faceIndex.insert(face.polygon().getEnvelopeInternal(), face));
+        faceIndex.build();
     }
 
+    /**
+     * Overlays the states and the areas of all claims of an atlas.
+     *
+     * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
+     *     lacks, or a municipality of which it has neither polygon nor seat
+     */
+    public static Mosaic of(Atlas atlas) {
+        return new MosaicBuilder(atlas).build();
+    }
+
+    /** State by state, and within a state from west to east. */
     public List<Face> faces() {
-        throw new UnsupportedOperationException("signature only");
+        return faces;
     }
 
     public List<Edge> edges() {
-        throw new UnsupportedOperationException("signature only");
+        return edges;
     }
 
-    /** Indexes of the faces that an area of one of the atlas' claims covers. */
+    /**
+     * Indexes of the faces that an area covers: any states, or another area of one of the atlas'
+     * claims.
+     *
+     * @throws IllegalArgumentException if no claim is about the area
+     */
     public BitSet facesOf(Area area) {
-        throw new UnsupportedOperationException("signature only");
+        if (area instanceof Area.States(var codes)) {
+            return BitSets.union(codes.stream().map(this::facesOfState));
+        }
+        BitSet covered = facesOfShapes.get(area);
+        if (covered == null) {
+            throw new IllegalArgumentException("no claim of the atlas is about " + area);
+        }
+        return BitSets.copy(covered);
     }
 
-    /** Indexes of the faces of a state. */
+    /**
+     * Whether the faces of an area only approximate what its source names: a circle, or a
+     * municipality of which the atlas has no polygon.
+     */
+    public boolean isApproximate(Area area) {
+        return area.isApproximate() && !exactAreas.contains(area);
+    }
+
+    /** Indexes of the faces of a state; none if there is no such state. */
     public BitSet facesOfState(String stateCode) {
-        throw new UnsupportedOperationException("signature only");
+        return BitSets.copy(facesOfStates.getOrDefault(stateCode, new BitSet()));
+    }
+
+    /** Indexes of all faces. */
+    public BitSet allFaces() {
+        BitSet all = new BitSet();
+        all.set(0, faces.size());
+        return all;
+    }
+
+    public double areaSquareKm(BitSet ofFaces) {
+        return ofFaces.stream().mapToDouble(i -> faces.get(i).areaSquareKm()).sum();
+    }
+
+    /** The face at a place on the map (metres); empty at sea and abroad. */
+    public OptionalInt faceAt(double x, double y) {
+        Coordinate place = new Coordinate(x, y);
+        for (Object candidate : faceIndex.query(new Envelope(place))) {
+            Face face = (Face) candidate;
+            if (SimplePointInAreaLocator.locate(place, face.polygon()) != Location.EXTERIOR) {
+                return OptionalInt.of(face.index());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The edges that have a face of the set on exactly one side. */
+    public List<Edge> rim(BitSet ofFaces) {
+        return edges.stream()
+                .filter(edge -> isIn(ofFaces, edge.left()) != isIn(ofFaces, edge.right()))
+                .toList();
+    }
+
+    private static boolean isIn(BitSet faces, int face) {
+        return face != Edge.OUTSIDE && faces.get(face);
+    }
+
+    /**
+     * The faces of a set as one polygon or multipolygon in map metres, without the edges between
+     * them; empty for the empty set.
+     */
+    public Geometry outline(BitSet ofFaces) {
+        boolean alternatingInsideAndOutside = true;
+        Polygonizer polygonizer = new Polygonizer(alternatingInsideAndOutside);
+        rim(ofFaces).forEach(edge -> polygonizer.add(edge.line()));
+        return polygonizer.getGeometry();
     }
 }

@@ -2,30 +2,48 @@ package org.plazaatlas.territory;
 
 import org.plazaatlas.model.DateRange;
 
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The labels of the mosaic between two change dates. Immutable and safe to share between threads.
+ * The labels of the mosaic between two change dates. Immutable and safe to share between threads,
+ * as long as nobody changes the sets of faces that its regions and zones hold.
  */
 public final class Snapshot {
 
+    private final DateRange span;
+    private final Mosaic mosaic;
+    private final Labelling labelling;
+    private final Rivalries rivalries;
+
+    Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, Rivalries rivalries) {
+        this.span = span;
+        this.mosaic = mosaic;
+        this.labelling = labelling;
+        this.rivalries = rivalries;
+    }
+
     /** The days on which nothing differs from this. */
     public DateRange span() {
-        throw new UnsupportedOperationException("signature only");
+        return span;
     }
 
     public Mosaic mosaic() {
-        throw new UnsupportedOperationException("signature only");
+        return mosaic;
     }
 
     public FaceLabel label(int face) {
-        throw new UnsupportedOperationException("signature only");
+        return labelling.label(face);
     }
 
     /** The claimed faces, those of equal label together; unclaimed ones are in none. */
     public List<Region> regions() {
-        throw new UnsupportedOperationException("signature only");
+        return labelling.regions();
     }
 
     /**
@@ -33,11 +51,11 @@ public final class Snapshot {
      * largest dominant area first.
      */
     public List<Zone> zones() {
-        throw new UnsupportedOperationException("signature only");
+        return labelling.zones();
     }
 
     public Optional<Zone> zone(String organizationId) {
-        throw new UnsupportedOperationException("signature only");
+        return zones().stream().filter(z -> z.organizationId().equals(organizationId)).findFirst();
     }
 
     /**
@@ -45,11 +63,60 @@ public final class Snapshot {
      * they belong to.
      */
     public boolean areRivals(String firstId, String secondId) {
-        throw new UnsupportedOperationException("signature only");
+        return rivalries.areRivals(firstId, secondId);
     }
 
     /** The parts of a state by status, the largest first. */
     public List<StatusShare> sharesOf(String stateCode) {
-        throw new UnsupportedOperationException("signature only");
+        return shares().byStatus(mosaic.facesOfState(stateCode));
+    }
+
+    /** The parts of the country by status, the largest first. */
+    public List<StatusShare> sharesOfCountry() {
+        return shares().byStatus(mosaic.allFaces());
+    }
+
+    /** What each organization holds in a state at each level, the largest area first. */
+    public List<HoldingShare> holdingsIn(String stateCode) {
+        return shares().byHolder(mosaic.facesOfState(stateCode), span.nearest(LocalDate.MIN));
+    }
+
+    private Shares shares() {
+        return new Shares(mosaic, regions());
+    }
+
+    /**
+     * The states in which an organization has a zone: those with the largest dominant area first,
+     * then those with the largest presence.
+     */
+    public List<StateZone> placesOf(String organizationId) {
+        return zone(organizationId).map(this::placesOf).orElse(List.of());
+    }
+
+    private List<StateZone> placesOf(Zone zone) {
+        return statesOf(zone).stream()
+                .map(code -> stateZone(zone, code))
+                .sorted(
+                        Comparator.comparingDouble(StateZone::dominantSquareKm)
+                                .thenComparingDouble(StateZone::presenceSquareKm)
+                                .reversed())
+                .toList();
+    }
+
+    private Set<String> statesOf(Zone zone) {
+        Set<String> codes = new TreeSet<>();
+        List<Face> faces = mosaic.faces();
+        zone.dominant().stream().forEach(face -> codes.add(faces.get(face).stateCode()));
+        zone.presence().stream().forEach(face -> codes.add(faces.get(face).stateCode()));
+        return codes;
+    }
+
+    private StateZone stateZone(Zone zone, String stateCode) {
+        BitSet state = mosaic.facesOfState(stateCode);
+        return new StateZone(
+                stateCode,
+                mosaic.areaSquareKm(BitSets.intersection(zone.dominant(), state)),
+                mosaic.areaSquareKm(BitSets.intersection(zone.presence(), state)),
+                mosaic.areaSquareKm(state));
     }
 }

@@ -1,0 +1,82 @@
+package org.plazaatlas.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Draws what lies below the zones and the lines that lie between zones and marks. */
+final class BasePainter {
+
+    private static final BasicStroke GRATICULE = round(0.6f);
+    private static final BasicStroke NEIGHBOUR_LINE = round(0.7f);
+    private static final BasicStroke COAST = round(0.8f);
+    private static final BasicStroke STATE_LINE = round(0.6f);
+    private static final BasicStroke NATIONAL_LINE = round(1.3f);
+    private static final BasicStroke SELECTION_CASING = round(4.6f);
+    private static final BasicStroke SELECTION = round(2.2f);
+
+    private final Palette palette;
+
+    BasePainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    private static BasicStroke round(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /** Sea, graticule, neighbours and the country's land. */
+    void paintGround(Graphics2D graphics, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        graphics.setColor(palette.sea());
+        graphics.fill(
+                new Rectangle2D.Double(0, 0, map.viewport().width(), map.viewport().height()));
+        draw(graphics, map.graticule(), toPixels, GRATICULE, palette.graticule());
+        Shape neighbours = toPixels(map.base().neighbours(), toPixels);
+        graphics.setColor(palette.neighbour());
+        graphics.fill(neighbours);
+        graphics.setColor(palette.neighbourLine());
+        graphics.setStroke(NEIGHBOUR_LINE);
+        graphics.draw(neighbours);
+        graphics.setColor(palette.land());
+        graphics.fill(toPixels(map.base().land(), toPixels));
+    }
+
+    /** Coast, state lines, national borders and the outline of the selection. */
+    void paintLines(Graphics2D graphics, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        BaseMap base = map.base();
+        draw(graphics, base.stateLines(), toPixels, STATE_LINE, palette.stateLine());
+        draw(graphics, base.coast(), toPixels, COAST, palette.coast());
+        draw(graphics, base.nationalLines(), toPixels, NATIONAL_LINE, palette.nationalLine());
+        map.selected()
+                .ifPresent(
+                        outline -> {
+                            draw(
+                                    graphics,
+                                    outline,
+                                    toPixels,
+                                    SELECTION_CASING,
+                                    Tint.withOpacity(palette.halo(), 0.85));
+                            draw(graphics, outline, toPixels, SELECTION, palette.selection());
+                        });
+    }
+
+    private static void draw(
+            Graphics2D graphics,
+            Path2D path,
+            AffineTransform toPixels,
+            BasicStroke stroke,
+            java.awt.Color colour) {
+        graphics.setStroke(stroke);
+        graphics.setColor(colour);
+        graphics.draw(toPixels(path, toPixels));
+    }
+
+    private static Shape toPixels(Path2D path, AffineTransform toPixels) {
+        return new Path2D.Double(path, toPixels);
+    }
+}

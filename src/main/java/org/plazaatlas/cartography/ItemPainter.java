@@ -1,0 +1,174 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.cartography.MapItem.CityMark;
+import org.plazaatlas.cartography.MapItem.EventMark;
+import org.plazaatlas.cartography.MapItem.Leader;
+import org.plazaatlas.cartography.MapItem.Lettering;
+import org.plazaatlas.cartography.MapItem.PresenceMark;
+import org.plazaatlas.model.CityRole;
+import org.plazaatlas.territory.EvidenceAge;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Draws marks and lettering where the layout has put them. */
+final class ItemPainter {
+
+    private static final BasicStroke HALO = round(2 * (float) MapItem.HALO);
+    private static final BasicStroke LEADER_CASING = round(2.4f);
+    private static final BasicStroke THIN = round(0.9f);
+    private static final BasicStroke RIM = round(0.8f);
+
+    private final Palette palette;
+    private final OrganizationSigns signs;
+    private final Map<Outlined, Shape> halos = new ConcurrentHashMap<>();
+
+    /** A text whose halo has been outlined. */
+    private record Outlined(String text, TextStyle style) {}
+
+    ItemPainter(Palette palette, OrganizationSigns signs) {
+        this.palette = palette;
+        this.signs = signs;
+    }
+
+    private static BasicStroke round(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    void paint(Graphics2D graphics, MapItem item) {
+        switch (item) {
+            case Lettering lettering -> lettering(graphics, lettering);
+            case CityMark city -> city(graphics, city);
+            case EventMark event -> event(graphics, event);
+            case PresenceMark mark ->
+                    presence(
+                            graphics,
+                            signs.of(mark.organizationId()),
+                            mark.age(),
+                            mark.x(),
+                            mark.y());
+            case Leader leader -> leader(graphics, leader);
+        }
+    }
+
+    private void lettering(Graphics2D graphics, Lettering lettering) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(lettering.x(), lettering.baseline());
+        if (lettering.ink() == MapItem.Ink.NORMAL) {
+            graphics.setColor(Tint.withOpacity(palette.halo(), 0.86));
+            graphics.fill(halo(new Outlined(lettering.text(), lettering.style())));
+        }
+        graphics.setColor(colour(lettering.ink()));
+        graphics.setFont(lettering.style().font());
+        graphics.drawString(lettering.text(), 0, 0);
+        graphics.setTransform(before);
+    }
+
+    private Color colour(MapItem.Ink ink) {
+        return switch (ink) {
+            case NORMAL -> palette.text();
+            case MUTED -> palette.mutedText();
+            case SEA -> palette.seaText();
+        };
+    }
+
+    private Shape halo(Outlined outlined) {
+        return halos.computeIfAbsent(
+                outlined,
+                o -> {
+                    Shape letters =
+                            new java.awt.font.TextLayout(
+                                            o.text(), o.style().font(), TextStyle.unhinted())
+                                    .getOutline(null);
+                    return HALO.createStrokedShape(letters);
+                });
+    }
+
+    private void city(Graphics2D graphics, CityMark city) {
+        double radius = city.radius();
+        if (city.role() == CityRole.PRIORITY) {
+            disc(graphics, city.x(), city.y(), radius + 1.2, palette.halo());
+            disc(graphics, city.x(), city.y(), radius, palette.text());
+            disc(graphics, city.x(), city.y(), radius - 1.5, palette.halo());
+            disc(graphics, city.x(), city.y(), radius - 3, palette.text());
+        } else {
+            disc(graphics, city.x(), city.y(), radius + 1, palette.halo());
+            disc(graphics, city.x(), city.y(), radius, palette.text());
+        }
+    }
+
+    private static void disc(Graphics2D graphics, double x, double y, double radius, Color c) {
+        graphics.setColor(c);
+        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    private void event(Graphics2D graphics, EventMark event) {
+        Shape star = star(event.x(), event.y(), event.shock() ? EventMark.RADIUS : 3.8);
+        graphics.setColor(palette.halo());
+        graphics.setStroke(LEADER_CASING);
+        graphics.draw(star);
+        graphics.setColor(event.shock() ? palette.text() : palette.halo());
+        graphics.fill(star);
+        graphics.setColor(palette.text());
+        graphics.setStroke(THIN);
+        graphics.draw(star);
+    }
+
+    /** A four-pointed star, which no organization has. */
+    private static Shape star(double x, double y, double radius) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < 8; i++) {
+            double reach = i % 2 == 0 ? radius : radius * 0.42;
+            double angle = Math.PI * i / 4 - Math.PI / 2;
+            double px = x + reach * Math.cos(angle);
+            double py = y + reach * Math.sin(angle);
+            if (i == 0) {
+                path.moveTo(px, py);
+            } else {
+                path.lineTo(px, py);
+            }
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** A presence marker; paler with the age of its evidence. */
+    void presence(Graphics2D graphics, OrganizationSign sign, EvidenceAge age, double x, double y) {
+        double ink =
+                switch (age) {
+                    case FRESH -> 1;
+                    case AGEING -> 0.72;
+                    case OLD -> 0.45;
+                };
+        double radius = MapItem.PresenceMark.RADIUS;
+        graphics.setColor(palette.halo());
+        graphics.fill(sign.shape().at(x, y, radius + 1.1));
+        Color fill = Tint.of(sign.colour(), ink, palette.halo());
+        graphics.setColor(fill);
+        Shape outline = sign.shape().at(x, y, radius);
+        graphics.fill(outline);
+        graphics.setStroke(RIM);
+        graphics.setColor(Tint.of(palette.text(), 0.28, fill));
+        graphics.draw(outline);
+        if (sign.cored()) {
+            disc(graphics, x, y, 1.4, palette.halo());
+        }
+    }
+
+    private void leader(Graphics2D graphics, Leader leader) {
+        graphics.setStroke(LEADER_CASING);
+        graphics.setColor(Tint.withOpacity(palette.halo(), 0.8));
+        graphics.draw(leader.line());
+        graphics.setStroke(THIN);
+        graphics.setColor(palette.text());
+        graphics.draw(leader.line());
+        disc(graphics, leader.fromX(), leader.fromY(), 1.7, palette.text());
+    }
+}

@@ -1,0 +1,143 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.CityRole;
+import org.plazaatlas.territory.EvidenceAge;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** Something placed on the map above the zones; all numbers are logical pixels. */
+sealed interface MapItem {
+
+    /** How far a halo reaches beyond letters and marks. */
+    double HALO = 2.2;
+
+    /** Everything that it paints, halo included. */
+    Rectangle2D bounds();
+
+    /** The same thing, further right and down. */
+    MapItem moved(double dx, double dy);
+
+    /** What colour a text has. */
+    enum Ink {
+        NORMAL,
+        MUTED,
+        SEA
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param x start of the text
+     * @param baseline y of its baseline
+     */
+    record Lettering(String text, TextStyle style, Ink ink, double x, double baseline)
+            implements MapItem {
+
+        static Lettering centred(
+                String text, TextStyle style, Ink ink, double middle, double baseline) {
+            return new Lettering(text, style, ink, middle - style.width(text) / 2, baseline);
+        }
+
+        /** The letters without their halo. */
+        Rectangle2D letters() {
+            double height = style.capHeight() + style.descent();
+            return new Rectangle2D.Double(
+                    x, baseline - style.capHeight() - 1, style.width(text), height + 1);
+        }
+
+        @Override
+        public Lettering moved(double dx, double dy) {
+            return new Lettering(text, style, ink, x + dx, baseline + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return grown(letters(), HALO + 1);
+        }
+    }
+
+    /** The sign of a city. */
+    record CityMark(String cityId, CityRole role, double x, double y) implements MapItem {
+
+        double radius() {
+            return role == CityRole.PRIORITY ? 4.6 : 2.4;
+        }
+
+        @Override
+        public CityMark moved(double dx, double dy) {
+            return new CityMark(cityId, role, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, radius() + 1.5);
+        }
+    }
+
+    /** The sign of an event. */
+    record EventMark(String eventId, boolean shock, double x, double y) implements MapItem {
+
+        static final double RADIUS = 5.2;
+
+        @Override
+        public EventMark moved(double dx, double dy) {
+            return new EventMark(eventId, shock, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /** The sign of an organization that is present. */
+    record PresenceMark(String organizationId, EvidenceAge age, double x, double y)
+            implements MapItem {
+
+        static final double RADIUS = 4.7;
+
+        @Override
+        public PresenceMark moved(double dx, double dy) {
+            return new PresenceMark(organizationId, age, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /** A thin line from a name that stands aside to the place it names. */
+    record Leader(double fromX, double fromY, double toX, double toY) implements MapItem {
+
+        @Override
+        public Leader moved(double dx, double dy) {
+            return new Leader(fromX + dx, fromY + dy, toX + dx, toY + dy);
+        }
+
+        Line2D line() {
+            return new Line2D.Double(fromX, fromY, toX, toY);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            Rectangle2D line = new Rectangle2D.Double(fromX, fromY, 0, 0);
+            line.add(toX, toY);
+            return grown(line, 3);
+        }
+    }
+
+    private static Rectangle2D around(double x, double y, double radius) {
+        return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    /** A rectangle with a margin on every side. */
+    static Rectangle2D grown(Rectangle2D inner, double margin) {
+        return new Rectangle2D.Double(
+                inner.getX() - margin,
+                inner.getY() - margin,
+                inner.getWidth() + 2 * margin,
+                inner.getHeight() + 2 * margin);
+    }
+}

@@ -1,0 +1,90 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+
+import java.awt.Color;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The signs of all organizations of an atlas. A colour comes from the atlas; without one a faction
+ * takes a lighter or darker tone of its parent, and any other group the next of a row of quieter
+ * colours. Texture and marker go round in different rhythms, so that no two organizations share
+ * both.
+ */
+final class OrganizationSigns {
+
+    private static final Hatch[] HATCHES = Hatch.values();
+    private static final MarkerShape[] SHAPES = MarkerShape.values();
+
+    private static final List<Color> FURTHER =
+            List.of(
+                    new Color(0xB8A12E),
+                    new Color(0x5F6F86),
+                    new Color(0x7A3E65),
+                    new Color(0x7F9B3C),
+                    new Color(0xC0705A),
+                    new Color(0x4A5AA8),
+                    new Color(0x9C8CB8),
+                    new Color(0x2F7F7A),
+                    new Color(0x7B4A2E),
+                    new Color(0xB24C79),
+                    new Color(0x6C8F73),
+                    new Color(0x8C8F3A));
+
+    private final Atlas atlas;
+    private final Map<String, OrganizationSign> signs = new HashMap<>();
+    private int furtherUsed;
+
+    OrganizationSigns(Atlas atlas) {
+        this.atlas = atlas;
+        List<Organization> organizations = atlas.contents().organizations();
+        Map<String, Color> colours = new HashMap<>();
+        for (int i = 0; i < organizations.size(); i++) {
+            Organization organization = organizations.get(i);
+            OrganizationSign sign =
+                    new OrganizationSign(
+                            colour(organization, colours),
+                            HATCHES[i % HATCHES.length],
+                            SHAPES[i % SHAPES.length],
+                            i / SHAPES.length % 2 == 1);
+            signs.put(organization.id(), sign);
+        }
+    }
+
+    /** The sign of an organization of the atlas. */
+    OrganizationSign of(String organizationId) {
+        return signs.get(organizationId);
+    }
+
+    private Color colour(Organization organization, Map<String, Color> known) {
+        Color done = known.get(organization.id());
+        if (done != null) {
+            return done;
+        }
+        Color colour = organization.colour().map(Color::decode).orElse(null);
+        if (colour == null && organization.isFaction()) {
+            colour = tone(organization, known);
+        }
+        if (colour == null) {
+            colour = FURTHER.get(furtherUsed++ % FURTHER.size());
+        }
+        known.put(organization.id(), colour);
+        return colour;
+    }
+
+    /** The second faction is darker than its parent, the third lighter, and so on. */
+    private Color tone(Organization faction, Map<String, Color> known) {
+        String parentId = faction.parentId().orElseThrow();
+        Organization parent = atlas.organization(parentId).orElse(null);
+        if (parent == null) {
+            return null;
+        }
+        Color base = colour(parent, known);
+        int place = atlas.factionsOf(parentId).indexOf(faction);
+        double step = 0.34 + 0.14 * (place / 2);
+        return place % 2 == 0 ? Tint.lighter(base, step) : Tint.darker(base, step);
+    }
+}

@@ -1,0 +1,144 @@
+package org.plazaatlas.cartography;
+
+import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.territory.Face;
+import org.plazaatlas.territory.Mosaic;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds where two layouts of the same place differ, in tiles of whole device pixels: round faces
+ * with another style, and marks or names that came or went.
+ */
+final class RepaintArea {
+
+    private static final int TILE = 32;
+    private static final double RIM_PIXELS = 4;
+
+    private final List<Face> faces;
+
+    RepaintArea(Mosaic mosaic) {
+        faces = mosaic.faces();
+    }
+
+    /** Rectangles in device pixels, none over another. */
+    record Clip(boolean isEmpty, Shape shape) {}
+
+    /** What differs between two layouts of equal viewport and size. */
+    Clip between(MapLayout before, MapLayout after) {
+        PictureSize size = after.content().size();
+        Tiles tiles = new Tiles(size);
+        addFaces(before.content(), after.content(), tiles);
+        addItems(before.content().items(), after.content().items(), tiles);
+        addSelection(before.content(), after.content(), tiles);
+        return tiles.clip();
+    }
+
+    private void addFaces(MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
+        PixelGrid grid = PixelGrid.of(after.viewport());
+        for (Face face : faces) {
+            ZoneStyle was = before.zones().styleOf(face.index());
+            ZoneStyle is = after.zones().styleOf(face.index());
+            if (!Objects.equals(was, is)) {
+                tiles.add(pixels(face.polygon().getEnvelopeInternal(), grid));
+            }
+        }
+    }
+
+    private static Rectangle2D pixels(Envelope onMap, PixelGrid grid) {
+        Rectangle2D exact =
+                new Rectangle2D.Double(
+                        grid.x(onMap.getMinX()),
+                        grid.y(onMap.getMaxY()),
+                        onMap.getWidth() / grid.metresPerPixel(),
+                        onMap.getHeight() / grid.metresPerPixel());
+        return MapItem.grown(exact, RIM_PIXELS);
+    }
+
+    private static void addItems(List<MapItem> before, List<MapItem> after, Tiles tiles) {
+        Set<MapItem> gone = new HashSet<>(before);
+        Set<MapItem> come = new HashSet<>(after);
+        after.stream().filter(item -> !gone.contains(item)).forEach(i -> tiles.add(i.bounds()));
+        before.stream().filter(item -> !come.contains(item)).forEach(i -> tiles.add(i.bounds()));
+    }
+
+    private static void addSelection(
+            MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
+        boolean same =
+                before.view().selection().equals(after.view().selection())
+                        && before.selectedFaces().equals(after.selectedFaces());
+        if (!same) {
+            addOutline(before.selected(), after.viewport(), tiles);
+            addOutline(after.selected(), after.viewport(), tiles);
+        }
+    }
+
+    private static void addOutline(Optional<Path2D> outline, Viewport viewport, Tiles tiles) {
+        outline.map(path -> path.createTransformedShape(viewport.transform()).getBounds2D())
+                .ifPresent(bounds -> tiles.add(MapItem.grown(bounds, RIM_PIXELS)));
+    }
+
+    /** A raster of tiles that are to be repainted. */
+    private static final class Tiles {
+
+        private final PictureSize size;
+        private final int columns;
+        private final int rows;
+        private final BitSet marked = new BitSet();
+
+        Tiles(PictureSize size) {
+            this.size = size;
+            columns = (size.deviceWidth() + TILE - 1) / TILE;
+            rows = (size.deviceHeight() + TILE - 1) / TILE;
+        }
+
+        /** Marks all tiles that a rectangle of logical pixels touches. */
+        void add(Rectangle2D area) {
+            int left = tile(Math.floor(area.getMinX() * size.scale()), columns);
+            int right = tile(Math.ceil(area.getMaxX() * size.scale()), columns);
+            int top = tile(Math.floor(area.getMinY() * size.scale()), rows);
+            int bottom = tile(Math.ceil(area.getMaxY() * size.scale()), rows);
+            boolean outside =
+                    area.getMaxX() < 0
+                            || area.getMaxY() < 0
+                            || area.getMinX() > size.width()
+                            || area.getMinY() > size.height();
+            for (int row = top; row <= bottom && !outside; row++) {
+                marked.set(row * columns + left, row * columns + right + 1);
+            }
+        }
+
+        private static int tile(double devicePixel, int count) {
+            return Math.clamp((int) (devicePixel / TILE), 0, count - 1);
+        }
+
+        /** One rectangle for each run of marked tiles in a row. */
+        Clip clip() {
+            Path2D shape = new Path2D.Double();
+            for (int row = 0; row < rows; row++) {
+                int end = (row + 1) * columns;
+                int start = marked.nextSetBit(row * columns);
+                while (start >= 0 && start < end) {
+                    int stop = Math.min(marked.nextClearBit(start), end);
+                    shape.append(
+                            new Rectangle2D.Double(
+                                    (start - row * columns) * TILE,
+                                    row * TILE,
+                                    (stop - start) * TILE,
+                                    TILE),
+                            false);
+                    start = marked.nextSetBit(stop);
+                }
+            }
+            return new Clip(marked.isEmpty(), shape);
+        }
+    }
+}

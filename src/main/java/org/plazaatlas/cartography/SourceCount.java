@@ -1,0 +1,38 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts how much of a picture rests on each source. */
+final class SourceCount {
+
+    private final Atlas atlas;
+
+    SourceCount(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** Ids of the sources of a picture's claims and events, the most used first. */
+    List<String> ids(PictureSubjects subjects) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Claim claim : subjects.claims()) {
+            uses.merge(claim.sourceId(), 1, Integer::sum);
+        }
+        for (String eventId : subjects.events()) {
+            Event event = atlas.event(eventId).orElseThrow();
+            uses.merge(event.sourceId(), 1, Integer::sum);
+        }
+        Comparator<Map.Entry<String, Integer>> mostUsed =
+                Map.Entry.<String, Integer>comparingByValue().reversed();
+        return uses.entrySet().stream()
+                .sorted(mostUsed.thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

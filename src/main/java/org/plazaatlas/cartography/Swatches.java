@@ -1,0 +1,139 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.cartography.Fill.Stripe;
+import org.plazaatlas.cartography.Legend.Swatch;
+import org.plazaatlas.model.CityRole;
+import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.Status;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** The signs of a legend, drawn with the fills and marks of the map. */
+final class Swatches {
+
+    private static final double BOX_WIDTH = 20;
+    private static final double BOX_HEIGHT = 12;
+    private static final double MARK_X = 28;
+
+    private final OrganizationSigns signs;
+    private final Palette palette;
+    private final double lift;
+    private final ItemPainter marks;
+
+    Swatches(OrganizationSigns signs, Theme theme) {
+        this.signs = signs;
+        palette = Palette.of(theme);
+        lift = ZoneStyles.lift(theme);
+        marks = new ItemPainter(palette, signs);
+    }
+
+    /** Its fill, its marker, or both. */
+    Swatch organization(String id, boolean filled, boolean marked, boolean alone) {
+        OrganizationSign sign = signs.of(id);
+        Color ground = palette.zone(sign.colour(), EvidenceAge.FRESH);
+        Fill solid = ZoneStyles.dominance(sign, ground, lift);
+        Fill hatched = ZoneStyles.hatched(ground, palette.land());
+        return (graphics, x, y) -> {
+            if (filled || alone) {
+                box(graphics, filled ? solid : hatched, x, y, false);
+            }
+            if (marked && !alone) {
+                double markX = filled ? x + MARK_X : x + 1 + BOX_WIDTH / 2;
+                marks.presence(graphics, sign, EvidenceAge.FRESH, markX, y + 7);
+            }
+        };
+    }
+
+    Swatch status(Status status) {
+        Color first = Tint.of(palette.text(), 0.52, palette.land());
+        Color second = Tint.of(palette.text(), 0.2, palette.land());
+        Fill fill =
+                switch (status) {
+                    case CONTESTED -> stripes(first, 7, second, 7, Fill.Slant.FORWARD);
+                    case SHARED -> stripes(first, 11, second, 11, Fill.Slant.BACKWARD);
+                    default -> stripes(second, 8.5, first, 2, Fill.Slant.FORWARD);
+                };
+        return (graphics, x, y) -> box(graphics, fill, x, y, false);
+    }
+
+    private static Fill stripes(Color a, double widthA, Color b, double widthB, Fill.Slant slant) {
+        return new Fill.Stripes(List.of(new Stripe(a, widthA), new Stripe(b, widthB)), slant);
+    }
+
+    /** The general sign of presence: a marker, or hatching where an organization is alone. */
+    Swatch presence(boolean hatching) {
+        Color grey = Tint.of(palette.text(), 0.6, palette.land());
+        if (hatching) {
+            Fill fill = ZoneStyles.hatched(grey, palette.land());
+            return (graphics, x, y) -> box(graphics, fill, x, y, false);
+        }
+        OrganizationSign sign = new OrganizationSign(grey, Hatch.PLAIN, MarkerShape.DIAMOND, false);
+        return (graphics, x, y) ->
+                marks.presence(graphics, sign, EvidenceAge.FRESH, x + 1 + BOX_WIDTH / 2, y + 7);
+    }
+
+    Swatch dashed() {
+        Fill fill = plain(Tint.of(palette.text(), 0.22, palette.land()));
+        return (graphics, x, y) -> box(graphics, fill, x, y, true);
+    }
+
+    /** Three boxes, from fresh to old. */
+    Swatch older() {
+        Color ink = Tint.of(palette.text(), 0.75, palette.land());
+        return (graphics, x, y) -> {
+            EvidenceAge[] ages = EvidenceAge.values();
+            for (int i = 0; i < ages.length; i++) {
+                graphics.setColor(palette.zone(ink, ages[i]));
+                graphics.fill(new Rectangle2D.Double(x + 1 + i * 7, y + 1, 6.4, BOX_HEIGHT));
+            }
+        };
+    }
+
+    Swatch city(boolean priority) {
+        CityRole role = priority ? CityRole.PRIORITY : CityRole.REFERENCE;
+        return (graphics, x, y) ->
+                marks.paint(graphics, new MapItem.CityMark("", role, x + 11, y + 7));
+    }
+
+    Swatch event() {
+        return (graphics, x, y) -> {
+            marks.paint(graphics, new MapItem.EventMark("", false, x + 6, y + 7));
+            marks.paint(graphics, new MapItem.EventMark("", true, x + 18, y + 7));
+        };
+    }
+
+    private static Fill plain(Color colour) {
+        return new Fill.Textured(colour, colour, Hatch.PLAIN);
+    }
+
+    private void box(Graphics2D graphics, Fill fill, double x, double y, boolean dashed) {
+        Rectangle2D box = new Rectangle2D.Double(x + 1, y + 1, BOX_WIDTH, BOX_HEIGHT);
+        graphics.setPaint(
+                ZonePainter.paint(fill, new Point2D.Double(x, y), ZonePainter.scale(graphics)));
+        graphics.fill(box);
+        graphics.setStroke(dashed ? ZonePainter.DASHES : new BasicStroke(0.6f));
+        graphics.setColor(dashed ? palette.uncertainRim() : palette.stateLine());
+        if (dashed) {
+            sides(graphics, box);
+        } else {
+            graphics.draw(box);
+        }
+    }
+
+    private static void sides(Graphics2D graphics, Rectangle2D box) {
+        graphics.draw(
+                new Line2D.Double(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMinY()));
+        graphics.draw(
+                new Line2D.Double(box.getMaxX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
+        graphics.draw(
+                new Line2D.Double(box.getMinX(), box.getMaxY(), box.getMaxX(), box.getMaxY()));
+        graphics.draw(
+                new Line2D.Double(box.getMinX(), box.getMinY(), box.getMinX(), box.getMaxY()));
+    }
+}

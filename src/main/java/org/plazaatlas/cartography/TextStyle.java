@@ -1,0 +1,78 @@
+package org.plazaatlas.cartography;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The kinds of lettering, each one font of the bundled family Inter. Widths are measured without
+ * hinting, so that a text is as long in every output and at every scale.
+ */
+enum TextStyle {
+    STATE_NAME(Typeface.SEMI_BOLD, 11, 0.03, false),
+    STATE_NAME_LARGE(Typeface.SEMI_BOLD, 14, 0.05, false),
+    PRIORITY_CITY(Typeface.SEMI_BOLD, 11.5, 0, false),
+    CITY(Typeface.REGULAR, 10.5, 0, false),
+    COUNTRY(Typeface.MEDIUM, 13, 0.16, false),
+    NEIGHBOUR_STATE(Typeface.REGULAR, 10.5, 0.04, false),
+    SEA(Typeface.REGULAR, 13, 0.08, true),
+    MORE(Typeface.MEDIUM, 9, 0, false),
+    TITLE(Typeface.SEMI_BOLD, 26, -0.01, false),
+    DATE(Typeface.SEMI_BOLD, 22, -0.01, false),
+    HEADING(Typeface.SEMI_BOLD, 12, 0.02, false),
+    BODY(Typeface.REGULAR, 12, 0, false),
+    SMALL(Typeface.REGULAR, 10.5, 0, false);
+
+    private final Font font;
+    private final double capHeight;
+    private final double descent;
+
+    TextStyle(Typeface face, double sizePixels, double tracking, boolean slanted) {
+        Map<TextAttribute, Object> attributes = new HashMap<>();
+        attributes.put(TextAttribute.SIZE, (float) sizePixels);
+        attributes.put(TextAttribute.KERNING, TextAttribute.KERNING_ON);
+        if (tracking != 0) {
+            attributes.put(TextAttribute.TRACKING, (float) tracking);
+        }
+        Font upright = face.font().deriveFont(attributes);
+        font = slanted ? upright.deriveFont(AffineTransform.getShearInstance(-0.21, 0)) : upright;
+        capHeight = upright.createGlyphVector(unhinted(), "H").getVisualBounds().getHeight();
+        descent = sizePixels * 0.22;
+    }
+
+    Font font() {
+        return font;
+    }
+
+    /** Advance of a text in logical pixels. */
+    double width(String text) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, unhinted()).getWidth();
+    }
+
+    /** Height of capital letters in logical pixels. */
+    double capHeight() {
+        return capHeight;
+    }
+
+    /** How far letters reach below the baseline, in logical pixels. */
+    double descent() {
+        return descent;
+    }
+
+    /** From one baseline to the next, in logical pixels. */
+    double leading() {
+        return font.getSize2D() * 1.18;
+    }
+
+    static FontRenderContext unhinted() {
+        return Measure.UNHINTED;
+    }
+
+    /** Apart from the constants, which are made first. */
+    private static final class Measure {
+        static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    }
+}

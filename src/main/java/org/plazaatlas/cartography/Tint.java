@@ -1,0 +1,54 @@
+package org.plazaatlas.cartography;
+
+import java.awt.Color;
+
+/** Arithmetic on sRGB colours, as print tints are mixed: a share of ink over a ground. */
+final class Tint {
+
+    private Tint() {}
+
+    /**
+     * An opaque colour as if ink covered that share of a ground.
+     *
+     * @param share from 0 (only ground) to 1 (only ink)
+     */
+    static Color of(Color ink, double share, Color ground) {
+        return new Color(
+                mixed(ink.getRed(), share, ground.getRed()),
+                mixed(ink.getGreen(), share, ground.getGreen()),
+                mixed(ink.getBlue(), share, ground.getBlue()));
+    }
+
+    private static int mixed(int ink, double share, int ground) {
+        return (int) Math.round(ink * share + ground * (1 - share));
+    }
+
+    static Color lighter(Color colour, double share) {
+        return of(Color.WHITE, share, colour);
+    }
+
+    static Color darker(Color colour, double share) {
+        return of(Color.BLACK, share, colour);
+    }
+
+    /** The colour with another opacity, from 0 to 1. */
+    static Color withOpacity(Color colour, double opacity) {
+        return new Color(
+                colour.getRed(),
+                colour.getGreen(),
+                colour.getBlue(),
+                (int) Math.round(opacity * 255));
+    }
+
+    /** Relative luminance from 0 to 1 (WCAG 2.2). */
+    static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+}

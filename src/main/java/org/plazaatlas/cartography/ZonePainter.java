@@ -1,0 +1,56 @@
+package org.plazaatlas.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+
+/** Draws the fills of zones and the dashed rims of uncertain ones. */
+final class ZonePainter {
+
+    /** Dashes of an uncertain rim. */
+    static final BasicStroke DASHES =
+            new BasicStroke(
+                    1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
+
+    private final Palette palette;
+
+    ZonePainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    void paintFills(Graphics2D graphics, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        Point2D anchor = map.viewport().toPixel(0, 0);
+        Rectangle clip = graphics.getClipBounds();
+        for (ZoneArea zone : map.zones().areas()) {
+            Shape outline = new Path2D.Double(zone.outline(), toPixels);
+            if (clip == null || outline.getBounds2D().intersects(clip)) {
+                graphics.setPaint(paint(zone.style().fill(), anchor, map.size().scale()));
+                graphics.fill(outline);
+            }
+        }
+    }
+
+    void paintRims(Graphics2D graphics, MapLayout.Content map) {
+        graphics.setStroke(DASHES);
+        graphics.setColor(palette.uncertainRim());
+        graphics.draw(new Path2D.Double(map.zones().uncertainRims(), map.viewport().transform()));
+    }
+
+    /** A fill as a paint; one colour needs no pattern. */
+    static Paint paint(Fill fill, Point2D anchor, double scale) {
+        return fill instanceof Fill.Textured plain && plain.hatch() == Hatch.PLAIN
+                ? plain.ground()
+                : new FillPaint(fill, anchor, scale);
+    }
+
+    /** Device pixels per logical pixel of a graphics. */
+    static double scale(Graphics2D graphics) {
+        return graphics.getTransform().getScaleX();
+    }
+}

@@ -1,0 +1,55 @@
+package org.plazaatlas.store.shapefile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/**
+ * A file of a shapefile contradicts its format, or another file of the same shapefile. The message
+ * names the file, the record and the byte: {@code states.shp: record 12, byte 40812: ...}.
+ */
+public final class DamagedShapefileException extends IOException {
+    private static final int NO_RECORD = 0;
+
+    private final transient Path file;
+    private final int record;
+    private final long byteOffset;
+
+    private DamagedShapefileException(Path file, int record, long byteOffset, String problem) {
+        super(place(file, record, byteOffset) + ": " + problem);
+        this.file = file;
+        this.record = record;
+        this.byteOffset = byteOffset;
+    }
+
+    /** The problem lies in a header or in the file as a whole. */
+    static DamagedShapefileException inFile(Path file, long byteOffset, String problem) {
+        return new DamagedShapefileException(file, NO_RECORD, byteOffset, problem);
+    }
+
+    /** The problem lies in one record, the first record being number 1. */
+    static DamagedShapefileException inRecord(
+            Path file, int record, long byteOffset, String problem) {
+        return new DamagedShapefileException(file, record, byteOffset, problem);
+    }
+
+    private static String place(Path file, int record, long byteOffset) {
+        String where = record == NO_RECORD ? ": byte " : ": record " + record + ", byte ";
+        return file.getFileName() + where + byteOffset;
+    }
+
+    /** The damaged file. */
+    public Path file() {
+        return file;
+    }
+
+    /** The 1-based number of the damaged record, empty when the damage lies outside any record. */
+    public OptionalInt record() {
+        return record == NO_RECORD ? OptionalInt.empty() : OptionalInt.of(record);
+    }
+
+    /** Offset in bytes from the start of the file to the field that is wrong. */
+    public long byteOffset() {
+        return byteOffset;
+    }
+}

@@ -1,0 +1,120 @@
+package org.plazaatlas.store.shapefile;
+
+import com.linuxense.javadbf.DBFCharsetHelper;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The character set of a table's names and texts. Told by, in this order: the data store's
+ * parameter, the {@code .cpg}, the language driver byte of the {@code .dbf}. When nothing tells,
+ * each text is read as UTF-8 if it is valid UTF-8 (all ASCII is) and as windows-1252 otherwise.
+ *
+ * <p>javadbf is always told ISO-8859-1, which maps bytes to characters one to one: its strings here
+ * are bytes in disguise, and this class is what gives them their meaning.
+ */
+final class DbfCharset {
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int MAX_CPG_BYTES = 256;
+
+    private final Optional<Charset> told;
+
+    private DbfCharset(Optional<Charset> told) {
+        this.told = told;
+    }
+
+    static DbfCharset of(Charset charset) {
+        return new DbfCharset(Optional.of(charset));
+    }
+
+    /** The character set of a table that is there. */
+    static DbfCharset of(Optional<Charset> parameter, Optional<Path> cpg, int languageDriver)
+            throws IOException {
+        if (parameter.isPresent()) {
+            return new DbfCharset(parameter);
+        }
+        if (cpg.isPresent()) {
+            return new DbfCharset(readCpg(cpg.get()));
+        }
+        return new DbfCharset(
+                Optional.ofNullable(DBFCharsetHelper.getCharsetByByte(languageDriver)));
+    }
+
+    private static Optional<Charset> readCpg(Path cpg) throws IOException {
+        if (Files.size(cpg) > MAX_CPG_BYTES) {
+            throw unknown(cpg, "more than " + MAX_CPG_BYTES + " bytes");
+        }
+        String name = Files.readString(cpg, StandardCharsets.ISO_8859_1).strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(byName(name).orElseThrow(() -> unknown(cpg, "'" + name + "'")));
+    }
+
+    private static DamagedShapefileException unknown(Path cpg, String found) {
+        String problem = "expected the name of a character set such as UTF-8, found " + found;
+        return DamagedShapefileException.inFile(cpg, 0, problem);
+    }
+
+    /** Understands Java's names and those in use in .cpg files: 1252, ANSI 1252, 88591, 8859_1. */
+    private static Optional<Charset> byName(String name) {
+        String plain = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String number = plain.replaceAll("\\D", "");
+        if (number.startsWith("8859") && number.length() > 4) {
+            return supported("ISO-8859-" + number.substring(4));
+        }
+        if (plain.equals("65001")) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        boolean codePage = plain.matches("(ANSI|OEM|CP|WINDOWS)?\\d+");
+        return supported(name)
+                .filter(_ -> !plain.equals(number))
+                .or(() -> codePage ? supported("windows-" + number) : Optional.empty())
+                .or(() -> codePage ? supported("IBM" + number) : Optional.empty())
+                .or(() -> supported(plain));
+    }
+
+    private static Optional<Charset> supported(String name) {
+        try {
+            return Optional.of(Charset.forName(name)).filter(Charset::canEncode);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What new text is written in: the character set told, or UTF-8. */
+    Charset forWriting() {
+        return told.orElse(StandardCharsets.UTF_8);
+    }
+
+    /** The text that javadbf's byte-for-character string stands for. */
+    String decode(String raw) {
+        byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
+        if (told.isPresent()) {
+            return new String(bytes, told.get());
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException _) {
+            return new String(bytes, WESTERN);
+        }
+    }
+
+    /**
+     * The byte-for-character string to hand to javadbf.
+     *
+     * @throws CharacterCodingException when the character set lacks a character of the text
+     */
+    String encode(String text) throws CharacterCodingException {
+        ByteBuffer bytes = forWriting().newEncoder().encode(CharBuffer.wrap(text));
+        return StandardCharsets.ISO_8859_1.decode(bytes).toString();
+    }
+}

@@ -1,0 +1,145 @@
+package org.plazaatlas.store.shapefile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The header of a dBASE III or IV table, checked against the file before javadbf gets to see it:
+ * javadbf believes what it reads.
+ *
+ * @param recordCount records of the table, deleted ones included
+ * @param headerBytes where the first record starts
+ * @param recordBytes length of a record with its deletion mark
+ * @param languageDriver the code of the character set, 0 when not told
+ * @param fields the field descriptors in file order
+ * @param longText whether text fields keep the upper byte of their length where others keep their
+ *     decimals (a Clipper habit)
+ */
+record DbfHeader(
+        int recordCount,
+        int headerBytes,
+        int recordBytes,
+        int languageDriver,
+        List<Field> fields,
+        boolean longText) {
+    static final int LANGUAGE_DRIVER_AT = 29;
+    static final int RECORD_COUNT_AT = 4;
+    private static final int TABLE_BYTES = 32;
+    private static final int FIELD_BYTES = 32;
+    private static final byte END_OF_FIELDS = 0x0D;
+
+    /**
+     * One field descriptor.
+     *
+     * @param at where it starts in the file
+     * @param type the letter of its type
+     */
+    record Field(int at, char type, int lengthByte, int decimals) {
+        int longTextBytes() {
+            return type == 'C' ? lengthByte | decimals << 8 : lengthByte;
+        }
+
+        /** Whether its length is one that its type can have; javadbf reads fixed lengths anyway. */
+        boolean hasPossibleLength() {
+            return switch (type) {
+                case 'C', 'N', 'F' -> true;
+                case 'D' -> lengthByte == 8;
+                case 'L' -> lengthByte == 1;
+                case 'I' -> lengthByte == 4;
+                case 'M' -> lengthByte == 10 || lengthByte == 4;
+                default -> false;
+            };
+        }
+    }
+
+    DbfHeader {
+        fields = List.copyOf(fields);
+    }
+
+    static DbfHeader read(FileWindow dbf) throws IOException {
+        ByteBuffer table = dbf.at(0, TABLE_BYTES);
+        int version = table.get(0) & 0xFF;
+        if ((version & 7) != 3) {
+            String problem = "version 0x%02X is neither dBASE III nor IV (0x03, 0x83, 0x8B)";
+            throw damaged(dbf, 0, problem.formatted(version));
+        }
+        int count = table.getInt(RECORD_COUNT_AT);
+        int headerBytes = table.getShort(8) & 0xFFFF;
+        int recordBytes = table.getShort(10) & 0xFFFF;
+        int languageDriver = table.get(LANGUAGE_DRIVER_AT) & 0xFF;
+        checkSize(dbf, count, headerBytes, recordBytes);
+        List<Field> fields = fields(dbf, headerBytes);
+        boolean longText = isLongText(dbf, fields, recordBytes);
+        return new DbfHeader(count, headerBytes, recordBytes, languageDriver, fields, longText);
+    }
+
+    private static void checkSize(FileWindow dbf, int count, int headerBytes, int recordBytes)
+            throws IOException {
+        if (headerBytes <= TABLE_BYTES || recordBytes < 1) {
+            String problem = "the header says it has %d bytes and each record %d";
+            throw damaged(dbf, 8, problem.formatted(headerBytes, recordBytes));
+        }
+        long needed = headerBytes + (long) count * recordBytes;
+        if (count < 0 || needed > dbf.sizeBytes()) {
+            String problem =
+                    "the header says there are %d records of %d bytes from byte %d on, but the file"
+                            + " has %d bytes; is it cut short?";
+            throw damaged(
+                    dbf,
+                    RECORD_COUNT_AT,
+                    problem.formatted(count, recordBytes, headerBytes, dbf.sizeBytes()));
+        }
+    }
+
+    private static List<Field> fields(FileWindow dbf, int headerBytes) throws IOException {
+        ByteBuffer header = dbf.at(0, headerBytes);
+        List<Field> fields = new ArrayList<>();
+        int at = TABLE_BYTES;
+        while (header.get(at) != END_OF_FIELDS) {
+            if (at + FIELD_BYTES >= headerBytes) {
+                String problem = "the field list has no end (0x0D) within the header";
+                throw damaged(dbf, at, problem);
+            }
+            fields.add(field(dbf, header, at));
+            at += FIELD_BYTES;
+        }
+        return fields;
+    }
+
+    private static Field field(FileWindow dbf, ByteBuffer header, int at) throws IOException {
+        char type = (char) (header.get(at + 11) & 0xFF);
+        Field field = new Field(at, type, header.get(at + 16) & 0xFF, header.get(at + 17) & 0xFF);
+        if (!field.hasPossibleLength()) {
+            String problem =
+                    "a field of type '%c' and %d bytes, expected C, N, F, D(8), L(1), I(4), M";
+            throw damaged(dbf, at + 11, problem.formatted(type, field.lengthByte()));
+        }
+        return field;
+    }
+
+    private static boolean isLongText(FileWindow dbf, List<Field> fields, int recordBytes)
+            throws IOException {
+        int plain = 1 + fields.stream().mapToInt(Field::lengthByte).sum();
+        int withLongText = 1 + fields.stream().mapToInt(Field::longTextBytes).sum();
+        boolean signedSafe = fields.stream().allMatch(f -> f.type() != 'C' || f.decimals() < 0x80);
+        if (withLongText == recordBytes && signedSafe) {
+            return true;
+        }
+        if (plain > recordBytes) {
+            String problem = "the fields need %d bytes, but a record has %d";
+            throw damaged(dbf, 10, problem.formatted(plain, recordBytes));
+        }
+        return false;
+    }
+
+    /** Where a record starts; the first record has index 0. */
+    long recordAt(int index) {
+        return headerBytes + (long) index * recordBytes;
+    }
+
+    private static DamagedShapefileException damaged(FileWindow dbf, int at, String problem) {
+        return DamagedShapefileException.inFile(dbf.path(), at, problem);
+    }
+}

@@ -1,0 +1,190 @@
+package org.plazaatlas.store.shapefile;
+
+import com.linuxense.javadbf.DBFReader;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the records of a {@code .dbf} in any order. Not for several threads at once. */
+final class DbfTable implements Closeable {
+    private static final byte KEPT = ' ';
+    private static final byte DELETED = '*';
+    private static final Set<String> NO_DATE = Set.of("00000000", "\0".repeat(8));
+
+    private final FileWindow dbf;
+    private final DbfHeader header;
+    private final RefillableInput input;
+    private final DBFReader reader;
+    private final DbfCharset charset;
+    private final List<DbfColumn> columns;
+
+    private DbfTable(FileWindow dbf, ShapefileFiles files, Optional<Charset> charset)
+            throws IOException {
+        this.dbf = dbf;
+        this.header = DbfHeader.read(dbf);
+        this.charset = DbfCharset.of(charset, files.sibling("cpg"), header.languageDriver());
+        this.input = new RefillableInput(dbf.at(0, header.headerBytes()));
+        this.reader = reader();
+        this.columns = columns();
+    }
+
+    /**
+     * @param charset what the texts are written in, whatever the files say about it
+     */
+    static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
+            throws IOException {
+        FileWindow dbf = FileWindow.open(path);
+        try {
+            return new DbfTable(dbf, files, charset);
+        } catch (IOException | RuntimeException e) {
+            dbf.close();
+            throw e;
+        }
+    }
+
+    private DBFReader reader() throws IOException {
+        try {
+            return new DBFReader(input, StandardCharsets.ISO_8859_1, true, header.longText());
+        } catch (RuntimeException e) {
+            throw DamagedShapefileException.inFile(dbf.path(), 0, "unreadable: " + e.getMessage());
+        }
+    }
+
+    private List<DbfColumn> columns() {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < reader.getFieldCount(); i++) {
+            names.add(charset.decode(reader.getField(i).getName()));
+        }
+        List<String> attributes =
+                DbfNames.attributeNames(names, ShapefileContents.GEOMETRY_ATTRIBUTE);
+        List<DbfColumn> found = new ArrayList<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            found.add(DbfColumn.ofField(attributes.get(i), reader.getField(i + 1)));
+        }
+        return List.copyOf(found);
+    }
+
+    Path path() {
+        return dbf.path();
+    }
+
+    List<DbfColumn> fields() {
+        return columns;
+    }
+
+    DbfCharset charset() {
+        return charset;
+    }
+
+    /** Records in the table, deleted ones included. */
+    int recordCount() {
+        return header.recordCount();
+    }
+
+    /** Whether a record is marked as deleted; the first record has index 0. */
+    boolean isDeleted(int index) throws IOException {
+        byte mark = dbf.at(header.recordAt(index), 1).get(0);
+        if (mark != KEPT && mark != DELETED) {
+            String problem = "a record starts with ' ' or, when deleted, '*'; found byte 0x%02X";
+            throw damaged(index, 0, problem.formatted(mark));
+        }
+        return mark == DELETED;
+    }
+
+    /** The values of a record, one per column; the first record has index 0. */
+    Object[] row(int index) throws IOException {
+        isDeleted(index);
+        ByteBuffer bytes = dbf.at(header.recordAt(index), header.recordBytes());
+        input.refill(bytes.duplicate());
+        Object[] raw = rawRow(index);
+        Object[] values = new Object[columns.size()];
+        int at = 1;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(index, at, columns.get(i), raw[i + 1], bytes);
+            at += columns.get(i).field().getLength();
+        }
+        return values;
+    }
+
+    private Object[] rawRow(int index) throws IOException {
+        try {
+            Object[] row = reader.nextRecord();
+            if (row != null && row.length == columns.size() + 1) {
+                return row;
+            }
+            throw damaged(index, 0, "the record has not all its fields");
+        } catch (RuntimeException e) {
+            throw damaged(index, 0, "a field can't be read: " + e.getMessage());
+        }
+    }
+
+    private Object value(int index, int at, DbfColumn column, Object raw, ByteBuffer bytes)
+            throws IOException {
+        if (column.binding() == String.class) {
+            return raw == null ? null : text(raw.toString());
+        }
+        if (column.binding() == Date.class) {
+            return date(index, at, (Date) raw, bytes);
+        }
+        return raw instanceof BigDecimal number ? number(index, at, column, number) : raw;
+    }
+
+    /** Some writers fill a text up with zero bytes instead of blanks. */
+    private String text(String raw) {
+        int end = raw.indexOf('\0');
+        return charset.decode(end < 0 ? raw : raw.substring(0, end).stripTrailing());
+    }
+
+    private Number number(int index, int at, DbfColumn column, BigDecimal number)
+            throws IOException {
+        if (column.binding() == Double.class) {
+            return number.doubleValue();
+        }
+        boolean integer = column.binding() == Integer.class;
+        int maxDigits = integer ? DbfColumn.INTEGER_DIGITS : DbfColumn.LONG_DIGITS;
+        boolean fits = (long) number.precision() - number.scale() <= maxDigits;
+        if (!fits || number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
+            throw damaged(index, at, column.name() + ": expected a whole number, found " + number);
+        }
+        long whole = number.longValue();
+        return integer ? (Number) (int) whole : (Number) whole;
+    }
+
+    /**
+     * No date where the field is blank or all zeros. javadbf rolls a 13th month over into the next
+     * year and takes letters for a blank; both are damage.
+     */
+    private Date date(int index, int at, Date date, ByteBuffer bytes) throws IOException {
+        byte[] digits = new byte[8];
+        bytes.get(at, digits);
+        String found = new String(digits, StandardCharsets.ISO_8859_1);
+        if (found.isBlank() || NO_DATE.contains(found)) {
+            return null;
+        }
+        if (date == null || !found.equals(String.format(Locale.ROOT, "%tY%<tm%<td", date))) {
+            throw damaged(index, at, "expected a date as yyyymmdd, found '" + found + "'");
+        }
+        return date;
+    }
+
+    private DamagedShapefileException damaged(int index, int at, String problem) {
+        return DamagedShapefileException.inRecord(
+                dbf.path(), index + 1, header.recordAt(index) + at, problem);
+    }
+
+    @Override
+    public void close() throws IOException {
+        dbf.close();
+    }
+}

@@ -1,0 +1,133 @@
+package org.plazaatlas.store.shapefile;
+
+import org.locationtech.jts.algorithm.Area;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.STRtree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Sorts the rings of a record into shells and holes by how they nest: a ring inside no other, or
+ * inside an even number of others, is a shell; one inside an odd number is a hole of the smallest
+ * ring around it. The format says the same by orientation (shells clockwise), but enough programs
+ * write it the other way round, or as it comes, that orientation is not relied upon; for correct
+ * files both agree. Rings that cross each other or coincide are not inside each other.
+ */
+final class PolygonAssembler {
+    private final GeometryFactory factory;
+
+    PolygonAssembler(GeometryFactory factory) {
+        this.factory = factory;
+    }
+
+    /** The polygons, in the order of their shells. */
+    MultiPolygon assemble(List<LinearRing> rings) {
+        if (rings.size() == 1) {
+            return factory.createMultiPolygon(
+                    new Polygon[] {factory.createPolygon(rings.getFirst())});
+        }
+        List<Nested> nested = rings.stream().map(Nested::new).toList();
+        nest(nested);
+        Polygon[] polygons =
+                nested.stream()
+                        .filter(Nested::isShell)
+                        .map(shell -> factory.createPolygon(shell.ring, shell.holes()))
+                        .toArray(Polygon[]::new);
+        return factory.createMultiPolygon(polygons);
+    }
+
+    /**
+     * Larger rings first, so that the nesting of whatever lies around a ring is known before it.
+     */
+    private static void nest(List<Nested> rings) {
+        STRtree tree = new STRtree();
+        rings.forEach(ring -> tree.insert(ring.envelope(), ring));
+        rings.stream()
+                .sorted(Comparator.comparingDouble((Nested ring) -> ring.area).reversed())
+                .forEach(ring -> ring.placeWithin(tree));
+    }
+
+    /** A ring and its place among the others. */
+    private static final class Nested {
+        private final LinearRing ring;
+        private final double area;
+        private final List<LinearRing> holes = new ArrayList<>();
+        private IndexedPointInAreaLocator locator;
+        private boolean hole;
+
+        Nested(LinearRing ring) {
+            this.ring = ring;
+            this.area = Area.ofRing(ring.getCoordinateSequence());
+        }
+
+        Envelope envelope() {
+            return ring.getEnvelopeInternal();
+        }
+
+        boolean isShell() {
+            return !hole;
+        }
+
+        LinearRing[] holes() {
+            return holes.toArray(LinearRing[]::new);
+        }
+
+        /** The smallest ring around this one decides: a hole of a shell, an island in a hole. */
+        void placeWithin(STRtree tree) {
+            List<Nested> around = new ArrayList<>();
+            tree.query(envelope(), item -> around.add((Nested) item));
+            around.removeIf(other -> other.area <= area || !other.envelope().covers(envelope()));
+            around.sort(Comparator.comparingDouble(other -> other.area));
+            for (Nested other : around) {
+                if (other.encloses(ring)) {
+                    hole = other.isShell();
+                    if (hole) {
+                        other.holes.add(ring);
+                    }
+                    return;
+                }
+            }
+        }
+
+        /** Whether no vertex lies outside and some vertex, or middle of an edge, lies inside. */
+        private boolean encloses(LinearRing inner) {
+            boolean inside = false;
+            Coordinate[] vertices = inner.getCoordinates();
+            for (Coordinate vertex : vertices) {
+                int location = locate(vertex);
+                if (location == Location.EXTERIOR) {
+                    return false;
+                }
+                inside |= location == Location.INTERIOR;
+            }
+            return inside || enclosesMiddle(vertices);
+        }
+
+        private boolean enclosesMiddle(Coordinate[] vertices) {
+            for (int i = 1; i < vertices.length; i++) {
+                double x = (vertices[i - 1].x + vertices[i].x) / 2;
+                double y = (vertices[i - 1].y + vertices[i].y) / 2;
+                if (locate(new Coordinate(x, y)) == Location.INTERIOR) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int locate(Coordinate place) {
+            if (locator == null) {
+                locator = new IndexedPointInAreaLocator(ring);
+            }
+            return locator.locate(place);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.plazaatlas.store.shapefile;
+
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.metadata.iso.citation.Citations;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.wkt.Formattable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The {@code .prj}: one coordinate reference system as well-known text, ESRI's dialect. A shapefile
+ * keeps x before y, so longitude before latitude, and that is also the axis order of a system read
+ * from text that names no axes.
+ */
+final class PrjFile {
+    private static final int MAX_BYTES = 1 << 16;
+    private static final int MAX_DEPTH = 32;
+
+    private PrjFile() {}
+
+    static CoordinateReferenceSystem read(Path prj) throws IOException {
+        if (Files.size(prj) > MAX_BYTES) {
+            String problem = "expected a coordinate system of at most " + MAX_BYTES + " bytes";
+            throw DamagedShapefileException.inFile(prj, MAX_BYTES, problem);
+        }
+        String wkt = new String(Files.readAllBytes(prj), StandardCharsets.UTF_8);
+        checkDepth(prj, wkt);
+        try {
+            return CRS.parseWKT(wkt.replace("\uFEFF", "").strip());
+        } catch (FactoryException | RuntimeException e) {
+            String problem = "expected a coordinate system as well-known text: " + e.getMessage();
+            throw DamagedShapefileException.inFile(prj, 0, problem);
+        }
+    }
+
+    /** GeoTools parses brackets by recursion. */
+    private static void checkDepth(Path prj, String wkt) throws DamagedShapefileException {
+        int depth = 0;
+        for (int i = 0; i < wkt.length(); i++) {
+            depth +=
+                    switch (wkt.charAt(i)) {
+                        case '[', '(' -> 1;
+                        case ']', ')' -> -1;
+                        default -> 0;
+                    };
+            if (depth > MAX_DEPTH) {
+                String problem = "more than " + MAX_DEPTH + " brackets within each other";
+                throw DamagedShapefileException.inFile(prj, i, problem);
+            }
+        }
+    }
+
+    static void write(Path prj, CoordinateReferenceSystem crs) throws IOException {
+        String wkt =
+                crs instanceof Formattable formattable
+                        ? formattable.toWKT(Citations.ESRI, 0)
+                        : crs.toWKT();
+        Files.writeString(prj, wkt.replaceAll("\\R\\s*", ""), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,79 @@
+package org.plazaatlas.store.shapefile;
+
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns a record's content into a geometry (ESRI Shapefile Technical Description, p. 6 to 19). All
+ * counts are checked against the record's length before anything is allocated for them.
+ */
+final class ShapeDecoder {
+    /** A closed ring around an area has at least this many points. */
+    private static final int RING_POINTS = 4;
+
+    private final GeometryFactory factory;
+    private final PolygonAssembler assembler;
+
+    ShapeDecoder(GeometryFactory factory) {
+        this.factory = factory;
+        this.assembler = new PolygonAssembler(factory);
+    }
+
+    /**
+     * Null for a null shape; lines and polygons always as multi-part geometries.
+     *
+     * @param type the type that the record states
+     */
+    Geometry decode(ShpRecord record, ShapeType type) throws IOException {
+        return switch (type.form()) {
+            case NULL -> null;
+            case POINT -> factory.createPoint(PointArray.single(record, type).slice(0, 1, factory));
+            case MULTIPOINT -> {
+                PointArray points = PointArray.ofMultiPoint(record, type);
+                yield factory.createMultiPoint(points.slice(0, points.count(), factory));
+            }
+            case POLYLINE -> factory.createMultiLineString(lines(record, type));
+            case POLYGON -> assembler.assemble(rings(record, type));
+        };
+    }
+
+    private LineString[] lines(ShpRecord record, ShapeType type) throws IOException {
+        PartArray parts = PartArray.of(record, type);
+        List<LineString> lines = new ArrayList<>();
+        for (int i = 0; i < parts.count(); i++) {
+            int from = parts.from(i);
+            int to = parts.to(i);
+            if (to - from == 1) {
+                throw record.damaged(parts.at(i), "line %d has one point".formatted(i + 1));
+            }
+            if (to > from) {
+                lines.add(factory.createLineString(parts.points().slice(from, to, factory)));
+            }
+        }
+        return lines.toArray(LineString[]::new);
+    }
+
+    /**
+     * Rings, closed where the file left them open. A part too short to enclose any area is left
+     * out, since it can't change which places the polygon covers.
+     */
+    private List<LinearRing> rings(ShpRecord record, ShapeType type) throws IOException {
+        PartArray parts = PartArray.of(record, type);
+        List<LinearRing> rings = new ArrayList<>();
+        for (int i = 0; i < parts.count(); i++) {
+            CoordinateSequence ring =
+                    parts.points().closedSlice(parts.from(i), parts.to(i), factory);
+            if (ring.size() >= RING_POINTS) {
+                rings.add(factory.createLinearRing(ring));
+            }
+        }
+        return rings;
+    }
+}

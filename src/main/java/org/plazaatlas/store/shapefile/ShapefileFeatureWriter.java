@@ -1,0 +1,148 @@
+package org.plazaatlas.store.shapefile;
+
+import org.geotools.api.data.SimpleFeatureWriter;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.locationtech.jts.geom.Geometry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rewrites a shapefile feature by feature and puts the result in place when it is closed, provided
+ * that something has changed and nothing has failed. Features that are passed over stay as they
+ * are.
+ */
+final class ShapefileFeatureWriter implements SimpleFeatureWriter {
+    private final SimpleFeatureType schema;
+    private final ShapefileFeatureReader existing;
+    private final ShapefileOutput output;
+    private SimpleFeature current;
+    private List<Object> originalValues;
+    private boolean isNew;
+    private boolean changed;
+    private boolean failed;
+    private boolean closed;
+
+    private ShapefileFeatureWriter(
+            SimpleFeatureType schema, ShapefileFeatureReader existing, ShapefileOutput output) {
+        this.schema = schema;
+        this.existing = existing;
+        this.output = output;
+    }
+
+    static ShapefileFeatureWriter open(ShapefileContents contents, SimpleFeatureType schema)
+            throws IOException {
+        ShapefileRecords records = contents.open();
+        try {
+            List<DbfColumn> columns = records.table().map(DbfTable::fields).orElse(List.of());
+            DbfCharset charset =
+                    records.table()
+                            .map(DbfTable::charset)
+                            .orElse(DbfCharset.of(StandardCharsets.UTF_8));
+            ShapefileOutput output =
+                    new ShapefileOutput(
+                            contents.files(), records.header().type(), columns, charset);
+            ShapefileFeatureReader existing =
+                    new ShapefileFeatureReader(records, schema, FilterExtent.everywhere());
+            return new ShapefileFeatureWriter(schema, existing, output);
+        } catch (IOException | RuntimeException e) {
+            records.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public SimpleFeatureType getFeatureType() {
+        return schema;
+    }
+
+    @Override
+    public boolean hasNext() throws IOException {
+        return existing.hasNext();
+    }
+
+    /** The next existing feature, or, after the last one, a new one to be filled in. */
+    @Override
+    public SimpleFeature next() throws IOException {
+        keepCurrent();
+        isNew = !hasNext();
+        current = isNew ? blank() : read();
+        originalValues = isNew ? List.of() : new ArrayList<>(current.getAttributes());
+        return current;
+    }
+
+    private SimpleFeature blank() {
+        String id = ShapefileFeatureReader.id(schema, output.recordCount() + 1);
+        return SimpleFeatureBuilder.build(schema, List.of(), id);
+    }
+
+    /** A feature that can't be read can't be kept either, so the old file has to stay. */
+    private SimpleFeature read() throws IOException {
+        boolean failedBefore = failed;
+        failed = true;
+        SimpleFeature feature = existing.next();
+        failed = failedBefore;
+        return feature;
+    }
+
+    @Override
+    public void write() throws IOException {
+        if (current == null) {
+            throw new IOException("next() must be called before each write()");
+        }
+        changed = true;
+        add(current.getAttributes());
+    }
+
+    @Override
+    public void remove() throws IOException {
+        if (current == null) {
+            throw new IOException("next() must be called before each remove()");
+        }
+        changed |= !isNew;
+        current = null;
+    }
+
+    /** An existing feature that was neither written nor removed stays as it was. */
+    private void keepCurrent() throws IOException {
+        if (current != null && !isNew) {
+            add(originalValues);
+        }
+        current = null;
+    }
+
+    private void add(List<Object> values) throws IOException {
+        boolean failedBefore = failed;
+        failed = true;
+        output.add((Geometry) values.getFirst(), values.subList(1, values.size()));
+        failed = failedBefore;
+        current = null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (existing;
+                output) {
+            if (changed && !failed) {
+                keepRemaining();
+                existing.close();
+                output.commit();
+            }
+        }
+    }
+
+    private void keepRemaining() throws IOException {
+        keepCurrent();
+        while (hasNext()) {
+            add(read().getAttributes());
+        }
+    }
+}

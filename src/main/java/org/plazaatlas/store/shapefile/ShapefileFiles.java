@@ -1,0 +1,58 @@
+package org.plazaatlas.store.shapefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files that make up one shapefile: the {@code .shp} and its siblings, which share its base
+ * name and may differ from it in the case of their extensions.
+ *
+ * @param shp the main file; it need not exist yet
+ */
+record ShapefileFiles(Path shp) {
+    ShapefileFiles {
+        shp = shp.toAbsolutePath();
+    }
+
+    /** The name without its extension: the feature type is called after it. */
+    String typeName() {
+        String name = shp.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** The existing sibling with this extension, in whatever case it is written. */
+    Optional<Path> sibling(String extension) throws IOException {
+        Path usual = target(extension);
+        if (Files.exists(usual)) {
+            return Optional.of(usual);
+        }
+        if (!Files.isDirectory(shp.getParent())) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(shp.getParent())) {
+            return files.filter(file -> isSibling(file, extension)).sorted().findFirst();
+        }
+    }
+
+    private boolean isSibling(Path file, String extension) {
+        String name = file.getFileName().toString();
+        String base = typeName() + ".";
+        return name.startsWith(base) && name.substring(base.length()).equalsIgnoreCase(extension);
+    }
+
+    /** Where a sibling is written: the existing one, else one in the case of the main file. */
+    Path writeTarget(String extension) throws IOException {
+        return sibling(extension).orElse(target(extension));
+    }
+
+    private Path target(String extension) {
+        boolean upperCase = shp.getFileName().toString().endsWith(".SHP");
+        String cased = upperCase ? extension.toUpperCase(Locale.ROOT) : extension;
+        return shp.resolveSibling(typeName() + "." + cased);
+    }
+}

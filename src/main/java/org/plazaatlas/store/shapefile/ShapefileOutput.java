@@ -1,0 +1,116 @@
+package org.plazaatlas.store.shapefile;
+
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A shapefile being written, to replace the one of the same name when it is committed. Closed
+ * without a commit it leaves no trace. Heights and measures are kept: a file of flat shapes becomes
+ * one with Z or M when a geometry comes that has them.
+ */
+final class ShapefileOutput implements Closeable {
+    /** Indexes that other programs keep beside a shapefile, out of date once it is rewritten. */
+    private static final List<String> FOREIGN_INDEXES = List.of("qix", "fix", "sbn", "sbx");
+
+    private final ShapefileFiles files;
+    private final FileSwap swap = new FileSwap();
+    private final DbfCharset charset;
+    private final Optional<DbfWriter> dbf;
+    private ShpWriter shp;
+
+    /**
+     * @param columns the fields of the table; none make a shapefile without a table
+     */
+    ShapefileOutput(
+            ShapefileFiles files, ShapeType type, List<DbfColumn> columns, DbfCharset charset)
+            throws IOException {
+        this.files = files;
+        this.charset = charset;
+        this.dbf = columns.isEmpty() ? Optional.empty() : Optional.of(table(columns));
+        this.shp = shapes(type);
+    }
+
+    private DbfWriter table(List<DbfColumn> columns) throws IOException {
+        return new DbfWriter(swap.stage(files.writeTarget("dbf")), columns, charset);
+    }
+
+    private ShpWriter shapes(ShapeType type) throws IOException {
+        return new ShpWriter(
+                swap.scratch(files.shp()), swap.scratch(files.writeTarget("shx")), type);
+    }
+
+    int recordCount() {
+        return shp.recordCount();
+    }
+
+    /** Adds a record; the values are those of the columns, in their order. */
+    void add(Geometry geometry, List<?> values) throws IOException {
+        ShapeType needed = Ordinates.of(geometry).widen(shp.type());
+        if (needed != shp.type()) {
+            rewriteAs(needed);
+        }
+        shp.add(geometry);
+        if (dbf.isPresent()) {
+            dbf.get().add(values);
+        }
+    }
+
+    /** All records of a file are of one type, so those written so far are written again. */
+    private void rewriteAs(ShapeType type) throws IOException {
+        shp.close();
+        ShpWriter wider = shapes(type);
+        try (ShpReader narrow =
+                ShpReader.open(shp.shp(), Optional.of(shp.shx()), new GeometryFactory())) {
+            for (int i = 0; i < narrow.recordCount(); i++) {
+                wider.add(narrow.geometry(i));
+            }
+        }
+        shp = wider;
+    }
+
+    /** States the coordinate system; without one an existing {@code .prj} goes. */
+    void setCrs(CoordinateReferenceSystem crs) throws IOException {
+        if (crs == null) {
+            swap.remove(files.writeTarget("prj"));
+        } else {
+            PrjFile.write(swap.stage(files.writeTarget("prj")), crs);
+        }
+    }
+
+    /** Puts all files in place of the old ones. */
+    void commit() throws IOException {
+        shp.close();
+        swap.stageAs(shp.shp(), files.shp());
+        swap.stageAs(shp.shx(), files.writeTarget("shx"));
+        if (dbf.isPresent()) {
+            dbf.get().close();
+            byte[] name = charset.forWriting().name().getBytes(StandardCharsets.US_ASCII);
+            Files.write(swap.stage(files.writeTarget("cpg")), name);
+        } else {
+            swap.remove(files.writeTarget("dbf"));
+            swap.remove(files.writeTarget("cpg"));
+        }
+        for (String extension : FOREIGN_INDEXES) {
+            swap.remove(files.writeTarget(extension));
+        }
+        swap.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (swap) {
+            shp.close();
+            if (dbf.isPresent()) {
+                dbf.get().close();
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.plazaatlas.store.shapefile;
+
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The records of an open shapefile: each a shape of the {@code .shp} and a row of the {@code .dbf}.
+ */
+final class ShapefileRecords implements Closeable {
+    private static final Object[] NO_VALUES = {};
+
+    private final ShpReader shp;
+    private final Optional<DbfTable> dbf;
+
+    private ShapefileRecords(ShpReader shp, Optional<DbfTable> dbf) {
+        this.shp = shp;
+        this.dbf = dbf;
+    }
+
+    static ShapefileRecords open(
+            ShapefileFiles files, Optional<Charset> charset, GeometryFactory factory)
+            throws IOException {
+        ShpReader shp = ShpReader.open(files.shp(), files.sibling("shx"), factory);
+        try {
+            Optional<Path> path = files.sibling("dbf");
+            Optional<DbfTable> dbf =
+                    path.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(DbfTable.open(path.get(), files, charset));
+            ShapefileRecords records = new ShapefileRecords(shp, dbf);
+            records.checkCounts(files);
+            return records;
+        } catch (IOException | RuntimeException e) {
+            shp.close();
+            throw e;
+        }
+    }
+
+    private void checkCounts(ShapefileFiles files) throws IOException {
+        if (dbf.isPresent() && dbf.get().recordCount() != shp.recordCount()) {
+            String problem = "the table has %d records, but %s has %d";
+            dbf.get().close();
+            throw DamagedShapefileException.inFile(
+                    dbf.get().path(),
+                    DbfHeader.RECORD_COUNT_AT,
+                    problem.formatted(
+                            dbf.get().recordCount(), files.shp().getFileName(), shp.recordCount()));
+        }
+    }
+
+    ShpHeader header() {
+        return shp.header();
+    }
+
+    Optional<DbfTable> table() {
+        return dbf;
+    }
+
+    /** Records in the file, deleted ones included. */
+    int count() {
+        return shp.recordCount();
+    }
+
+    boolean isDeleted(int index) throws IOException {
+        return dbf.isPresent() && dbf.get().isDeleted(index);
+    }
+
+    Optional<Envelope> statedBox(int index) throws IOException {
+        return shp.statedBox(index);
+    }
+
+    Geometry geometry(int index) throws IOException {
+        return shp.geometry(index);
+    }
+
+    Object[] values(int index) throws IOException {
+        return dbf.isPresent() ? dbf.get().row(index) : NO_VALUES;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (shp) {
+            if (dbf.isPresent()) {
+                dbf.get().close();
+            }
+        }
+    }
+}

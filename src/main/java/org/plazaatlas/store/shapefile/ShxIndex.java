@@ -1,0 +1,99 @@
+package org.plazaatlas.store.shapefile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Where each record of a {@code .shp} lies. Read from the {@code .shx} where there is one, which
+ * then has the last word on which records count (edited files may hold abandoned ones between
+ * them); otherwise found by walking through the {@code .shp} from record to record.
+ */
+final class ShxIndex {
+    /** Record number and content length, both big-endian, before each record's content. */
+    static final int RECORD_HEADER_BYTES = 8;
+
+    private static final int ENTRY_BYTES = 8;
+
+    private final int[] offsetWords;
+    private final int[] contentWords;
+
+    private ShxIndex(int[] offsetWords, int[] contentWords) {
+        this.offsetWords = offsetWords;
+        this.contentWords = contentWords;
+    }
+
+    /**
+     * Reads a {@code .shx}, whose entries are only compared with the {@code .shp} as they are used.
+     */
+    static ShxIndex read(FileWindow shx) throws IOException {
+        int count = countRecords(shx);
+        int[] offsets = new int[count];
+        int[] contents = new int[count];
+        for (int i = 0; i < count; i++) {
+            ByteBuffer entry = shx.at(ShpHeader.BYTES + (long) i * ENTRY_BYTES, ENTRY_BYTES);
+            offsets[i] = Integer.reverseBytes(entry.getInt(0));
+            contents[i] = Integer.reverseBytes(entry.getInt(4));
+        }
+        return new ShxIndex(offsets, contents);
+    }
+
+    /** How many records a {@code .shx} lists, from its header alone. */
+    static int countRecords(FileWindow shx) throws IOException {
+        long entryBytes = ShpHeader.read(shx).fileBytes() - ShpHeader.BYTES;
+        if (entryBytes % ENTRY_BYTES != 0) {
+            String problem = "%d bytes of entries are no multiple of 8".formatted(entryBytes);
+            throw DamagedShapefileException.inFile(shx.path(), ShpHeader.BYTES, problem);
+        }
+        return Math.toIntExact(entryBytes / ENTRY_BYTES);
+    }
+
+    /** Finds the records of a {@code .shp} that has no {@code .shx}. */
+    static ShxIndex scan(FileWindow shp, long endBytes) throws IOException {
+        int[] offsets = new int[16];
+        int[] contents = new int[16];
+        int count = 0;
+        for (long at = ShpHeader.BYTES; at < endBytes; count++) {
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * count);
+                contents = Arrays.copyOf(contents, 2 * count);
+            }
+            offsets[count] = (int) (at / 2);
+            contents[count] = contentWordsAt(shp, at, endBytes, count + 1);
+            at += RECORD_HEADER_BYTES + 2L * contents[count];
+        }
+        return new ShxIndex(Arrays.copyOf(offsets, count), Arrays.copyOf(contents, count));
+    }
+
+    private static int contentWordsAt(FileWindow shp, long at, long endBytes, int record)
+            throws IOException {
+        if (endBytes - at < RECORD_HEADER_BYTES) {
+            String problem = "the file ends within a record header";
+            throw DamagedShapefileException.inRecord(shp.path(), record, at, problem);
+        }
+        int words = Integer.reverseBytes(shp.at(at, RECORD_HEADER_BYTES).getInt(4));
+        if (words < 2 || 2L * words > endBytes - at - RECORD_HEADER_BYTES) {
+            String problem = "the record says it has %d bytes, but the file has %d left";
+            throw DamagedShapefileException.inRecord(
+                    shp.path(),
+                    record,
+                    at + 4,
+                    problem.formatted(2L * words, endBytes - at - RECORD_HEADER_BYTES));
+        }
+        return words;
+    }
+
+    int recordCount() {
+        return offsetWords.length;
+    }
+
+    /** Where the header of a record starts; the first record has index 0. */
+    long offsetBytes(int index) {
+        return 2L * offsetWords[index];
+    }
+
+    /** How long a record is without its header. */
+    long contentBytes(int index) {
+        return 2L * contentWords[index];
+    }
+}

@@ -1,0 +1,116 @@
+package org.plazaatlas.territory;
+
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalitySeat;
+import org.plazaatlas.model.State;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The shapes, in map metres, of those claimed areas that are not made of whole states: circles and
+ * municipalities. A municipality without a polygon of its own is a circle of {@value
+ * #MUNICIPALITY_RADIUS_KM} km round its seat, clipped to its state. Circles still reach over the
+ * coast here; the mosaic keeps the land.
+ */
+final class AreaShapes {
+
+    private static final double MUNICIPALITY_RADIUS_KM = 15;
+
+    private final Atlas atlas;
+    private final Ellipsoid ellipsoid;
+    private final Map<Area.Municipality, Geometry> polygons = new HashMap<>();
+    private final Map<Area.Municipality, MunicipalitySeat> seats = new HashMap<>();
+    private final Map<String, PreparedGeometry> states = new HashMap<>();
+
+    AreaShapes(Atlas atlas, Ellipsoid ellipsoid) {
+        this.atlas = atlas;
+        this.ellipsoid = ellipsoid;
+        AtlasContents contents = atlas.contents();
+        for (Municipality own : contents.municipalities()) {
+            polygons.putIfAbsent(new Area.Municipality(own.stateCode(), own.name()), own.outline());
+        }
+        for (MunicipalitySeat seat : contents.seats()) {
+            seats.putIfAbsent(new Area.Municipality(seat.stateCode(), seat.municipality()), seat);
+        }
+    }
+
+    /**
+     * The shape of each such area of the claims, once, in the claims' order.
+     *
+     * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
+     *     lacks, or a municipality of which it has neither polygon nor seat
+     */
+    Map<Area, Geometry> ofClaims() {
+        Map<Area, Geometry> shapes = new LinkedHashMap<>();
+        for (Claim claim : atlas.contents().claims()) {
+            switch (claim.area()) {
+                case Area.States(var codes) -> codes.forEach(code -> state(code, claim));
+                case Area.Circle circle -> shapes.computeIfAbsent(circle, _ -> circle(circle));
+                case Area.Municipality municipality ->
+                        shapes.computeIfAbsent(
+                                municipality, _ -> municipality(municipality, claim));
+            }
+        }
+        return shapes;
+    }
+
+    /** The municipalities whose shape is their own polygon. */
+    Set<Area> exact() {
+        return Set.copyOf(polygons.keySet());
+    }
+
+    private Geometry circle(Area.Circle circle) {
+        return ellipsoid.circle(circle.centre(), circle.radiusKm());
+    }
+
+    private Geometry municipality(Area.Municipality area, Claim claim) {
+        State state = state(area.stateCode(), claim);
+        Geometry polygon = polygons.get(area);
+        return clip(polygon == null ? circleRoundSeat(area, claim) : polygon, state);
+    }
+
+    private Geometry circleRoundSeat(Area.Municipality area, Claim claim) {
+        MunicipalitySeat seat = seats.get(area);
+        if (seat == null) {
+            throw new IllegalArgumentException(
+                    "claim %s: the atlas has neither a polygon nor a seat for the municipality '%s' of state %s; add its seat"
+                            .formatted(claim.id(), area.name(), area.stateCode()));
+        }
+        return ellipsoid.circle(seat.location(), MUNICIPALITY_RADIUS_KM);
+    }
+
+    private State state(String code, Claim claim) {
+        return atlas.state(code)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "claim %s: the atlas has no state %s; expected one of %s"
+                                                .formatted(claim.id(), code, stateCodes())));
+    }
+
+    private List<String> stateCodes() {
+        return atlas.contents().states().stream().map(State::code).sorted().toList();
+    }
+
+    private Geometry clip(Geometry shape, State state) {
+        PreparedGeometry land =
+                states.computeIfAbsent(
+                        state.code(), _ -> PreparedGeometryFactory.prepare(state.outline()));
+        return land.containsProperly(shape)
+                ? shape
+                : OverlayNGRobust.overlay(shape, state.outline(), OverlayNG.INTERSECTION);
+    }
+}

@@ -1,0 +1,166 @@
+package org.plazaatlas.territory;
+
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.State;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Overlays states and claimed areas, keeps the land, and measures it. */
+final class MosaicBuilder {
+
+    private final Atlas atlas;
+    private final Ellipsoid ellipsoid;
+    private final List<State> states;
+    private final AreaShapes areaShapes;
+    private final Map<Area, Geometry> shapes;
+    private final PlanarSubdivision subdivision;
+
+    /** Cells of the subdivision that are land, in the order that they become faces. */
+    private final List<Integer> landCells;
+
+    /** The face that a cell becomes, or {@link Edge#OUTSIDE}. */
+    private final int[] faceOfCell;
+
+    MosaicBuilder(Atlas atlas) {
+        this.atlas = atlas;
+        ellipsoid = new Ellipsoid(atlas.projection());
+        states = atlas.contents().states();
+        areaShapes = new AreaShapes(atlas, ellipsoid);
+        shapes = areaShapes.ofClaims();
+        List<Geometry> layers = new ArrayList<>();
+        states.forEach(state -> layers.add(state.outline()));
+        layers.addAll(shapes.values());
+        subdivision = PlanarSubdivision.of(layers);
+        landCells = landCells();
+        faceOfCell = new int[subdivision.cells().size()];
+        Arrays.fill(faceOfCell, Edge.OUTSIDE);
+        for (int face = 0; face < landCells.size(); face++) {
+            faceOfCell[landCells.get(face)] = face;
+        }
+    }
+
+    Mosaic build() {
+        int[] arcs = landArcs();
+        Ellipsoid.Measure[] measures =
+                Arrays.stream(arcs)
+                        .parallel()
+                        .mapToObj(arc -> ellipsoid.measure(subdivision.line(arc)))
+                        .toArray(Ellipsoid.Measure[]::new);
+        List<Edge> edges = edges(arcs, measures);
+        return new Mosaic(
+                faces(edges, measures),
+                edges,
+                facesOfStates(),
+                facesOfShapes(),
+                areaShapes.exact());
+    }
+
+    private List<Integer> landCells() {
+        Comparator<Integer> place =
+                Comparator.comparing(
+                        cell -> subdivision.cells().get(cell).getEnvelopeInternal(),
+                        Comparator.comparingDouble(Envelope::getMinX)
+                                .thenComparingDouble(Envelope::getMinY)
+                                .thenComparingDouble(Envelope::getMaxX)
+                                .thenComparingDouble(Envelope::getMaxY));
+        return IntStream.range(0, subdivision.cells().size())
+                .boxed()
+                .filter(cell -> stateOf(cell) < states.size())
+                .sorted(Comparator.comparing(this::stateOf).thenComparing(place))
+                .toList();
+    }
+
+    /** The first state over a cell (states of a sound atlas don't overlap), or beyond the last. */
+    private int stateOf(int cell) {
+        int layer = subdivision.cover(cell).nextSetBit(0);
+        return layer < 0 ? states.size() : layer;
+    }
+
+    private int[] landArcs() {
+        return IntStream.range(0, subdivision.arcCount())
+                .filter(arc -> left(arc) != Edge.OUTSIDE || right(arc) != Edge.OUTSIDE)
+                .toArray();
+    }
+
+    private int left(int arc) {
+        return face(subdivision.left(arc));
+    }
+
+    private int right(int arc) {
+        return face(subdivision.right(arc));
+    }
+
+    private int face(int cell) {
+        return cell == PlanarSubdivision.OUTSIDE ? Edge.OUTSIDE : faceOfCell[cell];
+    }
+
+    private List<Edge> edges(int[] arcs, Ellipsoid.Measure[] measures) {
+        return IntStream.range(0, arcs.length)
+                .mapToObj(
+                        i ->
+                                new Edge(
+                                        i,
+                                        subdivision.line(arcs[i]),
+                                        measures[i].lengthKm(),
+                                        left(arcs[i]),
+                                        right(arcs[i])))
+                .toList();
+    }
+
+    private List<Face> faces(List<Edge> edges, Ellipsoid.Measure[] measures) {
+        double[] areas = new double[landCells.size()];
+        for (Edge edge : edges) {
+            double area = measures[edge.index()].areaToLeftSquareKm();
+            if (edge.left() != Edge.OUTSIDE) {
+                areas[edge.left()] += area;
+            }
+            if (edge.right() != Edge.OUTSIDE) {
+                areas[edge.right()] -= area;
+            }
+        }
+        return IntStream.range(0, areas.length).mapToObj(i -> face(i, areas[i])).toList();
+    }
+
+    private Face face(int index, double areaSquareKm) {
+        int cell = landCells.get(index);
+        Polygon polygon = subdivision.cells().get(cell);
+        polygon.normalize(); // where a ring starts would else be left to chance
+        return new Face(index, polygon, states.get(stateOf(cell)).code(), areaSquareKm);
+    }
+
+    private Map<String, BitSet> facesOfStates() {
+        Map<String, BitSet> byState = new LinkedHashMap<>();
+        states.forEach(state -> byState.put(state.code(), new BitSet()));
+        for (int face = 0; face < landCells.size(); face++) {
+            byState.get(states.get(stateOf(landCells.get(face))).code()).set(face);
+        }
+        return byState;
+    }
+
+    private Map<Area, BitSet> facesOfShapes() {
+        List<Area> areas = List.copyOf(shapes.keySet());
+        Map<Area, BitSet> covers = new HashMap<>();
+        areas.forEach(area -> covers.put(area, new BitSet()));
+        for (int face = 0; face < landCells.size(); face++) {
+            BitSet cover = subdivision.cover(landCells.get(face));
+            for (int layer = cover.nextSetBit(states.size());
+                    layer >= 0;
+                    layer = cover.nextSetBit(layer + 1)) {
+                covers.get(areas.get(layer - states.size())).set(face);
+            }
+        }
+        return covers;
+    }
+}

@@ -1,0 +1,67 @@
+package org.plazaatlas.territory;
+
+import org.plazaatlas.model.Level;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The organizations shown in a place, whatever they are to each other; with the labels that
+ * rivalries turn this into, each kept once.
+ */
+final class Occupancy {
+
+    private record Verdict(Status status, Optional<Holding> challenger) {}
+
+    private final List<Holding> holdings;
+    private final List<Holding> dominant;
+    private final Map<Verdict, FaceLabel> labels = new ConcurrentHashMap<>();
+
+    /** Holdings with the dominant ones first, and each level's best evidenced first. */
+    Occupancy(List<Holding> holdings) {
+        this.holdings = holdings;
+        dominant = holdings.stream().filter(h -> h.level() == Level.DOMINANT).toList();
+    }
+
+    FaceLabel label(Rivalries rivalries) {
+        if (holdings.isEmpty()) {
+            return FaceLabel.UNCLAIMED;
+        }
+        return labels.computeIfAbsent(
+                judge(rivalries), v -> new FaceLabel(v.status(), holdings, v.challenger()));
+    }
+
+    private Verdict judge(Rivalries rivalries) {
+        if (dominant.size() == 1) {
+            Optional<Holding> challenger = challenger(rivalries);
+            return new Verdict(
+                    challenger.isPresent() ? Status.CHALLENGED : Status.HELD, challenger);
+        }
+        return new Verdict(
+                dominant.isEmpty()
+                        ? anyRivals(holdings, rivalries) ? Status.MIXED : Status.PRESENT
+                        : anyRivals(dominant, rivalries) ? Status.CONTESTED : Status.SHARED,
+                Optional.empty());
+    }
+
+    private Optional<Holding> challenger(Rivalries rivalries) {
+        String holderId = dominant.getFirst().organizationId();
+        return holdings.stream()
+                .filter(holding -> rivalries.areRivals(holderId, holding.organizationId()))
+                .findFirst();
+    }
+
+    private static boolean anyRivals(List<Holding> among, Rivalries rivalries) {
+        for (int i = 0; i < among.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (rivalries.areRivals(
+                        among.get(i).organizationId(), among.get(j).organizationId())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package org.plazaatlas.territory;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.PartialDate;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When a claim is in force, and on which days its evidence grows older.
+ *
+ * @param inForce from its start to its end; without an end, to the carry-forward limit after its
+ *     evidence. Empty if it would start later than that.
+ */
+record Term(Claim claim, DateRange inForce) {
+
+    static Term of(Claim claim, Period carryForward) {
+        DateRange stated = claim.validTime().range();
+        Optional<PartialDate> end = claim.validTime().to();
+        LocalDate limit = claim.evidenceDate().firstDay().plus(carryForward);
+        LocalDate to = end.isPresent() ? stated.to() : limit;
+        LocalDate from = stated.from();
+        return new Term(claim, new DateRange(from, to.isBefore(from) ? from : to));
+    }
+
+    EvidenceAge ageOn(LocalDate day) {
+        return EvidenceAge.on(day, evidenceDay());
+    }
+
+    /** The days on which this claim changes what a place is labelled. */
+    Stream<LocalDate> changes() {
+        if (inForce.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<LocalDate> ages =
+                Stream.of(EvidenceAge.ageingFrom(evidenceDay()), EvidenceAge.oldFrom(evidenceDay()))
+                        .filter(inForce::contains);
+        return Stream.concat(boundsOf(inForce), ages);
+    }
+
+    /** Start and end of a range, where it is not open. */
+    static Stream<LocalDate> boundsOf(DateRange range) {
+        return Stream.concat(
+                range.hasOpenStart() ? Stream.empty() : Stream.of(range.from()),
+                range.hasOpenEnd() ? Stream.empty() : Stream.of(range.to()));
+    }
+
+    private LocalDate evidenceDay() {
+        return claim.evidenceDate().firstDay();
+    }
+}
