@@ -1,6 +1,7 @@
 package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Relation;
 
@@ -29,6 +30,7 @@ public final class History {
     private final Mosaic mosaic;
     private final Lineage lineage;
     private final Labeller labeller;
+    private final Period carryForward;
     private final List<Relation> decidingRelations;
     private final NavigableSet<LocalDate> changeDates;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
@@ -37,6 +39,7 @@ public final class History {
     private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
         this.atlas = atlas;
         this.mosaic = mosaic;
+        this.carryForward = carryForward;
         lineage = new Lineage(atlas);
         List<Term> terms =
                 atlas.contents().claims().stream().map(c -> Term.of(c, carryForward)).toList();
@@ -76,6 +79,16 @@ public final class History {
 
     public Mosaic mosaic() {
         return mosaic;
+    }
+
+    /** How long after its evidence a claim without an end stays in force. */
+    public Period carryForward() {
+        return carryForward;
+    }
+
+    /** The days on which a claim counts; none if it would start past its limit. */
+    public DateRange timeInForce(Claim claim) {
+        return Term.of(claim, carryForward).inForce();
     }
 
     public Lineage lineage() {
