@@ -101,14 +101,6 @@ public final class AtlasModel {
         Optional.ofNullable(history.changeDates().lower(view().date())).ifPresent(this::showDate);
     }
 
-    public void showFirstDay() {
-        showDate(atlas().contents().timeSpan().from());
-    }
-
-    public void showLastDay() {
-        showDate(atlas().contents().timeSpan().to());
-    }
-
     public void showExtent(Extent extent) {
         view.set(view().withExtent(extent));
     }

@@ -133,7 +133,7 @@ final class AtlasWindow implements WindowCommands {
     }
 
     private void showTitle(Language language) {
-        stage.setTitle(model.atlas().contents().title().in(language));
+        stage.setTitle("Plaza Atlas · " + model.atlas().contents().title().in(language));
     }
 
     private void tellProblem(Throwable cause) {
@@ -204,6 +204,10 @@ final class AtlasWindow implements WindowCommands {
 
     @Override
     public void showAbout() {
-        dialogs.showText(words(), words().get("about"), words().get("aboutText", Notice.version()), Notice.text());
+        dialogs.showText(
+                words(),
+                words().get("about"),
+                words().get("aboutText", About.version()),
+                About.licence());
     }
 }

@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -11,8 +10,6 @@ import javafx.scene.layout.Region;
 
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.action.Action;
-import org.controlsfx.control.action.ActionUtils;
-import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.Theme;
@@ -44,7 +41,10 @@ final class HeaderBar extends HBox {
                         space(),
                         languages(),
                         themeButton(actions.theme),
-                        iconButton(actions.present, "presentButton"),
+                        iconButton(
+                                actions.present,
+                                new FontIcon(Feather.MAXIMIZE),
+                                "presentButton"),
                         exportButton(actions.exportPicture));
     }
 
@@ -52,7 +52,10 @@ final class HeaderBar extends HBox {
         Label title = new Label();
         title.getStyleClass().add("window-title");
         title.textProperty()
-                .bind(model.languageProperty().map(model.atlas().contents().title()::in));
+                .bind(
+                        model.languageProperty()
+                                .map(model.atlas().contents().title()::in)
+                                .map(name -> "Plaza Atlas · " + name));
         title.setMinWidth(Region.USE_PREF_SIZE);
         return title;
     }
@@ -89,38 +92,36 @@ final class HeaderBar extends HBox {
     }
 
     private Button themeButton(Action action) {
-        Button button = iconButton(action, "themeButton");
-        FontIcon icon = new FontIcon();
+        FontIcon icon = new FontIcon(Feather.MOON);
         model.themeProperty()
                 .subscribe(
                         now -> icon.setIconCode(now == Theme.DARK ? Feather.SUN : Feather.MOON));
-        button.graphicProperty().unbind();
-        button.setGraphic(icon);
-        return button;
+        return iconButton(action, icon, "themeButton");
     }
 
-    private static Button iconButton(Action action, String id) {
-        Button button = ActionUtils.createButton(action, ActionTextBehavior.HIDE);
+    private static Button iconButton(Action action, FontIcon icon, String id) {
+        Button button = new Button(null, icon);
         button.getStyleClass().addAll("flat", "button-icon");
         name(button, action, id);
         return button;
     }
 
-    private static Button exportButton(Action action) {
-        Button button = ActionUtils.createButton(action);
+    private Button exportButton(Action action) {
+        Button button = new Button();
+        button.textProperty().bind(words.text("exportShort"));
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         name(button, action, "exportButton");
         return button;
     }
 
-    private static void name(ButtonBase button, Action action, String id) {
+    private static void name(Button button, Action action, String id) {
         button.setId(id);
+        button.setOnAction(action);
         button.accessibleTextProperty().bind(action.textProperty());
         String keys = action.getAccelerator().getDisplayText();
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(action.textProperty().map(text -> text + "  " + keys));
-        button.tooltipProperty().unbind();
         button.setTooltip(tooltip);
     }
 }

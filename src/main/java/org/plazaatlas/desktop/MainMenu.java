@@ -68,6 +68,9 @@ final class MainMenu extends MenuButton {
     private Menu time() {
         return menu(
                 "time",
+                item(actions.play),
+                item(actions.goToDate),
+                new SeparatorMenuItem(),
                 item(actions.previousChange),
                 item(actions.nextChange),
                 new SeparatorMenuItem(),

@@ -8,11 +8,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 
 import java.util.List;
@@ -33,7 +33,7 @@ final class MainPane extends BorderPane {
     private final HeaderBar header;
     private final HBox side;
     private final Region detail;
-    private final Region timeline;
+    private final TimelinePane timeline;
 
     MainPane(
             AtlasModel model,
@@ -45,13 +45,14 @@ final class MainPane extends BorderPane {
         this.panels = panels;
         LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
         map = new MapPane(model, opened.dossiers(), frames);
-        search = new SearchBox(model, opened.search());
-        WindowActions actions = new WindowActions(model, map, panels, window, words);
+        search = new SearchBox(model, opened.search(), this::focusMap);
+        timeline = new TimelinePane(model);
+        WindowActions actions =
+                new WindowActions(model, map, timeline, panels, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
         side = new HBox(new Rail(model, panels, actions.about, words), drawer());
-        detail = new DetailPane(model, opened.dossiers());
-        timeline = new TimelinePane(model);
+        detail = new Region();
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         map.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
@@ -107,10 +108,19 @@ final class MainPane extends BorderPane {
     }
 
     private void pressOnMap(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isShortcutDown()) {
-            panels.toggleShown();
-            event.consume();
+        if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
+            return;
         }
+        switch (event.getCode()) {
+            case TAB -> panels.toggleShown();
+            case SPACE -> timeline.control().togglePlay();
+            case COMMA -> timeline.control().stepBack(Step.CHANGE);
+            case PERIOD -> timeline.control().stepForward(Step.CHANGE);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void focusSearch() {

@@ -5,14 +5,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.controlsfx.control.action.Action;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.timeline.Step;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.desktop.timeline.TimelinePane;
 
 /**
- * Everything that the menu and the header can do: each action once, with its words, icon and key.
+ * Everything that the menu and the header can do: each action once, with its words and key.
  */
 final class WindowActions {
 
@@ -27,6 +27,8 @@ final class WindowActions {
     final Action panels;
     final Action present;
     final Action theme;
+    final Action play;
+    final Action goToDate;
     final Action previousChange;
     final Action nextChange;
     final Action firstDay;
@@ -39,45 +41,45 @@ final class WindowActions {
     WindowActions(
             AtlasModel model,
             MapPane map,
+            TimelinePane timeline,
             Panels panelsAround,
             WindowCommands window,
             LiveWords words) {
         this.words = words;
-        openAtlas = action("openAtlas", Feather.FOLDER, window::chooseAtlas, ctrl(KeyCode.O));
-        exportPicture =
-                action("export", Feather.DOWNLOAD, window::exportPicture, ctrl(KeyCode.E));
-        quit = action("quit", null, window::quit, ctrl(KeyCode.Q));
-        back = action("back", Feather.ARROW_LEFT, model::selectPrevious, alt(KeyCode.LEFT));
-        forward = action("forward", Feather.ARROW_RIGHT, model::selectNext, alt(KeyCode.RIGHT));
+        openAtlas = action("openAtlas", window::chooseAtlas, ctrl(KeyCode.O));
+        exportPicture = action("export", window::exportPicture, ctrl(KeyCode.E));
+        quit = action("quit", window::quit, ctrl(KeyCode.Q));
+        back = action("back", model::selectPrevious, alt(KeyCode.LEFT));
+        forward = action("forward", model::selectNext, alt(KeyCode.RIGHT));
         back.disabledProperty().bind(model.trail().hasPreviousProperty().not());
         forward.disabledProperty().bind(model.trail().hasNextProperty().not());
-        zoomIn = action("zoomIn", Feather.PLUS, map::zoomIn, ctrl(KeyCode.PLUS));
-        zoomOut = action("zoomOut", Feather.MINUS, map::zoomOut, ctrl(KeyCode.MINUS));
-        home = action("home", Feather.HOME, model::showHome, ctrl(KeyCode.DIGIT0));
-        panels = action("panels", null, panelsAround::toggleShown, key(KeyCode.F9));
+        zoomIn = action("zoomIn", map::zoomIn, ctrl(KeyCode.PLUS));
+        zoomOut = action("zoomOut", map::zoomOut, ctrl(KeyCode.MINUS));
+        home = action("home", model::showHome, ctrl(KeyCode.DIGIT0));
+        panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
         present =
                 action(
                         "present",
-                        Feather.MAXIMIZE,
                         panelsAround::togglePresenting,
                         key(KeyCode.F11));
-        theme = action("theme", Feather.MOON, () -> switchTheme(model), ctrl(KeyCode.T));
+        theme = action("theme", () -> switchTheme(model), ctrl(KeyCode.T));
+        TimeControl time = timeline.control();
+        play = action("play", time::togglePlay, ctrl(KeyCode.SPACE));
+        goToDate = action("goToDate", timeline::editDate, ctrl(KeyCode.G));
         previousChange =
-                action("previousChange", null, model::showPreviousChange, ctrl(KeyCode.LEFT));
-        nextChange = action("nextChange", null, model::showNextChange, ctrl(KeyCode.RIGHT));
-        firstDay = action("firstDay", null, model::showFirstDay, ctrl(KeyCode.HOME));
-        lastDay = action("lastDay", null, model::showLastDay, ctrl(KeyCode.END));
-        shortcuts = action("shortcuts", null, window::showShortcuts, key(KeyCode.F1));
-        about = action("about", Feather.INFO, window::showAbout, null);
+                action("previousChange", () -> time.stepBack(Step.CHANGE), ctrl(KeyCode.LEFT));
+        nextChange =
+                action("nextChange", () -> time.stepForward(Step.CHANGE), ctrl(KeyCode.RIGHT));
+        firstDay = action("firstDay", time::showFirstDay, ctrl(KeyCode.HOME));
+        lastDay = action("lastDay", time::showLastDay, ctrl(KeyCode.END));
+        shortcuts = action("shortcuts", window::showShortcuts, key(KeyCode.F1));
+        about = action("about", window::showAbout, null);
     }
 
-    private Action action(String key, Ikon icon, Runnable effect, KeyCombination accelerator) {
+    private Action action(String key, Runnable effect, KeyCombination accelerator) {
         Action action = new Action(_ -> effect.run());
         action.textProperty().bind(words.text(key));
         action.setAccelerator(accelerator);
-        if (icon != null) {
-            action.setGraphic(new FontIcon(icon));
-        }
         return action;
     }
 

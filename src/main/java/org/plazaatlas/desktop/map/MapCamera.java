@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.map;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 
@@ -21,6 +22,7 @@ final class MapCamera {
     private final AtlasModel model;
     private int width = 1;
     private int height = 1;
+    private double leftRoom;
 
     MapCamera(AtlasModel model) {
         this.model = model;
@@ -34,8 +36,30 @@ final class MapCamera {
         return changed;
     }
 
+    /**
+     * Keeps so many pixels at the left free of what is to be seen, as far as there is width to
+     * spare; the legend stands there.
+     */
+    void leaveRoomLeft(double pixels) {
+        leftRoom = pixels;
+    }
+
     Viewport viewport() {
-        return Viewport.fitting(model.view().extent(), width, height);
+        Extent extent = model.view().extent();
+        Viewport fitting = Viewport.fitting(extent, width, height);
+        double spare = width - extent.widthMetres() / fitting.metresPerPixel();
+        double shift = Math.clamp(spare, 0, leftRoom) / 2;
+        return new Viewport(
+                fitting.centreX() - shift * fitting.metresPerPixel(),
+                fitting.centreY(),
+                fitting.metresPerPixel(),
+                width,
+                height);
+    }
+
+    /** The model's view, with exactly the extent that the pane shows. */
+    View view() {
+        return model.view().withExtent(viewport().extent());
     }
 
     /** Zooms by a factor (greater than 1: in), keeping the place under a pixel there. */

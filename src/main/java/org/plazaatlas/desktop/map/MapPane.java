@@ -28,7 +28,8 @@ import java.util.Optional;
 public final class MapPane extends Region {
 
     private static final double MARGIN = 12;
-    private static final double LEGEND_WIDTH = 264;
+    private static final double LEGEND_WIDTH = 256;
+    private static final double LEGEND_SHARE_OF_HEIGHT = 0.5;
 
     private final AtlasModel model;
     private final Dossiers dossiers;
@@ -88,6 +89,7 @@ public final class MapPane extends Region {
     }
 
     private void followModel() {
+        legend.foldedProperty().subscribe(this::leaveRoomForLegend);
         model.viewProperty().subscribe(this::requestFrame);
         model.viewProperty().subscribe(_ -> describe());
         frames.frameProperty().subscribe(this::show);
@@ -95,6 +97,12 @@ public final class MapPane extends Region {
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> requestFrame());
+    }
+
+    private void leaveRoomForLegend(boolean folded) {
+        camera.leaveRoomLeft(folded ? 0 : LEGEND_WIDTH + 2 * MARGIN);
+        requestFrame();
+        requestLayout();
     }
 
     private void describe() {
@@ -108,7 +116,7 @@ public final class MapPane extends Region {
             return;
         }
         frames.request(
-                model.view(), new PictureSize((int) getWidth(), (int) getHeight(), renderScale()));
+                camera.view(), new PictureSize((int) getWidth(), (int) getHeight(), renderScale()));
         surface.lookThrough(camera.viewport());
     }
 
@@ -207,8 +215,8 @@ public final class MapPane extends Region {
     }
 
     private void placeLegend(double bottom) {
-        double above = dateStamp.isVisible() ? dateStamp.prefHeight(-1) + 2 * MARGIN : MARGIN;
-        double height = Math.min(legend.prefHeight(LEGEND_WIDTH), Math.max(0, bottom - above));
+        double room = Math.min(bottom - MARGIN, LEGEND_SHARE_OF_HEIGHT * getHeight());
+        double height = Math.min(legend.prefHeight(LEGEND_WIDTH), Math.max(0, room));
         legend.resizeRelocate(MARGIN, bottom - height, LEGEND_WIDTH, height);
     }
 }

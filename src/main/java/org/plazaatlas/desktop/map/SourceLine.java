@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 
@@ -20,7 +21,7 @@ import java.util.List;
  */
 final class SourceLine extends HBox {
 
-    private static final double LINK_WIDTH = 168;
+    private static final double LINK_WIDTH = 180;
     private static final double FRAME_WIDTH = 150;
 
     private final AtlasModel model;
@@ -65,7 +66,7 @@ final class SourceLine extends HBox {
     }
 
     private Hyperlink link(Source source) {
-        Hyperlink link = new Hyperlink(shortName(source));
+        Hyperlink link = new Hyperlink(shortName(source, model.view().language()));
         link.setMaxWidth(LINK_WIDTH);
         link.setOnAction(_ -> model.select(Subject.source(source.id())));
         return link;
@@ -87,9 +88,9 @@ final class SourceLine extends HBox {
         return more;
     }
 
-    /** The publisher and the year, or the title where there is no publisher. */
-    static String shortName(Source source) {
+    /** The publisher and the date, or the title where there is no publisher. */
+    static String shortName(Source source, Language language) {
         String name = source.publisher().isBlank() ? source.title() : source.publisher();
-        return source.published().map(date -> name + " " + date.firstDay().getYear()).orElse(name);
+        return source.published().map(date -> name + ", " + date.in(language)).orElse(name);
     }
 }

@@ -59,7 +59,7 @@ final class SourceList extends ListView<Source> {
             setGraphic(empty ? null : lines);
             if (!empty) {
                 title.setText(source.title());
-                origin.setText(SourceLine.shortName(source));
+                origin.setText(SourceLine.shortName(source, model.view().language()));
                 setAccessibleText(source.title() + ", " + origin.getText());
             }
         }

@@ -1,12 +1,13 @@
 package org.plazaatlas.desktop.search;
 
+import atlantafx.base.controls.CustomTextField;
+
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.AtlasModel;
@@ -28,10 +29,15 @@ public final class SearchBox extends StackPane {
     private final CustomTextField field = new CustomTextField();
     private final ResultList results;
     private final Popup popup = new Popup();
+    private final Runnable left;
 
-    public SearchBox(AtlasModel model, Search search) {
+    /**
+     * @param left run when the search is over, to give the focus to something else
+     */
+    public SearchBox(AtlasModel model, Search search, Runnable left) {
         this.model = model;
         this.search = search;
+        this.left = left;
         LiveWords words = new LiveWords(SearchBox.class, model.languageProperty());
         results = new ResultList(words, this::choose);
         getStyleClass().add("search-box");
@@ -107,8 +113,6 @@ public final class SearchBox extends StackPane {
     private void leave() {
         field.clear();
         popup.hide();
-        if (getScene() != null) {
-            getScene().getRoot().requestFocus();
-        }
+        left.run();
     }
 }
