@@ -7,6 +7,7 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 
 import java.util.ArrayList;
@@ -50,11 +51,11 @@ final class ClaimDossier {
         add(entries, "claim.level", reading.say("claim.level." + claim.level().name()));
         add(entries, "claim.area", areas.name(claim.area()));
         add(entries, "claim.drawn", areas.remark(claim.area()));
-        add(entries, "claim.confidence", reading.say(claim.confidence()));
         add(
                 entries,
-                "claim.evidence",
-                reading.dates().evidence(claim.evidenceDate(), reading.date()));
+                "claim.confidence",
+                reading.say("claim.confidence." + claim.confidence().name()));
+        add(entries, "claim.evidence", reading.dates().aged(claim.evidenceDate(), reading.date()));
         add(entries, "claim.validTime", reading.dates().span(claim.validTime()));
         add(entries, "locator", reading.text(claim.locator()));
         add(entries, "claim.note", reading.text(claim.note()));
@@ -80,14 +81,14 @@ final class ClaimDossier {
         String last = reading.dates().day(range.to());
         if (range.contains(reading.date())) {
             return ends
-                    ? reading.say("claim.inForce.untilEnd", end())
+                    ? boundary("claim.ends", claim.validTime().to())
                     : reading.say("claim.inForce.carried", carriedMonths(), last);
         }
         if (reading.date().isBefore(range.from())) {
-            return reading.say("claim.notYet", reading.dates().day(range.from()));
+            return boundary("claim.notYet", claim.validTime().from());
         }
         return ends
-                ? reading.say("claim.ended", end())
+                ? boundary("claim.ended", claim.validTime().to())
                 : reading.say("claim.outdated", carriedMonths(), last);
     }
 
@@ -95,8 +96,8 @@ final class ClaimDossier {
         return reading.history().carryForward().toTotalMonths();
     }
 
-    private String end() {
-        return claim.validTime().to().map(reading.dates()::on).orElseThrow();
+    private String boundary(String key, Optional<PartialDate> date) {
+        return date.map(known -> reading.dates().boundary(key, known)).orElseThrow();
     }
 
     private Optional<Section> leads() {

@@ -93,12 +93,15 @@ final class CountryDossier {
         return new Link(
                 Subject.organization(zone.organizationId()),
                 reading.organization(zone.organizationId()),
-                reading.say(
-                        "country.zone",
-                        reading.numbers().squareKm(zone.dominantSquareKm()),
-                        reading.numbers().squareKm(zone.presenceSquareKm())),
+                Reading.joined(
+                        extent("country.zone.dominant", zone.dominantSquareKm()),
+                        extent("country.zone.present", zone.presenceSquareKm())),
                 Optional.of(zone.organizationId()),
                 Reading.sources(claims.stream().map(Claim::sourceId).toList()));
+    }
+
+    private String extent(String key, double squareKm) {
+        return squareKm > 0 ? reading.say(key, reading.numbers().squareKm(squareKm)) : "";
     }
 
     private Optional<Section> contested() {
@@ -123,26 +126,30 @@ final class CountryDossier {
     }
 
     private Link contest(Contest contest) {
+        List<Holding> parties =
+                reading.snapshot().mosaic().facesOfState(contest.stateCode()).stream()
+                        .mapToObj(reading.snapshot()::label)
+                        .filter(label -> label.status() == Status.CONTESTED)
+                        .flatMap(label -> label.dominant().stream())
+                        .toList();
+        List<String> names =
+                parties.stream()
+                        .map(Holding::organizationId)
+                        .distinct()
+                        .map(reading::shortly)
+                        .toList();
         return lines.state(
                 contest.stateCode(),
                 Reading.joined(
                         reading.say(
                                 "country.contested",
                                 reading.numbers().share(contest.part().share())),
-                        parties(contest.stateCode())),
-                List.of());
+                        reading.list(names)),
+                sourceIds(parties));
     }
 
-    private String parties(String stateCode) {
-        return reading.list(
-                reading.snapshot().mosaic().facesOfState(stateCode).stream()
-                        .mapToObj(reading.snapshot()::label)
-                        .filter(label -> label.status() == Status.CONTESTED)
-                        .flatMap(label -> label.dominant().stream())
-                        .map(Holding::organizationId)
-                        .distinct()
-                        .map(reading::shortly)
-                        .toList());
+    private static List<String> sourceIds(List<Holding> holdings) {
+        return holdings.stream().flatMap(h -> h.claims().stream()).map(Claim::sourceId).toList();
     }
 
     private Optional<Section> cities() {
@@ -168,11 +175,7 @@ final class CountryDossier {
                 reading.say("area.municipality", city.name(), reading.state(city.stateCode())),
                 detail,
                 label.holdings().stream().findFirst().map(Holding::organizationId),
-                Reading.sources(
-                        label.holdings().stream()
-                                .flatMap(h -> h.claims().stream())
-                                .map(Claim::sourceId)
-                                .toList()));
+                Reading.sources(sourceIds(label.holdings())));
     }
 
     private String names(List<Holding> holdings) {

@@ -36,10 +36,12 @@ final class Dates {
         return phrase("since", date);
     }
 
-    /** Such as {@code from 2001 to 2010}, {@code since May 2015}; empty if both ends are open. */
+    /**
+     * Such as {@code from 2001 until 2010}, {@code since May 2015}; empty if both ends are open.
+     */
     String span(Optional<PartialDate> from, Optional<PartialDate> to) {
         if (from.isPresent() && to.isPresent()) {
-            return words.get("span", on(from.get()), on(to.get()));
+            return phrase("from", from.get()) + " " + phrase("until", to.get());
         }
         return from.map(this::since).or(() -> to.map(date -> phrase("until", date))).orElse("");
     }
@@ -48,10 +50,10 @@ final class Dates {
         return span(time.from(), time.to());
     }
 
-    /** Such as {@code 2020 to 2025}, or the start alone. */
+    /** Such as {@code 2020 – 2025}, or the start alone. */
     String period(PartialDate start, Optional<PartialDate> end) {
         return end.filter(e -> !e.equals(start))
-                .map(e -> words.get("period", on(start), on(e)))
+                .map(e -> on(start) + " – " + on(e))
                 .orElse(on(start));
     }
 
@@ -60,6 +62,18 @@ final class Dates {
         return evidence.firstDay().isAfter(on)
                 ? phrase("evidence.later", evidence)
                 : words.get("evidence.aged", phrase("evidence", evidence), age(evidence, on));
+    }
+
+    /** The date of evidence and how old it is; or that a later source looks back. */
+    String aged(PartialDate evidence, LocalDate on) {
+        return evidence.firstDay().isAfter(on)
+                ? words.get("evidence.lookingBack", on(evidence))
+                : words.get("evidence.aged", on(evidence), age(evidence, on));
+    }
+
+    /** Words about a start or an end, of which a bare year or month means the first day. */
+    String boundary(String key, PartialDate date) {
+        return phrase(key, date);
     }
 
     private String age(PartialDate evidence, LocalDate on) {

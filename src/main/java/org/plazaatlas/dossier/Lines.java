@@ -95,16 +95,11 @@ final class Lines {
 
     /** Claims of one organization, whose name need not be said again. */
     List<Link> claimsOfOne(Collection<Claim> claims) {
-        return claims.stream()
-                .sorted(STRONGEST_FIRST)
-                .map(
-                        claim ->
-                                claim(
-                                        claim,
-                                        reading.say(
-                                                "claim.of." + claim.level().name(),
-                                                areas.name(claim.area()))))
-                .toList();
+        return claims.stream().sorted(STRONGEST_FIRST).map(c -> claim(c, claimArea(c))).toList();
+    }
+
+    private String claimArea(Claim claim) {
+        return reading.say("claim.of." + claim.level().name(), areas.name(claim.area()));
     }
 
     private Link claim(Claim claim, String title) {
@@ -131,6 +126,16 @@ final class Lines {
         return events.sorted(Comparator.comparing(Event::start).reversed())
                 .map(this::event)
                 .toList();
+    }
+
+    Optional<Section> eventsUpToDate(Collection<Event> events) {
+        List<Link> links = events(events.stream().filter(reading::isUpToDate));
+        return section(reading.say("heading.events", links.size()), links);
+    }
+
+    Optional<Section> laterEvents(Collection<Event> events) {
+        List<Link> links = events(events.stream().filter(event -> !reading.isUpToDate(event)));
+        return section(reading.say("heading.events.later", links.size()), links);
     }
 
     Link event(Event event) {

@@ -6,6 +6,7 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.RelationKind;
@@ -41,6 +42,7 @@ final class OrganizationDossier {
     }
 
     Dossier write() {
+        List<Event> events = reading.references().eventsOf(organization.id());
         RelationLines relations = new RelationLines(reading, organization);
         return new Dossier(
                 Subject.organization(organization.id()),
@@ -55,7 +57,8 @@ final class OrganizationDossier {
                                 family(),
                                 relations.others(),
                                 history(),
-                                events(),
+                                lines.eventsUpToDate(events),
+                                lines.laterEvents(events),
                                 claims())));
     }
 
@@ -180,14 +183,6 @@ final class OrganizationDossier {
         return new HistoryStrip(reading)
                 .ofOrganization(organization)
                 .map(strip -> new Section(reading.say("heading.history"), List.of(strip)));
-    }
-
-    private Optional<Section> events() {
-        List<Link> events =
-                lines.events(
-                        reading.references().eventsOf(organization.id()).stream()
-                                .filter(reading::isUpToDate));
-        return Lines.section(reading.say("heading.events", events.size()), events);
     }
 
     private Optional<Section> claims() {

@@ -30,7 +30,18 @@ final class RelationLines {
         this.reading = reading;
         this.organization = organization;
         lines = new Lines(reading);
-        lineage = new Relations(reading).lineage(organization.id());
+        lineage =
+                isFormed()
+                        ? new Relations(reading).lineage(organization.id())
+                        : List.of(organization.id());
+    }
+
+    /** Before its own time a faction has no part in what its parent does. */
+    private boolean isFormed() {
+        return organization
+                .activeFrom()
+                .map(from -> !from.firstDay().isAfter(reading.date()))
+                .orElse(true);
     }
 
     /** The relations of a kind in force on the date, those of its parent included. */

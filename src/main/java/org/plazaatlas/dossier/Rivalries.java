@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The rivals that claims put side by side in one place. */
 final class Rivalries {
@@ -56,8 +58,12 @@ final class Rivalries {
             return squareKmByDominants[2] > 0 ? 2 : squareKmByDominants[1] > 0 ? 1 : 0;
         }
 
-        double squareKm() {
-            return squareKmByDominants[mostDominants()];
+        double squareKm(int dominants) {
+            return squareKmByDominants[dominants];
+        }
+
+        double wholeSquareKm() {
+            return DoubleStream.of(squareKmByDominants).sum();
         }
     }
 
@@ -71,7 +77,7 @@ final class Rivalries {
                 .sorted(
                         Map.Entry.comparingByValue(
                                 Comparator.comparingInt(Meeting::mostDominants)
-                                        .thenComparingDouble(Meeting::squareKm)
+                                        .thenComparingDouble(Meeting::wholeSquareKm)
                                         .reversed()))
                 .map(e -> fact(e.getKey(), e.getValue()))
                 .toList();
@@ -100,9 +106,16 @@ final class Rivalries {
                         "rivals.pair",
                         reading.organization(pair.firstId()),
                         reading.organization(pair.secondId())),
-                reading.say(
-                        "rivals.dominant." + meeting.mostDominants(),
-                        reading.numbers().squareKm(meeting.squareKm())),
+                Reading.joined(
+                        IntStream.of(2, 1, 0)
+                                .filter(dominants -> meeting.squareKm(dominants) > 0)
+                                .mapToObj(dominants -> extent(dominants, meeting))),
                 Reading.sources(relations.stream().map(Relation::sourceId).toList()));
+    }
+
+    private String extent(int dominants, Meeting meeting) {
+        return reading.say(
+                "rivals.dominant." + dominants,
+                reading.numbers().squareKm(meeting.squareKm(dominants)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a place stands and since when, in one line. */
@@ -25,22 +26,20 @@ final class StandingLine {
         this.reading = reading;
     }
 
-    /** Such as {@code Contested: La Mayiza and Los Chapitos, since 9 Sep 2024}. */
+    /** Such as {@code Contested since 9 Sep 2024: La Mayiza and Los Chapitos}. */
     String of(String stateCode, BitSet faces) {
         Standing now = Standing.of(reading.snapshot(), faces);
-        String status =
-                now.status() == Status.UNCLAIMED
-                        ? reading.say("unclaimed.short")
-                        : reading.say("standing." + now.status().name(), names(now));
-        String extent =
+        String part =
                 now.share() < NEARLY_ALL
                         ? reading.say("standing.part", reading.numbers().share(now.share()))
                         : "";
-        return String.join(
-                ", ",
-                Stream.of(status, extent, since(now, stateCode, faces))
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        String head =
+                Stream.of(reading.say(now.status()), since(now, stateCode, faces), part)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return now.status() == Status.UNCLAIMED
+                ? head
+                : head + ": " + reading.say("standing." + now.status().name(), names(now));
     }
 
     private String names(Standing standing) {

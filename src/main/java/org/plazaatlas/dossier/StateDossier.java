@@ -7,6 +7,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.Snapshot;
@@ -36,6 +37,7 @@ final class StateDossier {
     }
 
     Dossier write() {
+        List<Event> events = reading.references().eventsInState(state.code());
         return new Dossier(
                 Subject.state(state.code()),
                 reading.text(state.name()),
@@ -51,7 +53,8 @@ final class StateDossier {
                                 history(),
                                 homicides(),
                                 cities("heading.cities.priority", true),
-                                events(),
+                                lines.eventsUpToDate(events),
+                                lines.laterEvents(events),
                                 cities("heading.cities", false))));
     }
 
@@ -96,14 +99,6 @@ final class StateDossier {
         return Lines.section(
                 reading.say("heading.homicides"),
                 new Homicides(reading).of(reading.references().homicidesIn(state.code())));
-    }
-
-    private Optional<Section> events() {
-        List<Link> events =
-                lines.events(
-                        reading.references().eventsInState(state.code()).stream()
-                                .filter(reading::isUpToDate));
-        return Lines.section(reading.say("heading.events", events.size()), events);
     }
 
     private Optional<Section> cities(String heading, boolean priority) {

@@ -8,7 +8,7 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
-import org.geotools.data.DataUtilities;
+import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
@@ -53,7 +53,7 @@ final class OutlineWriter {
             store.createSchema(type);
             SimpleFeatureStore target =
                     (SimpleFeatureStore) store.getFeatureSource(store.getTypeNames()[0]);
-            target.addFeatures(DataUtilities.collection(features(type, rows)));
+            target.addFeatures(new ListFeatureCollection(type, features(type, rows)));
         } finally {
             store.dispose();
         }
