@@ -35,7 +35,8 @@ final class Labeller {
 
     private final Map<SameLabels, Labelling> labellings = new ConcurrentHashMap<>();
     private final Map<BitSet, Occupancy> occupancies = new ConcurrentHashMap<>();
-    private final Map<BitSet, Occupancy> occupanciesByWhatIsShown = new ConcurrentHashMap<>();
+    private final Map<List<Holding>, Occupancy> occupanciesByWhatIsShown =
+            new ConcurrentHashMap<>();
 
     Labeller(Mosaic mosaic, List<Term> terms, Lineage lineage) {
         this.mosaic = mosaic;
@@ -125,9 +126,7 @@ final class Labeller {
                 Holdings.refine(
                         byOrganization.values().stream().map(e -> holding(e, day)).toList(),
                         lineage);
-        BitSet counted =
-                BitSets.union(shown.stream().map(h -> byOrganization.get(h.organizationId())));
-        return occupanciesByWhatIsShown.computeIfAbsent(counted, _ -> new Occupancy(shown));
+        return occupanciesByWhatIsShown.computeIfAbsent(shown, Occupancy::new);
     }
 
     private Holding holding(BitSet evidence, LocalDate day) {
