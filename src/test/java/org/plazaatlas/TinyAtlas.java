@@ -8,14 +8,12 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.Land;
-import org.plazaatlas.model.Level;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.MunicipalitySeat;
@@ -34,7 +32,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A tiny invented atlas for tests: six square states of one degree on the equator, and a handful of
@@ -267,85 +264,11 @@ public final class TinyAtlas {
         return new Area.Circle(new LonLat(longitude, latitude), radiusKm);
     }
 
-    private static ValidTime validTime(String from, String to) {
+    static ValidTime validTime(String from, String to) {
         return new ValidTime(date(from), date(to));
     }
 
     private static Optional<PartialDate> date(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
-    }
-
-    /** A claim that is being described; what is not said keeps its default. */
-    public static final class ClaimDraft {
-
-        private final String id;
-        private final String organizationId;
-        private Area area = Area.States.of("01");
-        private Level level = Level.DOMINANT;
-        private String from = "";
-        private String to = "";
-        private String evidence = "";
-        private Confidence confidence = Confidence.HIGH;
-
-        private ClaimDraft(String id, String organizationId) {
-            this.id = id;
-            this.organizationId = organizationId;
-        }
-
-        public ClaimDraft dominantIn(String... stateCodes) {
-            return dominantIn(new Area.States(Set.of(stateCodes)));
-        }
-
-        public ClaimDraft dominantIn(Area place) {
-            area = place;
-            level = Level.DOMINANT;
-            return this;
-        }
-
-        public ClaimDraft presentIn(String... stateCodes) {
-            return presentIn(new Area.States(Set.of(stateCodes)));
-        }
-
-        public ClaimDraft presentIn(Area place) {
-            area = place;
-            level = Level.PRESENCE;
-            return this;
-        }
-
-        public ClaimDraft from(String date) {
-            from = date;
-            return this;
-        }
-
-        public ClaimDraft to(String date) {
-            to = date;
-            return this;
-        }
-
-        /** The evidence's date; without it that of the start, or 2020. */
-        public ClaimDraft evidence(String date) {
-            evidence = date;
-            return this;
-        }
-
-        public ClaimDraft confidence(Confidence changed) {
-            confidence = changed;
-            return this;
-        }
-
-        public Claim build() {
-            String start = from.isEmpty() ? "2020" : from;
-            return new Claim(
-                    id,
-                    organizationId,
-                    area,
-                    level,
-                    validTime(from, to),
-                    PartialDate.parse(evidence.isEmpty() ? start : evidence),
-                    confidence,
-                    "informe",
-                    new Text("p. 1", "p. 1"),
-                    Text.EMPTY);
-        }
     }
 }

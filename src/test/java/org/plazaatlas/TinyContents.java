@@ -100,7 +100,7 @@ final class TinyContents {
                         claim("c12", "cuervos").presentIn("04").from("2021").evidence("2022-02"),
                         claim("c13", "sierra").presentIn("06").from("2016").to("2019"))
                 .stream()
-                .map(TinyAtlas.ClaimDraft::build)
+                .map(ClaimDraft::build)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.plazaatlas.territory;
 
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.TinyAtlas.ClaimDraft;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
