@@ -37,7 +37,7 @@ final class FurnitureSetter {
                 format.isUpright()
                         ? (format.innerWidth() - (columns - 1) * PageFormat.COLUMN_GAP) / columns
                         : format.columnWidth();
-        return LegendBlock.of(
+        return LegendBlock.balanced(
                 legend, LEGEND, columns, width, PageFormat.COLUMN_GAP, format.legend().getHeight());
     }
 

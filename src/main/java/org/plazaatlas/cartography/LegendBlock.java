@@ -14,7 +14,7 @@ import java.util.List;
 record LegendBlock(List<Row> rows, int left) {
 
     private static final double GAP = 6;
-    private static final double ROW_GAP = 5;
+    private static final double ROW_GAP = 3;
 
     LegendBlock {
         rows = List.copyOf(rows);
@@ -26,6 +26,24 @@ record LegendBlock(List<Row> rows, int left) {
      * @param lines its text, broken to the width of the column
      */
     record Row(Swatch swatch, List<String> lines, double x, double y) {}
+
+    /** Columns of about the same height, if all entries have room. */
+    static LegendBlock balanced(
+            Legend legend,
+            TextStyle style,
+            int columns,
+            double columnWidth,
+            double columnGap,
+            double height) {
+        double step = Swatch.HEIGHT + ROW_GAP;
+        for (double tried = step; columns > 1 && tried < height; tried += step) {
+            LegendBlock block = of(legend, style, columns, columnWidth, columnGap, tried);
+            if (block.left() == 0) {
+                return block;
+            }
+        }
+        return of(legend, style, columns, columnWidth, columnGap, height);
+    }
 
     /** Sets as many entries as fit, one column after the other. */
     static LegendBlock of(

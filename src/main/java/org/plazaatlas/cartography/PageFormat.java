@@ -16,7 +16,8 @@ record PageFormat(PictureSize page, int legendColumns) {
     private static final double HEADER = 62;
     private static final double FOOTER = 34;
     private static final double LEGEND_GAP = 22;
-    private static final double COLUMN = 232;
+    private static final double ONE_COLUMN = 244;
+    private static final double TWO_COLUMNS = 206;
     private static final double UPRIGHT_LEGEND = 0.3;
     private static final double HEADING = 22;
 
@@ -53,7 +54,9 @@ record PageFormat(PictureSize page, int legendColumns) {
     }
 
     private double legendWidth() {
-        return legendColumns * COLUMN + (legendColumns - 1) * COLUMN_GAP;
+        return legendColumns == 1
+                ? ONE_COLUMN
+                : legendColumns * TWO_COLUMNS + (legendColumns - 1) * COLUMN_GAP;
     }
 
     private double uprightLegendHeight() {

@@ -5,11 +5,15 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words the line of sources under a map: the most used by name, the others by number. */
 public final class SourceLine {
 
     private static final int MOST_NAMED = 6;
+
+    /** A remark in brackets belongs to the source's own page. */
+    private static final Pattern REMARK = Pattern.compile("(?<=.) \\(.*\\)$");
 
     private final Atlas atlas;
 
@@ -51,6 +55,7 @@ public final class SourceLine {
     }
 
     private static String name(Source source) {
-        return source.publisher().isEmpty() ? source.title() : source.publisher();
+        String name = source.publisher().isEmpty() ? source.title() : source.publisher();
+        return REMARK.matcher(name).replaceFirst("");
     }
 }
