@@ -1,0 +1,85 @@
+package org.plazaatlas.desktop.timeline;
+
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Presidency;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Places the presidencies as bands, each with as much of the name as fits. */
+final class Bands {
+
+    private static final double PADDING_PX = 6;
+
+    private Bands() {}
+
+    /**
+     * The terms that reach into the axis, in their order.
+     *
+     * @param widthOf width of a text in pixels, in the font of the bands
+     */
+    static List<Band> layOut(
+            List<Presidency> presidencies, TimeAxis axis, ToDoubleFunction<String> widthOf) {
+        List<Presidency> inOrder =
+                presidencies.stream().sorted(Comparator.comparing(Presidency::from)).toList();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(i -> band(inOrder.get(i), term(inOrder, i), axis, widthOf))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * The days of a term. Where its end is known to the year or month only, and the next term
+     * starts in that year or month, it lasts until then.
+     */
+    private static DateRange term(List<Presidency> inOrder, int index) {
+        Presidency presidency = inOrder.get(index);
+        LocalDate from = presidency.from().firstDay();
+        PartialDate end = presidency.to();
+        DateRange possibleEnd = new DateRange(end.firstDay(), end.firstDayAfter());
+        LocalDate to =
+                inOrder.stream()
+                        .skip(index + 1)
+                        .map(next -> next.from().firstDay())
+                        .filter(possibleEnd::contains)
+                        .findFirst()
+                        .orElse(end.firstDay());
+        return new DateRange(from, to.isBefore(from) ? from : to);
+    }
+
+    private static Optional<Band> band(
+            Presidency presidency,
+            DateRange term,
+            TimeAxis axis,
+            ToDoubleFunction<String> widthOf) {
+        double left = axis.nearestXOf(term.from());
+        double width = axis.nearestXOf(term.to()) - left;
+        if (width <= 0) {
+            return Optional.empty();
+        }
+        String shown =
+                forms(presidency.name())
+                        .filter(form -> widthOf.applyAsDouble(form) <= width - 2 * PADDING_PX)
+                        .findFirst()
+                        .orElse("");
+        return Optional.of(new Band(presidency, left, width, shown));
+    }
+
+    /**
+     * A Spanish name by what a narrower place leaves of it: both surnames, then the first alone.
+     * With three words the first is the given name, with four the first two are.
+     */
+    private static Stream<String> forms(String fullName) {
+        List<String> words = List.of(fullName.strip().split("\\s+"));
+        int givenNames = Math.min(words.size() - 1, words.size() >= 4 ? 2 : 1);
+        List<String> surnames = words.subList(givenNames, words.size());
+        return Stream.of(String.join(" ", surnames), surnames.getFirst()).distinct();
+    }
+}

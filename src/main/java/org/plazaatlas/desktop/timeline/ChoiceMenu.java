@@ -1,0 +1,52 @@
+package org.plazaatlas.desktop.timeline;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+
+/** A quiet button that shows one of a few values and opens a menu of all. */
+final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
+
+    private final ObjectProperty<E> choice;
+    private Language language = Language.ES;
+
+    ChoiceMenu(String id, E[] values, ObjectProperty<E> choice) {
+        this.choice = choice;
+        setId(id);
+        getStyleClass().addAll("flat", "choice-menu");
+        setTooltip(new Tooltip());
+        ToggleGroup group = new ToggleGroup();
+        for (E value : values) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setUserData(value);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> choice.set(value));
+            getItems().add(item);
+        }
+        choice.addListener((_, _, _) -> showNames());
+    }
+
+    /** Writes the values by the words of their enum, and the tip by the id's word with ".tip". */
+    void show(Language changed) {
+        language = changed;
+        showNames();
+    }
+
+    private void showNames() {
+        Words words = Words.of(TimelinePane.class, language);
+        getItems().stream().map(RadioMenuItem.class::cast).forEach(item -> showName(item, words));
+        setText(words.of(choice.get()));
+        getTooltip().setText(words.get(getId() + ".tip"));
+        setAccessibleText(getTooltip().getText() + ": " + getText());
+    }
+
+    private void showName(RadioMenuItem item, Words words) {
+        item.setText(words.of((Enum<?>) item.getUserData()));
+        item.setSelected(item.getUserData() == choice.get());
+    }
+}

@@ -1,0 +1,25 @@
+package org.plazaatlas.desktop.timeline;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+
+/** The line at the shown date, with a grip at its top; moved by its layout x. */
+final class Playhead extends Group {
+
+    /** A grip 13 px wide whose tip lies on x 0. */
+    private static final String GRIP =
+            "M -4.5 2 H 4.5 A 2 2 0 0 1 6.5 4 V 8 L 0 14 L -6.5 8 V 4 A 2 2 0 0 1 -4.5 2 Z";
+
+    Playhead() {
+        Line line = new Line(0, AxisRows.GRIP_TOP + AxisRows.GRIP_HEIGHT, 0, AxisRows.BASE_LINE);
+        line.getStyleClass().add("playhead-line");
+        SVGPath grip = new SVGPath();
+        grip.setContent(GRIP);
+        grip.getStyleClass().add("playhead-grip");
+        getChildren().addAll(line, grip);
+        getStyleClass().add("playhead");
+        setMouseTransparent(true);
+        setManaged(false);
+    }
+}

@@ -1,0 +1,21 @@
+package org.plazaatlas.desktop.timeline;
+
+import java.time.Duration;
+
+/** How fast play goes from step to step. */
+public enum Speed {
+    SLOW(Duration.ofMillis(1000)),
+    NORMAL(Duration.ofMillis(400)),
+    FAST(Duration.ofMillis(150));
+
+    private final Duration period;
+
+    Speed(Duration period) {
+        this.period = period;
+    }
+
+    /** Time from one step to the next. */
+    public Duration period() {
+        return period;
+    }
+}

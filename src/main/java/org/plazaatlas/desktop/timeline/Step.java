@@ -1,0 +1,9 @@
+package org.plazaatlas.desktop.timeline;
+
+/** How far one step through time goes. */
+public enum Step {
+    /** To the next day on which zones change. */
+    CHANGE,
+    MONTH,
+    YEAR
+}

@@ -1,0 +1,56 @@
+package org.plazaatlas.desktop.timeline;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.Presidency;
+import org.plazaatlas.territory.History;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a timeline shows of an atlas.
+ *
+ * @param claimsByChangeDate the days on which zones change, each with the number of claims that
+ *     start or end on it; 0 where only a limit is passed or a relation changes
+ */
+record TimelineContents(
+        DateRange span,
+        List<Presidency> presidencies,
+        List<Event> events,
+        SortedMap<LocalDate, Integer> claimsByChangeDate) {
+
+    TimelineContents {
+        presidencies = List.copyOf(presidencies);
+        events = List.copyOf(events);
+        claimsByChangeDate = Collections.unmodifiableSortedMap(new TreeMap<>(claimsByChangeDate));
+    }
+
+    static TimelineContents of(History history) {
+        var contents = history.atlas().contents();
+        return new TimelineContents(
+                contents.timeSpan(),
+                contents.presidencies(),
+                contents.events(),
+                claimsByChangeDate(history));
+    }
+
+    private static SortedMap<LocalDate, Integer> claimsByChangeDate(History history) {
+        SortedMap<LocalDate, Integer> claims = new TreeMap<>();
+        history.changeDates().forEach(date -> claims.put(date, 0));
+        history.atlas().contents().claims().stream()
+                .flatMap(TimelineContents::startAndEnd)
+                .forEach(date -> claims.computeIfPresent(date, (_, n) -> n + 1));
+        return claims;
+    }
+
+    private static Stream<LocalDate> startAndEnd(Claim claim) {
+        DateRange range = claim.validTime().range();
+        return Stream.of(range.from(), range.to());
+    }
+}

@@ -1,0 +1,72 @@
+package org.plazaatlas.desktop.timeline;
+
+import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.desktop.AtlasModel;
+
+import java.util.Objects;
+
+/**
+ * The timeline along the bottom of the window, 96 px high: the shown date, the ways to change it,
+ * and the axis. It shows and changes the date of the model and nothing else, but for the selection
+ * of an event whose mark is clicked.
+ */
+public final class TimelinePane extends HBox {
+
+    private final TimeControl control;
+    private final DateBox dateBox;
+
+    /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
+    public TimelinePane(AtlasModel model) {
+        this(model, new AnimationBeat(), Platform.getPreferences().reducedMotionProperty());
+    }
+
+    TimelinePane(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
+        control = new TimeControl(model, beat, reducedMotion);
+        dateBox = new DateBox(model, control);
+        AxisView axis = new AxisView(model, control);
+        TimelineKeys.install(axis, control, dateBox);
+        HBox.setHgrow(axis, Priority.ALWAYS);
+        Transport transport = new Transport(control);
+        getChildren().addAll(new VBox(dateBox, transportOrHint(transport)), axis);
+        getChildren().getFirst().getStyleClass().add("date-and-transport");
+        getStyleClass().add("timeline");
+        getStylesheets().add(styleSheet());
+        setMinHeight(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        model.viewProperty().map(view -> view.language()).subscribe(transport::show);
+    }
+
+    /** The ways to move through time, for keys and menus of the window. */
+    public TimeControl control() {
+        return control;
+    }
+
+    /** Opens the date for typing. */
+    public void editDate() {
+        dateBox.edit();
+    }
+
+    /** What is wrong with a typed date is said in the place of the buttons. */
+    private Region transportOrHint(Transport transport) {
+        Label hint = new Label();
+        hint.getStyleClass().add("date-hint");
+        hint.setWrapText(true);
+        hint.textProperty().bind(dateBox.problemProperty());
+        hint.visibleProperty().bind(dateBox.problemProperty().isNotEmpty());
+        transport.visibleProperty().bind(hint.visibleProperty().not());
+        return new StackPane(transport, hint);
+    }
+
+    private static String styleSheet() {
+        return Objects.requireNonNull(TimelinePane.class.getResource("timeline.css"))
+                .toExternalForm();
+    }
+}
