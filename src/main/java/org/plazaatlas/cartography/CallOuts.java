@@ -13,11 +13,10 @@ import java.util.Optional;
 final class CallOuts {
 
     private static final double NEAREST = 26;
-    private static final double FARTHEST = 300;
     private static final double RING = 8;
     private static final int DIRECTIONS = 48;
     private static final double CLEARANCE = 5;
-    private static final double CROSSING_COST = 90;
+    private static final double CROSSING_COST = 250;
 
     private final InsideRaster land;
     private final PixelGrid grid;
@@ -29,13 +28,17 @@ final class CallOuts {
         this.taken = taken;
     }
 
-    /** The block with its leader on the cheapest free place, if there is water near enough. */
-    Optional<StateBlock> place(StateGround ground, BlockFormat format) {
+    /**
+     * The block with its leader on the cheapest free place, if there is water near enough.
+     *
+     * @param dearest length in pixels of the longest leader, less what it crosses
+     */
+    Optional<StateBlock> place(StateGround ground, BlockFormat format, double dearest) {
         double poleX = grid.x(ground.pole());
         double poleY = grid.y(ground.pole());
         StateBlock best = null;
-        double lowest = Double.POSITIVE_INFINITY;
-        for (double radius = NEAREST; radius < Math.min(FARTHEST, lowest); radius += RING) {
+        double lowest = dearest;
+        for (double radius = NEAREST; radius < lowest; radius += RING) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double angle = 2 * Math.PI * i / DIRECTIONS;
                 StateBlock block =

@@ -44,18 +44,27 @@ final class CityNames {
         this.grid = grid;
     }
 
-    /** Marks and names of the priority cities; they come before everything else on a map. */
-    List<MapItem> priorityCities(CollisionIndex taken) {
+    /** Marks of the priority cities; they come before everything else on a map. */
+    List<CityMark> priorityMarks(CollisionIndex taken) {
         return view.shows(Layer.PRIORITY_CITIES)
-                ? place(chosen(city -> city.role() == CityRole.PRIORITY), taken)
+                ? marks(chosen(city -> city.role() == CityRole.PRIORITY), taken)
                 : List.of();
     }
 
-    /** Marks and names of the other cities that this scale has room for. */
-    List<MapItem> otherCities(CollisionIndex taken) {
+    /** Marks of the other cities that this scale has room for. */
+    List<CityMark> otherMarks(CollisionIndex taken) {
         return view.shows(Layer.OTHER_CITIES)
-                ? place(chosen(this::isWorthItsRoom), taken)
+                ? marks(chosen(this::isWorthItsRoom), taken)
                 : List.of();
+    }
+
+    /** Names for marks; what finds no free place stays without one. */
+    List<Lettering> names(List<CityMark> marks, CollisionIndex taken) {
+        List<Lettering> names = new ArrayList<>();
+        if (view.shows(Layer.CITY_NAMES)) {
+            marks.forEach(mark -> name(mark, taken).ifPresent(names::add));
+        }
+        return names;
     }
 
     private boolean isWorthItsRoom(City city) {
@@ -76,7 +85,7 @@ final class CityNames {
                 .toList();
     }
 
-    private List<MapItem> place(List<City> cities, CollisionIndex taken) {
+    private List<CityMark> marks(List<City> cities, CollisionIndex taken) {
         List<CityMark> marks = new ArrayList<>();
         for (City city : cities) {
             Coordinate place = atlas.projection().toMap(city.location());
@@ -86,11 +95,7 @@ final class CityNames {
                 marks.add(mark);
             }
         }
-        List<MapItem> items = new ArrayList<>(marks);
-        if (view.shows(Layer.CITY_NAMES)) {
-            marks.forEach(mark -> name(mark, taken).ifPresent(items::add));
-        }
-        return items;
+        return marks;
     }
 
     private Optional<Lettering> name(CityMark mark, CollisionIndex taken) {

@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.cartography.MapItem.Leader;
 import org.plazaatlas.cartography.MapItem.Lettering;
+import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.territory.EvidenceAge;
@@ -15,6 +16,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -55,6 +57,7 @@ final class ItemPainter {
                             mark.x(),
                             mark.y());
             case Leader leader -> leader(graphics, leader);
+            case Plate plate -> plate(graphics, plate);
         }
     }
 
@@ -73,7 +76,7 @@ final class ItemPainter {
 
     private Color colour(MapItem.Ink ink) {
         return switch (ink) {
-            case NORMAL -> palette.text();
+            case NORMAL, PLAIN -> palette.text();
             case MUTED -> palette.mutedText();
             case SEA -> palette.seaText();
         };
@@ -144,22 +147,30 @@ final class ItemPainter {
         double ink =
                 switch (age) {
                     case FRESH -> 1;
-                    case AGEING -> 0.72;
-                    case OLD -> 0.45;
+                    case AGEING -> 0.6;
+                    case OLD -> 0.25;
                 };
-        double radius = MapItem.PresenceMark.RADIUS;
-        graphics.setColor(palette.halo());
-        graphics.fill(sign.shape().at(x, y, radius + 1.1));
-        Color fill = Tint.of(sign.colour(), ink, palette.halo());
-        graphics.setColor(fill);
-        Shape outline = sign.shape().at(x, y, radius);
+        Shape outline = sign.shape().at(x, y, MapItem.PresenceMark.RADIUS);
+        graphics.setColor(Tint.of(sign.colour(), ink, palette.halo()));
         graphics.fill(outline);
         graphics.setStroke(RIM);
-        graphics.setColor(Tint.of(palette.text(), 0.28, fill));
+        graphics.setColor(Tint.of(palette.text(), 0.35, sign.colour()));
         graphics.draw(outline);
         if (sign.cored()) {
-            disc(graphics, x, y, 1.4, palette.halo());
+            disc(graphics, x, y, 1.4, ink < 0.5 ? sign.colour() : palette.halo());
         }
+    }
+
+    private void plate(Graphics2D graphics, Plate plate) {
+        graphics.setColor(Tint.withOpacity(palette.halo(), 0.86));
+        graphics.fill(
+                new RoundRectangle2D.Double(
+                        plate.x(),
+                        plate.y(),
+                        plate.width(),
+                        plate.height(),
+                        plate.height(),
+                        plate.height()));
     }
 
     private void leader(Graphics2D graphics, Leader leader) {

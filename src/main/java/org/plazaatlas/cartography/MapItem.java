@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 sealed interface MapItem {
 
     /** How far a halo reaches beyond letters and marks. */
-    double HALO = 2.2;
+    double HALO = 1.9;
 
     /** Everything that it paints, halo included. */
     Rectangle2D bounds();
@@ -20,7 +20,10 @@ sealed interface MapItem {
 
     /** What colour a text has. */
     enum Ink {
+        /** On the map, with a halo. */
         NORMAL,
+        /** On a plate, without one. */
+        PLAIN,
         MUTED,
         SEA
     }
@@ -105,6 +108,20 @@ sealed interface MapItem {
         @Override
         public Rectangle2D bounds() {
             return around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /** A quiet ground under a row of markers, so that they read over any zone. */
+    record Plate(double x, double y, double width, double height) implements MapItem {
+
+        @Override
+        public Plate moved(double dx, double dy) {
+            return new Plate(x + dx, y + dy, width, height);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return grown(new Rectangle2D.Double(x, y, width, height), 1);
         }
     }
 

@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.cartography.MapItem.Leader;
 import org.plazaatlas.cartography.MapItem.Lettering;
+import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.Subject;
 
@@ -97,7 +98,7 @@ public final class MapLayout {
             case CityMark city -> Math.hypot(city.x() - x, city.y() - y);
             case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
             case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
-            case Lettering _, Leader _ -> Double.POSITIVE_INFINITY;
+            case Lettering _, Leader _, Plate _ -> Double.POSITIVE_INFINITY;
         };
     }
 
@@ -106,7 +107,7 @@ public final class MapLayout {
             case CityMark city -> Optional.of(Subject.city(city.cityId()));
             case EventMark event -> Optional.of(Subject.event(event.eventId()));
             case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
-            case Lettering _, Leader _ -> Optional.empty();
+            case Lettering _, Leader _, Plate _ -> Optional.empty();
         };
     }
 

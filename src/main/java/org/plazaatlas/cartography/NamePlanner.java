@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.Language;
@@ -9,19 +10,22 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Places the names of an atlas: priority cities first, then states with room for their markers,
- * those without room beside the country, other cities last.
+ * Places the names of an atlas round the marks of its priority cities: states with room for their
+ * markers first, then those cities' names, states without room beside the country, other cities
+ * last.
  */
 final class NamePlanner {
 
     private static final int LAND_CELLS = 640;
+    private static final double NEAR_PIXELS = 90;
+    private static final double FAR_PIXELS = 420;
+    private static final double POLE = 4;
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
     private final Atlas atlas;
@@ -71,63 +75,98 @@ final class NamePlanner {
     private NamePlan planned(View view, PixelGrid grid) {
         CollisionIndex taken = new CollisionIndex();
         CityNames cityNames = new CityNames(atlas, view, grid);
-        List<MapItem> cities = new ArrayList<>(cityNames.priorityCities(taken));
-        List<StateBlock> blocks = new ArrayList<>();
-        List<StateGround> tooSmall = new ArrayList<>();
-        for (StateGround ground : grounds) {
-            place(ground, view, EVERYWHERE, grid, taken)
-                    .ifPresentOrElse(blocks::add, () -> tooSmall.add(ground));
+        List<CityMark> priority = cityNames.priorityMarks(taken);
+        Blocks blocks = new Blocks(view, grid, taken);
+        List<StateGround> small = blocks.placeInside(grounds);
+        small.forEach(blocks::keepPoleFree);
+        List<MapItem> cities = new ArrayList<>(priority);
+        cities.addAll(cityNames.names(priority, taken));
+        blocks.placeSmall(small);
+        List<CityMark> others = cityNames.otherMarks(taken);
+        cities.addAll(others);
+        cities.addAll(cityNames.names(others, taken));
+        return new NamePlan(cities, blocks.placed);
+    }
+
+    /** Places the blocks of states one after the other. */
+    private final class Blocks {
+
+        private final StateNames names;
+        private final PixelGrid grid;
+        private final CollisionIndex taken;
+        private final List<StateBlock> placed = new ArrayList<>();
+
+        Blocks(View view, PixelGrid grid, CollisionIndex taken) {
+            this.names = new StateNames(view);
+            this.grid = grid;
+            this.taken = taken;
         }
-        blocks.addAll(aside(tooSmall, view, grid, taken));
-        cities.addAll(cityNames.otherCities(taken));
-        return new NamePlan(cities, blocks);
-    }
 
-    private Optional<StateBlock> place(
-            StateGround ground,
-            View view,
-            Rectangle2D allowed,
-            PixelGrid grid,
-            CollisionIndex taken) {
-        double size = ground.sizePixels(grid.metresPerPixel());
-        Set<BlockFormat> tried = new HashSet<>();
-        for (BlockFormat format : new StateNames(view).formats(ground.state(), size)) {
-            if (format.heightPixels() > 0 && tried.add(format)) {
-                Optional<StateBlock> block = ground.place(format, allowed, grid, taken);
-                if (block.isPresent()) {
-                    taken.take(block.get().bounds());
-                    return block;
-                }
-            }
+        /** Places what has room in its state and returns the others. */
+        List<StateGround> placeInside(List<StateGround> all) {
+            return all.stream().filter(ground -> !take(inside(ground, EVERYWHERE))).toList();
         }
-        return Optional.empty();
-    }
 
-    /** Blocks beside the country, from the outermost states inwards. */
-    private List<StateBlock> aside(
-            List<StateGround> tooSmall, View view, PixelGrid grid, CollisionIndex taken) {
-        CallOuts callOuts = new CallOuts(land, grid, taken);
-        List<StateBlock> blocks = new ArrayList<>();
-        tooSmall.stream()
-                .sorted(Comparator.comparingDouble(ground -> -ground.pole().x))
-                .forEach(
-                        ground -> {
-                            BlockFormat format = new StateNames(view).aside(ground.state());
-                            if (format.heightPixels() > 0) {
-                                callOuts.place(ground, format)
-                                        .ifPresent(
-                                                block -> {
-                                                    take(block, taken);
-                                                    blocks.add(block);
-                                                });
-                            }
-                        });
-        return blocks;
-    }
+        /** Keeps the names of cities off the place that a leader may point to. */
+        void keepPoleFree(StateGround ground) {
+            double x = grid.x(ground.pole());
+            double y = grid.y(ground.pole());
+            taken.take(new Rectangle2D.Double(x - POLE, y - POLE, 2 * POLE, 2 * POLE));
+        }
 
-    private static void take(StateBlock block, CollisionIndex taken) {
-        taken.take(block.bounds());
-        block.leader().ifPresent(leader -> taken.take(leader.line()));
+        Optional<StateBlock> inside(StateGround ground, Rectangle2D allowed) {
+            double size = ground.sizePixels(grid.metresPerPixel());
+            return first(ground, names.formats(ground.state(), size), allowed);
+        }
+
+        private Optional<StateBlock> first(
+                StateGround ground, List<BlockFormat> formats, Rectangle2D allowed) {
+            return formats.stream()
+                    .filter(format -> format.heightPixels() > 0)
+                    .distinct()
+                    .flatMap(format -> ground.place(format, allowed, grid, taken).stream())
+                    .findFirst();
+        }
+
+        /** On water close by, else in small type in the state, else on water farther off. */
+        void placeSmall(List<StateGround> small) {
+            List<StateGround> rest =
+                    small.stream()
+                            .filter(ground -> !take(aside(ground, NEAR_PIXELS)))
+                            .filter(ground -> !take(inSmallType(ground)))
+                            .sorted(Comparator.comparingDouble(this::waterPixels).reversed())
+                            .toList();
+            rest.forEach(ground -> take(aside(ground, FAR_PIXELS)));
+        }
+
+        private Optional<StateBlock> inSmallType(StateGround ground) {
+            return first(ground, names.smallFormats(ground.state()), EVERYWHERE);
+        }
+
+        private Optional<StateBlock> aside(StateGround ground, double dearest) {
+            BlockFormat format = names.aside(ground.state());
+            return format.heightPixels() == 0
+                    ? Optional.empty()
+                    : new CallOuts(land, grid, taken).place(ground, format, dearest);
+        }
+
+        /** Length of the leader that the state would have, were it the only one. */
+        private double waterPixels(StateGround ground) {
+            return aside(ground, FAR_PIXELS)
+                    .flatMap(StateBlock::leader)
+                    .map(leader -> leader.line().getP1().distance(leader.line().getP2()))
+                    .orElse(FAR_PIXELS);
+        }
+
+        private boolean take(Optional<StateBlock> block) {
+            block.ifPresent(
+                    found -> {
+                        taken.take(found.bounds());
+                        found.leader().ifPresent(leader -> taken.take(leader.line()));
+                        placed.add(found);
+                    });
+            return block.isPresent();
+        }
     }
 
     /** A block for a state of which a picture shows only a part. */
@@ -141,6 +180,6 @@ final class NamePlanner {
                 .filter(ground -> ground.state().code().equals(stateCode))
                 .findFirst()
                 .filter(ground -> ground.frame().intersects(allowed))
-                .flatMap(ground -> place(ground, view, allowed, grid, taken));
+                .flatMap(ground -> new Blocks(view, grid, taken).inside(ground, allowed));
     }
 }

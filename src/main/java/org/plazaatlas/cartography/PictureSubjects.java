@@ -92,7 +92,7 @@ record PictureSubjects(
                     priorityCities |= city.role() == CityRole.PRIORITY;
                     otherCities |= city.role() != CityRole.PRIORITY;
                 }
-                case MapItem.Lettering _, MapItem.Leader _ -> {}
+                case MapItem.Lettering _, MapItem.Leader _, MapItem.Plate _ -> {}
             }
         }
 

@@ -3,6 +3,7 @@ package org.plazaatlas.cartography;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.MapItem.Ink;
 import org.plazaatlas.cartography.MapItem.Lettering;
+import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
@@ -143,16 +144,24 @@ final class PresenceMarks {
                             PITCH + 2);
             if (page.contains(room) && taken.isFree(room)) {
                 taken.take(room);
-                items.addAll(row(present, x + offset[0], y + offset[1]));
+                items.addAll(row(present, x + offset[0], y + offset[1], 0));
                 return true;
             }
         }
         return false;
     }
 
-    private static List<PresenceMark> row(
-            List<StatePresence> present, double middleX, double middleY) {
-        List<PresenceMark> marks = new ArrayList<>();
+    /** A row of markers with their plate. */
+    private static List<MapItem> row(
+            List<StatePresence> present, double middleX, double middleY, double countWidth) {
+        List<MapItem> marks = new ArrayList<>();
+        double width = present.size() * PITCH + 1;
+        marks.add(
+                new Plate(
+                        middleX - width / 2 - 0.5,
+                        middleY - PITCH / 2 - 0.5,
+                        width + 1 + countWidth,
+                        PITCH + 1));
         double x = middleX - (present.size() - 1) * PITCH / 2;
         for (StatePresence presence : present) {
             marks.add(new PresenceMark(presence.organizationId(), presence.age(), x, middleY));
@@ -176,18 +185,19 @@ final class PresenceMarks {
                     present.subList(row * perRow, Math.min(shown, (row + 1) * perRow));
             boolean last = row == rows - 1 && shown < present.size();
             double y = block.slot().getMinY() + (row + 0.5) * PITCH;
-            double shift = last ? PITCH / 2 : 0;
-            items.addAll(row(part, block.slot().getCenterX() - shift, y));
+            String more = last ? "+" + (present.size() - shown) : "";
+            double countWidth = last ? TextStyle.MORE.width(more) + 2 : 0;
+            double middle = block.slot().getCenterX() - countWidth / 2;
+            items.addAll(row(part, middle, y, countWidth));
             if (last) {
-                items.add(more(present.size() - shown, part.size(), block, y));
+                items.add(count(more, middle + part.size() * PITCH / 2 + 0.5, y));
             }
         }
         return items;
     }
 
-    private static Lettering more(int count, int before, StateBlock block, double y) {
-        double x = block.slot().getCenterX() + (before - 1) * PITCH / 2;
-        TextStyle style = TextStyle.MORE;
-        return new Lettering("+" + count, style, Ink.NORMAL, x, y + style.capHeight() / 2);
+    private static Lettering count(String text, double x, double middleY) {
+        double baseline = middleY + TextStyle.MORE.capHeight() / 2;
+        return new Lettering(text, TextStyle.MORE, Ink.PLAIN, x, baseline);
     }
 }

@@ -16,7 +16,7 @@ final class StateGround {
 
     private static final int CELLS = 110;
     private static final int POLE_PARTS = 60;
-    private static final double[] MARGINS = {3, 7, 14};
+    private static final double[] MARGINS = {1, 4, 8, 14};
 
     private final State state;
     private final Geometry main;

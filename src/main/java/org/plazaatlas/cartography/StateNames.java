@@ -42,6 +42,15 @@ final class StateNames {
         return formats;
     }
 
+    /** Short forms with little room, for a state that has no water near. */
+    List<BlockFormat> smallFormats(State state) {
+        List<BlockFormat> formats = new ArrayList<>();
+        List<List<String>> shortest = List.of(List.of(shortName(state)));
+        addAll(formats, shortest, TextStyle.STATE_NAME_SMALL, 3, 1);
+        addAll(formats, shortest, TextStyle.STATE_NAME_SMALL, 2, 1);
+        return formats;
+    }
+
     /** The format for a block that stands beside the country. */
     BlockFormat aside(State state) {
         List<String> name = List.of(state.name().in(view.language()));

@@ -57,7 +57,7 @@ final class Swatches {
                 switch (status) {
                     case CONTESTED -> stripes(first, 7, second, 7, Fill.Slant.FORWARD);
                     case SHARED -> stripes(first, 11, second, 11, Fill.Slant.BACKWARD);
-                    default -> stripes(second, 9, first, 2.4, Fill.Slant.FORWARD);
+                    default -> stripes(second, 8.5, first, 2, Fill.Slant.FORWARD);
                 };
         return (graphics, x, y) -> box(graphics, fill, x, y, false);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 enum TextStyle {
     STATE_NAME(Typeface.SEMI_BOLD, 11, 0.03, false),
+    STATE_NAME_SMALL(Typeface.SEMI_BOLD, 9.5, 0.02, false),
     STATE_NAME_LARGE(Typeface.SEMI_BOLD, 14, 0.05, false),
     PRIORITY_CITY(Typeface.SEMI_BOLD, 11.5, 0, false),
     CITY(Typeface.REGULAR, 10.5, 0, false),

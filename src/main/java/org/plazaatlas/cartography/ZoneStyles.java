@@ -18,8 +18,8 @@ final class ZoneStyles {
 
     static final double CONTESTED_PIXELS = 7;
     static final double SHARED_PIXELS = 11;
-    static final double HOLDER_PIXELS = 9;
-    static final double CHALLENGER_PIXELS = 2.4;
+    static final double HOLDER_PIXELS = 8.5;
+    static final double CHALLENGER_PIXELS = 2;
     static final double PRESENCE_PIXELS = 1.8;
     static final double PRESENCE_GAP_PIXELS = 4.2;
 
@@ -152,7 +152,7 @@ final class ZoneStyles {
 
     /** How much lighter a texture is than its ground. */
     static double lift(Theme theme) {
-        return theme == Theme.DARK ? 0.12 : 0.24;
+        return theme == Theme.DARK ? 0.08 : 0.15;
     }
 
     private ZoneStyle present(Holding holding) {
@@ -175,7 +175,7 @@ final class ZoneStyles {
                         List.of(
                                 new Fill.Stripe(colour(holder), HOLDER_PIXELS),
                                 new Fill.Stripe(
-                                        Tint.of(rival, 0.9, palette.land()), CHALLENGER_PIXELS)),
+                                        Tint.of(rival, 0.8, palette.land()), CHALLENGER_PIXELS)),
                         Fill.Slant.FORWARD),
                 isUncertain(holder));
     }

@@ -1,5 +1,6 @@
 package org.plazaatlas.dossier;
 
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
@@ -7,29 +8,77 @@ import org.plazaatlas.territory.History;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Writes the dossiers of an atlas. */
+/** Writes the dossiers of an atlas. Safe for use by several threads. */
 public final class Dossiers {
 
+    private final History history;
+    private final References references;
+
+    /** Reads the references of the atlas once, for all dossiers. */
     public Dossiers(History history) {
-        throw new UnsupportedOperationException("signature only");
+        this.history = history;
+        references = new References(history.atlas(), history.mosaic());
     }
 
-    /** What is known of a subject on a date; empty if the atlas has no such subject. */
+    /**
+     * What is known of a subject on a date; empty if the atlas has no such subject.
+     *
+     * <p>The glossary, the national figures and the founding documents are lists: with an empty id
+     * the dossier is of the whole list, with that of one entry (its English term, its id, its
+     * number from 1) of that entry.
+     */
     public Optional<Dossier> of(Subject subject, LocalDate date, Language language) {
-        throw new UnsupportedOperationException("signature only");
+        Reading reading = read(date, language);
+        Atlas atlas = history.atlas();
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case COUNTRY -> Optional.of(new CountryDossier(reading).write());
+            case STATE -> atlas.state(id).map(s -> new StateDossier(s, reading).write());
+            case ORGANIZATION ->
+                    atlas.organization(id).map(o -> new OrganizationDossier(o, reading).write());
+            case CITY -> atlas.city(id).map(c -> new CityDossier(c, reading).write());
+            case EVENT -> atlas.event(id).map(e -> new EventDossier(e, reading).write());
+            case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, reading).write());
+            case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, reading).write());
+            case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, reading);
+        };
+    }
+
+    private static Optional<Dossier> ofList(Subject subject, Reading reading) {
+        boolean whole = subject.id().isEmpty();
+        if (subject.kind() == Subject.Kind.GLOSSARY) {
+            GlossaryDossier glossary = new GlossaryDossier(reading);
+            return whole
+                    ? Optional.of(glossary.writeAll())
+                    : GlossaryDossier.term(reading.atlas(), subject.id()).map(glossary::write);
+        }
+        if (subject.kind() == Subject.Kind.NATIONAL_FIGURES) {
+            NationalFiguresDossier figures = new NationalFiguresDossier(reading);
+            return whole
+                    ? Optional.of(figures.writeAll())
+                    : reading.atlas().nationalFigure(subject.id()).map(figures::write);
+        }
+        FoundingDossier founding = new FoundingDossier(reading);
+        return whole
+                ? Optional.of(founding.writeAll())
+                : FoundingDossier.fact(reading.atlas(), subject.id()).map(founding::write);
     }
 
     /**
      * One or two short lines for the pointer: the subject's name, and who is said to hold the face
-     * under it.
+     * under it. Without a subject the state of the face is named; without either, nothing.
      */
     public String glance(
             Optional<Subject> subject, Optional<Integer> face, LocalDate date, Language language) {
-        throw new UnsupportedOperationException("signature only");
+        return new Glance(read(date, language)).of(subject, face);
     }
 
-    /** The subject's name alone. */
+    /** The subject's name alone; an unknown subject is named by its id. */
     public String name(Subject subject, Language language) {
-        throw new UnsupportedOperationException("signature only");
+        return new Names(history.atlas(), language).of(subject);
+    }
+
+    private Reading read(LocalDate date, Language language) {
+        return new Reading(history, references, date, language);
     }
 }

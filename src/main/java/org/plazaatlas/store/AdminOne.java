@@ -61,6 +61,10 @@ record AdminOne(String country, String iso, String nameEs, String nameEn, Geomet
         }
     }
 
+    AdminOne withShape(Geometry other) {
+        return new AdminOne(country, iso, nameEs, nameEn, other);
+    }
+
     private static void readFeatures(
             JsonReader reader, Predicate<AdminOne> wanted, List<AdminOne> found)
             throws IOException {

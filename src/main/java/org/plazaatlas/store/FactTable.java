@@ -40,7 +40,7 @@ record FactTable(String csv, String json, List<String> columns, Consumer<RowReco
                 CSVParser parser = FORMAT.parse(characters)) {
             return records(parser, problems, englishTexts);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", e.getMessage());
+            problems.addToFile("file.unreadable", Message.reason(e));
             return List.of();
         }
     }

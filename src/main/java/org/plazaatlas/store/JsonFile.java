@@ -2,11 +2,13 @@ package org.plazaatlas.store;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonIOException;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -54,9 +56,9 @@ final class JsonFile {
         }
         try (Reader characters = Files.newBufferedReader(path)) {
             return Optional.of(parse(characters));
-        } catch (JsonParseException | StackOverflowError e) {
+        } catch (JsonSyntaxException | MalformedJsonException | StackOverflowError e) {
             problems.addToFile("json.malformed", place(e));
-        } catch (IOException e) {
+        } catch (JsonIOException | IOException e) {
             problems.addToFile("file.unreadable", Message.reason(e));
         }
         return Optional.empty();

@@ -1,5 +1,7 @@
 package org.plazaatlas.store;
 
+import static org.geotools.api.referencing.cs.AxisDirection.EAST;
+
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.ProjectedCRS;
@@ -42,6 +44,10 @@ final class MapProjection implements Projection {
     static MapProjection of(CoordinateReferenceSystem system) throws FactoryException {
         if (!(system instanceof ProjectedCRS projected)) {
             throw new FactoryException(system.getName() + " is not a projected system (PROJCS)");
+        }
+        if (!projected.getBaseCRS().getCoordinateSystem().getAxis(0).getDirection().equals(EAST)) {
+            throw new FactoryException(
+                    "the degrees of " + system.getName() + " start with latitude");
         }
         MathTransform toMap = projected.getConversionFromBase().getMathTransform();
         try {

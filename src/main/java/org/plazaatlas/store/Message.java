@@ -4,6 +4,7 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.Words;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /** Makes the sentences of problems, in both languages, from the words of this room. */
@@ -20,8 +21,14 @@ final class Message {
     }
 
     /** What an error says, or its kind where it says nothing. */
-    static String reason(Throwable error) {
-        return error.getMessage() == null ? error.toString() : error.getMessage();
+    static Text reason(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return of("reason.notUtf8");
+            }
+        }
+        String said = error.getMessage();
+        return Text.same(said == null ? error.toString() : said);
     }
 
     private static String in(Language language, String key, Object... arguments) {

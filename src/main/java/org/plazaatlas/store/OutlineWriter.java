@@ -6,14 +6,19 @@ import org.geotools.api.data.FileDataStoreFinder;
 import org.geotools.api.data.SimpleFeatureStore;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.data.DataUtilities;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.data.collection.ListFeatureCollection;
+import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.filter.LengthFunction;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +53,7 @@ final class OutlineWriter {
             store.createSchema(type);
             SimpleFeatureStore target =
                     (SimpleFeatureStore) store.getFeatureSource(store.getTypeNames()[0]);
-            target.addFeatures(DataUtilities.collection(features(type, rows)));
+            target.addFeatures(new ListFeatureCollection(type, features(type, rows)));
         } finally {
             store.dispose();
         }
@@ -60,17 +65,28 @@ final class OutlineWriter {
         builder.setCRS(DefaultGeographicCRS.WGS84);
         builder.add("the_geom", MultiPolygon.class);
         for (int i = 0; i < columns.size(); i++) {
-            builder.length(width(rows, i));
+            builder.restriction(atMost(width(rows, i)));
             builder.add(columns.get(i), String.class);
         }
         return builder.buildFeatureType();
+    }
+
+    /**
+     * A limit to the length of a text, made by hand: GeoTools' own builder looks for the function
+     * it needs by loading all that there are, which takes long and logs those that lack a library.
+     */
+    private static Filter atMost(int bytes) {
+        FilterFactory factory = CommonFactoryFinder.getFilterFactory();
+        LengthFunction length = new LengthFunction();
+        length.setParameters(List.of(factory.property(".")));
+        return factory.lessOrEqual(length, factory.literal(bytes));
     }
 
     /** Bytes that the longest value of a column needs in UTF-8. */
     private static int width(List<Row> rows, int column) {
         return rows.stream()
                 .map(row -> row.attributes().get(column))
-                .mapToInt(value -> value.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
                 .max()
                 .orElse(1);
     }

@@ -70,7 +70,7 @@ record Outlines(
         } else {
             try {
                 projection = MapProjection.parse(Files.readString(file));
-            } catch (IOException | FactoryException e) {
+            } catch (IOException | FactoryException | RuntimeException | StackOverflowError e) {
                 fileProblems.addToFile("projection.wrong", Message.reason(e));
             }
         }

@@ -1,8 +1,10 @@
 package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,6 +31,7 @@ public final class History {
     private final Mosaic mosaic;
     private final Lineage lineage;
     private final Labeller labeller;
+    private final Period carryForward;
     private final List<Relation> decidingRelations;
     private final NavigableSet<LocalDate> changeDates;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
@@ -37,6 +40,7 @@ public final class History {
     private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
         this.atlas = atlas;
         this.mosaic = mosaic;
+        this.carryForward = carryForward;
         lineage = new Lineage(atlas);
         List<Term> terms =
                 atlas.contents().claims().stream().map(c -> Term.of(c, carryForward)).toList();
@@ -78,6 +82,16 @@ public final class History {
         return mosaic;
     }
 
+    /** How long after its evidence a claim without an end stays in force. */
+    public Period carryForward() {
+        return carryForward;
+    }
+
+    /** The days on which a claim counts; none if it would start past its limit. */
+    public DateRange timeInForce(Claim claim) {
+        return Term.of(claim, carryForward).inForce();
+    }
+
     public Lineage lineage() {
         return lineage;
     }
@@ -96,11 +110,29 @@ public final class History {
         return snapshots.computeIfAbsent(start, this::snapshot);
     }
 
+    /**
+     * For a state, the organizations shown in it over time, each at its strongest level anywhere in
+     * the state; for an organization, the states over time in which it or a faction of it has a
+     * zone. By id or code, in the order of appearance, within the atlas' time span; empty for any
+     * other subject. Asks for every snapshot.
+     */
+    public Map<String, List<Stretch>> stretches(Subject subject) {
+        return switch (subject.kind()) {
+            case STATE -> new Stretches(this).ofState(subject.id());
+            case ORGANIZATION -> new Stretches(this).ofOrganization(subject.id());
+            default -> Map.of();
+        };
+    }
+
     private Snapshot snapshot(LocalDate start) {
         LocalDate end = Objects.requireNonNullElse(changeDates.higher(start), LocalDate.MAX);
         Rivalries onThatDay = rivalriesOn(start);
         return new Snapshot(
-                new DateRange(start, end), mosaic, labeller.label(start, onThatDay), onThatDay);
+                new DateRange(start, end),
+                mosaic,
+                labeller.label(start, onThatDay),
+                onThatDay,
+                lineage);
     }
 
     private Rivalries rivalriesOn(LocalDate day) {

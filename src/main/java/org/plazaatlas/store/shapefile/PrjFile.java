@@ -1,15 +1,19 @@
 package org.plazaatlas.store.shapefile;
 
+import org.geotools.api.metadata.citation.Citation;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.metadata.iso.citation.Citations;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.wkt.Formattable;
+import org.geotools.referencing.wkt.UnformattableObjectException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The {@code .prj}: one coordinate reference system as well-known text, ESRI's dialect. A shapefile
@@ -19,6 +23,8 @@ import java.nio.file.Path;
 final class PrjFile {
     private static final int MAX_BYTES = 1 << 16;
     private static final int MAX_DEPTH = 32;
+
+    private static final Pattern AXES = Pattern.compile(",\\s*AXIS\\[\"[^\"]*\",\\s*\\w+\\]");
 
     private PrjFile() {}
 
@@ -54,11 +60,27 @@ final class PrjFile {
         }
     }
 
+    /**
+     * Writes the horizontal part of a system without its axes, since the order of x and y is not
+     * the system's to choose here. Geographic systems go by ESRI's names ("D_WGS_1984");
+     * projections by those of the OGC, because GeoTools knows too few of ESRI's.
+     *
+     * @throws IOException when well-known text can't express the system
+     */
     static void write(Path prj, CoordinateReferenceSystem crs) throws IOException {
-        String wkt =
-                crs instanceof Formattable formattable
-                        ? formattable.toWKT(Citations.ESRI, 0)
-                        : crs.toWKT();
-        Files.writeString(prj, wkt.replaceAll("\\R\\s*", ""), StandardCharsets.UTF_8);
+        Files.writeString(prj, AXES.matcher(text(crs)).replaceAll(""), StandardCharsets.UTF_8);
+    }
+
+    private static String text(CoordinateReferenceSystem crs) throws IOException {
+        CoordinateReferenceSystem flat = CRS.getHorizontalCRS(crs);
+        Citation names = flat instanceof GeographicCRS ? Citations.ESRI : Citations.OGC;
+        if (!((flat == null ? crs : flat) instanceof Formattable formattable)) {
+            throw new IOException("the coordinate system has no well-known text: " + crs.getName());
+        }
+        try {
+            return formattable.toWKT(names, Formattable.SINGLE_LINE);
+        } catch (UnformattableObjectException e) {
+            throw new IOException("the coordinate system has no well-known text: " + e, e);
+        }
     }
 }

@@ -1,0 +1,76 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.dossier.Dossier.Entry;
+import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.model.FoundingFact;
+import org.plazaatlas.model.GlossaryTerm;
+import org.plazaatlas.model.NationalFigure;
+import org.plazaatlas.model.Presidency;
+import org.plazaatlas.model.Subject;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The entries for things that have no dossier of their own but stand in a list of their kind. */
+final class Entries {
+
+    private final Reading reading;
+
+    Entries(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Entry> of(Stream<? extends Entry> entries) {
+        return List.copyOf(entries.toList());
+    }
+
+    /** A national figure: what, how much, when, and the place in its source. */
+    Fact figure(NationalFigure figure) {
+        return new Fact(
+                reading.text(figure.title()),
+                Reading.joined(
+                        reading.numbers().figure(figure.value())
+                                + " "
+                                + reading.text(figure.unit()),
+                        reading.dates().period(figure.start(), figure.end()),
+                        reading.text(figure.locator())),
+                List.of(Subject.source(figure.sourceId())));
+    }
+
+    Fact term(GlossaryTerm term) {
+        return new Fact(
+                reading.text(term.term()),
+                reading.text(term.definition()),
+                List.of(Subject.source(term.sourceId())));
+    }
+
+    Fact presidency(Presidency presidency) {
+        return new Fact(
+                presidency.name(),
+                Reading.joined(
+                        presidency.party(),
+                        reading.dates()
+                                .span(
+                                        Optional.of(presidency.from()),
+                                        Optional.of(presidency.to()))),
+                Reading.sources(presidency.sourceIds()));
+    }
+
+    /** A fact of a founding document; the line leads to the fact with all that holds it. */
+    Link foundingFact(FoundingFact fact) {
+        return new Link(
+                FoundingDossier.subject(reading.atlas(), fact),
+                reading.text(fact.fact()),
+                Reading.joined(section(fact), reading.text(fact.heldIn())),
+                Optional.empty(),
+                List.of(Subject.source(fact.sourceId())));
+    }
+
+    /** The section of its document, a bare number being that of a paragraph. */
+    String section(FoundingFact fact) {
+        String section = reading.text(fact.section());
+        return section.matches("[\\d–-]+") ? reading.say("founding.paragraph", section) : section;
+    }
+}

@@ -1,0 +1,68 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.GlossaryTerm;
+import org.plazaatlas.model.Subject;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The terms of the field: all, or one. */
+final class GlossaryDossier {
+
+    private final Reading reading;
+    private final Lines lines;
+    private final Entries entries;
+
+    GlossaryDossier(Reading reading) {
+        this.reading = reading;
+        lines = new Lines(reading);
+        entries = new Entries(reading);
+    }
+
+    /** The subject of one term, known by its English form. */
+    static Subject subject(GlossaryTerm term) {
+        return new Subject(Subject.Kind.GLOSSARY, term.term().en());
+    }
+
+    static Optional<GlossaryTerm> term(Atlas atlas, String english) {
+        return atlas.contents().glossary().stream()
+                .filter(term -> term.term().en().equalsIgnoreCase(english))
+                .findFirst();
+    }
+
+    Dossier writeAll() {
+        List<GlossaryTerm> terms = reading.atlas().contents().glossary();
+        Collator collator = Collator.getInstance(reading.language().locale());
+        return new Dossier(
+                new Subject(Subject.Kind.GLOSSARY, ""),
+                reading.say("glossary.title"),
+                reading.say("glossary.subtitle", terms.size()),
+                lines.withSources(
+                        Stream.of(
+                                Lines.section(
+                                        reading.say("glossary.terms"),
+                                        terms.stream()
+                                                .map(entries::term)
+                                                .sorted(
+                                                        Comparator.comparing(
+                                                                Dossier.Fact::name, collator))
+                                                .toList()))));
+    }
+
+    Dossier write(GlossaryTerm term) {
+        return new Dossier(
+                subject(term),
+                reading.text(term.term()),
+                Reading.joined(
+                        reading.say("glossary.title"), term.term().in(reading.language().other())),
+                lines.withSources(
+                        Stream.of(
+                                Lines.section(
+                                        reading.say("heading.said"),
+                                        List.of(entries.term(term))))));
+    }
+}

@@ -1,0 +1,50 @@
+package org.plazaatlas.dossier;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Figures as a language writes them. For one thread. */
+final class Numbers {
+
+    private final Locale locale;
+    private final NumberFormat integers;
+    private final NumberFormat percents;
+
+    Numbers(Locale locale) {
+        this.locale = locale;
+        integers = NumberFormat.getIntegerInstance(locale);
+        percents = NumberFormat.getPercentInstance(locale);
+    }
+
+    /** A figure with the decimals that its source gives. */
+    String figure(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+        return format.format(value);
+    }
+
+    String count(long value) {
+        return integers.format(value);
+    }
+
+    /** An area to the square kilometre; one that rounds to nothing is said to be below one. */
+    String squareKm(double area) {
+        return (area > 0 && area < 0.5 ? "<1" : count(Math.round(area))) + " km²";
+    }
+
+    /**
+     * A part of a whole, from 0 to 1, in whole per cent; neither a trace nor a lack is rounded
+     * away.
+     */
+    String share(double part) {
+        if (part > 0 && part < 0.01) {
+            return "<" + percent(0.01);
+        }
+        return part < 1 && part > 0.99 && part < 0.999 ? ">" + percent(0.99) : percent(part);
+    }
+
+    private String percent(double part) {
+        return percents.format(part);
+    }
+}

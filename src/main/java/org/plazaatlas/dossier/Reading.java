@@ -1,0 +1,157 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Text;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.StatusShare;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The atlas as one dossier reads it: on a date and in a language. */
+final class Reading {
+
+    private final History history;
+    private final References references;
+    private final LocalDate date;
+    private final Language language;
+    private final Words words;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final Snapshot snapshot;
+
+    Reading(History history, References references, LocalDate date, Language language) {
+        this.history = history;
+        this.references = references;
+        this.date = date;
+        this.language = language;
+        words = Words.of(Reading.class, language);
+        numbers = new Numbers(language.locale());
+        dates = new Dates(language, words);
+        snapshot = history.at(date);
+    }
+
+    History history() {
+        return history;
+    }
+
+    Atlas atlas() {
+        return history.atlas();
+    }
+
+    References references() {
+        return references;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The labels of the mosaic on this date. */
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    String say(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    String say(Enum<?> constant) {
+        return words.of(constant);
+    }
+
+    String text(Text text) {
+        return text.in(language);
+    }
+
+    /** The organization's name; an unknown id stands for itself. */
+    String organization(String id) {
+        return atlas().organization(id).map(o -> text(o.name())).orElse(id);
+    }
+
+    /** The abbreviation where the press uses one, else the name. */
+    String shortly(String organizationId) {
+        return atlas().organization(organizationId)
+                .map(o -> o.shortName().isEmpty() ? text(o.name()) : o.shortName())
+                .orElse(organizationId);
+    }
+
+    String state(String code) {
+        return atlas().state(code).map(State::name).map(this::text).orElse(code);
+    }
+
+    /** The days on which a claim counts. */
+    DateRange timeInForce(Claim claim) {
+        return history.timeInForce(claim);
+    }
+
+    boolean isInForce(Claim claim) {
+        return timeInForce(claim).contains(date);
+    }
+
+    /** A part of a place by status. It is a sum over the map: no single source stands behind it. */
+    Fact area(StatusShare part) {
+        return new Fact(
+                say(part.status()),
+                joined(numbers.squareKm(part.areaSquareKm()), numbers.share(part.share())),
+                List.of());
+    }
+
+    boolean isUpToDate(Event event) {
+        return !event.start().firstDay().isAfter(date);
+    }
+
+    /** The parts that are not empty, one after another with a middle dot between. */
+    static String joined(String... parts) {
+        return joined(Arrays.stream(parts));
+    }
+
+    static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** A list as this language writes it: {@code a, b and c}. */
+    String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String head = String.join(", ", items.subList(0, items.size() - 1));
+        return say("list.and", head, items.getLast());
+    }
+
+    static List<Subject> sources(Collection<String> ids) {
+        return ids.stream().distinct().map(Subject::source).toList();
+    }
+
+    /** The text with a capital first letter, as a line of its own starts. */
+    String sentence(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+}

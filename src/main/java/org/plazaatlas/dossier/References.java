@@ -1,0 +1,147 @@
+package org.plazaatlas.dossier;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.territory.Mosaic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What leads to a state, an organization or a source: the atlas' references, the other way round.
+ */
+final class References {
+
+    /** Generalised outlines leave some ports a little off the coast. */
+    private static final double COAST_TOLERANCE_METRES = 10_000;
+
+    private final Mosaic mosaic;
+    private final Atlas atlas;
+    private final Map<Area, Set<String>> statesOfAreas = new HashMap<>();
+    private final Map<String, List<Claim>> claimsByState;
+    private final Map<String, List<Claim>> claimsByOrganization;
+    private final Map<String, List<Relation>> relationsByOrganization;
+    private final Map<String, List<Event>> eventsByState;
+    private final Map<String, List<Event>> eventsByOrganization;
+    private final Map<String, List<City>> citiesByState;
+    private final Map<String, List<HomicideCount>> homicidesByState;
+    private final Map<String, OptionalInt> facesOfCities = new HashMap<>();
+
+    References(Atlas atlas, Mosaic mosaic) {
+        this.atlas = atlas;
+        this.mosaic = mosaic;
+        AtlasContents contents = atlas.contents();
+        contents.claims().forEach(c -> statesOfAreas.computeIfAbsent(c.area(), this::touched));
+        claimsByState = by(contents.claims(), claim -> statesOf(claim.area()));
+        claimsByOrganization = by(contents.claims(), claim -> List.of(claim.organizationId()));
+        relationsByOrganization = by(contents.relations(), r -> List.of(r.firstId(), r.secondId()));
+        eventsByState = by(contents.events(), event -> event.stateCode().stream().toList());
+        eventsByOrganization = by(contents.events(), Event::organizationIds);
+        citiesByState = by(contents.cities(), city -> List.of(city.stateCode()));
+        homicidesByState = by(contents.homicides(), count -> List.of(count.stateCode()));
+        contents.cities().forEach(city -> facesOfCities.put(city.id(), faceUnder(city)));
+    }
+
+    private static <T> Map<String, List<T>> by(
+            Collection<T> things, Function<T, Collection<String>> keys) {
+        Map<String, List<T>> byKey = new LinkedHashMap<>();
+        for (T thing : things) {
+            for (String key : keys.apply(thing)) {
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(thing);
+            }
+        }
+        return byKey;
+    }
+
+    private Set<String> touched(Area area) {
+        Set<String> codes = new TreeSet<>();
+        mosaic.facesOf(area).stream()
+                .forEach(face -> codes.add(mosaic.faces().get(face).stateCode()));
+        return codes;
+    }
+
+    private OptionalInt faceUnder(City city) {
+        Coordinate place = atlas.projection().toMap(city.location());
+        OptionalInt under = mosaic.faceAt(place.x, place.y);
+        return under.isPresent() ? under : nearestFace(place, city.stateCode());
+    }
+
+    private OptionalInt nearestFace(Coordinate place, String stateCode) {
+        Point point = new GeometryFactory().createPoint(place);
+        return mosaic.facesOfState(stateCode).stream()
+                .mapToObj(face -> mosaic.faces().get(face))
+                .filter(face -> face.polygon().isWithinDistance(point, COAST_TOLERANCE_METRES))
+                .min(Comparator.comparingDouble(face -> face.polygon().distance(point)))
+                .map(face -> OptionalInt.of(face.index()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** INEGI codes of the states that an area of a claim reaches into. */
+    Set<String> statesOf(Area area) {
+        return statesOfAreas.getOrDefault(area, Set.of());
+    }
+
+    List<Claim> claimsInState(String code) {
+        return claimsByState.getOrDefault(code, List.of());
+    }
+
+    List<Claim> claimsOf(String organizationId) {
+        return claimsByOrganization.getOrDefault(organizationId, List.of());
+    }
+
+    /** All claims of an organization and of its factions, and of theirs. */
+    List<Claim> claimsOfLine(Organization organization) {
+        return withFactions(organization).flatMap(o -> claimsOf(o.id()).stream()).toList();
+    }
+
+    private Stream<Organization> withFactions(Organization organization) {
+        return Stream.concat(
+                Stream.of(organization),
+                atlas.factionsOf(organization.id()).stream().flatMap(this::withFactions));
+    }
+
+    List<Relation> relationsOf(String organizationId) {
+        return relationsByOrganization.getOrDefault(organizationId, List.of());
+    }
+
+    List<Event> eventsInState(String code) {
+        return eventsByState.getOrDefault(code, List.of());
+    }
+
+    List<Event> eventsOf(String organizationId) {
+        return eventsByOrganization.getOrDefault(organizationId, List.of());
+    }
+
+    List<City> citiesIn(String stateCode) {
+        return citiesByState.getOrDefault(stateCode, List.of());
+    }
+
+    List<HomicideCount> homicidesIn(String stateCode) {
+        return homicidesByState.getOrDefault(stateCode, List.of());
+    }
+
+    /** Index of the face that a city lies in; empty for one that the outlines leave at sea. */
+    OptionalInt faceOf(City city) {
+        return facesOfCities.getOrDefault(city.id(), OptionalInt.empty());
+    }
+}

@@ -1,0 +1,78 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.ValidTime;
+import org.plazaatlas.territory.Status;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a place stands and since when, in one line. */
+final class StandingLine {
+
+    /** A part of this size and more stands for the whole. */
+    private static final double NEARLY_ALL = 0.95;
+
+    private final Reading reading;
+
+    StandingLine(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Such as {@code Contested since 9 Sep 2024: La Mayiza and Los Chapitos}. */
+    String of(String stateCode, BitSet faces) {
+        Standing now = Standing.of(reading.snapshot(), faces);
+        String part =
+                now.share() < NEARLY_ALL
+                        ? reading.say("standing.part", reading.numbers().share(now.share()))
+                        : "";
+        String head =
+                Stream.of(reading.say(now.status()), since(now, stateCode, faces), part)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return now.status() == Status.UNCLAIMED
+                ? head
+                : head + ": " + reading.say("standing." + now.status().name(), names(now));
+    }
+
+    private String names(Standing standing) {
+        return reading.list(standing.dominantIds().stream().map(reading::organization).toList());
+    }
+
+    private String since(Standing now, String stateCode, BitSet faces) {
+        List<Claim> claims = reading.references().claimsInState(stateCode);
+        LocalDate start = reading.snapshot().span().from();
+        while (start.isAfter(first())
+                && Standing.of(reading.history().at(start.minusDays(1)), faces).isSameAs(now)) {
+            start = reading.history().at(start.minusDays(1)).span().from();
+        }
+        if (!start.isAfter(first())) {
+            return reading.say("since.start", Integer.toString(first().getYear()));
+        }
+        return reading.dates().since(asPreciseAsSaid(start, claims));
+    }
+
+    private LocalDate first() {
+        return reading.atlas().contents().timeSpan().from();
+    }
+
+    /** The change date with the precision of the claim or relation that made it. */
+    private PartialDate asPreciseAsSaid(LocalDate change, List<Claim> claims) {
+        Stream<ValidTime> times =
+                Stream.concat(
+                        claims.stream().map(Claim::validTime),
+                        reading.atlas().contents().relations().stream().map(Relation::validTime));
+        return times.flatMap(time -> Stream.of(time.from(), time.to()))
+                .flatMap(Optional::stream)
+                .filter(date -> date.firstDay().equals(change))
+                .min(Comparator.comparing(PartialDate::precision))
+                .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
+    }
+}

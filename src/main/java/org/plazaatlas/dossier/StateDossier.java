@@ -1,0 +1,113 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.dossier.Dossier.Entry;
+import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.dossier.Dossier.Paragraph;
+import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityRole;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Snapshot;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is known of a state on a date. */
+final class StateDossier {
+
+    private final State state;
+    private final Reading reading;
+    private final Lines lines;
+    private final Snapshot snapshot;
+    private final BitSet faces;
+
+    StateDossier(State state, Reading reading) {
+        this.state = state;
+        this.reading = reading;
+        lines = new Lines(reading);
+        snapshot = reading.snapshot();
+        faces = snapshot.mosaic().facesOfState(state.code());
+    }
+
+    Dossier write() {
+        List<Event> events = reading.references().eventsInState(state.code());
+        return new Dossier(
+                Subject.state(state.code()),
+                reading.text(state.name()),
+                Reading.joined(
+                        new StandingLine(reading).of(state.code(), faces),
+                        reading.say("state.capital", state.capital())),
+                lines.withSources(
+                        Stream.of(
+                                zones(),
+                                Optional.of(areas()),
+                                rivalries(),
+                                claims(),
+                                history(),
+                                homicides(),
+                                cities("heading.cities.priority", true),
+                                lines.eventsUpToDate(events),
+                                lines.laterEvents(events),
+                                cities("heading.cities", false))));
+    }
+
+    private Optional<Section> zones() {
+        List<Entry> entries = new ArrayList<>();
+        snapshot.holdingsIn(state.code()).stream()
+                .sorted(Comparator.comparing(part -> part.holding().level()))
+                .map(lines::holding)
+                .forEach(entries::add);
+        if (entries.isEmpty()) {
+            entries.add(new Paragraph(reading.say("unclaimed.state"), List.of()));
+        }
+        return Lines.section(reading.say("heading.zones"), entries);
+    }
+
+    private Section areas() {
+        String whole = reading.numbers().squareKm(snapshot.mosaic().areaSquareKm(faces));
+        List<Entry> facts =
+                snapshot.sharesOf(state.code()).stream().<Entry>map(reading::area).toList();
+        return new Section(reading.say("heading.area", whole), facts);
+    }
+
+    private Optional<Section> rivalries() {
+        return Lines.section(reading.say("heading.rivals.here"), new Rivalries(reading).in(faces));
+    }
+
+    private Optional<Section> claims() {
+        List<Claim> inForce =
+                reading.references().claimsInState(state.code()).stream()
+                        .filter(reading::isInForce)
+                        .toList();
+        return Lines.section(reading.say("heading.claims", inForce.size()), lines.claims(inForce));
+    }
+
+    private Optional<Section> history() {
+        return new HistoryStrip(reading)
+                .ofState(state.code())
+                .map(strip -> new Section(reading.say("heading.history"), List.of(strip)));
+    }
+
+    private Optional<Section> homicides() {
+        return Lines.section(
+                reading.say("heading.homicides"),
+                new Homicides(reading).of(reading.references().homicidesIn(state.code())));
+    }
+
+    private Optional<Section> cities(String heading, boolean priority) {
+        List<Link> cities =
+                reading.references().citiesIn(state.code()).stream()
+                        .filter(city -> (city.role() == CityRole.PRIORITY) == priority)
+                        .sorted(Comparator.comparing(City::role).thenComparing(City::name))
+                        .map(lines::city)
+                        .toList();
+        return Lines.section(reading.say(heading), cities);
+    }
+}

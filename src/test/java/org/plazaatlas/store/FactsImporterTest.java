@@ -1,0 +1,223 @@
+package org.plazaatlas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.model.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class FactsImporterTest {
+
+    @TempDir private Path tables;
+    @TempDir private Path atlas;
+
+    @BeforeEach
+    void writeTables() throws IOException {
+        FactTablesFolder.write(tables);
+    }
+
+    @Test
+    void everyRowBecomesOneLineOfItsFile() throws Exception {
+        FactsImporter.Report report = FactsImporter.importFacts(tables, atlas);
+
+        assertThat(report.records())
+                .containsEntry("organizations.json", 2)
+                .containsEntry("claims.json", 3)
+                .containsEntry("sources.json", 1);
+        assertThat(lines("claims.json"))
+                .containsExactly(
+                        "[",
+                        "{\"id\":\"c1\",\"organization\":\"red\",\"area\":{\"states\":[\"01\"]},"
+                            + "\"level\":\"dominant\",\"from\":\"2011\",\"to\":\"2012-05\","
+                            + "\"evidence\":\"2011-05-28\",\"confidence\":\"high\",\"source\":\"s1\",\"locator\":\"par."
+                            + " 1\",\"note\":\"A, then B\"},",
+                        "{\"id\":\"c2\",\"organization\":\"red\",\"area\":{\"state\":\"01\","
+                                + "\"municipality\":\"San José\"},\"level\":\"presence\","
+                                + "\"from\":\"2012\",\"evidence\":\"2012\",\"confidence\":\"low\","
+                                + "\"source\":\"s1\",\"locator\":\"par. 1\"},",
+                        "{\"id\":\"c3\",\"organization\":\"blue\",\"area\":{\"lon\":-101.3,"
+                                + "\"lat\":21.50,\"radiusKm\":70},\"level\":\"presence\","
+                                + "\"from\":\"2012\",\"evidence\":\"2012\",\"confidence\":\"low\","
+                                + "\"source\":\"s1\",\"locator\":\"par. 2\"}",
+                        "]");
+    }
+
+    @Test
+    void periodIsSplitAndNumbersKeepTheirDigits() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("national.json"))
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .contains("\"start\":\"2018-12\",\"end\":\"2023-11\"")
+                                        .contains("\"value\":10000000000"))
+                .anySatisfy(line -> assertThat(line).contains("\"value\":-25.80"));
+    }
+
+    @Test
+    void listIsSplitAtItsSemicolons() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("organizations.json"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("\"aliases\":[\"Rojo\",\"The Reds\"]"));
+    }
+
+    @Test
+    void textsWithoutSpanishAreReportedOnce() throws Exception {
+        Files.writeString(
+                atlas.resolve("translations.json"),
+                "{\"es\": {\"par. 2\": \"párr. 2\", \"A, then B\": \"A y luego B\"}}");
+
+        List<String> untranslated = FactsImporter.importFacts(tables, atlas).untranslated();
+
+        assertThat(untranslated)
+                .contains("par. 1")
+                .doesNotContain("par. 2")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsKeptByHandIsLeftAlone() throws Exception {
+        Files.writeString(atlas.resolve("colours.json"), "{\"red\": \"#FF0000\"}");
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(atlas.resolve("colours.json")).hasContent("{\"red\": \"#FF0000\"}");
+    }
+
+    @Test
+    void wrongCellsAreToldByTableRowAndColumn() throws Exception {
+        replace("influence_claims.csv", "2011-05-28", "28/05/2011");
+        replace(
+                "influence_claims.csv",
+                "presence,2012,,2012,low,s1,par. 1",
+                "strong,2012,,2012,,s1,par. 1");
+        replace("cities.csv", "21.5", "215");
+
+        assertThat(problems())
+                .containsExactly(
+                        "influence_claims.csv: #2: column evidence_date is '28/05/2011';"
+                                + " expected a date such as 2011, 2011-05 or 2011-05-28",
+                        "influence_claims.csv: #3: column level is 'strong';"
+                                + " expected one of dominant, presence",
+                        "influence_claims.csv: #3: column confidence is '';"
+                                + " expected one of high, medium, low",
+                        "cities.csv: #2: column lat is '215'; expected degrees from -90 to 90");
+    }
+
+    @Test
+    void wrongAreasAreTold() throws Exception {
+        replace("influence_claims.csv", "01:San José", "San José");
+        replace("influence_claims.csv", "\"21.50,-101.3,70\"", "somewhere");
+        replace("influence_claims.csv", "state,01", "country,01");
+
+        assertThat(problems())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("#2", "area_kind", "country"),
+                        second -> assertThat(second).contains("#3", "area_ref", "02:Tijuana"),
+                        third -> assertThat(third).contains("#4", "area_ref", "somewhere"));
+    }
+
+    @Test
+    void tableWithAnotherHeaderIsRefused() throws Exception {
+        replace("glossary.csv", "term_es,term_en", "term,term_en");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("glossary.csv: the header is term,term_en,")
+                .contains("expected term_es,term_en,");
+    }
+
+    @Test
+    void rowWithTooFewCellsIsRefused() throws Exception {
+        replace("presidencies.csv", "Ana,2000,2006,PAN,s1", "Ana,2000,2006");
+
+        assertThat(problems())
+                .containsExactly("presidencies.csv: #2: the row has 3 cells; expected 5");
+    }
+
+    @Test
+    void missingTableIsTold() throws Exception {
+        Files.delete(tables.resolve("events.csv"));
+
+        assertThat(problems()).containsExactly("events.csv: the table is missing from the folder");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefused() throws Exception {
+        Files.write(tables.resolve("glossary.csv"), new byte[] {(byte) 0xF1, (byte) 0x0A});
+
+        assertThat(problems())
+                .containsExactly(
+                        "glossary.csv: the file cannot be read:"
+                                + " its text is not UTF-8; save it in that encoding");
+    }
+
+    @Test
+    void failedImportLeavesTheAtlasAsItWas() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+        String before = Files.readString(atlas.resolve("claims.json"));
+        replace("influence_claims.csv", "c1,red", "c9,red");
+        replace("sources.csv", ",news,", ",rumour,");
+
+        assertThat(problems()).isNotEmpty();
+
+        assertThat(atlas.resolve("claims.json")).hasContent(before);
+        try (Stream<Path> files = Files.list(atlas)) {
+            assertThat(files).allMatch(file -> file.toString().endsWith(".json"));
+        }
+    }
+
+    @Test
+    void problemsAreToldInSpanishToo() throws Exception {
+        replace("influence_claims.csv", "2011-05-28", "28/05/2011");
+
+        AtlasException refused = refusal();
+
+        assertThat(refused.in(Language.ES))
+                .isEqualTo(
+                        "influence_claims.csv: #2: la columna evidence_date es '28/05/2011';"
+                                + " se esperaba una fecha como 2011, 2011-05 o 2011-05-28");
+    }
+
+    @Test
+    void foldersThatAreNotThereAreTold() {
+        AtlasException refused =
+                catchThrowableOfType(
+                        AtlasException.class,
+                        () -> FactsImporter.importFacts(tables.resolve("none"), atlas));
+
+        assertThat(refused).hasMessageEndingWith("there is no such folder; name one that exists");
+    }
+
+    private List<String> problems() {
+        return refusal().problems().stream().map(Problem::toString).toList();
+    }
+
+    private AtlasException refusal() {
+        return catchThrowableOfType(
+                AtlasException.class, () -> FactsImporter.importFacts(tables, atlas));
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(atlas.resolve(file));
+    }
+
+    private void replace(String table, String before, String after) throws IOException {
+        Path file = tables.resolve(table);
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replace(before, after));
+    }
+}
