@@ -34,9 +34,13 @@ final class NamePlanner {
     private Key plannedFor;
     private NamePlan plan;
 
-    /** What a plan depends on. */
-    private record Key(
-            double metresPerPixel, Language language, Set<Layer> layers, boolean alone) {}
+    /**
+     * What a plan depends on.
+     *
+     * @param scale logarithm of the metres per pixel, in millionths: panning must not change it by
+     *     its last binary digits
+     */
+    private record Key(long scale, Language language, Set<Layer> layers, boolean alone) {}
 
     NamePlanner(Atlas atlas) {
         this.atlas = atlas;
@@ -69,7 +73,10 @@ final class NamePlanner {
 
     private static Key key(View view, double metresPerPixel) {
         return new Key(
-                metresPerPixel, view.language(), view.layers(), view.shownAlone().isPresent());
+                Math.round(Math.log(metresPerPixel) * 1e6),
+                view.language(),
+                view.layers(),
+                view.shownAlone().isPresent());
     }
 
     private NamePlan planned(View view, PixelGrid grid) {
