@@ -2,6 +2,7 @@ package org.plazaatlas.desktop;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Layer;
@@ -27,6 +28,10 @@ public final class AtlasModel {
     private final History history;
     private final View opening;
     private final ReadOnlyObjectWrapper<View> view;
+    private final ObservableValue<LocalDate> date;
+    private final ObservableValue<Language> language;
+    private final ObservableValue<Theme> theme;
+    private final ObservableValue<Optional<Subject>> selection;
     private final SelectionTrail trail = new SelectionTrail();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
@@ -34,6 +39,10 @@ public final class AtlasModel {
         this.history = history;
         this.opening = opening;
         view = new ReadOnlyObjectWrapper<>(this, "view", opening);
+        date = view.map(View::date);
+        language = view.map(View::language);
+        theme = view.map(View::theme);
+        selection = view.map(View::selection);
     }
 
     public Atlas atlas() {
@@ -50,6 +59,28 @@ public final class AtlasModel {
 
     public View view() {
         return view.get();
+    }
+
+    /** The date of the view; like the next three, it tells only of its own changes. */
+    public ObservableValue<LocalDate> dateProperty() {
+        return date;
+    }
+
+    public ObservableValue<Language> languageProperty() {
+        return language;
+    }
+
+    public ObservableValue<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ObservableValue<Optional<Subject>> selectionProperty() {
+        return selection;
+    }
+
+    /** The extent that the window opened with. */
+    public Extent home() {
+        return opening.extent();
     }
 
     /** The subjects visited, for back and forward. */
@@ -74,9 +105,14 @@ public final class AtlasModel {
         view.set(view().withExtent(extent));
     }
 
+    /** Moves the map to a subject that is in one place; any other leaves it where it is. */
+    public void showPlace(Subject subject) {
+        Places.extentOf(subject, atlas()).ifPresent(this::showExtent);
+    }
+
     /** Goes back to the extent the window opened with. */
     public void showHome() {
-        showExtent(opening.extent());
+        showExtent(home());
     }
 
     /** Selects a subject; an organization is then shown alone. */

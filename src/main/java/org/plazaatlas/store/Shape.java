@@ -111,7 +111,7 @@ record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
     }
 
     private static double asDegrees(JsonElement value, int limit) {
-        double degrees = asNumber(value).doubleValue();
+        double degrees = primitive(value, JsonPrimitive::isNumber).getAsDouble();
         if (!(Math.abs(degrees) <= limit)) {
             throw new IllegalArgumentException("not on the globe");
         }

@@ -6,9 +6,13 @@ import net.sf.geographiclib.GeodesicMask;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Projection;
 
@@ -48,6 +52,9 @@ final class Ellipsoid {
     record Measure(double lengthKm, double areaToLeftSquareKm) {}
 
     Measure measure(LineString line) {
+        if (line.isEmpty()) {
+            return new Measure(0, 0);
+        }
         CoordinateSequence points = line.getCoordinateSequence();
         Sum sum = new Sum(projection.toLonLat(points.getX(0), points.getY(0)));
         for (int i = 1; i < points.size(); i++) {
@@ -64,6 +71,32 @@ final class Ellipsoid {
             double y = start.y + part * (end.y - start.y);
             sum.advanceTo(projection.toLonLat(x, y));
         }
+    }
+
+    /** The area of polygons, holes left out, in square kilometres. */
+    double areaSquareKm(Geometry polygonal) {
+        double area = 0;
+        for (Object part : PolygonExtracter.getPolygons(polygonal)) {
+            Polygon polygon = (Polygon) part;
+            area += enclosedSquareKm(polygon.getExteriorRing());
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                area -= enclosedSquareKm(polygon.getInteriorRingN(hole));
+            }
+        }
+        return area;
+    }
+
+    private double enclosedSquareKm(LinearRing ring) {
+        return Math.abs(measure(ring).areaToLeftSquareKm());
+    }
+
+    /** The length of all lines of a geometry; of a polygon, its perimeter. */
+    double lengthKm(Geometry geometry) {
+        double length = 0;
+        for (Object line : LinearComponentExtracter.getLines(geometry)) {
+            length += measure((LineString) line).lengthKm();
+        }
+        return length;
     }
 
     /** A geodesic circle as a polygon in map metres. */

@@ -4,6 +4,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -109,11 +110,29 @@ public final class History {
         return snapshots.computeIfAbsent(start, this::snapshot);
     }
 
+    /**
+     * For a state, the organizations shown in it over time, each at its strongest level anywhere in
+     * the state; for an organization, the states over time in which it or a faction of it has a
+     * zone. By id or code, in the order of appearance, within the atlas' time span; empty for any
+     * other subject. Asks for every snapshot.
+     */
+    public Map<String, List<Stretch>> stretches(Subject subject) {
+        return switch (subject.kind()) {
+            case STATE -> new Stretches(this).ofState(subject.id());
+            case ORGANIZATION -> new Stretches(this).ofOrganization(subject.id());
+            default -> Map.of();
+        };
+    }
+
     private Snapshot snapshot(LocalDate start) {
         LocalDate end = Objects.requireNonNullElse(changeDates.higher(start), LocalDate.MAX);
         Rivalries onThatDay = rivalriesOn(start);
         return new Snapshot(
-                new DateRange(start, end), mosaic, labeller.label(start, onThatDay), onThatDay);
+                new DateRange(start, end),
+                mosaic,
+                labeller.label(start, onThatDay),
+                onThatDay,
+                lineage);
     }
 
     private Rivalries rivalriesOn(LocalDate day) {

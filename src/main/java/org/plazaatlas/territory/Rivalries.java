@@ -18,14 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Rivalries {
 
-    private record Pair(String firstId, String secondId) {
-        static Pair of(String oneId, String otherId) {
-            return oneId.compareTo(otherId) <= 0
-                    ? new Pair(oneId, otherId)
-                    : new Pair(otherId, oneId);
-        }
-    }
-
     private final Lineage lineage;
 
     /** Whether the pair of a relation in force are rivals; being allies too does not help them. */

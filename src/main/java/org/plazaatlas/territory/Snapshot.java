@@ -20,12 +20,20 @@ public final class Snapshot {
     private final Mosaic mosaic;
     private final Labelling labelling;
     private final Rivalries rivalries;
+    private final Lineage lineage;
+    private volatile List<TurfBoundary> turfBoundaries;
 
-    Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, Rivalries rivalries) {
+    Snapshot(
+            DateRange span,
+            Mosaic mosaic,
+            Labelling labelling,
+            Rivalries rivalries,
+            Lineage lineage) {
         this.span = span;
         this.mosaic = mosaic;
         this.labelling = labelling;
         this.rivalries = rivalries;
+        this.lineage = lineage;
     }
 
     /** The days on which nothing differs from this. */
@@ -64,6 +72,28 @@ public final class Snapshot {
      */
     public boolean areRivals(String firstId, String secondId) {
         return rivalries.areRivals(firstId, secondId);
+    }
+
+    /**
+     * The lines on land where dominant zones meet or contested areas begin, the longest first;
+     * found when first asked for. A coast and the border of the country are none.
+     */
+    public List<TurfBoundary> turfBoundaries() {
+        List<TurfBoundary> found = turfBoundaries;
+        if (found == null) {
+            found = turf().boundaries();
+            turfBoundaries = found;
+        }
+        return found;
+    }
+
+    /** What pairs of rivals contest, the largest area first. */
+    public List<ContestedArea> contestedAreas() {
+        return turf().contestedAreas();
+    }
+
+    private Turf turf() {
+        return new Turf(mosaic, labelling, rivalries, lineage);
     }
 
     /** The parts of a state by status, the largest first. */

@@ -10,13 +10,14 @@ import java.util.OptionalInt;
  */
 public final class DamagedShapefileException extends IOException {
     private static final int NO_RECORD = 0;
+    private static final int MAX_PROBLEM = 300;
 
     private final transient Path file;
     private final int record;
     private final long byteOffset;
 
     private DamagedShapefileException(Path file, int record, long byteOffset, String problem) {
-        super(place(file, record, byteOffset) + ": " + problem);
+        super(place(file, record, byteOffset) + ": " + onOneLine(problem));
         this.file = file;
         this.record = record;
         this.byteOffset = byteOffset;
@@ -36,6 +37,12 @@ public final class DamagedShapefileException extends IOException {
     private static String place(Path file, int record, long byteOffset) {
         String where = record == NO_RECORD ? ": byte " : ": record " + record + ", byte ";
         return file.getFileName() + where + byteOffset;
+    }
+
+    /** What a damaged file holds may end up in the message, but must not spoil the terminal. */
+    private static String onOneLine(String problem) {
+        String line = problem.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+        return line.length() <= MAX_PROBLEM ? line : line.substring(0, MAX_PROBLEM) + "...";
     }
 
     /** The damaged file. */

@@ -25,6 +25,8 @@ import java.util.Locale;
  * would quietly cut digits or letters off.
  */
 final class DbfWriter implements Closeable {
+    private static final int MAX_COLUMNS = 255;
+
     private final Path path;
     private final List<DbfColumn> columns;
     private final DbfCharset charset;
@@ -46,6 +48,9 @@ final class DbfWriter implements Closeable {
     }
 
     private static void checkWritable(List<DbfColumn> columns) throws IOException {
+        if (columns.size() > MAX_COLUMNS) {
+            throw new IOException("a .dbf has at most 255 fields, not " + columns.size());
+        }
         for (DbfColumn column : columns) {
             if (!column.isWritable()) {
                 String problem = "field %s of type %s and %d bytes can be read, but not written";

@@ -23,14 +23,21 @@ import java.util.List;
  * files both agree. Rings that cross each other or coincide are not inside each other.
  */
 final class PolygonAssembler {
+    private static final long MAX_COMPARISONS = 100_000_000;
+
     private final GeometryFactory factory;
 
     PolygonAssembler(GeometryFactory factory) {
         this.factory = factory;
     }
 
-    /** The polygons, in the order of their shells. */
-    MultiPolygon assemble(List<LinearRing> rings) {
+    /**
+     * The polygons, in the order of their shells.
+     *
+     * @throws TangledRingsException when so many rings lie over each other that sorting them out
+     *     would take minutes, which no map asks for
+     */
+    MultiPolygon assemble(List<LinearRing> rings) throws TangledRingsException {
         if (rings.size() == 1) {
             return factory.createMultiPolygon(
                     new Polygon[] {factory.createPolygon(rings.getFirst())});
@@ -48,12 +55,18 @@ final class PolygonAssembler {
     /**
      * Larger rings first, so that the nesting of whatever lies around a ring is known before it.
      */
-    private static void nest(List<Nested> rings) {
+    private static void nest(List<Nested> rings) throws TangledRingsException {
         STRtree tree = new STRtree();
         rings.forEach(ring -> tree.insert(ring.envelope(), ring));
-        rings.stream()
-                .sorted(Comparator.comparingDouble((Nested ring) -> ring.area).reversed())
-                .forEach(ring -> ring.placeWithin(tree));
+        List<Nested> largestFirst = new ArrayList<>(rings);
+        largestFirst.sort(Comparator.comparingDouble((Nested ring) -> ring.area).reversed());
+        long comparisons = 0;
+        for (Nested ring : largestFirst) {
+            comparisons += ring.placeWithin(tree);
+            if (comparisons > MAX_COMPARISONS) {
+                throw new TangledRingsException(rings.size());
+            }
+        }
     }
 
     /** A ring and its place among the others. */
@@ -81,20 +94,31 @@ final class PolygonAssembler {
             return holes.toArray(LinearRing[]::new);
         }
 
-        /** The smallest ring around this one decides: a hole of a shell, an island in a hole. */
-        void placeWithin(STRtree tree) {
+        /**
+         * The smallest ring around this one decides: a hole of a shell, an island in a hole.
+         *
+         * @return how many rings and vertices had to be compared
+         */
+        long placeWithin(STRtree tree) {
             List<Nested> around = new ArrayList<>();
             tree.query(envelope(), item -> around.add((Nested) item));
+            long comparisons = around.size();
             around.removeIf(other -> other.area <= area || !other.envelope().covers(envelope()));
             around.sort(Comparator.comparingDouble(other -> other.area));
             for (Nested other : around) {
+                comparisons += ring.getNumPoints();
                 if (other.encloses(ring)) {
-                    hole = other.isShell();
-                    if (hole) {
-                        other.holes.add(ring);
-                    }
-                    return;
+                    becomeChildOf(other);
+                    break;
                 }
+            }
+            return comparisons;
+        }
+
+        private void becomeChildOf(Nested parent) {
+            hole = parent.isShell();
+            if (hole) {
+                parent.holes.add(ring);
             }
         }
 

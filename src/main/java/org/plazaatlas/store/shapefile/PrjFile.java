@@ -1,19 +1,19 @@
 package org.plazaatlas.store.shapefile;
 
-import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.metadata.citation.Citation;
+import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
-import org.geotools.referencing.wkt.UnformattableObjectException;
-import java.util.regex.Pattern;
 import org.geotools.metadata.iso.citation.Citations;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.wkt.Formattable;
+import org.geotools.referencing.wkt.UnformattableObjectException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The {@code .prj}: one coordinate reference system as well-known text, ESRI's dialect. A shapefile
@@ -61,9 +61,9 @@ final class PrjFile {
     }
 
     /**
-     * Writes the horizontal part of a system without its axes, since the order of x and y is not the
-     * system's to choose here. Geographic systems go by ESRI's names ("D_WGS_1984"); projections by
-     * those of the OGC, because GeoTools knows too few of ESRI's.
+     * Writes the horizontal part of a system without its axes, since the order of x and y is not
+     * the system's to choose here. Geographic systems go by ESRI's names ("D_WGS_1984");
+     * projections by those of the OGC, because GeoTools knows too few of ESRI's.
      *
      * @throws IOException when well-known text can't express the system
      */

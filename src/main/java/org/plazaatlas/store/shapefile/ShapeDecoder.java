@@ -40,8 +40,16 @@ final class ShapeDecoder {
                 yield factory.createMultiPoint(points.slice(0, points.count(), factory));
             }
             case POLYLINE -> factory.createMultiLineString(lines(record, type));
-            case POLYGON -> assembler.assemble(rings(record, type));
+            case POLYGON -> polygons(record, type);
         };
+    }
+
+    private Geometry polygons(ShpRecord record, ShapeType type) throws IOException {
+        try {
+            return assembler.assemble(rings(record, type));
+        } catch (TangledRingsException e) {
+            throw record.damaged(0, e.getMessage());
+        }
     }
 
     private LineString[] lines(ShpRecord record, ShapeType type) throws IOException {

@@ -53,7 +53,7 @@ record ShapefileContents(
      * Made by hand, since GeoTools' own builder finds the function by loading every function there
      * is, which takes long and logs a stack trace for each one that lacks a library.
      */
-    private static Filter atMost(int bytes) {
+    static Filter atMost(int bytes) {
         FilterFactory factory = CommonFactoryFinder.getFilterFactory();
         LengthFunction length = new LengthFunction();
         length.setParameters(List.of(factory.property(".")));

@@ -34,8 +34,13 @@ final class ShapefileOutput implements Closeable {
             throws IOException {
         this.files = files;
         this.charset = charset;
-        this.dbf = columns.isEmpty() ? Optional.empty() : Optional.of(table(columns));
-        this.shp = shapes(type);
+        try {
+            this.dbf = columns.isEmpty() ? Optional.empty() : Optional.of(table(columns));
+            this.shp = shapes(type);
+        } catch (IOException | RuntimeException e) {
+            swap.close();
+            throw e;
+        }
     }
 
     private DbfWriter table(List<DbfColumn> columns) throws IOException {
@@ -65,15 +70,15 @@ final class ShapefileOutput implements Closeable {
 
     /** All records of a file are of one type, so those written so far are written again. */
     private void rewriteAs(ShapeType type) throws IOException {
-        shp.close();
-        ShpWriter wider = shapes(type);
-        try (ShpReader narrow =
-                ShpReader.open(shp.shp(), Optional.of(shp.shx()), new GeometryFactory())) {
-            for (int i = 0; i < narrow.recordCount(); i++) {
-                wider.add(narrow.geometry(i));
+        ShpWriter narrow = shp;
+        narrow.close();
+        shp = shapes(type);
+        try (ShpReader reader =
+                ShpReader.open(narrow.shp(), Optional.of(narrow.shx()), new GeometryFactory())) {
+            for (int i = 0; i < reader.recordCount(); i++) {
+                shp.add(reader.geometry(i));
             }
         }
-        shp = wider;
     }
 
     /** States the coordinate system; without one an existing {@code .prj} goes. */

@@ -1,11 +1,8 @@
 package org.plazaatlas.store.shapefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +11,11 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 
 class PolygonAssemblerTest {
     private static final String SEA = "(0 0, 0 100, 100 100, 100 0, 0 0)";
@@ -32,14 +34,48 @@ class PolygonAssemblerTest {
                 "one ring           | " + SEA + " | (" + SEA + ")",
                 "a hole             | " + SEA + ";" + LAKE + " | (" + SEA + "," + LAKE + ")",
                 "hole before shell  | " + LAKE + ";" + SEA + " | (" + SEA + "," + LAKE + ")",
-                "two parts          | " + SEA + ";" + FAR_ISLAND
-                        + " | (" + SEA + "),(" + FAR_ISLAND + ")",
-                "an island in a lake | " + SEA + ";" + LAKE + ";" + ISLAND
-                        + " | (" + SEA + "," + LAKE + "),(" + ISLAND + ")",
-                "a pond on it       | " + SEA + ";" + LAKE + ";" + ISLAND + ";" + POND
-                        + " | (" + SEA + "," + LAKE + "),(" + ISLAND + "," + POND + ")"
+                "two parts          | "
+                        + SEA
+                        + ";"
+                        + FAR_ISLAND
+                        + " | ("
+                        + SEA
+                        + "),("
+                        + FAR_ISLAND
+                        + ")",
+                "an island in a lake | "
+                        + SEA
+                        + ";"
+                        + LAKE
+                        + ";"
+                        + ISLAND
+                        + " | ("
+                        + SEA
+                        + ","
+                        + LAKE
+                        + "),("
+                        + ISLAND
+                        + ")",
+                "a pond on it       | "
+                        + SEA
+                        + ";"
+                        + LAKE
+                        + ";"
+                        + ISLAND
+                        + ";"
+                        + POND
+                        + " | ("
+                        + SEA
+                        + ","
+                        + LAKE
+                        + "),("
+                        + ISLAND
+                        + ","
+                        + POND
+                        + ")"
             })
-    void ringsNestWhateverTheirOrientation(String label, String rings, String polygons) {
+    void ringsNestWhateverTheirOrientation(String label, String rings, String polygons)
+            throws TangledRingsException {
         Geometry expected = Fixture.wkt("MULTIPOLYGON (" + polygons + ")");
         List<LinearRing> asWritten = rings(rings);
         for (long seed = 0; seed < 8; seed++) {
@@ -53,23 +89,26 @@ class PolygonAssemblerTest {
     }
 
     @Test
-    void partsComeInTheOrderOfTheFile() {
+    void partsComeInTheOrderOfTheFile() throws TangledRingsException {
         MultiPolygon assembled = assembler.assemble(rings(FAR_ISLAND + ";" + SEA));
 
         assertThat(assembled.getGeometryN(0).getEnvelopeInternal().getMinX()).isEqualTo(200);
     }
 
     @Test
-    void aHoleThatTouchesItsShellIsStillAHole() {
+    void aHoleThatTouchesItsShellIsStillAHole() throws TangledRingsException {
         MultiPolygon assembled =
                 assembler.assemble(rings("(0 0, 0 10, 10 10, 10 0, 0 0);(0 5, 5 2, 5 8, 0 5)"));
 
-        assertThat(assembled).isEqualTo(
-                Fixture.wkt("MULTIPOLYGON (((0 0, 0 10, 10 10, 10 0, 0 0), (0 5, 5 2, 5 8, 0 5)))"));
+        assertThat(assembled)
+                .isEqualTo(
+                        Fixture.wkt(
+                                "MULTIPOLYGON (((0 0, 0 10, 10 10, 10 0, 0 0), (0 5, 5 2, 5 8, 0"
+                                        + " 5)))"));
     }
 
     @Test
-    void aHoleWithAllItsCornersOnTheShellIsStillAHole() {
+    void aHoleWithAllItsCornersOnTheShellIsStillAHole() throws TangledRingsException {
         MultiPolygon assembled =
                 assembler.assemble(
                         rings("(0 0, 0 10, 10 10, 10 0, 0 0);(5 0, 10 5, 5 10, 0 5, 5 0)"));
@@ -79,14 +118,14 @@ class PolygonAssemblerTest {
     }
 
     @Test
-    void coincidingRingsAreTwoPartsSoThatNoAreaIsLost() {
+    void coincidingRingsAreTwoPartsSoThatNoAreaIsLost() throws TangledRingsException {
         MultiPolygon assembled = assembler.assemble(rings(SEA + ";" + SEA));
 
         assertThat(assembled.getNumGeometries()).isEqualTo(2);
     }
 
     @Test
-    void crossingRingsAreTwoParts() {
+    void crossingRingsAreTwoParts() throws TangledRingsException {
         MultiPolygon assembled =
                 assembler.assemble(rings(SEA + ";(50 50, 50 90, 150 90, 150 50, 50 50)"));
 
@@ -94,12 +133,12 @@ class PolygonAssemblerTest {
     }
 
     @Test
-    void noRingsMakeAnEmptyMultiPolygon() {
+    void noRingsMakeAnEmptyMultiPolygon() throws TangledRingsException {
         assertThat(assembler.assemble(List.of()).isEmpty()).isTrue();
     }
 
     @Test
-    void manyIslandsAndLakesFindTheirPlace() {
+    void manyIslandsAndLakesFindTheirPlace() throws TangledRingsException {
         List<LinearRing> rings = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             rings.addAll(rings(square(20 * i, 0, 10) + ";" + square(20 * i + 2, 2, 3)));
@@ -110,6 +149,15 @@ class PolygonAssemblerTest {
 
         assertThat(assembled.getNumGeometries()).isEqualTo(3_000);
         assertThat(assembled.getArea()).isEqualTo(3_000 * (100.0 - 9));
+    }
+
+    @Test
+    void ringsWithoutEndOverEachOtherAreRefusedInsteadOfComparedForMinutes() {
+        LinearRing ring = rings(SEA).getFirst();
+
+        assertThatThrownBy(() -> assembler.assemble(Collections.nCopies(100_000, ring)))
+                .isInstanceOf(TangledRingsException.class)
+                .hasMessage("100000 rings lie over each other, too many to tell shells from holes");
     }
 
     private static String square(int x, int y, int size) {

@@ -2,12 +2,6 @@ package org.plazaatlas.store.shapefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.function.BiConsumer;
 import org.geotools.api.data.DataStore;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +18,13 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+
 /** Reading what was written gives the same, for every shape and every set of ordinates. */
 class ShapeRoundTripTest {
     private static final int FEATURES = 40;
@@ -33,13 +34,22 @@ class ShapeRoundTripTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Point, XY, POINT", "Point, XYZ, POINT_Z", "Point, XYM, POINT_M", "Point, XYZM, POINT_Z",
-        "MultiPoint, XY, MULTIPOINT", "MultiPoint, XYZ, MULTIPOINT_Z",
-        "MultiPoint, XYM, MULTIPOINT_M", "MultiPoint, XYZM, MULTIPOINT_Z",
-        "MultiLineString, XY, POLYLINE", "MultiLineString, XYZ, POLYLINE_Z",
-        "MultiLineString, XYM, POLYLINE_M", "MultiLineString, XYZM, POLYLINE_Z",
-        "MultiPolygon, XY, POLYGON", "MultiPolygon, XYZ, POLYGON_Z",
-        "MultiPolygon, XYM, POLYGON_M", "MultiPolygon, XYZM, POLYGON_Z"
+        "Point, XY, POINT",
+        "Point, XYZ, POINT_Z",
+        "Point, XYM, POINT_M",
+        "Point, XYZM, POINT_Z",
+        "MultiPoint, XY, MULTIPOINT",
+        "MultiPoint, XYZ, MULTIPOINT_Z",
+        "MultiPoint, XYM, MULTIPOINT_M",
+        "MultiPoint, XYZM, MULTIPOINT_Z",
+        "MultiLineString, XY, POLYLINE",
+        "MultiLineString, XYZ, POLYLINE_Z",
+        "MultiLineString, XYM, POLYLINE_M",
+        "MultiLineString, XYZM, POLYLINE_Z",
+        "MultiPolygon, XY, POLYGON",
+        "MultiPolygon, XYZ, POLYGON_Z",
+        "MultiPolygon, XYM, POLYGON_M",
+        "MultiPolygon, XYZM, POLYGON_Z"
     })
     void everyShapeKeepsEveryOrdinate(String shape, String ordinates, ShapeType fileType)
             throws IOException {

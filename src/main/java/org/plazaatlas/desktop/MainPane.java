@@ -1,0 +1,142 @@
+package org.plazaatlas.desktop;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.plazaatlas.desktop.layers.LayersPane;
+import org.plazaatlas.desktop.map.FrameQueue;
+import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.timeline.Step;
+import org.plazaatlas.desktop.timeline.TimelinePane;
+
+import java.util.List;
+
+/**
+ * The window with an atlas open: the map in the middle, the panels around it.
+ *
+ * <p>Tab on the map puts all panels away and fetches them back (elsewhere it goes to the next
+ * control, as everywhere); F6 goes from one part of the window to the next, the map included, so
+ * that everything is reached without a pointer. Esc puts the last thing away.
+ */
+final class MainPane extends BorderPane {
+
+    private final AtlasModel model;
+    private final Panels panels;
+    private final MapPane map;
+    private final SearchBox search;
+    private final HeaderBar header;
+    private final HBox side;
+    private final Region detail;
+    private final TimelinePane timeline;
+
+    MainPane(
+            AtlasModel model,
+            OpenedAtlas opened,
+            FrameQueue frames,
+            Panels panels,
+            WindowCommands window) {
+        this.model = model;
+        this.panels = panels;
+        LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
+        map = new MapPane(model, opened.dossiers(), frames);
+        search = new SearchBox(model, opened.search(), this::focusMap);
+        timeline = new TimelinePane(model);
+        WindowActions actions =
+                new WindowActions(model, map, timeline, panels, window, words);
+        MainMenu menu = new MainMenu(model, panels, actions, words);
+        header = new HeaderBar(model, menu, search, actions, words);
+        side = new HBox(new Rail(model, panels, actions.about, words), drawer());
+        detail = new Region();
+        arrange();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        map.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
+    }
+
+    private Region drawer() {
+        LayersPane drawer = new LayersPane(model);
+        drawer.getStyleClass().add("drawer");
+        showWhile(panels.layersOpenProperty(), drawer);
+        return drawer;
+    }
+
+    private void arrange() {
+        getStyleClass().add("main-pane");
+        detail.getStyleClass().add("detail-panel");
+        timeline.getStyleClass().add("timeline-panel");
+        setTop(header);
+        setLeft(side);
+        setCenter(map);
+        setRight(detail);
+        setBottom(timeline);
+        showWhile(panels.shownProperty(), header, side, timeline);
+        ObservableValue<Boolean> hasDetail =
+                panels.shownProperty()
+                        .flatMap(
+                                shown ->
+                                        model.selectionProperty()
+                                                .map(now -> shown && now.isPresent()));
+        showWhile(hasDetail, detail);
+        map.dateStampShownProperty().bind(panels.shownProperty().not());
+    }
+
+    private static void showWhile(ObservableValue<Boolean> condition, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(condition);
+            node.managedProperty().bind(condition);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean ctrlF = event.isShortcutDown() && event.getCode() == KeyCode.F;
+        if (ctrlF) {
+            focusSearch();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            putAway();
+        } else if (event.getCode() == KeyCode.F6) {
+            FocusOrder.focusNext(
+                    List.of(header, side, map, detail, timeline), getScene().getFocusOwner());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void pressOnMap(KeyEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case TAB -> panels.toggleShown();
+            case SPACE -> timeline.control().togglePlay();
+            case COMMA -> timeline.control().stepBack(Step.CHANGE);
+            case PERIOD -> timeline.control().stepForward(Step.CHANGE);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void focusSearch() {
+        panels.shownProperty().set(true);
+        search.field().requestFocus();
+        search.field().selectAll();
+    }
+
+    private void putAway() {
+        if (!panels.restore()) {
+            model.clearSelection();
+        }
+        focusMap();
+    }
+
+    void focusMap() {
+        map.surface().requestFocus();
+    }
+}

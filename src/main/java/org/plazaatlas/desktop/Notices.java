@@ -1,0 +1,38 @@
+package org.plazaatlas.desktop;
+
+import atlantafx.base.controls.Notification;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Short messages over the window that ask for nothing and can be closed. */
+final class Notices extends VBox {
+
+    private static final double WIDTH = 360;
+
+    Notices() {
+        getStyleClass().add("notices");
+        setAlignment(Pos.TOP_RIGHT);
+        setPickOnBounds(false);
+    }
+
+    /** Shows a message until it is closed by the user or taken back. */
+    Node show(String message, Button... actions) {
+        Notification notice = new Notification(message);
+        notice.setId("notice");
+        notice.setPrefWidth(WIDTH);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        notice.setMaxWidth(WIDTH);
+        notice.getPrimaryActions().setAll(actions);
+        notice.setOnClose(_ -> takeBack(notice));
+        getChildren().add(notice);
+        return notice;
+    }
+
+    void takeBack(Node notice) {
+        getChildren().remove(notice);
+    }
+}

@@ -1,0 +1,51 @@
+package org.plazaatlas.desktop;
+
+import org.plazaatlas.cartography.FramePainter;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.Search;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.territory.History;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** An atlas with everything that the window asks of it. */
+public record OpenedAtlas(
+        History history, FramePainter painter, Dossiers dossiers, Search search) {
+
+    /** What is being done while an atlas is opened. */
+    public enum Step {
+        READING,
+        OVERLAYING,
+        PREPARING
+    }
+
+    /** The way to open an atlas folder; it may take seconds. */
+    @FunctionalInterface
+    public interface Opener {
+        OpenedAtlas open(Path folder, Consumer<Step> progress) throws AtlasException;
+    }
+
+    /**
+     * Reads an atlas folder and prepares it for the window.
+     *
+     * @throws AtlasException if the folder is missing or damaged
+     */
+    public static OpenedAtlas read(Path folder, Consumer<Step> progress) throws AtlasException {
+        progress.accept(Step.READING);
+        return of(AtlasReader.read(folder), progress);
+    }
+
+    static OpenedAtlas of(Atlas atlas, Consumer<Step> progress) {
+        progress.accept(Step.OVERLAYING);
+        History history = History.of(atlas);
+        progress.accept(Step.PREPARING);
+        return new OpenedAtlas(
+                history,
+                new FramePainter(atlas, history.mosaic()),
+                new Dossiers(history),
+                new Search(atlas));
+    }
+}

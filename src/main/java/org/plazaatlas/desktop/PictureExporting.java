@@ -1,0 +1,128 @@
+package org.plazaatlas.desktop;
+
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.History;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Saves the view as a picture: asks for size and file, writes in the background, tells of the
+ * result.
+ */
+final class PictureExporting {
+
+    private static final System.Logger LOG = System.getLogger(PictureExporting.class.getName());
+
+    private final WindowServices services;
+    private final Notices notices;
+    private final MessageDialogs dialogs;
+
+    PictureExporting(WindowServices services, Notices notices, MessageDialogs dialogs) {
+        this.services = services;
+        this.notices = notices;
+        this.dialogs = dialogs;
+    }
+
+    void export(History history, View view, Window owner) {
+        Words words = Words.of(PictureExporting.class, view.language());
+        askSize(words, owner, format -> askFile(history, view, format.size(), words));
+    }
+
+    private static void askSize(Words words, Window owner, Consumer<PictureFormat> chosen) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(words.get("exportTitle"));
+        dialog.getDialogPane().setHeaderText(words.get("exportTitle"));
+        ToggleGroup group = new ToggleGroup();
+        VBox formats = new VBox(8);
+        for (PictureFormat format : PictureFormat.values()) {
+            RadioButton button = new RadioButton(words.of(format));
+            button.setId("format-" + format.name());
+            button.setUserData(format);
+            button.setToggleGroup(group);
+            formats.getChildren().add(button);
+        }
+        group.selectToggle(group.getToggles().getFirst());
+        dialog.getDialogPane().setContent(formats);
+        ButtonType save = new ButtonType(words.get("save"), ButtonData.OK_DONE);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(save, new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE));
+        dialog.resultProperty().subscribe(answer -> {
+            if (answer == save) {
+                chosen.accept((PictureFormat) group.getSelectedToggle().getUserData());
+            }
+        });
+        dialog.show();
+    }
+
+    private void askFile(History history, View view, PictureSize size, Words words) {
+        services.dialogs()
+                .choosePictureFile(suggestedName(view, size))
+                .ifPresent(file -> write(history, view, size, withEnding(file), words));
+    }
+
+    /** Such as {@code plaza-atlas_20250221_1920x1080.png}. */
+    static String suggestedName(View view, PictureSize size) {
+        String day = view.date().toString().replace("-", "");
+        return "plaza-atlas_%s_%dx%d.png"
+                .formatted(day, size.deviceWidth(), size.deviceHeight());
+    }
+
+    private static Path withEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + ".png");
+    }
+
+    private void write(History history, View view, PictureSize size, Path file, Words words) {
+        Node waiting = notices.show(words.get("exporting", file.getFileName()));
+        Task<Void> task =
+                new Task<>() {
+                    @Override
+                    protected Void call() throws Exception {
+                        services.pictures().write(history, view, size, file);
+                        return null;
+                    }
+                };
+        task.setOnSucceeded(
+                _ -> {
+                    notices.takeBack(waiting);
+                    tellSuccess(file, words);
+                });
+        task.setOnFailed(
+                _ -> {
+                    notices.takeBack(waiting);
+                    tellFailure(file, task.getException(), words);
+                });
+        services.loading().execute(task);
+    }
+
+    private void tellSuccess(Path file, Words words) {
+        Button open = new Button(words.get("openFolder"));
+        open.setOnAction(_ -> services.dialogs().openFolder(file.toAbsolutePath().getParent()));
+        notices.show(words.get("exported", file), open);
+    }
+
+    private void tellFailure(Path file, Throwable cause, Words words) {
+        LOG.log(Level.ERROR, "Writing " + file + " failed", cause);
+        dialogs.showError(
+                words,
+                words.get("exportFailed"),
+                words.get("exportProblem", file, String.valueOf(cause.getMessage())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.plazaatlas.desktop;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Subject.Kind;
+
+import java.util.Optional;
+
+/**
+ * The rail along the left: the drawer with the layers, and the subjects that are in no one place,
+ * which open in the detail panel like any other.
+ */
+final class Rail extends VBox {
+
+    private final AtlasModel model;
+    private final LiveWords words;
+
+    Rail(AtlasModel model, Panels panels, Action about, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("rail");
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        layers(panels),
+                        subject(Kind.COUNTRY, Feather.FLAG),
+                        subject(Kind.NATIONAL_FIGURES, Feather.BAR_CHART_2),
+                        subject(Kind.GLOSSARY, Feather.BOOK_OPEN),
+                        subject(Kind.FOUNDING_DOCUMENTS, Feather.FILE_TEXT),
+                        space,
+                        about(about));
+    }
+
+    private ToggleButton layers(Panels panels) {
+        ToggleButton button = new ToggleButton();
+        button.selectedProperty().bindBidirectional(panels.layersOpenProperty());
+        return dressed(button, "layers", Feather.LAYERS);
+    }
+
+    private ToggleButton subject(Kind kind, Ikon icon) {
+        Subject subject = new Subject(kind, "");
+        ToggleButton button = new ToggleButton();
+        model.selectionProperty()
+                .subscribe(now -> button.setSelected(now.equals(Optional.of(subject))));
+        button.setOnAction(_ -> toggle(subject, button));
+        return dressed(button, "Kind." + kind.name(), icon);
+    }
+
+    private void toggle(Subject subject, ToggleButton button) {
+        if (button.isSelected()) {
+            model.select(subject);
+        } else {
+            model.clearSelection();
+        }
+    }
+
+    private Button about(Action action) {
+        Button button = new Button();
+        button.setOnAction(action);
+        return dressed(button, "about", Feather.INFO);
+    }
+
+    private <B extends ButtonBase> B dressed(B button, String key, Ikon icon) {
+        button.setId("rail-" + key);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon", "rail-button");
+        button.accessibleTextProperty().bind(words.text(key));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.text(key));
+        button.setTooltip(tooltip);
+        return button;
+    }
+}

@@ -1,0 +1,80 @@
+package org.plazaatlas.desktop;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The file that keeps the settings. It is replaced as a whole or not at all; a missing or damaged
+ * one counts as a first run, and one that can't be written costs no more than the memory.
+ */
+final class SettingsFile {
+
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+
+    private final Path file;
+
+    SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** The file where the conventions of the operating system want it. */
+    static SettingsFile ofUser() {
+        Path folder =
+                configFolder(
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")),
+                        System.getenv());
+        return new SettingsFile(folder.resolve("window.json"));
+    }
+
+    static Path configFolder(String system, Path home, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win") && environment.containsKey("APPDATA")) {
+            return Path.of(environment.get("APPDATA"), "Plaza Atlas");
+        }
+        if (name.contains("mac")) {
+            return home.resolve("Library/Application Support/Plaza Atlas");
+        }
+        String xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        Path config = xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg);
+        return config.resolve("plaza-atlas");
+    }
+
+    /** What was remembered, or the given settings of a first run. */
+    Settings read(Settings firstRun) {
+        try {
+            Settings read = GSON.fromJson(Files.readString(file), Settings.class);
+            return read == null ? firstRun : read;
+        } catch (NoSuchFileException _) {
+            return firstRun;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, file + " is not usable; the window starts afresh", e);
+            return firstRun;
+        }
+    }
+
+    void write(Settings settings) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path part = Files.createTempFile(file.getParent(), "window", ".part");
+            Files.writeString(part, GSON.toJson(settings));
+            Files.move(
+                    part,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, file + " could not be written; nothing is remembered", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.plazaatlas.desktop;
+
+import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The choosers of the operating system. */
+final class SystemDialogs implements Dialogs {
+
+    private final Stage owner;
+    private final HostServices host;
+
+    SystemDialogs(Stage owner, HostServices host) {
+        this.owner = owner;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<Path> chooseAtlasFolder() {
+        return path(new DirectoryChooser().showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> choosePictureFile(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PNG", "*.png"));
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    private static Optional<Path> path(File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        host.showDocument(folder.toUri().toString());
+    }
+}

@@ -1,0 +1,101 @@
+package org.plazaatlas.desktop;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import org.controlsfx.control.action.Action;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.timeline.Step;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.desktop.timeline.TimelinePane;
+
+/**
+ * Everything that the menu and the header can do: each action once, with its words and key.
+ */
+final class WindowActions {
+
+    final Action openAtlas;
+    final Action exportPicture;
+    final Action quit;
+    final Action back;
+    final Action forward;
+    final Action zoomIn;
+    final Action zoomOut;
+    final Action home;
+    final Action panels;
+    final Action present;
+    final Action theme;
+    final Action play;
+    final Action goToDate;
+    final Action previousChange;
+    final Action nextChange;
+    final Action firstDay;
+    final Action lastDay;
+    final Action shortcuts;
+    final Action about;
+
+    private final LiveWords words;
+
+    WindowActions(
+            AtlasModel model,
+            MapPane map,
+            TimelinePane timeline,
+            Panels panelsAround,
+            WindowCommands window,
+            LiveWords words) {
+        this.words = words;
+        openAtlas = action("openAtlas", window::chooseAtlas, ctrl(KeyCode.O));
+        exportPicture = action("export", window::exportPicture, ctrl(KeyCode.E));
+        quit = action("quit", window::quit, ctrl(KeyCode.Q));
+        back = action("back", model::selectPrevious, alt(KeyCode.LEFT));
+        forward = action("forward", model::selectNext, alt(KeyCode.RIGHT));
+        back.disabledProperty().bind(model.trail().hasPreviousProperty().not());
+        forward.disabledProperty().bind(model.trail().hasNextProperty().not());
+        zoomIn = action("zoomIn", map::zoomIn, ctrl(KeyCode.PLUS));
+        zoomOut = action("zoomOut", map::zoomOut, ctrl(KeyCode.MINUS));
+        home = action("home", model::showHome, ctrl(KeyCode.DIGIT0));
+        panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
+        present =
+                action(
+                        "present",
+                        panelsAround::togglePresenting,
+                        key(KeyCode.F11));
+        theme = action("theme", () -> switchTheme(model), ctrl(KeyCode.T));
+        TimeControl time = timeline.control();
+        play = action("play", time::togglePlay, ctrl(KeyCode.SPACE));
+        goToDate = action("goToDate", timeline::editDate, ctrl(KeyCode.G));
+        previousChange =
+                action("previousChange", () -> time.stepBack(Step.CHANGE), ctrl(KeyCode.LEFT));
+        nextChange =
+                action("nextChange", () -> time.stepForward(Step.CHANGE), ctrl(KeyCode.RIGHT));
+        firstDay = action("firstDay", time::showFirstDay, ctrl(KeyCode.HOME));
+        lastDay = action("lastDay", time::showLastDay, ctrl(KeyCode.END));
+        shortcuts = action("shortcuts", window::showShortcuts, key(KeyCode.F1));
+        about = action("about", window::showAbout, null);
+    }
+
+    private Action action(String key, Runnable effect, KeyCombination accelerator) {
+        Action action = new Action(_ -> effect.run());
+        action.textProperty().bind(words.text(key));
+        action.setAccelerator(accelerator);
+        return action;
+    }
+
+    private static KeyCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    private static void switchTheme(AtlasModel model) {
+        model.setTheme(model.view().theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+}

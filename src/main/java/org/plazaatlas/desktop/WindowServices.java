@@ -1,0 +1,24 @@
+package org.plazaatlas.desktop;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/**
+ * What the window needs of the world outside; tests bring their own.
+ *
+ * @param loading runs what takes long and happens seldom: opening atlases, writing pictures
+ * @param painting paints the frames of the map, one at a time
+ */
+record WindowServices(
+        OpenedAtlas.Opener opener,
+        Executor loading,
+        Executor painting,
+        Dialogs dialogs,
+        SettingsFile settings,
+        PictureWriter pictures) {
+
+    /** An executor of one thread that ends with the program. */
+    static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+}

@@ -1,0 +1,54 @@
+package org.plazaatlas.desktop.layers;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What is drawn: the layers as check boxes, and below them the organizations. */
+public final class LayersPane extends VBox {
+
+    private final AtlasModel model;
+    private final LiveWords words;
+
+    public LayersPane(AtlasModel model) {
+        this.model = model;
+        words = new LiveWords(LayersPane.class, model.languageProperty());
+        getStyleClass().add("layers-pane");
+        OrganizationList organizations = new OrganizationList(model, words);
+        VBox.setVgrow(organizations, Priority.ALWAYS);
+        getChildren().addAll(heading("layers"), layerBoxes(), organizations);
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label();
+        heading.getStyleClass().add("pane-heading");
+        heading.textProperty().bind(words.text(key));
+        return heading;
+    }
+
+    private VBox layerBoxes() {
+        List<CheckBox> boxes = Arrays.stream(Layer.values()).map(this::layerBox).toList();
+        VBox column = new VBox();
+        column.getStyleClass().add("layer-boxes");
+        column.getChildren().setAll(boxes);
+        column.setMinHeight(USE_PREF_SIZE);
+        return column;
+    }
+
+    private CheckBox layerBox(Layer layer) {
+        CheckBox box = new CheckBox();
+        box.setId("layer-" + layer.name());
+        box.textProperty().bind(words.text(layer));
+        model.viewProperty().subscribe(view -> box.setSelected(view.shows(layer)));
+        box.setOnAction(_ -> model.setLayerShown(layer, box.isSelected()));
+        return box;
+    }
+}

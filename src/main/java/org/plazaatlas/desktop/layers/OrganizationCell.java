@@ -1,0 +1,88 @@
+package org.plazaatlas.desktop.layers;
+
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Subject;
+
+/** A line of the list of organizations: box, colour, name, and a button to show it alone. */
+final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
+
+    private static final double INDENT = 20;
+
+    private final AtlasModel model;
+    private final CheckBox box = new CheckBox();
+    private final Rectangle swatch = new Rectangle(12, 12);
+    private final Hyperlink name = new Hyperlink();
+    private final Button only = new Button();
+    private final HBox line = new HBox(box, swatch, name, only);
+
+    OrganizationCell(OrganizationList list, AtlasModel model, LiveWords words) {
+        this.model = model;
+        getStyleClass().add("organization-cell");
+        line.getStyleClass().add("organization-line");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        line.setPrefWidth(0);
+        box.setFocusTraversable(false);
+        box.setOnAction(_ -> list.setShown(organization(), box.isSelected()));
+        name.setFocusTraversable(false);
+        name.setOnAction(_ -> model.select(Subject.organization(organization().id())));
+        styleOnly(list, words);
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        model.viewProperty().subscribe(this::show);
+    }
+
+    private void styleOnly(OrganizationList list, LiveWords words) {
+        only.getStyleClass().addAll("flat", "small", "only-button");
+        only.setFocusTraversable(false);
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.textProperty().bind(words.text("only"));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.text("onlyThis"));
+        only.setTooltip(tooltip);
+        only.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        only.managedProperty().bind(only.visibleProperty());
+        only.setOnAction(_ -> list.showOnly(organization()));
+    }
+
+    private Organization organization() {
+        return getItem().organization();
+    }
+
+    @Override
+    protected void updateItem(OrganizationTree.Branch branch, boolean empty) {
+        super.updateItem(branch, empty);
+        setGraphic(empty ? null : line);
+        if (!empty) {
+            line.setPadding(new Insets(0, 0, 0, branch.depth() * INDENT));
+            show(model.view());
+        }
+    }
+
+    private void show(View view) {
+        if (getItem() == null) {
+            return;
+        }
+        String fullName = organization().name().in(view.language());
+        boolean hidden = view.hiddenOrganizations().contains(organization().id());
+        box.setSelected(!hidden);
+        box.setAccessibleText(fullName);
+        name.setText(fullName);
+        organization().colour().ifPresent(c -> swatch.setFill(javafx.scene.paint.Color.web(c)));
+        setAccessibleText(fullName);
+    }
+}

@@ -1,0 +1,72 @@
+package org.plazaatlas.desktop.layers;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The organizations of an atlas in the order of its file, each followed by its factions. */
+record OrganizationTree(List<Branch> branches) {
+
+    /**
+     * An organization in the tree.
+     *
+     * @param depth 0, or 1 more than that of the organization it is a faction of
+     */
+    record Branch(Organization organization, int depth) {
+
+        /** Whether one of its names holds a text, whatever the case and accents. */
+        boolean isNamed(String text) {
+            String sought = plain(text.strip());
+            Stream<String> names =
+                    Stream.of(
+                            organization.name().es(),
+                            organization.name().en(),
+                            organization.shortName());
+            return Stream.concat(names, organization.aliases().stream())
+                    .anyMatch(name -> plain(name).contains(sought));
+        }
+
+        private static String plain(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static OrganizationTree of(Atlas atlas) {
+        List<Branch> branches = new ArrayList<>();
+        atlas.contents().organizations().stream()
+                .filter(o -> !o.isFaction() || o.parentId().flatMap(atlas::organization).isEmpty())
+                .forEach(o -> grow(atlas, o, 0, branches));
+        return new OrganizationTree(List.copyOf(branches));
+    }
+
+    private static void grow(Atlas atlas, Organization from, int depth, List<Branch> branches) {
+        branches.add(new Branch(from, depth));
+        atlas.factionsOf(from.id()).forEach(o -> grow(atlas, o, depth + 1, branches));
+    }
+
+    /** The organization, its factions and theirs. */
+    Set<String> withFactions(String organizationId) {
+        Set<String> family = new LinkedHashSet<>();
+        int depth = Integer.MAX_VALUE;
+        for (Branch branch : branches) {
+            if (branch.organization().id().equals(organizationId)) {
+                depth = branch.depth();
+                family.add(organizationId);
+            } else if (branch.depth() > depth) {
+                family.add(branch.organization().id());
+            } else {
+                depth = Integer.MAX_VALUE;
+            }
+        }
+        return family;
+    }
+}

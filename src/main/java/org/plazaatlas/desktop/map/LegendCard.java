@@ -1,0 +1,119 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.Legend;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Subject;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The floating legend: what is on the map and nothing else. An organization's line selects it. The
+ * card can be folded to its heading, and scrolls where the map is low.
+ */
+final class LegendCard extends VBox {
+
+    private static final int SWATCH_WIDTH = 28;
+    private static final int SWATCH_HEIGHT = 16;
+
+    /** What a legend looks like; while it stays the same the lines are kept. */
+    private record Look(List<Line> lines, Theme theme, double scale) {}
+
+    private record Line(String text, Optional<Subject> subject) {}
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final VBox entries = new VBox();
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private Look shown;
+
+    LegendCard(AtlasModel model, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("floating-card", "legend-card");
+        entries.getStyleClass().add("legend-entries");
+        getChildren().addAll(heading(), scroller());
+    }
+
+    BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    private Node heading() {
+        ToggleButton heading = new ToggleButton();
+        heading.setId("legendHeading");
+        heading.getStyleClass().addAll("flat", "legend-heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.textProperty().bind(words.text("legend"));
+        heading.selectedProperty().bindBidirectional(folded);
+        FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+        folded.subscribe(now -> arrow.setIconCode(now ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        heading.setGraphic(arrow);
+        return heading;
+    }
+
+    private Node scroller() {
+        ScrollPane scroller = new ScrollPane(entries);
+        scroller.setFitToWidth(true);
+        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroller.setFocusTraversable(false);
+        scroller.visibleProperty().bind(folded.not());
+        scroller.managedProperty().bind(scroller.visibleProperty());
+        return scroller;
+    }
+
+    void show(Frame frame) {
+        Legend legend = frame.layout().legend();
+        double scale = frame.size().scale();
+        Look look = new Look(lines(legend), frame.view().theme(), scale);
+        if (!look.equals(shown)) {
+            shown = look;
+            entries.getChildren()
+                    .setAll(legend.entries().stream().map(e -> line(e, scale)).toList());
+        }
+    }
+
+    private static List<Line> lines(Legend legend) {
+        return legend.entries().stream().map(e -> new Line(e.text(), e.subject())).toList();
+    }
+
+    private Labeled line(Legend.Entry entry, double scale) {
+        Labeled line = entry.subject().<Labeled>map(this::selecting).orElseGet(Label::new);
+        line.setText(entry.text());
+        line.setGraphic(swatch(entry.swatch(), scale));
+        line.getStyleClass().add("legend-line");
+        return line;
+    }
+
+    private ButtonBase selecting(Subject subject) {
+        Hyperlink link = new Hyperlink();
+        link.setOnAction(_ -> model.select(subject));
+        return link;
+    }
+
+    private static ImageView swatch(Legend.Swatch swatch, double scale) {
+        PictureSize size = new PictureSize(SWATCH_WIDTH, SWATCH_HEIGHT, scale);
+        ImageView view = new ImageView(Pixels.copy(swatch.image(size)));
+        view.setFitWidth(SWATCH_WIDTH);
+        view.setFitHeight(SWATCH_HEIGHT);
+        return view;
+    }
+}

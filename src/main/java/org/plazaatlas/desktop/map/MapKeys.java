@@ -1,0 +1,46 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Moves the map with the keys while it has the focus: arrows move, plus, minus, Page Up and Page
+ * Down zoom, Home and H show the whole country.
+ */
+final class MapKeys {
+
+    private static final double MOVE_PIXELS = 80;
+
+    private MapKeys() {}
+
+    static void install(Node map, MapCamera camera) {
+        map.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!hasCommandKey(event) && moves(event.getCode(), camera)) {
+                        event.consume();
+                    }
+                });
+    }
+
+    private static boolean hasCommandKey(KeyEvent event) {
+        return event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+    }
+
+    private static boolean moves(KeyCode key, MapCamera camera) {
+        switch (key) {
+            case LEFT -> camera.drag(MOVE_PIXELS, 0);
+            case RIGHT -> camera.drag(-MOVE_PIXELS, 0);
+            case UP -> camera.drag(0, MOVE_PIXELS);
+            case DOWN -> camera.drag(0, -MOVE_PIXELS);
+            case PLUS, ADD, EQUALS, PAGE_UP -> camera.zoom(MapCamera.STEP);
+            case MINUS, SUBTRACT, PAGE_DOWN -> camera.zoom(1 / MapCamera.STEP);
+            case HOME, H -> camera.home();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,222 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.MapLayout.Hit;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.PartialDate;
+
+import java.util.Optional;
+
+/**
+ * The map from edge to edge, with its legend, buttons, sources and scale floating over it. A click
+ * selects what lies under it, or clears the selection.
+ */
+public final class MapPane extends Region {
+
+    private static final double MARGIN = 12;
+    private static final double LEGEND_WIDTH = 256;
+    private static final double LEGEND_SHARE_OF_HEIGHT = 0.5;
+
+    private final AtlasModel model;
+    private final Dossiers dossiers;
+    private final FrameQueue frames;
+    private final MapCamera camera;
+    private final LiveWords words;
+    private final MapSurface surface = new MapSurface();
+    private final LegendCard legend;
+    private final ZoomButtons zoomButtons;
+    private final SourceLine sources;
+    private final ScaleBarView scaleBar = new ScaleBarView();
+    private final HBox footer;
+    private final Label dateStamp = new Label();
+    private final PaintingNotice notice;
+    private final GlanceCard glance = new GlanceCard();
+    private Point2D pointer;
+
+    public MapPane(AtlasModel model, Dossiers dossiers, FrameQueue frames) {
+        this.model = model;
+        this.dossiers = dossiers;
+        this.frames = frames;
+        camera = new MapCamera(model);
+        words = new LiveWords(MapPane.class, model.languageProperty());
+        legend = new LegendCard(model, words);
+        zoomButtons = new ZoomButtons(camera, words);
+        sources = new SourceLine(model, words);
+        footer = footer();
+        notice = new PaintingNotice(frames, words);
+        getStyleClass().add("map-pane");
+        getChildren().addAll(surface, footer, legend, zoomButtons, dateStamp, notice, glance);
+        showDateStamp();
+        listenToPointer();
+        followModel();
+    }
+
+    private HBox footer() {
+        HBox line = new HBox(sources, scaleBar);
+        line.getStyleClass().add("map-footer");
+        HBox.setHgrow(sources, Priority.ALWAYS);
+        return line;
+    }
+
+    private void showDateStamp() {
+        dateStamp.getStyleClass().addAll("floating-card", "date-stamp");
+        dateStamp.setId("dateStamp");
+        dateStamp.setVisible(false);
+    }
+
+    private void listenToPointer() {
+        surface.setId("map");
+        surface.setFocusTraversable(true);
+        MapKeys.install(surface, camera);
+        MapPointer.install(surface, camera, this::click);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> leave());
+    }
+
+    private void followModel() {
+        legend.foldedProperty().subscribe(this::leaveRoomForLegend);
+        model.viewProperty().subscribe(this::requestFrame);
+        model.viewProperty().subscribe(_ -> describe());
+        frames.frameProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> requestFrame());
+    }
+
+    private void leaveRoomForLegend(boolean folded) {
+        camera.leaveRoomLeft(folded ? 0 : LEGEND_WIDTH + 2 * MARGIN);
+        requestFrame();
+        requestLayout();
+    }
+
+    private void describe() {
+        String date = PartialDate.of(model.view().date()).in(model.view().language());
+        dateStamp.setText(date);
+        surface.setAccessibleText(words.now().get("map", date));
+    }
+
+    private void requestFrame() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        frames.request(
+                camera.view(), new PictureSize((int) getWidth(), (int) getHeight(), renderScale()));
+        surface.lookThrough(camera.viewport());
+    }
+
+    private double renderScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void show(Frame frame) {
+        if (frame == null) {
+            return;
+        }
+        surface.show(frame);
+        surface.lookThrough(camera.viewport());
+        legend.show(frame);
+        sources.show(frame.layout().sourceIds());
+        scaleBar.show(frame.layout().scaleBar(), frame.view().language());
+        if (pointer != null) {
+            glanceAt(pointer);
+        }
+        requestLayout();
+    }
+
+    private void click(Point2D at) {
+        hitAt(at).flatMap(Hit::subject).ifPresentOrElse(model::select, model::clearSelection);
+    }
+
+    private void hover(MouseEvent event) {
+        pointer = new Point2D(event.getX(), event.getY());
+        glanceAt(pointer);
+    }
+
+    private void leave() {
+        pointer = null;
+        glance.hide();
+    }
+
+    private void glanceAt(Point2D at) {
+        Hit hit = hitAt(at).orElse(new Hit(Optional.empty(), Optional.empty()));
+        surface.setCursor(hit.subject().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        String text =
+                dossiers.glance(
+                        hit.subject(), hit.face(), model.view().date(), model.view().language());
+        glance.show(text, at, this);
+    }
+
+    /** What the last frame has under a pixel of the pane, wherever the map has moved since. */
+    private Optional<Hit> hitAt(Point2D at) {
+        return Optional.ofNullable(frames.frameProperty().get())
+                .map(Frame::layout)
+                .map(
+                        layout -> {
+                            var place = camera.viewport().toMap(at.getX(), at.getY());
+                            var pixel = layout.viewport().toPixel(place.x, place.y);
+                            return layout.at(pixel.getX(), pixel.getY());
+                        });
+    }
+
+    /** Whether the date stands on the map itself, for when the timeline is away. */
+    public BooleanProperty dateStampShownProperty() {
+        return dateStamp.visibleProperty();
+    }
+
+    /** The map itself, which takes the keys. */
+    public Node surface() {
+        return surface;
+    }
+
+    public void zoomIn() {
+        camera.zoom(MapCamera.STEP);
+    }
+
+    public void zoomOut() {
+        camera.zoom(1 / MapCamera.STEP);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (camera.resize((int) width, (int) height)) {
+            requestFrame();
+        }
+        surface.resizeRelocate(0, 0, width, height);
+        double footerHeight = footer.prefHeight(width);
+        footer.resizeRelocate(0, height - footerHeight, width, footerHeight);
+        double bottom = height - footerHeight - MARGIN;
+        placeLegend(bottom);
+        zoomButtons.autosize();
+        zoomButtons.relocate(
+                width - MARGIN - zoomButtons.getWidth(), bottom - zoomButtons.getHeight());
+        dateStamp.autosize();
+        dateStamp.relocate(MARGIN, MARGIN);
+        notice.autosize();
+        notice.relocate(Math.max(MARGIN, (width - notice.getWidth()) / 2), MARGIN);
+    }
+
+    private void placeLegend(double bottom) {
+        double room = Math.min(bottom - MARGIN, LEGEND_SHARE_OF_HEIGHT * getHeight());
+        double height = Math.min(legend.prefHeight(LEGEND_WIDTH), Math.max(0, room));
+        legend.resizeRelocate(MARGIN, bottom - height, LEGEND_WIDTH, height);
+    }
+}

@@ -1,0 +1,95 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+import org.locationtech.jts.geom.Coordinate;
+
+import java.util.function.Consumer;
+
+/**
+ * Moves the map with the pointer: the wheel or two fingers zoom where the pointer is, dragging
+ * moves the map, a double-click zooms in on what was clicked first (a panel that the first click
+ * opened may have moved the map since).
+ */
+final class MapPointer {
+
+    /** A notch of a wheel (40 pixels in JavaFX) is one step; a trackpad sends parts of it. */
+    private static final double ZOOM_PER_PIXEL = Math.log(MapCamera.STEP) / 40;
+
+    private static final double DOUBLE_CLICK_ZOOM = 2;
+
+    private final Node map;
+    private final MapCamera camera;
+    private final Consumer<Point2D> click;
+    private Point2D draggedFrom;
+    private Coordinate clicked;
+
+    private MapPointer(Node map, MapCamera camera, Consumer<Point2D> click) {
+        this.map = map;
+        this.camera = camera;
+        this.click = click;
+    }
+
+    /**
+     * @param click told where, in pixels of the map, a click without a drag happened
+     */
+    static void install(Node map, MapCamera camera, Consumer<Point2D> click) {
+        MapPointer pointer = new MapPointer(map, camera, click);
+        map.addEventHandler(ScrollEvent.SCROLL, pointer::scroll);
+        map.addEventHandler(ZoomEvent.ZOOM, pointer::pinch);
+        map.addEventHandler(MouseEvent.MOUSE_PRESSED, pointer::press);
+        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, pointer::drag);
+        map.addEventHandler(MouseEvent.MOUSE_RELEASED, pointer::release);
+        map.addEventHandler(MouseEvent.MOUSE_CLICKED, pointer::click);
+    }
+
+    private void scroll(ScrollEvent event) {
+        double factor = Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL);
+        camera.zoomAt(event.getX(), event.getY(), factor);
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        camera.zoomAt(event.getX(), event.getY(), event.getZoomFactor());
+        event.consume();
+    }
+
+    private void press(MouseEvent event) {
+        map.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            draggedFrom = new Point2D(event.getX(), event.getY());
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (draggedFrom == null || event.isStillSincePress()) {
+            return;
+        }
+        map.setCursor(Cursor.CLOSED_HAND);
+        camera.drag(event.getX() - draggedFrom.getX(), event.getY() - draggedFrom.getY());
+        draggedFrom = new Point2D(event.getX(), event.getY());
+    }
+
+    private void release(MouseEvent event) {
+        draggedFrom = null;
+        map.setCursor(Cursor.DEFAULT);
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            camera.zoomAbout(clicked, event.getX(), event.getY(), DOUBLE_CLICK_ZOOM);
+        } else if (event.getClickCount() == 1) {
+            clicked = camera.viewport().toMap(event.getX(), event.getY());
+            click.accept(new Point2D(event.getX(), event.getY()));
+        }
+    }
+}

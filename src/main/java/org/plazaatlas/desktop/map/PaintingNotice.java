@@ -1,0 +1,50 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+
+import org.plazaatlas.desktop.LiveWords;
+
+/** Says that a painting takes its time, or that the newest one failed; usually not to be seen. */
+final class PaintingNotice extends Label {
+
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final FrameQueue frames;
+    private final LiveWords words;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    PaintingNotice(FrameQueue frames, LiveWords words) {
+        this.frames = frames;
+        this.words = words;
+        setId("paintingNotice");
+        getStyleClass().addAll("floating-card", "painting-notice");
+        setMouseTransparent(true);
+        setVisible(false);
+        patience.setOnFinished(_ -> say("painting"));
+        frames.paintingProperty().subscribe(this::update);
+        frames.frameProperty().subscribe(this::update);
+        frames.failureProperty().subscribe(this::update);
+    }
+
+    /** Patience starts anew with each frame, since many may follow one another without a pause. */
+    private void update() {
+        if (frames.paintingProperty().get()) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+        }
+        if (frames.failureProperty().get() == null) {
+            setVisible(false);
+        } else {
+            say("paintingFailed");
+        }
+    }
+
+    private void say(String key) {
+        setText(words.now().get(key));
+        setVisible(true);
+        autosize();
+    }
+}

@@ -1,0 +1,96 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.PopOver;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sources that the picture rests on, the one with most claims first: as many by name as there
+ * is room for, the rest in a list that opens. Each leads to its own panel.
+ */
+final class SourceLine extends HBox {
+
+    private static final double LINK_WIDTH = 180;
+    private static final double FRAME_WIDTH = 150;
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private List<Source> sources = List.of();
+
+    SourceLine(AtlasModel model, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("source-line");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        widthProperty().subscribe(this::fill);
+        model.languageProperty().subscribe(this::fill);
+    }
+
+    /** Shows the sources with these ids. */
+    void show(List<String> sourceIds) {
+        List<Source> now =
+                sourceIds.stream().flatMap(id -> model.atlas().source(id).stream()).toList();
+        if (!now.equals(sources)) {
+            sources = now;
+            fill();
+        }
+    }
+
+    private void fill() {
+        int named = Math.clamp((int) ((getWidth() - FRAME_WIDTH) / LINK_WIDTH), 0, sources.size());
+        List<javafx.scene.Node> parts = new ArrayList<>();
+        parts.add(caption(sources.isEmpty() ? "noSources" : "sources"));
+        sources.subList(0, named).forEach(source -> parts.add(link(source)));
+        if (named < sources.size()) {
+            parts.add(more(sources.size() - named, named));
+        }
+        getChildren().setAll(parts);
+    }
+
+    private Label caption(String key) {
+        Label caption = new Label(words.now().get(key));
+        caption.setMinWidth(Label.USE_PREF_SIZE);
+        return caption;
+    }
+
+    private Hyperlink link(Source source) {
+        Hyperlink link = new Hyperlink(shortName(source, model.view().language()));
+        link.setMaxWidth(LINK_WIDTH);
+        link.setOnAction(_ -> model.select(Subject.source(source.id())));
+        return link;
+    }
+
+    private Hyperlink more(int count, int named) {
+        Hyperlink more = new Hyperlink(words.now().get(named == 0 ? "count" : "more", count));
+        more.setId("moreSources");
+        more.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        more.setOnAction(
+                _ -> {
+                    PopOver list = new PopOver();
+                    list.setContentNode(new SourceList(sources, model, list::hide));
+                    list.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+                    list.setAnimated(false);
+                    list.getRoot().getStyleClass().add("source-pop-over");
+                    list.show(more);
+                });
+        return more;
+    }
+
+    /** The publisher and the date, or the title where there is no publisher. */
+    static String shortName(Source source, Language language) {
+        String name = source.publisher().isBlank() ? source.title() : source.publisher();
+        return source.published().map(date -> name + ", " + date.in(language)).orElse(name);
+    }
+}

@@ -1,0 +1,67 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
+
+import java.util.List;
+
+/** All sources of a picture in a list; a click or Enter selects one. */
+final class SourceList extends ListView<Source> {
+
+    private final AtlasModel model;
+    private final Runnable close;
+
+    SourceList(List<Source> sources, AtlasModel model, Runnable close) {
+        this.model = model;
+        this.close = close;
+        getStyleClass().add("source-list");
+        setId("sourceList");
+        getItems().setAll(sources);
+        setCellFactory(_ -> new Cell());
+        setPrefSize(380, Math.min(320, sources.size() * 46 + 8));
+        setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        choose(getSelectionModel().getSelectedItem());
+                    }
+                });
+    }
+
+    private void choose(Source source) {
+        if (source != null) {
+            close.run();
+            model.select(Subject.source(source.id()));
+        }
+    }
+
+    private final class Cell extends ListCell<Source> {
+
+        private final Label title = new Label();
+        private final Label origin = new Label();
+        private final VBox lines = new VBox(title, origin);
+
+        Cell() {
+            origin.getStyleClass().add("text-muted");
+            lines.setPrefWidth(0);
+            setOnMouseClicked(_ -> choose(getItem()));
+        }
+
+        @Override
+        protected void updateItem(Source source, boolean empty) {
+            super.updateItem(source, empty);
+            setGraphic(empty ? null : lines);
+            if (!empty) {
+                title.setText(source.title());
+                origin.setText(SourceLine.shortName(source, model.view().language()));
+                setAccessibleText(source.title() + ", " + origin.getText());
+            }
+        }
+    }
+}

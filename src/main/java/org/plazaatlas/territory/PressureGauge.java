@@ -1,0 +1,138 @@
+package org.plazaatlas.territory;
+
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Measures the pressure on states and on cities (the land within 50 km). Safe for use by several
+ * threads.
+ */
+public final class PressureGauge {
+
+    private static final double HALF_LIFE_DAYS = 365.25 / 2;
+
+    private final History history;
+    private final Ellipsoid ellipsoid;
+    private final List<Event> shocks;
+    private final Map<Subject, Place> places = new ConcurrentHashMap<>();
+
+    public PressureGauge(History history) {
+        this.history = history;
+        ellipsoid = new Ellipsoid(history.atlas().projection());
+        shocks = history.atlas().contents().events().stream().filter(Event::shock).toList();
+    }
+
+    /** The pressure on a state; empty if the atlas has none of that code. */
+    public Optional<Pressure> ofState(String stateCode, LocalDate date) {
+        return history.atlas().state(stateCode).map(state -> measure(placeOf(state), date));
+    }
+
+    /** The pressure round a city; empty if the atlas has none of that id. */
+    public Optional<Pressure> ofCity(String cityId, LocalDate date) {
+        return history.atlas().city(cityId).map(city -> measure(placeRound(city), date));
+    }
+
+    private Place placeOf(State state) {
+        return places.computeIfAbsent(
+                Subject.state(state.code()), _ -> Place.ofState(state.code(), history.mosaic()));
+    }
+
+    private Place placeRound(City city) {
+        return places.computeIfAbsent(
+                Subject.city(city.id()), _ -> Place.around(city, history.mosaic(), ellipsoid));
+    }
+
+    private Pressure measure(Place place, LocalDate date) {
+        Snapshot snapshot = history.at(date);
+        Set<String> organizations = organizationsIn(place, snapshot);
+        return new Pressure(
+                place.subject(),
+                date,
+                contestedShare(place, snapshot),
+                hostileKm(place, snapshot) / place.perimeterKm() * 100,
+                Math.max(0, rivalsAmong(organizations, snapshot) - 1),
+                shocksTo(organizations, date));
+    }
+
+    private static Set<String> organizationsIn(Place place, Snapshot snapshot) {
+        Set<String> organizations = new TreeSet<>();
+        for (int face : place.squareKmByFace().keySet()) {
+            snapshot.label(face).holdings().forEach(h -> organizations.add(h.organizationId()));
+        }
+        return organizations;
+    }
+
+    private static double contestedShare(Place place, Snapshot snapshot) {
+        double contested = 0;
+        for (Map.Entry<Integer, Double> part : place.squareKmByFace().entrySet()) {
+            contested += part.getValue() * unrest(snapshot.label(part.getKey()).status());
+        }
+        return place.areaSquareKm() == 0 ? 0 : contested / place.areaSquareKm();
+    }
+
+    private static double unrest(Status status) {
+        return switch (status) {
+            case CONTESTED -> 1;
+            case CHALLENGED -> 0.5;
+            case MIXED -> 0.25;
+            case HELD, SHARED, PRESENT, UNCLAIMED -> 0;
+        };
+    }
+
+    /** An edge counts once, however many pairs of rivals meet there. */
+    private static double hostileKm(Place place, Snapshot snapshot) {
+        BitSet hostile = new BitSet();
+        snapshot.turfBoundaries().stream()
+                .filter(TurfBoundary::hostile)
+                .forEach(boundary -> boundary.edges().forEach(edge -> hostile.set(edge.index())));
+        return hostile.stream().mapToDouble(edge -> place.kmByEdge().getOrDefault(edge, 0.0)).sum();
+    }
+
+    private static int rivalsAmong(Set<String> organizations, Snapshot snapshot) {
+        return (int)
+                organizations.stream()
+                        .filter(
+                                one ->
+                                        organizations.stream()
+                                                .anyMatch(two -> snapshot.areRivals(one, two)))
+                        .count();
+    }
+
+    private List<RecentShock> shocksTo(Set<String> organizations, LocalDate date) {
+        return shocks.stream()
+                .filter(shock -> !shock.start().firstDay().isAfter(date))
+                .filter(shock -> touches(shock, organizations))
+                .map(shock -> new RecentShock(shock, remaining(shock, date)))
+                .sorted(Comparator.comparingDouble(RecentShock::remaining).reversed())
+                .toList();
+    }
+
+    /** A shock to an organization touches its factions and what it is a faction of. */
+    private boolean touches(Event shock, Set<String> organizations) {
+        Lineage lineage = history.lineage();
+        return shock.organizationIds().stream()
+                .anyMatch(
+                        hit ->
+                                organizations.stream()
+                                        .anyMatch(
+                                                o -> o.equals(hit) || lineage.areOneLine(o, hit)));
+    }
+
+    private static double remaining(Event shock, LocalDate date) {
+        long days = ChronoUnit.DAYS.between(shock.start().firstDay(), date);
+        return Math.pow(0.5, days / HALF_LIFE_DAYS);
+    }
+}
