@@ -128,7 +128,9 @@ final class AtlasWindow implements WindowCommands {
         }
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(this::showTitle);
-        show(pane);
+        Node cover = content.getChildren().getLast();
+        cover.visibleProperty().bind(frames.isWaitingForFirst());
+        content.getChildren().setAll(pane, cover);
         pane.focusMap();
     }
 

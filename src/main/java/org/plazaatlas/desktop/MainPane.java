@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.map.FrameQueue;
@@ -24,7 +25,7 @@ import java.util.List;
  * control, as everywhere); F6 goes from one part of the window to the next, the map included, so
  * that everything is reached without a pointer. Esc puts the last thing away.
  */
-final class MainPane extends BorderPane {
+final class MainPane extends StackPane {
 
     private final AtlasModel model;
     private final Panels panels;
@@ -69,11 +70,8 @@ final class MainPane extends BorderPane {
         getStyleClass().add("main-pane");
         detail.getStyleClass().add("detail-panel");
         timeline.getStyleClass().add("timeline-panel");
-        setTop(header);
-        setLeft(side);
-        setCenter(map);
-        setRight(detail);
-        setBottom(timeline);
+        BorderPane parts = new BorderPane(map, header, detail, timeline, side);
+        getChildren().addAll(parts, search.results());
         showWhile(panels.shownProperty(), header, side, timeline);
         ObservableValue<Boolean> hasDetail =
                 panels.shownProperty()

@@ -30,6 +30,7 @@ final class AxisPointer {
     private final TimeControl control;
     private final Tooltip hover = new Tooltip();
     private Optional<EventMark> pressedMark = Optional.empty();
+    private boolean pressed;
     private double pressedX;
 
     AxisPointer(AxisView axis, AtlasModel model, TimeControl control) {
@@ -51,6 +52,7 @@ final class AxisPointer {
         }
         hover.hide();
         axis.requestFocus();
+        pressed = true;
         pressedX = event.getX();
         pressedMark = AxisHover.eventMarkAt(axis.currentLayout(), event.getX(), event.getY());
         if (pressedMark.isEmpty()) {
@@ -59,7 +61,7 @@ final class AxisPointer {
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!pressed) {
             return;
         }
         if (pressedMark.isPresent() && Math.abs(event.getX() - pressedX) < CLICK_PX) {
@@ -72,6 +74,7 @@ final class AxisPointer {
     private void release(MouseEvent event) {
         pressedMark.ifPresent(mark -> choose(mark, event));
         pressedMark = Optional.empty();
+        pressed = false;
     }
 
     private void moveTo(MouseEvent event) {

@@ -79,12 +79,12 @@ final class DateBox extends StackPane {
 
     private void close() {
         boolean wasFocused = field.isFocused();
-        showProblem("");
         shown.setVisible(true);
+        field.setVisible(false);
+        showProblem("");
         if (wasFocused) {
             shown.requestFocus();
         }
-        field.setVisible(false);
     }
 
     private void commit() {

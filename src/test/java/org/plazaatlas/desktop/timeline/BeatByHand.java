@@ -1,0 +1,32 @@
+package org.plazaatlas.desktop.timeline;
+
+import java.time.Duration;
+
+/** A beat that goes on only when a test says so. */
+final class BeatByHand implements Beat {
+
+    private Runnable onBeat = () -> {};
+    private Duration period = Duration.ZERO;
+
+    @Override
+    public void start(Duration every, Runnable call) {
+        period = every;
+        onBeat = call;
+    }
+
+    @Override
+    public void stop() {
+        period = Duration.ZERO;
+        onBeat = () -> {};
+    }
+
+    /** Calls what was started, or nothing while stopped. */
+    void beat() {
+        onBeat.run();
+    }
+
+    /** Zero while stopped. */
+    Duration period() {
+        return period;
+    }
+}
