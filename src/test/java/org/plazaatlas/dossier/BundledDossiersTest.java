@@ -28,8 +28,8 @@ class BundledDossiersTest {
     private static final Atlas ATLAS = read();
     private static final LocalDate DAY = LocalDate.of(2025, 2, 21);
 
-    private final Dossiers dossiers = new Dossiers(History.of(ATLAS));
-    private final Search search = new Search(ATLAS);
+    private static final Dossiers DOSSIERS = new Dossiers(History.of(ATLAS));
+    private static final Search SEARCH = new Search(ATLAS);
 
     private static Atlas read() {
         try {
@@ -44,14 +44,14 @@ class BundledDossiersTest {
         Set<Subject> known = subjects().collect(Collectors.toSet());
         for (Language language : Language.values()) {
             for (Subject subject : known) {
-                Dossier dossier = dossiers.of(subject, DAY, language).orElseThrow();
+                Dossier dossier = DOSSIERS.of(subject, DAY, language).orElseThrow();
                 assertThat(dossier.title()).as("%s", subject).isNotBlank();
-                assertThat(known)
-                        .as("%s", subject)
-                        .containsAll(
+                assertThat(
                                 DossierReader.allEntries(dossier)
                                         .flatMap(DossierReader::subjects)
-                                        .toList());
+                                        .filter(target -> !known.contains(target)))
+                        .as("unknown subjects that %s leads to", subject)
+                        .isEmpty();
             }
         }
     }
@@ -65,7 +65,7 @@ class BundledDossiersTest {
         assertThat(cities).hasSize(10);
         for (City city : cities) {
             for (Language language : Language.values()) {
-                assertThat(search.find(city.name(), language, 3))
+                assertThat(SEARCH.find(city.name(), language, 3))
                         .extracting(Search.Hit::subject)
                         .as(city.name())
                         .contains(Subject.city(city.id()));
@@ -77,7 +77,7 @@ class BundledDossiersTest {
     void everyFoundingFactIsFoundByItsWords() {
         for (FoundingFact fact : ATLAS.contents().foundingFacts()) {
             for (Language language : Language.values()) {
-                assertThat(search.find(fact.fact().in(language), language, 3))
+                assertThat(SEARCH.find(fact.fact().in(language), language, 3))
                         .extracting(Search.Hit::subject)
                         .contains(FoundingDossier.subject(ATLAS, fact));
             }
@@ -103,7 +103,7 @@ class BundledDossiersTest {
     @Test
     void contradictingNationalFiguresStandSideBySide() {
         Dossier figures =
-                dossiers.of(new Subject(Kind.NATIONAL_FIGURES, ""), DAY, Language.EN).orElseThrow();
+                DOSSIERS.of(new Subject(Kind.NATIONAL_FIGURES, ""), DAY, Language.EN).orElseThrow();
         assertThat(DossierReader.lines(figures, "People per day (2)"))
                 .hasSize(2)
                 .anyMatch(line -> line.contains("46 people per day"))
@@ -115,7 +115,7 @@ class BundledDossiersTest {
                 .filter(fact -> fact.heldIn().en().startsWith(heldIn))
                 .findFirst()
                 .map(fact -> FoundingDossier.subject(ATLAS, fact))
-                .flatMap(subject -> dossiers.of(subject, DAY, Language.EN))
+                .flatMap(subject -> DOSSIERS.of(subject, DAY, Language.EN))
                 .orElseThrow();
     }
 
