@@ -36,11 +36,12 @@ record BaseMap(
         Path2D nationalLines) {
 
     private static final double BESIDE_METRES = 400;
+    private static final double ABROAD_COARSER = 2.5;
 
     static BaseMap of(Atlas atlas, Mosaic mosaic, double toleranceMetres) {
         Linework linework = new Linework(mosaic, toleranceMetres);
         List<Land> surroundings = atlas.contents().surroundings();
-        Geometry[] simple = simplified(surroundings, toleranceMetres);
+        Geometry[] simple = simplified(surroundings, ABROAD_COARSER * toleranceMetres);
         Path2D islets = new Path2D.Double();
         Path2D neighbours = new Path2D.Double();
         String home = homeCountry(atlas);

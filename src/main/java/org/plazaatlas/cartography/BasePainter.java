@@ -10,10 +10,10 @@ import java.awt.geom.Rectangle2D;
 /** Draws what lies below the zones and the lines that lie between zones and marks. */
 final class BasePainter {
 
-    private static final BasicStroke GRATICULE = round(0.6f);
-    private static final BasicStroke NEIGHBOUR_LINE = round(0.7f);
-    private static final BasicStroke COAST = round(0.8f);
-    private static final BasicStroke STATE_LINE = round(0.6f);
+    private static final BasicStroke GRATICULE = hair(0.6f);
+    private static final BasicStroke NEIGHBOUR_LINE = hair(0.7f);
+    private static final BasicStroke COAST = hair(0.8f);
+    private static final BasicStroke STATE_LINE = hair(0.6f);
     private static final BasicStroke NATIONAL_LINE = round(1.3f);
     private static final BasicStroke SELECTION_CASING = round(4.6f);
     private static final BasicStroke SELECTION = round(2.2f);
@@ -22,6 +22,11 @@ final class BasePainter {
 
     BasePainter(Palette palette) {
         this.palette = palette;
+    }
+
+    /** So thin that the form of its joins cannot be seen, but a bevel is drawn faster. */
+    private static BasicStroke hair(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     }
 
     private static BasicStroke round(float width) {

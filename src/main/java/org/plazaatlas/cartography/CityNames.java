@@ -23,9 +23,9 @@ final class CityNames {
 
     private static final double GAP = 3.5;
 
-    /**
-     * Sixteenths of a turn are not needed: -1, 0 and 1 say left/middle/right, above/level/below.
-     */
+    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
+
+    /** Where a name stands from its mark: left to right and above to below, each from -1 to 1. */
     private static final int[][] SIDES = {
         {1, -1}, {1, 0}, {1, 1}, {-1, -1}, {-1, 0}, {-1, 1}, {0, -1}, {0, 1}
     };
@@ -58,13 +58,34 @@ final class CityNames {
                 : List.of();
     }
 
-    /** Names for marks; what finds no free place stays without one. */
-    List<Lettering> names(List<CityMark> marks, CollisionIndex taken) {
-        List<Lettering> names = new ArrayList<>();
-        if (view.shows(Layer.CITY_NAMES)) {
-            marks.forEach(mark -> name(mark, taken).ifPresent(names::add));
+    /** Marks with their names; what finds no free place stays without one. */
+    List<NamedCity> named(List<CityMark> marks, CollisionIndex taken) {
+        return marks.stream()
+                .map(mark -> new NamedCity(mark, name(mark, EVERYWHERE, taken)))
+                .toList();
+    }
+
+    /**
+     * The name of a mark at a free place.
+     *
+     * @param page what it must not leave
+     */
+    Optional<Lettering> name(CityMark mark, Rectangle2D page, CollisionIndex taken) {
+        if (!view.shows(Layer.CITY_NAMES)) {
+            return Optional.empty();
         }
-        return names;
+        String name = atlas.city(mark.cityId()).orElseThrow().name();
+        TextStyle style =
+                mark.role() == CityRole.PRIORITY ? TextStyle.PRIORITY_CITY : TextStyle.CITY;
+        for (int[] side : SIDES) {
+            Lettering lettering = beside(mark, name, style, side[0], side[1]);
+            Rectangle2D room = MapItem.grown(lettering.letters(), 1.5);
+            if (page.contains(lettering.bounds()) && taken.isFree(room)) {
+                taken.take(room);
+                return Optional.of(lettering);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isWorthItsRoom(City city) {
@@ -96,21 +117,6 @@ final class CityNames {
             }
         }
         return marks;
-    }
-
-    private Optional<Lettering> name(CityMark mark, CollisionIndex taken) {
-        String name = atlas.city(mark.cityId()).orElseThrow().name();
-        TextStyle style =
-                mark.role() == CityRole.PRIORITY ? TextStyle.PRIORITY_CITY : TextStyle.CITY;
-        for (int[] side : SIDES) {
-            Lettering lettering = beside(mark, name, style, side[0], side[1]);
-            Rectangle2D room = MapItem.grown(lettering.letters(), 1.5);
-            if (taken.isFree(room)) {
-                taken.take(room);
-                return Optional.of(lettering);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Lettering beside(

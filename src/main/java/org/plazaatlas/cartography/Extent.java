@@ -1,13 +1,102 @@
 package org.plazaatlas.cartography;
 
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.LonLat;
+import org.plazaatlas.model.Projection;
+import org.plazaatlas.model.State;
+import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.Zone;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** A rectangle on the map, in map metres, with a positive width and height. */
 public record Extent(double minX, double minY, double maxX, double maxY) {
+
+    private static final double COUNTRY_MARGIN = 0.035;
+    private static final double PART_MARGIN = 0.12;
+    private static final double LEAST_METRES = 20_000;
+    private static final int BOX_PARTS = 32;
 
     public Extent {
         if (!(minX < maxX && minY < maxY)) {
             throw new IllegalArgumentException(
                     "extent " + minX + "," + minY + "," + maxX + "," + maxY + " has no area");
         }
+    }
+
+    /** All states of an atlas, with room round them for what a window lays over the map. */
+    public static Extent ofCountry(Atlas atlas) {
+        Envelope all = new Envelope();
+        for (State state : atlas.contents().states()) {
+            all.expandToInclude(state.outline().getEnvelopeInternal());
+        }
+        return of(all, COUNTRY_MARGIN);
+    }
+
+    /** A state and a little of what lies round it; empty if the atlas has none of that code. */
+    public static Optional<Extent> ofState(Atlas atlas, String stateCode) {
+        return atlas.state(stateCode)
+                .map(state -> of(state.outline().getEnvelopeInternal(), PART_MARGIN));
+    }
+
+    /** Everything an organization holds or is present in; empty if its zone is. */
+    public static Optional<Extent> ofZone(Zone zone, Mosaic mosaic) {
+        Envelope all = new Envelope();
+        IntStream.concat(zone.dominant().stream(), zone.presence().stream())
+                .forEach(
+                        face ->
+                                all.expandToInclude(
+                                        mosaic.faces().get(face).polygon().getEnvelopeInternal()));
+        return all.isNull() ? Optional.empty() : Optional.of(of(all, PART_MARGIN));
+    }
+
+    /**
+     * The least rectangle on the map round a box of degrees.
+     *
+     * @throws IllegalArgumentException if the north-eastern corner is not north and east of the
+     *     other
+     */
+    public static Extent ofBox(LonLat southWest, LonLat northEast, Projection projection) {
+        double west = southWest.longitude();
+        double south = southWest.latitude();
+        double width = northEast.longitude() - west;
+        double height = northEast.latitude() - south;
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException(
+                    "a box from "
+                            + southWest
+                            + " to "
+                            + northEast
+                            + " has no area: give the south-western corner first");
+        }
+        Envelope all = new Envelope();
+        for (int i = 0; i <= BOX_PARTS; i++) {
+            double t = i / (double) BOX_PARTS;
+            all.expandToInclude(projection.toMap(west + t * width, south));
+            all.expandToInclude(projection.toMap(west + t * width, south + height));
+            all.expandToInclude(projection.toMap(west, south + t * height));
+            all.expandToInclude(projection.toMap(west + width, south + t * height));
+        }
+        return of(all, 0);
+    }
+
+    /** A place in the middle of so many metres each way. */
+    public static Extent around(Coordinate place, double metres) {
+        return new Extent(
+                place.x - metres / 2,
+                place.y - metres / 2,
+                place.x + metres / 2,
+                place.y + metres / 2);
+    }
+
+    private static Extent of(Envelope envelope, double marginShare) {
+        double side = Math.max(envelope.getWidth(), envelope.getHeight());
+        Envelope wide = envelope.copy();
+        wide.expandBy(Math.max(side * marginShare, side > 0 ? 0 : LEAST_METRES / 2));
+        return new Extent(wide.getMinX(), wide.getMinY(), wide.getMaxX(), wide.getMaxY());
     }
 
     public double widthMetres() {

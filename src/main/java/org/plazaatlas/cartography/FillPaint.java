@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography;
 
-import java.awt.Color;
 import java.awt.Paint;
 import java.awt.PaintContext;
 import java.awt.Rectangle;
@@ -21,22 +20,18 @@ import java.awt.image.Raster;
  */
 final class FillPaint implements Paint {
 
-    private static final int SAMPLES = 4;
-    private static final double HATCH_PIXELS = 7;
-
     private final Fill fill;
     private final Point2D anchor;
-    private final double scale;
-    private Tile tile;
+    private final FillTile tile;
 
     /**
      * @param anchor where the pattern starts, in logical pixels
-     * @param scale device pixels per logical pixel
+     * @param tile the fill as pixels
      */
-    FillPaint(Fill fill, Point2D anchor, double scale) {
+    FillPaint(Fill fill, Point2D anchor, FillTile tile) {
         this.fill = fill;
         this.anchor = anchor;
-        this.scale = scale;
+        this.tile = tile;
     }
 
     Fill fill() {
@@ -55,86 +50,8 @@ final class FillPaint implements Paint {
             Rectangle2D user,
             AffineTransform toDevice,
             RenderingHints hints) {
-        if (tile == null) {
-            tile = tile();
-        }
         Point2D origin = toDevice.transform(anchor, null);
         return new Context(tile, Math.round(origin.getX()), Math.round(origin.getY()));
-    }
-
-    private Tile tile() {
-        return switch (fill) {
-            case Fill.Textured textured -> textured(textured);
-            case Fill.Stripes stripes -> striped(stripes);
-        };
-    }
-
-    private Tile textured(Fill.Textured textured) {
-        int side = (int) Math.max(2, Math.round(HATCH_PIXELS * scale));
-        return Tile.sampled(
-                side,
-                (x, y) ->
-                        textured.hatch().marks(x / side, y / side)
-                                ? textured.mark()
-                                : textured.ground());
-    }
-
-    private Tile striped(Fill.Stripes stripes) {
-        double period = stripes.periodPixels();
-        int side = (int) Math.max(2, Math.round(period * Math.sqrt(2) * scale));
-        boolean forward = stripes.slant() == Fill.Slant.FORWARD;
-        return Tile.sampled(
-                side,
-                (x, y) -> {
-                    double along = forward ? x + y : x - y + side;
-                    return stripeAt(stripes, along / side % 1 * period);
-                });
-    }
-
-    private static Color stripeAt(Fill.Stripes stripes, double across) {
-        double end = 0;
-        for (Fill.Stripe stripe : stripes.stripes()) {
-            end += stripe.widthPixels();
-            if (across < end) {
-                return stripe.colour();
-            }
-        }
-        return stripes.stripes().getLast().colour();
-    }
-
-    /** The colour at a point of a tile. */
-    private interface Motif {
-        Color at(double x, double y);
-    }
-
-    /** One square of a pattern, opaque RGB. */
-    private record Tile(int side, int[] pixels) {
-
-        static Tile sampled(int side, Motif motif) {
-            int[] pixels = new int[side * side];
-            for (int y = 0; y < side; y++) {
-                for (int x = 0; x < side; x++) {
-                    pixels[y * side + x] = average(motif, x, y);
-                }
-            }
-            return new Tile(side, pixels);
-        }
-
-        private static int average(Motif motif, int x, int y) {
-            int red = 0;
-            int green = 0;
-            int blue = 0;
-            for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-                double dx = (i % SAMPLES + 0.5) / SAMPLES;
-                double dy = (i / SAMPLES + 0.5) / SAMPLES;
-                Color colour = motif.at(x + dx, y + dy);
-                red += colour.getRed();
-                green += colour.getGreen();
-                blue += colour.getBlue();
-            }
-            int n = SAMPLES * SAMPLES;
-            return (red + n / 2) / n << 16 | (green + n / 2) / n << 8 | (blue + n / 2) / n;
-        }
     }
 
     /** Copies rows of the tile; its rasters are reused, as {@link PaintContext} allows. */
@@ -143,12 +60,12 @@ final class FillPaint implements Paint {
         private static final ColorModel RGB =
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).getColorModel();
 
-        private final Tile tile;
+        private final FillTile tile;
         private final long originX;
         private final long originY;
         private BufferedImage buffer = new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB);
 
-        Context(Tile tile, long originX, long originY) {
+        Context(FillTile tile, long originX, long originY) {
             this.tile = tile;
             this.originX = originX;
             this.originY = originY;

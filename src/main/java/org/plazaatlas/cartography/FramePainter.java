@@ -7,6 +7,8 @@ import org.plazaatlas.territory.Snapshot;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Paints the frames of a window: the same pixels as {@link MapPainter}, but layers that did not
@@ -14,6 +16,8 @@ import java.awt.image.DataBufferInt;
  * thread at a time.
  */
 public final class FramePainter {
+
+    private static final int BANDS = 2;
 
     private final MapPainter painter;
     private final RepaintArea repaintArea;
@@ -48,28 +52,38 @@ public final class FramePainter {
     public Frame paint(View view, Snapshot snapshot, PictureSize size) {
         MapLayout layout = painter.layOut(view, snapshot, size);
         BufferedImage image = image(size);
-        boolean sameGround = GroundKey.of(layout).equals(groundOf);
+        GroundKey key = GroundKey.of(layout);
+        boolean sameGround = key.equals(groundOf);
         if (!sameGround) {
-            ground = null;
-            BufferedImage fresh = image(size);
-            Graphics2D graphics = fresh.createGraphics();
-            MapPainter.prepare(graphics, size);
-            painter.paintGround(layout, graphics);
-            graphics.dispose();
-            ground = fresh;
-            groundOf = GroundKey.of(layout);
+            groundOf = null;
+            ground = image(size);
+            inBands(ground, size, graphics -> painter.paintGround(layout, graphics));
+            groundOf = key;
         }
         if (sameGround && last != null) {
             repaint(layout, image);
         } else {
             copy(ground, image);
-            Graphics2D graphics = image.createGraphics();
-            MapPainter.prepare(graphics, size);
-            painter.paintAbove(layout, graphics);
-            graphics.dispose();
+            inBands(image, size, graphics -> painter.paintAbove(layout, graphics));
         }
         last = new Frame(view, size, image, layout);
         return last;
+    }
+
+    /** Paints the upper and the lower half at the same time. */
+    private static void inBands(
+            BufferedImage image, PictureSize size, Consumer<Graphics2D> painting) {
+        int height = Math.ceilDiv(image.getHeight(), BANDS);
+        IntStream.range(0, BANDS)
+                .parallel()
+                .forEach(
+                        band -> {
+                            Graphics2D graphics = image.createGraphics();
+                            graphics.clipRect(0, band * height, image.getWidth(), height);
+                            MapPainter.prepare(graphics, size);
+                            painting.accept(graphics);
+                            graphics.dispose();
+                        });
     }
 
     /** The last frame, with what changed painted anew on the ground. */

@@ -13,6 +13,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -30,10 +31,20 @@ final class ItemPainter {
 
     private final Palette palette;
     private final OrganizationSigns signs;
-    private final Map<Outlined, Shape> halos = new ConcurrentHashMap<>();
+    private final Map<Words, Letters> letters = new ConcurrentHashMap<>();
 
-    /** A text whose halo has been outlined. */
-    private record Outlined(String text, TextStyle style) {}
+    /** A text in a style. */
+    private record Words(String text, TextStyle style) {}
+
+    /** A text set once, with its halo, at the origin. */
+    private record Letters(TextLayout layout, Shape halo) {
+
+        static Letters of(Words words) {
+            TextLayout layout =
+                    new TextLayout(words.text(), words.style().font(), TextStyle.unhinted());
+            return new Letters(layout, HALO.createStrokedShape(layout.getOutline(null)));
+        }
+    }
 
     ItemPainter(Palette palette, OrganizationSigns signs) {
         this.palette = palette;
@@ -62,15 +73,17 @@ final class ItemPainter {
     }
 
     private void lettering(Graphics2D graphics, Lettering lettering) {
+        Letters set =
+                letters.computeIfAbsent(
+                        new Words(lettering.text(), lettering.style()), Letters::of);
         AffineTransform before = graphics.getTransform();
         graphics.translate(lettering.x(), lettering.baseline());
         if (lettering.ink() == MapItem.Ink.NORMAL) {
             graphics.setColor(Tint.withOpacity(palette.halo(), 0.86));
-            graphics.fill(halo(new Outlined(lettering.text(), lettering.style())));
+            graphics.fill(set.halo());
         }
         graphics.setColor(colour(lettering.ink()));
-        graphics.setFont(lettering.style().font());
-        graphics.drawString(lettering.text(), 0, 0);
+        set.layout().draw(graphics, 0, 0);
         graphics.setTransform(before);
     }
 
@@ -80,18 +93,6 @@ final class ItemPainter {
             case MUTED -> palette.mutedText();
             case SEA -> palette.seaText();
         };
-    }
-
-    private Shape halo(Outlined outlined) {
-        return halos.computeIfAbsent(
-                outlined,
-                o -> {
-                    Shape letters =
-                            new java.awt.font.TextLayout(
-                                            o.text(), o.style().font(), TextStyle.unhinted())
-                                    .getOutline(null);
-                    return HALO.createStrokedShape(letters);
-                });
     }
 
     private void city(Graphics2D graphics, CityMark city) {

@@ -1,22 +1,24 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.Lettering;
 import org.plazaatlas.model.Atlas;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the names of a scale into one picture: what its edge would cut is moved or left out. */
 final class NamePlacement {
 
     private static final double EDGE = 6;
 
+    private final Atlas atlas;
     private final NamePlanner planner;
     private final RegionNames regionNames;
 
     NamePlacement(Atlas atlas, NamePlanner planner) {
+        this.atlas = atlas;
         this.planner = planner;
         this.regionNames = new RegionNames(atlas, planner.land());
     }
@@ -26,30 +28,34 @@ final class NamePlacement {
         Rectangle2D page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         NamePlan plan = planner.plan(view, viewport.metresPerPixel());
         CollisionIndex taken = new CollisionIndex();
-        List<MapItem> items = cities(plan, grid, page, taken);
+        List<NamedCity> cities = visible(plan, grid, page, taken);
         List<StateBlock> blocks = blocks(plan, view, grid, page, taken);
+        CityNames cityNames = new CityNames(atlas, view, grid);
+        List<MapItem> items = new ArrayList<>();
+        for (NamedCity city : cities) {
+            items.add(city.mark());
+            city.name().or(() -> cityNames.name(city.mark(), page, taken)).ifPresent(items::add);
+        }
         blocks.forEach(block -> block.items().forEach(items::add));
         items.addAll(regionNames.place(view, viewport, taken));
         return new Names(items, blocks, taken);
     }
 
-    private static List<MapItem> cities(
+    /** The cities in the picture, without the names that its edge would cut. */
+    private static List<NamedCity> visible(
             NamePlan plan, PixelGrid grid, Rectangle2D page, CollisionIndex taken) {
-        List<MapItem> items = new ArrayList<>();
-        for (MapItem planned : plan.cities()) {
-            MapItem item = planned.moved(grid.originX(), grid.originY());
-            boolean shown =
-                    switch (item) {
-                        case CityMark mark -> page.intersects(mark.bounds());
-                        case Lettering name -> page.contains(name.bounds());
-                        default -> false;
-                    };
-            if (shown) {
-                items.add(item);
-                taken.take(item.bounds());
+        List<NamedCity> visible = new ArrayList<>();
+        for (NamedCity planned : plan.cities()) {
+            NamedCity city = planned.moved(grid.originX(), grid.originY());
+            if (page.contains(city.mark().x(), city.mark().y())) {
+                Optional<Lettering> whole =
+                        city.name().filter(name -> page.contains(name.bounds()));
+                taken.take(city.mark().bounds());
+                whole.ifPresent(name -> taken.take(name.bounds()));
+                visible.add(new NamedCity(city.mark(), whole));
             }
         }
-        return items;
+        return visible;
     }
 
     private List<StateBlock> blocks(
@@ -68,7 +74,11 @@ final class NamePlacement {
         }
         for (StateBlock block : cut) {
             planner.placeWithin(block.stateCode(), view, grid.toMap(inner), grid, taken)
-                    .ifPresent(whole::add);
+                    .ifPresent(
+                            moved -> {
+                                taken.take(moved.bounds());
+                                whole.add(moved);
+                            });
         }
         return whole;
     }

@@ -24,7 +24,7 @@ final class NamePlanner {
 
     private static final int LAND_CELLS = 640;
     private static final double NEAR_PIXELS = 90;
-    private static final double FAR_PIXELS = 420;
+    private static final double FAR_PIXELS = 175;
     private static final double POLE = 4;
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
@@ -34,9 +34,13 @@ final class NamePlanner {
     private Key plannedFor;
     private NamePlan plan;
 
-    /** What a plan depends on. */
-    private record Key(
-            double metresPerPixel, Language language, Set<Layer> layers, boolean alone) {}
+    /**
+     * What a plan depends on.
+     *
+     * @param scale logarithm of the metres per pixel, in millionths: panning must not change it by
+     *     its last binary digits
+     */
+    private record Key(long scale, Language language, Set<Layer> layers, boolean alone) {}
 
     NamePlanner(Atlas atlas) {
         this.atlas = atlas;
@@ -69,7 +73,10 @@ final class NamePlanner {
 
     private static Key key(View view, double metresPerPixel) {
         return new Key(
-                metresPerPixel, view.language(), view.layers(), view.shownAlone().isPresent());
+                Math.round(Math.log(metresPerPixel) * 1e6),
+                view.language(),
+                view.layers(),
+                view.shownAlone().isPresent());
     }
 
     private NamePlan planned(View view, PixelGrid grid) {
@@ -78,13 +85,13 @@ final class NamePlanner {
         List<CityMark> priority = cityNames.priorityMarks(taken);
         Blocks blocks = new Blocks(view, grid, taken);
         List<StateGround> small = blocks.placeInside(grounds);
-        small.forEach(blocks::keepPoleFree);
-        List<MapItem> cities = new ArrayList<>(priority);
-        cities.addAll(cityNames.names(priority, taken));
+        CollisionIndex withPoles = taken.copy();
+        small.forEach(ground -> withPoles.take(blocks.pole(ground)));
+        List<NamedCity> cities = new ArrayList<>(cityNames.named(priority, withPoles));
+        cities.forEach(city -> city.name().ifPresent(name -> taken.take(name.bounds())));
         blocks.placeSmall(small);
         List<CityMark> others = cityNames.otherMarks(taken);
-        cities.addAll(others);
-        cities.addAll(cityNames.names(others, taken));
+        cities.addAll(cityNames.named(others, taken));
         return new NamePlan(cities, blocks.placed);
     }
 
@@ -107,11 +114,11 @@ final class NamePlanner {
             return all.stream().filter(ground -> !take(inside(ground, EVERYWHERE))).toList();
         }
 
-        /** Keeps the names of cities off the place that a leader may point to. */
-        void keepPoleFree(StateGround ground) {
+        /** The place that a leader may point to, which names of cities keep off. */
+        Rectangle2D pole(StateGround ground) {
             double x = grid.x(ground.pole());
             double y = grid.y(ground.pole());
-            taken.take(new Rectangle2D.Double(x - POLE, y - POLE, 2 * POLE, 2 * POLE));
+            return new Rectangle2D.Double(x - POLE, y - POLE, 2 * POLE, 2 * POLE);
         }
 
         Optional<StateBlock> inside(StateGround ground, Rectangle2D allowed) {
@@ -136,11 +143,17 @@ final class NamePlanner {
                             .filter(ground -> !take(inSmallType(ground)))
                             .sorted(Comparator.comparingDouble(this::waterPixels).reversed())
                             .toList();
-            rest.forEach(ground -> take(aside(ground, FAR_PIXELS)));
+            rest.stream()
+                    .filter(ground -> !take(aside(ground, FAR_PIXELS)))
+                    .forEach(ground -> take(first(ground, names.leastFormats(ground.state()))));
         }
 
         private Optional<StateBlock> inSmallType(StateGround ground) {
-            return first(ground, names.smallFormats(ground.state()), EVERYWHERE);
+            return first(ground, names.smallFormats(ground.state()));
+        }
+
+        private Optional<StateBlock> first(StateGround ground, List<BlockFormat> formats) {
+            return first(ground, formats, EVERYWHERE);
         }
 
         private Optional<StateBlock> aside(StateGround ground, double dearest) {

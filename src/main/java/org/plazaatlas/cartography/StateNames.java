@@ -51,6 +51,12 @@ final class StateNames {
         return formats;
     }
 
+    /** The short form with no more than a count of markers, where nothing else fits. */
+    List<BlockFormat> leastFormats(State state) {
+        List<String> shortest = List.of(shortName(state));
+        return List.of(format(shortest, TextStyle.STATE_NAME_SMALL, 1, 1));
+    }
+
     /** The format for a block that stands beside the country. */
     BlockFormat aside(State state) {
         List<String> name = List.of(state.name().in(view.language()));

@@ -25,12 +25,14 @@ final class Swatches {
     private final Palette palette;
     private final double lift;
     private final ItemPainter marks;
+    private final ZonePainter zones;
 
     Swatches(OrganizationSigns signs, Theme theme) {
         this.signs = signs;
         palette = Palette.of(theme);
         lift = ZoneStyles.lift(theme);
         marks = new ItemPainter(palette, signs);
+        zones = new ZonePainter(palette);
     }
 
     /** Its fill, its marker, or both. */
@@ -114,8 +116,7 @@ final class Swatches {
 
     private void box(Graphics2D graphics, Fill fill, double x, double y, boolean dashed) {
         Rectangle2D box = new Rectangle2D.Double(x + 1, y + 1, BOX_WIDTH, BOX_HEIGHT);
-        graphics.setPaint(
-                ZonePainter.paint(fill, new Point2D.Double(x, y), ZonePainter.scale(graphics)));
+        graphics.setPaint(zones.paint(fill, new Point2D.Double(x, y), ZonePainter.scale(graphics)));
         graphics.fill(box);
         graphics.setStroke(dashed ? ZonePainter.DASHES : new BasicStroke(0.6f));
         graphics.setColor(dashed ? palette.uncertainRim() : palette.stateLine());

@@ -3,9 +3,11 @@ package org.plazaatlas.cartography;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The kinds of lettering, each one font of the bundled family Inter. Widths are measured without
@@ -30,6 +32,7 @@ enum TextStyle {
     private final Font font;
     private final double capHeight;
     private final double descent;
+    private final Map<String, Double> widths = new ConcurrentHashMap<>();
 
     TextStyle(Typeface face, double sizePixels, double tracking, boolean slanted) {
         Map<TextAttribute, Object> attributes = new HashMap<>();
@@ -50,7 +53,9 @@ enum TextStyle {
 
     /** Advance of a text in logical pixels. */
     double width(String text) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, unhinted()).getWidth();
+        return widths.computeIfAbsent(
+                text,
+                t -> t.isEmpty() ? 0.0 : (double) new TextLayout(t, font, unhinted()).getAdvance());
     }
 
     /** Height of capital letters in logical pixels. */

@@ -8,6 +8,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws the fills of zones and the dashed rims of uncertain ones. */
 final class ZonePainter {
@@ -18,6 +20,10 @@ final class ZonePainter {
                     1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
 
     private final Palette palette;
+    private final Map<Scaled, FillTile> tiles = new ConcurrentHashMap<>();
+
+    /** A fill at so many device pixels per logical pixel. */
+    private record Scaled(Fill fill, double scale) {}
 
     ZonePainter(Palette palette) {
         this.palette = palette;
@@ -43,10 +49,14 @@ final class ZonePainter {
     }
 
     /** A fill as a paint; one colour needs no pattern. */
-    static Paint paint(Fill fill, Point2D anchor, double scale) {
-        return fill instanceof Fill.Textured plain && plain.hatch() == Hatch.PLAIN
-                ? plain.ground()
-                : new FillPaint(fill, anchor, scale);
+    Paint paint(Fill fill, Point2D anchor, double scale) {
+        if (fill instanceof Fill.Textured plain && plain.hatch() == Hatch.PLAIN) {
+            return plain.ground();
+        }
+        FillTile tile =
+                tiles.computeIfAbsent(
+                        new Scaled(fill, scale), key -> FillTile.of(key.fill(), key.scale()));
+        return new FillPaint(fill, anchor, tile);
     }
 
     /** Device pixels per logical pixel of a graphics. */

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.map.FrameQueue;
@@ -24,7 +25,7 @@ import java.util.List;
  * control, as everywhere); F6 goes from one part of the window to the next, the map included, so
  * that everything is reached without a pointer. Esc puts the last thing away.
  */
-final class MainPane extends BorderPane {
+final class MainPane extends StackPane {
 
     private final AtlasModel model;
     private final Panels panels;
@@ -47,8 +48,7 @@ final class MainPane extends BorderPane {
         map = new MapPane(model, opened.dossiers(), frames);
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model);
-        WindowActions actions =
-                new WindowActions(model, map, timeline, panels, window, words);
+        WindowActions actions = new WindowActions(model, map, timeline, panels, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
         side = new HBox(new Rail(model, panels, actions.about, words), drawer());
@@ -69,11 +69,8 @@ final class MainPane extends BorderPane {
         getStyleClass().add("main-pane");
         detail.getStyleClass().add("detail-panel");
         timeline.getStyleClass().add("timeline-panel");
-        setTop(header);
-        setLeft(side);
-        setCenter(map);
-        setRight(detail);
-        setBottom(timeline);
+        BorderPane parts = new BorderPane(map, header, detail, timeline, side);
+        getChildren().addAll(parts, search.results());
         showWhile(panels.shownProperty(), header, side, timeline);
         ObservableValue<Boolean> hasDetail =
                 panels.shownProperty()

@@ -10,6 +10,8 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +80,7 @@ final class ClaimDossier {
     private String standing() {
         DateRange range = reading.timeInForce(claim);
         boolean ends = claim.validTime().to().isPresent();
-        String last = reading.dates().day(range.to());
+        String last = reading.dates().on(limit(range.to()));
         if (range.contains(reading.date())) {
             return ends
                     ? boundary("claim.ends", claim.validTime().to())
@@ -90,6 +92,18 @@ final class ClaimDossier {
         return ends
                 ? boundary("claim.ended", claim.validTime().to())
                 : reading.say("claim.outdated", carriedMonths(), last);
+    }
+
+    /** The end of the carry-forward, no more precise than the evidence it counts from. */
+    private PartialDate limit(LocalDate day) {
+        ChronoUnit precision = claim.evidenceDate().precision();
+        boolean starts =
+                switch (precision) {
+                    case YEARS -> day.getDayOfYear() == 1;
+                    case MONTHS -> day.getDayOfMonth() == 1;
+                    default -> true;
+                };
+        return starts ? new PartialDate(day, precision) : PartialDate.of(day);
     }
 
     private long carriedMonths() {

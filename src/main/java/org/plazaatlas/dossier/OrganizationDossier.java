@@ -116,14 +116,17 @@ final class OrganizationDossier {
                     List.of(new Paragraph(reading.say("unclaimed.organization"), List.of())));
         }
         List<Entry> entries = new ArrayList<>();
-        entries.add(total("organization.dominant", zone.get().dominantSquareKm()));
-        entries.add(total("organization.present", zone.get().presenceSquareKm()));
+        addTotal(entries, "organization.dominant", zone.get().dominantSquareKm());
+        addTotal(entries, "organization.present", zone.get().presenceSquareKm());
         places.forEach(place -> entries.add(line(place)));
         return Lines.section(reading.say("heading.zone"), entries);
     }
 
-    private Fact total(String key, double squareKm) {
-        return new Fact(reading.say(key), reading.numbers().squareKm(squareKm), sourcesOf(claims));
+    private void addTotal(List<Entry> entries, String key, double squareKm) {
+        if (squareKm > 0) {
+            String area = reading.numbers().squareKm(squareKm);
+            entries.add(new Fact(reading.say(key), area, sourcesOf(claims)));
+        }
     }
 
     private Link line(StateZone place) {

@@ -47,6 +47,11 @@ public final class Search {
                 .toList();
     }
 
+    /** Whether two names are the same but for case, accents and punctuation. */
+    public static boolean areAlike(String name, String other) {
+        return Plain.of(name).text().equals(Plain.of(other).text());
+    }
+
     private static Hit hit(Match match, Language language, Words words) {
         Findable found = match.found();
         String title = found.title().in(language);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class FactsImporter {
      */
     public record Report(Map<String, Integer> records, List<String> untranslated) {
         public Report {
-            records = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(records));
+            records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
             untranslated = List.copyOf(untranslated);
         }
     }

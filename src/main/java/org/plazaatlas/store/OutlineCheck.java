@@ -12,6 +12,8 @@ import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
 import org.plazaatlas.store.Checklist.Finding;
 
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -84,20 +86,15 @@ final class OutlineCheck {
                         .toArray(Geometry[]::new);
         CoverageValidator validator = new CoverageValidator(outlines);
         validator.setGapWidth(GAP_METRES);
-        List<Geometry> faults = java.util.Arrays.asList(validator.validate());
+        Iterator<Geometry> faults = Arrays.asList(validator.validate()).iterator();
         list.each(
                 AtlasFiles.STATES,
                 contents.states(),
-                (state, finding) -> fault(faults.get(contents.states().indexOf(state)), finding));
+                (_, finding) -> fault(faults.next(), finding));
         list.each(
                 AtlasFiles.SURROUNDINGS,
                 contents.surroundings(),
-                (land, finding) ->
-                        fault(
-                                faults.get(
-                                        contents.states().size()
-                                                + contents.surroundings().indexOf(land)),
-                                finding));
+                (_, finding) -> fault(faults.next(), finding));
     }
 
     private void fault(Geometry border, Finding finding) {

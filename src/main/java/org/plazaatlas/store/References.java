@@ -60,6 +60,10 @@ final class References {
                 AtlasFiles.SEATS,
                 contents.seats(),
                 unique(seat -> seat.stateCode() + ":" + seat.municipality()));
+        each(
+                AtlasFiles.MUNICIPALITIES,
+                contents.municipalities(),
+                (municipality, finding) -> state(municipality.stateCode(), finding));
         each(AtlasFiles.CITIES, contents.cities(), unique(City::id));
         each(
                 AtlasFiles.CITIES,
@@ -91,6 +95,10 @@ final class References {
     }
 
     private void checkFigures() {
+        each(
+                AtlasFiles.HOMICIDES,
+                contents.homicides(),
+                unique(c -> String.join(" ", c.stateCode(), "" + c.year(), c.sourceId())));
         each(
                 AtlasFiles.HOMICIDES,
                 contents.homicides(),

@@ -6,16 +6,17 @@ import org.plazaatlas.model.Claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Labels the faces of a mosaic on a day. Faces that the same claims cover always carry the same
+ * Labels the faces of a mosaic on a day. Faces that the same areas cover always carry the same
  * label, so it labels such classes of faces; and as few claims differ from day to day, most labels
  * were made before.
  */
@@ -27,49 +28,63 @@ final class Labeller {
     private final List<Term> terms;
     private final Lineage lineage;
     private final Holdings holdings;
+
+    /** The claimed areas, each once. */
+    private final List<Area> areas;
+
+    private final int[] areaOfTerm;
     private final int[] classOfFace;
     private final List<BitSet> facesOfClass = new ArrayList<>();
+    private final List<BitSet> areasOfClass = new ArrayList<>();
 
-    /** For each class of faces, the evidence (a claim at an age) that may count there. */
-    private final List<BitSet> evidenceOfClass = new ArrayList<>();
+    /** What was in force in one area on some day, numbered from 1. */
+    private final Map<BitSet, Integer> evidenceNumbers = new ConcurrentHashMap<>();
 
+    private final Map<List<Integer>, Occupancy> occupancies = new ConcurrentHashMap<>();
+    private final Map<List<Holding>, Occupancy> occupanciesByWhatIsShown =
+            new ConcurrentHashMap<>();
     private final Map<SameLabels, Labelling> labellings = new ConcurrentHashMap<>();
-    private final Map<BitSet, Occupancy> occupancies = new ConcurrentHashMap<>();
-    private final Map<BitSet, Occupancy> occupanciesByWhatIsShown = new ConcurrentHashMap<>();
 
     Labeller(Mosaic mosaic, List<Term> terms, Lineage lineage) {
         this.mosaic = mosaic;
         this.terms = terms;
         this.lineage = lineage;
         holdings = new Holdings(mosaic::isApproximate);
+        areas = terms.stream().map(term -> term.claim().area()).distinct().toList();
+        areaOfTerm = areaOfTerm();
         classOfFace = new int[mosaic.faces().size()];
-        classify(evidenceByFace(mosaic));
+        classify(areasByFace());
     }
 
-    private List<BitSet> evidenceByFace(Mosaic mosaic) {
+    private int[] areaOfTerm() {
+        Map<Area, Integer> indexes = new HashMap<>();
+        areas.forEach(area -> indexes.put(area, indexes.size()));
+        return terms.stream().mapToInt(term -> indexes.get(term.claim().area())).toArray();
+    }
+
+    private List<BitSet> areasByFace() {
         List<BitSet> byFace = new ArrayList<>();
         mosaic.faces().forEach(_ -> byFace.add(new BitSet()));
-        Map<Area, BitSet> faces = new HashMap<>();
-        for (int claim = 0; claim < terms.size(); claim++) {
-            int first = claim * AGES;
-            faces.computeIfAbsent(terms.get(claim).claim().area(), mosaic::facesOf).stream()
-                    .forEach(face -> byFace.get(face).set(first, first + AGES));
+        for (int i = 0; i < areas.size(); i++) {
+            int area = i;
+            mosaic.facesOf(areas.get(i)).stream().forEach(face -> byFace.get(face).set(area));
         }
         return byFace;
     }
 
-    private void classify(List<BitSet> evidenceByFace) {
+    private void classify(List<BitSet> areasByFace) {
         Map<BitSet, Integer> classes = new HashMap<>();
         for (int face = 0; face < classOfFace.length; face++) {
-            BitSet evidence = evidenceByFace.get(face);
-            Integer known = classes.putIfAbsent(evidence, classes.size());
-            if (known == null) {
-                evidenceOfClass.add(evidence);
-                facesOfClass.add(new BitSet());
-            }
-            classOfFace[face] = known == null ? classes.size() - 1 : known;
+            BitSet areas = areasByFace.get(face);
+            classOfFace[face] = classes.computeIfAbsent(areas, this::newClass);
             facesOfClass.get(classOfFace[face]).set(face);
         }
+    }
+
+    private int newClass(BitSet areas) {
+        areasOfClass.add(areas);
+        facesOfClass.add(new BitSet());
+        return areasOfClass.size() - 1;
     }
 
     /** The class that a face belongs to. */
@@ -90,53 +105,81 @@ final class Labeller {
     }
 
     private FaceLabel[] labelsOfClasses(LocalDate day, Rivalries rivalries) {
-        BitSet inForce = evidenceOn(day);
-        FaceLabel[] labels = new FaceLabel[facesOfClass.size()];
+        BitSet[] evidence = evidenceByArea(day);
+        int[] numbers = numbers(evidence);
+        FaceLabel[] labels = new FaceLabel[areasOfClass.size()];
+        Map<Occupancy, FaceLabel> judged = new IdentityHashMap<>();
         for (int i = 0; i < labels.length; i++) {
-            BitSet evidence = BitSets.intersection(evidenceOfClass.get(i), inForce);
-            labels[i] =
-                    occupancies
-                            .computeIfAbsent(evidence, key -> occupancy(key, day))
-                            .label(rivalries);
+            BitSet areas = areasOfClass.get(i);
+            Occupancy occupancy =
+                    occupancies.computeIfAbsent(
+                            key(areas, numbers), _ -> occupancy(areas, evidence, day));
+            labels[i] = judged.computeIfAbsent(occupancy, o -> o.label(rivalries));
         }
         return labels;
     }
 
-    private BitSet evidenceOn(LocalDate day) {
-        BitSet evidence = new BitSet();
-        for (int claim = 0; claim < terms.size(); claim++) {
-            if (terms.get(claim).inForce().contains(day)) {
-                evidence.set(claim * AGES + terms.get(claim).ageOn(day).ordinal());
+    /** For each area the evidence in force (a claim at an age), or null for none. */
+    private BitSet[] evidenceByArea(LocalDate day) {
+        BitSet[] evidence = new BitSet[areas.size()];
+        for (int i = 0; i < areaOfTerm.length; i++) {
+            if (terms.get(i).inForce().contains(day)) {
+                int area = areaOfTerm[i];
+                if (evidence[area] == null) {
+                    evidence[area] = new BitSet();
+                }
+                evidence[area].set(i * AGES + terms.get(i).ageOn(day).ordinal());
             }
         }
         return evidence;
     }
 
-    private Occupancy occupancy(BitSet evidence, LocalDate day) {
-        Map<String, BitSet> byOrganization = new LinkedHashMap<>();
-        evidence.stream()
-                .forEach(
-                        e ->
-                                byOrganization
-                                        .computeIfAbsent(
-                                                claim(e).organizationId(), _ -> new BitSet())
-                                        .set(e));
+    private int[] numbers(BitSet[] evidence) {
+        int[] numbers = new int[evidence.length];
+        for (int area = 0; area < evidence.length; area++) {
+            if (evidence[area] != null) {
+                numbers[area] = number(evidence[area]);
+            }
+        }
+        return numbers;
+    }
+
+    private int number(BitSet evidence) {
+        Integer known = evidenceNumbers.get(evidence);
+        if (known != null) {
+            return known;
+        }
+        synchronized (evidenceNumbers) {
+            return evidenceNumbers.computeIfAbsent(evidence, _ -> evidenceNumbers.size() + 1);
+        }
+    }
+
+    /** The numbers of the evidence that there is in some areas. */
+    private static List<Integer> key(BitSet areas, int[] numbers) {
+        List<Integer> key = new ArrayList<>(4);
+        for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
+            if (numbers[area] > 0) {
+                key.add(numbers[area]);
+            }
+        }
+        return key;
+    }
+
+    private Occupancy occupancy(BitSet areas, BitSet[] evidence, LocalDate day) {
+        Map<String, List<Claim>> byOrganization =
+                areas.stream()
+                        .mapToObj(area -> evidence[area])
+                        .filter(Objects::nonNull)
+                        .flatMapToInt(BitSet::stream)
+                        .mapToObj(e -> terms.get(e / AGES).claim())
+                        .collect(Collectors.groupingBy(Claim::organizationId));
         List<Holding> shown =
                 Holdings.refine(
-                        byOrganization.values().stream().map(e -> holding(e, day)).toList(),
+                        byOrganization.values().stream()
+                                .map(claims -> holdings.sumUp(claims, day))
+                                .toList(),
                         lineage);
-        BitSet counted =
-                BitSets.union(shown.stream().map(h -> byOrganization.get(h.organizationId())));
-        return occupanciesByWhatIsShown.computeIfAbsent(counted, _ -> new Occupancy(shown));
-    }
-
-    private Holding holding(BitSet evidence, LocalDate day) {
-        Collection<Claim> claims = evidence.stream().mapToObj(this::claim).toList();
-        return holdings.sumUp(claims, day);
-    }
-
-    private Claim claim(int evidence) {
-        return terms.get(evidence / AGES).claim();
+        return occupanciesByWhatIsShown.computeIfAbsent(shown, Occupancy::new);
     }
 
     /** Equal to another that holds the very same label objects: labels themselves are shared. */

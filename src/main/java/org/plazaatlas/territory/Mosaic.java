@@ -104,7 +104,11 @@ public final class Mosaic {
     }
 
     public double areaSquareKm(BitSet ofFaces) {
-        return ofFaces.stream().mapToDouble(i -> faces.get(i).areaSquareKm()).sum();
+        double area = 0;
+        for (int i = ofFaces.nextSetBit(0); i >= 0; i = ofFaces.nextSetBit(i + 1)) {
+            area += faces.get(i).areaSquareKm();
+        }
+        return area;
     }
 
     /** The face at a place on the map (metres); empty at sea and abroad. */

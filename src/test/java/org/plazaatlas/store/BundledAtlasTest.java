@@ -1,7 +1,8 @@
 package org.plazaatlas.store;
 
-import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Comparator.comparing;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.plazaatlas.TinyAtlas.claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.TinyAtlas.ClaimDraft;
 import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.TinyAtlas.claim;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.TinyAtlas.ClaimDraft;
 import org.plazaatlas.model.Relation;
 
 import java.time.LocalDate;

@@ -9,8 +9,8 @@ import static org.plazaatlas.TinyAtlas.rivals;
 import static org.plazaatlas.TinyAtlas.shock;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.TinyAtlas.ClaimDraft;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 

@@ -6,8 +6,8 @@ import static org.plazaatlas.TinyAtlas.municipality;
 import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.TinyAtlas.ClaimDraft;
 import org.plazaatlas.model.Confidence;
 
 import java.time.LocalDate;

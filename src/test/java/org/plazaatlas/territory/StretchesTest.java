@@ -5,8 +5,8 @@ import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.municipality;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.TinyAtlas.ClaimDraft;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;

@@ -9,8 +9,8 @@ import static org.plazaatlas.TinyAtlas.degrees;
 import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.TinyAtlas.ClaimDraft;
 
 import java.time.LocalDate;
 import java.util.List;

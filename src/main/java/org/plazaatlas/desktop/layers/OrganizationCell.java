@@ -10,44 +10,50 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.SwatchView;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 
-/** A line of the list of organizations: box, colour, name, and a button to show it alone. */
+/** A line of the list of organizations: box, sign, name, and a button to show it alone. */
 final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
 
     private static final double INDENT = 20;
 
     private final AtlasModel model;
+    private final OrganizationSigns signs;
     private final CheckBox box = new CheckBox();
-    private final Rectangle swatch = new Rectangle(12, 12);
+    private final SwatchView sign = new SwatchView((javafx.scene.image.Image) null);
     private final Hyperlink name = new Hyperlink();
     private final Button only = new Button();
-    private final HBox line = new HBox(box, swatch, name, only);
+    private final HBox line = new HBox(box, sign, name, only);
 
     OrganizationCell(OrganizationList list, AtlasModel model, LiveWords words) {
         this.model = model;
+        signs = list.signs();
         getStyleClass().add("organization-cell");
         line.getStyleClass().add("organization-line");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
         line.setPrefWidth(0);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> list.setShown(organization(), box.isSelected()));
-        name.setFocusTraversable(false);
-        name.setOnAction(_ -> model.select(Subject.organization(organization().id())));
+        styleName();
         styleOnly(list, words);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         model.viewProperty().subscribe(this::show);
     }
 
+    private void styleName() {
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setFocusTraversable(false);
+        name.setOnAction(_ -> model.select(Subject.organization(organization().id())));
+    }
+
     private void styleOnly(OrganizationList list, LiveWords words) {
-        only.getStyleClass().addAll("flat", "small", "only-button");
+        only.getStyleClass().addAll("flat", "small");
         only.setFocusTraversable(false);
         only.setMinWidth(Region.USE_PREF_SIZE);
         only.textProperty().bind(words.text("only"));
@@ -78,11 +84,10 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
             return;
         }
         String fullName = organization().name().in(view.language());
-        boolean hidden = view.hiddenOrganizations().contains(organization().id());
-        box.setSelected(!hidden);
+        box.setSelected(!view.hiddenOrganizations().contains(organization().id()));
         box.setAccessibleText(fullName);
         name.setText(fullName);
-        organization().colour().ifPresent(c -> swatch.setFill(javafx.scene.paint.Color.web(c)));
+        sign.setImage(signs.of(organization().id(), view.theme()));
         setAccessibleText(fullName);
     }
 }

@@ -30,6 +30,7 @@ final class OrganizationList extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
+    private final OrganizationSigns signs;
     private final OrganizationTree tree;
     private final FilteredList<OrganizationTree.Branch> branches;
     private final ListView<OrganizationTree.Branch> list = new ListView<>();
@@ -38,6 +39,7 @@ final class OrganizationList extends VBox {
     OrganizationList(AtlasModel model, LiveWords words) {
         this.model = model;
         this.words = words;
+        signs = new OrganizationSigns(model.atlas());
         tree = OrganizationTree.of(model.atlas());
         branches = new FilteredList<>(FXCollections.observableList(tree.branches()));
         getStyleClass().add("organization-list");
@@ -107,6 +109,10 @@ final class OrganizationList extends VBox {
             model.select(Subject.organization(organization.id()));
             event.consume();
         }
+    }
+
+    OrganizationSigns signs() {
+        return signs;
     }
 
     /** Puts an organization and its factions on the map, or takes them off. */

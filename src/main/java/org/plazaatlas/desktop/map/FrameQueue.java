@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.map;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -95,6 +96,11 @@ public final class FrameQueue {
     /** Why the newest painting failed; null if it did not. */
     public ReadOnlyObjectProperty<Throwable> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Whether there is neither a frame nor a failure yet. */
+    public BooleanBinding isWaitingForFirst() {
+        return frame.isNull().and(failure.isNull());
     }
 
     public ReadOnlyBooleanProperty paintingProperty() {

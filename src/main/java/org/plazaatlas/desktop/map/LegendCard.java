@@ -9,17 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.Legend;
-import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.SwatchView;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;
@@ -30,9 +29,6 @@ import java.util.Optional;
  * card can be folded to its heading, and scrolls where the map is low.
  */
 final class LegendCard extends VBox {
-
-    private static final int SWATCH_WIDTH = 28;
-    private static final int SWATCH_HEIGHT = 16;
 
     /** What a legend looks like; while it stays the same the lines are kept. */
     private record Look(List<Line> lines, Theme theme, double scale) {}
@@ -98,7 +94,7 @@ final class LegendCard extends VBox {
     private Labeled line(Legend.Entry entry, double scale) {
         Labeled line = entry.subject().<Labeled>map(this::selecting).orElseGet(Label::new);
         line.setText(entry.text());
-        line.setGraphic(swatch(entry.swatch(), scale));
+        line.setGraphic(new SwatchView(entry.swatch(), scale));
         line.getStyleClass().add("legend-line");
         return line;
     }
@@ -107,13 +103,5 @@ final class LegendCard extends VBox {
         Hyperlink link = new Hyperlink();
         link.setOnAction(_ -> model.select(subject));
         return link;
-    }
-
-    private static ImageView swatch(Legend.Swatch swatch, double scale) {
-        PictureSize size = new PictureSize(SWATCH_WIDTH, SWATCH_HEIGHT, scale);
-        ImageView view = new ImageView(Pixels.copy(swatch.image(size)));
-        view.setFitWidth(SWATCH_WIDTH);
-        view.setFitHeight(SWATCH_HEIGHT);
-        return view;
     }
 }

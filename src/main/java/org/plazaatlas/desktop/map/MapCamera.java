@@ -23,6 +23,7 @@ final class MapCamera {
     private int width = 1;
     private int height = 1;
     private double leftRoom;
+    private double rightRoom;
 
     MapCamera(AtlasModel model) {
         this.model = model;
@@ -37,24 +38,32 @@ final class MapCamera {
     }
 
     /**
-     * Keeps so many pixels at the left free of what is to be seen, as far as there is width to
-     * spare; the legend stands there.
+     * Keeps so many pixels at the sides free of what is to be seen, as far as there is width to
+     * spare: the legend and the buttons stand there.
      */
-    void leaveRoomLeft(double pixels) {
-        leftRoom = pixels;
+    void leaveRoom(double left, double right) {
+        leftRoom = left;
+        rightRoom = right;
     }
 
     Viewport viewport() {
         Extent extent = model.view().extent();
         Viewport fitting = Viewport.fitting(extent, width, height);
         double spare = width - extent.widthMetres() / fitting.metresPerPixel();
-        double shift = Math.clamp(spare, 0, leftRoom) / 2;
+        double shift = shift(Math.max(0, spare));
         return new Viewport(
                 fitting.centreX() - shift * fitting.metresPerPixel(),
                 fitting.centreY(),
                 fitting.metresPerPixel(),
                 width,
                 height);
+    }
+
+    /** How far right of the middle it goes: the sides share what there is as they want room. */
+    private double shift(double spare) {
+        double wanted = leftRoom + rightRoom;
+        double given = wanted == 0 ? 0 : Math.min(1, spare / wanted);
+        return given * (leftRoom - rightRoom) / 2;
     }
 
     /** The model's view, with exactly the extent that the pane shows. */

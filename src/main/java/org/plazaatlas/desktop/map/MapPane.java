@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapLayout.Hit;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.dossier.Dossiers;
@@ -29,7 +30,10 @@ public final class MapPane extends Region {
 
     private static final double MARGIN = 12;
     private static final double LEGEND_WIDTH = 256;
-    private static final double LEGEND_SHARE_OF_HEIGHT = 0.5;
+    private static final double BUTTONS_WIDTH = 36;
+    private static final double ROOMY_WIDTH = 1100;
+    private static final double LEGEND_SHARE = 0.5;
+    private static final double LEGEND_SHARE_WHERE_NARROW = 0.36;
 
     private final AtlasModel model;
     private final Dossiers dossiers;
@@ -100,7 +104,7 @@ public final class MapPane extends Region {
     }
 
     private void leaveRoomForLegend(boolean folded) {
-        camera.leaveRoomLeft(folded ? 0 : LEGEND_WIDTH + 2 * MARGIN);
+        camera.leaveRoom(folded ? 0 : LEGEND_WIDTH + 2 * MARGIN, BUTTONS_WIDTH + 2 * MARGIN);
         requestFrame();
         requestLayout();
     }
@@ -112,12 +116,12 @@ public final class MapPane extends Region {
     }
 
     private void requestFrame() {
-        if (getWidth() < 1 || getHeight() < 1) {
-            return;
+        Viewport now = camera.viewport();
+        if (now.width() > 1 && now.height() > 1) {
+            frames.request(
+                    camera.view(), new PictureSize(now.width(), now.height(), renderScale()));
+            surface.lookThrough(now);
         }
-        frames.request(
-                camera.view(), new PictureSize((int) getWidth(), (int) getHeight(), renderScale()));
-        surface.lookThrough(camera.viewport());
     }
 
     private double renderScale() {
@@ -180,6 +184,11 @@ public final class MapPane extends Region {
         return dateStamp.visibleProperty();
     }
 
+    /** What of the map the pane shows now. */
+    public Viewport viewport() {
+        return camera.viewport();
+    }
+
     /** The map itself, which takes the keys. */
     public Node surface() {
         return surface;
@@ -197,12 +206,12 @@ public final class MapPane extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (camera.resize((int) width, (int) height)) {
-            requestFrame();
-        }
-        surface.resizeRelocate(0, 0, width, height);
         double footerHeight = footer.prefHeight(width);
         footer.resizeRelocate(0, height - footerHeight, width, footerHeight);
+        surface.resizeRelocate(0, 0, width, height - footerHeight);
+        if (camera.resize((int) width, (int) (height - footerHeight))) {
+            requestFrame();
+        }
         double bottom = height - footerHeight - MARGIN;
         placeLegend(bottom);
         zoomButtons.autosize();
@@ -215,7 +224,8 @@ public final class MapPane extends Region {
     }
 
     private void placeLegend(double bottom) {
-        double room = Math.min(bottom - MARGIN, LEGEND_SHARE_OF_HEIGHT * getHeight());
+        double share = getWidth() < ROOMY_WIDTH ? LEGEND_SHARE_WHERE_NARROW : LEGEND_SHARE;
+        double room = Math.min(bottom - MARGIN, share * getHeight());
         double height = Math.min(legend.prefHeight(LEGEND_WIDTH), Math.max(0, room));
         legend.resizeRelocate(MARGIN, bottom - height, LEGEND_WIDTH, height);
     }

@@ -46,8 +46,7 @@ final class ResultList extends ListView<Line> {
         getItems().setAll(found.lines());
         double height = getItems().stream().mapToDouble(ResultList::height).sum() + 10;
         setPrefHeight(getItems().isEmpty() ? EMPTY_HEIGHT : Math.min(MAX_HEIGHT, height));
-        getSelectionModel().clearSelection();
-        step(1);
+        select(found.best());
     }
 
     private static double height(Line line) {
@@ -56,10 +55,13 @@ final class ResultList extends ListView<Line> {
 
     /** Goes to the next hit (1) or the one before (-1). */
     void step(int direction) {
-        int next = results.nextHit(getSelectionModel().getSelectedIndex(), direction);
-        if (next >= 0) {
-            getSelectionModel().select(next);
-            scrollTo(Math.max(0, next - 3));
+        select(results.nextHit(getSelectionModel().getSelectedIndex(), direction));
+    }
+
+    private void select(int index) {
+        if (index >= 0) {
+            getSelectionModel().select(index);
+            scrollTo(Math.max(0, index - 3));
         }
     }
 

@@ -3,10 +3,11 @@ package org.plazaatlas.desktop.search;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,14 +22,13 @@ import org.plazaatlas.model.Subject;
  */
 public final class SearchBox extends StackPane {
 
-    private static final int MOST_HITS = 40;
+    private static final int MOST_HITS = 60;
     private static final double GAP = 4;
 
     private final AtlasModel model;
     private final Search search;
     private final CustomTextField field = new CustomTextField();
     private final ResultList results;
-    private final Popup popup = new Popup();
     private final Runnable left;
 
     /**
@@ -43,13 +43,13 @@ public final class SearchBox extends StackPane {
         getStyleClass().add("search-box");
         getChildren().add(field);
         styleField(words);
-        popup.getContent().add(results);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
+        results.setManaged(false);
+        results.setVisible(false);
         field.textProperty().subscribe(this::find);
         model.languageProperty().subscribe(() -> find(field.getText()));
-        field.focusedProperty().subscribe(this::focusChanged);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        results.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private void styleField(LiveWords words) {
@@ -66,28 +66,35 @@ public final class SearchBox extends StackPane {
         return field;
     }
 
+    /** The results, to lay over the rest of the window; they place themselves under the field. */
+    public Node results() {
+        return results;
+    }
+
     private void find(String query) {
         results.show(SearchResults.of(search.find(query, model.view().language(), MOST_HITS)));
-        if (query.isBlank() || !field.isFocused()) {
-            popup.hide();
-        } else {
+        if (field.isFocused()) {
             open();
         }
     }
 
     private void open() {
-        Bounds bounds = field.localToScreen(field.getLayoutBounds());
-        if (bounds != null) {
-            results.setPrefWidth(Math.max(bounds.getWidth(), ResultList.MIN_WIDTH));
-            popup.show(field, bounds.getMinX(), bounds.getMaxY() + GAP);
+        boolean asked = !field.getText().isBlank();
+        results.setVisible(asked);
+        if (asked && results.getParent() != null) {
+            Bounds under =
+                    results.getParent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+            double width = Math.max(under.getWidth(), ResultList.MIN_WIDTH);
+            results.resizeRelocate(
+                    under.getMinX(), under.getMaxY() + GAP, width, results.getPrefHeight());
         }
     }
 
-    private void focusChanged(boolean focused) {
-        if (focused && !field.getText().isBlank()) {
+    private void focusMoved(Node owner) {
+        if (owner == field) {
             open();
-        } else if (!focused) {
-            popup.hide();
+        } else if (owner != results) {
+            results.setVisible(false);
         }
     }
 
@@ -112,7 +119,7 @@ public final class SearchBox extends StackPane {
 
     private void leave() {
         field.clear();
-        popup.hide();
+        results.setVisible(false);
         left.run();
     }
 }

@@ -1,23 +1,42 @@
 package org.plazaatlas.desktop.search;
 
 import org.plazaatlas.dossier.Search;
-import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Subject.Kind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** What was found, as the lines of a list: kind by kind, the kind of the best hit first. */
-record SearchResults(List<Line> lines) {
+/**
+ * What was found, as the lines of a list: kind by kind, what is on the map before what tells of it.
+ *
+ * @param best index of the best hit; -1 if there is none
+ */
+record SearchResults(List<Line> lines, int best) {
 
-    static final SearchResults NONE = new SearchResults(List.of());
+    static final SearchResults NONE = new SearchResults(List.of(), -1);
+
+    private static final List<Kind> ORDER =
+            List.of(
+                    Kind.COUNTRY,
+                    Kind.STATE,
+                    Kind.ORGANIZATION,
+                    Kind.CITY,
+                    Kind.EVENT,
+                    Kind.GLOSSARY,
+                    Kind.NATIONAL_FIGURES,
+                    Kind.FOUNDING_DOCUMENTS,
+                    Kind.CLAIM,
+                    Kind.SOURCE);
 
     /** A line of the list. */
     sealed interface Line {}
 
     /** The name of a kind, above its hits. */
-    record Heading(Subject.Kind kind) implements Line {}
+    record Heading(Kind kind) implements Line {}
 
     /** A hit, which can be chosen. */
     record Found(Search.Hit hit) implements Line {}
@@ -26,19 +45,23 @@ record SearchResults(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Arranges hits that come the best first. */
     static SearchResults of(List<Search.Hit> hits) {
-        Map<Subject.Kind, List<Found>> groups = new LinkedHashMap<>();
-        hits.forEach(
-                hit ->
-                        groups.computeIfAbsent(hit.subject().kind(), _ -> new ArrayList<>())
-                                .add(new Found(hit)));
+        Map<Kind, List<Line>> groups =
+                hits.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        hit -> hit.subject().kind(),
+                                        () -> new TreeMap<>(Comparator.comparing(ORDER::indexOf)),
+                                        Collectors.mapping(Found::new, Collectors.toList())));
         List<Line> lines = new ArrayList<>();
         groups.forEach(
                 (kind, found) -> {
                     lines.add(new Heading(kind));
                     lines.addAll(found);
                 });
-        return new SearchResults(lines);
+        return new SearchResults(
+                lines, hits.isEmpty() ? -1 : lines.indexOf(new Found(hits.getFirst())));
     }
 
     /**

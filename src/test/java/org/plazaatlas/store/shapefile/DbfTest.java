@@ -102,7 +102,8 @@ class DbfTest {
         Path shp =
                 Fixture.write(
                         folder.resolve("a.shp"),
-                        "the_geom:Point,s:String,i:Integer,n:java.lang.Long,d:Double,b:Boolean,t:Date",
+                        "the_geom:Point,s:String,i:Integer,n:java.lang.Long,d:Double,b:Boolean,"
+                                + "t:Date",
                         row(
                                 POINT,
                                 " two  words",

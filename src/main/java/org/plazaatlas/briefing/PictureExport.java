@@ -1,0 +1,79 @@
+package org.plazaatlas.briefing;
+
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.History;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Writes views as PNG pictures with title, date, legend, scale and sources. The same view of the
+ * same atlas gives the same bytes. Needs no display.
+ */
+public final class PictureExport {
+
+    private final History history;
+    private final PlatePainter painter;
+
+    public PictureExport(Atlas atlas, History history) {
+        this.history = history;
+        painter = new PlatePainter(atlas, history.mosaic());
+    }
+
+    /**
+     * Writes a view to a file, all of it or nothing: what was there before is replaced only when
+     * the new picture is complete.
+     *
+     * @param size of the whole page
+     * @throws IOException if the folder does not exist or cannot be written to
+     */
+    public void write(View view, PictureSize size, Path png) throws IOException {
+        Path folder = png.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException(
+                    png + ": the folder does not exist; make it first, or choose another");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException(png + ": the folder may not be written to; choose another");
+        }
+        if (Files.isDirectory(png)) {
+            throw new IOException(png + ": is a folder; give the name of a file");
+        }
+        byte[] bytes = PngImage.encode(paint(view, size));
+        Path unfinished = Files.createTempFile(folder, ".plaza-", ".png");
+        try {
+            Files.write(unfinished, bytes);
+            move(unfinished, png);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (java.nio.file.AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private BufferedImage paint(View view, PictureSize size) {
+        Plate plate = painter.layOut(view, history.at(view.date()), size);
+        BufferedImage image =
+                new BufferedImage(
+                        size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        painter.paint(plate, graphics);
+        graphics.dispose();
+        return image;
+    }
+}

@@ -1,0 +1,89 @@
+package org.plazaatlas.cartography;
+
+import java.awt.Color;
+
+/**
+ * One square of a pattern that repeats both ways, in whole device pixels.
+ *
+ * @param side in device pixels
+ * @param pixels opaque RGB, row by row from the top
+ */
+record FillTile(int side, int[] pixels) {
+
+    private static final int SAMPLES = 4;
+    private static final double HATCH_PIXELS = 7;
+
+    /**
+     * @param scale device pixels per logical pixel
+     */
+    static FillTile of(Fill fill, double scale) {
+        return switch (fill) {
+            case Fill.Textured textured -> textured(textured, scale);
+            case Fill.Stripes stripes -> striped(stripes, scale);
+        };
+    }
+
+    private static FillTile textured(Fill.Textured textured, double scale) {
+        int side = (int) Math.max(2, Math.round(HATCH_PIXELS * scale));
+        return sampled(
+                side,
+                (x, y) ->
+                        textured.hatch().marks(x / side, y / side)
+                                ? textured.mark()
+                                : textured.ground());
+    }
+
+    private static FillTile striped(Fill.Stripes stripes, double scale) {
+        double period = stripes.periodPixels();
+        int side = (int) Math.max(2, Math.round(period * Math.sqrt(2) * scale));
+        boolean forward = stripes.slant() == Fill.Slant.FORWARD;
+        return sampled(
+                side,
+                (x, y) -> {
+                    double along = forward ? x + y : x - y + side;
+                    return stripeAt(stripes, along / side % 1 * period);
+                });
+    }
+
+    private static Color stripeAt(Fill.Stripes stripes, double across) {
+        double end = 0;
+        for (Fill.Stripe stripe : stripes.stripes()) {
+            end += stripe.widthPixels();
+            if (across < end) {
+                return stripe.colour();
+            }
+        }
+        return stripes.stripes().getLast().colour();
+    }
+
+    /** The colour at a point of a tile. */
+    private interface Motif {
+        Color at(double x, double y);
+    }
+
+    private static FillTile sampled(int side, Motif motif) {
+        int[] pixels = new int[side * side];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                pixels[y * side + x] = average(motif, x, y);
+            }
+        }
+        return new FillTile(side, pixels);
+    }
+
+    private static int average(Motif motif, int x, int y) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+            double dx = (i % SAMPLES + 0.5) / SAMPLES;
+            double dy = (i / SAMPLES + 0.5) / SAMPLES;
+            Color colour = motif.at(x + dx, y + dy);
+            red += colour.getRed();
+            green += colour.getGreen();
+            blue += colour.getBlue();
+        }
+        int n = SAMPLES * SAMPLES;
+        return (red + n / 2) / n << 16 | (green + n / 2) / n << 8 | (blue + n / 2) / n;
+    }
+}

@@ -1,0 +1,138 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.cartography.Furniture.Line;
+import org.plazaatlas.cartography.Furniture.ScaleLine;
+import org.plazaatlas.cartography.Furniture.Sign;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Words;
+
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the furniture of a page. */
+final class FurnitureSetter {
+
+    private static final TextStyle LEGEND = TextStyle.SMALL;
+
+    private final Atlas atlas;
+    private final SourceLine sourceLine;
+
+    FurnitureSetter(Atlas atlas) {
+        this.atlas = atlas;
+        sourceLine = new SourceLine(atlas);
+    }
+
+    /** Whether a page has room for all of a legend. */
+    boolean hasRoom(Legend legend, PageFormat format) {
+        return block(legend, format).left() == 0;
+    }
+
+    private static LegendBlock block(Legend legend, PageFormat format) {
+        int columns = format.isUpright() ? format.legendColumns() + 1 : format.legendColumns();
+        double width =
+                format.isUpright()
+                        ? (format.innerWidth() - (columns - 1) * PageFormat.COLUMN_GAP) / columns
+                        : format.columnWidth();
+        return LegendBlock.balanced(
+                legend, LEGEND, columns, width, PageFormat.COLUMN_GAP, format.legend().getHeight());
+    }
+
+    Furniture set(MapLayout map, PageFormat format) {
+        List<Line> lines = new ArrayList<>();
+        List<Sign> signs = new ArrayList<>();
+        Words words = Words.of(FurnitureSetter.class, map.content().view().language());
+        Rectangle2D frame = format.map();
+        addHeader(map.content().view(), words, format, lines);
+        addLegend(map.legend(), words, format, lines, signs);
+        double top = footerTop(format);
+        ScaleLine bar = new ScaleLine(frame.getMinX(), top + 4, map.scaleBar().widthPixels());
+        String length = length(map, words);
+        lines.add(new Line(length, TextStyle.SMALL, false, bar.x() + bar.width() + 7, top + 10));
+        addSources(map, format, bar.x() + bar.width() + 7, length, top, lines);
+        return new Furniture(format.page(), frame, lines, signs, bar);
+    }
+
+    private static double footerTop(PageFormat format) {
+        return format.page().height() - PageFormat.MARGIN - 18;
+    }
+
+    private void addHeader(View view, Words words, PageFormat format, List<Line> lines) {
+        String date = PartialDate.of(view.date()).in(view.language());
+        double right = PageFormat.MARGIN + format.innerWidth();
+        double dateX = right - TextStyle.DATE.width(date);
+        String title = title(view, words);
+        TextStyle style =
+                TextStyle.TITLE.width(title) + 24 <= dateX - PageFormat.MARGIN
+                        ? TextStyle.TITLE
+                        : TextStyle.STATE_NAME_LARGE;
+        lines.add(new Line(title, style, false, PageFormat.MARGIN, PageFormat.MARGIN + 20));
+        lines.add(new Line(date, TextStyle.DATE, false, dateX, PageFormat.MARGIN + 20));
+        String note = words.get("page.note", atlas.contents().title().in(view.language()));
+        LegendBlock.broken(note, TextStyle.BODY, format.innerWidth()).stream()
+                .limit(1)
+                .forEach(
+                        line ->
+                                lines.add(
+                                        new Line(
+                                                line,
+                                                TextStyle.BODY,
+                                                true,
+                                                PageFormat.MARGIN,
+                                                PageFormat.MARGIN + 44)));
+    }
+
+    private String title(View view, Words words) {
+        return view.shownAlone()
+                .flatMap(atlas::organization)
+                .map(Organization::name)
+                .map(name -> words.get("page.title.alone", name.in(view.language())))
+                .orElseGet(() -> words.get("page.title"));
+    }
+
+    private static void addLegend(
+            Legend legend, Words words, PageFormat format, List<Line> lines, List<Sign> signs) {
+        Rectangle2D place = format.legend();
+        lines.add(
+                new Line(
+                        words.get("page.legend"),
+                        TextStyle.HEADING,
+                        false,
+                        place.getMinX(),
+                        place.getMinY() - 11));
+        LegendBlock block = block(legend, format);
+        for (LegendBlock.Row row : block.rows()) {
+            double x = place.getMinX() + row.x();
+            double y = place.getMinY() + row.y();
+            signs.add(new Sign(row.swatch(), x, y));
+            double baseline = y + Legend.Swatch.HEIGHT / 2.0 + LEGEND.capHeight() / 2;
+            for (String text : row.lines()) {
+                double textX = x + LegendBlock.textOffset();
+                lines.add(new Line(text, LEGEND, false, textX, baseline));
+                baseline += LEGEND.leading();
+            }
+        }
+    }
+
+    private static String length(MapLayout map, Words words) {
+        NumberFormat format = NumberFormat.getInstance(map.content().view().language().locale());
+        return words.get("page.km", format.format(map.scaleBar().lengthKm()));
+    }
+
+    private void addSources(
+            MapLayout map,
+            PageFormat format,
+            double lengthX,
+            String length,
+            double top,
+            List<Line> lines) {
+        double right = PageFormat.MARGIN + format.innerWidth();
+        double left = lengthX + TextStyle.SMALL.width(length) + 24;
+        String text = sourceLine.text(map, right - left);
+        double x = right - TextStyle.SMALL.width(text);
+        lines.add(new Line(text, TextStyle.SMALL, true, Math.max(left, x), top + 10));
+    }
+}

@@ -1,0 +1,95 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.cartography.Legend.Swatch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A legend set in columns of one width.
+ *
+ * @param rows one for each entry that has room
+ * @param left how many entries have none
+ */
+record LegendBlock(List<Row> rows, int left) {
+
+    private static final double GAP = 6;
+    private static final double ROW_GAP = 3;
+
+    LegendBlock {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * An entry with its place, from the upper left corner of the block.
+     *
+     * @param lines its text, broken to the width of the column
+     */
+    record Row(Swatch swatch, List<String> lines, double x, double y) {}
+
+    /** Columns of about the same height, if all entries have room. */
+    static LegendBlock balanced(
+            Legend legend,
+            TextStyle style,
+            int columns,
+            double columnWidth,
+            double columnGap,
+            double height) {
+        double step = Swatch.HEIGHT + ROW_GAP;
+        for (double tried = step; columns > 1 && tried < height; tried += step) {
+            LegendBlock block = of(legend, style, columns, columnWidth, columnGap, tried);
+            if (block.left() == 0) {
+                return block;
+            }
+        }
+        return of(legend, style, columns, columnWidth, columnGap, height);
+    }
+
+    /** Sets as many entries as fit, one column after the other. */
+    static LegendBlock of(
+            Legend legend,
+            TextStyle style,
+            int columns,
+            double columnWidth,
+            double columnGap,
+            double height) {
+        List<Row> rows = new ArrayList<>();
+        int column = 0;
+        double y = 0;
+        for (Legend.Entry entry : legend.entries()) {
+            List<String> lines = broken(entry.text(), style, columnWidth - Swatch.WIDTH - GAP);
+            double rowHeight = Math.max(Swatch.HEIGHT, lines.size() * style.leading()) + ROW_GAP;
+            if (y + rowHeight - ROW_GAP > height) {
+                column++;
+                y = 0;
+            }
+            if (column == columns) {
+                return new LegendBlock(rows, legend.entries().size() - rows.size());
+            }
+            rows.add(new Row(entry.swatch(), lines, column * (columnWidth + columnGap), y));
+            y += rowHeight;
+        }
+        return new LegendBlock(rows, 0);
+    }
+
+    static double textOffset() {
+        return Swatch.WIDTH + GAP;
+    }
+
+    /** A text in lines of at most a width, broken at blanks. */
+    static List<String> broken(String text, TextStyle style, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && style.width(longer) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

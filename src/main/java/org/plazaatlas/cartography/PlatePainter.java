@@ -1,0 +1,71 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.Snapshot;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** Paints pages: a map and its furniture. Safe for use by one thread at a time. */
+public final class PlatePainter {
+
+    private static final int MOST_COLUMNS = 2;
+
+    private final MapPainter painter;
+    private final FurnitureSetter setter;
+
+    public PlatePainter(Atlas atlas, Mosaic mosaic) {
+        painter = new MapPainter(atlas, mosaic);
+        setter = new FurnitureSetter(atlas);
+    }
+
+    /** Divides the page; a legend too long for one column gets two. */
+    public Plate layOut(View view, Snapshot snapshot, PictureSize page) {
+        for (int columns = 1; ; columns++) {
+            PageFormat format = new PageFormat(page, columns);
+            Rectangle2D frame = format.map();
+            PictureSize inner =
+                    new PictureSize(
+                            (int) Math.max(1, frame.getWidth()),
+                            (int) Math.max(1, frame.getHeight()),
+                            page.scale());
+            MapLayout map = painter.layOut(view, snapshot, inner);
+            if (columns == MOST_COLUMNS || setter.hasRoom(map.legend(), format)) {
+                return new Plate(map, setter.set(map, format));
+            }
+        }
+    }
+
+    /**
+     * Draws a page.
+     *
+     * @param graphics its units are device pixels of the page
+     */
+    public void paint(Plate plate, Graphics2D graphics) {
+        PictureSize page = plate.furniture().page();
+        Palette palette = Palette.of(plate.map().content().view().theme());
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.setColor(palette.paper());
+        own.fillRect(0, 0, page.deviceWidth(), page.deviceHeight());
+        paintMap(plate, own);
+        MapPainter.prepare(own, page);
+        new FurniturePainter(palette).paint(own, plate.furniture());
+        own.dispose();
+    }
+
+    /** The map clipped to its frame, whose corner falls on whole device pixels. */
+    private void paintMap(Plate plate, Graphics2D graphics) {
+        PictureSize size = plate.map().content().size();
+        Rectangle2D frame = plate.furniture().frame();
+        Graphics2D inside =
+                (Graphics2D)
+                        graphics.create(
+                                (int) Math.round(frame.getX() * size.scale()),
+                                (int) Math.round(frame.getY() * size.scale()),
+                                size.deviceWidth(),
+                                size.deviceHeight());
+        painter.paint(plate.map(), inside);
+        inside.dispose();
+    }
+}

@@ -1,0 +1,44 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.store.AtlasCheck;
+import org.plazaatlas.store.Problem;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code plaza check}: what is wrong with an atlas folder, one problem a line. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "ATLAS", descriptionKey = "parameter.checked")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        Request request = plaza.request();
+        Path checked = folder == null ? AtlasFolder.bundled() : folder;
+        List<Problem> problems = AtlasCheck.problems(checked);
+        if (!Files.isDirectory(checked)) {
+            throw Refusal.ofInput(problems.getFirst().in(request.language()));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        problems.forEach(problem -> out.println(problem.in(request.language())));
+        if (problems.isEmpty()) {
+            out.println(request.say("check.clean", checked.toString()));
+        }
+        return problems.isEmpty() ? 0 : Refusal.INPUT;
+    }
+}

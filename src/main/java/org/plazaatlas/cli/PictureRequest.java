@@ -1,0 +1,203 @@
+package org.plazaatlas.cli;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.LonLat;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.State;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a user asks of a picture, read from the options of {@code plaza export}. */
+record PictureRequest(Request request) {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+    private static final int LEAST_PIXELS = 200;
+    private static final int MOST_PIXELS = 10_000;
+
+    /** Room round a place that fills the picture, as a part of its width or height. */
+    private static final double MARGIN = 0.04;
+
+    /** Points along each side of a box in degrees, whose sides are curves on the map. */
+    private static final int STEPS = 16;
+
+    /**
+     * A size such as {@code 1920x1080}.
+     *
+     * @throws Refusal if it has another form, or a side that makes no picture
+     */
+    PictureSize size(String written) {
+        Matcher size = SIZE.matcher(written);
+        if (!size.matches()) {
+            throw Refusal.ofUsage(request.say("size.malformed", written));
+        }
+        int width = Integer.parseInt(size.group(1));
+        int height = Integer.parseInt(size.group(2));
+        if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
+            String most = Integer.toString(MOST_PIXELS);
+            throw Refusal.ofUsage(request.say("size.outside", written, LEAST_PIXELS, most));
+        }
+        return new PictureSize(width, height, 1);
+    }
+
+    Theme theme(String written) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofUsage(request.say("theme.unknown", written)));
+    }
+
+    /**
+     * Whether a picture can be written there; asked before the work is done.
+     *
+     * @throws Refusal if the name is not that of a PNG file, or its place takes no file
+     */
+    void requireWritable(Path png) {
+        if (!png.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw Refusal.ofUsage(request.say("out.notPng", png.toString()));
+        }
+        Path folder = png.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw unwritable(png, request.say("reason.noFolder"));
+        }
+        if (Files.isDirectory(png)) {
+            throw unwritable(png, request.say("reason.isFolder"));
+        }
+        if (!Files.isWritable(folder)) {
+            throw unwritable(png, request.say("reason.denied"));
+        }
+    }
+
+    Refusal unwritable(Path file, String reason) {
+        return Refusal.ofInput(request.say("out.unwritable", file.toString(), reason));
+    }
+
+    /**
+     * The ids of the organizations that are not drawn if only these and their factions are; none if
+     * nothing is asked.
+     *
+     * @throws Refusal if one is not in the atlas
+     */
+    Set<String> hidden(List<String> shown, Atlas atlas) {
+        if (shown.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> drawn =
+                shown.stream()
+                        .map(String::strip)
+                        .map(written -> organization(written, atlas))
+                        .flatMap(organization -> withFactions(organization, atlas))
+                        .collect(Collectors.toSet());
+        return atlas.contents().organizations().stream()
+                .map(Organization::id)
+                .filter(id -> !drawn.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private Organization organization(String written, Atlas atlas) {
+        SubjectIds ids = new SubjectIds(atlas);
+        return ids.organization(written)
+                .orElseThrow(
+                        () -> unknownOrganization(written, ids.suggestedOrganizations(written)));
+    }
+
+    private Refusal unknownOrganization(String written, List<String> near) {
+        return Refusal.ofInput(
+                near.isEmpty()
+                        ? request.say("orgs.unknown", written)
+                        : request.say("orgs.unknown.near", written, String.join(", ", near)));
+    }
+
+    /** A zone is that of an organization and of its factions. */
+    private static Stream<String> withFactions(Organization organization, Atlas atlas) {
+        return Stream.concat(
+                Stream.of(organization.id()),
+                atlas.factionsOf(organization.id()).stream().flatMap(f -> withFactions(f, atlas)));
+    }
+
+    /**
+     * What the picture must show: a state, a box {@code lon1,lat1,lon2,lat2} in degrees, or, if
+     * nothing is asked, all states.
+     *
+     * @throws Refusal if the box has no area or the state is not in the atlas
+     */
+    Extent extent(String written, Atlas atlas) {
+        if (written == null) {
+            return around(atlas.contents().states().stream());
+        }
+        if (written.contains(",")) {
+            return box(written, atlas);
+        }
+        State state =
+                new SubjectIds(atlas)
+                        .state(written)
+                        .orElseThrow(() -> Refusal.ofInput(request.say("extent.unknown", written)));
+        return around(Stream.of(state));
+    }
+
+    private static Extent around(Stream<State> states) {
+        Envelope envelope = new Envelope();
+        states.forEach(state -> envelope.expandToInclude(state.outline().getEnvelopeInternal()));
+        envelope.expandBy(MARGIN * envelope.getWidth(), MARGIN * envelope.getHeight());
+        return extent(envelope);
+    }
+
+    private static Extent extent(Envelope envelope) {
+        return new Extent(
+                envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
+    }
+
+    private Extent box(String written, Atlas atlas) {
+        Envelope degrees = degrees(written);
+        Envelope map = new Envelope();
+        for (int i = 0; i <= STEPS; i++) {
+            double longitude = degrees.getMinX() + degrees.getWidth() * i / STEPS;
+            double latitude = degrees.getMinY() + degrees.getHeight() * i / STEPS;
+            Stream.of(
+                            atlas.projection().toMap(longitude, degrees.getMinY()),
+                            atlas.projection().toMap(longitude, degrees.getMaxY()),
+                            atlas.projection().toMap(degrees.getMinX(), latitude),
+                            atlas.projection().toMap(degrees.getMaxX(), latitude))
+                    .forEach(map::expandToInclude);
+        }
+        return extent(map);
+    }
+
+    private Envelope degrees(String written) {
+        try {
+            double[] numbers =
+                    Arrays.stream(written.split(",", -1))
+                            .mapToDouble(part -> Double.parseDouble(part.strip()))
+                            .toArray();
+            if (numbers.length == 4) {
+                Envelope box =
+                        new Envelope(
+                                corner(numbers[0], numbers[1]), corner(numbers[2], numbers[3]));
+                if (box.getArea() > 0) {
+                    return box;
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // neither numbers nor degrees: refused below like any other text
+        }
+        throw Refusal.ofUsage(request.say("extent.malformed", written));
+    }
+
+    private static Coordinate corner(double longitude, double latitude) {
+        LonLat corner = new LonLat(longitude, latitude);
+        return new Coordinate(corner.longitude(), corner.latitude());
+    }
+}

@@ -1,0 +1,85 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.model.Language;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code plaza}: opens the window, or does what its commands say. Exit codes: 0 done, 1 bad data or
+ * input (a file, an id, a day that is not there), 2 bad usage (something that has no meaning).
+ */
+@Command(
+        name = "plaza",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            ExportCommand.class,
+            ShowCommand.class,
+            SearchCommand.class,
+            InfoCommand.class,
+            CheckCommand.class,
+            ImportFactsCommand.class,
+            ImportBoundariesCommand.class
+        })
+public final class PlazaCommand implements Callable<Integer> {
+
+    private final Window window;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private AtlasFolder atlas;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date.opening")
+    private String date;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "es|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.lang")
+    private String language;
+
+    private PlazaCommand(Window window) {
+        this.window = window;
+    }
+
+    /** The whole command line; without a command it opens the given window. */
+    public static CommandLine build(Window window) {
+        CommandLine commandLine = new CommandLine(new PlazaCommand(window));
+        Speech.install(commandLine);
+        return commandLine;
+    }
+
+    @Override
+    public Integer call() {
+        Request request = request();
+        return window.open(
+                new Window.Opening(
+                        atlas.path(),
+                        Optional.ofNullable(date).map(request::date),
+                        Optional.ofNullable(language).flatMap(Languages::of)));
+    }
+
+    /**
+     * In which language to read and answer.
+     *
+     * @throws Refusal if the language asked for is neither Spanish nor English
+     */
+    Request request() {
+        Language spoken = Languages.spokenTo(spec.commandLine().getParseResult().originalArgs());
+        Request request = new Request(spoken);
+        if (language != null && Languages.of(language).isEmpty()) {
+            throw Refusal.ofUsage(request.say("lang.unknown", language));
+        }
+        return request;
+    }
+}

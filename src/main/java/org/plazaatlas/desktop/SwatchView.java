@@ -1,0 +1,44 @@
+package org.plazaatlas.desktop;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.plazaatlas.cartography.Legend.Swatch;
+import org.plazaatlas.cartography.PictureSize;
+
+import java.awt.image.BufferedImage;
+
+/** A sign of the legend in the window, crisp at a screen's scale. */
+public final class SwatchView extends ImageView {
+
+    /**
+     * @param scale device pixels per logical pixel
+     */
+    public SwatchView(Swatch swatch, double scale) {
+        this(image(swatch, scale));
+    }
+
+    /** Shows an image that {@link #image} has made. */
+    public SwatchView(Image image) {
+        super(image);
+        setFitWidth(Swatch.WIDTH);
+        setFitHeight(Swatch.HEIGHT);
+    }
+
+    /** The pixels of a sign, for several views. */
+    public static Image image(Swatch swatch, double scale) {
+        return copy(swatch.image(new PictureSize(Swatch.WIDTH, Swatch.HEIGHT, scale)));
+    }
+
+    private static Image copy(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+        WritableImage copy = new WritableImage(width, height);
+        copy.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return copy;
+    }
+}

@@ -1,0 +1,38 @@
+package org.plazaatlas.desktop.layers;
+
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+
+import org.plazaatlas.cartography.OrganizationSwatches;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.desktop.SwatchView;
+import org.plazaatlas.model.Atlas;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The signs of the organizations as images, each drawn once per theme. */
+final class OrganizationSigns {
+
+    private record Key(String organizationId, Theme theme) {}
+
+    private final Map<Theme, OrganizationSwatches> swatches = new HashMap<>();
+    private final Map<Key, Image> images = new HashMap<>();
+    private final Atlas atlas;
+
+    OrganizationSigns(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    Image of(String organizationId, Theme theme) {
+        return images.computeIfAbsent(new Key(organizationId, theme), this::draw);
+    }
+
+    private Image draw(Key key) {
+        OrganizationSwatches ofTheme =
+                swatches.computeIfAbsent(
+                        key.theme(), theme -> new OrganizationSwatches(atlas, theme));
+        double scale = Screen.getPrimary().getOutputScaleX();
+        return SwatchView.image(ofTheme.of(key.organizationId()), scale);
+    }
+}

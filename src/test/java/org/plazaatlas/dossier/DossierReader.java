@@ -1,0 +1,93 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.dossier.Dossier.Entry;
+import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.History;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads dossiers in tests: section by section, each entry as a line. */
+final class DossierReader {
+
+    static final LocalDate DAY = LocalDate.of(2024, 6, 15);
+
+    private final Dossiers dossiers;
+
+    private DossierReader(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    static DossierReader ofTinyAtlas() {
+        return of(TinyAtlas.atlas());
+    }
+
+    static DossierReader of(Atlas atlas) {
+        return new DossierReader(new Dossiers(History.of(atlas)));
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
+    }
+
+    /** The dossier of a subject on the usual day, in English. */
+    Dossier read(Subject subject) {
+        return read(subject, DAY);
+    }
+
+    Dossier read(Subject subject, LocalDate date) {
+        return dossiers.of(subject, date, Language.EN).orElseThrow();
+    }
+
+    Dossier inSpanish(Subject subject) {
+        return dossiers.of(subject, DAY, Language.ES).orElseThrow();
+    }
+
+    /** The entries of the section of that heading as lines; none if there is no such section. */
+    static List<String> lines(Dossier dossier, String heading) {
+        return entries(dossier, heading).map(DossierReader::line).toList();
+    }
+
+    static Stream<Entry> entries(Dossier dossier, String heading) {
+        return dossier.sections().stream()
+                .filter(section -> section.heading().equals(heading))
+                .flatMap(section -> section.entries().stream());
+    }
+
+    static List<String> headings(Dossier dossier) {
+        return dossier.sections().stream().map(Section::heading).toList();
+    }
+
+    static Stream<Entry> allEntries(Dossier dossier) {
+        return dossier.sections().stream().flatMap(section -> section.entries().stream());
+    }
+
+    /** The subjects that an entry leads to: its target and its sources. */
+    static Stream<Subject> subjects(Entry entry) {
+        return switch (entry) {
+            case Dossier.Paragraph paragraph -> paragraph.sources().stream();
+            case Dossier.Fact fact -> fact.sources().stream();
+            case Dossier.Link link ->
+                    Stream.concat(Stream.of(link.target()), link.sources().stream());
+            case Dossier.Address _ -> Stream.of();
+            case Dossier.Strip strip -> strip.rows().stream().map(Dossier.Strip.Row::subject);
+            case Dossier.Chart chart -> chart.series().stream().map(Dossier.Chart.Series::source);
+        };
+    }
+
+    private static String line(Entry entry) {
+        return switch (entry) {
+            case Dossier.Paragraph paragraph -> paragraph.text();
+            case Dossier.Fact fact -> fact.name() + ": " + fact.value();
+            case Dossier.Link link -> link.text() + " | " + link.detail();
+            case Dossier.Address address -> address.url();
+            case Dossier.Strip strip -> strip.rows().toString();
+            case Dossier.Chart chart -> chart.unit();
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package org.plazaatlas.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plazaatlas.model.State;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Laws of territory on atlases at random; the seed stands in the name of each case. */
+class TerritoryLawsTest {
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 12);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void partsOfAStateAddUpToItsAreaOnEveryDate(long seed) {
+        History history = history(seed);
+        for (State state : history.atlas().contents().states()) {
+            double area = new Ellipsoid(history.atlas().projection()).areaSquareKm(state.outline());
+            for (LocalDate day : history.changeDates()) {
+                double sum =
+                        history.at(day).sharesOf(state.code()).stream()
+                                .mapToDouble(StatusShare::areaSquareKm)
+                                .sum();
+                assertThat(sum)
+                        .as("state %s on %s", state.code(), day)
+                        .isCloseTo(area, within(area * 1e-4));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothingChangesBetweenTwoChangeDates(long seed) {
+        History history = history(seed);
+        Random random = new Random(seed);
+        List<Term> terms =
+                history.atlas().contents().claims().stream()
+                        .map(claim -> Term.of(claim, History.USUAL_CARRY_FORWARD))
+                        .toList();
+        for (int i = 0; i < 40; i++) {
+            LocalDate day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(20 * 365));
+            Labelling onThatDay =
+                    new Labeller(history.mosaic(), terms, history.lineage())
+                            .label(day, rivalriesOn(day, history));
+            Snapshot snapshot = history.at(day);
+            for (int face = 0; face < history.mosaic().faces().size(); face++) {
+                assertThat(snapshot.label(face)).as("%s", day).isEqualTo(onThatDay.label(face));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void equalLabelsAreOneObject(long seed) {
+        History history = history(seed);
+        Map<FaceLabel, FaceLabel> seen = new HashMap<>();
+        for (LocalDate day : history.changeDates()) {
+            for (Region region : history.at(day).regions()) {
+                FaceLabel first = seen.computeIfAbsent(region.label(), label -> label);
+                assertThat(region.label()).as("%s", day).isSameAs(first);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void contestedAreasAreTheSameFromBothSides(long seed) {
+        History history = history(seed);
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            for (ContestedArea area : snapshot.contestedAreas()) {
+                BitSet ofFirst = dominantFaces(area.firstId(), snapshot);
+                BitSet ofSecond = dominantFaces(area.secondId(), snapshot);
+                assertThat(BitSets.intersection(ofFirst, ofSecond)).isEqualTo(area.faces());
+                assertThat(BitSets.intersection(ofSecond, ofFirst)).isEqualTo(area.faces());
+                assertThat(snapshot.areRivals(area.secondId(), area.firstId())).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aBoundaryIsAsLongFromEitherSide(long seed) {
+        History history = history(seed);
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            for (TurfBoundary boundary : snapshot.turfBoundaries()) {
+                assertThat(lengthFrom(boundary.firstId(), boundary.secondId(), snapshot))
+                        .as("%s %s-%s", day, boundary.firstId(), boundary.secondId())
+                        .isCloseTo(
+                                lengthFrom(boundary.secondId(), boundary.firstId(), snapshot),
+                                within(1e-9))
+                        .isCloseTo(boundary.lengthKm(), within(1e-9));
+            }
+        }
+    }
+
+    /** Walks the edges as the one organization sees them. */
+    private static double lengthFrom(String ownId, String otherId, Snapshot snapshot) {
+        BitSet own = dominantFaces(ownId, snapshot);
+        BitSet other = dominantFaces(otherId, snapshot);
+        boolean rivals = snapshot.areRivals(ownId, otherId);
+        double length = 0;
+        for (Edge edge : snapshot.mosaic().edges()) {
+            if (edge.left() == Edge.OUTSIDE || edge.right() == Edge.OUTSIDE) {
+                continue;
+            }
+            boolean ownEnds = own.get(edge.left()) != own.get(edge.right());
+            boolean otherEnds = other.get(edge.left()) != other.get(edge.right());
+            boolean sameSide = own.get(edge.left()) == other.get(edge.left());
+            boolean weMeet = ownEnds && otherEnds && !sameSide;
+            boolean weOverlapBeside =
+                    ownEnds && otherEnds && sameSide
+                            || ownEnds && !otherEnds && other.get(edge.left())
+                            || otherEnds && !ownEnds && own.get(edge.left());
+            length += weMeet || rivals && weOverlapBeside ? edge.lengthKm() : 0;
+        }
+        return length;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aParentsZoneHoldsThoseOfItsFactions(long seed) {
+        History history = history(seed);
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            for (Zone zone : snapshot.zones()) {
+                for (String parentId : history.lineage().ancestorsOf(zone.organizationId())) {
+                    Zone parent = snapshot.zone(parentId).orElseThrow();
+                    assertThat(BitSets.difference(zone.dominant(), parent.dominant()).isEmpty())
+                            .isTrue();
+                    assertThat(BitSets.difference(whole(zone), whole(parent)).isEmpty()).isTrue();
+                }
+                assertThat(zone.dominant().intersects(zone.presence())).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noParentIsShownBesideAFactionThatIsAsStrong(long seed) {
+        History history = history(seed);
+        for (LocalDate day : history.changeDates()) {
+            for (Region region : history.at(day).regions()) {
+                for (Holding one : region.label().holdings()) {
+                    assertThat(region.label().holdings())
+                            .noneMatch(
+                                    parent ->
+                                            history.lineage()
+                                                            .isWithin(
+                                                                    one.organizationId(),
+                                                                    parent.organizationId())
+                                                    && one.level().compareTo(parent.level()) <= 0);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyOutlineIsValidAndAsLargeAsItsFaces(long seed) {
+        History history = history(seed);
+        Snapshot snapshot = history.at(LocalDate.of(2015, 6, 1));
+        for (Region region : snapshot.regions()) {
+            double faces =
+                    region.faces().stream()
+                            .mapToDouble(f -> snapshot.mosaic().faces().get(f).polygon().getArea())
+                            .sum();
+            var outline = snapshot.mosaic().outline(region.faces());
+            assertThat(outline.isValid()).isTrue();
+            assertThat(outline.getArea()).isCloseTo(faces, within(1e-3));
+        }
+    }
+
+    private static BitSet whole(Zone zone) {
+        return BitSets.union(Stream.of(zone.dominant(), zone.presence()));
+    }
+
+    /** Where an organization is shown as dominant itself. */
+    private static BitSet dominantFaces(String organizationId, Snapshot snapshot) {
+        return BitSets.union(
+                snapshot.regions().stream()
+                        .filter(
+                                region ->
+                                        region.label().dominant().stream()
+                                                .anyMatch(
+                                                        h ->
+                                                                h.organizationId()
+                                                                        .equals(organizationId)))
+                        .map(Region::faces));
+    }
+
+    private static Rivalries rivalriesOn(LocalDate day, History history) {
+        return new Rivalries(
+                history.lineage(),
+                history.atlas().contents().relations().stream()
+                        .filter(relation -> relation.validTime().contains(day))
+                        .toList());
+    }
+
+    private static History history(long seed) {
+        return History.of(RandomAtlas.ofSeed(seed));
+    }
+}
