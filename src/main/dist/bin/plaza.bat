@@ -19,5 +19,5 @@ if %MAJOR% LSS 25 (
     exit /b 1
 )
 
-"%JAVA%" --enable-native-access=ALL-UNNAMED "-Dplaza.home=%PLAZA_DIR%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -classpath "%PLAZA_DIR%\lib\*" org.plazaatlas.Plaza %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED "-Dplaza.home=%PLAZA_DIR%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%PLAZA_DIR%\lib\plaza-atlas.jar" %*
 exit /b %ERRORLEVEL%

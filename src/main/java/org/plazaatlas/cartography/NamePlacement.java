@@ -74,7 +74,11 @@ final class NamePlacement {
         }
         for (StateBlock block : cut) {
             planner.placeWithin(block.stateCode(), view, grid.toMap(inner), grid, taken)
-                    .ifPresent(whole::add);
+                    .ifPresent(
+                            moved -> {
+                                taken.take(moved.bounds());
+                                whole.add(moved);
+                            });
         }
         return whole;
     }

@@ -17,6 +17,10 @@ import java.util.Map;
 final class OrganizationSigns {
 
     private static final Hatch[] HATCHES = Hatch.values();
+
+    /** How far the textures move on after each round, lest the first of two rounds be alike. */
+    private static final int HATCH_STEP = 5;
+
     private static final MarkerShape[] SHAPES = MarkerShape.values();
 
     private static final List<Color> FURTHER =
@@ -47,7 +51,7 @@ final class OrganizationSigns {
             OrganizationSign sign =
                     new OrganizationSign(
                             colour(organization, colours),
-                            HATCHES[i % HATCHES.length],
+                            HATCHES[(i + i / HATCHES.length * HATCH_STEP) % HATCHES.length],
                             SHAPES[i % SHAPES.length],
                             i / SHAPES.length % 2 == 1);
             signs.put(organization.id(), sign);

@@ -66,7 +66,7 @@ public final class PlazaCommand implements Callable<Integer> {
                 new Window.Opening(
                         atlas.path(),
                         Optional.ofNullable(date).map(request::date),
-                        request.language()));
+                        Optional.ofNullable(language).flatMap(Languages::of)));
     }
 
     /**

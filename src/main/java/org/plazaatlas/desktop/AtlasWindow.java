@@ -67,8 +67,7 @@ final class AtlasWindow implements WindowCommands {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         place();
-        panels.layersOpenProperty()
-                .set(settings.layersOpen() && stage.getWidth() >= ROOMY_WIDTH);
+        panels.layersOpenProperty().set(settings.layersOpen() && stage.getWidth() >= ROOMY_WIDTH);
         panels.presentingProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty().subscribe(panels.presentingProperty()::set);
         stage.setOnHiding(_ -> services.settings().write(settingsNow()));
@@ -84,8 +83,7 @@ final class AtlasWindow implements WindowCommands {
     }
 
     private static boolean isOnAScreen(Settings.Place place) {
-        return !Screen.getScreensForRectangle(
-                        place.x(), place.y(), place.width(), place.height())
+        return !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
                 .isEmpty();
     }
 
@@ -132,6 +130,11 @@ final class AtlasWindow implements WindowCommands {
         cover.visibleProperty().bind(frames.isWaitingForFirst());
         content.getChildren().setAll(pane, cover);
         pane.focusMap();
+    }
+
+    /** What the window shows; null before an atlas is open. */
+    AtlasModel model() {
+        return model;
     }
 
     private void showTitle(Language language) {

@@ -21,7 +21,7 @@ public final class Desktop {
      */
     public static int launch(Opening opening, PrintStream out, PrintStream err) {
         if (NoDisplay.isCertain(System.getProperties(), System.getenv())) {
-            return NoDisplay.writePicture(opening, out, err);
+            return NoDisplay.writePicture(opening, NoDisplay.PICTURE, out, err);
         }
         PlazaApplication.prepare(opening);
         quietToolkit();
@@ -29,7 +29,7 @@ public final class Desktop {
             Application.launch(PlazaApplication.class);
             return 0;
         } catch (UnsupportedOperationException e) {
-            return NoDisplay.writePicture(opening, out, err);
+            return NoDisplay.writePicture(opening, NoDisplay.PICTURE, out, err);
         }
     }
 

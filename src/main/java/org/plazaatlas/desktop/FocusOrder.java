@@ -26,7 +26,7 @@ final class FocusOrder {
         }
     }
 
-    private static boolean isInside(Node node, Node part) {
+    static boolean isInside(Node node, Node part) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == part) {
                 return true;

@@ -42,9 +42,7 @@ final class HeaderBar extends HBox {
                         languages(),
                         themeButton(actions.theme),
                         iconButton(
-                                actions.present,
-                                new FontIcon(Feather.MAXIMIZE),
-                                "presentButton"),
+                                actions.present, new FontIcon(Feather.MAXIMIZE), "presentButton"),
                         exportButton(actions.exportPicture));
     }
 
@@ -94,8 +92,7 @@ final class HeaderBar extends HBox {
     private Button themeButton(Action action) {
         FontIcon icon = new FontIcon(Feather.MOON);
         model.themeProperty()
-                .subscribe(
-                        now -> icon.setIconCode(now == Theme.DARK ? Feather.SUN : Feather.MOON));
+                .subscribe(now -> icon.setIconCode(now == Theme.DARK ? Feather.SUN : Feather.MOON));
         return iconButton(action, icon, "themeButton");
     }
 

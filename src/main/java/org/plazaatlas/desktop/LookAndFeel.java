@@ -17,11 +17,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The look of every window of the program: AtlantaFX' Primer, our own sheet on it, and the font. */
+/**
+ * The look of every window of the program: AtlantaFX' Primer, our own sheet on it, and the font.
+ */
 final class LookAndFeel {
 
-    private static final String SHEET =
-            LookAndFeel.class.getResource("plaza.css").toExternalForm();
+    private static final String SHEET = LookAndFeel.class.getResource("plaza.css").toExternalForm();
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FONTS =
             List.of("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf");

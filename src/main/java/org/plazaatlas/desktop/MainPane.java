@@ -48,8 +48,7 @@ final class MainPane extends StackPane {
         map = new MapPane(model, opened.dossiers(), frames);
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model);
-        WindowActions actions =
-                new WindowActions(model, map, timeline, panels, window, words);
+        WindowActions actions = new WindowActions(model, map, timeline, panels, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
         side = new HBox(new Rail(model, panels, actions.about, words), drawer());

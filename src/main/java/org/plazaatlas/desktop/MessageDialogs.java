@@ -99,11 +99,13 @@ final class MessageDialogs {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
-        dialog.resultProperty().subscribe(answer -> {
-            if (answer != null) {
-                answered.accept(answer);
-            }
-        });
+        dialog.resultProperty()
+                .subscribe(
+                        answer -> {
+                            if (answer != null) {
+                                answered.accept(answer);
+                            }
+                        });
         dialog.show();
     }
 }

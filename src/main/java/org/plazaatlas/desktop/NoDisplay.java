@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop;
 
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Words;
@@ -18,17 +19,17 @@ import java.util.Properties;
 /** What is done instead of opening a window where none can be opened: the picture it would show. */
 final class NoDisplay {
 
-    private static final Path PICTURE = Path.of("plaza-atlas.png");
+    static final Path PICTURE = Path.of("plaza-atlas.png");
     private static final PictureSize SIZE = new PictureSize(1920, 1080, 1);
 
     private NoDisplay() {}
 
     /** Whether a window is out of the question, so that the toolkit need not be tried. */
     static boolean isCertain(Properties system, Map<String, String> environment) {
-        boolean linux = system.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                system.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         boolean ownPlatform = system.containsKey("glass.platform");
-        boolean display =
-                isSet(environment, "DISPLAY") || isSet(environment, "WAYLAND_DISPLAY");
+        boolean display = isSet(environment, "DISPLAY") || isSet(environment, "WAYLAND_DISPLAY");
         return linux && !ownPlatform && !display;
     }
 
@@ -36,26 +37,29 @@ final class NoDisplay {
         return !environment.getOrDefault(name, "").isEmpty();
     }
 
-    /** Writes the opening view to a file in the current folder; returns the exit code. */
-    static int writePicture(Opening opening, PrintStream out, PrintStream err) {
-        Settings firstRun =
-                Settings.ofFirstRun(Locale.getDefault(), org.plazaatlas.cartography.Theme.LIGHT);
-        Settings settings = opening.language().map(firstRun::withLanguage).orElse(firstRun);
+    /** Writes the opening view to a file and says so; returns the exit code of the program. */
+    static int writePicture(Opening opening, Path picture, PrintStream out, PrintStream err) {
+        Settings settings = settings(opening);
         Words words = Words.of(NoDisplay.class, settings.language());
         out.println(words.get("noDisplay"));
         try {
             Atlas atlas = AtlasReader.read(opening.atlasFolder());
             View view = OpeningView.of(atlas, opening.date(), settings);
-            PictureExport.write(History.of(atlas), view, SIZE, PICTURE);
+            PictureWriter.png().write(History.of(atlas), view, SIZE, picture);
         } catch (AtlasException e) {
             err.println(e.in(settings.language()));
             return 1;
         } catch (IOException e) {
-            err.println(words.get("exportProblem", PICTURE.toAbsolutePath(), e.getMessage()));
+            err.println(e.getMessage());
             return 1;
         }
-        out.println(words.get("pictureInstead", PICTURE.toAbsolutePath()));
+        out.println(words.get("pictureInstead", picture.toAbsolutePath()));
         out.println(words.get("howToOpen"));
         return 0;
+    }
+
+    private static Settings settings(Opening opening) {
+        Settings firstRun = Settings.ofFirstRun(Locale.getDefault(), Theme.LIGHT);
+        return opening.language().map(firstRun::withLanguage).orElse(firstRun);
     }
 }

@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** An atlas with everything that the window asks of it. */
-public record OpenedAtlas(
-        History history, FramePainter painter, Dossiers dossiers, Search search) {
+public record OpenedAtlas(History history, FramePainter painter, Dossiers dossiers, Search search) {
 
     /** What is being done while an atlas is opened. */
     public enum Step {

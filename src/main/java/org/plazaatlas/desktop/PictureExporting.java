@@ -16,6 +16,7 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -63,11 +64,14 @@ final class PictureExporting {
         dialog.getDialogPane()
                 .getButtonTypes()
                 .setAll(save, new ButtonType(words.get("cancel"), ButtonData.CANCEL_CLOSE));
-        dialog.resultProperty().subscribe(answer -> {
-            if (answer == save) {
-                chosen.accept((PictureFormat) group.getSelectedToggle().getUserData());
-            }
-        });
+        dialog.resultProperty()
+                .subscribe(
+                        answer -> {
+                            if (answer == save) {
+                                chosen.accept(
+                                        (PictureFormat) group.getSelectedToggle().getUserData());
+                            }
+                        });
         dialog.show();
     }
 
@@ -80,8 +84,7 @@ final class PictureExporting {
     /** Such as {@code plaza-atlas_20250221_1920x1080.png}. */
     static String suggestedName(View view, PictureSize size) {
         String day = view.date().toString().replace("-", "");
-        return "plaza-atlas_%s_%dx%d.png"
-                .formatted(day, size.deviceWidth(), size.deviceHeight());
+        return "plaza-atlas_%s_%dx%d.png".formatted(day, size.deviceWidth(), size.deviceHeight());
     }
 
     private static Path withEnding(Path file) {
@@ -119,7 +122,9 @@ final class PictureExporting {
     }
 
     private void tellFailure(Path file, Throwable cause, Words words) {
-        LOG.log(Level.ERROR, "Writing " + file + " failed", cause);
+        if (!(cause instanceof IOException)) {
+            LOG.log(Level.ERROR, "Writing " + file + " failed", cause);
+        }
         dialogs.showError(
                 words,
                 words.get("exportFailed"),

@@ -3,7 +3,6 @@ package org.plazaatlas.desktop;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-
 import java.util.Objects;
 
 /** The program as JavaFX starts it. */
@@ -25,7 +24,7 @@ public final class PlazaApplication extends Application {
                         WindowServices.thread("painting"),
                         new SystemDialogs(stage, getHostServices()),
                         SettingsFile.ofUser(),
-                        PictureExport::write);
+                        PictureWriter.png());
         new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();
     }
 }

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -46,7 +47,7 @@ final class Rail extends VBox {
     private ToggleButton layers(Panels panels) {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(panels.layersOpenProperty());
-        return dressed(button, "layers", Feather.LAYERS);
+        return dressed(button, "layers", words.text("layers"), Feather.LAYERS);
     }
 
     private ToggleButton subject(Kind kind, Ikon icon) {
@@ -55,7 +56,7 @@ final class Rail extends VBox {
         model.selectionProperty()
                 .subscribe(now -> button.setSelected(now.equals(Optional.of(subject))));
         button.setOnAction(_ -> toggle(subject, button));
-        return dressed(button, "Kind." + kind.name(), icon);
+        return dressed(button, kind.name(), words.text(kind), icon);
     }
 
     private void toggle(Subject subject, ToggleButton button) {
@@ -69,16 +70,17 @@ final class Rail extends VBox {
     private Button about(Action action) {
         Button button = new Button();
         button.setOnAction(action);
-        return dressed(button, "about", Feather.INFO);
+        return dressed(button, "about", words.text("about"), Feather.INFO);
     }
 
-    private <B extends ButtonBase> B dressed(B button, String key, Ikon icon) {
-        button.setId("rail-" + key);
+    private static <B extends ButtonBase> B dressed(
+            B button, String id, ObservableValue<String> name, Ikon icon) {
+        button.setId("rail-" + id);
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon", "rail-button");
-        button.accessibleTextProperty().bind(words.text(key));
+        button.accessibleTextProperty().bind(name);
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.text(key));
+        tooltip.textProperty().bind(name);
         button.setTooltip(tooltip);
         return button;
     }

@@ -16,11 +16,7 @@ import java.util.Set;
  * @param layersOpen whether the drawer with the layers is open
  */
 record Settings(
-        Language language,
-        Theme theme,
-        Place place,
-        Set<Layer> hiddenLayers,
-        boolean layersOpen) {
+        Language language, Theme theme, Place place, Set<Layer> hiddenLayers, boolean layersOpen) {
 
     /** A window's place on the screens, in logical pixels. */
     record Place(double x, double y, double width, double height, boolean maximized) {}

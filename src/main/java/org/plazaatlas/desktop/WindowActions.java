@@ -11,9 +11,7 @@ import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 
-/**
- * Everything that the menu and the header can do: each action once, with its words and key.
- */
+/** Everything that the menu and the header can do: each action once, with its words and key. */
 final class WindowActions {
 
     final Action openAtlas;
@@ -57,19 +55,14 @@ final class WindowActions {
         zoomOut = action("zoomOut", map::zoomOut, ctrl(KeyCode.MINUS));
         home = action("home", model::showHome, ctrl(KeyCode.DIGIT0));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
-        present =
-                action(
-                        "present",
-                        panelsAround::togglePresenting,
-                        key(KeyCode.F11));
+        present = action("present", panelsAround::togglePresenting, key(KeyCode.F11));
         theme = action("theme", () -> switchTheme(model), ctrl(KeyCode.T));
         TimeControl time = timeline.control();
         play = action("play", time::togglePlay, ctrl(KeyCode.SPACE));
         goToDate = action("goToDate", timeline::editDate, ctrl(KeyCode.G));
         previousChange =
                 action("previousChange", () -> time.stepBack(Step.CHANGE), ctrl(KeyCode.LEFT));
-        nextChange =
-                action("nextChange", () -> time.stepForward(Step.CHANGE), ctrl(KeyCode.RIGHT));
+        nextChange = action("nextChange", () -> time.stepForward(Step.CHANGE), ctrl(KeyCode.RIGHT));
         firstDay = action("firstDay", time::showFirstDay, ctrl(KeyCode.HOME));
         lastDay = action("lastDay", time::showLastDay, ctrl(KeyCode.END));
         shortcuts = action("shortcuts", window::showShortcuts, key(KeyCode.F1));

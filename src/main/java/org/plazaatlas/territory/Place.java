@@ -60,7 +60,9 @@ record Place(
 
     /** What lies in the circle; empty if that is nothing. */
     private static Geometry clip(Geometry geometry, Polygon circle) {
-        return OverlayNGRobust.overlay(geometry, circle, OverlayNG.INTERSECTION);
+        return geometry.getEnvelopeInternal().intersects(circle.getEnvelopeInternal())
+                ? OverlayNGRobust.overlay(geometry, circle, OverlayNG.INTERSECTION)
+                : circle.getFactory().createEmpty(geometry.getDimension());
     }
 
     private static double sum(Map<Integer, Double> parts) {

@@ -32,7 +32,7 @@ class PlazaCommandTest {
                         new Window.Opening(
                                 Path.of("my/atlas"),
                                 Optional.of(LocalDate.of(2020, 6, 1)),
-                                Language.ES));
+                                Optional.of(Language.ES)));
     }
 
     @Test
@@ -41,7 +41,15 @@ class PlazaCommandTest {
         assertThat(opened)
                 .containsExactly(
                         new Window.Opening(
-                                Path.of("maps", "mexico"), Optional.empty(), Language.EN));
+                                Path.of("maps", "mexico"),
+                                Optional.empty(),
+                                Optional.of(Language.EN)));
+    }
+
+    @Test
+    void withoutALanguageTheWindowKeepsThatOfTheLastRun() {
+        Shell.run(this::open);
+        assertThat(opened).first().extracting(Window.Opening::language).isEqualTo(Optional.empty());
     }
 
     @Test

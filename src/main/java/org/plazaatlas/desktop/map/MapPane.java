@@ -184,6 +184,11 @@ public final class MapPane extends Region {
         return dateStamp.visibleProperty();
     }
 
+    /** What of the map the pane shows now. */
+    public Viewport viewport() {
+        return camera.viewport();
+    }
+
     /** The map itself, which takes the keys. */
     public Node surface() {
         return surface;

@@ -1,0 +1,102 @@
+package org.plazaatlas.bench;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.FramePainter;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.territory.History;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One frame of the window at 1920x1080 over the bundled atlas, as a person drags: {@code slider}
+ * goes through all change dates in order (snapshots computed before, as they are in the window
+ * after the first pass), {@code pan} moves the map by a hundredth of its width, {@code zoom} by 7
+ * per cent round the centre, in and out over four doublings. Read the medians (p0.50): a step must
+ * stay under 33 ms.
+ */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Thread)
+@Fork(1)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 5)
+public class PaintBenchmark {
+
+    private static final PictureSize SIZE = new PictureSize(1920, 1080, 1);
+    private static final int STEPS = 40;
+
+    private History history;
+    private FramePainter painter;
+    private List<LocalDate> dates;
+    private View view;
+    private int step;
+
+    @Setup
+    public void open() throws AtlasException {
+        Atlas atlas = AtlasReader.read(Path.of("maps/mexico"));
+        history = History.of(atlas);
+        painter = new FramePainter(atlas, history.mosaic());
+        DateRange span = atlas.contents().timeSpan();
+        dates = history.changeDates().stream().filter(span::contains).toList();
+        dates.forEach(history::at);
+        view =
+                View.of(
+                        LocalDate.of(2025, 2, 21),
+                        Extent.ofCountry(atlas),
+                        Language.ES,
+                        Theme.LIGHT);
+    }
+
+    @Benchmark
+    public FramePainter.Frame slider() {
+        return paint(view.withDate(dates.get(step++ % dates.size())));
+    }
+
+    @Benchmark
+    public FramePainter.Frame pan() {
+        int there = step++ % (2 * STEPS);
+        double by = Math.min(there, 2 * STEPS - there) * view.extent().widthMetres() / 100;
+        Extent all = view.extent();
+        return paint(
+                view.withExtent(
+                        new Extent(all.minX() + by, all.minY(), all.maxX() + by, all.maxY())));
+    }
+
+    @Benchmark
+    public FramePainter.Frame zoom() {
+        int there = step++ % (2 * STEPS);
+        double factor = Math.pow(0.93, Math.min(there, 2 * STEPS - there));
+        Extent all = view.extent();
+        double x = (all.minX() + all.maxX()) / 2;
+        double y = (all.minY() + all.maxY()) / 2;
+        double halfWidth = all.widthMetres() / 2 * factor;
+        double halfHeight = all.heightMetres() / 2 * factor;
+        return paint(
+                view.withExtent(
+                        new Extent(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight)));
+    }
+
+    private FramePainter.Frame paint(View changed) {
+        return painter.paint(changed, history.at(changed.date()), SIZE);
+    }
+}

@@ -1,0 +1,89 @@
+package org.plazaatlas.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.History;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import javax.imageio.ImageIO;
+
+class PictureExportTest {
+
+    private static final PictureSize SIZE = new PictureSize(640, 400, 1.5);
+
+    @TempDir Path folder;
+
+    private final Atlas atlas = TinyAtlas.atlas();
+    private final PictureExport export = new PictureExport(atlas, History.of(atlas));
+    private final View view =
+            View.of(LocalDate.of(2024, 6, 15), Extent.ofCountry(atlas), Language.ES, Theme.LIGHT);
+
+    @Test
+    void aPictureHasExactlyTheSizeAskedFor() throws IOException {
+        Path png = folder.resolve("map.png");
+        export.write(view, SIZE, png);
+        BufferedImage read = ImageIO.read(png.toFile());
+        assertThat(read.getWidth()).isEqualTo(960);
+        assertThat(read.getHeight()).isEqualTo(600);
+    }
+
+    @Test
+    void theSameViewGivesTheSameBytes() throws IOException {
+        Path first = folder.resolve("first.png");
+        Path second = folder.resolve("second.png");
+        export.write(view, SIZE, first);
+        new PictureExport(atlas, History.of(atlas)).write(view, SIZE, second);
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void aPictureSaysThatItsColoursAreSrgb() throws IOException {
+        Path png = folder.resolve("map.png");
+        export.write(view, SIZE, png);
+        String head = new String(Files.readAllBytes(png), 0, 200, StandardCharsets.ISO_8859_1);
+        assertThat(head).contains("sRGB");
+    }
+
+    @Test
+    void aPictureIsReplacedAndNothingElseIsLeftBehind() throws IOException {
+        Path png = folder.resolve("map.png");
+        Files.writeString(png, "old");
+        export.write(view, SIZE, png);
+        assertThat(ImageIO.read(png.toFile())).isNotNull();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(png);
+        }
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        Path png = folder.resolve("nowhere/map.png");
+        assertThatThrownBy(() -> export.write(view, SIZE, png))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(png.toString())
+                .hasMessageContaining("folder does not exist");
+    }
+
+    @Test
+    void aFolderIsNotOverwritten() {
+        assertThatThrownBy(() -> export.write(view, SIZE, folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is a folder");
+    }
+}

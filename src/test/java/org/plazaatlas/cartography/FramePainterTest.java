@@ -1,0 +1,101 @@
+package org.plazaatlas.cartography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** A frame that was repainted only in part has the pixels of one painted anew. */
+class FramePainterTest {
+
+    private static final long SEED = 20_250_221;
+    private static final PictureSize SIZE = new PictureSize(960, 540, 1);
+
+    private final MapPainter whole =
+            new MapPainter(MexicoAtlas.atlas(), MexicoAtlas.history().mosaic());
+    private final FramePainter frames =
+            new FramePainter(MexicoAtlas.atlas(), MexicoAtlas.history().mosaic());
+    private final View opening =
+            View.of(
+                    LocalDate.of(2012, 6, 1),
+                    Extent.ofCountry(MexicoAtlas.atlas()),
+                    Language.ES,
+                    Theme.LIGHT);
+
+    @Test
+    void everyDateLooksAsIfPaintedAnew() {
+        Random random = new Random(SEED);
+        List<LocalDate> dates = List.copyOf(MexicoAtlas.history().changeDates());
+        for (int i = 0; i < 25; i++) {
+            LocalDate date = dates.get(random.nextInt(dates.size()));
+            assertSamePixels(opening.withDate(date), "seed " + SEED + ", step " + i);
+        }
+    }
+
+    @Test
+    void selectionsAndSwitchesLookAsIfPaintedAnew() {
+        assertSamePixels(opening, "opening");
+        assertSamePixels(opening.withSelection(Optional.of(Subject.state("25"))), "Sinaloa");
+        assertSamePixels(
+                opening.withSelection(Optional.of(Subject.organization("los-zetas"))), "Zetas");
+        assertSamePixels(opening.withShownAlone(Optional.of("sinaloa")), "alone");
+        assertSamePixels(opening.withLanguage(Language.EN), "English");
+        assertSamePixels(opening.withTheme(Theme.DARK), "dark");
+        assertSamePixels(opening.withHiddenOrganizations(java.util.Set.of("los-zetas")), "hidden");
+    }
+
+    @Test
+    void otherPlacesLookAsIfPaintedAnew() {
+        Extent sinaloa = Extent.ofState(MexicoAtlas.atlas(), "25").orElseThrow();
+        assertSamePixels(opening, "opening");
+        assertSamePixels(opening.withExtent(sinaloa), "Sinaloa");
+        assertSamePixels(
+                opening.withExtent(sinaloa).withDate(LocalDate.of(2024, 9, 9)), "Sinaloa 2024");
+    }
+
+    @Test
+    void aNewFrameLeavesTheLastOneAsItWas() {
+        FramePainter.Frame first = frames.paint(opening, at(opening), SIZE);
+        int[] before = pixels(first.image()).clone();
+        View later = opening.withDate(LocalDate.of(2020, 6, 1));
+        frames.paint(later, at(later), SIZE);
+        assertThat(pixels(first.image())).isEqualTo(before);
+    }
+
+    private void assertSamePixels(View view, String what) {
+        FramePainter.Frame frame = frames.paint(view, at(view), SIZE);
+        BufferedImage anew =
+                new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = anew.createGraphics();
+        whole.paint(view, at(view), SIZE, graphics);
+        graphics.dispose();
+        assertThat(differing(frame.image(), anew)).as(what).isZero();
+    }
+
+    private static org.plazaatlas.territory.Snapshot at(View view) {
+        return MexicoAtlas.history().at(view.date());
+    }
+
+    private static int differing(BufferedImage first, BufferedImage second) {
+        int[] a = pixels(first);
+        int[] b = pixels(second);
+        int differing = 0;
+        for (int i = 0; i < a.length; i++) {
+            differing += a[i] == b[i] ? 0 : 1;
+        }
+        return differing;
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+}

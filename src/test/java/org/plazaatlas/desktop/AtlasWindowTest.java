@@ -1,0 +1,276 @@
+package org.plazaatlas.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Through the real window, as a person uses it. */
+@ExtendWith(ApplicationExtension.class)
+class AtlasWindowTest {
+
+    @TempDir static Path settings;
+
+    private Stage stage;
+    private WindowFixture fixture;
+    private AtlasWindow window;
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+        fixture = new WindowFixture(settings);
+        window = fixture.open(stage, WindowFixture.TINY);
+    }
+
+    @Test
+    void opensOnTheDayOfTheNewestEvidence() {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getTitle()).isEqualTo("Plaza Atlas · Tiny atlas");
+        assertThat(window.model().view().date()).isEqualTo(LocalDate.of(2024, 6, 1));
+        assertThat(map().isVisible()).isTrue();
+    }
+
+    @Test
+    void aClickOnAStateSelectsItAndEscLetsItGo(FxRobot robot) {
+        robot.clickOn(screen(1.5, 0.25));
+        assertThat(window.model().view().selection()).contains(Subject.state("02"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(window.model().view().selection()).isEmpty();
+    }
+
+    @Test
+    void hoveringTellsWhatIsUnderThePointer(FxRobot robot) {
+        robot.moveTo(screen(1.5, 0.25));
+        Node card = robot.lookup(".glance-card").query();
+        assertThat(card.isVisible()).isTrue();
+        assertThat(robot.from(card).lookup(".glance-name").queryLabeled().getText())
+                .contains("Rivers");
+    }
+
+    @Test
+    void switchingTheLanguageChangesEveryText(FxRobot robot) {
+        robot.clickOn("#language-ES");
+        assertThat(window.model().view().language()).isEqualTo(Language.ES);
+        assertThat(stage.getTitle()).isEqualTo("Plaza Atlas · Atlas diminuto");
+        assertThat(labeled(robot, "#exportButton")).isEqualTo("Exportar");
+        assertThat(labeled(robot, "#legendHeading")).isEqualTo("Leyenda");
+        assertThat(robot.lookup(".legend-line").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Cártel del Sur");
+    }
+
+    @Test
+    void switchingTheThemeChangesWindowAndMap(FxRobot robot) {
+        Theme before = window.model().view().theme();
+        robot.clickOn("#themeButton");
+        Theme after = window.model().view().theme();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(stage.getScene().getRoot().getPseudoClassStates())
+                .as("pseudo-classes of the window")
+                .matches(
+                        classes ->
+                                classes.contains(PseudoClass.getPseudoClass("dark"))
+                                        == (after == Theme.DARK));
+    }
+
+    @Test
+    void searchFindsACityWithoutAccentsAndShowsIt(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.write("cumbre").type(KeyCode.ENTER);
+        assertThat(window.model().view().selection()).contains(Subject.city("cumbre"));
+        assertThat(viewport().extent().widthMetres())
+                .isLessThan(window.model().home().widthMetres());
+        assertThat(robot.lookup("#searchResults").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void escLeavesTheSearchAndGivesTheMapTheKeys(FxRobot robot) {
+        robot.clickOn("#search").write("rios");
+        assertThat(robot.lookup("#searchResults").query().isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#searchResults").query().isVisible()).isFalse();
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(map());
+    }
+
+    @Test
+    void theWheelZoomsWhereThePointerIs(FxRobot robot) {
+        Point2D place = screen(2.5, 1.5);
+        double before = viewport().metresPerPixel();
+        robot.moveTo(place).scroll(3, VerticalDirection.UP);
+        assertThat(viewport().metresPerPixel()).isLessThan(before);
+        assertThat(screen(2.5, 1.5).distance(place)).as("pixels from the pointer").isLessThan(2);
+    }
+
+    @Test
+    void draggingMovesTheMapAndSelectsNothing(FxRobot robot) {
+        Point2D from = screen(1.5, 0.5);
+        robot.drag(from).dropTo(from.add(60, 40));
+        assertThat(screen(1.5, 0.5).distance(from.add(60, 40)))
+                .as("pixels from where the place was dragged")
+                .isLessThan(12);
+        assertThat(window.model().view().selection()).isEmpty();
+    }
+
+    @Test
+    void theKeysMoveAndZoomTheMap(FxRobot robot) {
+        double before = viewport().metresPerPixel();
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(viewport().metresPerPixel()).isLessThan(before);
+        double centre = viewport().centreX();
+        robot.type(KeyCode.RIGHT);
+        assertThat(viewport().centreX()).isGreaterThan(centre);
+        robot.type(KeyCode.H);
+        assertThat(window.model().view().extent()).isEqualTo(window.model().home());
+    }
+
+    @Test
+    void tabOnTheMapPutsThePanelsAwayAndTheDateOnTheMap(FxRobot robot) {
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup(".header-bar").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".timeline-panel").query().isVisible()).isFalse();
+        assertThat(labeled(robot, "#dateStamp")).isEqualTo("1 Jun 2024");
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup(".header-bar").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#dateStamp").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void f6ReachesEveryPartOfTheWindow(FxRobot robot) {
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(map());
+        robot.type(KeyCode.F6);
+        assertThat(hasFocus(".timeline-panel")).isTrue();
+        robot.type(KeyCode.F6);
+        assertThat(hasFocus(".header-bar")).isTrue();
+        robot.type(KeyCode.F6);
+        assertThat(hasFocus(".rail")).isTrue();
+    }
+
+    @Test
+    void hidingAnOrganizationTakesItsFactionsOffTheMap(FxRobot robot) {
+        robot.clickOn("#rail-layers");
+        robot.clickOn("#organizations").type(KeyCode.HOME).type(KeyCode.SPACE);
+        assertThat(window.model().view().hiddenOrganizations())
+                .containsExactlyInAnyOrder("norte", "halcones", "lobos", "cuervos");
+        assertThat(robot.lookup(".legend-line").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .doesNotContain("Northern Cartel")
+                .contains("Southern Cartel");
+        robot.clickOn("#allOrganizations");
+        assertThat(window.model().view().hiddenOrganizations()).isEmpty();
+    }
+
+    @Test
+    void draggingTheTimelineGoesThroughTheYears(FxRobot robot) {
+        Region axis = robot.lookup(".time-axis").queryAs(Region.class);
+        Point2D middle = axis.localToScreen(axis.getWidth() / 2, axis.getHeight() / 2);
+        robot.drag(middle).dropTo(middle.add(-150, 0));
+        assertThat(window.model().view().date()).isBefore(LocalDate.of(2016, 1, 1));
+        assertThat(map().isVisible()).isTrue();
+    }
+
+    @Test
+    void aLineOfTheLegendSelectsItsOrganization(FxRobot robot) {
+        robot.clickOn("Southern Cartel");
+        assertThat(window.model().view().selection()).contains(Subject.organization("sur"));
+        assertThat(window.model().view().shownAlone()).contains("sur");
+    }
+
+    @Test
+    void theRestOfTheSourcesOpensInAList(FxRobot robot) {
+        assertThat(robot.lookup(".source-line .hyperlink").queryAll()).isNotEmpty();
+        robot.clickOn(robot.lookup(".source-line .hyperlink").<Node>queryAll().iterator().next());
+        assertThat(window.model().view().selection().map(Subject::kind))
+                .contains(Subject.Kind.SOURCE);
+    }
+
+    @Test
+    void theRailOpensWhatIsInNoOnePlace(FxRobot robot) {
+        robot.clickOn("#rail-GLOSSARY");
+        assertThat(window.model().view().selection())
+                .contains(new Subject(Subject.Kind.GLOSSARY, ""));
+        robot.clickOn("#rail-GLOSSARY");
+        assertThat(window.model().view().selection()).isEmpty();
+    }
+
+    @Test
+    void anExportTellsWhereThePictureIs(FxRobot robot) {
+        fixture.pictureToChoose = Optional.of(Path.of("pictures", "map.png"));
+        robot.clickOn("#exportButton").clickOn("#format-SMALL").clickOn("Save …");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Open folder");
+        assertThat(fixture.openedFolders).containsExactly(Path.of("pictures").toAbsolutePath());
+    }
+
+    @Test
+    void anExportThatFailsSaysWhyAndWhatToDo(FxRobot robot) {
+        fixture.pictureToChoose = Optional.of(Path.of("full.png"));
+        fixture.pictures =
+                (_, _, _, _) -> {
+                    throw new IOException("no space left");
+                };
+        robot.clickOn("#exportButton").clickOn("Save …");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#problemText").queryTextInputControl().getText())
+                .contains("full.png", "no space left");
+        robot.clickOn("Close");
+    }
+
+    @Test
+    void whatWasChosenIsThereInTheNextRun(FxRobot robot) {
+        robot.clickOn("#themeButton");
+        Theme theme = window.model().view().theme();
+        robot.interact(stage::hide);
+        Settings remembered =
+                fixture.settings.read(Settings.ofFirstRun(java.util.Locale.US, Theme.LIGHT));
+        assertThat(remembered.theme()).isEqualTo(theme);
+        assertThat(remembered.knownPlace()).isPresent();
+    }
+
+    private static String labeled(FxRobot robot, String query) {
+        return robot.lookup(query).queryLabeled().getText();
+    }
+
+    private boolean hasFocus(String part) {
+        return FocusOrder.isInside(stage.getScene().getFocusOwner(), stage.getScene().lookup(part));
+    }
+
+    private Node map() {
+        return stage.getScene().lookup("#map");
+    }
+
+    private Viewport viewport() {
+        return ((MapPane) stage.getScene().lookup(".map-pane")).viewport();
+    }
+
+    /** The point of the screen under which a place of the tiny atlas lies. */
+    private Point2D screen(double longitude, double latitude) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var place = window.model().atlas().projection().toMap(longitude, latitude);
+        var pixel = viewport().toPixel(place.x, place.y);
+        return map().localToScreen(pixel.getX(), pixel.getY());
+    }
+}

@@ -1,0 +1,100 @@
+package org.plazaatlas.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.model.Language;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class SettingsFileTest {
+
+    private static final Settings FIRST_RUN = Settings.ofFirstRun(Locale.US, Theme.LIGHT);
+
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("config").resolve("window.json");
+    }
+
+    @Test
+    void whatWasWrittenIsRead() throws IOException {
+        Settings settings =
+                new Settings(
+                        Language.ES,
+                        Theme.DARK,
+                        new Settings.Place(10, -20, 1280, 800, true),
+                        Set.of(Layer.EVENTS, Layer.GRATICULE),
+                        true);
+        new SettingsFile(file).write(settings);
+        assertThat(new SettingsFile(file).read(FIRST_RUN)).isEqualTo(settings);
+        try (Stream<Path> left = Files.list(file.getParent())) {
+            assertThat(left).as("no unfinished file stays behind").containsExactly(file);
+        }
+    }
+
+    @Test
+    void aMissingFileIsAFirstRun() {
+        assertThat(new SettingsFile(file).read(FIRST_RUN)).isEqualTo(FIRST_RUN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"language\": \"KLINGON\", \"theme\": \"DARK\", \"hiddenLayers\": []}",
+                "{\"language\": \"ES\", \"theme\": \"DARK\"}",
+                "{\"language\": \"ES\", \"theme\": \"DARK\", \"hiddenLayers\": [\"NOISE\"]}"
+            })
+    void aDamagedFileIsAFirstRun(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        assertThat(new SettingsFile(file).read(FIRST_RUN)).isEqualTo(FIRST_RUN);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenCostsOnlyTheMemory() throws IOException {
+        Files.writeString(folder.resolve("config"), "a file where a folder should be");
+        new SettingsFile(file).write(FIRST_RUN);
+        assertThat(new SettingsFile(file).read(FIRST_RUN)).isEqualTo(FIRST_RUN);
+    }
+
+    @Test
+    void theFirstRunSpeaksSpanishWhereTheSystemDoes() {
+        Settings settings = Settings.ofFirstRun(Locale.forLanguageTag("es-AR"), Theme.DARK);
+        assertThat(settings.language()).isEqualTo(Language.ES);
+        assertThat(settings.theme()).isEqualTo(Theme.DARK);
+        assertThat(Settings.ofFirstRun(Locale.FRANCE, Theme.LIGHT).language())
+                .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void liesWhereTheOperatingSystemWantsIt() {
+        Path home = Path.of("/home/ana");
+        assertThat(SettingsFile.configFolder("Linux", home, Map.of()))
+                .isEqualTo(Path.of("/home/ana/.config/plaza-atlas"));
+        assertThat(SettingsFile.configFolder("Linux", home, Map.of("XDG_CONFIG_HOME", "/cfg")))
+                .isEqualTo(Path.of("/cfg/plaza-atlas"));
+        assertThat(SettingsFile.configFolder("Mac OS X", home, Map.of()))
+                .isEqualTo(Path.of("/home/ana/Library/Application Support/Plaza Atlas"));
+        assertThat(SettingsFile.configFolder("Windows 11", home, Map.of("APPDATA", "/roaming")))
+                .isEqualTo(Path.of("/roaming/Plaza Atlas"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.plazaatlas.desktop;
+
+import javafx.stage.Stage;
+
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Text;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.Problem;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The real window on the tiny atlas, with everything done on the spot: no other threads, no
+ * choosers, settings in a folder of the test.
+ */
+final class WindowFixture implements Dialogs {
+
+    static final Path TINY = Path.of("tiny");
+    static final Path MISSING = Path.of("missing");
+    static final String PROBLEM = "missing: there is no such folder; expected an atlas";
+
+    final SettingsFile settings;
+    final List<Path> openedFolders = new ArrayList<>();
+    PictureWriter pictures = (_, _, _, _) -> {};
+    Optional<Path> folderToChoose = Optional.empty();
+    Optional<Path> pictureToChoose = Optional.empty();
+
+    WindowFixture(Path settingsFolder) {
+        settings = new SettingsFile(settingsFolder.resolve("window.json"));
+    }
+
+    AtlasWindow open(Stage stage, Path folder) {
+        WindowServices services =
+                new WindowServices(
+                        WindowFixture::read,
+                        Runnable::run,
+                        Runnable::run,
+                        this,
+                        settings,
+                        (history, view, size, file) -> pictures.write(history, view, size, file));
+        Opening opening = new Opening(folder, Optional.empty(), Optional.of(Language.EN));
+        AtlasWindow window = new AtlasWindow(stage, services, opening);
+        window.open();
+        stage.setX(0); // the headless robot scrolls at the place on the screen, not in the window
+        stage.setY(0);
+        return window;
+    }
+
+    private static OpenedAtlas read(Path folder, Consumer<OpenedAtlas.Step> progress)
+            throws AtlasException {
+        if (folder.equals(MISSING)) {
+            Text message = Text.same("there is no such folder; expected an atlas");
+            throw new AtlasException(List.of(new Problem("missing", "", message)));
+        }
+        return OpenedAtlas.of(TinyAtlas.atlas(), progress);
+    }
+
+    @Override
+    public Optional<Path> chooseAtlasFolder() {
+        return folderToChoose;
+    }
+
+    @Override
+    public Optional<Path> choosePictureFile(String suggestedName) {
+        return pictureToChoose;
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        openedFolders.add(folder);
+    }
+}

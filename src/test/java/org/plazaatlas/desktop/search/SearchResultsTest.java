@@ -1,0 +1,45 @@
+package org.plazaatlas.desktop.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.desktop.search.SearchResults.Found;
+import org.plazaatlas.desktop.search.SearchResults.Heading;
+import org.plazaatlas.dossier.Search.Hit;
+import org.plazaatlas.model.Subject;
+
+import java.util.List;
+
+class SearchResultsTest {
+
+    private static final Hit SOURCE = new Hit(Subject.source("s"), "Source", "");
+    private static final Hit STATE = new Hit(Subject.state("25"), "Sinaloa", "");
+    private static final Hit OTHER_STATE = new Hit(Subject.state("26"), "Sonora", "");
+
+    private final SearchResults results = SearchResults.of(List.of(SOURCE, STATE, OTHER_STATE));
+
+    @Test
+    void whatIsOnTheMapComesBeforeWhatTellsOfIt() {
+        assertThat(results.lines())
+                .containsExactly(
+                        new Heading(Subject.Kind.STATE),
+                        new Found(STATE),
+                        new Found(OTHER_STATE),
+                        new Heading(Subject.Kind.SOURCE),
+                        new Found(SOURCE));
+    }
+
+    @Test
+    void theBestHitIsKnownWhereverItStands() {
+        assertThat(results.best()).isEqualTo(4);
+        assertThat(SearchResults.of(List.of()).best()).isEqualTo(-1);
+    }
+
+    @Test
+    void steppingLeavesHeadingsOutAndGoesRound() {
+        assertThat(results.nextHit(2, 1)).isEqualTo(4);
+        assertThat(results.nextHit(4, 1)).isEqualTo(1);
+        assertThat(results.nextHit(1, -1)).isEqualTo(4);
+        assertThat(SearchResults.of(List.of()).nextHit(-1, 1)).isEqualTo(-1);
+    }
+}
