@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 public final class YearTicks {
 
     private static final int[] YEARS_BETWEEN_LABELS = {1, 2, 5, 10, 20, 50, 100};
-    private static final double GAP_PX = 10;
+    private static final double GAP_PX = 8;
     private static final String WIDEST_YEAR = "2000";
 
     private YearTicks() {}

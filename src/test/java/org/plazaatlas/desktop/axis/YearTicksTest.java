@@ -11,7 +11,7 @@ import java.util.Random;
 
 class YearTicksTest {
 
-    private static final double LABEL_PX = 28;
+    private static final double LABEL_PX = 30;
     private static final DateRange SPAN =
             new DateRange(LocalDate.of(2006, 1, 1), LocalDate.of(2026, 3, 1));
 

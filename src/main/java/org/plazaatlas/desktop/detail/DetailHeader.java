@@ -1,0 +1,93 @@
+package org.plazaatlas.desktop.detail;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Words;
+
+/** What the panel is about, with the way back and forward through selections and out. */
+final class DetailHeader extends VBox {
+
+    private static final double CHIP = 14;
+
+    private final Button back = button("detail-back", Feather.ARROW_LEFT);
+    private final Button forward = button("detail-forward", Feather.ARROW_RIGHT);
+    private final Button close = button("detail-close", Feather.X);
+    private final Label kind = new Label();
+    private final Label title = WrappedText.of("", "dossier-title");
+    private final Label subtitle = WrappedText.of("", "dossier-subtitle");
+    private final Rectangle chip = new Rectangle(CHIP, CHIP);
+
+    DetailHeader(AtlasModel model) {
+        back.setOnAction(_ -> model.selectPrevious());
+        forward.setOnAction(_ -> model.selectNext());
+        close.setOnAction(_ -> model.clearSelection());
+        back.disableProperty().bind(model.trail().hasPreviousProperty().not());
+        forward.disableProperty().bind(model.trail().hasNextProperty().not());
+        kind.getStyleClass().add("dossier-kind");
+        kind.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(kind, Priority.ALWAYS);
+        HBox bar = new HBox(back, forward, kind, close);
+        bar.getStyleClass().add("header-bar-of-detail");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("detail-header");
+        getChildren().addAll(bar, titleLine(), subtitle);
+    }
+
+    private Node titleLine() {
+        chip.getStyleClass().add("chip");
+        chip.managedProperty().bind(chip.visibleProperty());
+        VBox onFirstLine = new VBox(chip);
+        onFirstLine.getStyleClass().add("chip-box");
+        onFirstLine.managedProperty().bind(chip.visibleProperty());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(onFirstLine, title);
+        line.getStyleClass().add("title-line");
+        return line;
+    }
+
+    void show(Dossier dossier, Rendering rendering) {
+        Words words = rendering.words();
+        Subject subject = dossier.subject();
+        boolean isOrganization = subject.kind() == Subject.Kind.ORGANIZATION;
+        name(back, words.get("back"));
+        name(forward, words.get("forward"));
+        name(close, words.get("close"));
+        close.setVisible(!subject.equals(Subject.COUNTRY));
+        kind.setText(words.of(subject.kind()));
+        title.setText(dossier.title());
+        subtitle.setText(dossier.subtitle());
+        subtitle.setVisible(!dossier.subtitle().isEmpty());
+        subtitle.setManaged(subtitle.isVisible());
+        chip.setVisible(isOrganization);
+        if (isOrganization) {
+            chip.setFill(rendering.colour().apply(subject.id()));
+        }
+    }
+
+    private static void name(Button button, String name) {
+        button.setAccessibleText(name);
+        button.getTooltip().setText(name);
+    }
+
+    private static Button button(String id, Ikon icon) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip());
+        return button;
+    }
+}

@@ -1,0 +1,172 @@
+package org.plazaatlas.desktop.detail;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.util.Duration;
+
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Words;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * The panel at the right of the window, 360 px wide: the dossier of the selection on the shown
+ * date, or that of the country. It is read in the background; until the next one is there the last
+ * one stays.
+ */
+public final class DetailPane extends VBox {
+
+    private static final Duration UNNOTICED = Duration.millis(300);
+
+    private final AtlasModel model;
+    private final DossierReader dossiers;
+    private final DossierLoader loader;
+    private final DetailHeader header;
+    private final DossierBody body = new DossierBody();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final KeptScroll keptScroll = KeptScroll.of(scroll, body);
+    private final Label notice = WrappedText.of("", "detail-notice");
+    private final CopyMenu copyMenu;
+    private Optional<Dossier> shown = Optional.empty();
+    private Rendering rendering;
+
+    /** Reads dossiers on a thread of its own. */
+    public DetailPane(AtlasModel model, Dossiers dossiers) {
+        this(model, DossierReader.of(dossiers), thread(), TextCopy::copy);
+    }
+
+    DetailPane(
+            AtlasModel model, DossierReader dossiers, Executor background, Consumer<String> copy) {
+        this.model = model;
+        this.dossiers = dossiers;
+        loader = new DossierLoader(dossiers, background, new Shower());
+        header = new DetailHeader(model);
+        copyMenu = new CopyMenu(this, copy);
+        showNotice("");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header, progress(), notice, scroll);
+        getStyleClass().add("detail");
+        getStylesheets().add(styleSheet());
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
+        model.viewProperty().subscribe(this::load);
+    }
+
+    private static Executor thread() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("dossier").factory());
+    }
+
+    private static String styleSheet() {
+        return Objects.requireNonNull(DetailPane.class.getResource("detail.css")).toExternalForm();
+    }
+
+    private void load(View view) {
+        loader.load(DossierRequest.of(view));
+    }
+
+    /** A thin bar, for readings that take long enough to be noticed. */
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("small");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setVisible(false);
+        PauseTransition wait = new PauseTransition(UNNOTICED);
+        wait.setOnFinished(_ -> bar.setVisible(loader.busyProperty().get()));
+        loader.busyProperty()
+                .subscribe(
+                        busy -> {
+                            if (busy) {
+                                wait.playFromStart();
+                            } else {
+                                wait.stop();
+                                bar.setVisible(false);
+                            }
+                        });
+        StackPane place = new StackPane(bar);
+        place.getStyleClass().add("detail-progress");
+        return place;
+    }
+
+    private void show(DossierRequest request, Dossier dossier) {
+        boolean sameSubject = shown.filter(d -> d.subject().equals(dossier.subject())).isPresent();
+        rendering = rendering(request, dossier);
+        shown = Optional.of(dossier);
+        showNotice("");
+        header.show(dossier, rendering);
+        body.show(dossier, rendering);
+        setAccessibleText(dossier.title());
+        if (!sameSubject) {
+            keptScroll.toTop();
+        }
+    }
+
+    private Rendering rendering(DossierRequest request, Dossier dossier) {
+        return new Rendering(
+                request.language(),
+                request.date(),
+                model.atlas().contents().timeSpan(),
+                SourceNumbers.of(dossier),
+                model::select,
+                subject -> dossiers.name(subject, request.language()),
+                this::colour);
+    }
+
+    private Color colour(String organizationId) {
+        return model.atlas()
+                .organization(organizationId)
+                .flatMap(Organization::colour)
+                .map(Color::web)
+                .orElse(Color.GRAY);
+    }
+
+    private void showNotice(String text) {
+        notice.setText(text);
+        notice.setVisible(!text.isEmpty());
+        notice.setManaged(!text.isEmpty());
+    }
+
+    private void offerCopy(ContextMenuEvent event) {
+        shown.ifPresent(
+                dossier -> copyMenu.show(event, DossierText.of(dossier, rendering), rendering));
+    }
+
+    /** Shows what the loader brings; on failure the last dossier stays under a notice. */
+    private final class Shower implements DossierLoader.Reader {
+
+        @Override
+        public void show(DossierRequest request, Optional<Dossier> dossier) {
+            dossier.ifPresentOrElse(
+                    found -> DetailPane.this.show(request, found), () -> tell("unknown", request));
+        }
+
+        @Override
+        public void fail(DossierRequest request) {
+            tell("failed", request);
+        }
+
+        private void tell(String key, DossierRequest request) {
+            Subject subject = request.subject();
+            Words words = Words.of(DetailPane.class, request.language());
+            showNotice(words.get(key, words.of(subject.kind()), subject.id()));
+        }
+    }
+}

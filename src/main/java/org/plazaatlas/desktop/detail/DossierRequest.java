@@ -1,0 +1,17 @@
+package org.plazaatlas.desktop.detail;
+
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+
+import java.time.LocalDate;
+
+/** What of a view the panel depends on. */
+record DossierRequest(Subject subject, LocalDate date, Language language) {
+
+    /** The selection, or the country where nothing is selected. */
+    static DossierRequest of(View view) {
+        return new DossierRequest(
+                view.selection().orElse(Subject.COUNTRY), view.date(), view.language());
+    }
+}

@@ -1,0 +1,40 @@
+package org.plazaatlas.desktop.detail;
+
+import org.plazaatlas.dossier.Dossier.Stretch;
+import org.plazaatlas.dossier.Dossier.Strip.Row;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+
+/** A row of a strip in words. */
+final class StretchText {
+
+    private final Words words;
+    private final DateRange span;
+    private final DateTimeFormatter month;
+
+    StretchText(Rendering rendering) {
+        words = rendering.words();
+        span = rendering.span();
+        month = DateTimeFormatter.ofPattern("MMM uuuu", rendering.language().locale());
+    }
+
+    /** The stretches of a row, each with its level and its first and last month. */
+    String of(Row row, String separator) {
+        return row.stretches().stream().map(this::of).collect(Collectors.joining(separator));
+    }
+
+    private String of(Stretch stretch) {
+        DateRange range = stretch.range();
+        String from = month.format(span.nearest(range.from()));
+        String level = words.of(stretch.level());
+        if (!range.to().isBefore(span.to())) {
+            return words.get("stretch.open", level, from);
+        }
+        LocalDate last = range.to().minusDays(1);
+        return words.get("stretch", level, from, month.format(span.nearest(last)));
+    }
+}

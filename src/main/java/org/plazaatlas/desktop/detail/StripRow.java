@@ -1,0 +1,130 @@
+package org.plazaatlas.desktop.detail;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.dossier.Dossier.Stretch;
+import org.plazaatlas.dossier.Dossier.Strip.Row;
+import org.plazaatlas.model.Level;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One organization or state over time: its name, a full bar while dominant and a thin, lighter one
+ * while present, and a line at the current date.
+ */
+final class StripRow extends Pressable {
+
+    private static final double LOWEST = 22;
+    private static final double ROOM_AROUND_NAME = 4;
+    private static final double NAME_WIDTH = 112;
+    private static final double BARS_LEFT = 120;
+    private static final double BARS_RIGHT_INSET = 16;
+    private static final double DOMINANT_HEIGHT = 12;
+    private static final double PRESENCE_HEIGHT = 5;
+    private static final double PRESENCE_OPACITY = 0.6;
+    private static final double THINNEST_BAR = 2;
+
+    private final Row row;
+    private final Label name;
+    private final List<Rectangle> bars;
+    private final Line now = new Line();
+    private Rendering rendering;
+
+    StripRow(Row row, Rendering rendering) {
+        super(() -> rendering.select().accept(row.subject()));
+        this.row = row;
+        this.rendering = rendering;
+        name = WrappedText.of(row.name(), "strip-name");
+        Color colour = row.colourOf().map(rendering.colour()).orElse(Color.GRAY);
+        bars = row.stretches().stream().map(stretch -> bar(stretch, colour)).toList();
+        now.getStyleClass().add("now-line");
+        getStyleClass().add("strip-row");
+        getChildren().add(name);
+        getChildren().addAll(bars);
+        getChildren().add(now);
+        getChildren().forEach(child -> child.setMouseTransparent(true));
+        describe();
+    }
+
+    /** Where a strip of that width draws its days. */
+    static TimeAxis axis(Rendering rendering, double width) {
+        double bars = Math.max(0, width - BARS_LEFT - BARS_RIGHT_INSET);
+        return new TimeAxis(rendering.span(), BARS_LEFT, bars);
+    }
+
+    void show(LocalDate date) {
+        placeNow(axis(rendering, getWidth()), date);
+    }
+
+    void refresh(Rendering changed) {
+        rendering = changed;
+        show(changed.date());
+    }
+
+    private void describe() {
+        StretchText text = new StretchText(rendering);
+        setAccessibleText(row.name() + ": " + text.of(row, "; "));
+        Tooltip.install(this, new Tooltip(row.name() + "\n" + text.of(row, "\n")));
+    }
+
+    private static Rectangle bar(Stretch stretch, Color colour) {
+        boolean dominant = stretch.level() == Level.DOMINANT;
+        Rectangle bar = new Rectangle(0, dominant ? DOMINANT_HEIGHT : PRESENCE_HEIGHT, colour);
+        bar.getStyleClass().add("stretch");
+        bar.setOpacity(dominant ? 1 : PRESENCE_OPACITY);
+        return bar;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        TimeAxis axis = axis(rendering, getWidth());
+        double height = name.prefHeight(NAME_WIDTH);
+        name.resizeRelocate(0, (getHeight() - height) / 2, NAME_WIDTH, height);
+        for (int i = 0; i < bars.size(); i++) {
+            place(bars.get(i), row.stretches().get(i), axis);
+        }
+        placeNow(axis, rendering.date());
+    }
+
+    private void place(Rectangle bar, Stretch stretch, TimeAxis axis) {
+        double left = axis.nearestXOf(stretch.range().from());
+        double right = axis.nearestXOf(stretch.range().to());
+        bar.setX(left);
+        bar.setWidth(Math.max(THINNEST_BAR, right - left));
+        bar.setY((getHeight() - bar.getHeight()) / 2);
+    }
+
+    private void placeNow(TimeAxis axis, LocalDate date) {
+        double x = axis.nearestXOf(date);
+        now.setStartX(x);
+        now.setEndX(x);
+        now.setStartY(0);
+        now.setEndY(getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(LOWEST, Math.ceil(name.prefHeight(NAME_WIDTH)) + ROOM_AROUND_NAME);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return BARS_LEFT + BARS_RIGHT_INSET;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return BARS_LEFT + BARS_RIGHT_INSET;
+    }
+}

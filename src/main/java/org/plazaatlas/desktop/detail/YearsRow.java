@@ -1,0 +1,76 @@
+package org.plazaatlas.desktop.detail;
+
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.axis.YearTick;
+import org.plazaatlas.desktop.axis.YearTicks;
+
+import java.util.function.DoubleFunction;
+
+/** The years under a drawing. */
+final class YearsRow extends Region {
+
+    private static final double HEIGHT = 20;
+    private static final double TICK_HEIGHT = 4;
+    private static final double LABEL_TOP = 5;
+
+    private final DoubleFunction<TimeAxis> axisOfWidth;
+    private final Text sample = new Text("2000");
+    private TimeAxis drawn;
+    private Font drawnWith;
+
+    /**
+     * @param axisOfWidth the axis for a width of this row in pixels
+     */
+    YearsRow(DoubleFunction<TimeAxis> axisOfWidth) {
+        this.axisOfWidth = axisOfWidth;
+        sample.getStyleClass().add("axis-label");
+        sample.setVisible(false);
+        sample.setManaged(false);
+        getChildren().add(sample);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        TimeAxis axis = axisOfWidth.apply(getWidth());
+        if (axis.equals(drawn) && sample.getFont() == drawnWith) {
+            return;
+        }
+        drawn = axis;
+        drawnWith = sample.getFont();
+        getChildren().setAll(sample, baseLine(axis));
+        YearTicks.layOut(axis, _ -> widthOf(sample)).stream()
+                .filter(YearTick::labelled)
+                .forEach(this::draw);
+    }
+
+    private void draw(YearTick tick) {
+        double x = Math.floor(tick.x()) + 0.5;
+        Line line = new Line(x, 0.5, x, TICK_HEIGHT);
+        line.getStyleClass().add("axis-line");
+        Text label = new Text(tick.label());
+        label.getStyleClass().add("axis-label");
+        label.setFont(sample.getFont());
+        label.setTextOrigin(VPos.TOP);
+        label.setX(Math.round(tick.x() - widthOf(label) / 2));
+        label.setY(LABEL_TOP);
+        getChildren().addAll(line, label);
+    }
+
+    private static Line baseLine(TimeAxis axis) {
+        Line line = new Line(axis.left(), 0.5, axis.right(), 0.5);
+        line.getStyleClass().add("axis-line");
+        return line;
+    }
+
+    private static double widthOf(Text text) {
+        return text.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,301 @@
+package org.plazaatlas.desktop.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.History;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+@ExtendWith(ApplicationExtension.class)
+class DetailPaneTest {
+
+    private static final LocalDate OPENING = LocalDate.of(2016, 5, 20);
+    private static final History HISTORY = History.of(TinyAtlas.atlas());
+
+    private final DossiersByHand dossiers = new DossiersByHand();
+    private final List<String> copied = new ArrayList<>();
+    private Stage stage;
+    private AtlasModel model;
+    private DetailPane pane;
+
+    @Start
+    void open(Stage shown) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage = shown;
+        openWith(dossiers, Runnable::run);
+    }
+
+    private void openWith(DossierReader reader, Executor background) {
+        Extent extent = new Extent(0, 0, 3, 2);
+        model = new AtlasModel(HISTORY, View.of(OPENING, extent, Language.EN, Theme.LIGHT));
+        pane = new DetailPane(model, reader, background, copied::add);
+        stage.setScene(new Scene(pane, 360, 700));
+        stage.show();
+    }
+
+    @Test
+    void countryIsShownWhileNothingIsSelected() {
+        assertThat(text(".dossier-title")).isEqualTo("Country");
+        assertThat(text(".dossier-kind")).isEqualTo("Country");
+        assertThat(pane.lookup("#detail-close").isVisible()).isFalse();
+    }
+
+    @Test
+    void clickOnALineSelectsWhatItLeadsTo(FxRobot robot) {
+        robot.clickOn("Cártel del Norte");
+
+        assertThat(model.view().selection()).contains(DossiersByHand.NORTE);
+        assertThat(text(".dossier-title")).isEqualTo("norte");
+    }
+
+    @Test
+    void enterOnALineSelectsToo(FxRobot robot) {
+        robot.interact(() -> pane.lookup(".link").requestFocus());
+        robot.type(KeyCode.ENTER);
+
+        assertThat(model.view().selection()).contains(DossiersByHand.NORTE);
+    }
+
+    @Test
+    void oneClickOnItsNumberSelectsTheSource(FxRobot robot) {
+        robot.clickOn("[2]");
+
+        assertThat(model.view().selection()).contains(DossiersByHand.REPORT);
+    }
+
+    @Test
+    void numberOfASourceTellsItsName() {
+        Button mark = (Button) pane.lookup(".source-mark");
+
+        assertThat(mark.getTooltip().getText()).isEqualTo("Name of informe");
+        assertThat(mark.getAccessibleText()).isEqualTo("Source: Name of informe");
+    }
+
+    @Test
+    void backAndForwardGoThroughTheSelections(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.STATE));
+        robot.interact(() -> model.select(DossiersByHand.NORTE));
+
+        robot.clickOn("#detail-back");
+        assertThat(text(".dossier-title")).isEqualTo("01");
+        robot.clickOn("#detail-forward");
+        assertThat(text(".dossier-title")).isEqualTo("norte");
+        assertThat(pane.lookup("#detail-forward").isDisabled()).isTrue();
+    }
+
+    @Test
+    void closingClearsTheSelection(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.STATE));
+        robot.clickOn("#detail-close");
+
+        assertThat(model.view().selection()).isEmpty();
+        assertThat(text(".dossier-title")).isEqualTo("Country");
+    }
+
+    @Test
+    void longListIsFoldedAndUnfoldsInBatches(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.REPORT));
+        assertThat(pane.lookupAll(".link")).hasSize(6);
+
+        fire(robot, ".show-more");
+        assertThat(pane.lookupAll(".link")).hasSize(56);
+        fire(robot, ".show-more");
+        assertThat(pane.lookupAll(".link")).hasSize(DossiersByHand.CLAIMS);
+        assertThat(pane.lookup(".show-more")).isNull();
+    }
+
+    @Test
+    void anotherDateKeepsUnfoldedListsAndTheScrollPosition(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.REPORT));
+        fire(robot, ".show-more");
+        robot.interact(() -> scroll().setVvalue(0.5));
+        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+
+        assertThat(pane.lookupAll(".link")).hasSize(56);
+        assertThat(scroll().getVvalue()).isEqualTo(0.5);
+    }
+
+    @Test
+    void anotherSubjectStartsAtItsTop(FxRobot robot) {
+        robot.interact(() -> scroll().setVvalue(1));
+        robot.interact(() -> model.select(DossiersByHand.REPORT));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(scroll().getVvalue()).isZero();
+    }
+
+    @Test
+    void whatStaysTheSameOnAnotherDateIsNotDrawnAnew(FxRobot robot) {
+        Node strip = pane.lookup(".strip");
+        Node today = pane.lookup(".fact");
+        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+
+        assertThat(pane.lookup(".strip")).isSameAs(strip);
+        assertThat(pane.lookup(".fact")).isNotSameAs(today);
+    }
+
+    @Test
+    void lineInTheStripFollowsTheDate(FxRobot robot) {
+        double before = pane.lookup(".now-line").getBoundsInParent().getCenterX();
+        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+
+        assertThat(pane.lookup(".now-line").getBoundsInParent().getCenterX())
+                .isGreaterThan(before + 10);
+    }
+
+    @Test
+    void rowOfTheStripSelectsAndIsReadAsText(FxRobot robot) {
+        Node row = pane.lookup(".strip-row");
+        assertThat(row.getAccessibleText()).contains("dominant: since May 2014");
+
+        robot.interact(row::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(model.view().selection()).contains(DossiersByHand.NORTE);
+    }
+
+    @Test
+    void seriesOfTwoSourcesNeverShareAPlot() {
+        List<String> plots =
+                pane.lookupAll(".series-plot").stream().map(Node::getAccessibleText).toList();
+
+        assertThat(plots)
+                .containsExactly("Report – 2008: 1,100; 2009: 900; 2012: 40", "Paper – 2016: 20.5");
+        assertThat(pane.lookupAll(".series-plot .bar")).hasSize(4);
+    }
+
+    @Test
+    void switchingTheLanguageReadsTheDossierAnew(FxRobot robot) {
+        robot.interact(() -> model.setLanguage(Language.ES));
+
+        assertThat(text(".dossier-subtitle")).startsWith("al ");
+        assertThat(text(".dossier-kind")).isEqualTo("País");
+    }
+
+    @Test
+    void onlyTheNewestRequestIsReadWhileOneRuns(FxRobot robot) {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        DossiersByHand slow = new DossiersByHand();
+        robot.interact(() -> openWith(slow, waiting::add));
+        robot.interact(() -> model.showDate(OPENING.plusYears(1)));
+        robot.interact(() -> model.showDate(OPENING.plusYears(2)));
+        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+
+        robot.interact(() -> waiting.remove().run());
+        assertThat(text(".dossier-title")).isEmpty();
+        robot.interact(() -> waiting.remove().run());
+
+        assertThat(waiting).isEmpty();
+        assertThat(slow.read())
+                .extracting(DossierRequest::date)
+                .containsExactly(OPENING, OPENING.plusYears(3));
+        assertThat(text(".dossier-subtitle")).isEqualTo("as of 2019-05-20");
+    }
+
+    @Test
+    void failureKeepsTheLastDossierUnderANotice(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.BROKEN));
+        assertThat(text(".detail-notice")).contains("broken", "could not be read");
+        assertThat(text(".dossier-title")).isEqualTo("Country");
+
+        robot.interact(() -> model.select(DossiersByHand.STATE));
+        assertThat(text(".detail-notice")).isEmpty();
+    }
+
+    @Test
+    void unknownSubjectIsSaidToBeUnknown(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.UNKNOWN));
+
+        assertThat(text(".detail-notice")).contains("nothing under the key “unknown”");
+    }
+
+    @Test
+    void contextMenuCopiesTheLineOrThePanel(FxRobot robot) {
+        robot.clickOn("Cártel del Norte", MouseButton.SECONDARY).clickOn("Copy this line");
+        robot.clickOn("Cártel del Norte", MouseButton.SECONDARY).clickOn("Copy the whole panel");
+
+        assertThat(copied.getFirst()).startsWith("Cártel del Norte — dominante");
+        assertThat(copied.getLast()).startsWith("Country\nas of").contains("Homicides");
+    }
+
+    @Test
+    void nothingOfAnyDossierIsCutOff(FxRobot robot) {
+        robot.interact(() -> openWith(DossierReader.of(new Dossiers(HISTORY)), Runnable::run));
+        for (Language language : Language.values()) {
+            robot.interact(() -> model.setLanguage(language));
+            for (Subject subject : subjects(HISTORY.atlas()).toList()) {
+                robot.interact(() -> model.select(subject));
+                assertThat(cutOff()).as("%s in %s", subject, language).isEmpty();
+            }
+        }
+    }
+
+    private static Stream<Subject> subjects(Atlas atlas) {
+        var contents = atlas.contents();
+        return Stream.of(
+                        Stream.of(Subject.COUNTRY),
+                        contents.states().stream().map(s -> Subject.state(s.code())),
+                        contents.organizations().stream().map(o -> Subject.organization(o.id())),
+                        contents.cities().stream().map(c -> Subject.city(c.id())),
+                        contents.events().stream().map(e -> Subject.event(e.id())),
+                        contents.claims().stream().map(c -> Subject.claim(c.id())),
+                        contents.sources().stream().map(s -> Subject.source(s.id())))
+                .flatMap(subjects -> subjects);
+    }
+
+    private List<String> cutOff() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return pane.lookupAll(".label").stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(Labeled::isTextTruncated)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    private void fire(FxRobot robot, String button) {
+        robot.interact(() -> ((Button) pane.lookup(button)).fire());
+    }
+
+    private ScrollPane scroll() {
+        return (ScrollPane) pane.lookup(".scroll-pane");
+    }
+
+    private String text(String selector) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((Label) pane.lookup(selector)).getText();
+    }
+}
