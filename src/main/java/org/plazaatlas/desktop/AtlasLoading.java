@@ -18,11 +18,15 @@ final class AtlasLoading extends Task<OpenedAtlas> {
         this.opener = opener;
         this.folder = folder;
         this.words = words;
-        updateTitle(folder.toString());
     }
 
     @Override
     protected OpenedAtlas call() throws AtlasException {
-        return opener.open(folder, step -> updateMessage(words.of(step)));
+        return opener.open(folder, this::reach);
+    }
+
+    private void reach(OpenedAtlas.Step step) {
+        updateMessage(words.of(step));
+        updateProgress(step.ordinal() + 1, OpenedAtlas.Step.values().length + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.map.FrameQueue;
@@ -98,7 +100,7 @@ final class AtlasWindow implements WindowCommands {
     private void load(Path folder) {
         AtlasLoading loading = new AtlasLoading(services.opener(), folder, words());
         if (model == null) {
-            show(LoadingPane.waiting(loading.messageProperty()));
+            show(LoadingPane.waiting(loading));
         }
         loading.setOnSucceeded(_ -> show(loading.getValue()));
         loading.setOnFailed(_ -> tellProblem(loading.getException()));
@@ -114,20 +116,36 @@ final class AtlasWindow implements WindowCommands {
         View view = OpeningView.of(opened.history().atlas(), opening.date(), settings);
         model = new AtlasModel(opened.history(), view);
         FrameQueue frames =
-                new FrameQueue(
-                        (asked, size) ->
-                                opened.painter()
-                                        .paint(asked, opened.history().at(asked.date()), size),
-                        services.painting(),
-                        Platform::runLater);
+                new FrameQueue(painter(opened), services.painting(), Platform::runLater);
+        warmUp(frames);
         MainPane pane = new MainPane(model, opened, frames, panels, this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
         }
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(this::showTitle);
+        uncover(pane, frames.isWaitingForFirst());
+    }
+
+    private static FrameQueue.Painter painter(OpenedAtlas opened) {
+        return (view, size) -> opened.painter().paint(view, opened.history().at(view.date()), size);
+    }
+
+    /** The first painting takes longest: it goes on while the panels are put together. */
+    private void warmUp(FrameQueue frames) {
+        Scene scene = stage.getScene();
+        frames.request(
+                model.view(),
+                new PictureSize(
+                        (int) Math.max(1, scene.getWidth()),
+                        (int) Math.max(1, scene.getHeight()),
+                        stage.getRenderScaleX()));
+    }
+
+    /** What was shown before stays above until there is a picture. */
+    private void uncover(MainPane pane, ObservableBooleanValue waiting) {
         Node cover = content.getChildren().getLast();
-        cover.visibleProperty().bind(frames.isWaitingForFirst());
+        cover.visibleProperty().bind(waiting);
         content.getChildren().setAll(pane, cover);
         pane.focusMap();
     }

@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -19,13 +18,15 @@ final class LoadingPane extends VBox {
     }
 
     /** Says what is being done. */
-    static LoadingPane waiting(ObservableValue<String> step) {
+    static LoadingPane waiting(AtlasLoading loading) {
         LoadingPane pane = new LoadingPane("Plaza Atlas");
         Label message = new Label();
         message.setId("loadingStep");
         message.getStyleClass().add("text-muted");
-        message.textProperty().bind(step);
+        message.textProperty().bind(loading.messageProperty());
         ProgressBar bar = new ProgressBar();
+        bar.progressProperty()
+                .bind(loading.progressProperty().map(p -> Math.max(0, p.doubleValue())));
         bar.setAccessibleText("Plaza Atlas");
         pane.getChildren().addAll(bar, message);
         return pane;

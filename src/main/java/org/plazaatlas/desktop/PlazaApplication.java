@@ -9,17 +9,19 @@ import java.util.Objects;
 public final class PlazaApplication extends Application {
 
     private static volatile Opening opening;
+    private static volatile HeadStart opener;
 
-    /** JavaFX makes the application itself; what to open has to wait for it here. */
+    /** JavaFX makes the application itself; what to open waits for it here, being read already. */
     static void prepare(Opening asked) {
         opening = asked;
+        opener = HeadStart.on(asked.atlasFolder(), OpenedAtlas::read);
     }
 
     @Override
     public void start(Stage stage) {
         WindowServices services =
                 new WindowServices(
-                        OpenedAtlas::read,
+                        opener,
                         WindowServices.thread("loading"),
                         WindowServices.thread("painting"),
                         new SystemDialogs(stage, getHostServices()),

@@ -1,0 +1,65 @@
+package org.plazaatlas.desktop;
+
+import org.plazaatlas.store.AtlasException;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+
+/**
+ * Opens the first atlas from the very start of the program, while the toolkit still comes up, and
+ * hands it over when the window asks for it. Later ones are opened when asked for.
+ */
+final class HeadStart implements OpenedAtlas.Opener {
+
+    private final Path folder;
+    private final OpenedAtlas.Opener opener;
+    private final FutureTask<OpenedAtlas> first;
+    private volatile OpenedAtlas.Step step = OpenedAtlas.Step.READING;
+    private volatile Consumer<OpenedAtlas.Step> listener = _ -> {};
+    private boolean taken;
+
+    private HeadStart(Path folder, OpenedAtlas.Opener opener) {
+        this.folder = folder;
+        this.opener = opener;
+        first = new FutureTask<>(() -> opener.open(folder, this::reach));
+    }
+
+    /** Starts to open an atlas on a thread of its own. */
+    static HeadStart on(Path folder, OpenedAtlas.Opener opener) {
+        HeadStart start = new HeadStart(folder, opener);
+        Thread.ofPlatform().daemon().name("head start").start(start.first);
+        return start;
+    }
+
+    private void reach(OpenedAtlas.Step reached) {
+        step = reached;
+        listener.accept(reached);
+    }
+
+    @Override
+    public synchronized OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress)
+            throws AtlasException {
+        if (taken || !asked.equals(folder)) {
+            return opener.open(asked, progress);
+        }
+        taken = true;
+        listener = progress;
+        progress.accept(step);
+        return await();
+    }
+
+    private OpenedAtlas await() throws AtlasException {
+        try {
+            return first.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AtlasException damaged) {
+                throw damaged;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
