@@ -145,7 +145,7 @@ final class TinyContents {
             String id, String name, String stateCode, double lon, double lat, CityRole role) {
         return new City(
                 id,
-                name,
+                Text.same(name),
                 name,
                 stateCode,
                 new LonLat(lon, lat),

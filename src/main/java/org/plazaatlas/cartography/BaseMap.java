@@ -23,6 +23,7 @@ import java.util.List;
  * @param linework the mosaic's edges at this scale
  * @param land of the country with its islets
  * @param neighbours land of other countries
+ * @param neighbourLines between the lands of other countries
  * @param coast where the country's land ends, at the sea or at a neighbour
  * @param stateLines between states of the country
  * @param nationalLines between the country and its neighbours
@@ -31,6 +32,7 @@ record BaseMap(
         Linework linework,
         Path2D land,
         Path2D neighbours,
+        Path2D neighbourLines,
         Path2D coast,
         Path2D stateLines,
         Path2D nationalLines) {
@@ -49,6 +51,8 @@ record BaseMap(
             boolean own = surroundings.get(i).countryCode().equals(home);
             append(own ? islets : neighbours, simple[i]);
         }
+        Path2D neighbourLines = new Path2D.Double();
+        SharedSegments.of(List.of(simple)).forEach(s -> neighbourLines.append(s, false));
         Path2D land = linework.outline(all(mosaic.faces().size()));
         land.append(islets, false);
         Path2D coast = linework.lines(edges(mosaic, true));
@@ -57,6 +61,7 @@ record BaseMap(
                 linework,
                 land,
                 neighbours,
+                neighbourLines,
                 coast,
                 linework.lines(edges(mosaic, false)),
                 nationalLines(atlas, home, mosaic, linework, toleranceMetres));

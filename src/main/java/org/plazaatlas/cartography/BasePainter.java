@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -40,12 +41,10 @@ final class BasePainter {
         graphics.fill(
                 new Rectangle2D.Double(0, 0, map.viewport().width(), map.viewport().height()));
         draw(graphics, map.graticule(), toPixels, GRATICULE, palette.graticule());
-        Shape neighbours = toPixels(map.base().neighbours(), toPixels);
         graphics.setColor(palette.neighbour());
-        graphics.fill(neighbours);
-        graphics.setColor(palette.neighbourLine());
-        graphics.setStroke(NEIGHBOUR_LINE);
-        graphics.draw(neighbours);
+        graphics.fill(toPixels(map.base().neighbours(), toPixels));
+        Path2D borders = map.base().neighbourLines();
+        draw(graphics, borders, toPixels, NEIGHBOUR_LINE, palette.neighbourLine());
         graphics.setColor(palette.land());
         graphics.fill(toPixels(map.base().land(), toPixels));
     }
@@ -75,7 +74,7 @@ final class BasePainter {
             Path2D path,
             AffineTransform toPixels,
             BasicStroke stroke,
-            java.awt.Color colour) {
+            Color colour) {
         graphics.setStroke(stroke);
         graphics.setColor(colour);
         graphics.draw(toPixels(path, toPixels));

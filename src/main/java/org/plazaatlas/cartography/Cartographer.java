@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.Snapshot;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class Cartographer {
 
     private static final double SCALE_BAR_PIXELS = 140;
+    private static final double USUAL_WIDTH_PIXELS = 1_400;
 
     private final Atlas atlas;
     private final Mosaic mosaic;
@@ -34,10 +36,7 @@ final class Cartographer {
 
     /** What the names in a picture depend on. */
     private record NamesKey(
-            Viewport viewport,
-            org.plazaatlas.model.Language language,
-            Set<Layer> layers,
-            boolean alone) {}
+            Viewport viewport, Language language, Set<Layer> layers, boolean alone) {}
 
     Cartographer(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
@@ -49,6 +48,12 @@ final class Cartographer {
         presenceMarks = new PresenceMarks(atlas);
         eventMarks = new EventMarks(atlas);
         graticule = new Graticule(atlas.projection());
+        Thread.startVirtualThread(this::prepare);
+    }
+
+    /** Begins what the first picture of the whole country will need. */
+    private void prepare() {
+        baseMaps.at(Extent.ofCountry(atlas).widthMetres() / USUAL_WIDTH_PIXELS);
     }
 
     OrganizationSigns signs() {

@@ -74,7 +74,7 @@ final class CityNames {
         if (!view.shows(Layer.CITY_NAMES)) {
             return Optional.empty();
         }
-        String name = atlas.city(mark.cityId()).orElseThrow().name();
+        String name = atlas.city(mark.cityId()).orElseThrow().name().in(view.language());
         TextStyle style =
                 mark.role() == CityRole.PRIORITY ? TextStyle.PRIORITY_CITY : TextStyle.CITY;
         for (int[] side : SIDES) {

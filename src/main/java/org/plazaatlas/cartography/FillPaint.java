@@ -57,13 +57,13 @@ final class FillPaint implements Paint {
     /** Copies rows of the tile; its rasters are reused, as {@link PaintContext} allows. */
     private static final class Context implements PaintContext {
 
-        private static final ColorModel RGB =
-                new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).getColorModel();
+        private static final ColorModel OPAQUE =
+                new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).getColorModel();
 
         private final FillTile tile;
         private final long originX;
         private final long originY;
-        private BufferedImage buffer = new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB);
+        private BufferedImage buffer = new BufferedImage(32, 32, BufferedImage.TYPE_INT_ARGB_PRE);
 
         Context(FillTile tile, long originX, long originY) {
             this.tile = tile;
@@ -73,7 +73,7 @@ final class FillPaint implements Paint {
 
         @Override
         public ColorModel getColorModel() {
-            return RGB;
+            return OPAQUE;
         }
 
         @Override
@@ -83,7 +83,7 @@ final class FillPaint implements Paint {
                         new BufferedImage(
                                 Math.max(width, buffer.getWidth()),
                                 Math.max(height, buffer.getHeight()),
-                                BufferedImage.TYPE_INT_RGB);
+                                BufferedImage.TYPE_INT_ARGB_PRE);
             }
             int[] pixels = ((DataBufferInt) buffer.getRaster().getDataBuffer()).getData();
             for (int row = 0; row < height; row++) {

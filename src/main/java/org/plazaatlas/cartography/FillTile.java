@@ -6,7 +6,7 @@ import java.awt.Color;
  * One square of a pattern that repeats both ways, in whole device pixels.
  *
  * @param side in device pixels
- * @param pixels opaque RGB, row by row from the top
+ * @param pixels opaque ARGB, row by row from the top
  */
 record FillTile(int side, int[] pixels) {
 
@@ -84,6 +84,6 @@ record FillTile(int side, int[] pixels) {
             blue += colour.getBlue();
         }
         int n = SAMPLES * SAMPLES;
-        return (red + n / 2) / n << 16 | (green + n / 2) / n << 8 | (blue + n / 2) / n;
+        return 0xFF << 24 | (red + n / 2) / n << 16 | (green + n / 2) / n << 8 | (blue + n / 2) / n;
     }
 }

@@ -11,7 +11,7 @@ final class Graticule {
     private static final double[] STEPS_DEGREES = {0.1, 0.25, 0.5, 1, 2, 5, 10};
     private static final double WANTED_PIXELS = 190;
     private static final double METRES_PER_DEGREE = 111_000;
-    private static final int PARTS = 24;
+    private static final int PARTS = 12;
 
     private final Projection projection;
 

@@ -5,6 +5,7 @@ import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.Snapshot;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.util.EnumMap;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class MapPainter {
         theme.zones().paintFills(graphics, map);
         theme.base().paintLines(graphics, map);
         theme.zones().paintRims(graphics, map);
-        java.awt.Rectangle clip = graphics.getClipBounds();
+        Rectangle clip = graphics.getClipBounds();
         for (MapItem item : map.items()) {
             if (clip == null || item.bounds().intersects(clip)) {
                 theme.items().paint(graphics, item);

@@ -24,7 +24,7 @@ final class NamePlanner {
 
     private static final int LAND_CELLS = 640;
     private static final double NEAR_PIXELS = 90;
-    private static final double FAR_PIXELS = 175;
+    private static final double FAR_PIXELS = 230;
     private static final double POLE = 4;
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 

@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.territory.EvidenceAge;
+
 import java.awt.Color;
 
 /**
@@ -83,7 +85,7 @@ record Palette(
     }
 
     /** A zone's ink on the land, paler the older its evidence is. */
-    Color zone(Color ink, org.plazaatlas.territory.EvidenceAge age) {
+    Color zone(Color ink, EvidenceAge age) {
         double share =
                 switch (age) {
                     case FRESH -> zoneShare;

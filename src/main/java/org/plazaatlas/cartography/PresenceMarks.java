@@ -1,10 +1,6 @@
 package org.plazaatlas.cartography;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.plazaatlas.cartography.MapItem.Ink;
-import org.plazaatlas.cartography.MapItem.Lettering;
-import org.plazaatlas.cartography.MapItem.Plate;
-import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
@@ -12,10 +8,12 @@ import org.plazaatlas.model.MunicipalitySeat;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sets the markers of presence: those of a whole state in rows in the room kept under its name,
@@ -66,50 +64,16 @@ final class PresenceMarks {
             List<StateBlock> blocks,
             Viewport viewport,
             CollisionIndex taken) {
-        List<MapItem> items = new ArrayList<>();
+        Placing placing = new Placing(viewport, taken);
         boolean local = viewport.metresPerPixel() <= LOCAL_METRES_PER_PIXEL;
-        PixelGrid grid = PixelGrid.of(viewport);
-        Rectangle2D page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        Map<String, List<StatePresence>> inRows = new LinkedHashMap<>();
         presences.forEach(
-                (stateCode, all) -> {
-                    List<StatePresence> inRow =
-                            local ? placeLocally(all, grid, page, taken, items) : all;
-                    blocks.stream()
-                            .filter(block -> block.stateCode().equals(stateCode))
-                            .findFirst()
-                            .ifPresent(block -> items.addAll(rows(inRow, block)));
-                });
-        return items;
-    }
-
-    /** Sets what can stand at its own place and returns the rest. */
-    private List<StatePresence> placeLocally(
-            List<StatePresence> all,
-            PixelGrid grid,
-            Rectangle2D page,
-            CollisionIndex taken,
-            List<MapItem> items) {
-        Map<Area, List<StatePresence>> byPlace = new LinkedHashMap<>();
-        List<StatePresence> rest = new ArrayList<>();
-        for (StatePresence presence : all) {
-            if (!presence.isLocal()) {
-                rest.add(presence);
-            }
-            for (Area place : presence.places()) {
-                byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(presence);
-            }
+                (state, all) -> inRows.put(state, local ? placing.placeLocally(all) : all));
+        for (StateBlock block : blocks) {
+            List<StatePresence> row = inRows.getOrDefault(block.stateCode(), List.of());
+            placing.items.addAll(MarkerRows.inSlot(row, block));
         }
-        byPlace.forEach(
-                (area, present) -> {
-                    Optional<Coordinate> centre = centre(area);
-                    boolean placed =
-                            centre.isPresent()
-                                    && placeNear(present, centre.get(), grid, page, taken, items);
-                    if (!placed) {
-                        present.stream().filter(p -> !rest.contains(p)).forEach(rest::add);
-                    }
-                });
-        return rest;
+        return placing.items;
     }
 
     private Optional<Coordinate> centre(Area area) {
@@ -122,82 +86,68 @@ final class PresenceMarks {
         };
     }
 
-    private static boolean placeNear(
-            List<StatePresence> present,
-            Coordinate centre,
-            PixelGrid grid,
-            Rectangle2D page,
-            CollisionIndex taken,
-            List<MapItem> items) {
-        double width = present.size() * PITCH + 1;
-        double x = grid.x(centre);
-        double y = grid.y(centre);
-        if (!page.contains(x, y)) {
-            return true;
+    /** The placing of one picture's markers. */
+    private final class Placing {
+
+        private final PixelGrid grid;
+        private final Rectangle2D page;
+        private final CollisionIndex taken;
+        private final List<MapItem> items = new ArrayList<>();
+        private final Set<Area> done = new HashSet<>();
+
+        Placing(Viewport viewport, CollisionIndex taken) {
+            grid = PixelGrid.of(viewport);
+            page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+            this.taken = taken;
         }
-        for (double[] offset : OFFSETS) {
-            Rectangle2D room =
-                    new Rectangle2D.Double(
-                            x + offset[0] - width / 2,
-                            y + offset[1] - PITCH / 2 - 1,
-                            width,
-                            PITCH + 2);
-            if (page.contains(room) && taken.isFree(room)) {
-                taken.take(room);
-                items.addAll(row(present, x + offset[0], y + offset[1], 0));
+
+        /** Sets what can stand at its own place and returns the rest. */
+        List<StatePresence> placeLocally(List<StatePresence> all) {
+            Map<Area, List<StatePresence>> byPlace = new LinkedHashMap<>();
+            for (StatePresence presence : all) {
+                for (Area place : presence.places()) {
+                    byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(presence);
+                }
+            }
+            Set<StatePresence> homeless = new HashSet<>();
+            byPlace.forEach(
+                    (area, present) -> {
+                        if (!place(area, present)) {
+                            homeless.addAll(present);
+                        }
+                    });
+            return all.stream().filter(p -> !p.isLocal() || homeless.contains(p)).toList();
+        }
+
+        /** Whether the markers of an area stand, or would outside the picture. */
+        private boolean place(Area area, List<StatePresence> present) {
+            // A circle across a state line comes once for each state.
+            if (!done.add(area)) {
                 return true;
             }
+            return centre(area).map(centre -> placeNear(centre, present)).orElse(false);
         }
-        return false;
-    }
 
-    /** A row of markers with their plate. */
-    private static List<MapItem> row(
-            List<StatePresence> present, double middleX, double middleY, double countWidth) {
-        List<MapItem> marks = new ArrayList<>();
-        double width = present.size() * PITCH + 1;
-        marks.add(
-                new Plate(
-                        middleX - width / 2 - 0.5,
-                        middleY - PITCH / 2 - 0.5,
-                        width + 1 + countWidth,
-                        PITCH + 1));
-        double x = middleX - (present.size() - 1) * PITCH / 2;
-        for (StatePresence presence : present) {
-            marks.add(new PresenceMark(presence.organizationId(), presence.age(), x, middleY));
-            x += PITCH;
-        }
-        return marks;
-    }
-
-    /** Fills the room of a block; what is left over is counted at the end: "+3". */
-    private static List<MapItem> rows(List<StatePresence> present, StateBlock block) {
-        int room = block.columns() * block.rows();
-        if (present.isEmpty() || room == 0) {
-            return List.of();
-        }
-        int shown = present.size() <= room ? present.size() : room - 1;
-        List<MapItem> items = new ArrayList<>();
-        int rows = (int) Math.ceil(Math.min(present.size(), room) / (double) block.columns());
-        int perRow = (int) Math.ceil(Math.min(present.size(), room) / (double) rows);
-        for (int row = 0; row < rows; row++) {
-            List<StatePresence> part =
-                    present.subList(row * perRow, Math.min(shown, (row + 1) * perRow));
-            boolean last = row == rows - 1 && shown < present.size();
-            double y = block.slot().getMinY() + (row + 0.5) * PITCH;
-            String more = last ? "+" + (present.size() - shown) : "";
-            double countWidth = last ? TextStyle.MORE.width(more) + 2 : 0;
-            double middle = block.slot().getCenterX() - countWidth / 2;
-            items.addAll(row(part, middle, y, countWidth));
-            if (last) {
-                items.add(count(more, middle + part.size() * PITCH / 2 + 0.5, y));
+        private boolean placeNear(Coordinate centre, List<StatePresence> present) {
+            double x = grid.x(centre);
+            double y = grid.y(centre);
+            if (!page.contains(x, y)) {
+                return true;
             }
+            double width = present.size() * PITCH + 1;
+            for (double[] offset : OFFSETS) {
+                double middleX = x + offset[0];
+                double middleY = y + offset[1];
+                Rectangle2D room =
+                        new Rectangle2D.Double(
+                                middleX - width / 2, middleY - PITCH / 2 - 1, width, PITCH + 2);
+                if (page.contains(room) && taken.isFree(room)) {
+                    taken.take(room);
+                    items.addAll(MarkerRows.row(present, middleX, middleY, 0));
+                    return true;
+                }
+            }
+            return false;
         }
-        return items;
-    }
-
-    private static Lettering count(String text, double x, double middleY) {
-        double baseline = middleY + TextStyle.MORE.capHeight() / 2;
-        return new Lettering(text, TextStyle.MORE, Ink.PLAIN, x, baseline);
     }
 }

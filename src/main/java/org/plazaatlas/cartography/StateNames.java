@@ -51,10 +51,12 @@ final class StateNames {
         return formats;
     }
 
-    /** The short form with no more than a count of markers, where nothing else fits. */
+    /** The short form with no more than a count of markers, or none, where nothing else fits. */
     List<BlockFormat> leastFormats(State state) {
         List<String> shortest = List.of(shortName(state));
-        return List.of(format(shortest, TextStyle.STATE_NAME_SMALL, 1, 1));
+        return List.of(
+                format(shortest, TextStyle.STATE_NAME_SMALL, 1, 1),
+                format(shortest, TextStyle.STATE_NAME_SMALL, 0, 0));
     }
 
     /** The format for a block that stands beside the country. */

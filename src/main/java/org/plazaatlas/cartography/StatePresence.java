@@ -11,6 +11,7 @@ import org.plazaatlas.territory.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ record StatePresence(String organizationId, EvidenceAge age, int confidence, Set
                     .thenComparing(StatePresence::organizationId);
 
     StatePresence {
-        places = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(places));
+        places = Collections.unmodifiableSet(new LinkedHashSet<>(places));
     }
 
     boolean isLocal() {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A history strip as text: a character for each half-year, the stronger level of its time. */
+/** A history strip as text: a character for each half-year, the strongest level of its time. */
 final class StripText {
 
     private static final int MONTHS_A_COLUMN = 6;

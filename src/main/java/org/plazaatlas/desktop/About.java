@@ -13,9 +13,10 @@ final class About {
 
     private About() {}
 
-    /** The version of the packaged program; empty while it runs from compiled classes. */
+    /** A space and the version of the packaged program; empty while it runs from classes. */
     static String version() {
-        return Objects.requireNonNullElse(About.class.getPackage().getImplementationVersion(), "");
+        String version = About.class.getPackage().getImplementationVersion();
+        return version == null ? "" : " " + version;
     }
 
     /** The project's licence and the notices of what is bundled. */

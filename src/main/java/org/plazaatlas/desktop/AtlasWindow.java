@@ -77,8 +77,8 @@ final class AtlasWindow implements WindowCommands {
 
     private void place() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(1280, screen.getWidth()));
-        stage.setHeight(Math.min(800, screen.getHeight()));
+        stage.setWidth(Math.min(1600, screen.getWidth()));
+        stage.setHeight(Math.min(1000, screen.getHeight()));
         settings.knownPlace().filter(AtlasWindow::isOnAScreen).ifPresent(this::place);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
@@ -52,7 +53,7 @@ final class MainPane extends StackPane {
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
         side = new HBox(new Rail(model, panels, actions.about, words), drawer());
-        detail = new Region();
+        detail = new DetailPane(model, opened.dossiers());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         map.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
@@ -67,7 +68,6 @@ final class MainPane extends StackPane {
 
     private void arrange() {
         getStyleClass().add("main-pane");
-        detail.getStyleClass().add("detail-panel");
         timeline.getStyleClass().add("timeline-panel");
         BorderPane parts = new BorderPane(map, header, detail, timeline, side);
         getChildren().addAll(parts, search.results());

@@ -51,7 +51,7 @@ final class CityDossier {
     Dossier write() {
         return new Dossier(
                 Subject.city(city.id()),
-                city.name(),
+                city.name().in(reading.language()),
                 Reading.joined(
                         reading.say(city.role()), reading.state(city.stateCode()), standing()),
                 lines.withSources(
@@ -133,7 +133,7 @@ final class CityDossier {
     }
 
     private boolean names(Event event) {
-        return event.place().es().contains(city.name()) && inOwnState(event);
+        return event.place().es().contains(city.name().es()) && inOwnState(event);
     }
 
     /** Towns of one name lie in several states. */

@@ -172,7 +172,10 @@ final class CountryDossier {
                         present.isEmpty() ? "" : reading.say("who.present", present));
         return new Link(
                 Subject.city(city.id()),
-                reading.say("area.municipality", city.name(), reading.state(city.stateCode())),
+                reading.say(
+                        "area.municipality",
+                        city.name().in(reading.language()),
+                        reading.state(city.stateCode())),
                 detail,
                 label.holdings().stream().findFirst().map(Holding::organizationId),
                 Reading.sources(sourceIds(label.holdings())));

@@ -79,7 +79,10 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         }
     }
 
-    /** A stretch of time at one level. */
+    /**
+     * A stretch of time at one level: dominant in most of a state; present there, or dominant in
+     * less than half of it.
+     */
     public record Stretch(org.plazaatlas.model.DateRange range, org.plazaatlas.model.Level level) {}
 
     /**

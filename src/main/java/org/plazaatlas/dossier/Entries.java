@@ -11,6 +11,7 @@ import org.plazaatlas.model.Subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The entries for things that have no dossier of their own but stand in a list of their kind. */
@@ -63,9 +64,17 @@ final class Entries {
         return new Link(
                 FoundingDossier.subject(reading.atlas(), fact),
                 reading.text(fact.fact()),
-                Reading.joined(section(fact), reading.text(fact.heldIn())),
+                Reading.joined(section(fact), heldIn(fact)),
                 Optional.empty(),
                 List.of(Subject.source(fact.sourceId())));
+    }
+
+    /** What holds the fact, by name; where no name is recognised the trace as it stands. */
+    private String heldIn(FoundingFact fact) {
+        List<Link> links = new HeldIn(reading).links(fact);
+        return links.isEmpty()
+                ? reading.text(fact.heldIn())
+                : links.stream().map(Link::text).collect(Collectors.joining("; "));
     }
 
     /** The section of its document, a bare number being that of a paragraph. */

@@ -73,7 +73,7 @@ final class Findables {
         Subject state = Subject.state(city.stateCode());
         return Findable.of(
                 Subject.city(city.id()),
-                Text.same(city.name()),
+                city.name(),
                 name(state),
                 Stream.of(city.id()),
                 Stream.of(city.municipality(), name(state).es(), name(state).en()));

@@ -7,6 +7,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
@@ -37,43 +38,39 @@ final class HistoryStrip {
                         .collect(
                                 Collectors.groupingBy(
                                         Claim::organizationId, TreeMap::new, Collectors.toList()));
-        return strip(
+        Stream<Row> rows =
                 byOrganization.entrySet().stream()
-                        .map(
-                                e ->
-                                        new Row(
-                                                Subject.organization(e.getKey()),
-                                                reading.organization(e.getKey()),
-                                                Optional.of(e.getKey()),
-                                                stretches(e.getValue()))));
+                        .map(e -> organizationRow(e.getKey(), stretches(e.getValue(), code)));
+        return strip(rows);
+    }
+
+    private Row organizationRow(String id, List<Stretch> stretches) {
+        return new Row(
+                Subject.organization(id), reading.organization(id), Optional.of(id), stretches);
     }
 
     /**
      * The states of an organization (and of its factions) over time; the longest dominated first.
      */
     Optional<Strip> ofOrganization(Organization organization) {
-        Map<String, List<Claim>> byState = new TreeMap<>();
-        reading.references()
-                .claimsOfLine(organization)
-                .forEach(
-                        claim ->
-                                reading.references()
-                                        .statesOf(claim.area())
-                                        .forEach(
-                                                code ->
-                                                        byState.computeIfAbsent(
-                                                                        code,
-                                                                        _ -> new ArrayList<>())
-                                                                .add(claim)));
-        return strip(
-                byState.entrySet().stream()
-                        .map(
-                                e ->
-                                        new Row(
-                                                Subject.state(e.getKey()),
-                                                reading.state(e.getKey()),
-                                                Optional.of(organization.id()),
-                                                stretches(e.getValue()))));
+        List<Claim> claims = reading.references().claimsOfLine(organization);
+        Stream<Row> rows =
+                reading.atlas().contents().states().stream()
+                        .map(state -> stateRow(state, organization, claims));
+        return strip(rows);
+    }
+
+    private Row stateRow(State state, Organization organization, List<Claim> claims) {
+        References references = reading.references();
+        List<Claim> here =
+                claims.stream()
+                        .filter(c -> references.statesOf(c.area()).contains(state.code()))
+                        .toList();
+        return new Row(
+                Subject.state(state.code()),
+                reading.text(state.name()),
+                Optional.of(organization.id()),
+                stretches(here, state.code()));
     }
 
     private static Optional<Strip> strip(Stream<Row> rows) {
@@ -95,10 +92,10 @@ final class HistoryStrip {
     }
 
     /** The times at one level, in order; where claims overlap the stronger level counts. */
-    private List<Stretch> stretches(Collection<Claim> claims) {
+    private List<Stretch> stretches(Collection<Claim> claims, String stateCode) {
         List<Stretch> stated =
                 claims.stream()
-                        .map(claim -> new Stretch(reading.timeInForce(claim), claim.level()))
+                        .map(c -> new Stretch(reading.timeInForce(c), levelIn(stateCode, c)))
                         .toList();
         DateRange whole = reading.atlas().contents().timeSpan();
         TreeSet<LocalDate> changes = new TreeSet<>(List.of(whole.from(), whole.to()));
@@ -112,6 +109,13 @@ final class HistoryStrip {
             levelOn(from, stated).ifPresent(level -> append(stretches, new Stretch(range, level)));
         }
         return stretches;
+    }
+
+    /** Dominance in a small part, such as one municipality, is but presence in the state. */
+    private Level levelIn(String stateCode, Claim claim) {
+        return reading.references().coversMostOf(stateCode, claim.area())
+                ? claim.level()
+                : Level.PRESENCE;
     }
 
     private static Optional<Level> levelOn(LocalDate day, Collection<Stretch> stated) {

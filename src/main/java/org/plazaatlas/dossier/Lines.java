@@ -159,10 +159,16 @@ final class Lines {
                         : "";
         return new Link(
                 Subject.city(city.id()),
-                city.name(),
+                city.name().in(reading.language()),
                 Reading.joined(reading.say(city.role()), population),
                 Optional.empty(),
                 Reading.sources(city.sourceIds()));
+    }
+
+    /** The most important cities first, those of one role by name. */
+    Comparator<City> citiesInOrder() {
+        return Comparator.comparing(City::role)
+                .thenComparing(city -> city.name().in(reading.language()));
     }
 
     Link organization(Organization organization, String detail, Collection<String> sourceIds) {

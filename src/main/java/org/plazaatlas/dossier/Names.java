@@ -43,7 +43,7 @@ final class Names {
             case COUNTRY -> Optional.of(in(atlas.contents().title()));
             case STATE -> atlas.state(id).map(State::name).map(this::in);
             case ORGANIZATION -> atlas.organization(id).map(Organization::name).map(this::in);
-            case CITY -> atlas.city(id).map(City::name);
+            case CITY -> atlas.city(id).map(City::name).map(this::in);
             case EVENT -> atlas.event(id).map(Event::title).map(this::in);
             case CLAIM -> atlas.claim(id).map(this::claim);
             case SOURCE -> atlas.source(id).map(Source::title);

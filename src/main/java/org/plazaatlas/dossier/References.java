@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,7 +37,7 @@ final class References {
 
     private final Mosaic mosaic;
     private final Atlas atlas;
-    private final Map<Area, Set<String>> statesOfAreas = new HashMap<>();
+    private final Map<Area, Map<String, Double>> sharesOfStates = new HashMap<>();
     private final Map<String, List<Claim>> claimsByState;
     private final Map<String, List<Claim>> claimsByOrganization;
     private final Map<String, List<Relation>> relationsByOrganization;
@@ -51,7 +51,7 @@ final class References {
         this.atlas = atlas;
         this.mosaic = mosaic;
         AtlasContents contents = atlas.contents();
-        contents.claims().forEach(c -> statesOfAreas.computeIfAbsent(c.area(), this::touched));
+        contents.claims().forEach(c -> sharesOfStates.computeIfAbsent(c.area(), this::shares));
         claimsByState = by(contents.claims(), claim -> statesOf(claim.area()));
         claimsByOrganization = by(contents.claims(), claim -> List.of(claim.organizationId()));
         relationsByOrganization = by(contents.relations(), r -> List.of(r.firstId(), r.secondId()));
@@ -73,11 +73,15 @@ final class References {
         return byKey;
     }
 
-    private Set<String> touched(Area area) {
-        Set<String> codes = new TreeSet<>();
+    /** How much of each state that it reaches into an area covers, from 0 to 1. */
+    private Map<String, Double> shares(Area area) {
+        Map<String, Double> shares = new TreeMap<>();
         mosaic.facesOf(area).stream()
-                .forEach(face -> codes.add(mosaic.faces().get(face).stateCode()));
-        return codes;
+                .mapToObj(mosaic.faces()::get)
+                .forEach(f -> shares.merge(f.stateCode(), f.areaSquareKm(), Double::sum));
+        shares.replaceAll(
+                (code, squareKm) -> squareKm / mosaic.areaSquareKm(mosaic.facesOfState(code)));
+        return shares;
     }
 
     private OptionalInt faceUnder(City city) {
@@ -98,7 +102,12 @@ final class References {
 
     /** INEGI codes of the states that an area of a claim reaches into. */
     Set<String> statesOf(Area area) {
-        return statesOfAreas.getOrDefault(area, Set.of());
+        return sharesOfStates.getOrDefault(area, Map.of()).keySet();
+    }
+
+    /** Whether an area of a claim covers at least half of a state. */
+    boolean coversMostOf(String stateCode, Area area) {
+        return sharesOfStates.getOrDefault(area, Map.of()).getOrDefault(stateCode, 0.0) >= 0.5;
     }
 
     List<Claim> claimsInState(String code) {

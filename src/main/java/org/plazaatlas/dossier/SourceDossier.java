@@ -7,7 +7,6 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.AtlasContents;
-import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
@@ -171,7 +170,7 @@ final class SourceDossier {
     private List<Link> cities() {
         return contents.cities().stream()
                 .filter(city -> city.sourceIds().contains(source.id()))
-                .sorted(Comparator.comparing(City::role).thenComparing(City::name))
+                .sorted(lines.citiesInOrder())
                 .map(lines::city)
                 .toList();
     }

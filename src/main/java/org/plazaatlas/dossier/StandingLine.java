@@ -1,6 +1,7 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.ValidTime;
@@ -10,7 +11,10 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,16 +51,35 @@ final class StandingLine {
     }
 
     private String since(Standing now, String stateCode, BitSet faces) {
+        return changes(stateCode).headSet(reading.date(), true).descendingSet().stream()
+                .filter(day -> day.isAfter(first()))
+                .filter(day -> !isSameDayBefore(day, now, faces))
+                .findFirst()
+                .map(day -> reading.dates().since(asPreciseAsSaid(day, stateCode)))
+                .orElseGet(() -> reading.say("since.start", Integer.toString(first().getYear())));
+    }
+
+    private boolean isSameDayBefore(LocalDate day, Standing now, BitSet faces) {
+        return Standing.of(reading.history().at(day.minusDays(1)), faces).isSameAs(now);
+    }
+
+    /** The days on which a state may change: asking only for these spares most snapshots. */
+    private NavigableSet<LocalDate> changes(String stateCode) {
         List<Claim> claims = reading.references().claimsInState(stateCode);
-        LocalDate start = reading.snapshot().span().from();
-        while (start.isAfter(first())
-                && Standing.of(reading.history().at(start.minusDays(1)), faces).isSameAs(now)) {
-            start = reading.history().at(start.minusDays(1)).span().from();
-        }
-        if (!start.isAfter(first())) {
-            return reading.say("since.start", Integer.toString(first().getYear()));
-        }
-        return reading.dates().since(asPreciseAsSaid(start, claims));
+        Set<String> parties =
+                claims.stream()
+                        .flatMap(c -> new Relations(reading).lineage(c.organizationId()).stream())
+                        .collect(Collectors.toSet());
+        Stream<DateRange> relations =
+                reading.atlas().contents().relations().stream()
+                        .filter(
+                                r ->
+                                        parties.contains(r.firstId())
+                                                && parties.contains(r.secondId()))
+                        .map(relation -> relation.validTime().range());
+        return Stream.concat(claims.stream().map(reading::timeInForce), relations)
+                .flatMap(range -> Stream.of(range.from(), range.to()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private LocalDate first() {
@@ -64,7 +87,8 @@ final class StandingLine {
     }
 
     /** The change date with the precision of the claim or relation that made it. */
-    private PartialDate asPreciseAsSaid(LocalDate change, List<Claim> claims) {
+    private PartialDate asPreciseAsSaid(LocalDate change, String stateCode) {
+        List<Claim> claims = reading.references().claimsInState(stateCode);
         Stream<ValidTime> times =
                 Stream.concat(
                         claims.stream().map(Claim::validTime),

@@ -4,7 +4,6 @@ import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
-import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -105,7 +104,7 @@ final class StateDossier {
         List<Link> cities =
                 reading.references().citiesIn(state.code()).stream()
                         .filter(city -> (city.role() == CityRole.PRIORITY) == priority)
-                        .sorted(Comparator.comparing(City::role).thenComparing(City::name))
+                        .sorted(lines.citiesInOrder())
                         .map(lines::city)
                         .toList();
         return Lines.section(reading.say(heading), cities);

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /** A city or town of the atlas. */
 public record City(
         String id,
-        String name,
+        Text name,
         String municipality,
         String stateCode,
         LonLat location,

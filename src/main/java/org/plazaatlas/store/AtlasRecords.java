@@ -120,7 +120,7 @@ final class AtlasRecords {
     static City city(Fields fields) {
         return new City(
                 fields.text("id"),
-                fields.text("name"),
+                fields.placeName("name"),
                 fields.textIfAny("municipality"),
                 fields.text("state"),
                 fields.location(),

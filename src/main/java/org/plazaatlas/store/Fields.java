@@ -77,6 +77,11 @@ final class Fields {
         return translations.of(text(key));
     }
 
+    /** The name of a place, which most often reads the same in both languages. */
+    Text placeName(String key) {
+        return translations.ofName(text(key));
+    }
+
     Text englishIfAny(String key) {
         return translations.of(textIfAny(key));
     }

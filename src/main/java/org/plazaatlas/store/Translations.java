@@ -55,6 +55,11 @@ final class Translations {
         return new Text(translated == null ? english : translated, english);
     }
 
+    /** A name in both languages; one without a translation reads the same in Spanish. */
+    Text ofName(String english) {
+        return new Text(spanish.getOrDefault(english, english), english);
+    }
+
     /** The texts that were asked for and not found, so far. */
     List<String> missing() {
         return List.copyOf(missing);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Snapshot;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** A frame that was repainted only in part has the pixels of one painted anew. */
 class FramePainterTest {
@@ -50,7 +52,7 @@ class FramePainterTest {
         assertSamePixels(opening.withShownAlone(Optional.of("sinaloa")), "alone");
         assertSamePixels(opening.withLanguage(Language.EN), "English");
         assertSamePixels(opening.withTheme(Theme.DARK), "dark");
-        assertSamePixels(opening.withHiddenOrganizations(java.util.Set.of("los-zetas")), "hidden");
+        assertSamePixels(opening.withHiddenOrganizations(Set.of("los-zetas")), "hidden");
     }
 
     @Test
@@ -81,7 +83,7 @@ class FramePainterTest {
         assertThat(differing(frame.image(), anew)).as(what).isZero();
     }
 
-    private static org.plazaatlas.territory.Snapshot at(View view) {
+    private static Snapshot at(View view) {
         return MexicoAtlas.history().at(view.date());
     }
 

@@ -46,8 +46,6 @@ final class WindowFixture implements Dialogs {
         Opening opening = new Opening(folder, Optional.empty(), Optional.of(Language.EN));
         AtlasWindow window = new AtlasWindow(stage, services, opening);
         window.open();
-        stage.setX(0); // the headless robot scrolls at the place on the screen, not in the window
-        stage.setY(0);
         return window;
     }
 

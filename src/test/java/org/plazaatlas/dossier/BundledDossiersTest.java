@@ -65,9 +65,9 @@ class BundledDossiersTest {
         assertThat(cities).hasSize(10);
         for (City city : cities) {
             for (Language language : Language.values()) {
-                assertThat(SEARCH.find(city.name(), language, 3))
+                assertThat(SEARCH.find(city.name().in(language), language, 3))
                         .extracting(Search.Hit::subject)
-                        .as(city.name())
+                        .as(city.name().in(language))
                         .contains(Subject.city(city.id()));
             }
         }

@@ -92,16 +92,32 @@ class StateDossierTest {
 
     @Test
     void historyGoesOnAtTheStrongerLevelAndEndsAtTheLimit() {
-        Strip strip =
-                (Strip)
-                        DossierReader.entries(reader.read(Subject.state("03")), "Over time")
-                                .findFirst()
-                                .orElseThrow();
-        assertThat(strip.rows().getFirst().subject()).isEqualTo(Subject.organization("costa"));
-        assertThat(strip.rows().getFirst().stretches())
+        DossierReader over =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        TinyAtlas.claim("c1", "sur").presentIn("02").from("2012"),
+                                        TinyAtlas.claim("c2", "sur")
+                                                .dominantIn("02")
+                                                .from("2013")
+                                                .to("2014"))
+                                .build());
+        assertThat(firstRow(over.read(Subject.state("02"))))
                 .containsExactly(
-                        stretch("2015-01-01", "2023-01-01", Level.PRESENCE),
-                        stretch("2023-01-01", "2026-01-01", Level.DOMINANT));
+                        stretch("2012-01-01", "2013-01-01", Level.PRESENCE),
+                        stretch("2013-01-01", "2014-01-01", Level.DOMINANT),
+                        stretch("2014-01-01", "2015-01-01", Level.PRESENCE));
+    }
+
+    @Test
+    void dominanceInOneMunicipalityIsButPresenceInTheStatesHistory() {
+        assertThat(firstRow(reader.read(Subject.state("03"))))
+                .containsExactly(stretch("2015-01-01", "2026-01-01", Level.PRESENCE));
+    }
+
+    private static List<Stretch> firstRow(Dossier dossier) {
+        Strip strip = (Strip) DossierReader.entries(dossier, "Over time").findFirst().orElseThrow();
+        return strip.rows().getFirst().stretches();
     }
 
     @Test

@@ -85,6 +85,13 @@ class BundledAtlasTest {
     }
 
     @Test
+    void theCapitalIsNamedAsEachLanguageDoes() {
+        assertThat(contents.cities())
+                .extracting(City::name)
+                .contains(new Text("Ciudad de México", "Mexico City"));
+    }
+
+    @Test
     void statesThatAreEasilyMistakenHaveTheirOwnCodes() {
         Map<String, String> names =
                 Map.of(

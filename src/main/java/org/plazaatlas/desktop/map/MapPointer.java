@@ -41,6 +41,7 @@ final class MapPointer {
      */
     static void install(Node map, MapCamera camera, Consumer<Point2D> click) {
         MapPointer pointer = new MapPointer(map, camera, click);
+        map.addEventHandler(ScrollEvent.SCROLL, pointer::scroll);
         map.addEventHandler(ZoomEvent.ZOOM, pointer::pinch);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, pointer::press);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, pointer::drag);

@@ -1,11 +1,12 @@
 package org.plazaatlas.desktop.map;
 
+import atlantafx.base.controls.Popover;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import org.controlsfx.control.PopOver;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Language;
@@ -76,16 +77,16 @@ final class SourceLine extends HBox {
         Hyperlink more = new Hyperlink(words.now().get(named == 0 ? "count" : "more", count));
         more.setId("moreSources");
         more.setMinWidth(Hyperlink.USE_PREF_SIZE);
-        more.setOnAction(
-                _ -> {
-                    PopOver list = new PopOver();
-                    list.setContentNode(new SourceList(sources, model, list::hide));
-                    list.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-                    list.setAnimated(false);
-                    list.getRoot().getStyleClass().add("source-pop-over");
-                    list.show(more);
-                });
+        more.setOnAction(_ -> showAll(more));
         return more;
+    }
+
+    private void showAll(Hyperlink owner) {
+        Popover list = new Popover();
+        list.setContentNode(new SourceList(sources, model, list::hide));
+        list.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        list.setAnimated(false);
+        list.show(owner);
     }
 
     /** The publisher and the date, or the title where there is no publisher. */
