@@ -10,9 +10,11 @@ import org.plazaatlas.territory.History;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Writes views as PNG pictures with title, date, legend, scale and sources. The same view of the
@@ -48,7 +50,8 @@ public final class PictureExport {
             throw new IOException(png + ": is a folder; give the name of a file");
         }
         byte[] bytes = PngImage.encode(paint(view, size));
-        Path unfinished = Files.createTempFile(folder, ".plaza-", ".png");
+        // Not Files.createTempFile: nobody else could read what it makes, and pictures are shared.
+        Path unfinished = folder.resolve(png.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Files.write(unfinished, bytes);
             move(unfinished, png);
@@ -61,7 +64,7 @@ public final class PictureExport {
         try {
             Files.move(
                     from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (java.nio.file.AtomicMoveNotSupportedException e) {
+        } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -67,10 +67,20 @@ final class CallOuts {
         double middleX = x + (x - poleX) / length * halfWidth;
         double middleY = y + (y - poleY) / length * halfHeight;
         StateBlock block = format.at(ground.state().code(), middleX, middleY);
+        return block.withLeader(leader(block, poleX, poleY));
+    }
+
+    /** From the state to the side of the name; from right below, to the foot of the block. */
+    private static Leader leader(StateBlock block, double poleX, double poleY) {
         Rectangle2D room = MapItem.grown(block.bounds(), 2);
-        double endX = Math.clamp(poleX, room.getMinX(), room.getMaxX());
-        double endY = Math.clamp(poleY, room.getMinY(), room.getMaxY());
-        return block.withLeader(new Leader(poleX, poleY, endX, endY));
+        boolean below = poleX > room.getMinX() && poleX < room.getMaxX();
+        if (below || block.names().isEmpty()) {
+            double endY = Math.clamp(poleY, room.getMinY(), room.getMaxY());
+            return new Leader(poleX, poleY, poleX, endY);
+        }
+        Rectangle2D name = MapItem.grown(block.names().getFirst().letters(), 3);
+        double endX = poleX < name.getCenterX() ? name.getMinX() : name.getMaxX();
+        return new Leader(poleX, poleY, endX, name.getCenterY());
     }
 
     private double cost(StateBlock block) {

@@ -83,7 +83,7 @@ final class NamePlanner {
         CollisionIndex taken = new CollisionIndex();
         CityNames cityNames = new CityNames(atlas, view, grid);
         List<CityMark> priority = cityNames.priorityMarks(taken);
-        Blocks blocks = new Blocks(view, grid, taken);
+        Blocks blocks = new Blocks(new StateNames(view), grid, taken);
         List<StateGround> small = blocks.placeInside(grounds);
         CollisionIndex withPoles = taken.copy();
         small.forEach(ground -> withPoles.take(blocks.pole(ground)));
@@ -103,8 +103,8 @@ final class NamePlanner {
         private final CollisionIndex taken;
         private final List<StateBlock> placed = new ArrayList<>();
 
-        Blocks(View view, PixelGrid grid, CollisionIndex taken) {
-            this.names = new StateNames(view);
+        Blocks(StateNames names, PixelGrid grid, CollisionIndex taken) {
+            this.names = names;
             this.grid = grid;
             this.taken = taken;
         }
@@ -141,11 +141,26 @@ final class NamePlanner {
                     small.stream()
                             .filter(ground -> !take(aside(ground, NEAR_PIXELS)))
                             .filter(ground -> !take(inSmallType(ground)))
-                            .sorted(Comparator.comparingDouble(this::waterPixels).reversed())
+                            .sorted(Comparator.comparingDouble(this::waterPixels))
                             .toList();
-            rest.stream()
+            better(rest, rest.reversed()).stream()
                     .filter(ground -> !take(aside(ground, FAR_PIXELS)))
                     .forEach(ground -> take(first(ground, names.leastFormats(ground.state()))));
+        }
+
+        /** Whichever of two orders of placing states aside has the shorter leaders in all. */
+        private List<StateGround> better(List<StateGround> one, List<StateGround> other) {
+            return leaderPixels(one) <= leaderPixels(other) ? one : other;
+        }
+
+        private double leaderPixels(List<StateGround> order) {
+            Blocks trial = new Blocks(names, grid, taken.copy());
+            double sum = 0;
+            for (StateGround ground : order) {
+                sum += trial.waterPixels(ground);
+                trial.take(trial.aside(ground, FAR_PIXELS));
+            }
+            return sum;
         }
 
         private Optional<StateBlock> inSmallType(StateGround ground) {
@@ -163,12 +178,12 @@ final class NamePlanner {
                     : new CallOuts(land, grid, taken).place(ground, format, dearest);
         }
 
-        /** Length of the leader that the state would have, were it the only one. */
+        /** Length of the leader that the state would have, were it the next; much if none. */
         private double waterPixels(StateGround ground) {
             return aside(ground, FAR_PIXELS)
                     .flatMap(StateBlock::leader)
                     .map(leader -> leader.line().getP1().distance(leader.line().getP2()))
-                    .orElse(FAR_PIXELS);
+                    .orElse(2 * FAR_PIXELS);
         }
 
         private boolean take(Optional<StateBlock> block) {
@@ -193,6 +208,9 @@ final class NamePlanner {
                 .filter(ground -> ground.state().code().equals(stateCode))
                 .findFirst()
                 .filter(ground -> ground.frame().intersects(allowed))
-                .flatMap(ground -> new Blocks(view, grid, taken).inside(ground, allowed));
+                .flatMap(
+                        ground ->
+                                new Blocks(new StateNames(view), grid, taken)
+                                        .inside(ground, allowed));
     }
 }

@@ -11,28 +11,21 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.dossier.Dossier.Address;
+import org.plazaatlas.dossier.Dossier.Entry;
 
 /** An address outside the atlas, to be copied; nothing is opened, since the atlas is offline. */
 final class AddressRow implements EntryView {
 
-    private final HBox row;
+    private final Label text = WrappedText.of("", "entry-detail");
+    private final Button copy = new Button(null, new FontIcon(Feather.COPY));
+    private final HBox row = new HBox(text, copy);
 
-    AddressRow(Address address, Rendering rendering) {
-        Label text = WrappedText.of(WrappedText.breakable(address.url()), "entry-detail");
+    AddressRow() {
         HBox.setHgrow(text, Priority.ALWAYS);
-        row = new HBox(text, copyButton(address, rendering));
-        row.getStyleClass().addAll("entry", "address");
-    }
-
-    private static Button copyButton(Address address, Rendering rendering) {
-        Button copy = new Button(null, new FontIcon(Feather.COPY));
-        String name = rendering.words().get("copy.address");
         copy.getStyleClass().addAll("flat", "button-icon", "copy-address");
-        copy.setTooltip(new Tooltip(name));
-        copy.setAccessibleText(name);
+        copy.setTooltip(new Tooltip());
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setOnAction(_ -> TextCopy.copy(address.url()));
-        return copy;
+        row.getStyleClass().addAll("entry", "address");
     }
 
     @Override
@@ -41,5 +34,15 @@ final class AddressRow implements EntryView {
     }
 
     @Override
-    public void refresh(Rendering rendering) {}
+    public boolean show(Entry entry, Rendering rendering) {
+        if (!(entry instanceof Address address)) {
+            return false;
+        }
+        String name = rendering.words().get("copy.address");
+        text.setText(WrappedText.breakable(address.url()));
+        copy.getTooltip().setText(name);
+        copy.setAccessibleText(name);
+        copy.setOnAction(_ -> rendering.copy().accept(address.url()));
+        return true;
+    }
 }

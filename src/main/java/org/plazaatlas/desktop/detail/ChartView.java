@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Entry;
+import org.plazaatlas.model.Language;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -21,11 +23,15 @@ import java.util.List;
  */
 final class ChartView implements EntryView {
 
+    private final Chart chart;
+    private final Language language;
     private final List<SeriesPlot> plots = new ArrayList<>();
     private final List<SourceMarks> sources = new ArrayList<>();
     private final VBox view = new VBox();
 
     ChartView(Chart chart, Rendering rendering) {
+        this.chart = chart;
+        language = rendering.language();
         ChartScale scale = ChartScale.of(chart);
         view.getStyleClass().addAll("entry", "chart");
         view.getChildren().add(WrappedText.of(chart.unit(), "fact-name"));
@@ -34,7 +40,6 @@ final class ChartView implements EntryView {
         }
         view.getChildren().add(new YearsRow(scale::axis));
         view.setAccessibleRole(AccessibleRole.PARENT);
-        refresh(rendering);
     }
 
     private Node plot(Series series, ChartScale scale, Rendering rendering) {
@@ -44,13 +49,13 @@ final class ChartView implements EntryView {
         plot.setAccessibleRole(AccessibleRole.TEXT);
         plot.setAccessibleText(DossierText.of(series, rendering));
         plots.add(plot);
-        return new VBox(plot, caption(series, rendering));
+        return new VBox(plot, caption(series));
     }
 
-    private Node caption(Series series, Rendering rendering) {
+    private Node caption(Series series) {
         Label name = WrappedText.of(WrappedText.breakable(series.name()), "entry-detail");
         HBox.setHgrow(name, Priority.ALWAYS);
-        SourceMarks marks = new SourceMarks(List.of(series.source()), rendering);
+        SourceMarks marks = new SourceMarks();
         sources.add(marks);
         HBox caption = new HBox(name, marks);
         caption.getStyleClass().add("series-caption");
@@ -63,8 +68,14 @@ final class ChartView implements EntryView {
     }
 
     @Override
-    public void refresh(Rendering rendering) {
-        plots.forEach(plot -> plot.show(rendering.date().getYear()));
-        sources.forEach(marks -> marks.refresh(rendering));
+    public boolean show(Entry entry, Rendering rendering) {
+        if (!entry.equals(chart) || rendering.language() != language) {
+            return false;
+        }
+        for (int i = 0; i < plots.size(); i++) {
+            plots.get(i).show(rendering.date().getYear());
+            sources.get(i).show(List.of(chart.series().get(i).source()), rendering);
+        }
+        return true;
     }
 }

@@ -7,33 +7,25 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
 import org.plazaatlas.dossier.Dossier.Entry;
-import org.plazaatlas.model.Words;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The context menu of the panel: copies the line under the pointer, or all of the dossier. */
 final class CopyMenu {
 
     private final Parent panel;
-    private final Consumer<String> copy;
     private final ContextMenu menu = new ContextMenu();
 
-    /**
-     * @param copy where copied text goes
-     */
-    CopyMenu(Parent panel, Consumer<String> copy) {
+    CopyMenu(Parent panel) {
         this.panel = panel;
-        this.copy = copy;
     }
 
     void show(ContextMenuEvent event, String wholeText, Rendering rendering) {
-        Words words = rendering.words();
         menu.getItems().clear();
         entryAt(event)
-                .map(entry -> item(words.get("copy.line"), DossierText.of(entry, rendering)))
+                .map(entry -> item("copy.line", DossierText.of(entry, rendering), rendering))
                 .ifPresent(menu.getItems()::add);
-        menu.getItems().add(item(words.get("copy.all"), wholeText));
+        menu.getItems().add(item("copy.all", wholeText, rendering));
         menu.show(panel, event.getScreenX(), event.getScreenY());
         event.consume();
     }
@@ -50,9 +42,9 @@ final class CopyMenu {
         return Optional.empty();
     }
 
-    private MenuItem item(String name, String text) {
-        MenuItem item = new MenuItem(name);
-        item.setOnAction(_ -> copy.accept(text));
+    private static MenuItem item(String key, String text, Rendering rendering) {
+        MenuItem item = new MenuItem(rendering.words().get(key));
+        item.setOnAction(_ -> rendering.copy().accept(text));
         return item;
     }
 }

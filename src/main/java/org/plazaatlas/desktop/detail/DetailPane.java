@@ -1,13 +1,10 @@
 package org.plazaatlas.desktop.detail;
 
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
@@ -33,7 +30,7 @@ import java.util.function.Consumer;
  */
 public final class DetailPane extends VBox {
 
-    private static final Duration UNNOTICED = Duration.millis(300);
+    private static final Duration BETWEEN_DATES = Duration.millis(100);
 
     private final AtlasModel model;
     private final DossierReader dossiers;
@@ -44,30 +41,44 @@ public final class DetailPane extends VBox {
     private final KeptScroll keptScroll = KeptScroll.of(scroll, body);
     private final Label notice = WrappedText.of("", "detail-notice");
     private final CopyMenu copyMenu;
+    private final Consumer<String> copy;
     private Optional<Dossier> shown = Optional.empty();
     private Rendering rendering;
 
     /** Reads dossiers on a thread of its own. */
     public DetailPane(AtlasModel model, Dossiers dossiers) {
-        this(model, DossierReader.of(dossiers), thread(), TextCopy::copy);
+        this(model, DossierReader.of(dossiers), thread(), rest(), TextCopy::copy);
     }
 
     DetailPane(
-            AtlasModel model, DossierReader dossiers, Executor background, Consumer<String> copy) {
+            AtlasModel model,
+            DossierReader dossiers,
+            Executor background,
+            Consumer<Runnable> rest,
+            Consumer<String> copy) {
         this.model = model;
         this.dossiers = dossiers;
-        loader = new DossierLoader(dossiers, background, new Shower());
+        loader = new DossierLoader(dossiers, background, rest, new Shower());
         header = new DetailHeader(model);
-        copyMenu = new CopyMenu(this, copy);
+        copyMenu = new CopyMenu(this);
+        this.copy = copy;
         showNotice("");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, progress(), notice, scroll);
+        getChildren().addAll(header, new ReadingBar(loader.busyProperty()), notice, scroll);
         getStyleClass().add("detail");
         getStylesheets().add(styleSheet());
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
         model.viewProperty().subscribe(this::load);
+    }
+
+    private static Consumer<Runnable> rest() {
+        PauseTransition pause = new PauseTransition(BETWEEN_DATES);
+        return afterwards -> {
+            pause.setOnFinished(_ -> afterwards.run());
+            pause.playFromStart();
+        };
     }
 
     private static Executor thread() {
@@ -81,29 +92,6 @@ public final class DetailPane extends VBox {
 
     private void load(View view) {
         loader.load(DossierRequest.of(view));
-    }
-
-    /** A thin bar, for readings that take long enough to be noticed. */
-    private Node progress() {
-        ProgressBar bar = new ProgressBar();
-        bar.getStyleClass().add("small");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setVisible(false);
-        PauseTransition wait = new PauseTransition(UNNOTICED);
-        wait.setOnFinished(_ -> bar.setVisible(loader.busyProperty().get()));
-        loader.busyProperty()
-                .subscribe(
-                        busy -> {
-                            if (busy) {
-                                wait.playFromStart();
-                            } else {
-                                wait.stop();
-                                bar.setVisible(false);
-                            }
-                        });
-        StackPane place = new StackPane(bar);
-        place.getStyleClass().add("detail-progress");
-        return place;
     }
 
     private void show(DossierRequest request, Dossier dossier) {
@@ -127,7 +115,8 @@ public final class DetailPane extends VBox {
                 SourceNumbers.of(dossier),
                 model::select,
                 subject -> dossiers.name(subject, request.language()),
-                this::colour);
+                this::colour,
+                copy);
     }
 
     private Color colour(String organizationId) {

@@ -4,56 +4,41 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Section;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The sections of a dossier. Another dossier of the same subject keeps the sections that stayed the
- * same, which is most of them while the date is dragged, and lists that were unfolded stay so.
+ * The sections of a dossier. Another dossier is shown by the views of the one before where headings
+ * agree; lists that were unfolded stay so while the subject stays.
  */
 final class DossierBody extends VBox {
 
-    private Optional<Dossier> shown = Optional.empty();
-    private Language language;
+    private final Map<String, SectionView> views = new HashMap<>();
+    private Subject subject;
 
     DossierBody() {
         getStyleClass().add("dossier-body");
     }
 
     void show(Dossier dossier, Rendering rendering) {
-        Map<String, SectionView> before = reusable(dossier, rendering);
-        List<SectionView> views =
-                dossier.sections().stream().map(s -> view(s, before, rendering)).toList();
-        if (!getChildren().equals(views)) {
-            getChildren().setAll(views);
+        if (!dossier.subject().equals(subject)) {
+            views.values().forEach(SectionView::fold);
         }
-        shown = Optional.of(dossier);
-        language = rendering.language();
-    }
-
-    private Map<String, SectionView> reusable(Dossier dossier, Rendering rendering) {
-        Map<String, SectionView> byHeading = new HashMap<>();
-        boolean sameSubject = shown.filter(d -> d.subject().equals(dossier.subject())).isPresent();
-        if (sameSubject && rendering.language() == language) {
-            getChildren().stream()
-                    .map(SectionView.class::cast)
-                    .forEach(view -> byHeading.put(name(view.section()), view));
+        subject = dossier.subject();
+        List<SectionView> shown = new ArrayList<>();
+        for (Section section : dossier.sections()) {
+            SectionView view = views.computeIfAbsent(name(section), _ -> new SectionView());
+            view.show(section, rendering);
+            shown.add(view);
         }
-        return byHeading;
-    }
-
-    private static SectionView view(
-            Section section, Map<String, SectionView> before, Rendering rendering) {
-        SectionView old = before.get(name(section));
-        if (old != null && old.section().equals(section)) {
-            old.refresh(rendering);
-            return old;
+        views.values().retainAll(shown);
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
         }
-        return new SectionView(section, old == null ? 0 : old.shown(), rendering);
     }
 
     /** The heading without the number of its lines, which changes with the date. */

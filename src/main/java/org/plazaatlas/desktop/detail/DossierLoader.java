@@ -7,13 +7,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.plazaatlas.dossier.Dossier;
 
 import java.lang.System.Logger.Level;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * Reads dossiers in the background: one reading runs, only the newest request waits, and what was
- * read for an older one is dropped. All methods are for the FX thread, which is told the results.
+ * read for an older one is dropped. Between two dates of one subject it rests, so that the map has
+ * the processor while the date is dragged. All methods are for the FX thread, which is told the
+ * results.
  */
 final class DossierLoader {
 
@@ -30,13 +32,21 @@ final class DossierLoader {
 
     private final DossierReader dossiers;
     private final Executor background;
+    private final Consumer<Runnable> rest;
     private final Reader reader;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private DossierRequest newest;
+    private DossierRequest answered;
+    private boolean resting;
 
-    DossierLoader(DossierReader dossiers, Executor background, Reader reader) {
+    /**
+     * @param rest runs a task on the FX thread after a rest
+     */
+    DossierLoader(
+            DossierReader dossiers, Executor background, Consumer<Runnable> rest, Reader reader) {
         this.dossiers = dossiers;
         this.background = background;
+        this.rest = rest;
         this.reader = reader;
     }
 
@@ -51,13 +61,14 @@ final class DossierLoader {
             return;
         }
         newest = request;
-        if (!busy.get()) {
-            busy.set(true);
-            start(request);
+        if (!busy.get() && !(resting && request.differsInDateOnly(answered))) {
+            start();
         }
     }
 
-    private void start(DossierRequest request) {
+    private void start() {
+        DossierRequest request = newest;
+        busy.set(true);
         background.execute(() -> read(request));
     }
 
@@ -73,11 +84,21 @@ final class DossierLoader {
     }
 
     private void finish(DossierRequest request, Runnable tell) {
-        if (Objects.equals(request, newest)) {
-            busy.set(false);
+        busy.set(false);
+        if (request.equals(newest)) {
+            answered = request;
             tell.run();
+            resting = true;
+            rest.accept(this::endRest);
         } else {
-            start(newest);
+            start();
+        }
+    }
+
+    private void endRest() {
+        resting = false;
+        if (!newest.equals(answered) && !busy.get()) {
+            start();
         }
     }
 

@@ -14,4 +14,8 @@ record DossierRequest(Subject subject, LocalDate date, Language language) {
         return new DossierRequest(
                 view.selection().orElse(Subject.COUNTRY), view.date(), view.language());
     }
+
+    boolean differsInDateOnly(DossierRequest other) {
+        return subject.equals(other.subject) && language == other.language;
+    }
 }

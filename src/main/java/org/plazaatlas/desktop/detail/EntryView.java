@@ -10,25 +10,33 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Strip;
 
-/** One entry of a dossier, drawn. */
+/**
+ * One entry of a dossier, drawn. A view can show one entry after another, since new nodes cost more
+ * than new texts: while the date is dragged most nodes stay.
+ */
 interface EntryView {
 
     Node node();
 
-    /** Shows what is around an unchanged entry: the date, and the numbers of sources. */
-    void refresh(Rendering rendering);
-
     /**
-     * @param factsBeside whether short facts have their names beside them
+     * Shows an entry in the place of the one before.
+     *
+     * @return false, with nothing changed, if this view cannot show such an entry
      */
+    boolean show(Entry entry, Rendering rendering);
+
+    /** A view of an entry; {@code factsBeside} puts the names of short facts beside them. */
     static EntryView of(Entry entry, boolean factsBeside, Rendering rendering) {
-        return switch (entry) {
-            case Paragraph paragraph -> new ParagraphRow(paragraph, rendering);
-            case Fact fact -> new FactRow(fact, factsBeside && FactRow.isShort(fact), rendering);
-            case Link link -> new LinkRow(link, rendering);
-            case Address address -> new AddressRow(address, rendering);
-            case Strip strip -> new StripView(strip, rendering);
-            case Chart chart -> new ChartView(chart, rendering);
-        };
+        EntryView view =
+                switch (entry) {
+                    case Paragraph _ -> new ParagraphRow();
+                    case Fact fact -> new FactRow(factsBeside && FactRow.isShort(fact));
+                    case Link _ -> new LinkRow();
+                    case Address _ -> new AddressRow();
+                    case Strip strip -> new StripView(strip, rendering);
+                    case Chart chart -> new ChartView(chart, rendering);
+                };
+        view.show(entry, rendering);
+        return view;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 
 /** A figure or fact with its name beside it, or above it. */
@@ -16,14 +17,15 @@ final class FactRow implements EntryView {
     private static final int LONGEST_VALUE_BESIDE = 48;
     private static final double NAME_WIDTH = 116;
 
-    private final SourceMarks sources;
+    private final boolean beside;
+    private final Label name = WrappedText.of("", "fact-name");
+    private final Label value = WrappedText.of("", "entry-text");
+    private final SourceMarks sources = new SourceMarks();
     private final HBox row;
 
-    FactRow(Fact fact, boolean beside, Rendering rendering) {
-        sources = new SourceMarks(fact.sources(), rendering);
-        Label name = WrappedText.of(fact.name(), "fact-name");
-        Label value = WrappedText.of(fact.value(), "entry-text");
-        Pane both = beside ? beside(name, value) : above(name, value);
+    FactRow(boolean beside) {
+        this.beside = beside;
+        Pane both = beside ? beside() : new VBox(name, value);
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(both, sources);
         row.getStyleClass().addAll("entry", "fact");
@@ -35,17 +37,13 @@ final class FactRow implements EntryView {
                 && fact.value().length() <= LONGEST_VALUE_BESIDE;
     }
 
-    private static Pane above(Label name, Label value) {
-        return new VBox(name, value);
-    }
-
-    private static Pane beside(Label name, Label value) {
+    private Pane beside() {
         name.setMinWidth(NAME_WIDTH);
         name.setMaxWidth(NAME_WIDTH);
         HBox.setHgrow(value, Priority.ALWAYS);
-        HBox beside = new HBox(name, value);
-        beside.getStyleClass().add("beside");
-        return beside;
+        HBox both = new HBox(name, value);
+        both.getStyleClass().add("beside");
+        return both;
     }
 
     @Override
@@ -54,7 +52,13 @@ final class FactRow implements EntryView {
     }
 
     @Override
-    public void refresh(Rendering rendering) {
-        sources.refresh(rendering);
+    public boolean show(Entry entry, Rendering rendering) {
+        if (!(entry instanceof Fact fact) || beside && !isShort(fact)) {
+            return false;
+        }
+        name.setText(fact.name());
+        value.setText(fact.value());
+        sources.show(fact.sources(), rendering);
+        return true;
     }
 }

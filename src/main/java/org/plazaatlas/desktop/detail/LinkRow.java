@@ -9,54 +9,41 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
+import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.model.Subject;
+
+import java.util.Optional;
 
 /** A line that leads to another subject; a source carries its number before its name. */
 final class LinkRow implements EntryView {
 
     private static final double SWATCH = 10;
 
-    private final Link link;
-    private final SourceMarks sources;
+    private final Rectangle swatch = new Rectangle(SWATCH, SWATCH);
+    private final VBox swatchBox = new VBox(swatch);
     private final Label number = new Label();
-    private final Pressable row;
+    private final Label text = WrappedText.of("", "entry-text");
+    private final Label detail = WrappedText.of("", "entry-detail");
+    private final SourceMarks sources = new SourceMarks();
+    private final Pressable row = new Pressable(this::select);
+    private Link link;
+    private Rendering rendering;
 
-    LinkRow(Link link, Rendering rendering) {
-        this.link = link;
-        sources = new SourceMarks(link.sources(), rendering);
-        row = new Pressable(() -> rendering.select().accept(link.target()));
-        row.getStyleClass().addAll("entry", "link");
-        row.setAccessibleText(
-                link.detail().isEmpty() ? link.text() : link.text() + ", " + link.detail());
-        link.colourOf()
-                .map(rendering.colour())
-                .ifPresent(colour -> row.getChildren().add(swatch(colour)));
-        if (link.target().kind() == Subject.Kind.SOURCE) {
-            number.getStyleClass().add("source-number");
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(number);
-        }
-        row.getChildren().addAll(texts(), sources);
-        refresh(rendering);
-    }
-
-    private VBox texts() {
-        VBox texts = new VBox(WrappedText.of(link.text(), "entry-text"));
-        if (!link.detail().isEmpty()) {
-            texts.getChildren().add(WrappedText.of(link.detail(), "entry-detail"));
-        }
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        return texts;
-    }
-
-    private static Node swatch(Color colour) {
-        Rectangle swatch = new Rectangle(SWATCH, SWATCH, colour);
+    LinkRow() {
         swatch.getStyleClass().add("swatch");
-        VBox onFirstLine = new VBox(swatch);
-        onFirstLine.getStyleClass().add("swatch-box");
-        onFirstLine.setMinWidth(Region.USE_PREF_SIZE);
-        return onFirstLine;
+        swatchBox.getStyleClass().add("swatch-box");
+        swatchBox.setMinWidth(Region.USE_PREF_SIZE);
+        number.getStyleClass().add("source-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        VBox texts = new VBox(text, detail);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        row.getStyleClass().addAll("entry", "link");
+        row.getChildren().addAll(swatchBox, number, texts, sources);
+    }
+
+    private void select() {
+        rendering.select().accept(link.target());
     }
 
     @Override
@@ -65,8 +52,36 @@ final class LinkRow implements EntryView {
     }
 
     @Override
-    public void refresh(Rendering rendering) {
-        sources.refresh(rendering);
-        number.setText(SourceMarks.number(link.target(), rendering));
+    public boolean show(Entry entry, Rendering changed) {
+        if (!(entry instanceof Link shown)) {
+            return false;
+        }
+        link = shown;
+        rendering = changed;
+        text.setText(link.text());
+        detail.setText(link.detail());
+        present(detail, !link.detail().isEmpty());
+        showSwatch(link.colourOf().map(rendering.colour()));
+        showNumber(link.target());
+        sources.show(link.sources(), rendering);
+        row.setAccessibleText(
+                link.detail().isEmpty() ? link.text() : link.text() + ", " + link.detail());
+        return true;
+    }
+
+    private void showSwatch(Optional<Color> colour) {
+        colour.ifPresent(swatch::setFill);
+        present(swatchBox, colour.isPresent());
+    }
+
+    private void showNumber(Subject target) {
+        boolean isSource = target.kind() == Subject.Kind.SOURCE;
+        number.setText(isSource ? SourceMarks.number(target, rendering) : "");
+        present(number, isSource);
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
     }
 }

@@ -5,19 +5,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 
 /** A paragraph with its sources. */
 final class ParagraphRow implements EntryView {
 
-    private final SourceMarks sources;
-    private final HBox row;
+    private final Label text = WrappedText.of("", "entry-text");
+    private final SourceMarks sources = new SourceMarks();
+    private final HBox row = new HBox(text, sources);
 
-    ParagraphRow(Paragraph paragraph, Rendering rendering) {
-        sources = new SourceMarks(paragraph.sources(), rendering);
-        Label text = WrappedText.of(paragraph.text(), "entry-text");
+    ParagraphRow() {
         HBox.setHgrow(text, Priority.ALWAYS);
-        row = new HBox(text, sources);
         row.getStyleClass().addAll("entry", "paragraph");
     }
 
@@ -27,7 +26,12 @@ final class ParagraphRow implements EntryView {
     }
 
     @Override
-    public void refresh(Rendering rendering) {
-        sources.refresh(rendering);
+    public boolean show(Entry entry, Rendering rendering) {
+        if (!(entry instanceof Paragraph paragraph)) {
+            return false;
+        }
+        text.setText(paragraph.text());
+        sources.show(paragraph.sources(), rendering);
+        return true;
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param select what a click on a subject does
  * @param name the name of a subject in the language
  * @param colour the colour of an organization by its id
+ * @param copy where copied text goes
  */
 record Rendering(
         Language language,
@@ -26,7 +27,8 @@ record Rendering(
         SourceNumbers numbers,
         Consumer<Subject> select,
         Function<Subject, String> name,
-        Function<String, Color> colour) {
+        Function<String, Color> colour,
+        Consumer<String> copy) {
 
     Words words() {
         return Words.of(DetailPane.class, language);

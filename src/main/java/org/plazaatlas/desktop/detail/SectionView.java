@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.detail;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.dossier.Dossier.Chart;
@@ -22,39 +23,65 @@ final class SectionView extends VBox {
     private static final int BARELY_LONGER = 2;
     private static final int BATCH = 50;
 
-    private final Section section;
-    private final List<EntryView> entries = new ArrayList<>();
+    private final Label heading = WrappedText.of("", "section-heading");
     private final VBox lines = new VBox();
     private final Button more = new Button();
+    private final List<EntryView> views = new ArrayList<>();
+    private Section section;
     private Rendering rendering;
+    private int unfolded;
 
-    /**
-     * @param shown how many entries to show at least, as {@link #shown()} of an earlier view of the
-     *     same list said
-     */
-    SectionView(Section section, int shown, Rendering rendering) {
-        this.section = section;
-        this.rendering = rendering;
+    SectionView() {
         more.getStyleClass().addAll("flat", "show-more");
         more.setOnAction(_ -> showMore());
         getStyleClass().add("section");
         lines.getStyleClass().add("lines");
-        getChildren().addAll(WrappedText.of(section.heading(), "section-heading"), lines);
-        showUpTo(Math.max(shown, folded()));
+        getChildren().addAll(heading, lines, more);
     }
 
-    Section section() {
-        return section;
+    /** Shows another section in the place of the one before; what was unfolded stays so. */
+    void show(Section changed, Rendering around) {
+        section = changed;
+        rendering = around;
+        heading.setText(section.heading());
+        showLines();
     }
 
-    /** How many entries are shown, if more than at first; 0 while the list is folded. */
-    int shown() {
-        return entries.size() > folded() ? entries.size() : 0;
+    /** Folds a long list again. */
+    void fold() {
+        unfolded = 0;
     }
 
-    void refresh(Rendering changed) {
-        rendering = changed;
-        entries.forEach(entry -> entry.refresh(changed));
+    private void showMore() {
+        int firstNew = views.size();
+        unfolded = firstNew + nextBatch();
+        showLines();
+        views.get(firstNew).node().requestFocus();
+    }
+
+    private void showLines() {
+        int count = Math.min(Math.max(unfolded, folded()), section.entries().size());
+        boolean factsBeside = mostFactsAreShort();
+        for (int i = 0; i < count; i++) {
+            showLine(i, section.entries().get(i), factsBeside);
+        }
+        views.subList(count, views.size()).clear();
+        lines.getChildren().remove(count, lines.getChildren().size());
+        offerMore();
+    }
+
+    private void showLine(int index, Entry entry, boolean factsBeside) {
+        if (index == views.size() || !views.get(index).show(entry, rendering)) {
+            EntryView view = EntryView.of(entry, factsBeside, rendering);
+            if (index == views.size()) {
+                views.add(view);
+                lines.getChildren().add(view.node());
+            } else {
+                views.set(index, view);
+                lines.getChildren().set(index, view.node());
+            }
+        }
+        views.get(index).node().getProperties().put(DossierText.ENTRY, entry);
     }
 
     /** Drawings come first in a section and count as nothing. */
@@ -78,36 +105,28 @@ final class SectionView extends VBox {
         return facts.stream().filter(FactRow::isShort).count() * 2 > facts.size();
     }
 
-    private void showMore() {
-        int firstNew = entries.size();
-        showUpTo(firstNew + nextBatch());
-        entries.get(firstNew).node().requestFocus();
-    }
-
-    private void showUpTo(int count) {
-        int end = Math.min(count, section.entries().size());
-        for (Entry entry : section.entries().subList(entries.size(), end)) {
-            EntryView view = EntryView.of(entry, mostFactsAreShort(), rendering);
-            view.node().getProperties().put(DossierText.ENTRY, entry);
-            entries.add(view);
-            lines.getChildren().add(view.node());
-        }
-        offerMore();
-    }
-
     private void offerMore() {
-        int left = section.entries().size() - entries.size();
-        getChildren().remove(more);
-        if (left > 0) {
-            String key = nextBatch() == left ? "more.all" : "more.some";
-            more.setText(rendering.words().get(key, nextBatch(), section.entries().size()));
-            getChildren().add(more);
+        boolean folded = views.size() < section.entries().size();
+        more.setVisible(folded);
+        more.setManaged(folded);
+        if (folded) {
+            boolean all = nextBatch() == left();
+            more.setText(
+                    rendering
+                            .words()
+                            .get(
+                                    all ? "more.all" : "more.some",
+                                    nextBatch(),
+                                    section.entries().size()));
         }
     }
 
     /** All that is left, unless that is much longer than a batch. */
     private int nextBatch() {
-        int left = section.entries().size() - entries.size();
-        return left <= BATCH * 3 / 2 ? left : BATCH;
+        return left() <= BATCH * 3 / 2 ? left() : BATCH;
+    }
+
+    private int left() {
+        return section.entries().size() - views.size();
     }
 }

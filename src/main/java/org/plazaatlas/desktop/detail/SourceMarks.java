@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop.detail;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -12,7 +11,9 @@ import javafx.scene.layout.Region;
 
 import org.plazaatlas.model.Subject;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sources of one entry as small numbers; a click selects the source. Of more than two the first
@@ -22,26 +23,13 @@ final class SourceMarks extends HBox {
 
     private static final int MOST_SHOWN = 2;
 
-    private final List<Subject> sources;
+    private final List<Button> marks = new ArrayList<>();
+    private Optional<MenuButton> menu = Optional.empty();
 
-    SourceMarks(List<Subject> sources, Rendering rendering) {
-        this.sources = sources;
+    SourceMarks() {
         getStyleClass().add("source-marks");
         setAlignment(Pos.TOP_RIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
-        refresh(rendering);
-    }
-
-    void refresh(Rendering rendering) {
-        int alone = sources.size() <= MOST_SHOWN ? sources.size() : 1;
-        getChildren()
-                .setAll(
-                        sources.subList(0, alone).stream()
-                                .<Node>map(source -> mark(source, rendering))
-                                .toList());
-        if (alone < sources.size()) {
-            getChildren().add(menu(sources.subList(alone, sources.size()), rendering));
-        }
     }
 
     /** The number of a source as it is written, such as "[3]". */
@@ -50,29 +38,65 @@ final class SourceMarks extends HBox {
         return number.isPresent() ? "[" + number.getAsInt() + "]" : "[*]";
     }
 
-    private static Button mark(Subject source, Rendering rendering) {
-        Button mark = new Button(number(source, rendering));
-        mark.setOnAction(_ -> rendering.select().accept(source));
-        return named(mark, rendering.name().apply(source), rendering);
-    }
-
-    private static MenuButton menu(List<Subject> rest, Rendering rendering) {
-        MenuButton menu = new MenuButton("+" + rest.size());
-        for (Subject source : rest) {
-            String name = number(source, rendering) + " " + rendering.name().apply(source);
-            MenuItem item = new MenuItem(name);
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> rendering.select().accept(source));
-            menu.getItems().add(item);
+    void show(List<Subject> sources, Rendering rendering) {
+        int alone = sources.size() <= MOST_SHOWN ? sources.size() : 1;
+        showMarks(sources.subList(0, alone), rendering);
+        List<Subject> rest = sources.subList(alone, sources.size());
+        if (!rest.isEmpty() && menu.isEmpty()) {
+            menu = Optional.of(sourceButton(new MenuButton()));
+            getChildren().add(menu.get());
         }
-        return named(menu, rendering.words().get("sources.more", rest.size()), rendering);
+        menu.ifPresent(m -> showMenu(m, rest, rendering));
     }
 
-    private static <B extends ButtonBase> B named(B button, String name, Rendering rendering) {
+    private void showMarks(List<Subject> alone, Rendering rendering) {
+        while (marks.size() < alone.size()) {
+            marks.add(sourceButton(new Button()));
+            getChildren().add(marks.size() - 1, marks.getLast());
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            present(marks.get(i), i < alone.size());
+            if (i < alone.size()) {
+                showMark(marks.get(i), alone.get(i), rendering);
+            }
+        }
+    }
+
+    private static void showMark(Button mark, Subject source, Rendering rendering) {
+        mark.setText(number(source, rendering));
+        mark.setOnAction(_ -> rendering.select().accept(source));
+        name(mark, rendering.name().apply(source), rendering);
+    }
+
+    private static void showMenu(MenuButton menu, List<Subject> rest, Rendering rendering) {
+        present(menu, !rest.isEmpty());
+        menu.setText("+" + rest.size());
+        menu.getItems().setAll(rest.stream().map(source -> item(source, rendering)).toList());
+        name(menu, rendering.words().get("sources.more", rest.size()), rendering);
+    }
+
+    private static MenuItem item(Subject source, Rendering rendering) {
+        String name = rendering.name().apply(source);
+        MenuItem item = new MenuItem(number(source, rendering) + " " + name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> rendering.select().accept(source));
+        return item;
+    }
+
+    private static <B extends ButtonBase> B sourceButton(B button) {
         button.getStyleClass().addAll("flat", "source-mark");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(name));
-        button.setAccessibleText(rendering.words().get("source.named", name));
+        button.setTooltip(new Tooltip());
         return button;
+    }
+
+    private static void name(ButtonBase button, String name, Rendering rendering) {
+        button.getTooltip().setText(name);
+        button.setAccessibleText(rendering.words().get("source.named", name));
+    }
+
+    private static void present(ButtonBase button, boolean present) {
+        button.setVisible(present);
+        button.setManaged(present);
     }
 }

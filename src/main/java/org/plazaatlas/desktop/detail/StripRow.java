@@ -34,12 +34,14 @@ final class StripRow extends Pressable {
     private final Label name;
     private final List<Rectangle> bars;
     private final Line now = new Line();
-    private Rendering rendering;
+    private final Rendering rendering;
+    private LocalDate date;
 
     StripRow(Row row, Rendering rendering) {
         super(() -> rendering.select().accept(row.subject()));
         this.row = row;
         this.rendering = rendering;
+        date = rendering.date();
         name = WrappedText.of(row.name(), "strip-name");
         Color colour = row.colourOf().map(rendering.colour()).orElse(Color.GRAY);
         bars = row.stretches().stream().map(stretch -> bar(stretch, colour)).toList();
@@ -58,13 +60,9 @@ final class StripRow extends Pressable {
         return new TimeAxis(rendering.span(), BARS_LEFT, bars);
     }
 
-    void show(LocalDate date) {
-        placeNow(axis(rendering, getWidth()), date);
-    }
-
-    void refresh(Rendering changed) {
-        rendering = changed;
-        show(changed.date());
+    void show(LocalDate changed) {
+        date = changed;
+        placeNow(axis(rendering, getWidth()));
     }
 
     private void describe() {
@@ -89,7 +87,7 @@ final class StripRow extends Pressable {
         for (int i = 0; i < bars.size(); i++) {
             place(bars.get(i), row.stretches().get(i), axis);
         }
-        placeNow(axis, rendering.date());
+        placeNow(axis);
     }
 
     private void place(Rectangle bar, Stretch stretch, TimeAxis axis) {
@@ -100,7 +98,7 @@ final class StripRow extends Pressable {
         bar.setY((getHeight() - bar.getHeight()) / 2);
     }
 
-    private void placeNow(TimeAxis axis, LocalDate date) {
+    private void placeNow(TimeAxis axis) {
         double x = axis.nearestXOf(date);
         now.setStartX(x);
         now.setEndX(x);

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Words;
@@ -79,8 +80,12 @@ final class StripView implements EntryView {
     }
 
     @Override
-    public void refresh(Rendering changed) {
+    public boolean show(Entry entry, Rendering changed) {
+        if (!entry.equals(strip) || changed.language() != rendering.language()) {
+            return false;
+        }
         rendering = changed;
-        rows.forEach(row -> row.refresh(changed));
+        rows.forEach(row -> row.show(changed.date()));
+        return true;
     }
 }

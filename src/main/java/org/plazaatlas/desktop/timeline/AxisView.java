@@ -22,7 +22,7 @@ import java.time.LocalDate;
 final class AxisView extends Region {
 
     /** Room at both ends for half a year's label and half the grip. */
-    private static final double SIDE_PX = 18;
+    private static final double SIDE_PX = 22;
 
     private static final double SMALLEST_WIDTH_PX = 240;
 

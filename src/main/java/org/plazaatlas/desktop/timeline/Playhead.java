@@ -9,7 +9,7 @@ final class Playhead extends Group {
 
     /** A grip 13 px wide whose tip lies on x 0. */
     private static final String GRIP =
-            "M -4.5 2 H 4.5 A 2 2 0 0 1 6.5 4 V 8 L 0 14 L -6.5 8 V 4 A 2 2 0 0 1 -4.5 2 Z";
+            "M -4.5 4 H 4.5 A 2 2 0 0 1 6.5 6 V 9 L 0 15 L -6.5 9 V 6 A 2 2 0 0 1 -4.5 4 Z";
 
     Playhead() {
         Line line = new Line(0, AxisRows.GRIP_TOP + AxisRows.GRIP_HEIGHT, 0, AxisRows.BASE_LINE);

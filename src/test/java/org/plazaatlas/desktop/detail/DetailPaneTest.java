@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
@@ -49,6 +50,7 @@ class DetailPaneTest {
     private final DossiersByHand dossiers = new DossiersByHand();
     private final List<String> copied = new ArrayList<>();
     private Stage stage;
+    private Consumer<Runnable> rest = Runnable::run;
     private AtlasModel model;
     private DetailPane pane;
 
@@ -62,7 +64,7 @@ class DetailPaneTest {
     private void openWith(DossierReader reader, Executor background) {
         Extent extent = new Extent(0, 0, 3, 2);
         model = new AtlasModel(HISTORY, View.of(OPENING, extent, Language.EN, Theme.LIGHT));
-        pane = new DetailPane(model, reader, background, copied::add);
+        pane = new DetailPane(model, reader, background, rest, copied::add);
         stage.setScene(new Scene(pane, 360, 700));
         stage.show();
     }
@@ -135,7 +137,7 @@ class DetailPaneTest {
         assertThat(pane.lookupAll(".link")).hasSize(56);
         fire(robot, ".show-more");
         assertThat(pane.lookupAll(".link")).hasSize(DossiersByHand.CLAIMS);
-        assertThat(pane.lookup(".show-more")).isNull();
+        assertThat(pane.lookup(".show-more").isVisible()).isFalse();
     }
 
     @Test
@@ -159,13 +161,14 @@ class DetailPaneTest {
     }
 
     @Test
-    void whatStaysTheSameOnAnotherDateIsNotDrawnAnew(FxRobot robot) {
+    void anotherDateChangesTextsAndNoNodes(FxRobot robot) {
         Node strip = pane.lookup(".strip");
         Node today = pane.lookup(".fact");
         robot.interact(() -> model.showDate(OPENING.plusYears(3)));
 
         assertThat(pane.lookup(".strip")).isSameAs(strip);
-        assertThat(pane.lookup(".fact")).isNotSameAs(today);
+        assertThat(pane.lookup(".fact")).isSameAs(today);
+        assertThat(((Label) today.lookup(".entry-text")).getText()).isEqualTo("2019-05-20");
     }
 
     @Test
@@ -223,6 +226,23 @@ class DetailPaneTest {
                 .extracting(DossierRequest::date)
                 .containsExactly(OPENING, OPENING.plusYears(3));
         assertThat(text(".dossier-subtitle")).isEqualTo("as of 2019-05-20");
+    }
+
+    @Test
+    void datesWaitForTheRestAndSubjectsDoNot(FxRobot robot) {
+        Queue<Runnable> rests = new ArrayDeque<>();
+        rest = rests::add;
+        DossiersByHand read = new DossiersByHand();
+        robot.interact(() -> openWith(read, Runnable::run));
+        robot.interact(() -> model.showDate(OPENING.plusYears(1)));
+        robot.interact(() -> model.showDate(OPENING.plusYears(2)));
+        assertThat(text(".dossier-subtitle")).isEqualTo("as of 2016-05-20");
+
+        robot.interact(() -> rests.remove().run());
+        assertThat(text(".dossier-subtitle")).isEqualTo("as of 2018-05-20");
+        robot.interact(() -> model.select(DossiersByHand.STATE));
+        assertThat(text(".dossier-title")).isEqualTo("01");
+        assertThat(read.read()).hasSize(3);
     }
 
     @Test

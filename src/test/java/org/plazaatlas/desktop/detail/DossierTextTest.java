@@ -80,6 +80,7 @@ class DossierTextTest {
                 SourceNumbers.of(state()),
                 _ -> {},
                 subject -> subject.id(),
-                _ -> Color.GRAY);
+                _ -> Color.GRAY,
+                _ -> {});
     }
 }
