@@ -15,7 +15,6 @@ import org.plazaatlas.territory.History;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -139,16 +138,7 @@ public final class AtlasModel {
         view.set(view().withSelection(subject).withShownAlone(alone));
     }
 
-    public void setOrganizationShown(String organizationId, boolean shown) {
-        Set<String> hidden = new HashSet<>(view().hiddenOrganizations());
-        if (shown) {
-            hidden.remove(organizationId);
-        } else {
-            hidden.add(organizationId);
-        }
-        view.set(view().withHiddenOrganizations(hidden));
-    }
-
+    /** Takes exactly these organizations off the map. */
     public void hideOrganizations(Set<String> organizationIds) {
         view.set(view().withHiddenOrganizations(organizationIds));
     }

@@ -2,17 +2,13 @@ package org.plazaatlas.desktop;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.model.Language;
@@ -22,9 +18,6 @@ import org.plazaatlas.store.AtlasException;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The window: opens atlases, shows one or says why it can't, and remembers how it was left. For the
@@ -43,58 +36,41 @@ final class AtlasWindow implements WindowCommands {
     private final StackPane content = new StackPane();
     private final Notices notices = new Notices();
     private final MessageDialogs dialogs;
-    private final Panels panels = new Panels();
-    private Settings settings;
+    private final WindowMemory memory;
+    private Panels panels = new Panels();
     private AtlasModel model;
+    private MainPane pane;
 
     AtlasWindow(Stage stage, WindowServices services, Opening opening) {
         this.stage = stage;
         this.services = services;
         this.opening = opening;
         dialogs = new MessageDialogs(stage);
-        Settings remembered =
-                services.settings()
-                        .read(Settings.ofFirstRun(Locale.getDefault(), LookAndFeel.ofSystem()));
-        settings = opening.language().map(remembered::withLanguage).orElse(remembered);
+        memory = new WindowMemory(stage, services.settings(), opening.language());
     }
 
     /** Shows the window and starts to open the atlas. */
     void open() {
         LookAndFeel.loadFont();
         stage.setScene(new Scene(new StackPane(content, notices)));
-        LookAndFeel.apply(settings.theme(), stage.getScene());
+        LookAndFeel.apply(memory.settings().theme(), stage.getScene());
         stage.setTitle("Plaza Atlas");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
-        place();
-        panels.layersOpenProperty().set(settings.layersOpen() && stage.getWidth() >= ROOMY_WIDTH);
-        panels.presentingProperty().subscribe(stage::setFullScreen);
-        stage.fullScreenProperty().subscribe(panels.presentingProperty()::set);
-        stage.setOnHiding(_ -> services.settings().write(settingsNow()));
+        memory.placeWindow();
+        stage.fullScreenProperty().subscribe(now -> panels.presentingProperty().set(now));
+        stage.setOnHiding(_ -> remember());
         load(opening.atlasFolder());
         stage.show();
     }
 
-    private void place() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(1600, screen.getWidth()));
-        stage.setHeight(Math.min(1000, screen.getHeight()));
-        settings.knownPlace().filter(AtlasWindow::isOnAScreen).ifPresent(this::place);
-    }
-
-    private static boolean isOnAScreen(Settings.Place place) {
-        return !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-                .isEmpty();
-    }
-
-    private void place(Settings.Place place) {
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximized());
+    private void remember() {
+        if (model != null) {
+            memory.notice(model.view(), panels.layersOpenProperty().get());
+            memory.save();
+        }
     }
 
     private void load(Path folder) {
@@ -112,19 +88,31 @@ final class AtlasWindow implements WindowCommands {
     }
 
     private void show(OpenedAtlas opened) {
-        settings = settingsNow();
-        View view = OpeningView.of(opened.history().atlas(), opening.date(), settings);
+        closeAtlas();
+        View view = OpeningView.of(opened.history().atlas(), opening.date(), memory.settings());
         model = new AtlasModel(opened.history(), view);
         FrameQueue frames =
                 new FrameQueue(painter(opened), services.painting(), Platform::runLater);
         warmUp(frames);
-        MainPane pane = new MainPane(model, opened, frames, panels, this);
+        pane = new MainPane(model, opened, frames, panels, this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
         }
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(this::showTitle);
-        uncover(pane, frames.isWaitingForFirst());
+        uncover(frames.isWaitingForFirst());
+    }
+
+    /** Whatever belongs to the atlas that was open until now goes with it. */
+    private void closeAtlas() {
+        remember();
+        if (pane != null) {
+            pane.rest();
+        }
+        panels = new Panels();
+        panels.layersOpenProperty()
+                .set(memory.settings().layersOpen() && stage.getWidth() >= ROOMY_WIDTH);
+        panels.presentingProperty().subscribe(stage::setFullScreen);
     }
 
     private static FrameQueue.Painter painter(OpenedAtlas opened) {
@@ -143,7 +131,7 @@ final class AtlasWindow implements WindowCommands {
     }
 
     /** What was shown before stays above until there is a picture. */
-    private void uncover(MainPane pane, ObservableBooleanValue waiting) {
+    private void uncover(ObservableBooleanValue waiting) {
         Node cover = content.getChildren().getLast();
         cover.visibleProperty().bind(waiting);
         content.getChildren().setAll(pane, cover);
@@ -175,33 +163,11 @@ final class AtlasWindow implements WindowCommands {
     }
 
     private Language language() {
-        return model == null ? settings.language() : model.view().language();
+        return model == null ? memory.settings().language() : model.view().language();
     }
 
     private Words words() {
         return Words.of(AtlasWindow.class, language());
-    }
-
-    private Settings settingsNow() {
-        Theme theme = model == null ? settings.theme() : model.view().theme();
-        Settings.Place place =
-                new Settings.Place(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized());
-        return new Settings(
-                language(), theme, place, hiddenLayers(), panels.layersOpenProperty().get());
-    }
-
-    private Set<Layer> hiddenLayers() {
-        if (model == null) {
-            return settings.hiddenLayers();
-        }
-        Set<Layer> hidden = EnumSet.allOf(Layer.class);
-        hidden.removeAll(model.view().layers());
-        return hidden;
     }
 
     @Override

@@ -15,10 +15,9 @@ final class HeadStart implements OpenedAtlas.Opener {
 
     private final Path folder;
     private final OpenedAtlas.Opener opener;
-    private final FutureTask<OpenedAtlas> first;
+    private FutureTask<OpenedAtlas> first;
     private volatile OpenedAtlas.Step step = OpenedAtlas.Step.READING;
     private volatile Consumer<OpenedAtlas.Step> listener = _ -> {};
-    private boolean taken;
 
     private HeadStart(Path folder, OpenedAtlas.Opener opener) {
         this.folder = folder;
@@ -41,18 +40,19 @@ final class HeadStart implements OpenedAtlas.Opener {
     @Override
     public synchronized OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress)
             throws AtlasException {
-        if (taken || !asked.equals(folder)) {
+        if (first == null || !asked.equals(folder)) {
             return opener.open(asked, progress);
         }
-        taken = true;
+        FutureTask<OpenedAtlas> opening = first;
+        first = null;
         listener = progress;
         progress.accept(step);
-        return await();
+        return await(opening);
     }
 
-    private OpenedAtlas await() throws AtlasException {
+    private static OpenedAtlas await(FutureTask<OpenedAtlas> opening) throws AtlasException {
         try {
-            return first.get();
+            return opening.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof AtlasException damaged) {
                 throw damaged;

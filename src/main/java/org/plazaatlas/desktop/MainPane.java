@@ -80,6 +80,7 @@ final class MainPane extends StackPane {
                                                 .map(now -> shown && now.isPresent()));
         showWhile(hasDetail, detail);
         map.dateStampShownProperty().bind(panels.shownProperty().not());
+        panels.shownProperty().subscribe(this::focusMap);
     }
 
     private static void showWhile(ObservableValue<Boolean> condition, Node... nodes) {
@@ -131,6 +132,11 @@ final class MainPane extends StackPane {
             model.clearSelection();
         }
         focusMap();
+    }
+
+    /** Ends what goes on by itself. */
+    void rest() {
+        timeline.control().pause();
     }
 
     void focusMap() {

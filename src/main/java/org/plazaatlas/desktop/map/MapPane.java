@@ -2,25 +2,21 @@ package org.plazaatlas.desktop.map;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.MapLayout.Hit;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.PartialDate;
-
-import java.util.Optional;
 
 /**
  * The map from edge to edge, with its legend, buttons, sources and scale floating over it. A click
@@ -36,7 +32,6 @@ public final class MapPane extends Region {
     private static final double LEGEND_SHARE_WHERE_NARROW = 0.36;
 
     private final AtlasModel model;
-    private final Dossiers dossiers;
     private final FrameQueue frames;
     private final MapCamera camera;
     private final LiveWords words;
@@ -48,12 +43,10 @@ public final class MapPane extends Region {
     private final HBox footer;
     private final Label dateStamp = new Label();
     private final PaintingNotice notice;
-    private final GlanceCard glance = new GlanceCard();
-    private Point2D pointer;
+    private final MapGlance glance;
 
     public MapPane(AtlasModel model, Dossiers dossiers, FrameQueue frames) {
         this.model = model;
-        this.dossiers = dossiers;
         this.frames = frames;
         camera = new MapCamera(model);
         words = new LiveWords(MapPane.class, model.languageProperty());
@@ -62,8 +55,10 @@ public final class MapPane extends Region {
         sources = new SourceLine(model, words);
         footer = footer();
         notice = new PaintingNotice(frames, words);
+        glance = new MapGlance(surface, model, dossiers, frames, camera);
         getStyleClass().add("map-pane");
-        getChildren().addAll(surface, footer, legend, zoomButtons, dateStamp, notice, glance);
+        getChildren()
+                .addAll(surface, footer, legend, zoomButtons, dateStamp, notice, glance.card());
         showDateStamp();
         listenToPointer();
         followModel();
@@ -85,11 +80,9 @@ public final class MapPane extends Region {
     private void listenToPointer() {
         surface.setId("map");
         surface.setFocusTraversable(true);
+        surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         MapKeys.install(surface, camera);
         MapPointer.install(surface, camera, this::click);
-        surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
-        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> leave());
     }
 
     private void followModel() {
@@ -138,45 +131,12 @@ public final class MapPane extends Region {
         legend.show(frame);
         sources.show(frame.layout().sourceIds());
         scaleBar.show(frame.layout().scaleBar(), frame.view().language());
-        if (pointer != null) {
-            glanceAt(pointer);
-        }
+        glance.update();
         requestLayout();
     }
 
     private void click(Point2D at) {
-        hitAt(at).flatMap(Hit::subject).ifPresentOrElse(model::select, model::clearSelection);
-    }
-
-    private void hover(MouseEvent event) {
-        pointer = new Point2D(event.getX(), event.getY());
-        glanceAt(pointer);
-    }
-
-    private void leave() {
-        pointer = null;
-        glance.hide();
-    }
-
-    private void glanceAt(Point2D at) {
-        Hit hit = hitAt(at).orElse(new Hit(Optional.empty(), Optional.empty()));
-        surface.setCursor(hit.subject().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        String text =
-                dossiers.glance(
-                        hit.subject(), hit.face(), model.view().date(), model.view().language());
-        glance.show(text, at, this);
-    }
-
-    /** What the last frame has under a pixel of the pane, wherever the map has moved since. */
-    private Optional<Hit> hitAt(Point2D at) {
-        return Optional.ofNullable(frames.frameProperty().get())
-                .map(Frame::layout)
-                .map(
-                        layout -> {
-                            var place = camera.viewport().toMap(at.getX(), at.getY());
-                            var pixel = layout.viewport().toPixel(place.x, place.y);
-                            return layout.at(pixel.getX(), pixel.getY());
-                        });
+        glance.hitAt(at).subject().ifPresentOrElse(model::select, model::clearSelection);
     }
 
     /** Whether the date stands on the map itself, for when the timeline is away. */

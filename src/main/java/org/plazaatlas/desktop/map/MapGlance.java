@@ -1,0 +1,82 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.MapLayout.Hit;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.dossier.Dossiers;
+
+import java.util.Optional;
+
+/** Tells what lies under the pointer, also when the map changes below a pointer that rests. */
+final class MapGlance {
+
+    private static final Hit NOTHING = new Hit(Optional.empty(), Optional.empty());
+
+    private final Region map;
+    private final AtlasModel model;
+    private final Dossiers dossiers;
+    private final FrameQueue frames;
+    private final MapCamera camera;
+    private final GlanceCard card = new GlanceCard();
+    private Point2D pointer;
+
+    /**
+     * @param map takes the pointer, and keeps the card within its bounds
+     */
+    MapGlance(
+            Region map, AtlasModel model, Dossiers dossiers, FrameQueue frames, MapCamera camera) {
+        this.map = map;
+        this.model = model;
+        this.dossiers = dossiers;
+        this.frames = frames;
+        this.camera = camera;
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, _ -> leave());
+    }
+
+    GlanceCard card() {
+        return card;
+    }
+
+    private void hover(MouseEvent event) {
+        pointer = new Point2D(event.getX(), event.getY());
+        update();
+    }
+
+    private void leave() {
+        pointer = null;
+        card.hide();
+    }
+
+    /** Looks again at what is under the pointer. */
+    void update() {
+        if (pointer == null) {
+            return;
+        }
+        Hit hit = hitAt(pointer);
+        map.setCursor(hit.subject().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        View view = model.view();
+        card.show(
+                dossiers.glance(hit.subject(), hit.face(), view.date(), view.language()),
+                pointer,
+                map);
+    }
+
+    /** What the last frame has under a pixel of the pane, wherever the map has moved since. */
+    Hit hitAt(Point2D at) {
+        Frame frame = frames.frameProperty().get();
+        if (frame == null) {
+            return NOTHING;
+        }
+        var place = camera.viewport().toMap(at.getX(), at.getY());
+        var pixel = frame.layout().viewport().toPixel(place.x, place.y);
+        return frame.layout().at(pixel.getX(), pixel.getY());
+    }
+}

@@ -1,0 +1,137 @@
+package org.plazaatlas.desktop;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Takes pictures of the window on the bundled atlas, to be looked at: every language and theme,
+ * with nothing and with a state selected. No test; run its {@code main} on a screen (or under
+ * {@code xvfb-run}) with a size such as {@code 1280x800}; the pictures go to {@code target/window}.
+ */
+public final class WindowPictures extends Application {
+
+    private static final Path FOLDER = Path.of("target", "window");
+    private static final List<Optional<Subject>> SELECTIONS =
+            List.of(Optional.empty(), Optional.of(Subject.state("16")));
+
+    private final List<Runnable> scenes = new ArrayList<>();
+    private Stage stage;
+    private AtlasWindow window;
+
+    static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        launch(WindowPictures.class, arguments);
+    }
+
+    @Override
+    public void start(Stage shown) throws IOException {
+        stage = shown;
+        Path settings = Files.createTempDirectory("plaza-window").resolve("window.json");
+        WindowServices services =
+                new WindowServices(
+                        OpenedAtlas::read,
+                        Runnable::run,
+                        Runnable::run,
+                        new SystemDialogs(stage, getHostServices()),
+                        new SettingsFile(settings),
+                        PictureWriter.png());
+        Opening opening =
+                new Opening(
+                        Path.of("maps", "mexico"),
+                        Optional.of(LocalDate.of(2025, 2, 21)),
+                        Optional.empty());
+        window = new AtlasWindow(stage, services, opening);
+        window.open();
+        resize(getParameters().getUnnamed());
+        Platform.runLater(this::prepareScenes);
+    }
+
+    private void resize(List<String> arguments) {
+        String[] size = (arguments.isEmpty() ? "1280x800" : arguments.getFirst()).split("x");
+        stage.setWidth(Integer.parseInt(size[0]));
+        stage.setHeight(Integer.parseInt(size[1]));
+    }
+
+    private void prepareScenes() {
+        for (Language language : Language.values()) {
+            for (Theme theme : Theme.values()) {
+                for (Optional<Subject> selection : SELECTIONS) {
+                    scenes.add(() -> show(language, theme, selection));
+                }
+            }
+        }
+        next();
+    }
+
+    private void show(Language language, Theme theme, Optional<Subject> selection) {
+        AtlasModel model = window.model();
+        model.setLanguage(language);
+        model.setTheme(theme);
+        selection.ifPresentOrElse(model::select, model::clearSelection);
+        String name =
+                "%s-%s-%s-%.0fx%.0f.png"
+                        .formatted(
+                                language,
+                                theme,
+                                selection.map(Subject::id).orElse("none"),
+                                stage.getWidth(),
+                                stage.getHeight())
+                        .toLowerCase(Locale.ROOT);
+        inAWhile(() -> take(FOLDER.resolve(name)));
+    }
+
+    /** Gives everything the time to be read, laid out and painted. */
+    private static void inAWhile(Runnable then) {
+        PauseTransition pause = new PauseTransition(Duration.seconds(2));
+        pause.setOnFinished(_ -> then.run());
+        pause.play();
+    }
+
+    private void take(Path file) {
+        WritableImage shot = stage.getScene().snapshot(null);
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        int[] pixels = new int[width * height];
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        next();
+    }
+
+    private void next() {
+        if (scenes.isEmpty()) {
+            Platform.exit();
+        } else {
+            scenes.removeFirst().run();
+        }
+    }
+}
