@@ -27,8 +27,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window on the bundled atlas, to be looked at: every language and theme,
- * with nothing and with a state selected. No test; run its {@code main} on a screen (or under
- * {@code xvfb-run}) with a size such as {@code 1280x800}; the pictures go to {@code target/window}.
+ * with nothing and with a state selected. No test; run {@link Main} on a screen (or under {@code
+ * xvfb-run}) with a size such as {@code 1280x800}; the pictures go to {@code target/window}.
  */
 public final class WindowPictures extends Application {
 
@@ -39,11 +39,6 @@ public final class WindowPictures extends Application {
     private final List<Runnable> scenes = new ArrayList<>();
     private Stage stage;
     private AtlasWindow window;
-
-    static void main(String[] arguments) {
-        System.setProperty("java.awt.headless", "true");
-        launch(WindowPictures.class, arguments);
-    }
 
     @Override
     public void start(Stage shown) throws IOException {
@@ -90,16 +85,8 @@ public final class WindowPictures extends Application {
         model.setLanguage(language);
         model.setTheme(theme);
         selection.ifPresentOrElse(model::select, model::clearSelection);
-        String name =
-                "%s-%s-%s-%.0fx%.0f.png"
-                        .formatted(
-                                language,
-                                theme,
-                                selection.map(Subject::id).orElse("none"),
-                                stage.getWidth(),
-                                stage.getHeight())
-                        .toLowerCase(Locale.ROOT);
-        inAWhile(() -> take(FOLDER.resolve(name)));
+        String what = language + "-" + theme + "-" + selection.map(Subject::id).orElse("none");
+        inAWhile(() -> take(what.toLowerCase(Locale.ROOT)));
     }
 
     /** Gives everything the time to be read, laid out and painted. */
@@ -109,7 +96,7 @@ public final class WindowPictures extends Application {
         pause.play();
     }
 
-    private void take(Path file) {
+    private void take(String what) {
         WritableImage shot = stage.getScene().snapshot(null);
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
@@ -120,7 +107,8 @@ public final class WindowPictures extends Application {
         image.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(image, "png", file.toFile());
+            String name = what + "-" + width + "x" + height + ".png";
+            ImageIO.write(image, "png", FOLDER.resolve(name).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,6 +120,17 @@ public final class WindowPictures extends Application {
             Platform.exit();
         } else {
             scenes.removeFirst().run();
+        }
+    }
+
+    /** The entry; it must not be an application itself while JavaFX is on the class path. */
+    static final class Main {
+
+        private Main() {}
+
+        static void main(String[] arguments) {
+            System.setProperty("java.awt.headless", "true");
+            launch(WindowPictures.class, arguments);
         }
     }
 }
