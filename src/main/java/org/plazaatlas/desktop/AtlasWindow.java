@@ -103,7 +103,7 @@ final class AtlasWindow implements WindowCommands {
             show(LoadingPane.waiting(loading));
         }
         loading.setOnSucceeded(_ -> show(loading.getValue()));
-        loading.setOnFailed(_ -> tellProblem(loading.getException()));
+        loading.setOnFailed(_ -> tellProblem(folder, loading.getException()));
         services.loading().execute(loading);
     }
 
@@ -159,7 +159,7 @@ final class AtlasWindow implements WindowCommands {
         stage.setTitle("Plaza Atlas · " + model.atlas().contents().title().in(language));
     }
 
-    private void tellProblem(Throwable cause) {
+    private void tellProblem(Path folder, Throwable cause) {
         Words words = words();
         String problem;
         if (cause instanceof AtlasException damaged) {
@@ -171,7 +171,7 @@ final class AtlasWindow implements WindowCommands {
         if (model == null) {
             show(LoadingPane.empty(words, this::chooseAtlas));
         }
-        dialogs.showProblem(words, problem, this::chooseAtlas, this::quit);
+        dialogs.showProblem(words, folder, problem, this::chooseAtlas, this::quit);
     }
 
     private Language language() {

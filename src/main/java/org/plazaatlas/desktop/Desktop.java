@@ -20,6 +20,8 @@ public final class Desktop {
      * @return the exit code of the program: 0, or 1 if there was neither a window nor a picture
      */
     public static int launch(Opening opening, PrintStream out, PrintStream err) {
+        // Maps are painted by AWT without a screen; it must not look for one beside JavaFX.
+        System.setProperty("java.awt.headless", "true");
         if (NoDisplay.isCertain(System.getProperties(), System.getenv())) {
             return NoDisplay.writePicture(opening, NoDisplay.PICTURE, out, err);
         }

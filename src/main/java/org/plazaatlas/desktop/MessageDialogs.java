@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -12,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.plazaatlas.model.Words;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** The dialogs of the window: problems, the keys, and what the program is made of. */
@@ -29,11 +31,13 @@ final class MessageDialogs {
      * Says why an atlas can't be opened, in text that can be copied, and offers the ways on. The
      * window stays alive whatever the answer.
      */
-    void showProblem(Words words, String problem, Runnable openOther, Runnable quit) {
+    void showProblem(Words words, Path folder, String problem, Runnable openOther, Runnable quit) {
         ButtonType other = new ButtonType(words.get("openOther"), ButtonData.OK_DONE);
         ButtonType end = new ButtonType(words.get("quit"), ButtonData.NO);
         ButtonType close = new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);
-        VBox content = new VBox(12, new Label(words.get("problemIntro")), text(problem));
+        Label intro = new Label(words.get("problemIntro", folder));
+        intro.setWrapText(true);
+        VBox content = new VBox(12, intro, text(problem));
         show(
                 words.get("problemTitle"),
                 content,
@@ -99,6 +103,9 @@ final class MessageDialogs {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setPrefWidth(WIDTH);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
+        for (ButtonType button : buttons) {
+            ButtonBar.setButtonUniformSize(dialog.getDialogPane().lookupButton(button), false);
+        }
         dialog.resultProperty()
                 .subscribe(
                         answer -> {
