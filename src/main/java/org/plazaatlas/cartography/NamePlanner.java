@@ -11,8 +11,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,16 +81,34 @@ final class NamePlanner {
                 view.shownAlone().isPresent());
     }
 
+    /**
+     * Priority cities that found no place for their names get the first pick in a second plan,
+     * which stands if it costs no state its name and markers.
+     */
     private NamePlan planned(View view, PixelGrid grid) {
+        NamePlan plan = planned(view, grid, Set.of());
+        Set<String> nameless = view.shows(Layer.CITY_NAMES) ? plan.namelessCities() : Set.of();
+        if (nameless.isEmpty()) {
+            return plan;
+        }
+        NamePlan second = planned(view, grid, nameless);
+        return second.blocks().size() < plan.blocks().size() ? plan : second;
+    }
+
+    private NamePlan planned(View view, PixelGrid grid, Set<String> namedFirst) {
         CollisionIndex taken = new CollisionIndex();
         CityNames cityNames = new CityNames(atlas, view, grid);
-        List<CityMark> priority = cityNames.priorityMarks(taken);
+        Map<Boolean, List<CityMark>> priority =
+                cityNames.priorityMarks(taken).stream()
+                        .collect(Collectors.partitioningBy(m -> namedFirst.contains(m.cityId())));
+        List<NamedCity> cities = new ArrayList<>(cityNames.named(priority.get(true), taken));
         Blocks blocks = new Blocks(new StateNames(view), grid, taken);
         List<StateGround> small = blocks.placeInside(grounds);
         CollisionIndex withPoles = taken.copy();
         small.forEach(ground -> withPoles.take(blocks.pole(ground)));
-        List<NamedCity> cities = new ArrayList<>(cityNames.named(priority, withPoles));
-        cities.forEach(city -> city.name().ifPresent(name -> taken.take(name.bounds())));
+        List<NamedCity> named = cityNames.named(priority.get(false), withPoles);
+        named.forEach(city -> city.name().ifPresent(name -> taken.take(name.bounds())));
+        cities.addAll(named);
         blocks.placeSmall(small);
         List<CityMark> others = cityNames.otherMarks(taken);
         cities.addAll(cityNames.named(others, taken));
