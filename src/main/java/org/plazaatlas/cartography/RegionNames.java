@@ -54,7 +54,7 @@ final class RegionNames {
     private static Map<String, LonLat> seas() {
         Map<String, LonLat> seas = new LinkedHashMap<>();
         seas.put("sea.gulf_of_mexico", new LonLat(-93.4, 23.6));
-        seas.put("sea.pacific", new LonLat(-110.5, 18.3));
+        seas.put("sea.pacific", new LonLat(-107.5, 16.2));
         seas.put("sea.caribbean", new LonLat(-85.3, 19.6));
         return seas;
     }

@@ -38,6 +38,7 @@ final class LegendCard extends VBox {
     private final AtlasModel model;
     private final LiveWords words;
     private final VBox entries = new VBox();
+    private final ToggleButton heading = new ToggleButton();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private Look shown;
 
@@ -46,15 +47,15 @@ final class LegendCard extends VBox {
         this.words = words;
         getStyleClass().addAll("floating-card", "legend-card");
         entries.getStyleClass().add("legend-entries");
-        getChildren().addAll(heading(), scroller());
+        layOutHeading();
+        getChildren().addAll(heading, scroller());
     }
 
     BooleanProperty foldedProperty() {
         return folded;
     }
 
-    private Node heading() {
-        ToggleButton heading = new ToggleButton();
+    private void layOutHeading() {
         heading.setId("legendHeading");
         heading.getStyleClass().addAll("flat", "legend-heading");
         heading.setMaxWidth(Double.MAX_VALUE);
@@ -63,7 +64,6 @@ final class LegendCard extends VBox {
         FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
         folded.subscribe(now -> arrow.setIconCode(now ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         heading.setGraphic(arrow);
-        return heading;
     }
 
     private Node scroller() {
@@ -74,6 +74,13 @@ final class LegendCard extends VBox {
         scroller.visibleProperty().bind(folded.not());
         scroller.managedProperty().bind(scroller.visibleProperty());
         return scroller;
+    }
+
+    /** A scroll pane does not ask its content how high it is once its lines are wrapped. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double lines = folded.get() ? 0 : entries.prefHeight(width);
+        return snappedTopInset() + heading.prefHeight(width) + lines + snappedBottomInset();
     }
 
     void show(Frame frame) {

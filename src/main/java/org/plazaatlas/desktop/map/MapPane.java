@@ -29,7 +29,6 @@ public final class MapPane extends Region {
     private static final double BUTTONS_WIDTH = 36;
     private static final double ROOMY_WIDTH = 1100;
     private static final double LEGEND_SHARE = 0.5;
-    private static final double LEGEND_SHARE_WHERE_NARROW = 0.36;
 
     private final AtlasModel model;
     private final FrameQueue frames;
@@ -87,6 +86,7 @@ public final class MapPane extends Region {
 
     private void followModel() {
         legend.foldedProperty().subscribe(this::leaveRoomForLegend);
+        widthProperty().map(this::isNarrow).subscribe(legend.foldedProperty()::set);
         model.viewProperty().subscribe(this::requestFrame);
         model.viewProperty().subscribe(_ -> describe());
         frames.frameProperty().subscribe(this::show);
@@ -94,6 +94,11 @@ public final class MapPane extends Region {
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> requestFrame());
+    }
+
+    /** Whether an open legend would lie over names; it can be opened all the same. */
+    private boolean isNarrow(Number width) {
+        return width.doubleValue() < ROOMY_WIDTH;
     }
 
     private void leaveRoomForLegend(boolean folded) {
@@ -184,8 +189,7 @@ public final class MapPane extends Region {
     }
 
     private void placeLegend(double bottom) {
-        double share = getWidth() < ROOMY_WIDTH ? LEGEND_SHARE_WHERE_NARROW : LEGEND_SHARE;
-        double room = Math.min(bottom - MARGIN, share * getHeight());
+        double room = Math.min(bottom - MARGIN, LEGEND_SHARE * getHeight());
         double height = Math.min(legend.prefHeight(LEGEND_WIDTH), Math.max(0, room));
         legend.resizeRelocate(MARGIN, bottom - height, LEGEND_WIDTH, height);
     }
