@@ -195,7 +195,7 @@ class AtlasWindowTest {
 
     @Test
     void aLineOfTheLegendSelectsItsOrganization(FxRobot robot) {
-        robot.clickOn("Southern Cartel");
+        robot.clickOn("#legendHeading").clickOn("Southern Cartel");
         assertThat(window.model().view().selection()).contains(Subject.organization("sur"));
         assertThat(window.model().view().shownAlone()).contains("sur");
     }
