@@ -81,21 +81,21 @@ final class NamePlanner {
                 view.shownAlone().isPresent());
     }
 
-    /**
-     * Priority cities that found no place for their names get the first pick in a second plan,
-     * which stands if it costs no state its name and markers.
-     */
     private NamePlan planned(View view, PixelGrid grid) {
-        NamePlan plan = planned(view, grid, Set.of());
-        Set<String> nameless = view.shows(Layer.CITY_NAMES) ? plan.namelessCities() : Set.of();
-        if (nameless.isEmpty()) {
-            return plan;
+        Draft draft = draft(view, grid, Set.of());
+        Set<String> nameless = view.shows(Layer.CITY_NAMES) ? draft.namelessCities() : Set.of();
+        if (!nameless.isEmpty()) {
+            draft = draft.orIfAsGood(draft(view, grid, nameless));
         }
-        NamePlan second = planned(view, grid, nameless);
-        return second.blocks().size() < plan.blocks().size() ? plan : second;
+        return finished(draft, new CityNames(atlas, view, grid));
     }
 
-    private NamePlan planned(View view, PixelGrid grid, Set<String> namedFirst) {
+    /**
+     * The first half of a plan: states that have room inside, and the priority cities.
+     *
+     * @param namedFirst ids of the cities whose names are placed before those of states
+     */
+    private Draft draft(View view, PixelGrid grid, Set<String> namedFirst) {
         CollisionIndex taken = new CollisionIndex();
         CityNames cityNames = new CityNames(atlas, view, grid);
         Map<Boolean, List<CityMark>> priority =
@@ -109,10 +109,35 @@ final class NamePlanner {
         List<NamedCity> named = cityNames.named(priority.get(false), withPoles);
         named.forEach(city -> city.name().ifPresent(name -> taken.take(name.bounds())));
         cities.addAll(named);
-        blocks.placeSmall(small);
-        List<CityMark> others = cityNames.otherMarks(taken);
-        cities.addAll(cityNames.named(others, taken));
+        return new Draft(cities, blocks, small);
+    }
+
+    private static NamePlan finished(Draft draft, CityNames cityNames) {
+        Blocks blocks = draft.blocks();
+        blocks.placeSmall(draft.small());
+        List<NamedCity> cities = new ArrayList<>(draft.cities());
+        cities.addAll(cityNames.named(cityNames.otherMarks(blocks.taken), blocks.taken));
         return new NamePlan(cities, blocks.placed);
+    }
+
+    /** The first half of a plan, with the states that still have to find a place. */
+    private record Draft(List<NamedCity> cities, Blocks blocks, List<StateGround> small) {
+
+        /** How many more states may have to find a place outside for a city to get its name. */
+        private static final int WORTH_A_NAME = 2;
+
+        /** Ids of the priority cities whose names found no place. */
+        Set<String> namelessCities() {
+            return cities.stream()
+                    .filter(city -> city.name().isEmpty())
+                    .map(city -> city.mark().cityId())
+                    .collect(Collectors.toSet());
+        }
+
+        /** The other draft, unless it drives too many states out of their own ground. */
+        Draft orIfAsGood(Draft other) {
+            return other.small.size() - small.size() > WORTH_A_NAME ? this : other;
+        }
     }
 
     /** Places the blocks of states one after the other. */
