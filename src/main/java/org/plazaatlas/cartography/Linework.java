@@ -2,11 +2,8 @@ package org.plazaatlas.cartography;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.MultiLineString;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.plazaatlas.territory.Edge;
 import org.plazaatlas.territory.Mosaic;
 
@@ -20,8 +17,8 @@ import java.util.Map;
 
 /**
  * The edges of a mosaic, simplified for one range of scales, and the outlines that they make. Every
- * edge is simplified once, for both of its faces, its ends stay, and lines that did not cross
- * before do not cross after: so areas that touched still do. All paths are in map metres.
+ * edge is simplified once, for both of its faces, and its ends stay: so areas that touched still
+ * do, without gaps. All paths are in map metres.
  */
 final class Linework {
 
@@ -32,8 +29,8 @@ final class Linework {
     private final int nodeCount;
 
     /**
-     * @param toleranceMetres how far a simplified line may stray (Douglas and Peucker 1973, with
-     *     the topology kept by {@link TopologyPreservingSimplifier})
+     * @param toleranceMetres how far a simplified line may stray (Douglas and Peucker 1973); below
+     *     a pixel, so that two lines can cross only where nobody sees it
      */
     Linework(Mosaic mosaic, double toleranceMetres) {
         this.mosaic = mosaic;
@@ -57,18 +54,10 @@ final class Linework {
     }
 
     private static double[][] simplified(List<Edge> edges, double toleranceMetres) {
-        if (edges.isEmpty()) {
-            return new double[0][];
-        }
-        LineString[] lines = edges.stream().map(Edge::line).toArray(LineString[]::new);
-        GeometryFactory factory = lines[0].getFactory();
-        MultiLineString all = factory.createMultiLineString(lines);
-        Geometry simple = TopologyPreservingSimplifier.simplify(all, toleranceMetres);
-        double[][] ordinates = new double[lines.length][];
-        for (int i = 0; i < lines.length; i++) {
-            ordinates[i] = ordinates(((LineString) simple.getGeometryN(i)).getCoordinateSequence());
-        }
-        return ordinates;
+        return edges.parallelStream()
+                .map(edge -> DouglasPeuckerSimplifier.simplify(edge.line(), toleranceMetres))
+                .map(line -> ordinates(((LineString) line).getCoordinateSequence()))
+                .toArray(double[][]::new);
     }
 
     private static double[] ordinates(CoordinateSequence points) {
