@@ -101,6 +101,7 @@ final class AtlasWindow implements WindowCommands {
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(this::showTitle);
         uncover(frames.isWaitingForFirst());
+        Rehearsal.endWhenPainted(frames.frameProperty());
     }
 
     /** Whatever belongs to the atlas that was open until now goes with it. */
