@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -73,6 +74,7 @@ final class LegendCard extends VBox {
         scroller.setFocusTraversable(false);
         scroller.visibleProperty().bind(folded.not());
         scroller.managedProperty().bind(scroller.visibleProperty());
+        VBox.setVgrow(scroller, Priority.ALWAYS);
         return scroller;
     }
 
