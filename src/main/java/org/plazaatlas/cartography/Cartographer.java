@@ -25,7 +25,6 @@ final class Cartographer {
     private final Atlas atlas;
     private final Mosaic mosaic;
     private final BaseMaps baseMaps;
-    private final FaceIndex faces;
     private final OrganizationSigns signs;
     private final NamePlacement namePlacement;
     private final PresenceMarks presenceMarks;
@@ -42,7 +41,6 @@ final class Cartographer {
         this.atlas = atlas;
         this.mosaic = mosaic;
         baseMaps = new BaseMaps(atlas, mosaic, Thread::startVirtualThread);
-        faces = new FaceIndex(mosaic);
         signs = new OrganizationSigns(atlas);
         namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
         presenceMarks = new PresenceMarks(atlas);
@@ -68,7 +66,7 @@ final class Cartographer {
         BitSet selected = view.selection().map(s -> facesOf(s, snapshot)).orElseGet(BitSet::new);
         List<MapItem> items = items(view, snapshot, viewport, styles);
         PictureSubjects subjects =
-                PictureSubjects.of(view, snapshot, viewport, styles, faces, items);
+                PictureSubjects.of(view, snapshot, viewport, styles, mosaic.faces(), items);
         MapLayout.Content content =
                 new MapLayout.Content(
                         view,
@@ -87,7 +85,7 @@ final class Cartographer {
                         new LegendMaker(atlas, signs, view).legend(subjects),
                         new SourceCount(atlas).ids(subjects),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
-        return new MapLayout(content, faces);
+        return new MapLayout(content, mosaic);
     }
 
     private List<MapItem> items(

@@ -53,6 +53,14 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return all.isNull() ? Optional.empty() : Optional.of(of(all, PART_MARGIN));
     }
 
+    /** Whether something with that envelope, in map metres, may be seen here. */
+    boolean touches(Envelope envelope) {
+        return envelope.getMaxX() >= minX
+                && envelope.getMinX() <= maxX
+                && envelope.getMaxY() >= minY
+                && envelope.getMinY() <= maxY;
+    }
+
     /**
      * The least rectangle on the map round a box of degrees.
      *

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.cartography.MapItem.Leader;
@@ -7,6 +8,7 @@ import org.plazaatlas.cartography.MapItem.Lettering;
 import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Mosaic;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;
@@ -20,7 +22,7 @@ public final class MapLayout {
     private static final double REACH_PIXELS = 6;
 
     private final Content content;
-    private final FaceIndex faces;
+    private final Mosaic mosaic;
 
     /**
      * What lies under a pixel: the thing a click would select there, and the face of the mosaic.
@@ -54,9 +56,9 @@ public final class MapLayout {
         }
     }
 
-    MapLayout(Content content, FaceIndex faces) {
+    MapLayout(Content content, Mosaic mosaic) {
         this.content = content;
-        this.faces = faces;
+        this.mosaic = mosaic;
     }
 
     Content content() {
@@ -69,14 +71,15 @@ public final class MapLayout {
 
     /** What is under a point, in logical pixels; city and event marks before states. */
     public Hit at(double x, double y) {
-        OptionalInt face = faces.at(content.viewport().toMap(x, y));
+        Coordinate place = content.viewport().toMap(x, y);
+        OptionalInt face = mosaic.faceAt(place.x, place.y);
         Optional<Subject> subject =
                 marked(x, y).or(() -> face.stream().mapToObj(this::stateOf).findFirst());
         return new Hit(subject, face.stream().boxed().findFirst());
     }
 
     private Subject stateOf(int face) {
-        return Subject.state(faces.stateCode(face));
+        return Subject.state(mosaic.faces().get(face).stateCode());
     }
 
     /** The nearest mark within reach. */

@@ -8,6 +8,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.Face;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Region;
 import org.plazaatlas.territory.Snapshot;
@@ -41,12 +42,16 @@ record PictureSubjects(
             Snapshot snapshot,
             Viewport viewport,
             ZoneStyles styles,
-            FaceIndex faces,
+            List<Face> faces,
             List<MapItem> items) {
         Gathering gathering = new Gathering();
         Extent extent = viewport.extent();
         for (Region region : snapshot.regions()) {
-            if (region.faces().stream().anyMatch(face -> faces.isIn(face, extent))) {
+            if (region.faces().stream()
+                    .anyMatch(
+                            face ->
+                                    extent.touches(
+                                            faces.get(face).polygon().getEnvelopeInternal()))) {
                 gathering.add(region, styles, view.shownAlone().isPresent());
             }
         }

@@ -1,6 +1,6 @@
 package org.plazaatlas.territory;
 
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One planar subdivision of all states and claimed areas of an atlas, on a grid of one metre. A
@@ -31,6 +32,7 @@ public final class Mosaic {
     private final Map<Area, BitSet> facesOfShapes;
     private final Set<Area> exactAreas;
     private final STRtree faceIndex = new STRtree();
+    private final Map<Integer, IndexedPointInAreaLocator> locators = new ConcurrentHashMap<>();
 
     Mosaic(
             List<Face> faces,
@@ -116,11 +118,19 @@ public final class Mosaic {
         Coordinate place = new Coordinate(x, y);
         for (Object candidate : faceIndex.query(new Envelope(place))) {
             Face face = (Face) candidate;
-            if (SimplePointInAreaLocator.locate(place, face.polygon()) != Location.EXTERIOR) {
+            if (locator(face).locate(place) != Location.EXTERIOR) {
                 return OptionalInt.of(face.index());
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Faces are asked for again and again under a moving pointer: their segments are indexed once.
+     */
+    private IndexedPointInAreaLocator locator(Face face) {
+        return locators.computeIfAbsent(
+                face.index(), _ -> new IndexedPointInAreaLocator(face.polygon()));
     }
 
     /** The edges that have a face of the set on exactly one side. */
