@@ -2,18 +2,15 @@ package org.plazaatlas.desktop.detail;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
@@ -23,9 +20,9 @@ final class DetailHeader extends VBox {
 
     private static final double CHIP = 14;
 
-    private final Button back = button("detail-back", Feather.ARROW_LEFT);
-    private final Button forward = button("detail-forward", Feather.ARROW_RIGHT);
-    private final Button close = button("detail-close", Feather.X);
+    private final IconButton back = new IconButton("detail-back", Feather.ARROW_LEFT);
+    private final IconButton forward = new IconButton("detail-forward", Feather.ARROW_RIGHT);
+    private final IconButton close = new IconButton("detail-close", Feather.X);
     private final Label kind = new Label();
     private final Label title = WrappedText.of("", "dossier-title");
     private final Label subtitle = WrappedText.of("", "dossier-subtitle");
@@ -63,9 +60,9 @@ final class DetailHeader extends VBox {
         Words words = rendering.words();
         Subject subject = dossier.subject();
         boolean isOrganization = subject.kind() == Subject.Kind.ORGANIZATION;
-        name(back, words.get("back"));
-        name(forward, words.get("forward"));
-        name(close, words.get("close"));
+        back.setName(words.get("back"));
+        forward.setName(words.get("forward"));
+        close.setName(words.get("close"));
         close.setVisible(!subject.equals(Subject.COUNTRY));
         kind.setText(words.of(subject.kind()));
         title.setText(dossier.title());
@@ -76,18 +73,5 @@ final class DetailHeader extends VBox {
         if (isOrganization) {
             chip.setFill(rendering.colour().apply(subject.id()));
         }
-    }
-
-    private static void name(Button button, String name) {
-        button.setAccessibleText(name);
-        button.getTooltip().setText(name);
-    }
-
-    private static Button button(String id, Ikon icon) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip());
-        return button;
     }
 }

@@ -1,22 +1,20 @@
 package org.plazaatlas.desktop.timeline;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
 
 /** The buttons that step, play and pause, and the choices of step and speed. */
 final class Transport extends HBox {
 
-    private final Button back = button("step-back", Feather.SKIP_BACK);
-    private final Button play = button("play", Feather.PLAY);
-    private final Button forward = button("step-forward", Feather.SKIP_FORWARD);
+    private final IconButton back = new IconButton("step-back", Feather.SKIP_BACK);
+    private final IconButton play = new IconButton("play", Feather.PLAY);
+    private final IconButton forward = new IconButton("step-forward", Feather.SKIP_FORWARD);
     private final ChoiceMenu<Step> step;
     private final ChoiceMenu<Speed> speed;
     private Language language = Language.ES;
@@ -56,25 +54,12 @@ final class Transport extends HBox {
 
     private void showNames() {
         ((FontIcon) play.getGraphic()).setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
-        name(play, words().get(playing ? "pause" : "play"));
-        name(back, words().get("back." + by));
-        name(forward, words().get("forward." + by));
+        play.setName(words().get(playing ? "pause" : "play"));
+        back.setName(words().get("back." + by));
+        forward.setName(words().get("forward." + by));
     }
 
     private Words words() {
         return Words.of(TimelinePane.class, language);
-    }
-
-    private static void name(Button button, String name) {
-        button.setAccessibleText(name);
-        button.getTooltip().setText(name);
-    }
-
-    private static Button button(String id, Ikon icon) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip());
-        return button;
     }
 }
