@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;

@@ -2,6 +2,8 @@ package org.plazaatlas.desktop;
 
 import javafx.application.Application;
 
+import org.plazaatlas.cli.Window.Opening;
+
 import java.io.PrintStream;
 import java.util.logging.Logger;
 

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.AtlasException;

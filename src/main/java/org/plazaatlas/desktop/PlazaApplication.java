@@ -3,6 +3,8 @@ package org.plazaatlas.desktop;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.plazaatlas.cli.Window.Opening;
+
 import java.util.Objects;
 
 /** The program as JavaFX starts it. */

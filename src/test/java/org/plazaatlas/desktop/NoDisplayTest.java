@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Language;
 
 import java.io.ByteArrayOutputStream;

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop;
 import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.store.AtlasException;

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 
