@@ -1,8 +1,5 @@
 package org.plazaatlas.dossier;
 
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
@@ -12,11 +9,11 @@ import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Relation;
+import org.plazaatlas.territory.CityFaces;
 import org.plazaatlas.territory.Mosaic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +29,6 @@ import java.util.stream.Stream;
  */
 final class References {
 
-    /** Generalised outlines leave some ports a little off the coast. */
-    private static final double COAST_TOLERANCE_METRES = 10_000;
-
     private final Mosaic mosaic;
     private final Atlas atlas;
     private final Map<Area, Map<String, Double>> sharesOfStates = new HashMap<>();
@@ -45,7 +39,7 @@ final class References {
     private final Map<String, List<Event>> eventsByOrganization;
     private final Map<String, List<City>> citiesByState;
     private final Map<String, List<HomicideCount>> homicidesByState;
-    private final Map<String, OptionalInt> facesOfCities = new HashMap<>();
+    private final CityFaces cityFaces;
 
     References(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
@@ -59,7 +53,7 @@ final class References {
         eventsByOrganization = by(contents.events(), Event::organizationIds);
         citiesByState = by(contents.cities(), city -> List.of(city.stateCode()));
         homicidesByState = by(contents.homicides(), count -> List.of(count.stateCode()));
-        contents.cities().forEach(city -> facesOfCities.put(city.id(), faceUnder(city)));
+        cityFaces = new CityFaces(atlas, mosaic);
     }
 
     private static <T> Map<String, List<T>> by(
@@ -82,22 +76,6 @@ final class References {
         shares.replaceAll(
                 (code, squareKm) -> squareKm / mosaic.areaSquareKm(mosaic.facesOfState(code)));
         return shares;
-    }
-
-    private OptionalInt faceUnder(City city) {
-        Coordinate place = atlas.projection().toMap(city.location());
-        OptionalInt under = mosaic.faceAt(place.x, place.y);
-        return under.isPresent() ? under : nearestFace(place, city.stateCode());
-    }
-
-    private OptionalInt nearestFace(Coordinate place, String stateCode) {
-        Point point = new GeometryFactory().createPoint(place);
-        return mosaic.facesOfState(stateCode).stream()
-                .mapToObj(face -> mosaic.faces().get(face))
-                .filter(face -> face.polygon().isWithinDistance(point, COAST_TOLERANCE_METRES))
-                .min(Comparator.comparingDouble(face -> face.polygon().distance(point)))
-                .map(face -> OptionalInt.of(face.index()))
-                .orElse(OptionalInt.empty());
     }
 
     /** INEGI codes of the states that an area of a claim reaches into. */
@@ -151,6 +129,6 @@ final class References {
 
     /** Index of the face that a city lies in; empty for one that the outlines leave at sea. */
     OptionalInt faceOf(City city) {
-        return facesOfCities.getOrDefault(city.id(), OptionalInt.empty());
+        return cityFaces.faceOf(city);
     }
 }
