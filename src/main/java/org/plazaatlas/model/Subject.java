@@ -1,10 +1,13 @@
 package org.plazaatlas.model;
 
+import java.util.List;
+
 /**
  * One thing of the atlas that can be selected, linked to and looked up.
  *
  * @param id the id within its kind: INEGI code of a state, id of an organization, city, event,
- *     source or claim; empty for the country, the glossary and the founding documents
+ *     source or claim; the ids of two organizations, in order, with a plus between, for their turf;
+ *     empty for the country, the glossary and the founding documents
  */
 public record Subject(Kind kind, String id) {
 
@@ -14,6 +17,8 @@ public record Subject(Kind kind, String id) {
         STATE,
         ORGANIZATION,
         CITY,
+        /** Two organizations and the turf between them. */
+        TURF,
         EVENT,
         CLAIM,
         SOURCE,
@@ -35,6 +40,17 @@ public record Subject(Kind kind, String id) {
 
     public static Subject city(String id) {
         return new Subject(Kind.CITY, id);
+    }
+
+    /** What two organizations have between them: turf boundary, contested and shared areas. */
+    public static Subject turf(String oneId, String otherId) {
+        boolean inOrder = oneId.compareTo(otherId) <= 0;
+        return new Subject(Kind.TURF, inOrder ? oneId + "+" + otherId : otherId + "+" + oneId);
+    }
+
+    /** The ids of the two organizations of a turf, in order; none for any other kind. */
+    public List<String> parties() {
+        return kind == Kind.TURF ? List.of(id.split("\\+", 2)) : List.of();
     }
 
     public static Subject event(String id) {
