@@ -1,6 +1,7 @@
 package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Relation;
@@ -32,22 +33,34 @@ public final class History {
     private final Lineage lineage;
     private final Labeller labeller;
     private final Period carryForward;
+    private final Attribution attribution;
     private final List<Relation> decidingRelations;
     private final NavigableSet<LocalDate> changeDates;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private final Map<Attribution, History> others = new ConcurrentHashMap<>();
     private final Map<BitSet, Rivalries> rivalries = new ConcurrentHashMap<>();
 
-    private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
+    private History(Atlas atlas, Mosaic mosaic, Period carryForward, Attribution attribution) {
         this.atlas = atlas;
         this.mosaic = mosaic;
         this.carryForward = carryForward;
+        this.attribution = attribution;
         lineage = new Lineage(atlas);
         List<Term> terms =
-                atlas.contents().claims().stream().map(c -> Term.of(c, carryForward)).toList();
+                atlas.contents().claims().stream()
+                        .filter(claim -> isCounted(claim, attribution, atlas))
+                        .map(claim -> Term.of(claim, carryForward))
+                        .toList();
         labeller = new Labeller(mosaic, terms, lineage);
         decidingRelations =
                 atlas.contents().relations().stream().filter(Rivalries::decides).toList();
         changeDates = Collections.unmodifiableNavigableSet(changeDates(terms, decidingRelations));
+    }
+
+    /** A claim whose source is missing, as in a damaged atlas, counts for everyone together. */
+    private static boolean isCounted(Claim claim, Attribution attribution, Atlas atlas) {
+        return attribution.equals(Attribution.EVERYONE)
+                || atlas.source(claim.sourceId()).filter(attribution::includes).isPresent();
     }
 
     private static NavigableSet<LocalDate> changeDates(List<Term> terms, List<Relation> relations) {
@@ -66,12 +79,28 @@ public final class History {
      * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
      */
     public static History of(Atlas atlas) {
-        return new History(atlas, Mosaic.of(atlas), USUAL_CARRY_FORWARD);
+        return new History(atlas, Mosaic.of(atlas), USUAL_CARRY_FORWARD, Attribution.EVERYONE);
     }
 
     /** The same atlas on the same mosaic with another limit for claims without an end. */
     public History withCarryForward(Period carryForward) {
-        return new History(atlas, mosaic, carryForward);
+        return new History(atlas, mosaic, carryForward, attribution);
+    }
+
+    /**
+     * The same atlas on the same mosaic as some sources alone have it. Only claims are left out:
+     * who is whose rival, and what happened, stays as all sources together say. The histories of
+     * different attributions are kept beside each other.
+     */
+    public History accordingTo(Attribution whom) {
+        return whom.equals(attribution)
+                ? this
+                : others.computeIfAbsent(whom, _ -> new History(atlas, mosaic, carryForward, whom));
+    }
+
+    /** According to whom this history is. */
+    public Attribution attribution() {
+        return attribution;
     }
 
     public Atlas atlas() {

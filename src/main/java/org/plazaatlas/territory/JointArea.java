@@ -3,12 +3,15 @@ package org.plazaatlas.territory;
 import java.util.BitSet;
 
 /**
- * The area in which two rivals are both dominant.
+ * The area in which two organizations are both dominant: contested by them if they are rivals, else
+ * shared.
  *
  * @param firstId the organization whose id sorts first
+ * @param contested whether they are rivals
  * @param faces indexes of its faces in the mosaic
  */
-public record ContestedArea(String firstId, String secondId, BitSet faces, double areaSquareKm) {
+public record JointArea(
+        String firstId, String secondId, boolean contested, BitSet faces, double areaSquareKm) {
 
     public boolean concerns(String organizationId) {
         return firstId.equals(organizationId) || secondId.equals(organizationId);

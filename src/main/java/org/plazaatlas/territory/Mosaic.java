@@ -11,11 +11,15 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * One planar subdivision of all states and claimed areas of an atlas, on a grid of one metre. A
@@ -111,6 +115,39 @@ public final class Mosaic {
             area += faces.get(i).areaSquareKm();
         }
         return area;
+    }
+
+    /** How much of each state some faces make up, the largest part first. */
+    public List<StatePart> partsByState(BitSet ofFaces) {
+        Map<String, Double> areas = new TreeMap<>();
+        ofFaces.stream()
+                .mapToObj(faces::get)
+                .forEach(f -> areas.merge(f.stateCode(), f.areaSquareKm(), Double::sum));
+        return areas.entrySet().stream()
+                .map(area -> partOfState(area.getKey(), area.getValue()))
+                .sorted(Comparator.comparingDouble(StatePart::areaSquareKm).reversed())
+                .toList();
+    }
+
+    private StatePart partOfState(String stateCode, double areaSquareKm) {
+        double whole = areaSquareKm(facesOfStates.get(stateCode));
+        return new StatePart(stateCode, areaSquareKm, areaSquareKm / whole);
+    }
+
+    /**
+     * The length of some edges by the state on their sides, in km, by code; what runs along the
+     * border of two states counts in both.
+     */
+    public Map<String, Double> kmByState(Collection<Edge> ofEdges) {
+        Map<String, Double> lengths = new TreeMap<>();
+        for (Edge edge : ofEdges) {
+            IntStream.of(edge.left(), edge.right())
+                    .filter(face -> face != Edge.OUTSIDE)
+                    .mapToObj(face -> faces.get(face).stateCode())
+                    .distinct()
+                    .forEach(code -> lengths.merge(code, edge.lengthKm(), Double::sum));
+        }
+        return lengths;
     }
 
     /** The face at a place on the map (metres); empty at sea and abroad. */

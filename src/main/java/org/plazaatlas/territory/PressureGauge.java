@@ -1,14 +1,12 @@
 package org.plazaatlas.territory;
 
 import org.plazaatlas.model.City;
-import org.plazaatlas.model.Event;
+import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +20,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PressureGauge {
 
-    private static final double HALF_LIFE_DAYS = 365.25 / 2;
-
     private final History history;
     private final Ellipsoid ellipsoid;
-    private final List<Event> shocks;
+    private final ShockLog shocks;
     private final Map<Subject, Place> places = new ConcurrentHashMap<>();
 
     public PressureGauge(History history) {
         this.history = history;
         ellipsoid = new Ellipsoid(history.atlas().projection());
-        shocks = history.atlas().contents().events().stream().filter(Event::shock).toList();
+        shocks = new ShockLog(history);
     }
 
     /** The pressure on a state; empty if the atlas has none of that code. */
@@ -43,6 +39,21 @@ public final class PressureGauge {
     /** The pressure round a city; empty if the atlas has none of that id. */
     public Optional<Pressure> ofCity(String cityId, LocalDate date) {
         return history.atlas().city(cityId).map(city -> measure(placeRound(city), date));
+    }
+
+    /** The pressure on all states, in the atlas' order. */
+    public List<Pressure> ofStates(LocalDate date) {
+        return history.atlas().contents().states().stream()
+                .map(state -> measure(placeOf(state), date))
+                .toList();
+    }
+
+    /** The pressure round all priority cities, in the atlas' order. */
+    public List<Pressure> ofPriorityCities(LocalDate date) {
+        return history.atlas().contents().cities().stream()
+                .filter(city -> city.role() == CityRole.PRIORITY)
+                .map(city -> measure(placeRound(city), date))
+                .toList();
     }
 
     private Place placeOf(State state) {
@@ -112,27 +123,11 @@ public final class PressureGauge {
     }
 
     private List<RecentShock> shocksTo(Set<String> organizations, LocalDate date) {
-        return shocks.stream()
-                .filter(shock -> !shock.start().firstDay().isAfter(date))
-                .filter(shock -> touches(shock, organizations))
-                .map(shock -> new RecentShock(shock, remaining(shock, date)))
-                .sorted(Comparator.comparingDouble(RecentShock::remaining).reversed())
-                .toList();
-    }
-
-    /** A shock to an organization touches its factions and what it is a faction of. */
-    private boolean touches(Event shock, Set<String> organizations) {
-        Lineage lineage = history.lineage();
-        return shock.organizationIds().stream()
-                .anyMatch(
-                        hit ->
+        return shocks.upTo(date).stream()
+                .filter(
+                        shock ->
                                 organizations.stream()
-                                        .anyMatch(
-                                                o -> o.equals(hit) || lineage.areOneLine(o, hit)));
-    }
-
-    private static double remaining(Event shock, LocalDate date) {
-        long days = ChronoUnit.DAYS.between(shock.start().firstDay(), date);
-        return Math.pow(0.5, days / HALF_LIFE_DAYS);
+                                        .anyMatch(id -> shocks.hits(shock.event(), id)))
+                .toList();
     }
 }

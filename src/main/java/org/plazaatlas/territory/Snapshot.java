@@ -87,9 +87,21 @@ public final class Snapshot {
         return found;
     }
 
+    /** The boundary of two organizations with each other, if they have one. */
+    public Optional<TurfBoundary> turfBoundary(String oneId, String otherId) {
+        return turfBoundaries().stream()
+                .filter(boundary -> boundary.concerns(oneId) && boundary.concerns(otherId))
+                .findFirst();
+    }
+
+    /** What pairs of organizations dominate together, the largest area first. */
+    public List<JointArea> jointAreas() {
+        return turf().jointAreas();
+    }
+
     /** What pairs of rivals contest, the largest area first. */
-    public List<ContestedArea> contestedAreas() {
-        return turf().contestedAreas();
+    public List<JointArea> contestedAreas() {
+        return jointAreas().stream().filter(JointArea::contested).toList();
     }
 
     private Turf turf() {

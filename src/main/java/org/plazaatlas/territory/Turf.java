@@ -122,24 +122,26 @@ final class Turf {
         return faces;
     }
 
-    /** The contested area of each pair of rivals that has one, the largest first. */
-    List<ContestedArea> contestedAreas() {
+    /** What each pair of organizations dominates together, the largest area first. */
+    List<JointArea> jointAreas() {
         Map<Pair, BitSet> faces = new LinkedHashMap<>();
         for (Region region : labelling.regions()) {
             for (Pair pair : pairs(dominant.get(region.label()))) {
-                if (rivalries.areRivals(pair.firstId(), pair.secondId())) {
-                    faces.computeIfAbsent(pair, _ -> new BitSet()).or(region.faces());
-                }
+                faces.computeIfAbsent(pair, _ -> new BitSet()).or(region.faces());
             }
         }
-        List<ContestedArea> areas = new ArrayList<>();
-        faces.forEach((pair, of) -> areas.add(contestedArea(pair, of)));
-        areas.sort(Comparator.comparingDouble(ContestedArea::areaSquareKm).reversed());
+        List<JointArea> areas = new ArrayList<>();
+        faces.forEach((pair, of) -> areas.add(jointArea(pair, of)));
+        areas.sort(Comparator.comparingDouble(JointArea::areaSquareKm).reversed());
         return List.copyOf(areas);
     }
 
-    private ContestedArea contestedArea(Pair pair, BitSet faces) {
-        return new ContestedArea(
-                pair.firstId(), pair.secondId(), faces, mosaic.areaSquareKm(faces));
+    private JointArea jointArea(Pair pair, BitSet faces) {
+        return new JointArea(
+                pair.firstId(),
+                pair.secondId(),
+                rivalries.areRivals(pair.firstId(), pair.secondId()),
+                faces,
+                mosaic.areaSquareKm(faces));
     }
 }

@@ -56,7 +56,7 @@ class MexicoTest {
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
             double contested = contestedSquareKm(snapshot);
-            for (ContestedArea area : snapshot.contestedAreas()) {
+            for (JointArea area : snapshot.contestedAreas()) {
                 assertThat(area.areaSquareKm()).as("%s", day).isLessThanOrEqualTo(contested + 1e-6);
             }
             for (TurfBoundary boundary : snapshot.turfBoundaries()) {

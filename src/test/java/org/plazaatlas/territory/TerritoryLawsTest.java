@@ -81,7 +81,7 @@ class TerritoryLawsTest {
         History history = history(seed);
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
-            for (ContestedArea area : snapshot.contestedAreas()) {
+            for (JointArea area : snapshot.contestedAreas()) {
                 BitSet ofFirst = dominantFaces(area.firstId(), snapshot);
                 BitSet ofSecond = dominantFaces(area.secondId(), snapshot);
                 assertThat(BitSets.intersection(ofFirst, ofSecond)).isEqualTo(area.faces());
