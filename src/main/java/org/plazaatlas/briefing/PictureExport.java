@@ -3,6 +3,7 @@ package org.plazaatlas.briefing;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.History;
@@ -22,11 +23,11 @@ import java.util.UUID;
  */
 public final class PictureExport {
 
-    private final History history;
+    private final Scenes scenes;
     private final PlatePainter painter;
 
     public PictureExport(Atlas atlas, History history) {
-        this.history = history;
+        scenes = new Scenes(history);
         painter = new PlatePainter(atlas, history.mosaic());
     }
 
@@ -70,7 +71,7 @@ public final class PictureExport {
     }
 
     private BufferedImage paint(View view, PictureSize size) {
-        Plate plate = painter.layOut(view, history.at(view.date()), size);
+        Plate plate = painter.layOut(view, scenes.of(view), size);
         BufferedImage image =
                 new BufferedImage(
                         size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);

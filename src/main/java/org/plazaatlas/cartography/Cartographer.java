@@ -58,7 +58,8 @@ final class Cartographer {
         return signs;
     }
 
-    MapLayout layOut(View view, Snapshot snapshot, PictureSize size) {
+    MapLayout layOut(View view, Scene scene, PictureSize size) {
+        Snapshot snapshot = scene.snapshot();
         Viewport viewport = Viewport.fitting(view.extent(), size.width(), size.height());
         BaseMap base = baseMaps.at(viewport.metresPerPixel() / size.scale());
         ZoneStyles styles = new ZoneStyles(atlas, signs, view, snapshot);

@@ -2,7 +2,6 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.Snapshot;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -49,8 +48,8 @@ public final class FramePainter {
         repaintArea = new RepaintArea(mosaic);
     }
 
-    public Frame paint(View view, Snapshot snapshot, PictureSize size) {
-        MapLayout layout = painter.layOut(view, snapshot, size);
+    public Frame paint(View view, Scene scene, PictureSize size) {
+        MapLayout layout = painter.layOut(view, scene, size);
         BufferedImage image = image(size);
         GroundKey key = GroundKey.of(layout);
         boolean sameGround = key.equals(groundOf);

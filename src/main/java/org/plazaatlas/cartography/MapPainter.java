@@ -2,7 +2,6 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.Snapshot;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -33,8 +32,8 @@ public final class MapPainter {
     }
 
     /** Decides all that will be drawn: a value, in logical pixels. */
-    public MapLayout layOut(View view, Snapshot snapshot, PictureSize size) {
-        return cartographer.layOut(view, snapshot, size);
+    public MapLayout layOut(View view, Scene scene, PictureSize size) {
+        return cartographer.layOut(view, scene, size);
     }
 
     /**
@@ -43,8 +42,8 @@ public final class MapPainter {
      * @param graphics its units are device pixels, of which the picture has {@link
      *     PictureSize#deviceWidth()} by {@link PictureSize#deviceHeight()}
      */
-    public void paint(View view, Snapshot snapshot, PictureSize size, Graphics2D graphics) {
-        paint(layOut(view, snapshot, size), graphics);
+    public void paint(View view, Scene scene, PictureSize size, Graphics2D graphics) {
+        paint(layOut(view, scene, size), graphics);
     }
 
     /** Draws what has been laid out; takes no further decision. */

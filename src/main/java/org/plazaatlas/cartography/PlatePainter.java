@@ -2,7 +2,6 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.Snapshot;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -21,7 +20,7 @@ public final class PlatePainter {
     }
 
     /** Divides the page; a legend too long for one column gets two. */
-    public Plate layOut(View view, Snapshot snapshot, PictureSize page) {
+    public Plate layOut(View view, Scene scene, PictureSize page) {
         for (int columns = 1; ; columns++) {
             PageFormat format = new PageFormat(page, columns);
             Rectangle2D frame = format.map();
@@ -30,7 +29,7 @@ public final class PlatePainter {
                             (int) Math.max(1, frame.getWidth()),
                             (int) Math.max(1, frame.getHeight()),
                             page.scale());
-            MapLayout map = painter.layOut(view, snapshot, inner);
+            MapLayout map = painter.layOut(view, scene, inner);
             if (columns == MOST_COLUMNS || setter.hasRoom(map.legend(), format)) {
                 return new Plate(map, setter.set(map, format));
             }

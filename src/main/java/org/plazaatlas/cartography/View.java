@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param hiddenOrganizations ids of organizations that are not drawn
  * @param shownAlone id of the one organization whose zone is drawn alone, if any
  * @param selection what is outlined, if anything
+ * @param topic what the areas are coloured by
+ * @param attribution whose claims are drawn
  */
 public record View(
         LocalDate date,
@@ -24,7 +27,9 @@ public record View(
         Set<Layer> layers,
         Language language,
         Theme theme,
-        Optional<Subject> selection) {
+        Optional<Subject> selection,
+        Topic topic,
+        Attribution attribution) {
 
     public View {
         hiddenOrganizations = Set.copyOf(hiddenOrganizations);
@@ -41,7 +46,9 @@ public record View(
                 Set.of(Layer.values()),
                 language,
                 theme,
-                Optional.empty());
+                Optional.empty(),
+                Topic.ZONES,
+                Attribution.EVERYONE);
     }
 
     public boolean shows(Layer layer) {
@@ -64,31 +71,79 @@ public record View(
                 layers,
                 language,
                 theme,
-                selection);
+                selection,
+                topic,
+                attribution);
     }
 
     public View withExtent(Extent changed) {
         return new View(
-                date, changed, hiddenOrganizations, shownAlone, layers, language, theme, selection);
+                date,
+                changed,
+                hiddenOrganizations,
+                shownAlone,
+                layers,
+                language,
+                theme,
+                selection,
+                topic,
+                attribution);
     }
 
     public View withHiddenOrganizations(Set<String> changed) {
-        return new View(date, extent, changed, shownAlone, layers, language, theme, selection);
+        return new View(
+                date,
+                extent,
+                changed,
+                shownAlone,
+                layers,
+                language,
+                theme,
+                selection,
+                topic,
+                attribution);
     }
 
     public View withShownAlone(Optional<String> changed) {
         return new View(
-                date, extent, hiddenOrganizations, changed, layers, language, theme, selection);
+                date,
+                extent,
+                hiddenOrganizations,
+                changed,
+                layers,
+                language,
+                theme,
+                selection,
+                topic,
+                attribution);
     }
 
     public View withLayers(Set<Layer> changed) {
         return new View(
-                date, extent, hiddenOrganizations, shownAlone, changed, language, theme, selection);
+                date,
+                extent,
+                hiddenOrganizations,
+                shownAlone,
+                changed,
+                language,
+                theme,
+                selection,
+                topic,
+                attribution);
     }
 
     public View withLanguage(Language changed) {
         return new View(
-                date, extent, hiddenOrganizations, shownAlone, layers, changed, theme, selection);
+                date,
+                extent,
+                hiddenOrganizations,
+                shownAlone,
+                layers,
+                changed,
+                theme,
+                selection,
+                topic,
+                attribution);
     }
 
     public View withTheme(Theme changed) {
@@ -100,11 +155,50 @@ public record View(
                 layers,
                 language,
                 changed,
-                selection);
+                selection,
+                topic,
+                attribution);
     }
 
     public View withSelection(Optional<Subject> changed) {
         return new View(
-                date, extent, hiddenOrganizations, shownAlone, layers, language, theme, changed);
+                date,
+                extent,
+                hiddenOrganizations,
+                shownAlone,
+                layers,
+                language,
+                theme,
+                changed,
+                topic,
+                attribution);
+    }
+
+    public View withTopic(Topic changed) {
+        return new View(
+                date,
+                extent,
+                hiddenOrganizations,
+                shownAlone,
+                layers,
+                language,
+                theme,
+                selection,
+                changed,
+                attribution);
+    }
+
+    public View withAttribution(Attribution changed) {
+        return new View(
+                date,
+                extent,
+                hiddenOrganizations,
+                shownAlone,
+                layers,
+                language,
+                theme,
+                selection,
+                topic,
+                changed);
     }
 }

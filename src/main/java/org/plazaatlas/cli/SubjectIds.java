@@ -36,6 +36,7 @@ final class SubjectIds {
                     Kind.CLAIM,
                     Kind.SOURCE,
                     Kind.STATE,
+                    Kind.TURF,
                     Kind.NATIONAL_FIGURES,
                     Kind.GLOSSARY,
                     Kind.FOUNDING_DOCUMENTS);
@@ -96,6 +97,7 @@ final class SubjectIds {
         return switch (kind) {
             case ORGANIZATION -> byId(atlas.contents().organizations(), Organization::id, id, kind);
             case CITY -> byId(atlas.contents().cities(), City::id, id, kind);
+            case TURF -> turf(id);
             case EVENT -> byId(atlas.contents().events(), Event::id, id, kind);
             case CLAIM -> byId(atlas.contents().claims(), claim -> claim.id(), id, kind);
             case SOURCE -> byId(atlas.contents().sources(), Source::id, id, kind);
@@ -115,6 +117,19 @@ final class SubjectIds {
                 .filter(id::equalsIgnoreCase)
                 .findFirst()
                 .map(found -> new Subject(kind, found));
+    }
+
+    /** Two organizations with a plus between, in any order. */
+    private Optional<Subject> turf(String written) {
+        String[] parties = written.split("\\+", 2);
+        return parties.length < 2
+                ? Optional.empty()
+                : organization(parties[0])
+                        .flatMap(
+                                one ->
+                                        organization(parties[1])
+                                                .filter(other -> !other.equals(one))
+                                                .map(other -> Subject.turf(one.id(), other.id())));
     }
 
     /** A state by its INEGI code, its ISO 3166-2 code or its name in either language. */

@@ -7,8 +7,10 @@ import javafx.beans.value.ObservableValue;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
@@ -31,6 +33,8 @@ public final class AtlasModel {
     private final ObservableValue<Language> language;
     private final ObservableValue<Theme> theme;
     private final ObservableValue<Optional<Subject>> selection;
+    private final ObservableValue<Topic> topic;
+    private final ObservableValue<Attribution> attribution;
     private final SelectionTrail trail = new SelectionTrail();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
@@ -42,6 +46,8 @@ public final class AtlasModel {
         language = view.map(View::language);
         theme = view.map(View::theme);
         selection = view.map(View::selection);
+        topic = view.map(View::topic);
+        attribution = view.map(View::attribution);
     }
 
     public Atlas atlas() {
@@ -60,7 +66,7 @@ public final class AtlasModel {
         return view.get();
     }
 
-    /** The date of the view; like the next three, it tells only of its own changes. */
+    /** The date of the view; like the next five, it tells only of its own changes. */
     public ObservableValue<LocalDate> dateProperty() {
         return date;
     }
@@ -75,6 +81,14 @@ public final class AtlasModel {
 
     public ObservableValue<Optional<Subject>> selectionProperty() {
         return selection;
+    }
+
+    public ObservableValue<Topic> topicProperty() {
+        return topic;
+    }
+
+    public ObservableValue<Attribution> attributionProperty() {
+        return attribution;
     }
 
     /** The extent that the window opened with. */
@@ -92,12 +106,19 @@ public final class AtlasModel {
         view.set(view().withDate(atlas().contents().timeSpan().nearest(date)));
     }
 
+    /** The history according to whom the view is. */
+    public History shownHistory() {
+        return history.accordingTo(view().attribution());
+    }
+
     public void showNextChange() {
-        Optional.ofNullable(history.changeDates().higher(view().date())).ifPresent(this::showDate);
+        Optional.ofNullable(shownHistory().changeDates().higher(view().date()))
+                .ifPresent(this::showDate);
     }
 
     public void showPreviousChange() {
-        Optional.ofNullable(history.changeDates().lower(view().date())).ifPresent(this::showDate);
+        Optional.ofNullable(shownHistory().changeDates().lower(view().date()))
+                .ifPresent(this::showDate);
     }
 
     public void showExtent(Extent extent) {
@@ -136,6 +157,16 @@ public final class AtlasModel {
         Optional<String> alone =
                 subject.filter(s -> s.kind() == Subject.Kind.ORGANIZATION).map(Subject::id);
         view.set(view().withSelection(subject).withShownAlone(alone));
+    }
+
+    /** Colours the areas of the map by something else. */
+    public void showTopic(Topic topic) {
+        view.set(view().withTopic(topic));
+    }
+
+    /** Draws the claims of these sources alone. */
+    public void listenTo(Attribution whom) {
+        view.set(view().withAttribution(whom));
     }
 
     /** Takes exactly these organizations off the map. */

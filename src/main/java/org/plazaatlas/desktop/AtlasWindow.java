@@ -118,7 +118,7 @@ final class AtlasWindow implements WindowCommands {
     }
 
     private static FrameQueue.Painter painter(OpenedAtlas opened) {
-        return (view, size) -> opened.painter().paint(view, opened.history().at(view.date()), size);
+        return (view, size) -> opened.painter().paint(view, opened.scenes().of(view), size);
     }
 
     /** The first painting takes longest: it goes on while the panels are put together. */

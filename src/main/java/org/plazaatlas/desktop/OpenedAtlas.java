@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop;
 
 import org.plazaatlas.cartography.FramePainter;
+import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.Search;
 import org.plazaatlas.model.Atlas;
@@ -12,7 +13,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** An atlas with everything that the window asks of it. */
-public record OpenedAtlas(History history, FramePainter painter, Dossiers dossiers, Search search) {
+public record OpenedAtlas(
+        History history, Scenes scenes, FramePainter painter, Dossiers dossiers, Search search) {
 
     /** What is being done while an atlas is opened. */
     public enum Step {
@@ -43,6 +45,7 @@ public record OpenedAtlas(History history, FramePainter painter, Dossiers dossie
         progress.accept(Step.PREPARING);
         return new OpenedAtlas(
                 history,
+                new Scenes(history),
                 new FramePainter(atlas, history.mosaic()),
                 new Dossiers(history),
                 new Search(atlas));

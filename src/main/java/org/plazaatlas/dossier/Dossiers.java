@@ -38,6 +38,7 @@ public final class Dossiers {
                     atlas.organization(id).map(o -> new OrganizationDossier(o, reading).write());
             case CITY -> atlas.city(id).map(c -> new CityDossier(c, reading).write());
             case EVENT -> atlas.event(id).map(e -> new EventDossier(e, reading).write());
+            case TURF -> Optional.empty();
             case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, reading).write());
             case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, reading).write());
             case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, reading);

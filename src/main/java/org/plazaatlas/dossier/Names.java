@@ -45,6 +45,11 @@ final class Names {
             case ORGANIZATION -> atlas.organization(id).map(Organization::name).map(this::in);
             case CITY -> atlas.city(id).map(City::name).map(this::in);
             case EVENT -> atlas.event(id).map(Event::title).map(this::in);
+            case TURF ->
+                    Optional.of(
+                            subject.parties().stream()
+                                    .map(party -> of(Subject.organization(party)))
+                                    .collect(Collectors.joining(" / ")));
             case CLAIM -> atlas.claim(id).map(this::claim);
             case SOURCE -> atlas.source(id).map(Source::title);
             case GLOSSARY ->

@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.FramePainter;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Scene;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -97,6 +98,6 @@ public class PaintBenchmark {
     }
 
     private FramePainter.Frame paint(View changed) {
-        return painter.paint(changed, history.at(changed.date()), SIZE);
+        return painter.paint(changed, Scene.of(history.at(changed.date())), SIZE);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Snapshot;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -83,8 +82,8 @@ class FramePainterTest {
         assertThat(differing(frame.image(), anew)).as(what).isZero();
     }
 
-    private static Snapshot at(View view) {
-        return MexicoAtlas.history().at(view.date());
+    private static Scene at(View view) {
+        return Scene.of(MexicoAtlas.history().at(view.date()));
     }
 
     private static int differing(BufferedImage first, BufferedImage second) {

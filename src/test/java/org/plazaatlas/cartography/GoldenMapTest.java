@@ -43,7 +43,7 @@ class GoldenMapTest {
                 new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         MapPainter painter = new MapPainter(history.atlas(), history.mosaic());
-        painter.paint(view, history.at(view.date()), SIZE, graphics);
+        painter.paint(view, new Scenes(history).of(view), SIZE, graphics);
         graphics.dispose();
         return image;
     }
@@ -94,7 +94,7 @@ class GoldenMapTest {
     void theLayoutOfTheTinyAtlasStaysAsItIs() throws IOException {
         MapPainter painter = new MapPainter(tiny, tinyHistory.mosaic());
         View view = tinyView();
-        String actual = asText(painter.layOut(view, tinyHistory.at(view.date()), SIZE));
+        String actual = asText(painter.layOut(view, new Scenes(tinyHistory).of(view), SIZE));
         Path kept = LAYOUTS.resolve("tiny.txt");
         if (GoldenPicture.isRecording()) {
             Files.createDirectories(LAYOUTS);

@@ -35,7 +35,7 @@ class MapLayoutTest {
             View.of(LocalDate.of(2024, 6, 15), Extent.ofCountry(tiny), Language.EN, Theme.LIGHT);
 
     private MapLayout layOut(View changed) {
-        return painter.layOut(changed, history.at(changed.date()), SIZE);
+        return painter.layOut(changed, Scene.of(history.at(changed.date())), SIZE);
     }
 
     private static List<Lettering> names(MapLayout layout) {
@@ -174,7 +174,7 @@ class MapLayoutTest {
     @Test
     void equalViewsGiveEqualLayouts() {
         MapPainter other = new MapPainter(tiny, history.mosaic());
-        MapLayout again = other.layOut(view, history.at(view.date()), SIZE);
+        MapLayout again = other.layOut(view, Scene.of(history.at(view.date())), SIZE);
         assertThat(again.content().items()).isEqualTo(layOut(view).content().items());
     }
 
@@ -188,7 +188,7 @@ class MapLayoutTest {
             MapLayout layout =
                     mexico.layOut(
                             any,
-                            MexicoAtlas.history().at(any.date()),
+                            Scene.of(MexicoAtlas.history().at(any.date())),
                             new PictureSize(
                                     800 + random.nextInt(1200), 500 + random.nextInt(600), 1));
             assertNothingCollides(layout, "seed " + SEED + ", view " + i + ": " + any);

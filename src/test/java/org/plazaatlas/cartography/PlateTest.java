@@ -31,7 +31,7 @@ class PlateTest {
         Furniture furniture =
                 painter.layOut(
                                 view,
-                                MexicoAtlas.history().at(date),
+                                Scene.of(MexicoAtlas.history().at(date)),
                                 new PictureSize(width, height, 1))
                         .furniture();
         List<Rectangle2D> parts = parts(furniture);

@@ -1,0 +1,32 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.Snapshot;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is to be drawn of a view.
+ *
+ * @param states the states in the order of their pressure, if that is the topic; else none
+ * @param cities the priority cities likewise
+ * @param difference what changed, if that is the topic
+ */
+public record Scene(
+        Snapshot snapshot,
+        List<HotSpot> states,
+        List<HotSpot> cities,
+        Optional<Difference> difference) {
+
+    public Scene {
+        states = List.copyOf(states);
+        cities = List.copyOf(cities);
+    }
+
+    /** The zones of a day and nothing else. */
+    public static Scene of(Snapshot snapshot) {
+        return new Scene(snapshot, List.of(), List.of(), Optional.empty());
+    }
+}

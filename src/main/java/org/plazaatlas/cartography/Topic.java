@@ -1,0 +1,21 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.territory.PressureWeights;
+
+import java.time.LocalDate;
+
+/** What the areas of a map are coloured by. */
+public sealed interface Topic {
+
+    /** The zones of the organizations. */
+    Topic ZONES = new Zones();
+
+    /** Who is said to be dominant. */
+    record Zones() implements Topic {}
+
+    /** The pressure on the states and round the priority cities, in classes. */
+    record HotSpots(PressureWeights weights) implements Topic {}
+
+    /** How the date of the view differs from another. */
+    record Changes(LocalDate since) implements Topic {}
+}
