@@ -51,6 +51,10 @@ record Reading(History told, Dossiers dossiers, View view, Words words) {
         return told.atlas();
     }
 
+    CarryingClaims carrying(Snapshot snapshot) {
+        return new CarryingClaims(snapshot, told.lineage());
+    }
+
     /** Whether the view shows an organization, or shows it as a part of the one shown alone. */
     boolean shows(String organizationId) {
         return view.shows(organizationId)
@@ -74,6 +78,11 @@ record Reading(History told, Dossiers dossiers, View view, Words words) {
         return name(Subject.state(code));
     }
 
+    /** The names of organizations, in the order of their ids. */
+    String organizations(Collection<String> ids) {
+        return String.join(", ", ids.stream().sorted().map(this::organization).toList());
+    }
+
     String name(Subject subject) {
         return dossiers.name(subject, view.language());
     }
@@ -85,6 +94,11 @@ record Reading(History told, Dossiers dossiers, View view, Words words) {
     /** The codes of the states that some faces lie in, the largest part first. */
     List<String> statesOf(BitSet faces) {
         return mosaic().partsByState(faces).stream().map(StatePart::stateCode).toList();
+    }
+
+    /** The names of the states that some faces lie in, the largest part first. */
+    String stateNamesOf(BitSet faces) {
+        return states(statesOf(faces));
     }
 
     /** The names of states, by their codes. */

@@ -2,17 +2,11 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Lineage;
-import org.plazaatlas.territory.Region;
 import org.plazaatlas.territory.Zone;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What of an organization's zone is at one level.
@@ -56,31 +50,9 @@ record ZonePart(
             return;
         }
         String id = zone.organizationId();
-        List<Claim> claims = claims(id, level, faces, reading);
+        List<Claim> claims = reading.carrying(reading.snapshot()).of(id, level, faces);
         boolean approximate =
                 claims.stream().allMatch(c -> reading.mosaic().isApproximate(c.area()));
         parts.add(new ZonePart(id, level, faces, areaSquareKm, claims, approximate));
-    }
-
-    private static List<Claim> claims(
-            String organizationId, Level level, BitSet faces, Reading reading) {
-        Set<Claim> claims = new LinkedHashSet<>();
-        for (Region region : reading.snapshot().regions()) {
-            if (region.faces().intersects(faces)) {
-                holdings(region, organizationId, reading.told().lineage())
-                        .flatMap(holding -> holding.claims().stream())
-                        .filter(claim -> claim.level() == level)
-                        .forEach(claims::add);
-            }
-        }
-        return List.copyOf(claims);
-    }
-
-    private static Stream<Holding> holdings(Region region, String organizationId, Lineage lineage) {
-        return region.label().holdings().stream()
-                .filter(
-                        h ->
-                                h.organizationId().equals(organizationId)
-                                        || lineage.isWithin(h.organizationId(), organizationId));
     }
 }

@@ -23,7 +23,7 @@ final class ZoneTable {
                 .with("organization_id", Kind.TEXT, ZonePart::organizationId)
                 .with("level", Kind.WORD, p -> reading.word(p.level()))
                 .with("area_km2", Kind.SQUARE_KM, ZonePart::areaSquareKm)
-                .with("states", Kind.TEXT, p -> reading.states(reading.statesOf(p.faces())))
+                .with("states", Kind.TEXT, p -> reading.stateNamesOf(p.faces()))
                 .with("state_codes", Kind.IDS, p -> reading.statesOf(p.faces()))
                 .with("newest_evidence", Kind.DATE, p -> Reading.newestEvidence(p.claims()))
                 .with("evidence_age_months", Kind.COUNT, p -> ageMonths(p, reading))
