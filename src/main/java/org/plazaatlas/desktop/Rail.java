@@ -38,7 +38,7 @@ final class Rail extends VBox {
                 .addAll(
                         drawer(panels, Drawer.LAYERS, "layers", Feather.LAYERS),
                         drawer(panels, Drawer.HOT_SPOTS, "hotSpots", Feather.ACTIVITY),
-                        drawer(panels, Drawer.CHANGES, "changes", Feather.GIT_COMMIT),
+                        drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
                         table(panels),
                         line(),
                         subject(Kind.COUNTRY, Feather.FLAG),

@@ -28,9 +28,9 @@ final class TopicDrawers {
      */
     static TopicDrawers link(AtlasModel model, Panels panels, PressureWeights weights) {
         TopicDrawers link = new TopicDrawers(model, panels, weights);
-        model.topicProperty().subscribe(link::followTopic);
         panels.drawerProperty().subscribe((before, now) -> link.followDrawer(before, now));
         link.followDrawer(null, panels.drawerProperty().get());
+        model.topicProperty().subscribe(link::followTopic);
         return link;
     }
 

@@ -52,7 +52,7 @@ public final class ChangesPane extends VBox {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(heading(), new ComparisonBar(model, words), tabs);
         model.viewProperty().subscribe(this::compare);
-        model.languageProperty().subscribe(() -> show(shown.getValue()));
+        model.languageProperty().subscribe(_ -> show(shown.getValue()));
         shown.subscribe(this::show);
     }
 

@@ -38,7 +38,7 @@ final class ComparisonBar extends VBox {
         dates.getStyleClass().add("compared-dates");
         dates.setWrapText(true);
         getChildren().addAll(title, line, dates);
-        model.viewProperty().subscribe(this::showDates);
+        model.viewProperty().subscribe(_ -> showDates());
     }
 
     private MenuButton presets() {
@@ -73,7 +73,7 @@ final class ComparisonBar extends VBox {
     }
 
     private IconButton swap() {
-        IconButton button = new IconButton("swapDates", Feather.REPEAT);
+        IconButton button = new IconButton("swapDates", Feather.REFRESH_CW);
         words.text("swap").subscribe(button::setName);
         button.setOnAction(_ -> swapDates());
         return button;

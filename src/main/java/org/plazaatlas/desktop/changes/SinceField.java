@@ -40,8 +40,8 @@ final class SinceField extends VBox {
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
         hint.managedProperty().bind(hint.visibleProperty());
         getChildren().addAll(field, hint);
-        model.topicProperty().subscribe(this::showDate);
-        model.languageProperty().subscribe(this::showDate);
+        model.topicProperty().subscribe(_ -> showDate());
+        model.languageProperty().subscribe(_ -> showDate());
     }
 
     private void leave(boolean focused) {

@@ -42,7 +42,7 @@ final class BackTestPane extends VBox {
                         });
         getChildren().addAll(text(words, "backTest.what"), progress(words), table);
         model.viewProperty().subscribe(this::ask);
-        shown.subscribe(() -> ask(model.view()));
+        shown.subscribe(_ -> ask(model.view()));
     }
 
     /** Whether anybody sees it. */
@@ -52,7 +52,7 @@ final class BackTestPane extends VBox {
 
     private static Label text(LiveWords words, String key) {
         Label text = new Label();
-        text.setId(key);
+        text.setId(key.replace('.', '-'));
         text.getStyleClass().add("pane-text");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

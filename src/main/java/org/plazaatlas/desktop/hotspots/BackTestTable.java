@@ -38,22 +38,22 @@ final class BackTestTable extends TableView<BacktestResult> {
         pressure.getColumns()
                 .setAll(
                         List.of(
-                                column("rho", 48, result -> rho(result.pressure().rho())),
-                                column("p", 56, result -> p(result.pressure().pValue()))));
+                                column("rho", 46, result -> rho(result.pressure().rho())),
+                                column("p", 50, result -> p(result.pressure().pValue()))));
         count.getColumns()
                 .setAll(
                         List.of(
-                                column("rho", 48, result -> rho(result.organizations().rho())),
-                                column("p", 56, result -> p(result.organizations().pValue()))));
+                                column("rho", 46, result -> rho(result.organizations().rho())),
+                                column("p", 50, result -> p(result.organizations().pValue()))));
         getColumns()
                 .setAll(
                         List.of(
                                 column("year", 48, result -> Integer.toString(result.year())),
-                                column("n", 32, result -> Integer.toString(result.n())),
+                                column("n", 30, result -> Integer.toString(result.n())),
                                 pressure,
                                 count,
-                                column("basis", 60, result -> words.now().of(result.basis()))));
-        model.languageProperty().subscribe(this::refresh);
+                                column("basis", 70, result -> words.now().of(result.basis()))));
+        model.languageProperty().subscribe(_ -> refresh());
     }
 
     void show(List<BacktestResult> results) {

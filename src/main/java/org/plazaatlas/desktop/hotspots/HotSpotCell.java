@@ -43,8 +43,8 @@ final class HotSpotCell extends ListCell<Ranked> {
         opened.getStyleClass().add("hot-spot-opened");
         opened.visibleProperty().bind(selectedProperty());
         opened.managedProperty().bind(selectedProperty());
-        list.explanationProperty().subscribe(this::explain);
-        selectedProperty().subscribe(this::explain);
+        list.explanationProperty().subscribe(_ -> explain());
+        selectedProperty().subscribe(_ -> explain());
     }
 
     private static Label text(String styleClass) {

@@ -44,7 +44,7 @@ final class RankingPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(choice(words), list);
         model.viewProperty().subscribe(this::follow);
-        pressures.answerProperty().subscribe(() -> follow(model.view()));
+        pressures.answerProperty().subscribe(_ -> follow(model.view()));
     }
 
     private SegmentedButton choice(LiveWords words) {

@@ -32,7 +32,7 @@ final class ShocksPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(hint(words), list);
         model.viewProperty().subscribe(this::ask);
-        model.languageProperty().subscribe(list::refresh);
+        model.languageProperty().subscribe(_ -> list.refresh());
         shocks.answerProperty()
                 .subscribe(
                         answer -> {

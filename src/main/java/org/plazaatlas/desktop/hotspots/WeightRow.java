@@ -63,7 +63,7 @@ final class WeightRow extends HBox {
         slider.setBlockIncrement(term.step());
         slider.accessibleTextProperty().bind(words.text("weightOf." + term.name()));
         HBox.setHgrow(slider, Priority.ALWAYS);
-        slider.valueProperty().subscribe(value -> change(value.doubleValue()));
+        slider.valueProperty().subscribe((_, value) -> change(value.doubleValue()));
     }
 
     private void setUpField(LiveWords words) {

@@ -35,7 +35,7 @@ final class WeightsPane extends TitledPane {
         column.getChildren().add(reset(words));
         setContent(column);
         model.topicProperty().subscribe(this::follow);
-        model.languageProperty().subscribe(() -> show(shown));
+        model.languageProperty().subscribe(_ -> show(shown));
     }
 
     private Button reset(LiveWords words) {

@@ -69,15 +69,17 @@ public final class TablePane extends VBox {
         getChildren().addAll(header(save, close), rows);
         rest.setOnFinished(_ -> ask());
         model.viewProperty().subscribe(_ -> rest.playFromStart());
-        sceneProperty().subscribe(this::ask);
+        sceneProperty().subscribe(_ -> ask());
         tables.answerProperty().subscribe(this::receive);
-        choice.valueProperty().subscribe(this::showChosen);
+        choice.valueProperty().subscribe(_ -> showChosen());
     }
 
     private HBox header(Consumer<DataTable> save, Runnable close) {
         choice.setId("tableChoice");
         choice.accessibleTextProperty().bind(words.text("choice"));
+        choice.setMinWidth(0);
         count.getStyleClass().add("muted-text");
+        count.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button copy = button("copyTable", "copy");

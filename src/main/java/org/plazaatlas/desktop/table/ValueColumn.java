@@ -19,7 +19,7 @@ final class ValueColumn extends TableColumn<Row, Object> {
         super(column.title());
         this.column = column;
         setId(column.key());
-        setPrefWidth(width(column.kind()));
+        setPrefWidth(width(column));
         setComparator(new ValueOrder(language));
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(index)));
         CellText text = new CellText(language);
@@ -29,9 +29,9 @@ final class ValueColumn extends TableColumn<Row, Object> {
         }
     }
 
-    private static double width(Column.Kind kind) {
-        return switch (kind) {
-            case TEXT -> 200;
+    private static double width(Column column) {
+        return switch (column.kind()) {
+            case TEXT -> column.key().endsWith("_id") ? 100 : 200;
             case IDS -> 160;
             default -> 120;
         };
