@@ -209,6 +209,7 @@ final class TinyContents {
                 Optional.of(PartialDate.parse(published)),
                 "https://example.org/" + id,
                 kind,
+                Optional.empty(),
                 Text.EMPTY);
     }
 }

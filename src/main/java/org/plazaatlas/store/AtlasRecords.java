@@ -57,6 +57,7 @@ final class AtlasRecords {
                 validTime(fields),
                 fields.date("evidence"),
                 fields.oneOf("confidence", Confidence.class),
+                fields.optional("credibility", Shape.CREDIBILITY),
                 fields.text("source"),
                 fields.english("locator"),
                 fields.englishIfAny("note"));
@@ -199,6 +200,7 @@ final class AtlasRecords {
                 fields.optionalDate("published"),
                 fields.textIfAny("url"),
                 fields.oneOf("kind", SourceKind.class),
+                fields.optional("reliability", Shape.RELIABILITY),
                 fields.englishIfAny("note"));
     }
 }

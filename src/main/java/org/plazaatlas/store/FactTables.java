@@ -31,6 +31,7 @@ final class FactTables {
                             AtlasFiles.CLAIMS,
                             "claim_id,org_id,area_kind,area_ref,level,valid_from,valid_to,"
                                     + "evidence_date,confidence,source_id,locator,note",
+                            "credibility",
                             FactTables::claim),
                     table(
                             "relations.csv",
@@ -84,13 +85,24 @@ final class FactTables {
                             "sources.csv",
                             AtlasFiles.SOURCES,
                             "source_id,title,author,publisher,published,url,kind,note",
+                            "reliability",
                             FactTables::source));
 
     private FactTables() {}
 
     private static FactTable table(
             String csv, String json, String header, Consumer<RowRecord> fill) {
-        return new FactTable(csv, json, List.of(header.split(",")), fill);
+        return new FactTable(csv, json, List.of(header.split(",")), List.of(), fill);
+    }
+
+    private static FactTable table(
+            String csv,
+            String json,
+            String header,
+            String optionalColumn,
+            Consumer<RowRecord> fill) {
+        List<String> columns = List.of(header.split(","));
+        return new FactTable(csv, json, columns, List.of(optionalColumn), fill);
     }
 
     private static void organization(RowRecord row) {
@@ -116,6 +128,7 @@ final class FactTables {
                 .dateIfAny("to", "valid_to")
                 .date("evidence", "evidence_date")
                 .oneOf("confidence", "confidence", Confidence.class)
+                .numberIfAny("credibility", "credibility", Shape.CREDIBILITY)
                 .text("source", "source_id")
                 .english("locator", "locator")
                 .englishIfAny("note", "note");
@@ -272,6 +285,7 @@ final class FactTables {
                 .dateIfAny("published", "published")
                 .textIfAny("url", "url")
                 .oneOf("kind", "kind", SourceKind.class)
+                .textIfAny("reliability", "reliability", Shape.RELIABILITY)
                 .englishIfAny("note", "note");
     }
 }

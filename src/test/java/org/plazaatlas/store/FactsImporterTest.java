@@ -116,6 +116,63 @@ class FactsImporterTest {
     }
 
     @Test
+    void gradesInOptionalColumnsGoIntoTheAtlas() throws Exception {
+        gradeClaims("1", "", "6");
+        gradeSource("A");
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("claims.json"))
+                .satisfiesExactly(
+                        open -> assertThat(open).isEqualTo("["),
+                        c1 -> assertThat(c1).contains("\"confidence\":\"high\",\"credibility\":1,"),
+                        c2 -> assertThat(c2).doesNotContain("credibility"),
+                        c3 -> assertThat(c3).contains("\"credibility\":6,"),
+                        close -> assertThat(close).isEqualTo("]"));
+        assertThat(lines("sources.json"))
+                .anySatisfy(line -> assertThat(line).contains("\"reliability\":\"A\""));
+    }
+
+    @Test
+    void gradesThatAreNoneAreToldByTableRowAndColumn() throws Exception {
+        gradeClaims("B", "7", "2");
+        gradeSource("3");
+
+        assertThat(problems())
+                .containsExactly(
+                        "influence_claims.csv: #2: column credibility is 'B'; expected a number"
+                                + " from 1 (confirmed by other sources) to 6 (cannot be judged)",
+                        "influence_claims.csv: #3: column credibility is '7'; expected a number"
+                                + " from 1 (confirmed by other sources) to 6 (cannot be judged)",
+                        "sources.csv: #2: column reliability is '3'; expected a letter from A"
+                                + " (completely reliable) to F (cannot be judged)");
+    }
+
+    @Test
+    void headerWithAWrongOptionalColumnIsToldBothHeadersThatAreRead() throws Exception {
+        replace("sources.csv", "kind,note", "kind,note,reliable");
+
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: the header is source_id,title,author,publisher,published,url,"
+                                + "kind,note,reliable; expected source_id,title,author,publisher,"
+                                + "published,url,kind,note or source_id,title,author,publisher,"
+                                + "published,url,kind,note,reliability");
+    }
+
+    private void gradeClaims(String first, String second, String third) throws IOException {
+        replace("influence_claims.csv", "locator,note", "locator,note,credibility");
+        replace("influence_claims.csv", "\"A, then B\"", "\"A, then B\"," + first);
+        replace("influence_claims.csv", "low,s1,par. 1,", "low,s1,par. 1,," + second);
+        replace("influence_claims.csv", "low,s1,par. 2,", "low,s1,par. 2,," + third);
+    }
+
+    private void gradeSource(String grade) throws IOException {
+        replace("sources.csv", "kind,note", "kind,note,reliability");
+        replace("sources.csv", "undated page", "undated page," + grade);
+    }
+
+    @Test
     void wrongAreasAreTold() throws Exception {
         replace("influence_claims.csv", "01:San José", "San José");
         replace("influence_claims.csv", "\"21.50,-101.3,70\"", "somewhere");

@@ -24,7 +24,8 @@ final class TinyFolder {
 
     private final Path folder;
 
-    private TinyFolder(Path folder) {
+    /** Any folder of text files to be damaged. */
+    TinyFolder(Path folder) {
         this.folder = folder;
     }
 
