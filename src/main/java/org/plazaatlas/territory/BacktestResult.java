@@ -1,0 +1,33 @@
+package org.plazaatlas.territory;
+
+import java.util.List;
+
+/**
+ * How well the pressure on states in a year agrees with their homicides in that year: a test of the
+ * assessment after the fact, not a forecast.
+ *
+ * @param n number of states with a figure
+ * @param pressure the score's correlation with the figures
+ * @param organizations for comparison, that of the mere number of organizations present
+ * @param sourceIds the sources of the figures
+ */
+public record BacktestResult(
+        int year,
+        Basis basis,
+        int n,
+        Correlation pressure,
+        Correlation organizations,
+        List<String> sourceIds) {
+
+    /** What is compared of the homicides. */
+    public enum Basis {
+        /** Homicides per 100,000 inhabitants. */
+        RATES,
+        /** Mere numbers, where there are no rates: large states come first. */
+        COUNTS
+    }
+
+    public BacktestResult {
+        sourceIds = List.copyOf(sourceIds);
+    }
+}
