@@ -1,9 +1,12 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,10 +71,36 @@ public final class Dossiers {
     /**
      * One or two short lines for the pointer: the subject's name, and who is said to hold the face
      * under it. Without a subject the state of the face is named; without either, nothing.
+     *
+     * @param whom the sources whose claims are counted
      */
     public String glance(
-            Optional<Subject> subject, Optional<Integer> face, LocalDate date, Language language) {
-        return new Glance(read(date, language)).of(subject, face);
+            Optional<Subject> subject,
+            Optional<Integer> face,
+            LocalDate date,
+            Attribution whom,
+            Language language) {
+        return new Glance(read(date, whom, language)).of(subject, face);
+    }
+
+    /**
+     * Why a place ranks where it does under some weights, and what speaks against it.
+     *
+     * @param spot a state or city of this atlas, measured on the date
+     * @param whom the sources whose claims were counted
+     */
+    public HotSpotText explain(
+            HotSpot spot,
+            PressureWeights weights,
+            LocalDate date,
+            Attribution whom,
+            Language language) {
+        Reading reading = read(date, whom, language);
+        Subject place = spot.pressure().place();
+        return new HotSpotText(
+                new Names(reading.atlas(), language).of(place),
+                new HotSpotReasons(reading, spot.pressure()).sentence(weights),
+                new CounterEvidence(reading, spot.pressure()).strongest());
     }
 
     /** The subject's name alone; an unknown subject is named by its id. */
@@ -80,6 +109,10 @@ public final class Dossiers {
     }
 
     private Reading read(LocalDate date, Language language) {
-        return new Reading(history, references, date, language);
+        return read(date, history.attribution(), language);
+    }
+
+    private Reading read(LocalDate date, Attribution whom, Language language) {
+        return new Reading(history.accordingTo(whom), references, date, language);
     }
 }

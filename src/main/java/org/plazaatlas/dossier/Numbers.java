@@ -33,6 +33,11 @@ final class Numbers {
         return (area > 0 && area < 0.5 ? "<1" : count(Math.round(area))) + " km²";
     }
 
+    /** A length to the kilometre; one that rounds to nothing is said to be below one. */
+    String km(double length) {
+        return (length > 0 && length < 0.5 ? "<1" : count(Math.round(length))) + " km";
+    }
+
     /**
      * A part of a whole, from 0 to 1, in whole per cent; neither a trace nor a lack is rounded
      * away.

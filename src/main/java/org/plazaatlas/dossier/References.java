@@ -9,6 +9,7 @@ import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.CityFaces;
 import org.plazaatlas.territory.Mosaic;
 
@@ -40,6 +41,8 @@ final class References {
     private final Map<String, List<City>> citiesByState;
     private final Map<String, List<HomicideCount>> homicidesByState;
     private final CityFaces cityFaces;
+    private final Ground.Survey grounds;
+    private final HomicideRanks homicideRanks;
 
     References(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
@@ -54,6 +57,8 @@ final class References {
         citiesByState = by(contents.cities(), city -> List.of(city.stateCode()));
         homicidesByState = by(contents.homicides(), count -> List.of(count.stateCode()));
         cityFaces = new CityFaces(atlas, mosaic);
+        grounds = new Ground.Survey(atlas, mosaic);
+        homicideRanks = new HomicideRanks(atlas);
     }
 
     private static <T> Map<String, List<T>> by(
@@ -130,5 +135,14 @@ final class References {
     /** Index of the face that a city lies in; empty for one that the outlines leave at sea. */
     OptionalInt faceOf(City city) {
         return cityFaces.faceOf(city);
+    }
+
+    /** The ground that the pressure of a state or city is measured on. */
+    Ground ground(Subject place) {
+        return grounds.of(place);
+    }
+
+    HomicideRanks homicideRanks() {
+        return homicideRanks;
     }
 }

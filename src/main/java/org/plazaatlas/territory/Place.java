@@ -24,8 +24,6 @@ record Place(
         double areaSquareKm,
         double perimeterKm) {
 
-    private static final double CITY_RADIUS_KM = 50;
-
     static Place ofState(String stateCode, Mosaic mosaic) {
         Map<Integer, Double> areas = new TreeMap<>();
         mosaic.facesOfState(stateCode).stream()
@@ -41,9 +39,12 @@ record Place(
         return new Place(Subject.state(stateCode), areas, lengths, sum(areas), perimeter);
     }
 
-    /** The land within {@value #CITY_RADIUS_KM} km of a city; the whole circle is its perimeter. */
+    /**
+     * The land within {@value PressureGauge#CITY_RADIUS_KM} km of a city; the whole circle is its
+     * perimeter.
+     */
     static Place around(City city, Mosaic mosaic, Ellipsoid ellipsoid) {
-        Polygon circle = ellipsoid.circle(city.location(), CITY_RADIUS_KM);
+        Polygon circle = ellipsoid.circle(city.location(), PressureGauge.CITY_RADIUS_KM);
         Map<Integer, Double> areas = new TreeMap<>();
         for (Face face : mosaic.faces()) {
             areas.put(face.index(), ellipsoid.areaSquareKm(clip(face.polygon(), circle)));

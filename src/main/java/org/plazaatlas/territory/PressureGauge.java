@@ -15,10 +15,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Measures the pressure on states and on cities (the land within 50 km). Safe for use by several
- * threads.
+ * Measures the pressure on states and on cities (the land within {@value #CITY_RADIUS_KM} km). Safe
+ * for use by several threads.
  */
 public final class PressureGauge {
+
+    /** How far round a city its pressure is measured. */
+    public static final double CITY_RADIUS_KM = 50;
 
     private final History history;
     private final Ellipsoid ellipsoid;

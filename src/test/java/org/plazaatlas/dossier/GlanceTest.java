@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
@@ -48,7 +49,7 @@ class GlanceTest {
     }
 
     private String glance(Optional<Subject> subject, Optional<Integer> face, Language language) {
-        return dossiers.glance(subject, face, DossierReader.DAY, language);
+        return dossiers.glance(subject, face, DossierReader.DAY, Attribution.EVERYONE, language);
     }
 
     private Optional<Integer> face(double longitude, double latitude) {

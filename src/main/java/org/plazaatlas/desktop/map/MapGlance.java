@@ -64,7 +64,12 @@ final class MapGlance {
         map.setCursor(hit.subject().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         View view = model.view();
         card.show(
-                dossiers.glance(hit.subject(), hit.face(), view.date(), view.language()),
+                dossiers.glance(
+                        hit.subject(),
+                        hit.face(),
+                        view.date(),
+                        view.attribution(),
+                        view.language()),
                 pointer,
                 map);
     }

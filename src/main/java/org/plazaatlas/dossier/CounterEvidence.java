@@ -1,0 +1,171 @@
+package org.plazaatlas.dossier;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.FaceLabel;
+import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.RecentShock;
+import org.plazaatlas.territory.Status;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds what speaks against a place's rank, so that none is read as certain. */
+final class CounterEvidence {
+
+    private static final Set<Status> UNREST =
+            EnumSet.of(Status.CONTESTED, Status.CHALLENGED, Status.MIXED);
+
+    private static final int OLD_MONTHS = 24;
+    private static final int AGEING_MONTHS = 12;
+
+    /** What is left of a shock that counts in a sentence; that of about two years ago. */
+    private static final double COUNTS = 0.05;
+
+    /** What is left of a shock of a year ago. */
+    private static final double YEAR_OLD = 0.25;
+
+    private final Reading reading;
+    private final Pressure pressure;
+    private final List<Claim> claims;
+
+    CounterEvidence(Reading reading, Pressure pressure) {
+        this.reading = reading;
+        this.pressure = pressure;
+        claims = claims();
+    }
+
+    /** The claims over contested ground; without any such ground, all claims. */
+    private List<Claim> claims() {
+        List<FaceLabel> labels =
+                reading.references().ground(pressure.place()).faces().stream()
+                        .mapToObj(reading.snapshot()::label)
+                        .distinct()
+                        .toList();
+        List<Claim> disputed =
+                claims(labels.stream().filter(label -> UNREST.contains(label.status())));
+        return disputed.isEmpty() ? claims(labels.stream()) : disputed;
+    }
+
+    private static List<Claim> claims(Stream<FaceLabel> labels) {
+        return labels.flatMap(label -> label.holdings().stream())
+                .flatMap(holding -> holding.claims().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The strongest that applies, in one sentence; a general caution where nothing else does. */
+    String strongest() {
+        return Stream.<Supplier<Optional<String>>>of(
+                        this::unclaimed,
+                        this::oneSource,
+                        this::oldEvidence,
+                        this::approximateAreas,
+                        this::lowConfidence,
+                        this::fewHomicides,
+                        this::shocksElsewhere,
+                        this::shocksLongAgo)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> reading.say("against.general"));
+    }
+
+    private Optional<String> unclaimed() {
+        return when(claims.isEmpty(), "against.unclaimed");
+    }
+
+    private Optional<String> when(boolean applies, String key, Object... arguments) {
+        return applies ? Optional.of(reading.say(key, arguments)) : Optional.empty();
+    }
+
+    private Optional<String> oneSource() {
+        List<String> sourceIds = claims.stream().map(Claim::sourceId).distinct().toList();
+        String name =
+                reading.atlas()
+                        .source(sourceIds.getFirst())
+                        .map(Source::publisher)
+                        .orElse(sourceIds.getFirst());
+        return when(sourceIds.size() == 1, "against.oneSource", claims.size(), name);
+    }
+
+    private Optional<String> oldEvidence() {
+        PartialDate newest =
+                claims.stream()
+                        .map(Claim::evidenceDate)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        long months = ChronoUnit.MONTHS.between(newest.firstDay(), reading.date());
+        int limit = months >= OLD_MONTHS ? OLD_MONTHS : AGEING_MONTHS;
+        return when(months >= AGEING_MONTHS, "against.old", limit);
+    }
+
+    private Optional<String> approximateAreas() {
+        return when(
+                claims.stream().allMatch(c -> reading.history().mosaic().isApproximate(c.area())),
+                "against.approximate");
+    }
+
+    private Optional<String> lowConfidence() {
+        return when(
+                claims.stream().allMatch(claim -> claim.confidence() == Confidence.LOW),
+                "against.lowConfidence");
+    }
+
+    private Optional<String> fewHomicides() {
+        return stateCode()
+                .flatMap(
+                        code ->
+                                reading.references()
+                                        .homicideRanks()
+                                        .lastBefore(reading.date(), code))
+                .filter(HomicideRanks.Rank::isInLowerHalf)
+                .map(this::homicides);
+    }
+
+    private String homicides(HomicideRanks.Rank rank) {
+        String sourceId = rank.count().sourceId();
+        return reading.say(
+                "against.homicides",
+                Integer.toString(rank.count().year()),
+                reading.numbers().count(rank.count().count().orElseThrow()),
+                rank.rank(),
+                rank.states(),
+                reading.atlas().source(sourceId).map(s -> reading.say(s.kind())).orElse(sourceId));
+    }
+
+    private Optional<String> stateCode() {
+        return Optional.of(pressure.place())
+                .filter(place -> place.kind() == Subject.Kind.STATE)
+                .map(Subject::id);
+    }
+
+    private Optional<String> shocksElsewhere() {
+        List<RecentShock> counting =
+                pressure.shocks().stream().filter(s -> s.remaining() >= COUNTS).toList();
+        return stateCode()
+                .filter(_ -> !counting.isEmpty())
+                .filter(code -> counting.stream().noneMatch(s -> isIn(code, s)))
+                .map(_ -> reading.say("against.shocksElsewhere"));
+    }
+
+    private static boolean isIn(String stateCode, RecentShock shock) {
+        return shock.event().stateCode().equals(Optional.of(stateCode));
+    }
+
+    private Optional<String> shocksLongAgo() {
+        return when(
+                pressure.shocks().stream().allMatch(s -> s.remaining() < YEAR_OLD)
+                        && !pressure.shocks().isEmpty(),
+                "against.shocksLongAgo");
+    }
+}
