@@ -1,5 +1,6 @@
 package org.plazaatlas.dossier;
 
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
@@ -106,6 +107,11 @@ public final class Dossiers {
     /** The subject's name alone; an unknown subject is named by its id. */
     public String name(Subject subject, Language language) {
         return new Names(history.atlas(), language).of(subject);
+    }
+
+    /** The name of a claimed area, such as {@code Ecatepec, México}. */
+    public String areaName(Area area, Language language) {
+        return new Areas(read(history.atlas().openingDate(), language)).name(area);
     }
 
     private Reading read(LocalDate date, Language language) {

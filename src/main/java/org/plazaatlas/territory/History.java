@@ -121,6 +121,16 @@ public final class History {
         return Term.of(claim, carryForward).inForce();
     }
 
+    /**
+     * The claims that count on a day, in the atlas' order; those that a faction refines as well.
+     */
+    public List<Claim> claimsInForce(LocalDate day) {
+        return atlas.contents().claims().stream()
+                .filter(claim -> isCounted(claim, attribution, atlas))
+                .filter(claim -> timeInForce(claim).contains(day))
+                .toList();
+    }
+
     public Lineage lineage() {
         return lineage;
     }

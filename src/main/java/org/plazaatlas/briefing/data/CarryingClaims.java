@@ -1,0 +1,45 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.Holding;
+import org.plazaatlas.territory.Lineage;
+import org.plazaatlas.territory.Region;
+import org.plazaatlas.territory.Snapshot;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the claims that carry a part of a zone: those of the organization and of its factions. */
+final class CarryingClaims {
+
+    private final Snapshot snapshot;
+    private final Lineage lineage;
+
+    CarryingClaims(Snapshot snapshot, Lineage lineage) {
+        this.snapshot = snapshot;
+        this.lineage = lineage;
+    }
+
+    /** The claims at a level that make an organization be shown in any of some faces. */
+    List<Claim> of(String organizationId, Level level, BitSet faces) {
+        Set<Claim> claims = new LinkedHashSet<>();
+        for (Region region : snapshot.regions()) {
+            if (region.faces().intersects(faces)) {
+                region.label().holdings().stream()
+                        .filter(holding -> isPartOf(organizationId, holding))
+                        .flatMap(holding -> holding.claims().stream())
+                        .filter(claim -> claim.level() == level)
+                        .forEach(claims::add);
+            }
+        }
+        return List.copyOf(claims);
+    }
+
+    private boolean isPartOf(String organizationId, Holding holding) {
+        return holding.organizationId().equals(organizationId)
+                || lineage.isWithin(holding.organizationId(), organizationId);
+    }
+}

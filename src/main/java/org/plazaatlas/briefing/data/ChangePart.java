@@ -1,0 +1,63 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.ChangeKind;
+import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.OrganizationChange;
+import org.plazaatlas.territory.Snapshot;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What changed in one way for one organization between two dates.
+ *
+ * @param faces indexes of its faces in the mosaic
+ * @param claims claims by which it is dominant there, on the later date; of what is lost or has
+ *     calmed, on the earlier one
+ */
+record ChangePart(
+        String organizationId,
+        ChangeKind kind,
+        BitSet faces,
+        double areaSquareKm,
+        List<Claim> claims) {
+
+    ChangePart {
+        claims = List.copyOf(claims);
+    }
+
+    /** The changes that a view shows, those of the organization with the largest first. */
+    static List<ChangePart> of(Difference difference, Reading reading) {
+        return difference.organizations().stream()
+                .filter(change -> reading.view().shows(change.organizationId()))
+                .flatMap(change -> parts(change, difference, reading))
+                .toList();
+    }
+
+    private static Stream<ChangePart> parts(
+            OrganizationChange change, Difference difference, Reading reading) {
+        return Arrays.stream(ChangeKind.values())
+                .filter(kind -> !change.faces().get(kind).isEmpty())
+                .map(kind -> part(change, kind, difference, reading));
+    }
+
+    private static ChangePart part(
+            OrganizationChange change, ChangeKind kind, Difference difference, Reading reading) {
+        BitSet faces = change.faces().get(kind);
+        Snapshot told =
+                switch (kind) {
+                    case GAINED, NEWLY_CONTESTED -> difference.to();
+                    case LOST, CALMED -> difference.from();
+                };
+        return new ChangePart(
+                change.organizationId(),
+                kind,
+                faces,
+                change.squareKm(kind),
+                reading.carrying(told).of(change.organizationId(), Level.DOMINANT, faces));
+    }
+}

@@ -1,0 +1,31 @@
+package org.plazaatlas.briefing.data;
+
+import java.util.List;
+
+/**
+ * A part of what a view shows, as a table.
+ *
+ * @param id stable English name in snake case
+ * @param title in the language of the view
+ * @param rows each with a value for every column
+ */
+public record DataTable(String id, String title, List<Column> columns, List<Row> rows) {
+
+    public DataTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.values().size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "table %s has %d columns, but a row has %d values"
+                                .formatted(id, columns.size(), row.values().size()));
+            }
+        }
+    }
+
+    /** The values of the column with that key, row by row. */
+    public List<Object> values(String key) {
+        int column = columns.stream().map(Column::key).toList().indexOf(key);
+        return rows.stream().map(row -> row.values().get(column)).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.cartography.Scene;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.territory.CityFaces;
+import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureWeights;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes the tables of what a view shows, in its language, according to whom it asks, without the
+ * organizations it hides. Safe for use by several threads.
+ */
+public final class DataTables {
+
+    private final History history;
+    private final Dossiers dossiers;
+    private final Scenes scenes;
+    private final CityFaces cityFaces;
+
+    public DataTables(History history, Dossiers dossiers) {
+        this.history = history;
+        this.dossiers = dossiers;
+        scenes = new Scenes(history);
+        cityFaces = new CityFaces(history.atlas(), history.mosaic());
+    }
+
+    /**
+     * Every table of a view: those of its topic first, then zones, claims, status, joint areas,
+     * boundaries and shocks. Unless hot spots are the topic, they come last and under the usual
+     * weights.
+     */
+    public List<DataTable> of(View view) {
+        Stream<DataTable> zones =
+                Stream.of(
+                        zones(view),
+                        claims(view),
+                        status(view),
+                        jointAreas(view),
+                        boundaries(view),
+                        shocks(view));
+        Stream<DataTable> hotSpots = Stream.of(hotSpotsOfStates(view), hotSpotsOfCities(view));
+        return switch (view.topic()) {
+            case Topic.Zones() -> Stream.concat(zones, hotSpots).toList();
+            case Topic.HotSpots _ -> Stream.concat(hotSpots, zones).toList();
+            case Topic.Changes _ ->
+                    Stream.of(Stream.of(changes(view), cityChanges(view)), zones, hotSpots)
+                            .flatMap(tables -> tables)
+                            .toList();
+        };
+    }
+
+    public DataTable zones(View view) {
+        Reading reading = read(view);
+        return ZoneTable.of(ZonePart.of(reading), reading);
+    }
+
+    public DataTable claims(View view) {
+        return ClaimTable.of(read(view));
+    }
+
+    public DataTable status(View view) {
+        return StatusTable.of(read(view));
+    }
+
+    public DataTable jointAreas(View view) {
+        return JointAreaTable.of(read(view));
+    }
+
+    public DataTable boundaries(View view) {
+        Reading reading = read(view);
+        return BoundaryTable.of(TurfLine.of(reading), reading);
+    }
+
+    public DataTable shocks(View view) {
+        return ShockTable.of(read(view));
+    }
+
+    public DataTable hotSpotsOfStates(View view) {
+        return hotSpots(view).ofStates(ranked(view).states());
+    }
+
+    public DataTable hotSpotsOfCities(View view) {
+        return hotSpots(view).ofCities(ranked(view).cities());
+    }
+
+    private HotSpotTable hotSpots(View view) {
+        return new HotSpotTable(weights(view), read(view));
+    }
+
+    private Scene ranked(View view) {
+        return scenes.of(view.withTopic(new Topic.HotSpots(weights(view))));
+    }
+
+    private static PressureWeights weights(View view) {
+        return view.topic() instanceof Topic.HotSpots(var weights)
+                ? weights
+                : PressureWeights.USUAL;
+    }
+
+    /** What changed since the date that the view's topic names. */
+    public DataTable changes(View view) {
+        Reading reading = read(view);
+        return ChangeTable.of(ChangePart.of(difference(view), reading), reading);
+    }
+
+    /** The priority cities that changed side since the date that the view's topic names. */
+    public DataTable cityChanges(View view) {
+        return CityChangeTable.of(difference(view), cityFaces, read(view));
+    }
+
+    private Difference difference(View view) {
+        return scenes.of(view)
+                .difference()
+                .orElseThrow(() -> new IllegalArgumentException("the topic is not changes"));
+    }
+
+    private Reading read(View view) {
+        return Reading.of(view, history, dossiers);
+    }
+}

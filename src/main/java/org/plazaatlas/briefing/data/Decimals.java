@@ -1,0 +1,23 @@
+package org.plazaatlas.briefing.data;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Figures in data files: a decimal point, no exponent, the same in every language. */
+final class Decimals {
+
+    /** A square metre of a square kilometre, a millimetre of a kilometre. */
+    private static final int PLACES = 6;
+
+    private Decimals() {}
+
+    /** A figure to six places, without trailing zeros. */
+    static String plain(double figure) {
+        return rounded(figure).toPlainString();
+    }
+
+    static BigDecimal rounded(double figure) {
+        BigDecimal decimal = BigDecimal.valueOf(figure).setScale(PLACES, RoundingMode.HALF_EVEN);
+        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,55 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The columns of a table, and how each is filled from a thing. The headings are the words {@code
+ * table.<id>} and {@code column.<key>}.
+ *
+ * @param <T> what a row is about
+ */
+final class TableForm<T> {
+
+    private record Field<T>(String key, Column.Kind kind, Function<T, ?> value) {}
+
+    private final String id;
+    private final Function<T, Subject> subject;
+    private final List<Field<T>> fields = new ArrayList<>();
+
+    TableForm(String id, Function<T, Subject> subject) {
+        this.id = id;
+        this.subject = subject;
+    }
+
+    /** Adds a column; a value may be an {@link Optional} of what its kind says. */
+    TableForm<T> with(String key, Column.Kind kind, Function<T, ?> value) {
+        fields.add(new Field<>(key, kind, value));
+        return this;
+    }
+
+    DataTable fill(List<T> things, Words words) {
+        return new DataTable(
+                id,
+                words.get("table." + id),
+                fields.stream()
+                        .map(f -> new Column(f.key(), words.get("column." + f.key()), f.kind()))
+                        .toList(),
+                things.stream().map(this::row).toList());
+    }
+
+    private Row row(T thing) {
+        List<Object> values = new ArrayList<>();
+        for (Field<T> field : fields) {
+            Object value = field.value().apply(thing);
+            values.add(
+                    value instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : value);
+        }
+        return new Row(Optional.of(subject.apply(thing)), values);
+    }
+}

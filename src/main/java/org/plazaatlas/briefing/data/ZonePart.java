@@ -1,0 +1,58 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.Zone;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What of an organization's zone is at one level.
+ *
+ * @param faces indexes of its faces in the mosaic
+ * @param claims the claims at that level that carry it, its own and those of its factions
+ * @param approximate whether every one of them is drawn from an approximate area
+ */
+record ZonePart(
+        String organizationId,
+        Level level,
+        BitSet faces,
+        double areaSquareKm,
+        List<Claim> claims,
+        boolean approximate) {
+
+    ZonePart {
+        claims = List.copyOf(claims);
+    }
+
+    /** The parts of all zones that a view shows, the largest zone first. */
+    static List<ZonePart> of(Reading reading) {
+        List<ZonePart> parts = new ArrayList<>();
+        for (Zone zone : reading.snapshot().zones()) {
+            if (reading.view().shows(zone.organizationId())) {
+                add(zone, Level.DOMINANT, zone.dominant(), zone.dominantSquareKm(), reading, parts);
+                add(zone, Level.PRESENCE, zone.presence(), zone.presenceSquareKm(), reading, parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void add(
+            Zone zone,
+            Level level,
+            BitSet faces,
+            double areaSquareKm,
+            Reading reading,
+            List<ZonePart> parts) {
+        if (faces.isEmpty()) {
+            return;
+        }
+        String id = zone.organizationId();
+        List<Claim> claims = reading.carrying(reading.snapshot()).of(id, level, faces);
+        boolean approximate =
+                claims.stream().allMatch(c -> reading.mosaic().isApproximate(c.area()));
+        parts.add(new ZonePart(id, level, faces, areaSquareKm, claims, approximate));
+    }
+}

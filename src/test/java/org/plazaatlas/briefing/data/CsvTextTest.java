@@ -1,0 +1,68 @@
+package org.plazaatlas.briefing.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.model.PartialDate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class CsvTextTest {
+
+    private final DataTable table =
+            new DataTable(
+                    "things",
+                    "Cosas",
+                    List.of(
+                            new Column("name", "Nombre", Kind.TEXT),
+                            new Column("level", "Nivel", Kind.WORD),
+                            new Column("area_km2", "Área (km²)", Kind.SQUARE_KM),
+                            new Column("since", "Desde", Kind.DATE),
+                            new Column("claim_ids", "Afirmaciones", Kind.IDS)),
+                    List.of(
+                            row(
+                                    "Los \"Ríos\", S. A.\ny otros",
+                                    new Word("dominant", "dominante"),
+                                    1234567.25,
+                                    PartialDate.parse("2019-03"),
+                                    List.of("c1", "c2")),
+                            row("ñ", Optional.empty(), 1e-9, Optional.empty(), List.of())));
+
+    private static Row row(Object... values) {
+        return new Row(Optional.empty(), List.of(values));
+    }
+
+    @Test
+    void keysAndCodesAreForPrograms() {
+        assertThat(CsvText.of(table))
+                .isEqualTo(
+                        "name,level,area_km2,since,claim_ids\r\n"
+                                + "\"Los \"\"Ríos\"\", S. A.\ny otros\",dominant,1234567.25,"
+                                + "2019-03,c1 c2\r\n"
+                                + "ñ,,0,,\r\n");
+    }
+
+    @Test
+    void titlesAndWordsAreForReaders() {
+        assertThat(CsvText.withTitles(table))
+                .startsWith("Nombre,Nivel,Área (km²),Desde,Afirmaciones\r\n")
+                .contains(",dominante,1234567.25,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab", "es-MX"})
+    void noLocaleChangesAFigure(String system) {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(system));
+            assertThat(CsvText.of(table)).contains(",1234567.25,");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.plazaatlas.briefing.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.History;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class DataTablesTest {
+
+    private static final LocalDate DATE = LocalDate.of(2024, 6, 15);
+
+    private final Atlas atlas = TinyAtlas.atlas();
+    private final History history = History.of(atlas);
+    private final DataTables tables = new DataTables(history, new Dossiers(history));
+    private final View view = View.of(DATE, Extent.ofCountry(atlas), Language.EN, Theme.LIGHT);
+    private final View changes = view.withTopic(new Topic.Changes(LocalDate.of(2017, 1, 1)));
+
+    @Test
+    void aZoneHasARowForEachLevelWithWhatItRestsOn() {
+        DataTable zones = tables.zones(view);
+        int row = zones.values("organization_id").indexOf("norte");
+        assertThat(zones.rows().get(row).subject()).contains(Subject.organization("norte"));
+        assertThat(zones.values("level").get(row)).isEqualTo(new Word("dominant", "dominant"));
+        assertThat(zones.values("organization").get(row)).isEqualTo("Northern Cartel");
+        assertThat(zones.values("claim_ids").get(row)).isEqualTo(List.of("c01", "c05", "c06"));
+        assertThat(zones.values("source_ids").get(row)).isEqualTo(List.of("informe"));
+        assertThat(zones.values("state_codes").get(row)).isEqualTo(List.of("01", "04"));
+        assertThat(zones.values("newest_evidence").get(row))
+                .isEqualTo(PartialDate.parse("2024-06-01"));
+        assertThat(zones.values("evidence_age_months").get(row)).isEqualTo(0);
+        assertThat(zones.values("approximate").get(row)).isEqualTo(false);
+    }
+
+    @Test
+    void aClaimKeepsThePrecisionOfItsSource() {
+        DataTable claims = tables.claims(view);
+        int row = claims.values("claim_id").indexOf("c07");
+        assertThat(claims.rows().get(row).subject()).contains(Subject.claim("c07"));
+        assertThat(claims.values("area").get(row)).isEqualTo("Vado, Plains");
+        assertThat(claims.values("from").get(row)).hasToString("2022");
+        assertThat(claims.values("to").get(row)).isEqualTo(Optional.empty());
+        assertThat(claims.values("evidence_date").get(row)).hasToString("2023-05");
+        assertThat(claims.values("evidence_age_months").get(row)).isEqualTo(13);
+        assertThat(claims.values("source_kind").get(row)).isEqualTo(new Word("report", "report"));
+    }
+
+    @Test
+    void onlyClaimsInForceAreListed() {
+        assertThat(tables.claims(view).values("claim_id")).doesNotContain("c02", "c04", "c13");
+    }
+
+    @Test
+    void theStatusOfAStateAddsUpToIt() {
+        DataTable status = tables.status(view);
+        assertThat(status.values("state_code")).containsExactly("01", "02", "03", "04", "05", "06");
+        for (Row row : status.rows()) {
+            assertThat(sum(row, status, Kind.SHARE)).isEqualTo(1, within(1e-9));
+            double area = (double) row.values().get(2);
+            assertThat(sum(row, status, Kind.SQUARE_KM)).isEqualTo(2 * area, within(1e-6));
+        }
+    }
+
+    private static double sum(Row row, DataTable table, Kind kind) {
+        double sum = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            sum += table.columns().get(i).kind() == kind ? (double) row.values().get(i) : 0;
+        }
+        return sum;
+    }
+
+    @Test
+    void aContestedAreaTellsItsPartOfTheState() {
+        DataTable joint = tables.jointAreas(view);
+        assertThat(joint.values("first_id")).containsExactly("halcones");
+        assertThat(joint.values("second_id")).containsExactly("lobos");
+        assertThat(joint.values("contested")).containsExactly(true);
+        assertThat(joint.values("state_code")).containsExactly("04");
+        assertThat(joint.values("area_km2")).isEqualTo(joint.values("pair_area_km2"));
+        assertThat(joint.rows().getFirst().subject()).contains(Subject.turf("halcones", "lobos"));
+    }
+
+    @Test
+    void aBoundaryNamesBothSidesAndTheirClaims() {
+        DataTable boundaries = tables.boundaries(view);
+        int row = boundaries.values("second_id").indexOf("sur");
+        assertThat(boundaries.values("first_id").get(row)).isEqualTo("norte");
+        assertThat(boundaries.values("hostile").get(row)).isEqualTo(true);
+        assertThat(boundaries.values("since").get(row)).hasToString("2012-01-01");
+        assertThat((double) boundaries.values("length_km").get(row)).isEqualTo(111, within(1.0));
+        assertThat(boundaries.values("first_claim_ids").get(row)).isEqualTo(List.of("c01"));
+        assertThat(boundaries.values("second_claim_ids").get(row)).isEqualTo(List.of("c03"));
+    }
+
+    @Test
+    void shocksAreTiedToOrganizationsTheNewestFirst() {
+        DataTable shocks = tables.shocks(view);
+        assertThat(shocks.values("event_id")).containsExactly("e-captura", "e-ruptura");
+        assertThat(shocks.values("organizations"))
+                .containsExactly("Southern Cartel", "Hawks, Wolves");
+        assertThat((double) shocks.values("hostile_km").getFirst()).isEqualTo(111, within(1.0));
+    }
+
+    @Test
+    void thePointsOfAHotSpotAddUpToItsScore() {
+        for (DataTable ranking :
+                List.of(tables.hotSpotsOfStates(view), tables.hotSpotsOfCities(view))) {
+            assertThat(ranking.rows()).isNotEmpty();
+            for (int row = 0; row < ranking.rows().size(); row++) {
+                double points = 0;
+                for (String term : List.of("contested", "boundary", "rivals", "shocks")) {
+                    points += (double) ranking.values(term + "_points").get(row);
+                }
+                assertThat(points)
+                        .isEqualTo((double) ranking.values("score").get(row), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void aChangeNamesItsKindAreaAndClaims() {
+        DataTable table = tables.of(changes).getFirst();
+        assertThat(table.id()).isEqualTo("changes");
+        int row = table.values("organization_id").indexOf("sur");
+        assertThat(table.values("change").get(row)).isEqualTo(new Word("lost", "lost"));
+        assertThat(table.values("state_codes").get(row)).isEqualTo(List.of("05"));
+        assertThat(table.values("claim_ids").get(row)).isEqualTo(List.of("c04"));
+    }
+
+    @Test
+    void changesAreListedOnlyWhereTheyAreTheTopic() {
+        assertThat(tables.of(view))
+                .extracting(DataTable::id)
+                .doesNotContain("changes", "city_changes")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHiddenOrganizationIsInNoTable() {
+        View without = view.withHiddenOrganizations(Set.of("sur"));
+        assertThat(tables.zones(without).values("organization_id")).doesNotContain("sur");
+        assertThat(tables.claims(without).values("organization_id")).doesNotContain("sur");
+        assertThat(tables.boundaries(without).values("second_id")).doesNotContain("sur");
+    }
+
+    @Test
+    void anOrganizationShownAloneBringsItsFactionsClaims() {
+        View alone = view.withShownAlone(Optional.of("norte"));
+        assertThat(tables.zones(alone).values("organization_id")).containsOnly("norte");
+        assertThat(tables.claims(alone).values("organization_id"))
+                .contains("norte", "halcones", "lobos", "cuervos")
+                .doesNotContain("sur", "costa");
+    }
+
+    @Test
+    void aSourceThatClaimsNothingLeavesEverythingUnclaimed() {
+        View official = view.withAttribution(new Attribution.OneSource("oficina"));
+        assertThat(tables.zones(official).rows()).isEmpty();
+        assertThat(tables.claims(official).rows()).isEmpty();
+        assertThat(tables.status(official).values("unclaimed_share")).containsOnly(1.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headingsAreInTheLanguageOfTheViewAndKeysAreNot(Language language) {
+        List<DataTable> told = tables.of(changes.withLanguage(language));
+        assertThat(told)
+                .flatExtracting(table -> table.columns().stream().map(Column::key).toList())
+                .allMatch(key -> ((String) key).matches("[a-z0-9_]+"));
+        String zones = language == Language.ES ? "Zonas de influencia" : "Zones of influence";
+        assertThat(told).extracting(DataTable::title).contains(zones);
+    }
+}
