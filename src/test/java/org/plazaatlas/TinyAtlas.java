@@ -150,6 +150,7 @@ public final class TinyAtlas {
                 events,
                 TinyContents.cities(),
                 TinyContents.homicides(),
+                TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
                 List.of(TinyContents.presidency()),
                 List.of(

@@ -24,6 +24,7 @@ import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
@@ -170,6 +171,20 @@ final class TinyContents {
                 Optional.of(new BigDecimal(rate)),
                 "oficina",
                 new Text("cuadro 1", "table 1"));
+    }
+
+    /** Censuses of the two states with homicide counts; they give the rates above. */
+    static List<Population> populations() {
+        return List.of(
+                population("01", 2010, 1_880_000),
+                population("01", 2020, 1_980_000),
+                population("02", 2010, 2_000_000),
+                population("02", 2020, 2_150_000));
+    }
+
+    private static Population population(String stateCode, int year, long inhabitants) {
+        return new Population(
+                stateCode, year, inhabitants, "oficina", new Text("cuadro 3", "table 3"));
     }
 
     static NationalFigure nationalFigure() {

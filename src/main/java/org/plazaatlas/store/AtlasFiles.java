@@ -18,6 +18,10 @@ final class AtlasFiles {
     static final String CITIES = "cities.json";
     static final String SEATS = "seats.json";
     static final String HOMICIDES = "homicides.json";
+
+    /** A folder may lack it; then counts stay counts. */
+    static final String POPULATIONS = "populations.json";
+
     static final String NATIONAL_FIGURES = "national.json";
     static final String PRESIDENCIES = "presidencies.json";
     static final String GLOSSARY = "glossary.json";

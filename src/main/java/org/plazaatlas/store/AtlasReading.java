@@ -54,6 +54,7 @@ record AtlasReading(AtlasContents contents, List<Problem> problems, List<String>
                         tables.events(),
                         tables.cities(),
                         tables.homicides(),
+                        tables.populations(),
                         tables.nationalFigures(),
                         tables.presidencies(),
                         tables.glossary(),

@@ -15,6 +15,7 @@ import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
@@ -153,6 +154,15 @@ final class AtlasRecords {
             fields.problem("homicides.noFigure");
         }
         return read;
+    }
+
+    static Population population(Fields fields) {
+        return new Population(
+                fields.text("state"),
+                fields.wholeNumber("year"),
+                fields.wholeNumber("inhabitants"),
+                fields.text("source"),
+                fields.english("locator"));
     }
 
     static NationalFigure nationalFigure(Fields fields) {

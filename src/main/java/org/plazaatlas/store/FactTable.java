@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param json name of the atlas' file
  * @param columns the header, in order
  * @param optionalColumns what may follow it, all of them or none
+ * @param required whether the keeper must have the table
  * @param fill adds the fields of a row to its record
  */
 record FactTable(
@@ -32,10 +33,31 @@ record FactTable(
         String json,
         List<String> columns,
         List<String> optionalColumns,
+        boolean required,
         Consumer<RowRecord> fill) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** A required table of those columns alone. */
+    FactTable(String csv, String json, List<String> columns, Consumer<RowRecord> fill) {
+        this(csv, json, columns, List.of(), true, fill);
+    }
+
+    /** The same table with columns that may follow the others. */
+    FactTable withOptional(String... added) {
+        return new FactTable(csv, json, columns, List.of(added), required, fill);
+    }
+
+    /** The same table as one that the keeper may lack. */
+    FactTable thatMayBeMissing() {
+        return new FactTable(csv, json, columns, optionalColumns, false, fill);
+    }
+
+    /** Whether the keeper is to be held to this table. */
+    boolean appliesTo(Path folder) {
+        return required || Files.exists(folder.resolve(csv));
+    }
 
     /** A record for each row, in order. What is wrong is noted. */
     List<JsonObject> records(Path folder, FileProblems problems, Set<String> englishTexts) {

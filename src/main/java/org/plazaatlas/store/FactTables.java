@@ -27,12 +27,12 @@ final class FactTables {
                                 + "active_to,fto_designated,summary_en,summary_es,source_ids",
                             FactTables::organization),
                     table(
-                            "influence_claims.csv",
-                            AtlasFiles.CLAIMS,
-                            "claim_id,org_id,area_kind,area_ref,level,valid_from,valid_to,"
-                                    + "evidence_date,confidence,source_id,locator,note",
-                            "credibility",
-                            FactTables::claim),
+                                    "influence_claims.csv",
+                                    AtlasFiles.CLAIMS,
+                                    "claim_id,org_id,area_kind,area_ref,level,valid_from,valid_to,"
+                                            + "evidence_date,confidence,source_id,locator,note",
+                                    FactTables::claim)
+                            .withOptional("credibility"),
                     table(
                             "relations.csv",
                             AtlasFiles.RELATIONS,
@@ -62,6 +62,12 @@ final class FactTables {
                             "state_code,state_name,year,homicides,rate_per_100k,source_id,locator",
                             FactTables::homicides),
                     table(
+                                    "state_populations.csv",
+                                    AtlasFiles.POPULATIONS,
+                                    "state_code,state_name,year,inhabitants,source_id,locator",
+                                    FactTables::population)
+                            .thatMayBeMissing(),
+                    table(
                             "national_series.csv",
                             AtlasFiles.NATIONAL_FIGURES,
                             "series_id,title_en,title_es,date_or_year,value,unit,source_id,locator",
@@ -82,27 +88,17 @@ final class FactTables {
                             "document,paragraph_or_section,fact,where",
                             FactTables::foundingFact),
                     table(
-                            "sources.csv",
-                            AtlasFiles.SOURCES,
-                            "source_id,title,author,publisher,published,url,kind,note",
-                            "reliability",
-                            FactTables::source));
+                                    "sources.csv",
+                                    AtlasFiles.SOURCES,
+                                    "source_id,title,author,publisher,published,url,kind,note",
+                                    FactTables::source)
+                            .withOptional("reliability"));
 
     private FactTables() {}
 
     private static FactTable table(
             String csv, String json, String header, Consumer<RowRecord> fill) {
-        return new FactTable(csv, json, List.of(header.split(",")), List.of(), fill);
-    }
-
-    private static FactTable table(
-            String csv,
-            String json,
-            String header,
-            String optionalColumn,
-            Consumer<RowRecord> fill) {
-        List<String> columns = List.of(header.split(","));
-        return new FactTable(csv, json, columns, List.of(optionalColumn), fill);
+        return new FactTable(csv, json, List.of(header.split(",")), fill);
     }
 
     private static void organization(RowRecord row) {
@@ -234,6 +230,14 @@ final class FactTables {
                 .number("year", "year", Shape.WHOLE_NUMBER)
                 .numberIfAny("count", "homicides", Shape.WHOLE_NUMBER)
                 .numberIfAny("ratePer100k", "rate_per_100k", Shape.NUMBER)
+                .text("source", "source_id")
+                .english("locator", "locator");
+    }
+
+    private static void population(RowRecord row) {
+        row.text("state", "state_code")
+                .number("year", "year", Shape.WHOLE_NUMBER)
+                .number("inhabitants", "inhabitants", Shape.WHOLE_NUMBER)
                 .text("source", "source_id")
                 .english("locator", "locator");
     }

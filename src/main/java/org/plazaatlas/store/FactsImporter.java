@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
- * record; what is kept by hand in the folder (outlines, colours, translations) stays untouched.
+ * record; what is kept by hand in the folder (outlines, colours, translations) stays untouched, and
+ * so do the populations where the keeper has no table of them.
  */
 public final class FactsImporter {
 
@@ -43,6 +44,7 @@ public final class FactsImporter {
     public static Report importFacts(Path tablesFolder, Path atlasFolder) throws AtlasException {
         Set<String> englishTexts = new LinkedHashSet<>();
         Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts);
+        keepSources(files, atlasFolder);
         write(files, atlasFolder);
         Map<String, Integer> counts = new LinkedHashMap<>();
         files.forEach((file, records) -> counts.put(file, records.size()));
@@ -58,14 +60,26 @@ public final class FactsImporter {
         Map<String, List<JsonObject>> files = new LinkedHashMap<>();
         List<Problem> found = new ArrayList<>();
         for (FactTable table : FactTables.ALL) {
-            FileProblems problems = new FileProblems(table.csv());
-            files.put(table.json(), table.records(folder, problems, englishTexts));
-            found.addAll(problems.found());
+            if (table.appliesTo(folder)) {
+                FileProblems problems = new FileProblems(table.csv());
+                files.put(table.json(), table.records(folder, problems, englishTexts));
+                found.addAll(problems.found());
+            }
         }
         if (!found.isEmpty()) {
             throw new AtlasException(found);
         }
         return files;
+    }
+
+    /** Adds what the populations in the folder rest on, unless they are replaced themselves. */
+    private static void keepSources(Map<String, List<JsonObject>> files, Path atlasFolder)
+            throws AtlasException {
+        if (!files.containsKey(AtlasFiles.POPULATIONS)) {
+            List<JsonObject> sources = new ArrayList<>(files.get(AtlasFiles.SOURCES));
+            sources.addAll(KeptSources.of(atlasFolder, sources));
+            files.put(AtlasFiles.SOURCES, sources);
+        }
     }
 
     private static void write(Map<String, List<JsonObject>> files, Path folder)

@@ -106,6 +106,17 @@ final class References {
                     state(count.stateCode(), finding);
                     source(count.sourceId(), finding);
                 });
+        each(
+                AtlasFiles.POPULATIONS,
+                contents.populations(),
+                unique(population -> population.stateCode() + " " + population.year()));
+        each(
+                AtlasFiles.POPULATIONS,
+                contents.populations(),
+                (population, finding) -> {
+                    state(population.stateCode(), finding);
+                    source(population.sourceId(), finding);
+                });
         each(AtlasFiles.NATIONAL_FIGURES, contents.nationalFigures(), unique(NationalFigure::id));
         each(
                 AtlasFiles.NATIONAL_FIGURES,

@@ -19,6 +19,7 @@ import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
@@ -152,6 +153,10 @@ class AtlasReaderTest {
         assertThat(contents.cities().getFirst().population()).isEqualTo(OptionalInt.of(1000));
         assertThat(contents.seats()).hasSize(1);
         assertThat(contents.homicides()).hasSize(2);
+        assertThat(contents.populations())
+                .first()
+                .isEqualTo(
+                        new Population("01", 2010, 250_000, "s1", new Text("es:row 3", "row 3")));
         assertThat(contents.nationalFigures().getLast().value()).isEqualByComparingTo("-25.8");
         assertThat(contents.presidencies()).hasSize(1);
         assertThat(contents.glossary()).hasSize(1);
@@ -262,6 +267,29 @@ class AtlasReaderTest {
     }
 
     @Test
+    void folderMayLackPopulations() throws Exception {
+        folder.delete("populations.json");
+
+        Atlas atlas = read();
+
+        assertThat(atlas.contents().populations()).isEmpty();
+        assertThat(atlas.population("01", 2010)).isEmpty();
+    }
+
+    @Test
+    void populationsThatAreNoneAreTold() throws Exception {
+        folder.put(
+                "populations.json",
+                "[{\"state\":\"01\",\"year\":2010,\"inhabitants\":1.5,\"locator\":\"row 3\"}]");
+
+        assertThat(problems())
+                .containsExactly(
+                        "populations.json: #1: \"inhabitants\" is 1.5; expected a whole number",
+                        "populations.json: #1: \"source\" is missing;"
+                                + " expected a text that is not empty");
+    }
+
+    @Test
     void brokenJsonIsToldByItsLine() throws Exception {
         folder.put("glossary.json", "[\n{\"term\": }\n]\n");
 
@@ -360,6 +388,9 @@ class AtlasReaderTest {
                 "cities.json|\"sources\":[\"s1\"]|\"sources\":[\"s3\"]|s3",
                 "colours.json|red|green|green",
                 "homicides.json|\"state\":\"01\"|\"state\":\"99\"|99",
+                "populations.json|\"state\":\"01\"|\"state\":\"99\"|99",
+                "populations.json|\"source\":\"s1\"|\"source\":\"s7\"|s7",
+                "populations.json|\"year\":2020|\"year\":2010|01 2010",
                 "sources.json|\"id\":\"s1\"|\"id\":\"s9\"|s1",
             })
     void whatPointsNowhereIsTold(String file, String before, String after, String told)

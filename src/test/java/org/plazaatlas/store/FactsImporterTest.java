@@ -96,6 +96,55 @@ class FactsImporterTest {
     }
 
     @Test
+    void keeperMayLackTheTableOfPopulationsWhichThenStayWithTheirSources() throws Exception {
+        replace("sources.csv", "undated page\n", "undated page\ns2,Census,,,,,official,\n");
+        replace("state_populations.csv", "s1,row 4", "s2,row 4");
+        FactsImporter.importFacts(tables, atlas);
+        List<String> before = lines("populations.json");
+        Files.delete(tables.resolve("state_populations.csv"));
+        replace("sources.csv", "s2,Census,,,,,official,\n", "s3,Other,,,,,official,\n");
+
+        FactsImporter.Report report = FactsImporter.importFacts(tables, atlas);
+
+        assertThat(report.records())
+                .doesNotContainKey("populations.json")
+                .containsEntry("sources.json", 3);
+        assertThat(lines("populations.json")).isEqualTo(before);
+        assertThat(lines("sources.json"))
+                .satisfiesExactly(
+                        open -> assertThat(open).isEqualTo("["),
+                        s1 -> assertThat(s1).contains("\"id\":\"s1\""),
+                        s3 -> assertThat(s3).contains("\"id\":\"s3\""),
+                        s2 -> assertThat(s2).contains("\"id\":\"s2\",\"title\":\"Census\""),
+                        close -> assertThat(close).isEqualTo("]"));
+    }
+
+    @Test
+    void tableOfPopulationsReplacesThoseOfTheFolder() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+        replace("state_populations.csv", "270000", "280000");
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("populations.json"))
+                .contains(
+                        "{\"state\":\"01\",\"year\":2020,\"inhabitants\":280000,"
+                                + "\"source\":\"s1\",\"locator\":\"row 4\"}");
+    }
+
+    @Test
+    void populationsThatCannotBeReadStopTheImport() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+        Files.delete(tables.resolve("state_populations.csv"));
+        Files.writeString(atlas.resolve("populations.json"), "{}");
+        String before = Files.readString(atlas.resolve("sources.json"));
+
+        assertThat(problems())
+                .containsExactly("populations.json: expected a list of records in square brackets");
+        assertThat(atlas.resolve("sources.json")).hasContent(before);
+    }
+
+    @Test
     void wrongCellsAreToldByTableRowAndColumn() throws Exception {
         replace("influence_claims.csv", "2011-05-28", "28/05/2011");
         replace(
