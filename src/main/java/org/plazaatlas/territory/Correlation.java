@@ -4,8 +4,6 @@ import org.hipparchus.stat.ranking.NaturalRanking;
 import org.hipparchus.stat.ranking.TiesStrategy;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 
 /**
@@ -67,17 +65,23 @@ public record Correlation(double rho, double pValue) {
     /** Ranks keep mean and spread when shuffled, so that products tell which rho is larger. */
     private static double pValue(double[] ranks, double[] otherRanks) {
         double observed = Math.abs(dot(ranks, otherRanks));
-        List<Double> shuffled =
-                Arrays.asList(Arrays.stream(otherRanks).boxed().toArray(Double[]::new));
+        double[] shuffled = otherRanks.clone();
         Random random = new Random(SEED);
         int asStrong = 0;
         for (int i = 0; i < PERMUTATIONS; i++) {
-            Collections.shuffle(shuffled, random);
-            double product =
-                    dot(ranks, shuffled.stream().mapToDouble(Double::doubleValue).toArray());
-            asStrong += Math.abs(product) >= observed - ROUNDING ? 1 : 0;
+            shuffle(shuffled, random);
+            asStrong += Math.abs(dot(ranks, shuffled)) >= observed - ROUNDING ? 1 : 0;
         }
         return (asStrong + 1.0) / (PERMUTATIONS + 1.0);
+    }
+
+    private static void shuffle(double[] values, Random random) {
+        for (int last = values.length - 1; last > 0; last--) {
+            int chosen = random.nextInt(last + 1);
+            double swapped = values[last];
+            values[last] = values[chosen];
+            values[chosen] = swapped;
+        }
     }
 
     private static double dot(double[] one, double[] other) {

@@ -3,45 +3,42 @@ package org.plazaatlas.territory;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What is dominated by others, or contested, on one date and was not on another. Presence is not
  * compared. Turning the dates round swaps what is gained with what is lost and what is newly
- * contested with what has calmed.
+ * contested with what has calmed. Sets of faces that it returns are copies.
  */
 public final class Difference {
 
     private static final Comparator<OrganizationChange> LARGEST =
-            Comparator.comparingDouble(
-                            (OrganizationChange change) ->
-                                    change.squareKm().values().stream()
-                                            .mapToDouble(Double::doubleValue)
-                                            .sum())
+            Comparator.comparingDouble(OrganizationChange::wholeSquareKm)
                     .reversed()
                     .thenComparing(OrganizationChange::organizationId);
 
     private final Snapshot from;
     private final Snapshot to;
-    private final BitSet contestedBefore;
-    private final BitSet contestedAfter;
+    private final BitSet newlyContested;
+    private final BitSet calmed;
     private final List<OrganizationChange> organizations;
 
     private Difference(Snapshot from, Snapshot to) {
         this.from = from;
         this.to = to;
-        contestedBefore = contested(from);
-        contestedAfter = contested(to);
+        BitSet contestedBefore = contested(from);
+        BitSet contestedAfter = contested(to);
+        newlyContested = BitSets.difference(contestedAfter, contestedBefore);
+        calmed = BitSets.difference(contestedBefore, contestedAfter);
         organizations =
                 organizationIds()
                         .map(this::change)
@@ -50,7 +47,11 @@ public final class Difference {
                         .toList();
     }
 
-    /** How the second differs from the first; both must be of one mosaic. */
+    /**
+     * How the second differs from the first.
+     *
+     * @throws IllegalArgumentException if they are not of one mosaic
+     */
     public static Difference between(Snapshot from, Snapshot to) {
         if (from.mosaic() != to.mosaic()) {
             throw new IllegalArgumentException("snapshots of different mosaics are not comparable");
@@ -66,17 +67,17 @@ public final class Difference {
         return to;
     }
 
-    private Stream<String> organizationIds() {
-        return Stream.concat(from.zones().stream(), to.zones().stream())
-                .map(Zone::organizationId)
-                .distinct();
-    }
-
     private static BitSet contested(Snapshot snapshot) {
         return BitSets.union(
                 snapshot.regions().stream()
                         .filter(region -> region.label().status() == Status.CONTESTED)
                         .map(Region::faces));
+    }
+
+    private Stream<String> organizationIds() {
+        return Stream.concat(from.zones().stream(), to.zones().stream())
+                .map(Zone::organizationId)
+                .distinct();
     }
 
     private OrganizationChange change(String organizationId) {
@@ -85,8 +86,8 @@ public final class Difference {
         Map<ChangeKind, BitSet> faces = new EnumMap<>(ChangeKind.class);
         faces.put(ChangeKind.GAINED, BitSets.difference(after, before));
         faces.put(ChangeKind.LOST, BitSets.difference(before, after));
-        faces.put(ChangeKind.NEWLY_CONTESTED, BitSets.intersection(after, newlyContested()));
-        faces.put(ChangeKind.CALMED, BitSets.intersection(before, calmed()));
+        faces.put(ChangeKind.NEWLY_CONTESTED, BitSets.intersection(after, newlyContested));
+        faces.put(ChangeKind.CALMED, BitSets.intersection(before, calmed));
         return OrganizationChange.of(organizationId, faces, from.mosaic());
     }
 
@@ -96,31 +97,27 @@ public final class Difference {
 
     /** Indexes of the faces that are contested on the second date only. */
     public BitSet newlyContested() {
-        return BitSets.difference(contestedAfter, contestedBefore);
+        return BitSets.copy(newlyContested);
     }
 
     /** Indexes of the faces that are contested on the first date only. */
     public BitSet calmed() {
-        return BitSets.difference(contestedBefore, contestedAfter);
+        return BitSets.copy(calmed);
     }
 
     /** Indexes of the faces where others are dominant now, or rivalry came or went. */
     public BitSet changed() {
-        BitSet changed = BitSets.union(Stream.of(newlyContested(), calmed()));
-        for (int face = 0; face < from.mosaic().faces().size(); face++) {
-            if (from.label(face) != to.label(face)
-                    && !dominantIds(face, from).equals(dominantIds(face, to))) {
-                changed.set(face);
-            }
-        }
+        BitSet changed = BitSets.union(Stream.of(newlyContested, calmed));
+        IntStream.range(0, from.mosaic().faces().size())
+                .filter(this::isDominatedByOthers)
+                .forEach(changed::set);
         return changed;
     }
 
-    /** Ids of the organizations dominant in a face, as they are shown there. */
-    private static Set<String> dominantIds(int face, Snapshot snapshot) {
-        return snapshot.label(face).dominant().stream()
-                .map(Holding::organizationId)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private boolean isDominatedByOthers(int face) {
+        FaceLabel before = from.label(face);
+        FaceLabel after = to.label(face);
+        return before != after && !before.dominantIds().equals(after.dominantIds());
     }
 
     /** Every organization whose territory differs, the one with the largest change first. */
@@ -128,6 +125,7 @@ public final class Difference {
         return organizations;
     }
 
+    /** How the territory of one organization differs; empty if it does not. */
     public Optional<OrganizationChange> of(String organizationId) {
         return organizations.stream()
                 .filter(change -> change.organizationId().equals(organizationId))
@@ -136,20 +134,18 @@ public final class Difference {
 
     /** The priority cities that others dominate on the second date, in the given order. */
     public List<CityChange> priorityCities(List<City> cities, CityFaces cityFaces) {
-        List<CityChange> changes = new ArrayList<>();
-        for (City city : cities) {
-            if (city.role() == CityRole.PRIORITY) {
-                cityFaces.faceOf(city).ifPresent(face -> addChange(city, face, changes));
-            }
-        }
-        return List.copyOf(changes);
+        return cities.stream()
+                .filter(city -> city.role() == CityRole.PRIORITY)
+                .flatMap(city -> change(city, cityFaces.faceOf(city)).stream())
+                .toList();
     }
 
-    private void addChange(City city, int face, List<CityChange> changes) {
-        Set<String> before = dominantIds(face, from);
-        Set<String> after = dominantIds(face, to);
-        if (!before.equals(after)) {
-            changes.add(new CityChange(city.id(), before, after));
+    private Optional<CityChange> change(City city, OptionalInt face) {
+        if (face.isEmpty() || !isDominatedByOthers(face.getAsInt())) {
+            return Optional.empty();
         }
+        Set<String> before = from.label(face.getAsInt()).dominantIds();
+        Set<String> after = to.label(face.getAsInt()).dominantIds();
+        return Optional.of(new CityChange(city.id(), before, after));
     }
 }

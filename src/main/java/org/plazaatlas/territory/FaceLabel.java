@@ -2,8 +2,11 @@ package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Level;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who holds a face on a date, and what that makes of it. Faces with equal claims share one label.
@@ -25,6 +28,13 @@ public record FaceLabel(Status status, List<Holding> holdings, Optional<Holding>
 
     public List<Holding> dominant() {
         return holdings.stream().filter(h -> h.level() == Level.DOMINANT).toList();
+    }
+
+    /** Ids of the dominant organizations, in order. */
+    public Set<String> dominantIds() {
+        Set<String> ids = new TreeSet<>();
+        dominant().forEach(holding -> ids.add(holding.organizationId()));
+        return Collections.unmodifiableSet(ids);
     }
 
     public List<Holding> present() {

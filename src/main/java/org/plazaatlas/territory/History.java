@@ -9,6 +9,7 @@ import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -141,6 +142,19 @@ public final class History {
      */
     public NavigableSet<LocalDate> changeDates() {
         return changeDates;
+    }
+
+    /** The atlas' time span cut at the change dates: in each range nothing changes; ascending. */
+    List<DateRange> spans() {
+        DateRange timeSpan = atlas.contents().timeSpan();
+        List<DateRange> spans = new ArrayList<>();
+        LocalDate start = timeSpan.from();
+        for (LocalDate change : changeDates.subSet(start, false, timeSpan.to(), false)) {
+            spans.add(new DateRange(start, change));
+            start = change;
+        }
+        spans.add(new DateRange(start, timeSpan.to()));
+        return List.copyOf(spans);
     }
 
     /** What holds on a day. */

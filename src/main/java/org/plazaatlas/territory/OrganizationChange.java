@@ -30,6 +30,11 @@ public record OrganizationChange(
         return squareKm.get(kind);
     }
 
+    /** The areas of all kinds together, for comparing changes. */
+    double wholeSquareKm() {
+        return squareKm.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     public boolean isEmpty() {
         return faces.values().stream().allMatch(BitSet::isEmpty);
     }

@@ -7,6 +7,8 @@ import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,14 +80,15 @@ public final class PressureGauge {
                 contestedShare(place, snapshot),
                 hostileKm(place, snapshot) / place.perimeterKm() * 100,
                 Math.max(0, rivalsAmong(organizations, snapshot) - 1),
-                shocksTo(organizations, date));
+                shocks.touching(organizations, date));
     }
 
     private static Set<String> organizationsIn(Place place, Snapshot snapshot) {
+        Set<FaceLabel> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+        place.squareKmByFace().keySet().forEach(face -> labels.add(snapshot.label(face)));
         Set<String> organizations = new TreeSet<>();
-        for (int face : place.squareKmByFace().keySet()) {
-            snapshot.label(face).holdings().forEach(h -> organizations.add(h.organizationId()));
-        }
+        labels.forEach(
+                label -> label.holdings().forEach(h -> organizations.add(h.organizationId())));
         return organizations;
     }
 
@@ -108,11 +111,11 @@ public final class PressureGauge {
 
     /** An edge counts once, however many pairs of rivals meet there. */
     private static double hostileKm(Place place, Snapshot snapshot) {
-        BitSet hostile = new BitSet();
-        snapshot.turfBoundaries().stream()
-                .filter(TurfBoundary::hostile)
-                .forEach(boundary -> boundary.edges().forEach(edge -> hostile.set(edge.index())));
-        return hostile.stream().mapToDouble(edge -> place.kmByEdge().getOrDefault(edge, 0.0)).sum();
+        BitSet hostile = snapshot.hostileEdges();
+        return place.kmByEdge().entrySet().stream()
+                .filter(edge -> hostile.get(edge.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     private static int rivalsAmong(Set<String> organizations, Snapshot snapshot) {
@@ -123,14 +126,5 @@ public final class PressureGauge {
                                         organizations.stream()
                                                 .anyMatch(two -> snapshot.areRivals(one, two)))
                         .count();
-    }
-
-    private List<RecentShock> shocksTo(Set<String> organizations, LocalDate date) {
-        return shocks.upTo(date).stream()
-                .filter(
-                        shock ->
-                                organizations.stream()
-                                        .anyMatch(id -> shocks.hits(shock.event(), id)))
-                .toList();
     }
 }

@@ -1,57 +1,103 @@
 package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Event;
+import org.plazaatlas.model.Organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The shocks of an atlas, tied to the organizations they hit. */
+/**
+ * The shocks of an atlas, tied to the organizations they touch: those that they hit, the factions
+ * of those, and what those are factions of. Immutable and safe to share between threads.
+ */
 public final class ShockLog {
 
     private final History history;
+
+    /** The newest first. */
     private final List<Event> shocks;
+
+    /** Indexes of the shocks that touch an organization, by its id. */
+    private final Map<String, BitSet> shocksTo = new HashMap<>();
 
     public ShockLog(History history) {
         this.history = history;
-        shocks = history.atlas().contents().events().stream().filter(Event::shock).toList();
+        shocks =
+                history.atlas().contents().events().stream()
+                        .filter(Event::shock)
+                        .sorted(Comparator.comparing(ShockLog::day).reversed())
+                        .toList();
+        for (Organization organization : history.atlas().contents().organizations()) {
+            shocksTo.put(organization.id(), indexesOfShocksTo(organization.id()));
+        }
     }
 
-    /** The shocks up to a day, the newest first, with the boundaries as they are on that day. */
-    public List<LoggedShock> on(LocalDate date) {
-        Snapshot snapshot = history.at(date);
-        return upTo(date).stream()
-                .map(shock -> new LoggedShock(shock, boundaries(shock.event(), snapshot)))
-                .toList();
+    private static LocalDate day(Event shock) {
+        return shock.start().firstDay();
     }
 
-    /** The shocks up to a day, the newest first. */
-    List<RecentShock> upTo(LocalDate date) {
-        return shocks.stream()
-                .filter(shock -> !shock.start().firstDay().isAfter(date))
-                .map(shock -> RecentShock.on(date, shock))
-                .sorted(Comparator.comparingDouble(RecentShock::remaining).reversed())
-                .toList();
+    private BitSet indexesOfShocksTo(String organizationId) {
+        BitSet indexes = new BitSet();
+        for (int i = 0; i < shocks.size(); i++) {
+            indexes.set(i, touches(shocks.get(i), organizationId));
+        }
+        return indexes;
     }
 
-    private List<TurfBoundary> boundaries(Event shock, Snapshot snapshot) {
-        return snapshot.turfBoundaries().stream()
-                .filter(TurfBoundary::hostile)
-                .filter(
-                        boundary ->
-                                hits(shock, boundary.firstId()) || hits(shock, boundary.secondId()))
-                .toList();
-    }
-
-    /**
-     * Whether a shock touches an organization: it hit that, a faction of it, or what it is a
-     * faction of.
-     */
-    boolean hits(Event shock, String organizationId) {
+    private boolean touches(Event shock, String organizationId) {
         return shock.organizationIds().stream()
                 .anyMatch(
                         hit ->
                                 hit.equals(organizationId)
                                         || history.lineage().areOneLine(hit, organizationId));
+    }
+
+    /** The shocks up to a day, the newest first, with the boundaries as they are on that day. */
+    public List<LoggedShock> on(LocalDate date) {
+        List<TurfBoundary> hostile =
+                history.at(date).turfBoundaries().stream().filter(TurfBoundary::hostile).toList();
+        List<LoggedShock> log = new ArrayList<>();
+        for (int i = firstUpTo(date); i < shocks.size(); i++) {
+            log.add(new LoggedShock(RecentShock.on(date, shocks.get(i)), along(hostile, i)));
+        }
+        return List.copyOf(log);
+    }
+
+    /** The index of the newest shock up to a day. */
+    private int firstUpTo(LocalDate date) {
+        int index = 0;
+        while (index < shocks.size() && day(shocks.get(index)).isAfter(date)) {
+            index++;
+        }
+        return index;
+    }
+
+    private List<TurfBoundary> along(List<TurfBoundary> boundaries, int shock) {
+        return boundaries.stream()
+                .filter(
+                        boundary ->
+                                shocksTo(boundary.firstId()).get(shock)
+                                        || shocksTo(boundary.secondId()).get(shock))
+                .toList();
+    }
+
+    private BitSet shocksTo(String organizationId) {
+        return shocksTo.getOrDefault(organizationId, new BitSet());
+    }
+
+    /** The shocks up to a day that touch any of some organizations, the newest first. */
+    List<RecentShock> touching(Collection<String> organizationIds, LocalDate date) {
+        BitSet indexes = BitSets.union(organizationIds.stream().map(this::shocksTo));
+        List<RecentShock> recent = new ArrayList<>();
+        for (int i = indexes.nextSetBit(firstUpTo(date)); i >= 0; i = indexes.nextSetBit(i + 1)) {
+            recent.add(RecentShock.on(date, shocks.get(i)));
+        }
+        return List.copyOf(recent);
     }
 }

@@ -21,7 +21,7 @@ public final class Snapshot {
     private final Labelling labelling;
     private final Rivalries rivalries;
     private final Lineage lineage;
-    private volatile List<TurfBoundary> turfBoundaries;
+    private volatile Turf turf;
 
     Snapshot(
             DateRange span,
@@ -79,12 +79,12 @@ public final class Snapshot {
      * found when first asked for. A coast and the border of the country are none.
      */
     public List<TurfBoundary> turfBoundaries() {
-        List<TurfBoundary> found = turfBoundaries;
-        if (found == null) {
-            found = turf().boundaries();
-            turfBoundaries = found;
-        }
-        return found;
+        return turf().boundaries();
+    }
+
+    /** Indexes of the edges of all hostile turf boundaries. */
+    BitSet hostileEdges() {
+        return turf().hostileEdges();
     }
 
     /** The boundary of two organizations with each other, if they have one. */
@@ -105,7 +105,12 @@ public final class Snapshot {
     }
 
     private Turf turf() {
-        return new Turf(mosaic, labelling, rivalries, lineage);
+        Turf found = turf;
+        if (found == null) {
+            found = new Turf(mosaic, labelling, rivalries, lineage);
+            turf = found;
+        }
+        return found;
     }
 
     /** The parts of a state by status, the largest first. */

@@ -3,7 +3,6 @@ package org.plazaatlas.territory;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -16,11 +15,9 @@ import java.util.function.Function;
 final class Stretches {
 
     private final History history;
-    private final DateRange timeSpan;
 
     Stretches(History history) {
         this.history = history;
-        timeSpan = history.atlas().contents().timeSpan();
     }
 
     /** The organizations shown in a state, each at its strongest level anywhere in the state. */
@@ -65,21 +62,13 @@ final class Stretches {
 
     private Map<String, List<Stretch>> follow(Function<Snapshot, Map<String, Level>> levels) {
         Map<String, List<Stretch>> stretches = new LinkedHashMap<>();
-        LocalDate day = timeSpan.from();
-        while (timeSpan.contains(day)) {
-            Snapshot snapshot = history.at(day);
-            LocalDate end =
-                    snapshot.span().to().isBefore(timeSpan.to())
-                            ? snapshot.span().to()
-                            : timeSpan.to();
-            DateRange range = new DateRange(day, end);
-            levels.apply(snapshot)
+        for (DateRange span : history.spans()) {
+            levels.apply(history.at(span.from()))
                     .forEach(
                             (id, level) ->
                                     append(
                                             stretches.computeIfAbsent(id, _ -> new ArrayList<>()),
-                                            new Stretch(range, level)));
-            day = end;
+                                            new Stretch(span, level)));
         }
         stretches.replaceAll((_, ofOne) -> List.copyOf(ofOne));
         return stretches;

@@ -3,15 +3,15 @@ package org.plazaatlas.territory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** Finds where the dominant zones of organizations meet and overlap. */
+/** Where the dominant zones of organizations meet and overlap. */
 final class Turf {
 
     private final Mosaic mosaic;
@@ -19,53 +19,95 @@ final class Turf {
     private final Rivalries rivalries;
     private final Lineage lineage;
 
-    /** Ids of the dominant organizations of each label. */
+    /** Ids of the dominant organizations of each label; equal sets are one object. */
     private final Map<FaceLabel, Set<String>> dominant = new IdentityHashMap<>();
+
+    private final List<TurfBoundary> boundaries;
+    private final BitSet hostileEdges = new BitSet();
+
+    /** Who is dominant on either side of an edge. */
+    private record Sides(Set<String> left, Set<String> right) {
+
+        /** Whether one of a pair ends where the other begins. */
+        private boolean divide(Pair pair) {
+            return meet(pair, left, right) || meet(pair, right, left);
+        }
+
+        private static boolean meet(Pair pair, Set<String> firstSide, Set<String> secondSide) {
+            return firstSide.contains(pair.firstId())
+                    && !firstSide.contains(pair.secondId())
+                    && secondSide.contains(pair.secondId())
+                    && !secondSide.contains(pair.firstId());
+        }
+
+        private boolean haveBothOnOneSideOnly(Pair pair) {
+            return areBothIn(pair, left) != areBothIn(pair, right);
+        }
+
+        private static boolean areBothIn(Pair pair, Set<String> side) {
+            return side.contains(pair.firstId()) && side.contains(pair.secondId());
+        }
+    }
 
     Turf(Mosaic mosaic, Labelling labelling, Rivalries rivalries, Lineage lineage) {
         this.mosaic = mosaic;
         this.labelling = labelling;
         this.rivalries = rivalries;
         this.lineage = lineage;
-        dominant.put(FaceLabel.UNCLAIMED, Set.of());
+        Map<Set<String>, Set<String>> known = new HashMap<>();
+        dominant.put(FaceLabel.UNCLAIMED, known.computeIfAbsent(Set.of(), ids -> ids));
         for (Region region : labelling.regions()) {
-            dominant.put(region.label(), dominantIds(region.label()));
+            Set<String> ids = region.label().dominantIds();
+            dominant.put(region.label(), known.computeIfAbsent(ids, _ -> ids));
         }
-    }
-
-    private static Set<String> dominantIds(FaceLabel label) {
-        return label.dominant().stream()
-                .map(Holding::organizationId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        boundaries = findBoundaries();
+        boundaries.stream()
+                .filter(TurfBoundary::hostile)
+                .flatMap(boundary -> boundary.edges().stream())
+                .forEach(edge -> hostileEdges.set(edge.index()));
     }
 
     /** All turf boundaries, the longest first. */
     List<TurfBoundary> boundaries() {
-        Map<Pair, List<Edge>> courses = new LinkedHashMap<>();
-        for (Edge edge : mosaic.edges()) {
-            if (edge.left() != Edge.OUTSIDE && edge.right() != Edge.OUTSIDE) {
-                addTo(courses, edge);
-            }
-        }
-        List<TurfBoundary> boundaries = new ArrayList<>();
-        courses.forEach((pair, edges) -> boundaries.add(boundary(pair, edges)));
-        boundaries.sort(Comparator.comparingDouble(TurfBoundary::lengthKm).reversed());
-        return List.copyOf(boundaries);
+        return boundaries;
     }
 
-    private void addTo(Map<Pair, List<Edge>> courses, Edge edge) {
-        Set<String> left = dominantIn(edge.left());
-        Set<String> right = dominantIn(edge.right());
-        if (left.equals(right)) {
-            return;
-        }
-        Set<String> all = new TreeSet<>(left);
-        all.addAll(right);
-        for (Pair pair : pairs(all)) {
-            if (isBoundary(pair, left, right)) {
-                courses.computeIfAbsent(pair, _ -> new ArrayList<>()).add(edge);
+    /** Indexes of the edges at which rivals meet. */
+    BitSet hostileEdges() {
+        return hostileEdges;
+    }
+
+    private List<TurfBoundary> findBoundaries() {
+        List<TurfBoundary> found = new ArrayList<>();
+        edgesOfPairs().forEach((pair, edges) -> found.add(boundary(pair, edges)));
+        found.sort(Comparator.comparingDouble(TurfBoundary::lengthKm).reversed());
+        return List.copyOf(found);
+    }
+
+    private Map<Pair, List<Edge>> edgesOfPairs() {
+        Map<Pair, List<Edge>> edges = new LinkedHashMap<>();
+        Map<Sides, List<Pair>> pairsBetween = new HashMap<>();
+        for (Edge edge : mosaic.edges()) {
+            if (edge.left() != Edge.OUTSIDE
+                    && edge.right() != Edge.OUTSIDE
+                    && dominantIn(edge.left()) != dominantIn(edge.right())) {
+                Sides sides = new Sides(dominantIn(edge.left()), dominantIn(edge.right()));
+                pairsBetween
+                        .computeIfAbsent(sides, this::pairsBetween)
+                        .forEach(
+                                pair ->
+                                        edges.computeIfAbsent(pair, _ -> new ArrayList<>())
+                                                .add(edge));
             }
         }
+        return edges;
+    }
+
+    /** The pairs whose boundary an edge between two such faces is. */
+    private List<Pair> pairsBetween(Sides sides) {
+        Set<String> all = new TreeSet<>(sides.left());
+        all.addAll(sides.right());
+        return pairs(all).stream().filter(pair -> isBoundary(pair, sides)).toList();
     }
 
     private Set<String> dominantIn(int face) {
@@ -83,23 +125,14 @@ final class Turf {
         return pairs;
     }
 
-    private boolean isBoundary(Pair pair, Set<String> left, Set<String> right) {
+    /**
+     * Whether the zones of two organizations meet there, or the area begins that they contest. A
+     * parent's zone is also its factions', so that they meet only if they are rivals.
+     */
+    private boolean isBoundary(Pair pair, Sides sides) {
         boolean rivals = rivalries.areRivals(pair.firstId(), pair.secondId());
-        boolean oneLine = lineage.areOneLine(pair.firstId(), pair.secondId());
-        return !oneLine && (meet(pair, left, right) || meet(pair, right, left))
-                || rivals && areBothIn(pair, left) != areBothIn(pair, right);
-    }
-
-    /** Whether the first ends where the second begins. */
-    private static boolean meet(Pair pair, Set<String> firstSide, Set<String> secondSide) {
-        return firstSide.contains(pair.firstId())
-                && !firstSide.contains(pair.secondId())
-                && secondSide.contains(pair.secondId())
-                && !secondSide.contains(pair.firstId());
-    }
-
-    private static boolean areBothIn(Pair pair, Set<String> side) {
-        return side.contains(pair.firstId()) && side.contains(pair.secondId());
+        boolean twoZones = rivals || !lineage.areOneLine(pair.firstId(), pair.secondId());
+        return twoZones && sides.divide(pair) || rivals && sides.haveBothOnOneSideOnly(pair);
     }
 
     private TurfBoundary boundary(Pair pair, List<Edge> edges) {

@@ -5,10 +5,9 @@ import org.plazaatlas.model.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 
-/** How the turf between two organizations came to be what it is. */
+/** How the turf between two organizations came to be what it is, within the atlas' time span. */
 public final class TurfHistory {
 
     private final History history;
@@ -20,78 +19,57 @@ public final class TurfHistory {
     }
 
     /**
-     * The stretches of time in which they had a boundary or dominated something together, within
-     * the atlas' time span, ascending. Asks for every snapshot.
+     * The stretches of time in which they had a boundary or dominated something together,
+     * ascending. Asks for every snapshot.
      */
     public List<TurfStretch> stretches() {
-        DateRange timeSpan = history.atlas().contents().timeSpan();
         List<TurfStretch> stretches = new ArrayList<>();
-        LocalDate day = timeSpan.from();
-        while (timeSpan.contains(day)) {
-            Snapshot snapshot = history.at(day);
-            LocalDate end = earlier(snapshot.span().to(), timeSpan.to());
-            append(stretch(snapshot, new DateRange(day, end)), stretches);
-            day = end;
-        }
-        stretches.removeIf(s -> s.boundaryKm() == 0 && s.jointSquareKm() == 0);
+        history.spans().forEach(span -> append(stretch(span), stretches));
+        stretches.removeIf(stretch -> !stretch.isTurf());
         return List.copyOf(stretches);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private TurfStretch stretch(Snapshot snapshot, DateRange range) {
+    private TurfStretch stretch(DateRange span) {
+        Snapshot snapshot = history.at(span.from());
         return new TurfStretch(
-                range,
+                span,
                 boundary(snapshot).map(TurfBoundary::lengthKm).orElse(0.0),
-                jointSquareKm(snapshot),
+                jointArea(snapshot).map(JointArea::areaSquareKm).orElse(0.0),
                 snapshot.areRivals(pair.firstId(), pair.secondId()));
     }
 
-    private double jointSquareKm(Snapshot snapshot) {
-        return snapshot.jointAreas().stream()
-                .filter(a -> a.firstId().equals(pair.firstId()))
-                .filter(a -> a.secondId().equals(pair.secondId()))
-                .mapToDouble(JointArea::areaSquareKm)
-                .sum();
-    }
-
     private static void append(TurfStretch next, List<TurfStretch> stretches) {
-        if (!stretches.isEmpty()) {
-            TurfStretch last = stretches.getLast();
-            DateRange both = new DateRange(last.range().from(), next.range().to());
-            TurfStretch joined =
-                    new TurfStretch(both, last.boundaryKm(), last.jointSquareKm(), last.rivals());
-            if (joined.equals(over(both, next))) {
-                stretches.set(stretches.size() - 1, joined);
-                return;
-            }
+        if (!stretches.isEmpty() && stretches.getLast().isLike(next)) {
+            stretches.add(stretches.removeLast().untilEndOf(next));
+        } else {
+            stretches.add(next);
         }
-        stretches.add(next);
-    }
-
-    private static TurfStretch over(DateRange range, TurfStretch stretch) {
-        return new TurfStretch(
-                range, stretch.boundaryKm(), stretch.jointSquareKm(), stretch.rivals());
     }
 
     /**
-     * Since when they have had a boundary with each other without a break, wherever it ran; empty
-     * if they have none on that day.
+     * Since when they have had a boundary with each other without a break, wherever it ran; the
+     * start of the time span, if they had one then already; empty if they have none on that day or
+     * the day is not in the span.
      */
     public Optional<LocalDate> since(LocalDate date) {
-        NavigableSet<LocalDate> changes = history.changeDates();
+        DateRange timeSpan = history.atlas().contents().timeSpan();
         Optional<LocalDate> since = Optional.empty();
-        LocalDate start = changes.floor(date);
-        while (start != null && boundary(history.at(start)).isPresent()) {
+        LocalDate day = date;
+        while (timeSpan.contains(day) && boundary(history.at(day)).isPresent()) {
+            LocalDate start = timeSpan.nearest(history.at(day).span().from());
             since = Optional.of(start);
-            start = changes.lower(start);
+            day = start.minusDays(1);
         }
         return since;
     }
 
     private Optional<TurfBoundary> boundary(Snapshot snapshot) {
         return snapshot.turfBoundary(pair.firstId(), pair.secondId());
+    }
+
+    private Optional<JointArea> jointArea(Snapshot snapshot) {
+        return snapshot.jointAreas().stream()
+                .filter(area -> area.concerns(pair.firstId()) && area.concerns(pair.secondId()))
+                .findFirst();
     }
 }

@@ -10,4 +10,23 @@ import org.plazaatlas.model.DateRange;
  * @param rivals whether they were rivals
  */
 public record TurfStretch(
-        DateRange range, double boundaryKm, double jointSquareKm, boolean rivals) {}
+        DateRange range, double boundaryKm, double jointSquareKm, boolean rivals) {
+
+    /** Whether they had anything between them. */
+    boolean isTurf() {
+        return boundaryKm > 0 || jointSquareKm > 0;
+    }
+
+    /** This stretch, had it lasted until the other's end. */
+    TurfStretch untilEndOf(TurfStretch other) {
+        DateRange both = new DateRange(range.from(), other.range.to());
+        return new TurfStretch(both, boundaryKm, jointSquareKm, rivals);
+    }
+
+    /** Whether the turf was the same in the other stretch. */
+    boolean isLike(TurfStretch other) {
+        return boundaryKm == other.boundaryKm
+                && jointSquareKm == other.jointSquareKm
+                && rivals == other.rivals;
+    }
+}
