@@ -158,6 +158,7 @@ public final class TinyAtlas {
                                 Text.same("plaza"),
                                 new Text("Territorio reclamado", "Claimed territory"),
                                 "informe")),
+                List.of(TinyContents.study()),
                 List.of(
                         new FoundingFact(
                                 "informe",

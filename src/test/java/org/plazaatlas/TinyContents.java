@@ -31,6 +31,7 @@ import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.State;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 
 import java.math.BigDecimal;
@@ -185,6 +186,15 @@ final class TinyContents {
     private static Population population(String stateCode, int year, long inhabitants) {
         return new Population(
                 stateCode, year, inhabitants, "oficina", new Text("cuadro 3", "table 3"));
+    }
+
+    static Study study() {
+        return new Study(
+                "oficina",
+                Study.Bearing.OPPOSES,
+                new Text("Cerca no es igual.", "Near is not alike."),
+                new Text("Compara ciudades.", "It compares cities."),
+                new Text("resumen", "abstract"));
     }
 
     static NationalFigure nationalFigure() {

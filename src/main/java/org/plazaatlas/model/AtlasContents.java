@@ -9,6 +9,7 @@ import java.util.List;
  * @param surroundings land around and beside the states
  * @param municipalities own polygons of municipalities; empty unless the folder brings them
  * @param populations what censuses counted; empty unless the folder brings them
+ * @param studies research for and against what the atlas rests on; empty likewise
  */
 public record AtlasContents(
         Text title,
@@ -28,6 +29,7 @@ public record AtlasContents(
         List<NationalFigure> nationalFigures,
         List<Presidency> presidencies,
         List<GlossaryTerm> glossary,
+        List<Study> studies,
         List<FoundingFact> foundingFacts,
         List<Source> sources) {
 
@@ -46,6 +48,7 @@ public record AtlasContents(
         nationalFigures = List.copyOf(nationalFigures);
         presidencies = List.copyOf(presidencies);
         glossary = List.copyOf(glossary);
+        studies = List.copyOf(studies);
         foundingFacts = List.copyOf(foundingFacts);
         sources = List.copyOf(sources);
     }

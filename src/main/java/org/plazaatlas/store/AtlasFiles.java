@@ -24,6 +24,10 @@ final class AtlasFiles {
 
     static final String NATIONAL_FIGURES = "national.json";
     static final String PRESIDENCIES = "presidencies.json";
+
+    /** A folder may lack it. */
+    static final String STUDIES = "studies.json";
+
     static final String GLOSSARY = "glossary.json";
     static final String FOUNDING_FACTS = "founding.json";
     static final String SOURCES = "sources.json";

@@ -58,6 +58,7 @@ record AtlasReading(AtlasContents contents, List<Problem> problems, List<String>
                         tables.nationalFigures(),
                         tables.presidencies(),
                         tables.glossary(),
+                        tables.studies(),
                         tables.foundingFacts(),
                         tables.sources());
         return new AtlasReading(contents, problems, tables.untranslated());

@@ -21,6 +21,7 @@ import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
 
@@ -162,6 +163,15 @@ final class AtlasRecords {
                 fields.wholeNumber("year"),
                 fields.wholeNumber("inhabitants"),
                 fields.text("source"),
+                fields.english("locator"));
+    }
+
+    static Study study(Fields fields) {
+        return new Study(
+                fields.text("source"),
+                fields.oneOf("bearing", Study.Bearing.class),
+                fields.bothLanguages("finding"),
+                fields.bothLanguages("caveat"),
                 fields.english("locator"));
     }
 

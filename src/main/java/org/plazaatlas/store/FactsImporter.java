@@ -12,11 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
- * record; what is kept by hand in the folder (outlines, colours, translations) stays untouched, and
- * so do the populations where the keeper has no table of them.
+ * record; what is kept by hand in the folder (outlines, colours, translations, studies) stays
+ * untouched, and so do the populations where the keeper has no table of them.
  */
 public final class FactsImporter {
 
@@ -72,14 +73,16 @@ public final class FactsImporter {
         return files;
     }
 
-    /** Adds what the populations in the folder rest on, unless they are replaced themselves. */
+    /** Adds what the files rest on that stay in the folder as they are. */
     private static void keepSources(Map<String, List<JsonObject>> files, Path atlasFolder)
             throws AtlasException {
-        if (!files.containsKey(AtlasFiles.POPULATIONS)) {
-            List<JsonObject> sources = new ArrayList<>(files.get(AtlasFiles.SOURCES));
-            sources.addAll(KeptSources.of(atlasFolder, sources));
-            files.put(AtlasFiles.SOURCES, sources);
-        }
+        List<String> kept =
+                Stream.of(AtlasFiles.POPULATIONS, AtlasFiles.STUDIES)
+                        .filter(file -> !files.containsKey(file))
+                        .toList();
+        List<JsonObject> sources = new ArrayList<>(files.get(AtlasFiles.SOURCES));
+        sources.addAll(KeptSources.of(atlasFolder, kept, sources));
+        files.put(AtlasFiles.SOURCES, sources);
     }
 
     private static void write(Map<String, List<JsonObject>> files, Path folder)

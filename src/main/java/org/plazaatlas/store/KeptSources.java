@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,14 +22,18 @@ final class KeptSources {
     private KeptSources() {}
 
     /**
-     * The records of the folder's {@code sources.json} that its {@code populations.json} names and
-     * that are not among the imported ones; none if the folder lacks either file.
+     * The records of the folder's {@code sources.json} that the given other files of it name and
+     * that are not among the imported ones; none if the folder lacks them.
      *
-     * @throws AtlasException if one of the two files cannot be read
+     * @throws AtlasException if one of the files cannot be read
      */
-    static List<JsonObject> of(Path atlasFolder, Collection<JsonObject> imported)
+    static List<JsonObject> of(
+            Path atlasFolder, Collection<String> files, Collection<JsonObject> imported)
             throws AtlasException {
-        Set<JsonElement> named = values(records(atlasFolder, AtlasFiles.POPULATIONS), "source");
+        Set<JsonElement> named = new HashSet<>();
+        for (String file : files) {
+            named.addAll(values(records(atlasFolder, file), "source"));
+        }
         named.removeAll(values(imported, "id"));
         return records(atlasFolder, AtlasFiles.SOURCES).stream()
                 .filter(source -> named.contains(source.get("id")))

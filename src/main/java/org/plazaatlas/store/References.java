@@ -131,6 +131,10 @@ final class References {
                 contents.glossary(),
                 (term, finding) -> source(term.sourceId(), finding));
         each(
+                AtlasFiles.STUDIES,
+                contents.studies(),
+                (study, finding) -> source(study.sourceId(), finding));
+        each(
                 AtlasFiles.FOUNDING_FACTS,
                 contents.foundingFacts(),
                 (fact, finding) -> source(fact.sourceId(), finding));

@@ -14,6 +14,7 @@ import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ record Tables(
         List<NationalFigure> nationalFigures,
         List<Presidency> presidencies,
         List<GlossaryTerm> glossary,
+        List<Study> studies,
         List<FoundingFact> foundingFacts,
         List<Source> sources,
         List<Problem> problems,
@@ -75,6 +77,7 @@ record Tables(
                     records(AtlasFiles.NATIONAL_FIGURES, AtlasRecords::nationalFigure),
                     records(AtlasFiles.PRESIDENCIES, AtlasRecords::presidency),
                     records(AtlasFiles.GLOSSARY, AtlasRecords::glossaryTerm),
+                    recordsIfAny(AtlasFiles.STUDIES, AtlasRecords::study),
                     records(AtlasFiles.FOUNDING_FACTS, AtlasRecords::foundingFact),
                     records(AtlasFiles.SOURCES, AtlasRecords::source),
                     List.copyOf(problems),

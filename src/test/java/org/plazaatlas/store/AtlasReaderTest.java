@@ -21,6 +21,7 @@ import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Reliability;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
 
@@ -159,6 +160,13 @@ class AtlasReaderTest {
                         new Population("01", 2010, 250_000, "s1", new Text("es:row 3", "row 3")));
         assertThat(contents.nationalFigures().getLast().value()).isEqualByComparingTo("-25.8");
         assertThat(contents.presidencies()).hasSize(1);
+        assertThat(contents.studies())
+                .singleElement()
+                .satisfies(
+                        study -> {
+                            assertThat(study.bearing()).isEqualTo(Study.Bearing.OPPOSES);
+                            assertThat(study.finding().en()).isEqualTo("Near is not alike");
+                        });
         assertThat(contents.glossary()).hasSize(1);
         assertThat(contents.foundingFacts()).hasSize(1);
         assertThat(contents.sources()).hasSize(1);
@@ -391,6 +399,7 @@ class AtlasReaderTest {
                 "populations.json|\"state\":\"01\"|\"state\":\"99\"|99",
                 "populations.json|\"source\":\"s1\"|\"source\":\"s7\"|s7",
                 "populations.json|\"year\":2020|\"year\":2010|01 2010",
+                "studies.json|\"source\":\"s1\"|\"source\":\"s7\"|s7",
                 "sources.json|\"id\":\"s1\"|\"id\":\"s9\"|s1",
             })
     void whatPointsNowhereIsTold(String file, String before, String after, String told)

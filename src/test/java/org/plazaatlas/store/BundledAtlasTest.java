@@ -65,7 +65,8 @@ class BundledAtlasTest {
         assertThat(contents.glossary()).hasSize(37);
         assertThat(contents.presidencies()).hasSize(5);
         assertThat(contents.populations()).hasSize(6 * 32);
-        assertThat(contents.sources()).hasSize(433);
+        assertThat(contents.sources()).hasSize(439);
+        assertThat(contents.studies()).hasSize(6);
         assertThat(contents.foundingFacts()).hasSize(88);
     }
 
