@@ -7,6 +7,8 @@ import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,26 +35,28 @@ public final class PressureGauge {
 
     /** The pressure on a state; empty if the atlas has none of that code. */
     public Optional<Pressure> ofState(String stateCode, LocalDate date) {
-        return history.atlas().state(stateCode).map(state -> measure(placeOf(state), date));
+        return history.atlas().state(stateCode).map(state -> measure(placeOf(state), on(date)));
     }
 
     /** The pressure round a city; empty if the atlas has none of that id. */
     public Optional<Pressure> ofCity(String cityId, LocalDate date) {
-        return history.atlas().city(cityId).map(city -> measure(placeRound(city), date));
+        return history.atlas().city(cityId).map(city -> measure(placeRound(city), on(date)));
     }
 
     /** The pressure on all states, in the atlas' order. */
     public List<Pressure> ofStates(LocalDate date) {
+        Day day = on(date);
         return history.atlas().contents().states().stream()
-                .map(state -> measure(placeOf(state), date))
+                .map(state -> measure(placeOf(state), day))
                 .toList();
     }
 
     /** The pressure round all priority cities, in the atlas' order. */
     public List<Pressure> ofPriorityCities(LocalDate date) {
+        Day day = on(date);
         return history.atlas().contents().cities().stream()
                 .filter(city -> city.role() == CityRole.PRIORITY)
-                .map(city -> measure(placeRound(city), date))
+                .map(city -> measure(placeRound(city), day))
                 .toList();
     }
 
@@ -66,22 +70,40 @@ public final class PressureGauge {
                 Subject.city(city.id()), _ -> Place.around(city, history.mosaic(), ellipsoid));
     }
 
-    private Pressure measure(Place place, LocalDate date) {
+    /**
+     * What the pressure on every place depends on.
+     *
+     * @param hostileEdges an edge counts once, however many pairs of rivals meet there
+     */
+    private record Day(
+            LocalDate date, Snapshot snapshot, BitSet hostileEdges, List<RecentShock> shocks) {}
+
+    private Day on(LocalDate date) {
         Snapshot snapshot = history.at(date);
-        Set<String> organizations = organizationsIn(place, snapshot);
+        BitSet hostile = new BitSet();
+        snapshot.turfBoundaries().stream()
+                .filter(TurfBoundary::hostile)
+                .forEach(boundary -> boundary.edges().forEach(edge -> hostile.set(edge.index())));
+        return new Day(date, snapshot, hostile, shocks.upTo(date));
+    }
+
+    private Pressure measure(Place place, Day day) {
+        Set<String> organizations = organizationsIn(place, day.snapshot());
         return new Pressure(
                 place.subject(),
-                date,
-                contestedShare(place, snapshot),
-                hostileKm(place, snapshot) / place.perimeterKm() * 100,
-                Math.max(0, rivalsAmong(organizations, snapshot) - 1),
-                shocksTo(organizations, date));
+                day.date(),
+                contestedShare(place, day.snapshot()),
+                hostileKm(place, day.hostileEdges()) / place.perimeterKm() * 100,
+                Math.max(0, rivalsAmong(organizations, day.snapshot()) - 1),
+                shocks.touching(organizations, day.shocks()));
     }
 
     private static Set<String> organizationsIn(Place place, Snapshot snapshot) {
+        Set<FaceLabel> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+        place.squareKmByFace().keySet().forEach(face -> labels.add(snapshot.label(face)));
         Set<String> organizations = new TreeSet<>();
-        for (int face : place.squareKmByFace().keySet()) {
-            snapshot.label(face).holdings().forEach(h -> organizations.add(h.organizationId()));
+        for (FaceLabel label : labels) {
+            label.holdings().forEach(holding -> organizations.add(holding.organizationId()));
         }
         return organizations;
     }
@@ -103,13 +125,14 @@ public final class PressureGauge {
         };
     }
 
-    /** An edge counts once, however many pairs of rivals meet there. */
-    private static double hostileKm(Place place, Snapshot snapshot) {
-        BitSet hostile = new BitSet();
-        snapshot.turfBoundaries().stream()
-                .filter(TurfBoundary::hostile)
-                .forEach(boundary -> boundary.edges().forEach(edge -> hostile.set(edge.index())));
-        return hostile.stream().mapToDouble(edge -> place.kmByEdge().getOrDefault(edge, 0.0)).sum();
+    private static double hostileKm(Place place, BitSet hostileEdges) {
+        double length = 0;
+        for (Map.Entry<Integer, Double> part : place.kmByEdge().entrySet()) {
+            if (hostileEdges.get(part.getKey())) {
+                length += part.getValue();
+            }
+        }
+        return length;
     }
 
     private static int rivalsAmong(Set<String> organizations, Snapshot snapshot) {
@@ -120,14 +143,5 @@ public final class PressureGauge {
                                         organizations.stream()
                                                 .anyMatch(two -> snapshot.areRivals(one, two)))
                         .count();
-    }
-
-    private List<RecentShock> shocksTo(Set<String> organizations, LocalDate date) {
-        return shocks.upTo(date).stream()
-                .filter(
-                        shock ->
-                                organizations.stream()
-                                        .anyMatch(id -> shocks.hits(shock.event(), id)))
-                .toList();
     }
 }
