@@ -10,7 +10,6 @@ import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.Noder;
 import org.locationtech.jts.noding.OrientedCoordinateArray;
 import org.locationtech.jts.noding.SegmentString;
-import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class Arcs {
     }
 
     private static Collection<?> node(List<NodedSegmentString> strings) {
-        Noder noder = new SnapRoundingNoder(METRE_GRID);
+        Noder noder = new LocalSnapRoundingNoder(METRE_GRID);
         noder.computeNodes(strings);
         return noder.getNodedSubstrings();
     }
