@@ -3,10 +3,12 @@ package org.plazaatlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Text;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** A claim that is being described; what is not said keeps its default. */
@@ -20,6 +22,7 @@ public final class ClaimDraft {
     private String to = "";
     private String evidence = "";
     private Confidence confidence = Confidence.HIGH;
+    private Optional<Credibility> credibility = Optional.empty();
 
     ClaimDraft(String id, String organizationId) {
         this.id = id;
@@ -67,6 +70,11 @@ public final class ClaimDraft {
         return this;
     }
 
+    public ClaimDraft credibility(Credibility grade) {
+        credibility = Optional.of(grade);
+        return this;
+    }
+
     public Claim build() {
         String start = from.isEmpty() ? "2020" : from;
         return new Claim(
@@ -77,6 +85,7 @@ public final class ClaimDraft {
                 TinyAtlas.validTime(from, to),
                 PartialDate.parse(evidence.isEmpty() ? start : evidence),
                 confidence,
+                credibility,
                 "informe",
                 new Text("p. 1", "p. 1"),
                 Text.EMPTY);

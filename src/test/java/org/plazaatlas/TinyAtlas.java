@@ -150,6 +150,7 @@ public final class TinyAtlas {
                 events,
                 TinyContents.cities(),
                 TinyContents.homicides(),
+                TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
                 List.of(TinyContents.presidency()),
                 List.of(
@@ -157,6 +158,7 @@ public final class TinyAtlas {
                                 Text.same("plaza"),
                                 new Text("Territorio reclamado", "Claimed territory"),
                                 "informe")),
+                List.of(TinyContents.study()),
                 List.of(
                         new FoundingFact(
                                 "informe",

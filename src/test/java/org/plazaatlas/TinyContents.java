@@ -24,12 +24,14 @@ import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.State;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 
 import java.math.BigDecimal;
@@ -172,6 +174,29 @@ final class TinyContents {
                 new Text("cuadro 1", "table 1"));
     }
 
+    /** Censuses of the two states with homicide counts; they give the rates above. */
+    static List<Population> populations() {
+        return List.of(
+                population("01", 2010, 1_880_000),
+                population("01", 2020, 1_980_000),
+                population("02", 2010, 2_000_000),
+                population("02", 2020, 2_150_000));
+    }
+
+    private static Population population(String stateCode, int year, long inhabitants) {
+        return new Population(
+                stateCode, year, inhabitants, "oficina", new Text("cuadro 3", "table 3"));
+    }
+
+    static Study study() {
+        return new Study(
+                "oficina",
+                Study.Bearing.OPPOSES,
+                new Text("Cerca no es igual.", "Near is not alike."),
+                new Text("Compara ciudades.", "It compares cities."),
+                new Text("resumen", "abstract"));
+    }
+
     static NationalFigure nationalFigure() {
         return new NationalFigure(
                 "homicidios-2023",
@@ -209,6 +234,7 @@ final class TinyContents {
                 Optional.of(PartialDate.parse(published)),
                 "https://example.org/" + id,
                 kind,
+                Optional.empty(),
                 Text.EMPTY);
     }
 }

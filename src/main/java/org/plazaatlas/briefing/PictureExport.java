@@ -11,11 +11,7 @@ import org.plazaatlas.territory.History;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /**
  * Writes views as PNG pictures with title, date, legend, scale and sources. The same view of the
@@ -39,35 +35,8 @@ public final class PictureExport {
      * @throws IOException if the folder does not exist or cannot be written to
      */
     public void write(View view, PictureSize size, Path png) throws IOException {
-        Path folder = png.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException(
-                    png + ": the folder does not exist; make it first, or choose another");
-        }
-        if (!Files.isWritable(folder)) {
-            throw new IOException(png + ": the folder may not be written to; choose another");
-        }
-        if (Files.isDirectory(png)) {
-            throw new IOException(png + ": is a folder; give the name of a file");
-        }
         byte[] bytes = PngImage.encode(paint(view, size));
-        // Not Files.createTempFile: nobody else could read what it makes, and pictures are shared.
-        Path unfinished = folder.resolve(png.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(unfinished, bytes);
-            move(unfinished, png);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(png, out -> out.write(bytes));
     }
 
     private BufferedImage paint(View view, PictureSize size) {

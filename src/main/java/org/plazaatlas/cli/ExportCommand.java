@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -57,6 +58,19 @@ final class ExportCommand implements Callable<Integer> {
     private String theme;
 
     @Option(
+            names = "--topic",
+            defaultValue = "zones",
+            paramLabel = "zones|hotspots|changes",
+            descriptionKey = "option.topic")
+    private String topic;
+
+    @Option(names = "--since", paramLabel = "DATE", descriptionKey = "option.since")
+    private String since;
+
+    @Option(names = "--by-source", paramLabel = "ID|kind:KIND", descriptionKey = "option.bySource")
+    private String source;
+
+    @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE.png",
@@ -71,22 +85,25 @@ final class ExportCommand implements Callable<Integer> {
         Theme look = picture.theme(theme);
         picture.requireWritable(out);
         Atlas atlas = picture.request().atlas(folder.path());
-        View view =
-                View.of(
-                                picture.request().dateWithin(atlas, date),
-                                picture.extent(extent, atlas),
-                                picture.request().language(),
-                                look)
-                        .withHiddenOrganizations(picture.hidden(organizations, atlas));
+        View view = view(picture, look, atlas);
         write(atlas, view, pictureSize, picture);
         return 0;
+    }
+
+    private View view(PictureRequest picture, Theme look, Atlas atlas) {
+        Request request = picture.request();
+        LocalDate day = request.dateWithin(atlas, date);
+        return View.of(day, picture.extent(extent, atlas), request.language(), look)
+                .withHiddenOrganizations(picture.hidden(organizations, atlas))
+                .withTopic(picture.topic(topic, since, day, atlas))
+                .withAttribution(new DataRequest(request).attribution(source, atlas));
     }
 
     private void write(Atlas atlas, View view, PictureSize pictureSize, PictureRequest picture) {
         try {
             new PictureExport(atlas, History.of(atlas)).write(view, pictureSize, out);
         } catch (IOException e) {
-            throw picture.unwritable(out, e.getMessage());
+            throw picture.request().unwritable(out.toString(), e.getMessage());
         }
     }
 }

@@ -5,13 +5,15 @@ import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.State;
+import org.plazaatlas.territory.PressureWeights;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 /** What a user asks of a picture, read from the options of {@code plaza export}. */
 record PictureRequest(Request request) {
 
+    private static final String HOT_SPOTS = "hotspots";
+    private static final String CHANGES = "changes";
+    private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES);
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
     private static final int LEAST_PIXELS = 200;
     private static final int MOST_PIXELS = 10_000;
@@ -69,20 +74,29 @@ record PictureRequest(Request request) {
         if (!png.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw Refusal.ofUsage(request.say("out.notPng", png.toString()));
         }
-        Path folder = png.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw unwritable(png, request.say("reason.noFolder"));
-        }
-        if (Files.isDirectory(png)) {
-            throw unwritable(png, request.say("reason.isFolder"));
-        }
-        if (!Files.isWritable(folder)) {
-            throw unwritable(png, request.say("reason.denied"));
-        }
+        request.requireWritable(png);
     }
 
-    Refusal unwritable(Path file, String reason) {
-        return Refusal.ofInput(request.say("out.unwritable", file.toString(), reason));
+    /**
+     * What the areas are coloured by: {@code zones}, {@code hotspots} or {@code changes}.
+     *
+     * @param since the day since which changes are asked for; null for none
+     * @throws Refusal if it is something else, or if changes come without that day, or it without
+     *     changes
+     */
+    Topic topic(String written, String since, LocalDate date, Atlas atlas) {
+        String topic = written.toLowerCase(Locale.ROOT);
+        if (!TOPICS.contains(topic)) {
+            throw Refusal.ofUsage(request.say("topic.unknown", written));
+        }
+        if (topic.equals(CHANGES) != (since != null)) {
+            throw Refusal.ofUsage(request.say("topic.since"));
+        }
+        return switch (topic) {
+            case CHANGES -> new DataRequest(request).changes("--since", since, date, atlas);
+            case HOT_SPOTS -> new Topic.HotSpots(PressureWeights.USUAL);
+            default -> Topic.ZONES;
+        };
     }
 
     /**

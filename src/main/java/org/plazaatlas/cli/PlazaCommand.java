@@ -23,6 +23,10 @@ import java.util.concurrent.Callable;
         versionProvider = Version.class,
         subcommands = {
             ExportCommand.class,
+            TerritoriesCommand.class,
+            BoundariesCommand.class,
+            HotSpotsCommand.class,
+            DiffCommand.class,
             ShowCommand.class,
             SearchCommand.class,
             InfoCommand.class,

@@ -8,6 +8,7 @@ import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.store.Problem;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** What a user writes on the command line, read and answered in the user's language. */
 final class Request {
+
+    private static final String DATE = "--date";
 
     private final Language language;
     private final Words words;
@@ -53,17 +56,27 @@ final class Request {
                 problems.size() == 1 ? first : say("problems.more", first, problems.size() - 1));
     }
 
+    /** A day given with {@code --date}. */
+    LocalDate date(String text) {
+        return date(DATE, text);
+    }
+
     /**
      * A day; a bare year or month means its first day.
      *
      * @throws Refusal if it has another form or names no day of the calendar
      */
-    LocalDate date(String text) {
+    LocalDate date(String option, String text) {
         try {
             return PartialDate.parse(text).firstDay();
         } catch (DateTimeException e) {
-            throw Refusal.ofUsage(say("date.malformed", text));
+            throw Refusal.ofUsage(say("date.malformed", option, text));
         }
+    }
+
+    /** A day given with {@code --date}, within the time that an atlas covers. */
+    LocalDate dateWithin(Atlas atlas, String text) {
+        return dateWithin(atlas, DATE, text);
     }
 
     /**
@@ -71,17 +84,40 @@ final class Request {
      *
      * @throws Refusal if the day is malformed or outside that time
      */
-    LocalDate dateWithin(Atlas atlas, String text) {
-        LocalDate date = date(text);
+    LocalDate dateWithin(Atlas atlas, String option, String text) {
+        LocalDate date = date(option, text);
         var span = atlas.contents().timeSpan();
         if (!span.contains(date)) {
             throw Refusal.ofInput(
                     say(
                             "date.outside",
+                            option,
                             text,
                             span.from().toString(),
                             span.to().minusDays(1).toString()));
         }
         return date;
+    }
+
+    /**
+     * Whether a file can be written there; asked before the work is done.
+     *
+     * @throws Refusal if its place takes no file
+     */
+    void requireWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw unwritable(file.toString(), say("reason.noFolder"));
+        }
+        if (Files.isDirectory(file)) {
+            throw unwritable(file.toString(), say("reason.isFolder"));
+        }
+        if (!Files.isWritable(folder)) {
+            throw unwritable(file.toString(), say("reason.denied"));
+        }
+    }
+
+    Refusal unwritable(String place, String reason) {
+        return Refusal.ofInput(say("out.unwritable", place, reason));
     }
 }

@@ -170,6 +170,11 @@ final class SubjectIds {
         return nearest(written, atlas.contents().organizations().stream().map(Organization::id));
     }
 
+    /** At most three sources whose ids are like the one written. */
+    List<String> suggestedSources(String written) {
+        return nearest(written, atlas.contents().sources().stream().map(Source::id));
+    }
+
     private Stream<String> ids() {
         return Stream.of(
                         atlas.contents().organizations().stream().map(Organization::id),

@@ -1,11 +1,16 @@
 package org.plazaatlas.model;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -22,6 +27,7 @@ public final class Atlas {
     private final Map<String, City> cities;
     private final Map<String, Source> sources;
     private final Map<String, NationalFigure> nationalFigures;
+    private final Map<String, PopulationSeries> populations;
 
     public Atlas(AtlasContents contents) {
         this.contents = contents;
@@ -32,12 +38,21 @@ public final class Atlas {
         cities = index(contents.cities(), City::id);
         sources = index(contents.sources(), Source::id);
         nationalFigures = index(contents.nationalFigures(), NationalFigure::id);
+        populations = series(contents.populations());
     }
 
     private static <T> Map<String, T> index(Collection<T> things, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>();
         things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
         return byId;
+    }
+
+    private static Map<String, PopulationSeries> series(List<Population> counts) {
+        return counts.stream()
+                .collect(
+                        groupingBy(
+                                Population::stateCode,
+                                collectingAndThen(toList(), PopulationSeries::new)));
     }
 
     public AtlasContents contents() {
@@ -75,6 +90,18 @@ public final class Atlas {
 
     public Optional<NationalFigure> nationalFigure(String id) {
         return Optional.ofNullable(nationalFigures.get(id));
+    }
+
+    /**
+     * The inhabitants of a state at the middle of a year: on the straight line between the nearest
+     * censuses before and after it, and up to five years outside all censuses on the line of the
+     * two nearest ones. Empty farther out, and where the atlas has no census of the state.
+     *
+     * @param stateCode two-digit INEGI code
+     */
+    public OptionalDouble population(String stateCode, int year) {
+        PopulationSeries series = populations.get(stateCode);
+        return series == null ? OptionalDouble.empty() : series.at(year);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.List;
  * @param timeSpan the days that the timeline covers
  * @param surroundings land around and beside the states
  * @param municipalities own polygons of municipalities; empty unless the folder brings them
+ * @param populations what censuses counted; empty unless the folder brings them
+ * @param studies research for and against what the atlas rests on; empty likewise
  */
 public record AtlasContents(
         Text title,
@@ -23,9 +25,11 @@ public record AtlasContents(
         List<Event> events,
         List<City> cities,
         List<HomicideCount> homicides,
+        List<Population> populations,
         List<NationalFigure> nationalFigures,
         List<Presidency> presidencies,
         List<GlossaryTerm> glossary,
+        List<Study> studies,
         List<FoundingFact> foundingFacts,
         List<Source> sources) {
 
@@ -40,9 +44,11 @@ public record AtlasContents(
         events = List.copyOf(events);
         cities = List.copyOf(cities);
         homicides = List.copyOf(homicides);
+        populations = List.copyOf(populations);
         nationalFigures = List.copyOf(nationalFigures);
         presidencies = List.copyOf(presidencies);
         glossary = List.copyOf(glossary);
+        studies = List.copyOf(studies);
         foundingFacts = List.copyOf(foundingFacts);
         sources = List.copyOf(sources);
     }

@@ -1,9 +1,12 @@
 package org.plazaatlas.model;
 
+import java.util.Optional;
+
 /**
  * What one source says: that an organization was dominant or present in an area for a time.
  *
  * @param evidenceDate the date of the source, or of the map it reports; not of the events told
+ * @param credibility the grade that the keeper of the atlas gave what is said; empty where ungraded
  * @param locator the place in the source's text
  * @param note remark of the compiler; may be empty
  */
@@ -15,6 +18,7 @@ public record Claim(
         ValidTime validTime,
         PartialDate evidenceDate,
         Confidence confidence,
+        Optional<Credibility> credibility,
         String sourceId,
         Text locator,
         Text note) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param author may be empty
  * @param published as precisely as the publication says
  * @param url the address of the copy that was read; may be empty
+ * @param reliability the grade that the keeper of the atlas gave the source; empty where ungraded
  */
 public record Source(
         String id,
@@ -18,4 +19,5 @@ public record Source(
         Optional<PartialDate> published,
         String url,
         SourceKind kind,
+        Optional<Reliability> reliability,
         Text note) {}

@@ -18,8 +18,16 @@ final class AtlasFiles {
     static final String CITIES = "cities.json";
     static final String SEATS = "seats.json";
     static final String HOMICIDES = "homicides.json";
+
+    /** A folder may lack it; then counts stay counts. */
+    static final String POPULATIONS = "populations.json";
+
     static final String NATIONAL_FIGURES = "national.json";
     static final String PRESIDENCIES = "presidencies.json";
+
+    /** A folder may lack it. */
+    static final String STUDIES = "studies.json";
+
     static final String GLOSSARY = "glossary.json";
     static final String FOUNDING_FACTS = "founding.json";
     static final String SOURCES = "sources.json";

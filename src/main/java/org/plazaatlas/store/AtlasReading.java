@@ -54,9 +54,11 @@ record AtlasReading(AtlasContents contents, List<Problem> problems, List<String>
                         tables.events(),
                         tables.cities(),
                         tables.homicides(),
+                        tables.populations(),
                         tables.nationalFigures(),
                         tables.presidencies(),
                         tables.glossary(),
+                        tables.studies(),
                         tables.foundingFacts(),
                         tables.sources());
         return new AtlasReading(contents, problems, tables.untranslated());

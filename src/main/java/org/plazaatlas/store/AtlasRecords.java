@@ -15,11 +15,13 @@ import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
 
@@ -57,6 +59,7 @@ final class AtlasRecords {
                 validTime(fields),
                 fields.date("evidence"),
                 fields.oneOf("confidence", Confidence.class),
+                fields.optional("credibility", Shape.CREDIBILITY),
                 fields.text("source"),
                 fields.english("locator"),
                 fields.englishIfAny("note"));
@@ -154,6 +157,24 @@ final class AtlasRecords {
         return read;
     }
 
+    static Population population(Fields fields) {
+        return new Population(
+                fields.text("state"),
+                fields.wholeNumber("year"),
+                fields.wholeNumber("inhabitants"),
+                fields.text("source"),
+                fields.english("locator"));
+    }
+
+    static Study study(Fields fields) {
+        return new Study(
+                fields.text("source"),
+                fields.oneOf("bearing", Study.Bearing.class),
+                fields.bothLanguages("finding"),
+                fields.bothLanguages("caveat"),
+                fields.english("locator"));
+    }
+
     static NationalFigure nationalFigure(Fields fields) {
         return new NationalFigure(
                 fields.text("id"),
@@ -199,6 +220,7 @@ final class AtlasRecords {
                 fields.optionalDate("published"),
                 fields.textIfAny("url"),
                 fields.oneOf("kind", SourceKind.class),
+                fields.optional("reliability", Shape.RELIABILITY),
                 fields.englishIfAny("note"));
     }
 }

@@ -27,11 +27,12 @@ final class FactTables {
                                 + "active_to,fto_designated,summary_en,summary_es,source_ids",
                             FactTables::organization),
                     table(
-                            "influence_claims.csv",
-                            AtlasFiles.CLAIMS,
-                            "claim_id,org_id,area_kind,area_ref,level,valid_from,valid_to,"
-                                    + "evidence_date,confidence,source_id,locator,note",
-                            FactTables::claim),
+                                    "influence_claims.csv",
+                                    AtlasFiles.CLAIMS,
+                                    "claim_id,org_id,area_kind,area_ref,level,valid_from,valid_to,"
+                                            + "evidence_date,confidence,source_id,locator,note",
+                                    FactTables::claim)
+                            .withOptional("credibility"),
                     table(
                             "relations.csv",
                             AtlasFiles.RELATIONS,
@@ -61,6 +62,12 @@ final class FactTables {
                             "state_code,state_name,year,homicides,rate_per_100k,source_id,locator",
                             FactTables::homicides),
                     table(
+                                    "state_populations.csv",
+                                    AtlasFiles.POPULATIONS,
+                                    "state_code,state_name,year,inhabitants,source_id,locator",
+                                    FactTables::population)
+                            .thatMayBeMissing(),
+                    table(
                             "national_series.csv",
                             AtlasFiles.NATIONAL_FIGURES,
                             "series_id,title_en,title_es,date_or_year,value,unit,source_id,locator",
@@ -81,10 +88,11 @@ final class FactTables {
                             "document,paragraph_or_section,fact,where",
                             FactTables::foundingFact),
                     table(
-                            "sources.csv",
-                            AtlasFiles.SOURCES,
-                            "source_id,title,author,publisher,published,url,kind,note",
-                            FactTables::source));
+                                    "sources.csv",
+                                    AtlasFiles.SOURCES,
+                                    "source_id,title,author,publisher,published,url,kind,note",
+                                    FactTables::source)
+                            .withOptional("reliability"));
 
     private FactTables() {}
 
@@ -116,6 +124,7 @@ final class FactTables {
                 .dateIfAny("to", "valid_to")
                 .date("evidence", "evidence_date")
                 .oneOf("confidence", "confidence", Confidence.class)
+                .numberIfAny("credibility", "credibility", Shape.CREDIBILITY)
                 .text("source", "source_id")
                 .english("locator", "locator")
                 .englishIfAny("note", "note");
@@ -225,6 +234,14 @@ final class FactTables {
                 .english("locator", "locator");
     }
 
+    private static void population(RowRecord row) {
+        row.text("state", "state_code")
+                .number("year", "year", Shape.WHOLE_NUMBER)
+                .number("inhabitants", "inhabitants", Shape.WHOLE_NUMBER)
+                .text("source", "source_id")
+                .english("locator", "locator");
+    }
+
     private static void nationalFigure(RowRecord row) {
         row.text("id", "series_id").bothLanguages("title", "title_es", "title_en");
         period(row);
@@ -272,6 +289,7 @@ final class FactTables {
                 .dateIfAny("published", "published")
                 .textIfAny("url", "url")
                 .oneOf("kind", "kind", SourceKind.class)
+                .textIfAny("reliability", "reliability", Shape.RELIABILITY)
                 .englishIfAny("note", "note");
     }
 }

@@ -12,10 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
- * record; what is kept by hand in the folder (outlines, colours, translations) stays untouched.
+ * record; what is kept by hand in the folder (outlines, colours, translations, studies) stays
+ * untouched, and so do the populations where the keeper has no table of them.
  */
 public final class FactsImporter {
 
@@ -43,6 +45,7 @@ public final class FactsImporter {
     public static Report importFacts(Path tablesFolder, Path atlasFolder) throws AtlasException {
         Set<String> englishTexts = new LinkedHashSet<>();
         Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts);
+        keepSources(files, atlasFolder);
         write(files, atlasFolder);
         Map<String, Integer> counts = new LinkedHashMap<>();
         files.forEach((file, records) -> counts.put(file, records.size()));
@@ -58,14 +61,28 @@ public final class FactsImporter {
         Map<String, List<JsonObject>> files = new LinkedHashMap<>();
         List<Problem> found = new ArrayList<>();
         for (FactTable table : FactTables.ALL) {
-            FileProblems problems = new FileProblems(table.csv());
-            files.put(table.json(), table.records(folder, problems, englishTexts));
-            found.addAll(problems.found());
+            if (table.appliesTo(folder)) {
+                FileProblems problems = new FileProblems(table.csv());
+                files.put(table.json(), table.records(folder, problems, englishTexts));
+                found.addAll(problems.found());
+            }
         }
         if (!found.isEmpty()) {
             throw new AtlasException(found);
         }
         return files;
+    }
+
+    /** Adds what the files rest on that stay in the folder as they are. */
+    private static void keepSources(Map<String, List<JsonObject>> files, Path atlasFolder)
+            throws AtlasException {
+        List<String> kept =
+                Stream.of(AtlasFiles.POPULATIONS, AtlasFiles.STUDIES)
+                        .filter(file -> !files.containsKey(file))
+                        .toList();
+        List<JsonObject> sources = new ArrayList<>(files.get(AtlasFiles.SOURCES));
+        sources.addAll(KeptSources.of(atlasFolder, kept, sources));
+        files.put(AtlasFiles.SOURCES, sources);
     }
 
     private static void write(Map<String, List<JsonObject>> files, Path folder)

@@ -163,7 +163,8 @@ final class Fields {
         return optional(key, shape).orElse(placeholder);
     }
 
-    private <T> Optional<T> optional(String key, Shape<T> shape) {
+    /** A field of any shape that may be left out. */
+    <T> Optional<T> optional(String key, Shape<T> shape) {
         asked.add(key);
         JsonElement value = json.get(key);
         if (value == null) {

@@ -9,6 +9,7 @@ import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.ValidTime;
@@ -38,6 +39,7 @@ final class RecordCheck {
         list.each(AtlasFiles.EVENTS, contents.events(), check::event);
         list.each(AtlasFiles.CITIES, contents.cities(), RecordCheck::city);
         list.each(AtlasFiles.HOMICIDES, contents.homicides(), check::homicides);
+        list.each(AtlasFiles.POPULATIONS, contents.populations(), check::population);
         list.each(AtlasFiles.NATIONAL_FIGURES, contents.nationalFigures(), RecordCheck::figure);
         list.each(AtlasFiles.PRESIDENCIES, contents.presidencies(), RecordCheck::presidency);
         return list.found();
@@ -70,8 +72,19 @@ final class RecordCheck {
     }
 
     private void homicides(HomicideCount homicides, Finding finding) {
-        if (homicides.year() < 1900 || homicides.year() > atlasEnd.getYear()) {
-            finding.add("homicides.year", homicides.year(), atlasEnd.getYear());
+        year(homicides.year(), finding);
+    }
+
+    private void population(Population population, Finding finding) {
+        year(population.year(), finding);
+        if (population.inhabitants() <= 0) {
+            finding.add("population.notPositive", population.inhabitants());
+        }
+    }
+
+    private void year(int year, Finding finding) {
+        if (year < 1900 || year > atlasEnd.getYear()) {
+            finding.add("year.outside", year, atlasEnd.getYear());
         }
     }
 

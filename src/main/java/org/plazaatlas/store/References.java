@@ -106,6 +106,17 @@ final class References {
                     state(count.stateCode(), finding);
                     source(count.sourceId(), finding);
                 });
+        each(
+                AtlasFiles.POPULATIONS,
+                contents.populations(),
+                unique(population -> population.stateCode() + " " + population.year()));
+        each(
+                AtlasFiles.POPULATIONS,
+                contents.populations(),
+                (population, finding) -> {
+                    state(population.stateCode(), finding);
+                    source(population.sourceId(), finding);
+                });
         each(AtlasFiles.NATIONAL_FIGURES, contents.nationalFigures(), unique(NationalFigure::id));
         each(
                 AtlasFiles.NATIONAL_FIGURES,
@@ -119,6 +130,10 @@ final class References {
                 AtlasFiles.GLOSSARY,
                 contents.glossary(),
                 (term, finding) -> source(term.sourceId(), finding));
+        each(
+                AtlasFiles.STUDIES,
+                contents.studies(),
+                (study, finding) -> source(study.sourceId(), finding));
         each(
                 AtlasFiles.FOUNDING_FACTS,
                 contents.foundingFacts(),

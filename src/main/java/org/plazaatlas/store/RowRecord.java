@@ -39,8 +39,9 @@ final class RowRecord {
         return json;
     }
 
+    /** The cell of a column; empty where the table lacks it, as it may lack an optional one. */
     String cell(String column) {
-        return row.get(column);
+        return row.isMapped(column) ? row.get(column) : "";
     }
 
     /** Notes that a cell is not as expected. */
@@ -59,7 +60,11 @@ final class RowRecord {
     }
 
     RowRecord textIfAny(String key, String column) {
-        return optional(key, column, Shape.TEXT, JsonPrimitive::new);
+        return textIfAny(key, column, Shape.TEXT);
+    }
+
+    RowRecord textIfAny(String key, String column, Shape<?> shape) {
+        return optional(key, column, shape, JsonPrimitive::new);
     }
 
     /** A text that the table holds in English alone. */

@@ -4,7 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Text;
 
 import java.math.BigDecimal;
@@ -40,6 +42,12 @@ record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
     static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::asNumber);
     static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
     static final Shape<String> COLOUR = shape("expected.colour", Shape::asColour);
+    static final Shape<Reliability> RELIABILITY =
+            shape("expected.reliability", value -> Reliability.valueOf(asText(value)));
+    static final Shape<Credibility> CREDIBILITY =
+            shape(
+                    "expected.credibility",
+                    value -> Credibility.ofGrade(asNumber(value).intValueExact()));
     static final Shape<JsonObject> RECORD = shape("expected.record", JsonElement::getAsJsonObject);
     static final Shape<Double> LONGITUDE = degrees(180);
     static final Shape<Double> LATITUDE = degrees(90);

@@ -10,11 +10,14 @@ import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +35,11 @@ record Tables(
         List<Event> events,
         List<City> cities,
         List<HomicideCount> homicides,
+        List<Population> populations,
         List<NationalFigure> nationalFigures,
         List<Presidency> presidencies,
         List<GlossaryTerm> glossary,
+        List<Study> studies,
         List<FoundingFact> foundingFacts,
         List<Source> sources,
         List<Problem> problems,
@@ -68,9 +73,11 @@ record Tables(
                     records(AtlasFiles.EVENTS, AtlasRecords::event),
                     records(AtlasFiles.CITIES, AtlasRecords::city),
                     records(AtlasFiles.HOMICIDES, AtlasRecords::homicides),
+                    recordsIfAny(AtlasFiles.POPULATIONS, AtlasRecords::population),
                     records(AtlasFiles.NATIONAL_FIGURES, AtlasRecords::nationalFigure),
                     records(AtlasFiles.PRESIDENCIES, AtlasRecords::presidency),
                     records(AtlasFiles.GLOSSARY, AtlasRecords::glossaryTerm),
+                    recordsIfAny(AtlasFiles.STUDIES, AtlasRecords::study),
                     records(AtlasFiles.FOUNDING_FACTS, AtlasRecords::foundingFact),
                     records(AtlasFiles.SOURCES, AtlasRecords::source),
                     List.copyOf(problems),
@@ -82,6 +89,10 @@ record Tables(
             Map<String, String> colours =
                     in(AtlasFiles.COLOURS, p -> Colours.read(folder, p, read));
             return read.stream().map(o -> Colours.paint(o, colours)).toList();
+        }
+
+        private <T> List<T> recordsIfAny(String file, Function<Fields, T> decoder) {
+            return Files.exists(folder.resolve(file)) ? records(file, decoder) : List.of();
         }
 
         private <T> List<T> records(String file, Function<Fields, T> decoder) {

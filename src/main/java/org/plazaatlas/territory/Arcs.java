@@ -5,15 +5,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.Noder;
 import org.locationtech.jts.noding.OrientedCoordinateArray;
 import org.locationtech.jts.noding.SegmentString;
-import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 
 import java.util.ArrayList;
@@ -48,7 +44,7 @@ final class Arcs {
     static List<Arc> of(List<Geometry> layers) {
         LineMerger merger = new LineMerger();
         Map<LineSegment, BitSet> borders = new HashMap<>();
-        for (Arc piece : pieces(node(rings(layers)))) {
+        for (Arc piece : pieces(node(UniqueSegments.of(layers)))) {
             merger.add(piece.line());
             Coordinate[] points = piece.line().getCoordinates();
             int last = points.length - 1;
@@ -58,30 +54,9 @@ final class Arcs {
         return merged(merger, borders);
     }
 
-    private static List<NodedSegmentString> rings(List<Geometry> layers) {
-        List<NodedSegmentString> rings = new ArrayList<>();
-        for (int layer = 0; layer < layers.size(); layer++) {
-            for (Object part : PolygonExtracter.getPolygons(layers.get(layer))) {
-                addRings((Polygon) part, layer, rings);
-            }
-        }
-        return rings;
-    }
-
-    private static void addRings(Polygon polygon, int layer, List<NodedSegmentString> rings) {
-        rings.add(ring(polygon.getExteriorRing(), layer));
-        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-            rings.add(ring(polygon.getInteriorRingN(hole), layer));
-        }
-    }
-
-    private static NodedSegmentString ring(LinearRing ring, int layer) {
-        return new NodedSegmentString(ring.getCoordinates(), layer);
-    }
-
-    private static Collection<?> node(List<NodedSegmentString> rings) {
-        Noder noder = new SnapRoundingNoder(METRE_GRID);
-        noder.computeNodes(rings);
+    private static Collection<?> node(List<NodedSegmentString> strings) {
+        Noder noder = new LocalSnapRoundingNoder(METRE_GRID);
+        noder.computeNodes(strings);
         return noder.getNodedSubstrings();
     }
 
@@ -96,7 +71,7 @@ final class Arcs {
             Coordinate[] points = string.getCoordinates();
             pieces.computeIfAbsent(new OrientedCoordinateArray(points), _ -> piece(points))
                     .borderOf()
-                    .flip((Integer) string.getData());
+                    .xor((BitSet) string.getData());
         }
         pieces.values().removeIf(piece -> piece.borderOf().isEmpty());
         return pieces.values();

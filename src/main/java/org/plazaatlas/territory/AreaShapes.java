@@ -3,12 +3,11 @@ package org.plazaatlas.territory;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.State;
@@ -18,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The shapes, in map metres, of those claimed areas that are not made of whole states: circles and
@@ -33,7 +34,7 @@ final class AreaShapes {
     private final Ellipsoid ellipsoid;
     private final Map<Area.Municipality, Geometry> polygons = new HashMap<>();
     private final Map<Area.Municipality, MunicipalitySeat> seats = new HashMap<>();
-    private final Map<String, PreparedGeometry> states = new HashMap<>();
+    private final Map<String, PreparedGeometry> states = new ConcurrentHashMap<>();
 
     AreaShapes(Atlas atlas, Ellipsoid ellipsoid) {
         this.atlas = atlas;
@@ -54,17 +55,24 @@ final class AreaShapes {
      *     lacks, or a municipality of which it has neither polygon nor seat
      */
     Map<Area, Geometry> ofClaims() {
-        Map<Area, Geometry> shapes = new LinkedHashMap<>();
+        Map<Area, Supplier<Geometry>> shapes = new LinkedHashMap<>();
         for (Claim claim : atlas.contents().claims()) {
             switch (claim.area()) {
                 case Area.States(var codes) -> codes.forEach(code -> state(code, claim));
-                case Area.Circle circle -> shapes.computeIfAbsent(circle, _ -> circle(circle));
+                case Area.Circle circle -> shapes.put(circle, () -> circle(circle));
                 case Area.Municipality municipality ->
                         shapes.computeIfAbsent(
                                 municipality, _ -> municipality(municipality, claim));
             }
         }
-        return shapes;
+        return inParallel(shapes);
+    }
+
+    private static Map<Area, Geometry> inParallel(Map<Area, Supplier<Geometry>> shapes) {
+        List<Geometry> made = shapes.values().parallelStream().map(Supplier::get).toList();
+        Map<Area, Geometry> byArea = new LinkedHashMap<>();
+        shapes.keySet().forEach(area -> byArea.put(area, made.get(byArea.size())));
+        return byArea;
     }
 
     /** The municipalities whose shape is their own polygon. */
@@ -76,20 +84,24 @@ final class AreaShapes {
         return ellipsoid.circle(circle.centre(), circle.radiusKm());
     }
 
-    private Geometry municipality(Area.Municipality area, Claim claim) {
+    private Supplier<Geometry> municipality(Area.Municipality area, Claim claim) {
         State state = state(area.stateCode(), claim);
         Geometry polygon = polygons.get(area);
-        return clip(polygon == null ? circleRoundSeat(area, claim) : polygon, state);
+        if (polygon != null) {
+            return () -> clip(polygon, state);
+        }
+        LonLat seat = seat(area, claim).location();
+        return () -> clip(ellipsoid.circle(seat, MUNICIPALITY_RADIUS_KM), state);
     }
 
-    private Geometry circleRoundSeat(Area.Municipality area, Claim claim) {
+    private MunicipalitySeat seat(Area.Municipality area, Claim claim) {
         MunicipalitySeat seat = seats.get(area);
         if (seat == null) {
             throw new IllegalArgumentException(
                     "claim %s: the atlas has neither a polygon nor a seat for the municipality '%s' of state %s; add its seat"
                             .formatted(claim.id(), area.name(), area.stateCode()));
         }
-        return ellipsoid.circle(seat.location(), MUNICIPALITY_RADIUS_KM);
+        return seat;
     }
 
     private State state(String code, Claim claim) {
@@ -109,8 +121,6 @@ final class AreaShapes {
         PreparedGeometry land =
                 states.computeIfAbsent(
                         state.code(), _ -> PreparedGeometryFactory.prepare(state.outline()));
-        return land.containsProperly(shape)
-                ? shape
-                : OverlayNGRobust.overlay(shape, state.outline(), OverlayNG.INTERSECTION);
+        return land.containsProperly(shape) ? shape : Overlay.intersection(shape, state.outline());
     }
 }

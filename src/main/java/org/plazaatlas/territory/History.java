@@ -80,7 +80,12 @@ public final class History {
      * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
      */
     public static History of(Atlas atlas) {
-        return new History(atlas, Mosaic.of(atlas), USUAL_CARRY_FORWARD, Attribution.EVERYONE);
+        return of(atlas, Mosaic.of(atlas));
+    }
+
+    /** The same on the mosaic of that atlas, made before. */
+    public static History of(Atlas atlas, Mosaic mosaic) {
+        return new History(atlas, mosaic, USUAL_CARRY_FORWARD, Attribution.EVERYONE);
     }
 
     /** The same atlas on the same mosaic with another limit for claims without an end. */

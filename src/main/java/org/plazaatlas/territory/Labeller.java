@@ -2,64 +2,73 @@ package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.AreaEvidence.InForce;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Labels the faces of a mosaic on a day. Faces that the same areas cover always carry the same
- * label, so it labels such classes of faces; and as few claims differ from day to day, most labels
- * were made before.
+ * label, so it labels such classes of faces; and as few claims differ from day to day, it looks
+ * again only at the classes under areas where something does. Safe for use by several threads.
  */
 final class Labeller {
 
-    private static final int AGES = EvidenceAge.values().length;
-
     private final Mosaic mosaic;
-    private final List<Term> terms;
     private final Lineage lineage;
     private final Holdings holdings;
 
-    /** The claimed areas, each once. */
+    /** The claimed areas, each once, and what is said of them. */
     private final List<Area> areas;
 
-    private final int[] areaOfTerm;
+    private final List<AreaEvidence> evidence;
+
     private final int[] classOfFace;
     private final List<BitSet> facesOfClass = new ArrayList<>();
     private final List<BitSet> areasOfClass = new ArrayList<>();
 
-    /** What was in force in one area on some day, numbered from 1. */
-    private final Map<BitSet, Integer> evidenceNumbers = new ConcurrentHashMap<>();
+    /** Per area, the classes that it covers. */
+    private final List<BitSet> classesOfArea;
 
-    private final Map<List<Integer>, Occupancy> occupancies = new ConcurrentHashMap<>();
+    private final Map<List<InForce>, Occupancy> occupancies = new ConcurrentHashMap<>();
     private final Map<List<Holding>, Occupancy> occupanciesByWhatIsShown =
             new ConcurrentHashMap<>();
     private final Map<SameLabels, Labelling> labellings = new ConcurrentHashMap<>();
 
+    /** What the last day asked for was like: as good to start from as any other. */
+    private volatile State latest;
+
+    /** Who is where: what is in force in each area, and what that makes of each class. */
+    private record State(InForce[] inForce, Occupancy[] occupancies) {}
+
     Labeller(Mosaic mosaic, List<Term> terms, Lineage lineage) {
         this.mosaic = mosaic;
-        this.terms = terms;
         this.lineage = lineage;
         holdings = new Holdings(mosaic::isApproximate);
-        areas = terms.stream().map(term -> term.claim().area()).distinct().toList();
-        areaOfTerm = areaOfTerm();
+        Map<Area, List<Term>> byArea =
+                terms.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        term -> term.claim().area(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        areas = List.copyOf(byArea.keySet());
+        evidence =
+                byArea.values().stream().map(ofArea -> new AreaEvidence(ofArea, holdings)).toList();
         classOfFace = new int[mosaic.faces().size()];
         classify(areasByFace());
-    }
-
-    private int[] areaOfTerm() {
-        Map<Area, Integer> indexes = new HashMap<>();
-        areas.forEach(area -> indexes.put(area, indexes.size()));
-        return terms.stream().mapToInt(term -> indexes.get(term.claim().area())).toArray();
+        classesOfArea = classesOfArea();
+        latest = nothingInForce();
     }
 
     private List<BitSet> areasByFace() {
@@ -87,6 +96,24 @@ final class Labeller {
         return areasOfClass.size() - 1;
     }
 
+    private List<BitSet> classesOfArea() {
+        List<BitSet> classes = new ArrayList<>();
+        areas.forEach(_ -> classes.add(new BitSet()));
+        for (int i = 0; i < areasOfClass.size(); i++) {
+            int faceClass = i;
+            areasOfClass.get(i).stream().forEach(area -> classes.get(area).set(faceClass));
+        }
+        return classes;
+    }
+
+    private State nothingInForce() {
+        InForce[] inForce = new InForce[areas.size()];
+        Arrays.fill(inForce, InForce.NOTHING);
+        Occupancy[] ofClasses = new Occupancy[areasOfClass.size()];
+        Arrays.fill(ofClasses, occupanciesByWhatIsShown.computeIfAbsent(List.of(), Occupancy::new));
+        return new State(inForce, ofClasses);
+    }
+
     /** The class that a face belongs to. */
     int classOf(int face) {
         return classOfFace[face];
@@ -99,87 +126,58 @@ final class Labeller {
 
     /** The labels on a day: the same object for days on which they are the same. */
     Labelling label(LocalDate day, Rivalries rivalries) {
-        FaceLabel[] labels = labelsOfClasses(day, rivalries);
+        State state = advance(latest, day);
+        latest = state;
+        FaceLabel[] labels = new FaceLabel[state.occupancies().length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = state.occupancies()[i].label(rivalries);
+        }
         return labellings.computeIfAbsent(
                 new SameLabels(labels), _ -> new Labelling(this, labels, mosaic, lineage));
     }
 
-    private FaceLabel[] labelsOfClasses(LocalDate day, Rivalries rivalries) {
-        BitSet[] evidence = evidenceByArea(day);
-        int[] numbers = numbers(evidence);
-        FaceLabel[] labels = new FaceLabel[areasOfClass.size()];
-        Map<Occupancy, FaceLabel> judged = new IdentityHashMap<>();
-        for (int i = 0; i < labels.length; i++) {
-            BitSet areas = areasOfClass.get(i);
-            Occupancy occupancy =
-                    occupancies.computeIfAbsent(
-                            key(areas, numbers), _ -> occupancy(areas, evidence, day));
-            labels[i] = judged.computeIfAbsent(occupancy, o -> o.label(rivalries));
-        }
-        return labels;
-    }
-
-    /** For each area the evidence in force (a claim at an age), or null for none. */
-    private BitSet[] evidenceByArea(LocalDate day) {
-        BitSet[] evidence = new BitSet[areas.size()];
-        for (int i = 0; i < areaOfTerm.length; i++) {
-            if (terms.get(i).inForce().contains(day)) {
-                int area = areaOfTerm[i];
-                if (evidence[area] == null) {
-                    evidence[area] = new BitSet();
-                }
-                evidence[area].set(i * AGES + terms.get(i).ageOn(day).ordinal());
+    private State advance(State known, LocalDate day) {
+        InForce[] inForce = new InForce[areas.size()];
+        BitSet changed = new BitSet();
+        for (int area = 0; area < inForce.length; area++) {
+            inForce[area] = evidence.get(area).on(day);
+            if (inForce[area] != known.inForce()[area]) {
+                changed.or(classesOfArea.get(area));
             }
         }
-        return evidence;
+        Occupancy[] ofClasses = known.occupancies().clone();
+        changed.stream().forEach(i -> ofClasses[i] = occupancy(areasOfClass.get(i), inForce, day));
+        return new State(inForce, ofClasses);
     }
 
-    private int[] numbers(BitSet[] evidence) {
-        int[] numbers = new int[evidence.length];
-        for (int area = 0; area < evidence.length; area++) {
-            if (evidence[area] != null) {
-                numbers[area] = number(evidence[area]);
-            }
-        }
-        return numbers;
-    }
-
-    private int number(BitSet evidence) {
-        Integer known = evidenceNumbers.get(evidence);
-        if (known != null) {
-            return known;
-        }
-        synchronized (evidenceNumbers) {
-            return evidenceNumbers.computeIfAbsent(evidence, _ -> evidenceNumbers.size() + 1);
-        }
-    }
-
-    /** The numbers of the evidence that there is in some areas. */
-    private static List<Integer> key(BitSet areas, int[] numbers) {
-        List<Integer> key = new ArrayList<>(4);
+    private Occupancy occupancy(BitSet areas, InForce[] inForce, LocalDate day) {
+        List<InForce> there = new ArrayList<>(4);
         for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
-            if (numbers[area] > 0) {
-                key.add(numbers[area]);
+            if (inForce[area] != InForce.NOTHING) {
+                there.add(inForce[area]);
             }
         }
-        return key;
+        return occupancies.computeIfAbsent(there, known -> occupancy(known, day));
     }
 
-    private Occupancy occupancy(BitSet areas, BitSet[] evidence, LocalDate day) {
-        Map<String, List<Claim>> byOrganization =
-                areas.stream()
-                        .mapToObj(area -> evidence[area])
-                        .filter(Objects::nonNull)
-                        .flatMapToInt(BitSet::stream)
-                        .mapToObj(e -> terms.get(e / AGES).claim())
-                        .collect(Collectors.groupingBy(Claim::organizationId));
-        List<Holding> shown =
-                Holdings.refine(
-                        byOrganization.values().stream()
-                                .map(claims -> holdings.sumUp(claims, day))
-                                .toList(),
-                        lineage);
-        return occupanciesByWhatIsShown.computeIfAbsent(shown, Occupancy::new);
+    private Occupancy occupancy(List<InForce> there, LocalDate day) {
+        Map<String, Holding> byOrganization = new LinkedHashMap<>();
+        for (InForce inForce : there) {
+            for (Holding holding : inForce.holdings()) {
+                byOrganization.merge(
+                        holding.organizationId(),
+                        holding,
+                        (one, other) -> holdings.sumUp(claims(one, other), day));
+            }
+        }
+        return occupanciesByWhatIsShown.computeIfAbsent(
+                Holdings.refine(byOrganization.values(), lineage), Occupancy::new);
+    }
+
+    private static Collection<Claim> claims(Holding one, Holding other) {
+        List<Claim> both = new ArrayList<>(one.claims());
+        both.addAll(other.claims());
+        return both;
     }
 
     /** Equal to another that holds the very same label objects: labels themselves are shared. */

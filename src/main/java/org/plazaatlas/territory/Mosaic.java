@@ -60,7 +60,7 @@ public final class Mosaic {
      *     lacks, or a municipality of which it has neither polygon nor seat
      */
     public static Mosaic of(Atlas atlas) {
-        return new MosaicBuilder(atlas).build();
+        return MosaicBuilder.of(atlas).build();
     }
 
     /** State by state, and within a state from west to east. */

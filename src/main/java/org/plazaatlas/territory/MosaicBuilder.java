@@ -2,6 +2,7 @@ package org.plazaatlas.territory;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
@@ -15,16 +16,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Overlays states and claimed areas, keeps the land, and measures it. */
 final class MosaicBuilder {
 
-    private final Atlas atlas;
-    private final Ellipsoid ellipsoid;
+    private final Function<LineString, Ellipsoid.Measure> measure;
     private final List<State> states;
-    private final AreaShapes areaShapes;
     private final Map<Area, Geometry> shapes;
+    private final Set<Area> exactAreas;
     private final PlanarSubdivision subdivision;
 
     /** Cells of the subdivision that are land, in the order that they become faces. */
@@ -33,12 +35,26 @@ final class MosaicBuilder {
     /** The face that a cell becomes, or {@link Edge#OUTSIDE}. */
     private final int[] faceOfCell;
 
-    MosaicBuilder(Atlas atlas) {
-        this.atlas = atlas;
-        ellipsoid = new Ellipsoid(atlas.projection());
-        states = atlas.contents().states();
-        areaShapes = new AreaShapes(atlas, ellipsoid);
-        shapes = areaShapes.ofClaims();
+    static MosaicBuilder of(Atlas atlas) {
+        Ellipsoid ellipsoid = new Ellipsoid(atlas.projection());
+        AreaShapes areaShapes = new AreaShapes(atlas, ellipsoid);
+        return new MosaicBuilder(
+                atlas.contents().states(),
+                areaShapes.ofClaims(),
+                areaShapes.exact(),
+                ellipsoid::measure);
+    }
+
+    /** Takes the shapes of the areas that are not made of states, and how to measure a line. */
+    MosaicBuilder(
+            List<State> states,
+            Map<Area, Geometry> shapes,
+            Set<Area> exactAreas,
+            Function<LineString, Ellipsoid.Measure> measure) {
+        this.states = states;
+        this.shapes = shapes;
+        this.exactAreas = exactAreas;
+        this.measure = measure;
         List<Geometry> layers = new ArrayList<>();
         states.forEach(state -> layers.add(state.outline()));
         layers.addAll(shapes.values());
@@ -56,15 +72,11 @@ final class MosaicBuilder {
         Ellipsoid.Measure[] measures =
                 Arrays.stream(arcs)
                         .parallel()
-                        .mapToObj(arc -> ellipsoid.measure(subdivision.line(arc)))
+                        .mapToObj(arc -> measure.apply(subdivision.line(arc)))
                         .toArray(Ellipsoid.Measure[]::new);
         List<Edge> edges = edges(arcs, measures);
         return new Mosaic(
-                faces(edges, measures),
-                edges,
-                facesOfStates(),
-                facesOfShapes(),
-                areaShapes.exact());
+                faces(edges, measures), edges, facesOfStates(), facesOfShapes(), exactAreas);
     }
 
     private List<Integer> landCells() {

@@ -15,9 +15,14 @@ final class Occupancy {
 
     private record Verdict(Status status, Optional<Holding> challenger) {}
 
+    private record Judgement(Rivalries rivalries, FaceLabel label) {}
+
     private final List<Holding> holdings;
     private final List<Holding> dominant;
     private final Map<Verdict, FaceLabel> labels = new ConcurrentHashMap<>();
+
+    /** From day to day, rivalries are mostly the same. */
+    private volatile Judgement latest = new Judgement(null, FaceLabel.UNCLAIMED);
 
     /** Holdings with the dominant ones first, and each level's best evidenced first. */
     Occupancy(List<Holding> holdings) {
@@ -29,8 +34,17 @@ final class Occupancy {
         if (holdings.isEmpty()) {
             return FaceLabel.UNCLAIMED;
         }
+        Judgement judgement = latest;
+        if (judgement.rivalries() != rivalries) {
+            judgement = new Judgement(rivalries, label(judge(rivalries)));
+            latest = judgement;
+        }
+        return judgement.label();
+    }
+
+    private FaceLabel label(Verdict verdict) {
         return labels.computeIfAbsent(
-                judge(rivalries), v -> new FaceLabel(v.status(), holdings, v.challenger()));
+                verdict, v -> new FaceLabel(v.status(), holdings, v.challenger()));
     }
 
     private Verdict judge(Rivalries rivalries) {

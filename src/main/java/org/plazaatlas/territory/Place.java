@@ -2,8 +2,6 @@ package org.plazaatlas.territory;
 
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Subject;
 
@@ -62,7 +60,7 @@ record Place(
     /** What lies in the circle; empty if that is nothing. */
     private static Geometry clip(Geometry geometry, Polygon circle) {
         return geometry.getEnvelopeInternal().intersects(circle.getEnvelopeInternal())
-                ? OverlayNGRobust.overlay(geometry, circle, OverlayNG.INTERSECTION)
+                ? Overlay.intersection(geometry, circle)
                 : circle.getFactory().createEmpty(geometry.getDimension());
     }
 

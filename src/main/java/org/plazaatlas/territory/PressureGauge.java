@@ -92,11 +92,13 @@ public final class PressureGauge {
         return organizations;
     }
 
+    /** Added up as the whole area is, so that a place contested throughout has exactly 1. */
     private static double contestedShare(Place place, Snapshot snapshot) {
-        double contested = 0;
-        for (Map.Entry<Integer, Double> part : place.squareKmByFace().entrySet()) {
-            contested += part.getValue() * unrest(snapshot.label(part.getKey()).status());
-        }
+        double contested =
+                place.squareKmByFace().entrySet().stream()
+                        .mapToDouble(
+                                e -> e.getValue() * unrest(snapshot.label(e.getKey()).status()))
+                        .sum();
         return place.areaSquareKm() == 0 ? 0 : contested / place.areaSquareKm();
     }
 

@@ -72,8 +72,8 @@ class AtlasCommandsTest {
         assertThat(result.out())
                 .contains("De 2000-01-01 a 2026-02-28")
                 .containsPattern("1,598 +afirmaciones")
-                .containsPattern("431 +fuentes")
-                .contains("Fuentes por clase: 3 oficiales");
+                .containsPattern("439 +fuentes")
+                .contains("Fuentes por clase: 5 oficiales");
     }
 
     @Test

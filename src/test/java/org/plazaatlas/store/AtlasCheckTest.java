@@ -65,6 +65,10 @@ class AtlasCheckTest {
                         + " is named; expected at least one",
                 "homicides.json|\"year\":2011|\"year\":1811|homicides.json: #1: the year is 1811;"
                         + " expected one from 1900 to 2026",
+                "populations.json|\"year\":2020|\"year\":2027|populations.json: #2: the year is"
+                        + " 2027; expected one from 1900 to 2026",
+                "populations.json|\"inhabitants\":270000|\"inhabitants\":0|populations.json: #2:"
+                        + " the number of inhabitants is 0; expected more than 0",
             })
     void whatCannotBeIsTold(String file, String before, String after, String told)
             throws Exception {

@@ -15,9 +15,13 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Population;
+import org.plazaatlas.model.Reliability;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
 
@@ -54,9 +58,79 @@ class AtlasReaderTest {
                                 new ValidTime(date("2011"), date("2012-05")),
                                 PartialDate.parse("2011-05-28"),
                                 Confidence.HIGH,
+                                Optional.empty(),
                                 "s1",
                                 new Text("es:par. 1", "par. 1"),
                                 new Text("es:A, then B", "A, then B")));
+    }
+
+    @Test
+    void gradesOfTheAdmiraltyCodeAreReadWhereAKeeperGaveThem() throws Exception {
+        folder.replace(
+                "claims.json",
+                "\"confidence\":\"high\"",
+                "\"confidence\":\"high\",\"credibility\":2");
+        folder.replace(
+                "sources.json", "\"kind\":\"news\"", "\"kind\":\"news\",\"reliability\":\"B\"");
+
+        Atlas graded = read();
+
+        assertThat(graded.claim("c1").orElseThrow().credibility())
+                .contains(Credibility.PROBABLY_TRUE);
+        assertThat(graded.claim("c2").orElseThrow().credibility()).isEmpty();
+        assertThat(graded.source("s1").orElseThrow().reliability()).contains(Reliability.B);
+    }
+
+    @Test
+    void gradesOfAKeepersTablesComeBackFromTheAtlas() throws Exception {
+        TinyFolder keeper = new TinyFolder(tables);
+        keeper.replace("influence_claims.csv", "locator,note", "locator,note,credibility");
+        keeper.replace("influence_claims.csv", "\"A, then B\"", "\"A, then B\",3");
+        keeper.replace("influence_claims.csv", "par. 1,\n", "par. 1,,\n");
+        keeper.replace("influence_claims.csv", "par. 2,\n", "par. 2,,6\n");
+        keeper.replace("sources.csv", "kind,note", "kind,note,reliability");
+        keeper.replace("sources.csv", "undated page", "undated page,F");
+        FactsImporter.importFacts(tables, atlas);
+
+        Atlas graded = read();
+
+        assertThat(graded.contents().claims())
+                .extracting(Claim::credibility)
+                .containsExactly(
+                        Optional.of(Credibility.POSSIBLY_TRUE),
+                        Optional.empty(),
+                        Optional.of(Credibility.TRUTH_CANNOT_BE_JUDGED));
+        assertThat(graded.source("s1").orElseThrow().reliability()).contains(Reliability.F);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "2.5", "\"2\"", "\"B\"", "null"})
+    void credibilityThatIsNoGradeIsTold(String grade) throws Exception {
+        folder.replace(
+                "claims.json",
+                "\"confidence\":\"high\"",
+                "\"confidence\":\"high\",\"credibility\":" + grade);
+
+        assertThat(problems())
+                .containsExactly(
+                        "claims.json: c1: \"credibility\" is "
+                                + grade
+                                + "; expected a number from 1 (confirmed by other sources)"
+                                + " to 6 (cannot be judged)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"G\"", "\"b\"", "\"AB\"", "\" \"", "2"})
+    void reliabilityThatIsNoGradeIsTold(String grade) throws Exception {
+        folder.replace(
+                "sources.json", "\"kind\":\"news\"", "\"kind\":\"news\",\"reliability\":" + grade);
+
+        assertThat(problems())
+                .containsExactly(
+                        "sources.json: s1: \"reliability\" is "
+                                + grade
+                                + "; expected a letter from A (completely reliable)"
+                                + " to F (cannot be judged)");
     }
 
     @Test
@@ -80,8 +154,19 @@ class AtlasReaderTest {
         assertThat(contents.cities().getFirst().population()).isEqualTo(OptionalInt.of(1000));
         assertThat(contents.seats()).hasSize(1);
         assertThat(contents.homicides()).hasSize(2);
+        assertThat(contents.populations())
+                .first()
+                .isEqualTo(
+                        new Population("01", 2010, 250_000, "s1", new Text("es:row 3", "row 3")));
         assertThat(contents.nationalFigures().getLast().value()).isEqualByComparingTo("-25.8");
         assertThat(contents.presidencies()).hasSize(1);
+        assertThat(contents.studies())
+                .singleElement()
+                .satisfies(
+                        study -> {
+                            assertThat(study.bearing()).isEqualTo(Study.Bearing.OPPOSES);
+                            assertThat(study.finding().en()).isEqualTo("Near is not alike");
+                        });
         assertThat(contents.glossary()).hasSize(1);
         assertThat(contents.foundingFacts()).hasSize(1);
         assertThat(contents.sources()).hasSize(1);
@@ -190,6 +275,29 @@ class AtlasReaderTest {
     }
 
     @Test
+    void folderMayLackPopulations() throws Exception {
+        folder.delete("populations.json");
+
+        Atlas atlas = read();
+
+        assertThat(atlas.contents().populations()).isEmpty();
+        assertThat(atlas.population("01", 2010)).isEmpty();
+    }
+
+    @Test
+    void populationsThatAreNoneAreTold() throws Exception {
+        folder.put(
+                "populations.json",
+                "[{\"state\":\"01\",\"year\":2010,\"inhabitants\":1.5,\"locator\":\"row 3\"}]");
+
+        assertThat(problems())
+                .containsExactly(
+                        "populations.json: #1: \"inhabitants\" is 1.5; expected a whole number",
+                        "populations.json: #1: \"source\" is missing;"
+                                + " expected a text that is not empty");
+    }
+
+    @Test
     void brokenJsonIsToldByItsLine() throws Exception {
         folder.put("glossary.json", "[\n{\"term\": }\n]\n");
 
@@ -288,6 +396,10 @@ class AtlasReaderTest {
                 "cities.json|\"sources\":[\"s1\"]|\"sources\":[\"s3\"]|s3",
                 "colours.json|red|green|green",
                 "homicides.json|\"state\":\"01\"|\"state\":\"99\"|99",
+                "populations.json|\"state\":\"01\"|\"state\":\"99\"|99",
+                "populations.json|\"source\":\"s1\"|\"source\":\"s7\"|s7",
+                "populations.json|\"year\":2020|\"year\":2010|01 2010",
+                "studies.json|\"source\":\"s1\"|\"source\":\"s7\"|s7",
                 "sources.json|\"id\":\"s1\"|\"id\":\"s9\"|s1",
             })
     void whatPointsNowhereIsTold(String file, String before, String after, String told)

@@ -6,6 +6,8 @@ import static java.util.Comparator.comparing;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
@@ -18,6 +20,7 @@ import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Population;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Text;
 
@@ -61,7 +64,9 @@ class BundledAtlasTest {
         assertThat(contents.nationalFigures()).hasSize(131);
         assertThat(contents.glossary()).hasSize(37);
         assertThat(contents.presidencies()).hasSize(5);
-        assertThat(contents.sources()).hasSize(431);
+        assertThat(contents.populations()).hasSize(6 * 32);
+        assertThat(contents.sources()).hasSize(439);
+        assertThat(contents.studies()).hasSize(6);
         assertThat(contents.foundingFacts()).hasSize(88);
     }
 
@@ -74,6 +79,39 @@ class BundledAtlasTest {
                             assertThat(claim.locator().es()).isNotBlank();
                             assertThat(claim.locator().en()).isNotBlank();
                         });
+    }
+
+    /** The national totals stand in the same tables of INEGI as the states. */
+    @ParameterizedTest
+    @CsvSource({
+        "1990,81249645",
+        "1995,91158290",
+        "2000,97483412",
+        "2005,103263388",
+        "2010,112336538",
+        "2020,126014024"
+    })
+    void populationsOfTheStatesAddUpToTheNationalCensus(int year, long national) {
+        List<Population> census =
+                contents.populations().stream().filter(p -> p.year() == year).toList();
+
+        assertThat(census).extracting(Population::stateCode).hasSize(32).doesNotHaveDuplicates();
+        assertThat(census.stream().mapToLong(Population::inhabitants).sum()).isEqualTo(national);
+    }
+
+    @Test
+    void everyHomicideCountCanBecomeARate() {
+        assertThat(contents.homicides())
+                .allSatisfy(
+                        count ->
+                                assertThat(atlas.population(count.stateCode(), count.year()))
+                                        .isPresent());
+    }
+
+    @Test
+    void noGradeIsInvented() {
+        assertThat(contents.claims()).allMatch(claim -> claim.credibility().isEmpty());
+        assertThat(contents.sources()).allMatch(source -> source.reliability().isEmpty());
     }
 
     @Test

@@ -64,6 +64,13 @@ final class FactTablesFolder {
                             01,Oeste,2012,,12.5,s1,row 2
                             """),
                     Map.entry(
+                            "state_populations.csv",
+                            """
+                            state_code,state_name,year,inhabitants,source_id,locator
+                            01,Oeste,2010,250000,s1,row 3
+                            01,Oeste,2020,270000,s1,row 4
+                            """),
+                    Map.entry(
                             "national_series.csv",
                             """
                             series_id,title_en,title_es,date_or_year,value,unit,source_id,locator

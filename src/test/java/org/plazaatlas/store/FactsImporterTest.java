@@ -96,6 +96,55 @@ class FactsImporterTest {
     }
 
     @Test
+    void keeperMayLackTheTableOfPopulationsWhichThenStayWithTheirSources() throws Exception {
+        replace("sources.csv", "undated page\n", "undated page\ns2,Census,,,,,official,\n");
+        replace("state_populations.csv", "s1,row 4", "s2,row 4");
+        FactsImporter.importFacts(tables, atlas);
+        List<String> before = lines("populations.json");
+        Files.delete(tables.resolve("state_populations.csv"));
+        replace("sources.csv", "s2,Census,,,,,official,\n", "s3,Other,,,,,official,\n");
+
+        FactsImporter.Report report = FactsImporter.importFacts(tables, atlas);
+
+        assertThat(report.records())
+                .doesNotContainKey("populations.json")
+                .containsEntry("sources.json", 3);
+        assertThat(lines("populations.json")).isEqualTo(before);
+        assertThat(lines("sources.json"))
+                .satisfiesExactly(
+                        open -> assertThat(open).isEqualTo("["),
+                        s1 -> assertThat(s1).contains("\"id\":\"s1\""),
+                        s3 -> assertThat(s3).contains("\"id\":\"s3\""),
+                        s2 -> assertThat(s2).contains("\"id\":\"s2\",\"title\":\"Census\""),
+                        close -> assertThat(close).isEqualTo("]"));
+    }
+
+    @Test
+    void tableOfPopulationsReplacesThoseOfTheFolder() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+        replace("state_populations.csv", "270000", "280000");
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("populations.json"))
+                .contains(
+                        "{\"state\":\"01\",\"year\":2020,\"inhabitants\":280000,"
+                                + "\"source\":\"s1\",\"locator\":\"row 4\"}");
+    }
+
+    @Test
+    void populationsThatCannotBeReadStopTheImport() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+        Files.delete(tables.resolve("state_populations.csv"));
+        Files.writeString(atlas.resolve("populations.json"), "{}");
+        String before = Files.readString(atlas.resolve("sources.json"));
+
+        assertThat(problems())
+                .containsExactly("populations.json: expected a list of records in square brackets");
+        assertThat(atlas.resolve("sources.json")).hasContent(before);
+    }
+
+    @Test
     void wrongCellsAreToldByTableRowAndColumn() throws Exception {
         replace("influence_claims.csv", "2011-05-28", "28/05/2011");
         replace(
@@ -113,6 +162,63 @@ class FactsImporterTest {
                         "influence_claims.csv: #3: column confidence is '';"
                                 + " expected one of high, medium, low",
                         "cities.csv: #2: column lat is '215'; expected degrees from -90 to 90");
+    }
+
+    @Test
+    void gradesInOptionalColumnsGoIntoTheAtlas() throws Exception {
+        gradeClaims("1", "", "6");
+        gradeSource("A");
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("claims.json"))
+                .satisfiesExactly(
+                        open -> assertThat(open).isEqualTo("["),
+                        c1 -> assertThat(c1).contains("\"confidence\":\"high\",\"credibility\":1,"),
+                        c2 -> assertThat(c2).doesNotContain("credibility"),
+                        c3 -> assertThat(c3).contains("\"credibility\":6,"),
+                        close -> assertThat(close).isEqualTo("]"));
+        assertThat(lines("sources.json"))
+                .anySatisfy(line -> assertThat(line).contains("\"reliability\":\"A\""));
+    }
+
+    @Test
+    void gradesThatAreNoneAreToldByTableRowAndColumn() throws Exception {
+        gradeClaims("B", "7", "2");
+        gradeSource("3");
+
+        assertThat(problems())
+                .containsExactly(
+                        "influence_claims.csv: #2: column credibility is 'B'; expected a number"
+                                + " from 1 (confirmed by other sources) to 6 (cannot be judged)",
+                        "influence_claims.csv: #3: column credibility is '7'; expected a number"
+                                + " from 1 (confirmed by other sources) to 6 (cannot be judged)",
+                        "sources.csv: #2: column reliability is '3'; expected a letter from A"
+                                + " (completely reliable) to F (cannot be judged)");
+    }
+
+    @Test
+    void headerWithAWrongOptionalColumnIsToldBothHeadersThatAreRead() throws Exception {
+        replace("sources.csv", "kind,note", "kind,note,reliable");
+
+        assertThat(problems())
+                .containsExactly(
+                        "sources.csv: the header is source_id,title,author,publisher,published,url,"
+                                + "kind,note,reliable; expected source_id,title,author,publisher,"
+                                + "published,url,kind,note or source_id,title,author,publisher,"
+                                + "published,url,kind,note,reliability");
+    }
+
+    private void gradeClaims(String first, String second, String third) throws IOException {
+        replace("influence_claims.csv", "locator,note", "locator,note,credibility");
+        replace("influence_claims.csv", "\"A, then B\"", "\"A, then B\"," + first);
+        replace("influence_claims.csv", "low,s1,par. 1,", "low,s1,par. 1,," + second);
+        replace("influence_claims.csv", "low,s1,par. 2,", "low,s1,par. 2,," + third);
+    }
+
+    private void gradeSource(String grade) throws IOException {
+        replace("sources.csv", "kind,note", "kind,note,reliability");
+        replace("sources.csv", "undated page", "undated page," + grade);
     }
 
     @Test

@@ -24,7 +24,8 @@ final class TinyFolder {
 
     private final Path folder;
 
-    private TinyFolder(Path folder) {
+    /** Any folder of text files to be damaged. */
+    TinyFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -38,6 +39,13 @@ final class TinyFolder {
                 """
                 {"format": 1, "title": {"es": "Prueba", "en": "Trial"},
                  "from": "2000-01-01", "to": "2026-03-01"}
+                """);
+        tiny.put(
+                "studies.json",
+                """
+                [{"source":"s1","bearing":"opposes","locator":"par. 1",
+                  "finding":{"es":"Cerca no es igual","en":"Near is not alike"},
+                  "caveat":{"es":"Son ciudades","en":"These are cities"}}]
                 """);
         tiny.put("colours.json", "{\"red\": \"#D55E00\"}");
         Files.copy(Path.of("maps/mexico/projection.wkt"), folder.resolve("projection.wkt"));

@@ -1,0 +1,63 @@
+package org.plazaatlas.briefing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/**
+ * Writes a file, all of it or nothing: what was there before is replaced only when the new one is
+ * complete.
+ */
+public final class WholeFile {
+
+    /** Writes the contents of a file. */
+    @FunctionalInterface
+    public interface Contents {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    /**
+     * Writes a file.
+     *
+     * @throws IOException if the folder does not exist or cannot be written to
+     */
+    public static void write(Path file, Contents contents) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException(
+                    file + ": the folder does not exist; make it first, or choose another");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new IOException(file + ": the folder may not be written to; choose another");
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": is a folder; give the name of a file");
+        }
+        // Not Files.createTempFile: nobody else could read what it makes, and files are shared.
+        Path unfinished = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                contents.writeTo(out);
+            }
+            move(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.plazaatlas.briefing.data;
+
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.History;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Makes the tables of what a view shows whose rows have a shape on the map. Safe for use by several
+ * threads.
+ */
+public final class FeatureTables {
+
+    private final History history;
+    private final Dossiers dossiers;
+    private final LonLatShapes shapes;
+
+    public FeatureTables(History history, Dossiers dossiers) {
+        this.history = history;
+        this.dossiers = dossiers;
+        shapes = new LonLatShapes(history.atlas().projection());
+    }
+
+    /** The zones: a feature for each organization and level. */
+    public FeatureTable zones(View view) {
+        Reading reading = Reading.of(view, history, dossiers);
+        List<ZonePart> parts = ZonePart.of(reading);
+        return polygons(
+                ZoneTable.of(parts, reading), view, parts.stream().map(ZonePart::faces).toList());
+    }
+
+    /** The turf boundaries: a feature for each pair of organizations. */
+    public FeatureTable boundaries(View view) {
+        Reading reading = Reading.of(view, history, dossiers);
+        List<TurfLine> lines = TurfLine.of(reading);
+        Stamp stamp = Stamp.of(view);
+        return new FeatureTable(
+                stamp.on(BoundaryTable.of(lines, reading)),
+                stamp,
+                MultiLineString.class,
+                lines.stream().map(l -> (Geometry) shapes.lines(l.boundary().line())).toList());
+    }
+
+    /** What changed between two dates: a feature for each organization and kind of change. */
+    public FeatureTable changes(View view, Topic.Changes topic) {
+        Reading reading = Reading.of(view, history, dossiers);
+        Difference difference =
+                Difference.between(reading.told().at(topic.since()), reading.snapshot());
+        List<ChangePart> parts = ChangePart.of(difference, reading);
+        return polygons(
+                ChangeTable.of(parts, reading),
+                view.withTopic(topic),
+                parts.stream().map(ChangePart::faces).toList());
+    }
+
+    private FeatureTable polygons(DataTable table, View view, List<BitSet> faces) {
+        Stamp stamp = Stamp.of(view);
+        return new FeatureTable(
+                stamp.on(table),
+                stamp,
+                MultiPolygon.class,
+                faces.stream().map(this::polygons).toList());
+    }
+
+    private Geometry polygons(BitSet faces) {
+        return shapes.polygons(history.mosaic().outline(faces));
+    }
+}

@@ -1,0 +1,40 @@
+package org.plazaatlas.briefing.data;
+
+import com.google.gson.stream.JsonWriter;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * Writes tables as one JSON object: what they are about, and for each table, under its id, an array
+ * with an object for each row.
+ */
+public final class JsonTables {
+
+    private JsonTables() {}
+
+    /** Writes the tables; the writer stays open. */
+    public static void write(Stamp stamp, List<DataTable> tables, Writer out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setIndent("  ");
+        json.beginObject().name("title").value(tables.getFirst().title());
+        JsonCells.write(stamp.columns(), stamp.values(), json);
+        for (DataTable table : tables) {
+            json.name(table.id());
+            write(table, json);
+        }
+        json.endObject().flush();
+        out.write('\n');
+    }
+
+    private static void write(DataTable table, JsonWriter json) throws IOException {
+        json.beginArray();
+        for (Row row : table.rows()) {
+            json.beginObject();
+            JsonCells.write(table.columns(), row.values(), json);
+            json.endObject();
+        }
+        json.endArray();
+    }
+}

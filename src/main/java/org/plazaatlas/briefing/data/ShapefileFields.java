@@ -1,0 +1,130 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.store.ShapefileWriter;
+import org.plazaatlas.store.ShapefileWriter.Field;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The columns of a table as fields of a shapefile, whose names have at most ten bytes and whose
+ * texts at most 254. A longer text or list of ids goes on in further fields of the same name with a
+ * number ({@code claims}, {@code claims2}, ...) and is only ever parted between words, so that no
+ * id is lost or cut.
+ */
+final class ShapefileFields {
+
+    /** Names of the fields whose columns' keys are too long, or would be with a number. */
+    private static final Map<String, String> SHORT_NAMES =
+            Map.ofEntries(
+                    Map.entry("organization", "org"),
+                    Map.entry("organization_id", "org_id"),
+                    Map.entry("state_codes", "codes"),
+                    Map.entry("newest_evidence", "evidence"),
+                    Map.entry("evidence_age_months", "age_months"),
+                    Map.entry("confidence", "confid"),
+                    Map.entry("approximate", "approx"),
+                    Map.entry("claim_ids", "claims"),
+                    Map.entry("source_ids", "sources"),
+                    Map.entry("first_claim_ids", "claims_a"),
+                    Map.entry("second_claim_ids", "claims_b"),
+                    Map.entry("first", "side_a"),
+                    Map.entry("first_id", "id_a"),
+                    Map.entry("second", "side_b"),
+                    Map.entry("second_id", "id_b"),
+                    Map.entry("attribution", "accord_to"));
+
+    private final DataTable table;
+    private final List<Field> fields = new ArrayList<>();
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    private ShapefileFields(DataTable table) {
+        this.table = table;
+        table.rows().forEach(_ -> rows.add(new ArrayList<>()));
+        for (int column = 0; column < table.columns().size(); column++) {
+            add(column);
+        }
+    }
+
+    static ShapefileFields of(DataTable table) {
+        return new ShapefileFields(table);
+    }
+
+    List<Field> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** The attributes of each row, null where there is none. */
+    List<List<Object>> rows() {
+        return rows;
+    }
+
+    private void add(int column) {
+        String key = table.columns().get(column).key();
+        String name = SHORT_NAMES.getOrDefault(key, key);
+        switch (table.columns().get(column).kind()) {
+            case SQUARE_KM, KM, SHARE, SCORE -> addAsIs(column, name, Double.class);
+            case COUNT -> addAsIs(column, name, Integer.class);
+            case FLAG -> addAsIs(column, name, Boolean.class);
+            case TEXT, WORD, DATE, IDS -> addTexts(column, name);
+        }
+    }
+
+    private Object value(int row, int column) {
+        return table.rows().get(row).values().get(column);
+    }
+
+    private void addAsIs(int column, String name, Class<?> type) {
+        fields.add(new Field(name, type));
+        for (int row = 0; row < rows.size(); row++) {
+            Object value = value(row, column);
+            rows.get(row).add(value instanceof Optional<?> ? null : value);
+        }
+    }
+
+    private void addTexts(int column, String name) {
+        List<List<String>> parts = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            parts.add(parted(text(value(row, column))));
+        }
+        int most = Math.max(1, parts.stream().mapToInt(List::size).max().orElse(1));
+        for (int part = 0; part < most; part++) {
+            fields.add(new Field(part == 0 ? name : name + (part + 1), String.class));
+            for (int row = 0; row < rows.size(); row++) {
+                List<String> ofRow = parts.get(row);
+                rows.get(row).add(part < ofRow.size() ? ofRow.get(part) : null);
+            }
+        }
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case Optional<?> _ -> "";
+            case Word word -> word.code();
+            case List<?> ids -> String.join(" ", ids.stream().map(Object::toString).toList());
+            default -> value.toString();
+        };
+    }
+
+    /** A text in pieces that fit a field each, parted at spaces. */
+    private static List<String> parted(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!part.isEmpty() && bytes(part + " " + word) > ShapefileWriter.MOST_TEXT_BYTES) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.append(part.isEmpty() ? "" : " ").append(word);
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,32 @@
+package org.plazaatlas.model;
+
+/**
+ * How likely it is that something said is true, on the scale known as the Admiralty code or NATO
+ * system (Joint Warfare Publication 2-00, 2003). It is graded apart from who says it: see {@link
+ * Reliability}.
+ */
+public enum Credibility {
+    CONFIRMED_BY_OTHERS,
+    PROBABLY_TRUE,
+    POSSIBLY_TRUE,
+    DOUBTFUL,
+    IMPROBABLE,
+    TRUTH_CANNOT_BE_JUDGED;
+
+    /**
+     * The credibility of a grade.
+     *
+     * @throws IllegalArgumentException if the grade is not one from 1 to 6
+     */
+    public static Credibility ofGrade(int grade) {
+        if (grade < 1 || grade > values().length) {
+            throw new IllegalArgumentException(grade + " is not a grade from 1 to 6");
+        }
+        return values()[grade - 1];
+    }
+
+    /** The number that the scale writes, from 1 to 6. */
+    public int grade() {
+        return ordinal() + 1;
+    }
+}

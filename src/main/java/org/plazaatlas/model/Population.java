@@ -1,0 +1,11 @@
+package org.plazaatlas.model;
+
+/**
+ * The inhabitants of a state, as a census counted them.
+ *
+ * @param stateCode two-digit INEGI code
+ * @param year the year of the census; its day of reference is not kept
+ * @param inhabitants more than 0
+ */
+public record Population(
+        String stateCode, int year, long inhabitants, String sourceId, Text locator) {}

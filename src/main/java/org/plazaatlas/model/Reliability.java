@@ -1,0 +1,21 @@
+package org.plazaatlas.model;
+
+/**
+ * How far a source is to be trusted, on the scale known as the Admiralty code or NATO system (Joint
+ * Warfare Publication 2-00, 2003). It is graded apart from what the source says: see {@link
+ * Credibility}. The name of a constant is the letter that the scale writes.
+ */
+public enum Reliability {
+    /** Completely reliable. */
+    A,
+    /** Usually reliable. */
+    B,
+    /** Fairly reliable. */
+    C,
+    /** Not usually reliable. */
+    D,
+    /** Unreliable. */
+    E,
+    /** Reliability cannot be judged. */
+    F
+}

@@ -1,0 +1,15 @@
+package org.plazaatlas.model;
+
+/**
+ * What a published study says about the rule that violence gathers on turf boundaries after shocks.
+ *
+ * @param caveat what keeps it from being the last word here
+ */
+public record Study(String sourceId, Bearing bearing, Text finding, Text caveat, Text locator) {
+
+    /** On which side of the rule a study stands. */
+    public enum Bearing {
+        SUPPORTS,
+        OPPOSES
+    }
+}
