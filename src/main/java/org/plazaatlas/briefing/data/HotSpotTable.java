@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.dossier.HotSpotText;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
@@ -13,6 +14,8 @@ import java.util.List;
  * score, and in words why it ranks there and what speaks against it.
  */
 final class HotSpotTable {
+
+    private static final double LEAST_NAMED = 0.01;
 
     private final PressureWeights weights;
     private final Reading reading;
@@ -50,7 +53,19 @@ final class HotSpotTable {
                 .with("rivals_points", Kind.SCORE, s -> rivalsPoints(s.pressure()))
                 .with("shock_sum", Kind.SCORE, s -> s.pressure().shockSum())
                 .with("shocks_points", Kind.SCORE, s -> shocksPoints(s.pressure()))
-                .with("shock_ids", Kind.IDS, s -> shockIds(s.pressure()));
+                .with("shock_ids", Kind.IDS, s -> shockIds(s.pressure()))
+                .with("why", Kind.TEXT, s -> explained(s).why())
+                .with("against", Kind.TEXT, s -> explained(s).against());
+    }
+
+    private HotSpotText explained(HotSpot spot) {
+        return reading.dossiers()
+                .explain(
+                        spot,
+                        weights,
+                        reading.date(),
+                        reading.view().attribution(),
+                        reading.view().language());
     }
 
     private static Subject place(HotSpot spot) {
@@ -73,7 +88,11 @@ final class HotSpotTable {
         return weights.shocks() * pressure.shockSum();
     }
 
+    /** The shocks of which at least a hundredth is left; the sum counts the older ones too. */
     private static List<String> shockIds(Pressure pressure) {
-        return pressure.shocks().stream().map(shock -> shock.event().id()).toList();
+        return pressure.shocks().stream()
+                .filter(shock -> shock.remaining() >= LEAST_NAMED)
+                .map(shock -> shock.event().id())
+                .toList();
     }
 }
