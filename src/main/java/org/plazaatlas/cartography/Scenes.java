@@ -3,10 +3,10 @@ package org.plazaatlas.cartography;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.Difference;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.Snapshot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds what there is to be drawn of a view. Safe for use by several threads. */
 public final class Scenes {
 
+    private record Measured(LocalDate date, Attribution whom, Pressures pressures) {}
+
     private final History history;
     private final Map<Attribution, PressureGauge> gauges = new ConcurrentHashMap<>();
+    private volatile Measured last;
 
     public Scenes(History history) {
         this.history = history;
@@ -28,11 +31,11 @@ public final class Scenes {
         return switch (view.topic()) {
             case Topic.Zones() -> Scene.of(snapshot);
             case Topic.HotSpots(var weights) -> {
-                PressureGauge gauge = gaugeOf(told);
+                Pressures pressures = pressures(view.date(), view.attribution());
                 yield new Scene(
                         snapshot,
-                        HotSpot.rank(gauge.ofStates(view.date()), weights),
-                        HotSpot.rank(gauge.ofPriorityCities(view.date()), weights),
+                        pressures.rankStates(weights),
+                        pressures.rankCities(weights),
                         Optional.empty());
             }
             case Topic.Changes(var since) ->
@@ -42,6 +45,21 @@ public final class Scenes {
                             List.of(),
                             Optional.of(Difference.between(told.at(since), snapshot)));
         };
+    }
+
+    /**
+     * The pressures of a day as these sources have it. Those asked for last are kept, since weights
+     * are moved while the day stays.
+     */
+    public Pressures pressures(LocalDate date, Attribution whom) {
+        Measured measured = last;
+        if (measured == null || !measured.date().equals(date) || !measured.whom().equals(whom)) {
+            PressureGauge gauge = gaugeOf(history.accordingTo(whom));
+            Pressures pressures = new Pressures(gauge.ofStates(date), gauge.ofPriorityCities(date));
+            measured = new Measured(date, whom, pressures);
+            last = measured;
+        }
+        return measured.pressures();
     }
 
     private PressureGauge gaugeOf(History told) {

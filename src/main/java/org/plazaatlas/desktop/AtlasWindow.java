@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.cli.Window.Opening;
@@ -19,6 +20,7 @@ import org.plazaatlas.store.AtlasException;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The window: opens atlases, shows one or says why it can't, and remembers how it was left. For the
@@ -41,6 +43,8 @@ final class AtlasWindow implements WindowCommands {
     private Panels panels = new Panels();
     private AtlasModel model;
     private MainPane pane;
+    private TopicDrawers topics;
+    private Optional<Node> failureNotice = Optional.empty();
 
     AtlasWindow(Stage stage, WindowServices services, Opening opening) {
         this.stage = stage;
@@ -69,7 +73,7 @@ final class AtlasWindow implements WindowCommands {
 
     private void remember() {
         if (model != null) {
-            memory.notice(model.view(), panels.layersOpenProperty().get());
+            memory.notice(model.view(), panels, topics.weights());
             memory.save();
         }
     }
@@ -95,7 +99,8 @@ final class AtlasWindow implements WindowCommands {
         FrameQueue frames =
                 new FrameQueue(painter(opened), services.painting(), Platform::runLater);
         warmUp(frames);
-        pane = new MainPane(model, opened, frames, panels, this);
+        topics = TopicDrawers.link(model, panels, memory.settings().weights());
+        pane = new MainPane(model, opened, frames, panels, background(), this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
         }
@@ -112,13 +117,27 @@ final class AtlasWindow implements WindowCommands {
             pane.rest();
         }
         panels = new Panels();
-        panels.layersOpenProperty()
-                .set(memory.settings().layersOpen() && stage.getWidth() >= ROOMY_WIDTH);
+        Settings settings = memory.settings();
+        if (stage.getWidth() >= ROOMY_WIDTH) {
+            panels.drawerProperty().set(settings.drawer());
+        }
+        panels.tableOpenProperty().set(settings.table().open());
+        panels.mapShareProperty().set(settings.table().mapShare());
         panels.presentingProperty().subscribe(stage::setFullScreen);
     }
 
     private static FrameQueue.Painter painter(OpenedAtlas opened) {
         return (view, size) -> opened.painter().paint(view, opened.scenes().of(view), size);
+    }
+
+    private Background background() {
+        return new Background(services.computing(), this::tellComputingFailed);
+    }
+
+    /** Once is enough, however many computations fail one after another. */
+    private void tellComputingFailed() {
+        failureNotice.ifPresent(notices::takeBack);
+        failureNotice = Optional.of(notices.show(words().get("computingFailed")));
     }
 
     /** The first painting takes longest: it goes on while the panels are put together. */
@@ -132,11 +151,15 @@ final class AtlasWindow implements WindowCommands {
                         stage.getRenderScaleX()));
     }
 
-    /** What was shown before stays above until there is a picture. */
+    /**
+     * What was shown before stays above until there is a picture. Only styling gives the map its
+     * place in the split pane, without which it can't have the focus.
+     */
     private void uncover(ObservableBooleanValue waiting) {
         Node cover = content.getChildren().getLast();
         cover.visibleProperty().bind(waiting);
         content.getChildren().setAll(pane, cover);
+        pane.applyCss();
         pane.focusMap();
     }
 
@@ -181,6 +204,17 @@ final class AtlasWindow implements WindowCommands {
     public void exportPicture() {
         new PictureExporting(services, notices, dialogs)
                 .export(model.history(), model.view(), stage);
+    }
+
+    @Override
+    public void saveTable(DataTable table) {
+        services.dialogs()
+                .chooseTableFile(table.id() + "_" + model.view().date() + ".csv")
+                .map(file -> FileSaving.withEnding(file, ".csv"))
+                .ifPresent(
+                        file ->
+                                new FileSaving(services, notices, dialogs, words())
+                                        .save(file, to -> TableFile.write(table, to)));
     }
 
     @Override

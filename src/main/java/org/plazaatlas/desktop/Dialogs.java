@@ -12,6 +12,9 @@ public interface Dialogs {
     /** Asks where to save a picture, with a name to start from. */
     Optional<Path> choosePictureFile(String suggestedName);
 
+    /** Asks where to save a table as CSV, with a name to start from. */
+    Optional<Path> chooseTableFile(String suggestedName);
+
     /** Shows a folder in the file manager. */
     void openFolder(Path folder);
 }

@@ -57,7 +57,11 @@ final class MainMenu extends MenuButton {
                 item(actions.back),
                 item(actions.forward),
                 new SeparatorMenuItem(),
-                layers(),
+                drawer(actions.layers, Drawer.LAYERS),
+                drawer(actions.hotSpots, Drawer.HOT_SPOTS),
+                drawer(actions.changes, Drawer.CHANGES),
+                table(),
+                new SeparatorMenuItem(),
                 item(actions.panels),
                 item(actions.present),
                 new SeparatorMenuItem(),
@@ -93,11 +97,15 @@ final class MainMenu extends MenuButton {
         return ActionUtils.createMenuItem(action);
     }
 
-    private CheckMenuItem layers() {
-        CheckMenuItem item = new CheckMenuItem();
-        item.textProperty().bind(words.text("layers"));
-        item.setAccelerator(javafx.scene.input.KeyCombination.keyCombination("Shortcut+L"));
-        item.selectedProperty().bindBidirectional(panels.layersOpenProperty());
+    private CheckMenuItem drawer(Action action, Drawer drawer) {
+        CheckMenuItem item = ActionUtils.createCheckMenuItem(action);
+        panels.isOpen(drawer).subscribe(item::setSelected);
+        return item;
+    }
+
+    private CheckMenuItem table() {
+        CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.table);
+        panels.tableOpenProperty().subscribe(item::setSelected);
         return item;
     }
 

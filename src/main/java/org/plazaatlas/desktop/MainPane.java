@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.plazaatlas.desktop.detail.DetailPane;
-import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 
@@ -34,6 +34,7 @@ final class MainPane extends StackPane {
     private final SearchBox search;
     private final HeaderBar header;
     private final HBox side;
+    private final MapAndTable middle;
     private final Region detail;
     private final TimelinePane timeline;
 
@@ -42,6 +43,7 @@ final class MainPane extends StackPane {
             OpenedAtlas opened,
             FrameQueue frames,
             Panels panels,
+            Background background,
             WindowCommands window) {
         this.model = model;
         this.panels = panels;
@@ -52,24 +54,31 @@ final class MainPane extends StackPane {
         WindowActions actions = new WindowActions(model, map, timeline, panels, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
-        side = new HBox(new Rail(model, panels, actions.about, words), drawer());
+        side =
+                new HBox(
+                        new Rail(model, panels, actions.about, words),
+                        new Drawers(model, opened, background, panels));
+        middle =
+                new MapAndTable(
+                        map,
+                        panels,
+                        () ->
+                                new TablePane(
+                                        model,
+                                        opened,
+                                        background,
+                                        window::saveTable,
+                                        panels::toggleTable));
         detail = new DetailPane(model, opened.dossiers());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         map.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
     }
 
-    private Region drawer() {
-        LayersPane drawer = new LayersPane(model);
-        drawer.getStyleClass().add("drawer");
-        showWhile(panels.layersOpenProperty(), drawer);
-        return drawer;
-    }
-
     private void arrange() {
         getStyleClass().add("main-pane");
         timeline.getStyleClass().add("timeline-panel");
-        BorderPane parts = new BorderPane(map, header, detail, timeline, side);
+        BorderPane parts = new BorderPane(middle, header, detail, timeline, side);
         getChildren().addAll(parts, search.results());
         showWhile(panels.shownProperty(), header, side, timeline);
         ObservableValue<Boolean> hasDetail =
@@ -98,7 +107,8 @@ final class MainPane extends StackPane {
             putAway();
         } else if (event.getCode() == KeyCode.F6) {
             FocusOrder.focusNext(
-                    List.of(header, side, map, detail, timeline), getScene().getFocusOwner());
+                    List.of(header, side, map, middle.tablePlace(), detail, timeline),
+                    getScene().getFocusOwner());
         } else {
             return;
         }

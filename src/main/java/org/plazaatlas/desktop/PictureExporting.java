@@ -1,8 +1,5 @@
 package org.plazaatlas.desktop;
 
-import javafx.concurrent.Task;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -17,7 +14,6 @@ import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -26,8 +22,6 @@ import java.util.function.Consumer;
  * result.
  */
 final class PictureExporting {
-
-    private static final System.Logger LOG = System.getLogger(PictureExporting.class.getName());
 
     private final WindowServices services;
     private final Notices notices;
@@ -78,56 +72,20 @@ final class PictureExporting {
     private void askFile(History history, View view, PictureSize size, Words words) {
         services.dialogs()
                 .choosePictureFile(suggestedName(view, size))
-                .ifPresent(file -> write(history, view, size, withEnding(file), words));
+                .map(file -> FileSaving.withEnding(file, ".png"))
+                .ifPresent(
+                        file ->
+                                new FileSaving(services, notices, dialogs, words)
+                                        .save(file, to -> write(history, view, size, to)));
+    }
+
+    private void write(History history, View view, PictureSize size, Path file) throws IOException {
+        services.pictures().write(history, view, size, file);
     }
 
     /** Such as {@code plaza-atlas_20250221_1920x1080.png}. */
     static String suggestedName(View view, PictureSize size) {
         String day = view.date().toString().replace("-", "");
         return "plaza-atlas_%s_%dx%d.png".formatted(day, size.deviceWidth(), size.deviceHeight());
-    }
-
-    private static Path withEnding(Path file) {
-        String name = file.getFileName().toString();
-        return name.contains(".") ? file : file.resolveSibling(name + ".png");
-    }
-
-    private void write(History history, View view, PictureSize size, Path file, Words words) {
-        Node waiting = notices.show(words.get("exporting", file.getFileName()));
-        Task<Void> task =
-                new Task<>() {
-                    @Override
-                    protected Void call() throws Exception {
-                        services.pictures().write(history, view, size, file);
-                        return null;
-                    }
-                };
-        task.setOnSucceeded(
-                _ -> {
-                    notices.takeBack(waiting);
-                    tellSuccess(file, words);
-                });
-        task.setOnFailed(
-                _ -> {
-                    notices.takeBack(waiting);
-                    tellFailure(file, task.getException(), words);
-                });
-        services.loading().execute(task);
-    }
-
-    private void tellSuccess(Path file, Words words) {
-        Button open = new Button(words.get("openFolder"));
-        open.setOnAction(_ -> services.dialogs().openFolder(file.toAbsolutePath().getParent()));
-        notices.show(words.get("exported", file), open);
-    }
-
-    private void tellFailure(Path file, Throwable cause, Words words) {
-        if (!(cause instanceof IOException)) {
-            LOG.log(Level.ERROR, "Writing " + file + " failed", cause);
-        }
-        dialogs.showError(
-                words,
-                words.get("exportFailed"),
-                words.get("exportProblem", file, String.valueOf(cause.getMessage())));
     }
 }

@@ -25,6 +25,7 @@ public final class PlazaApplication extends Application {
                 new WindowServices(
                         opener,
                         WindowServices.thread("loading"),
+                        WindowServices.threads("computing", 2),
                         WindowServices.thread("painting"),
                         new SystemDialogs(stage, getHostServices()),
                         SettingsFile.ofUser(),

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -19,8 +20,8 @@ import org.plazaatlas.model.Subject.Kind;
 import java.util.Optional;
 
 /**
- * The rail along the left: the drawer with the layers, and the subjects that are in no one place,
- * which open in the detail panel like any other.
+ * The rail along the left: the drawers, the table, and the subjects that are in no one place, which
+ * open in the detail panel like any other.
  */
 final class Rail extends VBox {
 
@@ -35,7 +36,11 @@ final class Rail extends VBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        layers(panels),
+                        drawer(panels, Drawer.LAYERS, "layers", Feather.LAYERS),
+                        drawer(panels, Drawer.HOT_SPOTS, "hotSpots", Feather.ACTIVITY),
+                        drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
+                        table(panels),
+                        line(),
                         subject(Kind.COUNTRY, Feather.FLAG),
                         subject(Kind.NATIONAL_FIGURES, Feather.BAR_CHART_2),
                         subject(Kind.GLOSSARY, Feather.BOOK_OPEN),
@@ -44,10 +49,23 @@ final class Rail extends VBox {
                         about(about));
     }
 
-    private ToggleButton layers(Panels panels) {
+    private ToggleButton drawer(Panels panels, Drawer drawer, String key, Ikon icon) {
         ToggleButton button = new ToggleButton();
-        button.selectedProperty().bindBidirectional(panels.layersOpenProperty());
-        return dressed(button, "layers", words.text("layers"), Feather.LAYERS);
+        panels.isOpen(drawer).subscribe(button::setSelected);
+        button.setOnAction(_ -> panels.toggle(drawer));
+        return dressed(button, key, words.text(key), icon);
+    }
+
+    private ToggleButton table(Panels panels) {
+        ToggleButton button = new ToggleButton();
+        button.selectedProperty().bindBidirectional(panels.tableOpenProperty());
+        return dressed(button, "table", words.text("table"), Feather.GRID);
+    }
+
+    private static Separator line() {
+        Separator line = new Separator();
+        line.getStyleClass().add("rail-line");
+        return line;
     }
 
     private ToggleButton subject(Kind kind, Ikon icon) {

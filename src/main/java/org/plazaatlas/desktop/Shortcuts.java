@@ -20,6 +20,9 @@ enum Shortcuts {
     TIMELINE,
     TRAIL,
     LAYERS,
+    HOT_SPOTS,
+    CHANGES_DRAWER,
+    TABLE,
     PRESENT,
     EXPORT;
 

@@ -28,9 +28,18 @@ final class SystemDialogs implements Dialogs {
 
     @Override
     public Optional<Path> choosePictureFile(String suggestedName) {
+        return chooseFile(suggestedName, new ExtensionFilter("PNG", "*.png"));
+    }
+
+    @Override
+    public Optional<Path> chooseTableFile(String suggestedName) {
+        return chooseFile(suggestedName, new ExtensionFilter("CSV", "*.csv"));
+    }
+
+    private Optional<Path> chooseFile(String suggestedName, ExtensionFilter kind) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PNG", "*.png"));
+        chooser.getExtensionFilters().add(kind);
         return path(chooser.showSaveDialog(owner));
     }
 

@@ -22,6 +22,10 @@ final class WindowActions {
     final Action zoomIn;
     final Action zoomOut;
     final Action home;
+    final Action layers;
+    final Action hotSpots;
+    final Action changes;
+    final Action table;
     final Action panels;
     final Action present;
     final Action theme;
@@ -54,9 +58,13 @@ final class WindowActions {
         zoomIn = action("zoomIn", map::zoomIn, ctrl(KeyCode.PLUS));
         zoomOut = action("zoomOut", map::zoomOut, ctrl(KeyCode.MINUS));
         home = action("home", model::showHome, ctrl(KeyCode.DIGIT0));
+        layers = action("layers", () -> panelsAround.toggle(Drawer.LAYERS), ctrl(KeyCode.L));
+        hotSpots = action("hotSpots", () -> panelsAround.toggle(Drawer.HOT_SPOTS), ctrl(KeyCode.R));
+        changes = action("changes", () -> panelsAround.toggle(Drawer.CHANGES), ctrl(KeyCode.D));
+        table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
         present = action("present", panelsAround::togglePresenting, key(KeyCode.F11));
-        theme = action("theme", () -> switchTheme(model), ctrl(KeyCode.T));
+        theme = action("theme", () -> switchTheme(model), ctrlShift(KeyCode.T));
         TimeControl time = timeline.control();
         play = action("play", time::togglePlay, ctrl(KeyCode.SPACE));
         goToDate = action("goToDate", timeline::editDate, ctrl(KeyCode.G));
@@ -78,6 +86,11 @@ final class WindowActions {
 
     private static KeyCombination ctrl(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination ctrlShift(KeyCode code) {
+        return new KeyCodeCombination(
+                code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     private static KeyCombination alt(KeyCode code) {

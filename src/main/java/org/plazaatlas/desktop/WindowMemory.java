@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -59,10 +60,19 @@ final class WindowMemory {
     }
 
     /** Takes over what the window shows now. */
-    void notice(View view, boolean layersOpen) {
+    void notice(View view, Panels panels, PressureWeights weights) {
         Set<Layer> hidden = EnumSet.allOf(Layer.class);
         hidden.removeAll(view.layers());
-        settings = new Settings(view.language(), view.theme(), placeNow(), hidden, layersOpen);
+        settings =
+                new Settings(
+                        view.language(),
+                        view.theme(),
+                        placeNow(),
+                        hidden,
+                        panels.drawerProperty().get(),
+                        weights,
+                        new Settings.Table(
+                                panels.tableOpenProperty().get(), panels.mapShareProperty().get()));
     }
 
     private Settings.Place placeNow() {

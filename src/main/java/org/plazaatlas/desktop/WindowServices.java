@@ -7,11 +7,13 @@ import java.util.concurrent.Executors;
  * What the window needs of the world outside; tests bring their own.
  *
  * @param loading runs what takes long and happens seldom: opening atlases, writing pictures
+ * @param computing computes rankings, differences and tables
  * @param painting paints the frames of the map, one at a time
  */
 record WindowServices(
         OpenedAtlas.Opener opener,
         Executor loading,
+        Executor computing,
         Executor painting,
         Dialogs dialogs,
         SettingsFile settings,
@@ -19,6 +21,12 @@ record WindowServices(
 
     /** An executor of one thread that ends with the program. */
     static Executor thread(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        return threads(name, 1);
+    }
+
+    /** An executor of several threads that end with the program. */
+    static Executor threads(String name, int count) {
+        return Executors.newFixedThreadPool(
+                count, Thread.ofPlatform().daemon().name(name).factory());
     }
 }

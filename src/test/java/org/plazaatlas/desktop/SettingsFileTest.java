@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,12 +40,28 @@ class SettingsFileTest {
                         Theme.DARK,
                         new Settings.Place(10, -20, 1280, 800, true),
                         Set.of(Layer.EVENTS, Layer.GRATICULE),
-                        true);
+                        Drawer.HOT_SPOTS,
+                        new PressureWeights(1, 2, 3, 4),
+                        new Settings.Table(true, 0.5));
         new SettingsFile(file).write(settings);
         assertThat(new SettingsFile(file).read(FIRST_RUN)).isEqualTo(settings);
         try (Stream<Path> left = Files.list(file.getParent())) {
             assertThat(left).as("no unfinished file stays behind").containsExactly(file);
         }
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionCountsForWhatItKnows() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                """
+                {"language": "ES", "theme": "DARK", "hiddenLayers": [], "layersOpen": true}
+                """);
+        Settings read = new SettingsFile(file).read(FIRST_RUN);
+        assertThat(read.language()).isEqualTo(Language.ES);
+        assertThat(read.weights()).isEqualTo(PressureWeights.USUAL);
+        assertThat(read.table()).isEqualTo(Settings.Table.USUAL);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,8 @@ final class WindowFixture implements Dialogs {
     PictureWriter pictures = (_, _, _, _) -> {};
     Optional<Path> folderToChoose = Optional.empty();
     Optional<Path> pictureToChoose = Optional.empty();
+    Optional<Path> tableToChoose = Optional.empty();
+    Executor computing = Runnable::run;
 
     WindowFixture(Path settingsFolder) {
         settings = new SettingsFile(settingsFolder.resolve("window.json"));
@@ -40,6 +43,7 @@ final class WindowFixture implements Dialogs {
                 new WindowServices(
                         WindowFixture::read,
                         Runnable::run,
+                        computing,
                         Runnable::run,
                         this,
                         settings,
@@ -67,6 +71,11 @@ final class WindowFixture implements Dialogs {
     @Override
     public Optional<Path> choosePictureFile(String suggestedName) {
         return pictureToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseTableFile(String suggestedName) {
+        return tableToChoose;
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class WindowPictures extends Application {
                         OpenedAtlas::read,
                         Runnable::run,
                         Runnable::run,
+                        Runnable::run,
                         new SystemDialogs(stage, getHostServices()),
                         new SettingsFile(settings),
                         PictureWriter.png());

@@ -24,7 +24,8 @@ public final class LayersPane extends VBox {
         getStyleClass().add("layers-pane");
         OrganizationList organizations = new OrganizationList(model, words);
         VBox.setVgrow(organizations, Priority.ALWAYS);
-        getChildren().addAll(heading("layers"), layerBoxes(), organizations);
+        getChildren()
+                .addAll(heading("layers"), layerBoxes(), new VoiceBox(model, words), organizations);
     }
 
     private Label heading(String key) {

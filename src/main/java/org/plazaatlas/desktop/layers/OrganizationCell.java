@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SwatchView;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 

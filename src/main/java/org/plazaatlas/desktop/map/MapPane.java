@@ -41,6 +41,7 @@ public final class MapPane extends Region {
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final HBox footer;
     private final Label dateStamp = new Label();
+    private final MapBadges badges;
     private final PaintingNotice notice;
     private final MapGlance glance;
 
@@ -52,12 +53,21 @@ public final class MapPane extends Region {
         legend = new LegendCard(model, words);
         zoomButtons = new ZoomButtons(camera, words);
         sources = new SourceLine(model, words);
+        badges = new MapBadges(model, words);
         footer = footer();
         notice = new PaintingNotice(frames, words);
         glance = new MapGlance(surface, model, dossiers, frames, camera);
         getStyleClass().add("map-pane");
         getChildren()
-                .addAll(surface, footer, legend, zoomButtons, dateStamp, notice, glance.card());
+                .addAll(
+                        surface,
+                        footer,
+                        legend,
+                        zoomButtons,
+                        dateStamp,
+                        badges,
+                        notice,
+                        glance.card());
         showDateStamp();
         listenToPointer();
         followModel();
@@ -184,8 +194,16 @@ public final class MapPane extends Region {
                 width - MARGIN - zoomButtons.getWidth(), bottom - zoomButtons.getHeight());
         dateStamp.autosize();
         dateStamp.relocate(MARGIN, MARGIN);
+        placeBadges(width);
         notice.autosize();
         notice.relocate(Math.max(MARGIN, (width - notice.getWidth()) / 2), MARGIN);
+    }
+
+    /** Below the date stamp, where that stands on the map. */
+    private void placeBadges(double width) {
+        double top = dateStamp.isVisible() ? 2 * MARGIN + dateStamp.getHeight() : MARGIN;
+        double badgesWidth = Math.min(badges.prefWidth(-1), width - 2 * MARGIN);
+        badges.resizeRelocate(MARGIN, top, badgesWidth, badges.prefHeight(badgesWidth));
     }
 
     private void placeLegend(double bottom) {

@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.timeline;
+package org.plazaatlas.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

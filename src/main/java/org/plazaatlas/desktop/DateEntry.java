@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop.timeline;
+package org.plazaatlas.desktop;
 
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.PartialDate;

@@ -1,18 +1,17 @@
-package org.plazaatlas.desktop.layers;
+package org.plazaatlas.desktop;
 
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 
 import org.plazaatlas.cartography.OrganizationSwatches;
 import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.desktop.SwatchView;
 import org.plazaatlas.model.Atlas;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** The signs of the organizations as images, each drawn once per theme. */
-final class OrganizationSigns {
+public final class OrganizationSigns {
 
     private record Key(String organizationId, Theme theme) {}
 
@@ -20,11 +19,12 @@ final class OrganizationSigns {
     private final Map<Key, Image> images = new HashMap<>();
     private final Atlas atlas;
 
-    OrganizationSigns(Atlas atlas) {
+    public OrganizationSigns(Atlas atlas) {
         this.atlas = atlas;
     }
 
-    Image of(String organizationId, Theme theme) {
+    /** The sign of an organization of the atlas. */
+    public Image of(String organizationId, Theme theme) {
         return images.computeIfAbsent(new Key(organizationId, theme), this::draw);
     }
 

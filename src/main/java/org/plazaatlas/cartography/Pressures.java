@@ -1,0 +1,28 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressureWeights;
+
+import java.util.List;
+
+/**
+ * The pressures of a day, before anything is weighed.
+ *
+ * @param cities on the priority cities
+ */
+public record Pressures(List<Pressure> states, List<Pressure> cities) {
+
+    public Pressures {
+        states = List.copyOf(states);
+        cities = List.copyOf(cities);
+    }
+
+    public List<HotSpot> rankStates(PressureWeights weights) {
+        return HotSpot.rank(states, weights);
+    }
+
+    public List<HotSpot> rankCities(PressureWeights weights) {
+        return HotSpot.rank(cities, weights);
+    }
+}

@@ -1,0 +1,31 @@
+package org.plazaatlas.desktop;
+
+import java.util.concurrent.Executor;
+
+/** Where the parts of the window have things computed, and who tells when that fails. */
+public final class Background {
+
+    private final Executor computing;
+    private final Runnable tellFailure;
+
+    /**
+     * @param tellFailure says that something could not be computed; on the FX thread
+     */
+    Background(Executor computing, Runnable tellFailure) {
+        this.computing = computing;
+        this.tellFailure = tellFailure;
+    }
+
+    /** A way to have questions answered by this work. */
+    public <Q, A> Latest<Q, A> answering(Latest.Work<Q, A> work) {
+        Latest<Q, A> latest = new Latest<>(work, computing);
+        latest.failureProperty()
+                .subscribe(
+                        cause -> {
+                            if (cause != null) {
+                                tellFailure.run();
+                            }
+                        });
+        return latest;
+    }
+}

@@ -1,0 +1,46 @@
+package org.plazaatlas.desktop;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.plazaatlas.desktop.changes.ChangesPane;
+import org.plazaatlas.desktop.hotspots.HotSpotsPane;
+import org.plazaatlas.desktop.layers.LayersPane;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The place of the drawers, of which one at most is open; each is made when first asked for. */
+final class Drawers extends StackPane {
+
+    private final AtlasModel model;
+    private final OpenedAtlas opened;
+    private final Background background;
+    private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
+
+    Drawers(AtlasModel model, OpenedAtlas opened, Background background, Panels panels) {
+        this.model = model;
+        this.opened = opened;
+        this.background = background;
+        panels.drawerProperty().subscribe(this::open);
+        visibleProperty().bind(panels.drawerProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void open(Drawer drawer) {
+        if (drawer != null) {
+            getChildren().setAll(made.computeIfAbsent(drawer, this::make));
+        }
+    }
+
+    private Region make(Drawer drawer) {
+        Region pane =
+                switch (drawer) {
+                    case LAYERS -> new LayersPane(model);
+                    case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
+                    case CHANGES -> new ChangesPane(model, opened, background);
+                };
+        pane.getStyleClass().add("drawer");
+        return pane;
+    }
+}

@@ -1,0 +1,44 @@
+package org.plazaatlas.desktop.changes;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.territory.ChangeKind;
+
+/** Two opposite changes of an organization, in km², with their bar between them. */
+final class ChangeLine extends HBox {
+
+    private final ChangeKind kind;
+    private final Label went = new Label();
+    private final Label came = new Label();
+    private final DivergingBar bar;
+
+    /**
+     * @param came the kind that stands at the right
+     */
+    ChangeLine(ChangeKind came) {
+        kind = came;
+        bar = new DivergingBar(came);
+        getStyleClass().add("change-line");
+        went.getStyleClass().addAll("change-figure", "went");
+        this.came.getStyleClass().add("change-figure");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        getChildren().addAll(went, bar, this.came);
+    }
+
+    /**
+     * @param largest the area that fills one side of the bar
+     */
+    void show(Changes.OfOrganization change, double largest, Figures figures) {
+        double before = change.squareKm(kind.mirrored());
+        double after = change.squareKm(kind);
+        went.setText(before > 0 ? "−" + figures.whole(before) : "");
+        came.setText(after > 0 ? "+" + figures.whole(after) : "");
+        bar.show(before, after, largest);
+        boolean any = before > 0 || after > 0;
+        setVisible(any);
+        setManaged(any);
+    }
+}

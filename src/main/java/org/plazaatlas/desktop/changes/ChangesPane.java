@@ -1,0 +1,133 @@
+package org.plazaatlas.desktop.changes;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.OrganizationSigns;
+import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.CityChange;
+import org.plazaatlas.territory.CityFaces;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** What changed between another date and the one that the window shows. */
+public final class ChangesPane extends VBox {
+
+    private static final Changes NONE = new Changes(List.of(), List.of());
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final Latest<Comparison, Changes> comparisons;
+    private final ObservableValue<Changes> shown;
+    private final SubjectList<Changes.OfOrganization> organizations;
+    private final SubjectList<CityChange> cities;
+
+    public ChangesPane(AtlasModel model, OpenedAtlas opened, Background background) {
+        this.model = model;
+        words = new LiveWords(ChangesPane.class, model.languageProperty());
+        getStyleClass().addAll("topic-pane", "changes-pane");
+        CityFaces cityFaces = new CityFaces(model.atlas(), opened.history().mosaic());
+        comparisons =
+                background.answering(
+                        (compared, _) -> Changes.of(compared, opened.history(), cityFaces));
+        shown = comparisons.answerProperty().map(Latest.Answer::value).orElse(NONE);
+        organizations = organizations();
+        cities = cities();
+        TabPane tabs = tabs();
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().addAll(heading(), new ComparisonBar(model, words), tabs);
+        model.viewProperty().subscribe(this::compare);
+        model.languageProperty().subscribe(_ -> show(shown.getValue()));
+        shown.subscribe(this::show);
+    }
+
+    private Label heading() {
+        Label heading = new Label();
+        heading.getStyleClass().add("pane-heading");
+        heading.textProperty().bind(words.text("changes"));
+        return heading;
+    }
+
+    private SubjectList<Changes.OfOrganization> organizations() {
+        OrganizationSigns signs = new OrganizationSigns(model.atlas());
+        SubjectList<Changes.OfOrganization> list =
+                new SubjectList<>(
+                        model,
+                        "changedOrganizations",
+                        change -> Subject.organization(change.organizationId()));
+        list.setCellFactory(_ -> new OrganizationChangeCell(model, signs));
+        list.describe(words.text("changedOrganizations"), nothing("noDifference"));
+        return list;
+    }
+
+    private SubjectList<CityChange> cities() {
+        SubjectList<CityChange> list =
+                new SubjectList<>(model, "changedCities", change -> Subject.city(change.cityId()));
+        list.setCellFactory(_ -> new CityChangeCell(model));
+        list.describe(words.text("changedCities"), nothing("noCityChanged"));
+        return list;
+    }
+
+    /** What stands in an empty list: that nothing differs, once the dates were compared. */
+    private ObservableValue<String> nothing(String key) {
+        return comparisons
+                .answerProperty()
+                .map(Latest.Answer::question)
+                .flatMap(compared -> model.languageProperty().map(_ -> nothing(key, compared)))
+                .orElse("");
+    }
+
+    private String nothing(String key, Comparison compared) {
+        return words.now().get(key, day(compared.since()), day(compared.date()));
+    }
+
+    private String day(LocalDate day) {
+        return PartialDate.of(day).in(model.view().language());
+    }
+
+    private TabPane tabs() {
+        VBox ofOrganizations = new VBox(new ChangeLegend(words), organizations);
+        VBox.setVgrow(organizations, Priority.ALWAYS);
+        TabPane tabs =
+                new TabPane(
+                        tab("tab.organizations", Changes::organizations, ofOrganizations),
+                        tab("tab.cities", Changes::cities, cities));
+        tabs.setId("changeTabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return tabs;
+    }
+
+    /** A tab that tells how much it lists. */
+    private Tab tab(String key, Function<Changes, List<?>> listed, Node content) {
+        Tab tab = new Tab();
+        tab.setId(key);
+        tab.setContent(content);
+        tab.textProperty()
+                .bind(shown.flatMap(changes -> words.text(key, listed.apply(changes).size())));
+        return tab;
+    }
+
+    private void compare(View view) {
+        Comparison.of(view).ifPresent(comparisons::ask);
+    }
+
+    private void show(Changes changes) {
+        organizations.show(changes.organizations());
+        cities.show(changes.cities());
+    }
+}

@@ -1,0 +1,19 @@
+package org.plazaatlas.desktop.changes;
+
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Attribution;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Asks how one date differs from another, as some sources have both. */
+record Comparison(LocalDate since, LocalDate date, Attribution attribution) {
+
+    /** What a view compares; empty if it is not of changes. */
+    static Optional<Comparison> of(View view) {
+        return view.topic() instanceof Topic.Changes(var since)
+                ? Optional.of(new Comparison(since, view.date(), view.attribution()))
+                : Optional.empty();
+    }
+}

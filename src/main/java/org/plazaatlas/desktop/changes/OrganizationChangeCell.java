@@ -1,0 +1,131 @@
+package org.plazaatlas.desktop.changes;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.desktop.OrganizationSigns;
+import org.plazaatlas.desktop.SwatchView;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.ChangeKind;
+import org.plazaatlas.territory.StatePart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What changed for an organization; the selected one says in which states. */
+final class OrganizationChangeCell extends ListCell<Changes.OfOrganization> {
+
+    private final AtlasModel model;
+    private final OrganizationSigns signs;
+    private final SwatchView sign = new SwatchView((Image) null);
+    private final Label name = new Label();
+    private final ChangeLine ground = new ChangeLine(ChangeKind.GAINED);
+    private final ChangeLine rivalry = new ChangeLine(ChangeKind.NEWLY_CONTESTED);
+    private final List<Label> states = new ArrayList<>();
+    private final VBox opened = new VBox();
+    private final VBox body = new VBox();
+
+    OrganizationChangeCell(AtlasModel model, OrganizationSigns signs) {
+        this.model = model;
+        this.signs = signs;
+        getStyleClass().add("change-cell");
+        name.getStyleClass().add("hot-spot-name");
+        HBox headline = new HBox(sign, name);
+        headline.getStyleClass().add("hot-spot-line");
+        for (ChangeKind _ : ChangeKind.values()) {
+            states.add(stateLine());
+        }
+        opened.getChildren().setAll(states);
+        opened.getStyleClass().add("hot-spot-opened");
+        opened.visibleProperty().bind(selectedProperty());
+        opened.managedProperty().bind(selectedProperty());
+        body.getStyleClass().add("hot-spot");
+        body.setPrefWidth(0);
+        body.getChildren().setAll(headline, ground, rivalry, opened);
+    }
+
+    private static Label stateLine() {
+        Label line = new Label();
+        line.getStyleClass().add("hot-spot-text");
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.visibleProperty().bind(line.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    @Override
+    protected void updateItem(Changes.OfOrganization change, boolean empty) {
+        super.updateItem(change, empty);
+        setGraphic(empty ? null : body);
+        if (!empty) {
+            show(change, model.view().language());
+        }
+    }
+
+    private void show(Changes.OfOrganization change, Language language) {
+        sign.setImage(signs.of(change.organizationId(), model.view().theme()));
+        name.setText(
+                model.atlas()
+                        .organization(change.organizationId())
+                        .map(organization -> organization.name().in(language))
+                        .orElse(change.organizationId()));
+        Figures figures = new Figures(language);
+        double largest =
+                getListView().getItems().stream()
+                        .mapToDouble(Changes.OfOrganization::largest)
+                        .max()
+                        .orElse(0);
+        ground.show(change, largest, figures);
+        rivalry.show(change, largest, figures);
+        for (ChangeKind kind : ChangeKind.values()) {
+            states.get(kind.ordinal()).setText(text(kind, change, language, figures));
+        }
+        setAccessibleText(spoken());
+    }
+
+    private String text(
+            ChangeKind kind, Changes.OfOrganization change, Language language, Figures figures) {
+        List<StatePart> parts = change.parts().get(kind);
+        if (parts.isEmpty()) {
+            return "";
+        }
+        Words words = Words.of(OrganizationChangeCell.class, language);
+        String where =
+                parts.stream()
+                        .map(
+                                part ->
+                                        words.get(
+                                                "inState",
+                                                state(part.stateCode(), language),
+                                                figures.whole(part.areaSquareKm())))
+                        .collect(Collectors.joining(", "));
+        return words.get("states", words.get("kind." + kind.name()), where);
+    }
+
+    private String state(String code, Language language) {
+        return model.atlas()
+                .state(code)
+                .map(State::name)
+                .map(text -> text.in(language))
+                .orElse(code);
+    }
+
+    private String spoken() {
+        return name.getText()
+                + ". "
+                + Arrays.stream(ChangeKind.values())
+                        .map(kind -> states.get(kind.ordinal()).getText())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(". "));
+    }
+}

@@ -1,0 +1,78 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.territory.BacktestResult;
+
+import java.util.List;
+
+/**
+ * How the ranking under the shown weights agreed with homicides in each year with figures, beside a
+ * plain count of organizations. It is shown whatever it says, and only computed while it is seen.
+ */
+final class BackTestPane extends VBox {
+
+    private final AtlasModel model;
+    private final Latest<BackTestQuestion, List<BacktestResult>> tests;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+
+    BackTestPane(AtlasModel model, Background background, LiveWords words) {
+        this.model = model;
+        getStyleClass().add("back-test-pane");
+        tests = background.answering(new BackTests(model.history()));
+        BackTestTable table = new BackTestTable(model, words);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        tests.answerProperty()
+                .subscribe(
+                        answer -> {
+                            if (answer != null) {
+                                table.show(answer.value());
+                            }
+                        });
+        getChildren().addAll(text(words, "backTest.what"), progress(words), table);
+        model.viewProperty().subscribe(this::ask);
+        shown.subscribe(_ -> ask(model.view()));
+    }
+
+    /** Whether anybody sees it. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    private static Label text(LiveWords words, String key) {
+        Label text = new Label();
+        text.setId(key.replace('.', '-'));
+        text.getStyleClass().add("pane-text");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.textProperty().bind(words.text(key));
+        return text;
+    }
+
+    private ProgressBar progress(LiveWords words) {
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("small");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.accessibleTextProperty().bind(words.text("backTest.running"));
+        bar.progressProperty().bind(tests.progressProperty());
+        bar.visibleProperty().bind(tests.busyProperty());
+        return bar;
+    }
+
+    private void ask(View view) {
+        if (shown.get() && view.topic() instanceof Topic.HotSpots(var weights)) {
+            tests.ask(new BackTestQuestion(weights, view.attribution()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.plazaatlas.desktop.hotspots;
+
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.PressureWeights;
+
+/** Asks how rankings under these weights agreed with homicides, year by year. */
+record BackTestQuestion(PressureWeights weights, Attribution attribution) {}

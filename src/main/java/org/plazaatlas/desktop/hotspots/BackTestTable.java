@@ -1,0 +1,111 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.territory.BacktestResult;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A line per year: how many states, rho and p of the score, and those of the plain count. */
+final class BackTestTable extends TableView<BacktestResult> {
+
+    private static final double SMALLEST_P = 0.001;
+
+    private final AtlasModel model;
+    private final LiveWords words;
+
+    BackTestTable(AtlasModel model, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        setId("backTest");
+        getStyleClass().addAll("dense", "quiet-table");
+        accessibleTextProperty().bind(words.text("backTest"));
+        Label nothing = new Label();
+        nothing.textProperty().bind(words.text("backTest.none"));
+        setPlaceholder(nothing);
+        TableColumn<BacktestResult, String> pressure = column("pressure", 0, _ -> "");
+        TableColumn<BacktestResult, String> count = column("organizations", 0, _ -> "");
+        pressure.getColumns()
+                .setAll(
+                        List.of(
+                                column("rho", 46, result -> rho(result.pressure().rho())),
+                                column("p", 50, result -> p(result.pressure().pValue()))));
+        count.getColumns()
+                .setAll(
+                        List.of(
+                                column("rho", 46, result -> rho(result.organizations().rho())),
+                                column("p", 50, result -> p(result.organizations().pValue()))));
+        getColumns()
+                .setAll(
+                        List.of(
+                                column("year", 48, result -> Integer.toString(result.year())),
+                                column("n", 30, result -> Integer.toString(result.n())),
+                                pressure,
+                                count,
+                                column("basis", 70, result -> words.now().of(result.basis()))));
+        model.languageProperty().subscribe(_ -> refresh());
+    }
+
+    void show(List<BacktestResult> results) {
+        getItems().setAll(results.reversed());
+    }
+
+    private String rho(double value) {
+        return Double.isNaN(value) ? "–" : figures().decimals(value, 2);
+    }
+
+    private String p(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        return value < SMALLEST_P
+                ? "<" + figures().decimals(SMALLEST_P, 3)
+                : figures().decimals(value, 3);
+    }
+
+    private Figures figures() {
+        return new Figures(model.view().language());
+    }
+
+    private TableColumn<BacktestResult, String> column(
+            String key, double width, Function<BacktestResult, String> text) {
+        TableColumn<BacktestResult, String> column = new TableColumn<>();
+        Label title = new Label();
+        title.textProperty().bind(words.text("column." + key));
+        title.setTooltip(new Tooltip());
+        title.getTooltip().textProperty().bind(words.text("column." + key + ".tip"));
+        column.setGraphic(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        if (width > 0) {
+            column.setMinWidth(width);
+            column.setPrefWidth(width);
+        }
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> rightAligned());
+        return column;
+    }
+
+    private static TableCell<BacktestResult, String> rightAligned() {
+        TableCell<BacktestResult, String> cell =
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(String text, boolean empty) {
+                        super.updateItem(text, empty);
+                        setText(empty ? null : text);
+                    }
+                };
+        cell.setAlignment(Pos.CENTER_RIGHT);
+        return cell;
+    }
+}

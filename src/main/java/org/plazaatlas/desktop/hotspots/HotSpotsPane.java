@@ -1,0 +1,61 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OpenedAtlas;
+
+/** Where pressure is highest on the shown date: weights, ranking, back-test, shocks. */
+public final class HotSpotsPane extends VBox {
+
+    private final LiveWords words;
+
+    public HotSpotsPane(AtlasModel model, OpenedAtlas opened, Background background) {
+        words = new LiveWords(HotSpotsPane.class, model.languageProperty());
+        getStyleClass().addAll("topic-pane", "hot-spots-pane");
+        BackTestPane backTest = new BackTestPane(model, background, words);
+        TabPane tabs =
+                new TabPane(
+                        tab("ranking", new RankingPane(model, opened, background, words)),
+                        tab("backTest", backTest),
+                        tab("shocks", new ShocksPane(model, background, words)));
+        tabs.setId("hotSpotTabs");
+        backTest.shownProperty()
+                .bind(Bindings.equal(tabs.getSelectionModel().selectedIndexProperty(), 1));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().addAll(heading(), hint(), new WeightsPane(model, words), tabs);
+    }
+
+    private Label heading() {
+        Label heading = new Label();
+        heading.getStyleClass().add("pane-heading");
+        heading.textProperty().bind(words.text("hotSpots"));
+        return heading;
+    }
+
+    private Label hint() {
+        Label hint = new Label();
+        hint.getStyleClass().add("pane-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.textProperty().bind(words.text("assessment"));
+        return hint;
+    }
+
+    private Tab tab(String key, Node content) {
+        Tab tab = new Tab();
+        tab.setId("tab-" + key);
+        tab.setClosable(false);
+        tab.textProperty().bind(words.text(key));
+        tab.setContent(content);
+        return tab;
+    }
+}

@@ -1,0 +1,12 @@
+package org.plazaatlas.desktop.hotspots;
+
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.PressureWeights;
+
+/**
+ * A line of the ranking, with what its looks depend on.
+ *
+ * @param largest the highest score of the ranking
+ */
+record Ranked(HotSpot spot, PressureWeights weights, double largest, Language language) {}

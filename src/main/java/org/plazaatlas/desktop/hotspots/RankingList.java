@@ -1,0 +1,68 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.HotSpotText;
+
+import java.util.Optional;
+
+/** The places of a ranking; selecting one selects it in the window and goes there. */
+final class RankingList extends SubjectList<Ranked> {
+
+    private final AtlasModel model;
+    private final Dossiers dossiers;
+    private final Latest<Explanation, HotSpotText> explanations;
+
+    RankingList(AtlasModel model, Dossiers dossiers, Background background, LiveWords words) {
+        super(model, "ranking", ranked -> ranked.spot().pressure().place());
+        this.model = model;
+        this.dossiers = dossiers;
+        explanations = background.answering((asked, _) -> explain(asked));
+        getStyleClass().add("ranking");
+        describe(words.text("ranking"), words.text("nothingRanked"));
+        setCellFactory(_ -> new HotSpotCell(this));
+        getSelectionModel().selectedItemProperty().subscribe(this::askWhy);
+    }
+
+    private HotSpotText explain(Explanation asked) {
+        Ranked ranked = asked.ranked();
+        return dossiers.explain(
+                ranked.spot(),
+                ranked.weights(),
+                asked.date(),
+                asked.attribution(),
+                ranked.language());
+    }
+
+    private void askWhy(Ranked ranked) {
+        if (ranked != null) {
+            explanations.ask(Explanation.of(ranked, model.view()));
+        }
+    }
+
+    String name(Ranked ranked) {
+        return dossiers.name(ranked.spot().pressure().place(), ranked.language());
+    }
+
+    ReadOnlyObjectProperty<Latest.Answer<Explanation, HotSpotText>> explanationProperty() {
+        return explanations.answerProperty();
+    }
+
+    /** The words about a place in its language, be it under the last weights or those before. */
+    Optional<HotSpotText> explanationOf(Ranked ranked) {
+        return Optional.ofNullable(explanations.answerProperty().get())
+                .filter(answer -> isAbout(answer.question().ranked(), ranked))
+                .map(Latest.Answer::value);
+    }
+
+    private static boolean isAbout(Ranked asked, Ranked shown) {
+        return asked.language() == shown.language()
+                && asked.spot().pressure().equals(shown.spot().pressure());
+    }
+}

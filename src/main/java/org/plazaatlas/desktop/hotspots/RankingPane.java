@@ -1,0 +1,92 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.SegmentedButton;
+import org.plazaatlas.cartography.Pressures;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressureWeights;
+
+import java.util.List;
+
+/**
+ * The states or the priority cities by their pressure. The pressures of a day are measured once, in
+ * the background; moving a weight only ranks them anew.
+ */
+final class RankingPane extends VBox {
+
+    /** What the list depends on; while it stays the same the list is left alone. */
+    private record Look(Pressures pressures, PressureWeights weights, Language language) {}
+
+    private final AtlasModel model;
+    private final Latest<PressureQuestion, Pressures> pressures;
+    private final RankingList list;
+    private final ToggleButton states = new ToggleButton();
+    private final ToggleButton cities = new ToggleButton();
+    private Look shown;
+
+    RankingPane(AtlasModel model, OpenedAtlas opened, Background background, LiveWords words) {
+        this.model = model;
+        getStyleClass().add("ranking-pane");
+        pressures = background.answering((asked, _) -> asked.answer(opened.scenes()));
+        list = new RankingList(model, opened.dossiers(), background, words);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(choice(words), list);
+        model.viewProperty().subscribe(this::follow);
+        pressures.answerProperty().subscribe(_ -> follow(model.view()));
+    }
+
+    private SegmentedButton choice(LiveWords words) {
+        states.setId("rankStates");
+        states.textProperty().bind(words.text("states"));
+        states.setSelected(true);
+        cities.setId("rankCities");
+        cities.textProperty().bind(words.text("cities"));
+        for (ToggleButton button : List.of(states, cities)) {
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        shown = null;
+                        follow(model.view());
+                    });
+        }
+        SegmentedButton segments = new SegmentedButton(states, cities);
+        segments.getStyleClass().add("ranking-choice");
+        return segments;
+    }
+
+    private void follow(View view) {
+        if (view.topic() instanceof Topic.HotSpots(var weights)) {
+            pressures.ask(PressureQuestion.of(view));
+            if (pressures.answerProperty().get() != null) {
+                show(new Look(pressures.answerProperty().get().value(), weights, view.language()));
+            }
+        }
+    }
+
+    private void show(Look look) {
+        if (look.equals(shown)) {
+            return;
+        }
+        shown = look;
+        List<Pressure> places =
+                states.isSelected() ? look.pressures().states() : look.pressures().cities();
+        List<HotSpot> ranking = HotSpot.rank(places, look.weights());
+        double largest = ranking.isEmpty() ? 0 : ranking.getFirst().score();
+        list.show(
+                ranking.stream()
+                        .map(spot -> new Ranked(spot, look.weights(), largest, look.language()))
+                        .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OrganizationSigns;
+import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.LoggedShock;
+import org.plazaatlas.territory.ShockLog;
+
+import java.util.List;
+
+/** The shocks up to the shown date, newest first; selecting one opens the event. */
+final class ShocksPane extends VBox {
+
+    private final AtlasModel model;
+    private final Latest<ShockQuestion, List<LoggedShock>> shocks;
+
+    ShocksPane(AtlasModel model, Background background, LiveWords words) {
+        this.model = model;
+        getStyleClass().add("shocks-pane");
+        shocks = background.answering((asked, _) -> log(asked));
+        SubjectList<LoggedShock> list = list(words);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(hint(words), list);
+        model.viewProperty().subscribe(this::ask);
+        model.languageProperty().subscribe(_ -> list.refresh());
+        shocks.answerProperty()
+                .subscribe(
+                        answer -> {
+                            if (answer != null) {
+                                list.show(answer.value());
+                            }
+                        });
+    }
+
+    private SubjectList<LoggedShock> list(LiveWords words) {
+        OrganizationSigns signs = new OrganizationSigns(model.atlas());
+        SubjectList<LoggedShock> list =
+                new SubjectList<>(
+                        model, "shocks", logged -> Subject.event(logged.shock().event().id()));
+        list.describe(words.text("shocks"), words.text("shocks.none"));
+        list.setCellFactory(_ -> new ShockCell(model, signs));
+        return list;
+    }
+
+    private static Label hint(LiveWords words) {
+        Label hint = new Label();
+        hint.getStyleClass().add("pane-text");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.textProperty().bind(words.text("shocks.what"));
+        return hint;
+    }
+
+    private List<LoggedShock> log(ShockQuestion asked) {
+        return new ShockLog(model.history().accordingTo(asked.attribution())).on(asked.date());
+    }
+
+    private void ask(View view) {
+        if (view.topic() instanceof Topic.HotSpots) {
+            shocks.ask(ShockQuestion.of(view));
+        }
+    }
+}

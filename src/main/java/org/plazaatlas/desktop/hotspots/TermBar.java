@@ -1,0 +1,54 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.PressureWeights;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A score as a bar of its four terms, as long as its part of the largest score. */
+final class TermBar extends Region {
+
+    private static final double HEIGHT = 8;
+
+    private final List<Region> parts = new ArrayList<>();
+    private final double[] shares = new double[Term.values().length];
+
+    TermBar() {
+        getStyleClass().add("term-bar");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setAccessibleRole(AccessibleRole.NODE);
+        for (Term term : Term.values()) {
+            Region part = new Region();
+            part.getStyleClass().add(term.styleClass());
+            parts.add(part);
+        }
+        getChildren().setAll(parts);
+    }
+
+    /**
+     * @param largest the score that fills the bar; greater than 0, or nothing is shown
+     */
+    void show(HotSpot spot, PressureWeights weights, double largest) {
+        for (Term term : Term.values()) {
+            double points = term.points(spot.pressure(), weights);
+            shares[term.ordinal()] = largest > 0 ? points / largest : 0;
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double width = shares[i] * getWidth();
+            parts.get(i).resizeRelocate(x, 0, width, getHeight());
+            x += width;
+        }
+    }
+}

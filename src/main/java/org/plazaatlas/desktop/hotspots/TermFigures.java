@@ -1,0 +1,56 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.Pressure;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The four terms of a place: how much there is of each, in its own unit, and what it counts. */
+final class TermFigures extends GridPane {
+
+    private final Map<Term, Label> names = new EnumMap<>(Term.class);
+    private final Map<Term, Label> points = new EnumMap<>(Term.class);
+
+    TermFigures() {
+        getStyleClass().add("term-figures");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setHalignment(HPos.RIGHT);
+        getColumnConstraints().setAll(wide, right);
+        for (Term term : Term.values()) {
+            Label name = new Label(null, WeightRow.sample(term));
+            names.put(term, name);
+            points.put(term, new Label());
+            points.get(term).setMinWidth(USE_PREF_SIZE);
+            addRow(term.ordinal(), name, points.get(term));
+        }
+    }
+
+    void show(Ranked ranked, Figures written) {
+        Words words = Words.of(TermFigures.class, ranked.language());
+        Pressure pressure = ranked.spot().pressure();
+        for (Term term : Term.values()) {
+            names.get(term).setText(words.get("amount." + term, amount(term, pressure, written)));
+            double value = term.points(pressure, ranked.weights());
+            points.get(term).setText(words.get("points", written.decimals(value, 1)));
+        }
+    }
+
+    private static String amount(Term term, Pressure pressure, Figures written) {
+        double amount = term.amount(pressure);
+        return switch (term) {
+            case CONTESTED -> written.share(amount);
+            case BOUNDARY, RIVALS -> written.whole(amount);
+            case SHOCKS -> written.decimals(amount, 2);
+        };
+    }
+}

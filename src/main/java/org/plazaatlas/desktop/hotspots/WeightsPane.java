@@ -1,0 +1,67 @@
+package org.plazaatlas.desktop.hotspots;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.territory.PressureWeights;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each term counts: moving a weight changes the topic of the map at once. */
+final class WeightsPane extends TitledPane {
+
+    private final AtlasModel model;
+    private final List<WeightRow> rows = new ArrayList<>();
+    private final Button reset = new Button();
+    private PressureWeights shown = PressureWeights.USUAL;
+
+    WeightsPane(AtlasModel model, LiveWords words) {
+        this.model = model;
+        setId("weights");
+        getStyleClass().addAll("dense", "weights-pane");
+        textProperty().bind(words.text("weights"));
+        setAnimated(false);
+        VBox column = new VBox();
+        column.getStyleClass().add("weight-rows");
+        for (Term term : Term.values()) {
+            rows.add(new WeightRow(term, model, words, weight -> set(term, weight)));
+        }
+        column.getChildren().addAll(rows);
+        column.getChildren().add(reset(words));
+        setContent(column);
+        model.topicProperty().subscribe(this::follow);
+        model.languageProperty().subscribe(_ -> show(shown));
+    }
+
+    private Button reset(LiveWords words) {
+        reset.setId("usualWeights");
+        reset.getStyleClass().addAll("flat", "small");
+        reset.textProperty().bind(words.text("usualWeights"));
+        reset.setOnAction(_ -> model.showTopic(new Topic.HotSpots(PressureWeights.USUAL)));
+        return reset;
+    }
+
+    private void set(Term term, double weight) {
+        PressureWeights changed = term.with(shown, weight);
+        if (!changed.equals(shown)) {
+            model.showTopic(new Topic.HotSpots(changed));
+        }
+    }
+
+    private void follow(Topic topic) {
+        if (topic instanceof Topic.HotSpots(var weights)) {
+            show(weights);
+        }
+    }
+
+    private void show(PressureWeights weights) {
+        shown = weights;
+        rows.forEach(row -> row.show(weights));
+        reset.setDisable(weights.equals(PressureWeights.USUAL));
+    }
+}

@@ -1,0 +1,104 @@
+package org.plazaatlas.desktop.layers;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.controlsfx.control.SearchableComboBox;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.AttributionName;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Language;
+
+import java.util.List;
+
+/** Chooses according to whom the map is drawn: everyone, a kind of source, or one source. */
+final class VoiceBox extends VBox {
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final List<Voice> voices;
+    private final SearchableComboBox<Voice> box = new SearchableComboBox<>();
+
+    VoiceBox(AtlasModel model, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        voices = Voice.of(model.atlas());
+        getStyleClass().add("voice-box");
+        box.setId("accordingTo");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.accessibleTextProperty().bind(words.text("accordingTo"));
+        box.setCellFactory(_ -> new VoiceCell());
+        box.valueProperty().subscribe(this::choose);
+        Label heading = new Label();
+        heading.getStyleClass().add("pane-heading");
+        heading.textProperty().bind(words.text("accordingTo"));
+        getChildren().addAll(heading, box);
+        model.languageProperty().subscribe(this::writeNames);
+        model.attributionProperty().subscribe(this::follow);
+    }
+
+    /** A converter of its own per language makes the box write its entries anew. */
+    private void writeNames(Language language) {
+        box.setConverter(new Names(language));
+        box.getItems().setAll(voices);
+        follow(model.view().attribution());
+    }
+
+    private void choose(Voice voice) {
+        if (voice != null && !voice.attribution().equals(model.view().attribution())) {
+            model.listenTo(voice.attribution());
+        }
+    }
+
+    private void follow(Attribution attribution) {
+        voices.stream()
+                .filter(voice -> voice.attribution().equals(attribution))
+                .findFirst()
+                .ifPresent(box::setValue);
+    }
+
+    private String name(Voice voice, Language language) {
+        return words.now()
+                .get(
+                        "voice",
+                        AttributionName.of(voice.attribution(), model.atlas(), language),
+                        voice.claims());
+    }
+
+    /** Writes the entries; nothing typed becomes one. */
+    private final class Names extends StringConverter<Voice> {
+
+        private final Language language;
+
+        Names(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        public String toString(Voice voice) {
+            return voice == null ? "" : name(voice, language);
+        }
+
+        @Override
+        public Voice fromString(String text) {
+            return box.getValue();
+        }
+    }
+
+    private final class VoiceCell extends ListCell<Voice> {
+
+        VoiceCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Voice voice, boolean empty) {
+            super.updateItem(voice, empty);
+            setText(empty ? null : name(voice, model.view().language()));
+        }
+    }
+}

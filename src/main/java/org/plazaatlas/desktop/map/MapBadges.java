@@ -1,0 +1,86 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.AttributionName;
+import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Words;
+
+/**
+ * Says on the map itself what makes it another than the usual one: that it shows hot spots or
+ * changes, and that it is according to some sources only. Each is closed there.
+ */
+final class MapBadges extends VBox {
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final Badge topic;
+    private final Badge voice;
+
+    MapBadges(AtlasModel model, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("map-badges");
+        setPickOnBounds(false);
+        setFillWidth(false);
+        topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
+        voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
+        getChildren().addAll(topic, voice);
+        model.viewProperty().subscribe(this::show);
+    }
+
+    private void show(View view) {
+        topic.show(topic(view));
+        boolean everyone = view.attribution().equals(Attribution.EVERYONE);
+        voice.show(everyone ? "" : voice(view));
+    }
+
+    private String topic(View view) {
+        Words now = words.now();
+        return switch (view.topic()) {
+            case Topic.Zones() -> "";
+            case Topic.HotSpots _ -> now.get("topic.hotSpots");
+            case Topic.Changes(var since) ->
+                    now.get("topic.changes", PartialDate.of(since).in(view.language()));
+        };
+    }
+
+    private String voice(View view) {
+        String name = AttributionName.of(view.attribution(), model.atlas(), view.language());
+        return words.now().get("accordingToOnly", name);
+    }
+
+    /** A card with a text and the button that takes it back. */
+    private final class Badge extends HBox {
+
+        private final Label text = new Label();
+
+        Badge(String id, Runnable close) {
+            setId(id);
+            getStyleClass().addAll("floating-card", "map-badge");
+            text.setTextOverrun(OverrunStyle.ELLIPSIS);
+            Button button = new IconButton(id + "Close", Feather.X);
+            words.text(id + ".close").subscribe(((IconButton) button)::setName);
+            button.setOnAction(_ -> close.run());
+            button.setMinWidth(USE_PREF_SIZE);
+            getChildren().addAll(text, button);
+        }
+
+        void show(String shown) {
+            text.setText(shown);
+            setVisible(!shown.isEmpty());
+            setManaged(!shown.isEmpty());
+        }
+    }
+}

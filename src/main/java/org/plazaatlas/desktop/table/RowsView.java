@@ -1,0 +1,96 @@
+package org.plazaatlas.desktop.table;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import org.plazaatlas.briefing.data.Column;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of one table. Selecting one selects its subject; the order survives a new date. */
+final class RowsView extends TableView<Row> {
+
+    private final AtlasModel model;
+    private Optional<DataTable> shown = Optional.empty();
+    private Language language;
+
+    RowsView(AtlasModel model, LiveWords words) {
+        this.model = model;
+        setId("table");
+        getStyleClass().addAll("dense", "quiet-table");
+        Label nothing = new Label();
+        nothing.textProperty().bind(words.text("empty"));
+        setPlaceholder(nothing);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    }
+
+    private void choose(Row row) {
+        if (row != null && getSelectionModel().getSelectedItems().size() == 1) {
+            row.subject().filter(this::isNew).ifPresent(this::select);
+        }
+    }
+
+    private boolean isNew(Subject subject) {
+        return !model.view().selection().equals(Optional.of(subject));
+    }
+
+    private void select(Subject subject) {
+        model.select(subject);
+        model.showPlace(subject);
+    }
+
+    /** Shows a table; columns, order and selection stay if it is the one shown before. */
+    void show(DataTable table, Language tableLanguage) {
+        boolean same =
+                language == tableLanguage
+                        && shown.filter(s -> s.columns().equals(table.columns())).isPresent();
+        shown = Optional.of(table);
+        language = tableLanguage;
+        setAccessibleText(table.title());
+        if (!same) {
+            makeColumns(table.columns());
+        }
+        List<Row> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        setItems(FXCollections.observableArrayList(table.rows()));
+        sort();
+        selected.stream().filter(table.rows()::contains).forEach(getSelectionModel()::select);
+    }
+
+    private void makeColumns(List<Column> columns) {
+        List<TableColumn<Row, ?>> made = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            made.add(new ValueColumn(columns.get(i), i, language));
+        }
+        getColumns().setAll(made);
+    }
+
+    /** The shown table with its rows in the shown order; empty before the first. */
+    Optional<DataTable> asShown() {
+        return shown.map(
+                t -> new DataTable(t.id(), t.title(), t.columns(), List.copyOf(getItems())));
+    }
+
+    /** The selected rows as text for the clipboard, or all where none is selected. */
+    String text() {
+        List<Row> selected = getSelectionModel().getSelectedItems();
+        return shown.map(
+                        table ->
+                                TableText.of(
+                                        table.columns(),
+                                        selected.isEmpty() ? getItems() : selected,
+                                        language))
+                .orElse("");
+    }
+}

@@ -1,0 +1,145 @@
+package org.plazaatlas.desktop.table;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OpenedAtlas;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What the map shows as tables, one at a time. They follow the view in the background, with a short
+ * rest so that the map has the processor while a date is dragged; nothing is computed while the
+ * pane is not to be seen.
+ */
+public final class TablePane extends VBox {
+
+    private static final Duration REST = Duration.millis(150);
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final Latest<TableQuestion, List<DataTable>> tables;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final ComboBox<TableChoice> choice = new ComboBox<>();
+    private final Label count = new Label();
+    private final RowsView rows;
+
+    /**
+     * @param save asks where to save a table, and does
+     * @param close puts the pane away
+     */
+    public TablePane(
+            AtlasModel model,
+            OpenedAtlas opened,
+            Background background,
+            Consumer<DataTable> save,
+            Runnable close) {
+        this.model = model;
+        words = new LiveWords(TablePane.class, model.languageProperty());
+        DataTables maker = new DataTables(opened.history(), opened.dossiers());
+        tables = background.answering((asked, _) -> maker.of(asked.view()));
+        rows = new RowsView(model, words);
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getStyleClass().add("table-pane");
+        getChildren().addAll(header(save, close), rows);
+        rest.setOnFinished(_ -> ask());
+        model.viewProperty().subscribe(_ -> rest.playFromStart());
+        sceneProperty().subscribe(_ -> ask());
+        tables.answerProperty().subscribe(this::receive);
+        choice.valueProperty().subscribe(_ -> showChosen());
+    }
+
+    private HBox header(Consumer<DataTable> save, Runnable close) {
+        choice.setId("tableChoice");
+        choice.accessibleTextProperty().bind(words.text("choice"));
+        choice.setMinWidth(0);
+        count.getStyleClass().add("muted-text");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button copy = button("copyTable", "copy");
+        copy.setOnAction(_ -> copy());
+        Button saving = button("saveTable", "save");
+        saving.setOnAction(_ -> rows.asShown().ifPresent(save));
+        IconButton closing = new IconButton("closeTable", Feather.X);
+        words.text("close").subscribe(closing::setName);
+        closing.setOnAction(_ -> close.run());
+        HBox header = new HBox(choice, count, space, copy, saving, closing);
+        header.getStyleClass().add("table-header");
+        return header;
+    }
+
+    private Button button(String id, String key) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.textProperty().bind(words.text(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void ask() {
+        if (getScene() != null) {
+            tables.ask(TableQuestion.of(model.view(), model.home()));
+        }
+    }
+
+    /** The table that was chosen stays chosen; the first is, where it is no longer there. */
+    private void receive(Latest.Answer<TableQuestion, List<DataTable>> answer) {
+        if (answer == null) {
+            return;
+        }
+        List<TableChoice> found = answer.value().stream().map(TableChoice::new).toList();
+        TableChoice before = choice.getValue();
+        choice.getItems().setAll(found);
+        choice.setValue(
+                found.stream().filter(c -> c.isSame(before)).findFirst().orElse(found.getFirst()));
+        showChosen();
+    }
+
+    private void showChosen() {
+        TableChoice chosen = choice.getValue();
+        if (chosen != null) {
+            rows.show(chosen.table(), tables.answerProperty().get().question().view().language());
+            count.setText(words.now().get("count", chosen.table().rows().size()));
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+            event.consume();
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(rows.text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

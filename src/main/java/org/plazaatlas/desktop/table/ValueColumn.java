@@ -1,0 +1,55 @@
+package org.plazaatlas.desktop.table;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+
+import org.plazaatlas.briefing.data.CellText;
+import org.plazaatlas.briefing.data.Column;
+import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.model.Language;
+
+/** A column of a shown table: figures flush right, in the way of the language, sorted by value. */
+final class ValueColumn extends TableColumn<Row, Object> {
+
+    private final Column column;
+
+    ValueColumn(Column column, int index, Language language) {
+        super(column.title());
+        this.column = column;
+        setId(column.key());
+        setPrefWidth(width(column));
+        setComparator(new ValueOrder(language));
+        setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(index)));
+        CellText text = new CellText(language);
+        setCellFactory(_ -> new ValueCell(text));
+        if (column.kind().isFigure()) {
+            getStyleClass().add("figure-column");
+        }
+    }
+
+    private static double width(Column column) {
+        return switch (column.kind()) {
+            case TEXT -> column.key().endsWith("_id") ? 100 : 200;
+            case IDS -> 160;
+            default -> 120;
+        };
+    }
+
+    private final class ValueCell extends TableCell<Row, Object> {
+
+        private final CellText text;
+
+        ValueCell(CellText text) {
+            this.text = text;
+            setAlignment(column.kind().isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(Object value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : text.of(column.kind(), value));
+        }
+    }
+}
