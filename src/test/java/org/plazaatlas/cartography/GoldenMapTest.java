@@ -84,6 +84,14 @@ class GoldenMapTest {
     }
 
     @Test
+    void selectedTurfWithItsContestedArea() throws IOException {
+        View turf =
+                mexico(LocalDate.of(2025, 6, 1))
+                        .withSelection(Optional.of(Subject.turf("sinaloa", "cjng")));
+        GoldenPicture.assertMatches("turf", "selected", painted(turf, MexicoAtlas.history()));
+    }
+
+    @Test
     void theDarkCountryInEnglish() throws IOException {
         View dark =
                 mexico(LocalDate.of(2020, 6, 1)).withTheme(Theme.DARK).withLanguage(Language.EN);
@@ -109,13 +117,17 @@ class GoldenMapTest {
                 map.zones().areas().stream()
                         .map(zone -> zone.faces().cardinality() + " faces " + zone.style())
                         .collect(Collectors.joining("\n"));
+        String turf =
+                map.turf().boundaryOfEdge().values().stream()
+                        .map(b -> b.firstId() + " - " + b.secondId() + ", hostile: " + b.hostile())
+                        .collect(Collectors.joining("\n"));
         String items =
                 map.items().stream().map(MapItem::toString).collect(Collectors.joining("\n"));
         String legend =
                 layout.legend().entries().stream()
                         .map(Legend.Entry::text)
                         .collect(Collectors.joining("\n"));
-        String all = String.join("\n\n", zones, items, legend, layout.sourceIds().toString());
+        String all = String.join("\n\n", zones, turf, items, legend, layout.sourceIds().toString());
         return java.util.regex.Pattern.compile("-?\\d+\\.\\d+")
                         .matcher(all)
                         .replaceAll(
