@@ -17,6 +17,8 @@ final class TopicMaps {
      * @param scene what there is to be drawn of that view
      */
     TopicMap of(View view, Scene scene) {
-        return new ZoneMap(atlas, signs, view, scene.snapshot());
+        return view.topic() instanceof Topic.HotSpots(var weights)
+                ? new PressureMap(atlas, signs, view, scene, weights)
+                : new ZoneMap(atlas, signs, view, scene.snapshot());
     }
 }

@@ -10,6 +10,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -89,6 +90,16 @@ class GoldenMapTest {
                 mexico(LocalDate.of(2025, 6, 1))
                         .withSelection(Optional.of(Subject.turf("sinaloa", "cjng")));
         GoldenPicture.assertMatches("turf", "selected", painted(turf, MexicoAtlas.history()));
+    }
+
+    @Test
+    void pressureOnStatesAndCities() throws IOException {
+        View pressure =
+                mexico(LocalDate.of(2025, 6, 1))
+                        .withTopic(new Topic.HotSpots(PressureWeights.USUAL));
+        GoldenPicture.assertMatches("pressure", "light", painted(pressure, MexicoAtlas.history()));
+        GoldenPicture.assertMatches(
+                "pressure", "dark", painted(pressure.withTheme(Theme.DARK), MexicoAtlas.history()));
     }
 
     @Test
