@@ -56,10 +56,10 @@ class DataCommandsTest {
     @Test
     void sourcesOfOneKindAloneClaimLess() throws IOException {
         int all = csv(Shell.english("territories", "--date=2025-06-01")).size();
-        List<CSVRecord> official =
+        List<CSVRecord> reports =
                 csv(Shell.english("territories", "--date=2025-06-01", "--by-source=kind:official"));
-        assertThat(official).hasSizeLessThan(all);
-        assertThat(official).allMatch(zone -> zone.get("attribution").equals("kind:official"));
+        assertThat(reports).hasSizeLessThan(all);
+        assertThat(reports).allMatch(zone -> zone.get("attribution").equals("kind:official"));
     }
 
     @Test

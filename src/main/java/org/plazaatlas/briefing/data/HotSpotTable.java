@@ -17,6 +17,13 @@ final class HotSpotTable {
 
     private static final double LEAST_NAMED = 0.01;
 
+    private record Explained(HotSpot spot, HotSpotText text) {
+
+        private Pressure pressure() {
+            return spot.pressure();
+        }
+    }
+
     private final PressureWeights weights;
     private final Reading reading;
 
@@ -26,39 +33,43 @@ final class HotSpotTable {
     }
 
     DataTable ofStates(List<HotSpot> ranking) {
-        return form("hot_spots_states").fill(ranking, reading.words());
+        return form("hot_spots_states").fill(explained(ranking), reading.words());
     }
 
     DataTable ofCities(List<HotSpot> ranking) {
-        return form("hot_spots_cities").fill(ranking, reading.words());
+        return form("hot_spots_cities").fill(explained(ranking), reading.words());
     }
 
-    private TableForm<HotSpot> form(String id) {
-        TableForm<HotSpot> form =
-                new TableForm<HotSpot>(id, HotSpotTable::place)
-                        .with("rank", Kind.COUNT, HotSpot::rank)
-                        .with("place", Kind.TEXT, spot -> reading.name(place(spot)))
-                        .with("place_id", Kind.TEXT, spot -> place(spot).id())
-                        .with("score", Kind.SCORE, HotSpot::score);
+    private TableForm<Explained> form(String id) {
+        TableForm<Explained> form =
+                new TableForm<Explained>(id, e -> place(e.spot()))
+                        .with("rank", Kind.COUNT, e -> e.spot().rank())
+                        .with("place", Kind.TEXT, e -> reading.name(place(e.spot())))
+                        .with("place_id", Kind.TEXT, e -> place(e.spot()).id())
+                        .with("score", Kind.SCORE, e -> e.spot().score());
         addTerms(form);
         return form;
     }
 
-    private void addTerms(TableForm<HotSpot> form) {
-        form.with("contested_share", Kind.SHARE, s -> s.pressure().contestedShare())
-                .with("contested_points", Kind.SCORE, s -> contestedPoints(s.pressure()))
-                .with("hostile_km_per_100_km", Kind.SCORE, s -> s.pressure().hostileKmPer100Km())
-                .with("boundary_points", Kind.SCORE, s -> boundaryPoints(s.pressure()))
-                .with("rivals_less_one", Kind.COUNT, s -> s.pressure().rivalsLessOne())
-                .with("rivals_points", Kind.SCORE, s -> rivalsPoints(s.pressure()))
-                .with("shock_sum", Kind.SCORE, s -> s.pressure().shockSum())
-                .with("shocks_points", Kind.SCORE, s -> shocksPoints(s.pressure()))
-                .with("shock_ids", Kind.IDS, s -> shockIds(s.pressure()))
-                .with("why", Kind.TEXT, s -> explained(s).why())
-                .with("against", Kind.TEXT, s -> explained(s).against());
+    private void addTerms(TableForm<Explained> form) {
+        form.with("contested_share", Kind.SHARE, e -> e.pressure().contestedShare())
+                .with("contested_points", Kind.SCORE, e -> contestedPoints(e.pressure()))
+                .with("hostile_km_per_100_km", Kind.SCORE, e -> e.pressure().hostileKmPer100Km())
+                .with("boundary_points", Kind.SCORE, e -> boundaryPoints(e.pressure()))
+                .with("rivals_less_one", Kind.COUNT, e -> e.pressure().rivalsLessOne())
+                .with("rivals_points", Kind.SCORE, e -> rivalsPoints(e.pressure()))
+                .with("shock_sum", Kind.SCORE, e -> e.pressure().shockSum())
+                .with("shocks_points", Kind.SCORE, e -> shocksPoints(e.pressure()))
+                .with("shock_ids", Kind.IDS, e -> shockIds(e.pressure()))
+                .with("why", Kind.TEXT, e -> e.text().why())
+                .with("against", Kind.TEXT, e -> e.text().against());
     }
 
-    private HotSpotText explained(HotSpot spot) {
+    private List<Explained> explained(List<HotSpot> ranking) {
+        return ranking.stream().map(spot -> new Explained(spot, explain(spot))).toList();
+    }
+
+    private HotSpotText explain(HotSpot spot) {
         return reading.dossiers()
                 .explain(
                         spot,
