@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Executor;
 
 /** Where the parts of the window have things computed, and who tells when that fails. */
@@ -18,7 +20,7 @@ public final class Background {
 
     /** A way to have questions answered by this work. */
     public <Q, A> Latest<Q, A> answering(Latest.Work<Q, A> work) {
-        Latest<Q, A> latest = new Latest<>(work, computing);
+        Latest<Q, A> latest = new Latest<>(work, computing, Background::onFxThread);
         latest.failureProperty()
                 .subscribe(
                         cause -> {
@@ -27,5 +29,13 @@ public final class Background {
                             }
                         });
         return latest;
+    }
+
+    private static void onFxThread(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
     }
 }

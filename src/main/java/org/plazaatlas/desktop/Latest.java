@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -46,6 +45,7 @@ public final class Latest<Q, A> {
 
     private final Work<Q, A> work;
     private final Executor background;
+    private final Executor fxThread;
     private final ReadOnlyObjectWrapper<Answer<Q, A>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer");
     private final ReadOnlyObjectWrapper<Throwable> failure =
@@ -55,9 +55,13 @@ public final class Latest<Q, A> {
     private Q newest;
     private volatile Q waiting;
 
-    public Latest(Work<Q, A> work, Executor background) {
+    /**
+     * @param fxThread runs what it is given on the FX thread, later or at once
+     */
+    public Latest(Work<Q, A> work, Executor background, Executor fxThread) {
         this.work = work;
         this.background = background;
+        this.fxThread = fxThread;
     }
 
     /** Asks; a question that still waits is forgotten. */
@@ -85,12 +89,12 @@ public final class Latest<Q, A> {
     private void answer(Q question) {
         try {
             A value = work.answer(question, this::reach);
-            onFxThread(() -> finish(new Answer<>(question, value)));
+            fxThread.execute(() -> finish(new Answer<>(question, value)));
         } catch (CancellationException _) {
-            onFxThread(this::startNext);
+            fxThread.execute(this::startNext);
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Level.ERROR, "No answer to " + question, e);
-            onFxThread(() -> fail(e));
+            fxThread.execute(() -> fail(e));
         }
     }
 
@@ -98,7 +102,7 @@ public final class Latest<Q, A> {
         if (waiting != null) {
             throw new CancellationException();
         }
-        onFxThread(() -> progress.set(share));
+        fxThread.execute(() -> progress.set(share));
     }
 
     private void finish(Answer<Q, A> found) {
@@ -112,14 +116,6 @@ public final class Latest<Q, A> {
         newest = waiting;
         failure.set(cause);
         startNext();
-    }
-
-    private static void onFxThread(Runnable task) {
-        if (Platform.isFxApplicationThread()) {
-            task.run();
-        } else {
-            Platform.runLater(task);
-        }
     }
 
     /** The last answer; null before the first. */

@@ -2,15 +2,14 @@ package org.plazaatlas.desktop.map;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.Latest;
 
-import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 
 /**
@@ -22,8 +21,6 @@ import java.util.concurrent.Executor;
  */
 public final class FrameQueue {
 
-    private static final System.Logger LOG = System.getLogger(FrameQueue.class.getName());
-
     /** Paints one view; called by one thread at a time. */
     @FunctionalInterface
     public interface Painter {
@@ -32,60 +29,25 @@ public final class FrameQueue {
 
     private record Request(View view, PictureSize size) {}
 
-    private final Painter painter;
-    private final Executor background;
-    private final Executor fxThread;
+    private final Latest<Request, Frame> latest;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
-    private final ReadOnlyObjectWrapper<Throwable> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyBooleanWrapper painting = new ReadOnlyBooleanWrapper(this, "painting");
-    private Request waiting;
 
     /**
      * @param fxThread runs what it is given on the FX thread, later or at once
      */
     public FrameQueue(Painter painter, Executor background, Executor fxThread) {
-        this.painter = painter;
-        this.background = background;
-        this.fxThread = fxThread;
+        latest =
+                new Latest<>(
+                        (request, _) -> painter.paint(request.view(), request.size()),
+                        background,
+                        fxThread);
+        latest.answerProperty()
+                .subscribe(answer -> frame.set(answer == null ? null : answer.value()));
     }
 
     /** Asks for a view; a request that still waits is forgotten. */
     public void request(View view, PictureSize size) {
-        waiting = new Request(view, size);
-        if (!painting.get()) {
-            startNext();
-        }
-    }
-
-    private void startNext() {
-        Request next = waiting;
-        waiting = null;
-        painting.set(next != null);
-        if (next != null) {
-            background.execute(() -> paint(next));
-        }
-    }
-
-    private void paint(Request request) {
-        try {
-            Frame painted = painter.paint(request.view(), request.size());
-            fxThread.execute(() -> finish(painted));
-        } catch (RuntimeException | OutOfMemoryError e) {
-            LOG.log(Level.ERROR, "Painting " + request + " failed", e);
-            fxThread.execute(() -> fail(e));
-        }
-    }
-
-    private void finish(Frame painted) {
-        failure.set(null);
-        frame.set(painted);
-        startNext();
-    }
-
-    private void fail(Throwable cause) {
-        failure.set(cause);
-        startNext();
+        latest.ask(new Request(view, size));
     }
 
     /** The last frame that was painted; null before the first. */
@@ -95,15 +57,15 @@ public final class FrameQueue {
 
     /** Why the newest painting failed; null if it did not. */
     public ReadOnlyObjectProperty<Throwable> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return latest.failureProperty();
     }
 
     /** Whether there is neither a frame nor a failure yet. */
     public BooleanBinding isWaitingForFirst() {
-        return frame.isNull().and(failure.isNull());
+        return frame.isNull().and(failureProperty().isNull());
     }
 
     public ReadOnlyBooleanProperty paintingProperty() {
-        return painting.getReadOnlyProperty();
+        return latest.busyProperty();
     }
 }

@@ -1,0 +1,89 @@
+package org.plazaatlas.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+class LatestTest {
+
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final List<Integer> answered = new ArrayList<>();
+    private final Latest<Integer, String> latest =
+            new Latest<>(this::answer, background::add, Runnable::run);
+    private RuntimeException trouble;
+    private Runnable meanwhile = () -> {};
+
+    private String answer(int question, Latest.Course course) {
+        if (trouble != null) {
+            throw trouble;
+        }
+        meanwhile.run();
+        course.reach(0.5);
+        answered.add(question);
+        return "answer " + question;
+    }
+
+    @Test
+    void onlyTheNewestQuestionWaits() {
+        latest.ask(1);
+        background.remove().run();
+        for (int question = 2; question < 9; question++) {
+            latest.ask(question);
+        }
+        background.remove().run();
+        background.remove().run();
+        assertThat(background).isEmpty();
+        assertThat(answered).containsExactly(1, 8);
+        assertThat(latest.answerProperty().get()).isEqualTo(new Latest.Answer<>(8, "answer 8"));
+    }
+
+    @Test
+    void theSameQuestionIsAnsweredOnce() {
+        latest.ask(1);
+        background.remove().run();
+        latest.ask(1);
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void workOnAStaleQuestionIsCutShort() {
+        meanwhile = () -> latest.ask(2);
+        latest.ask(1);
+        background.remove().run();
+        assertThat(answered).isEmpty();
+        meanwhile = () -> {};
+        background.remove().run();
+        assertThat(answered).containsExactly(2);
+        assertThat(latest.failureProperty().get()).isNull();
+    }
+
+    @Test
+    void tellsHowFarTheWorkIs() {
+        latest.ask(1);
+        assertThat(latest.busyProperty().get()).isTrue();
+        background.remove().run();
+        assertThat(latest.progressProperty().get()).isEqualTo(0.5);
+        assertThat(latest.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aFailureLeavesTheLastAnswerAndTheQuestionMayBeAskedAgain() {
+        latest.ask(1);
+        background.remove().run();
+        trouble = new IllegalStateException("no idea");
+        latest.ask(2);
+        background.remove().run();
+        assertThat(latest.failureProperty().get()).isSameAs(trouble);
+        assertThat(latest.answerProperty().get().value()).isEqualTo("answer 1");
+        trouble = null;
+        latest.ask(2);
+        background.remove().run();
+        assertThat(latest.failureProperty().get()).isNull();
+        assertThat(latest.answerProperty().get().value()).isEqualTo("answer 2");
+    }
+}
