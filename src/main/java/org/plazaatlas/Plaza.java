@@ -3,6 +3,12 @@ package org.plazaatlas;
 import org.plazaatlas.cli.PlazaCommand;
 import org.plazaatlas.desktop.Desktop;
 
+import java.io.Console;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 /** The program: the command line, with the window behind it. */
 public final class Plaza {
 
@@ -11,6 +17,15 @@ public final class Plaza {
     public static void main(String[] arguments) {
         System.exit(
                 PlazaCommand.build(opening -> Desktop.launch(opening, System.out, System.err))
+                        .setOut(standardOutput())
                         .execute(arguments));
+    }
+
+    /** A terminal is told things in its own characters; files and pipes get UTF-8 everywhere. */
+    private static PrintWriter standardOutput() {
+        Console console = System.console();
+        boolean seen = console != null && console.isTerminal();
+        Charset charset = seen ? System.out.charset() : StandardCharsets.UTF_8;
+        return new PrintWriter(new OutputStreamWriter(System.out, charset), true);
     }
 }

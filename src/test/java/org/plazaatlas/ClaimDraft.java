@@ -22,6 +22,7 @@ public final class ClaimDraft {
     private String to = "";
     private String evidence = "";
     private Confidence confidence = Confidence.HIGH;
+    private String sourceId = "informe";
     private Optional<Credibility> credibility = Optional.empty();
 
     ClaimDraft(String id, String organizationId) {
@@ -70,6 +71,11 @@ public final class ClaimDraft {
         return this;
     }
 
+    public ClaimDraft source(String changed) {
+        sourceId = changed;
+        return this;
+    }
+
     public ClaimDraft credibility(Credibility grade) {
         credibility = Optional.of(grade);
         return this;
@@ -86,7 +92,7 @@ public final class ClaimDraft {
                 PartialDate.parse(evidence.isEmpty() ? start : evidence),
                 confidence,
                 credibility,
-                "informe",
+                sourceId,
                 new Text("p. 1", "p. 1"),
                 Text.EMPTY);
     }

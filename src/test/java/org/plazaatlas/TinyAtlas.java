@@ -13,6 +13,7 @@ import org.plazaatlas.model.Event;
 import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
+import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Municipality;
@@ -81,6 +82,7 @@ public final class TinyAtlas {
     private List<Claim> claims = TinyContents.claims();
     private List<Relation> relations = TinyContents.relations();
     private List<Event> events = TinyContents.events();
+    private List<HomicideCount> homicides = TinyContents.homicides();
 
     /** The whole tiny atlas as it is drawn above. */
     public static Atlas atlas() {
@@ -127,6 +129,11 @@ public final class TinyAtlas {
         return this;
     }
 
+    public TinyAtlas homicides(HomicideCount... changed) {
+        homicides = List.of(changed);
+        return this;
+    }
+
     public Atlas build() {
         return new Atlas(contents());
     }
@@ -149,7 +156,7 @@ public final class TinyAtlas {
                 relations,
                 events,
                 TinyContents.cities(),
-                TinyContents.homicides(),
+                homicides,
                 TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
                 List.of(TinyContents.presidency()),

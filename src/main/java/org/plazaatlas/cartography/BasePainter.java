@@ -8,16 +8,15 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Draws what lies below the zones and the lines that lie between zones and marks. */
+/** Draws what lies below the zones and the borders that lie over them. */
 final class BasePainter {
 
     private static final BasicStroke GRATICULE = hair(0.6f);
     private static final BasicStroke NEIGHBOUR_LINE = hair(0.7f);
     private static final BasicStroke COAST = hair(0.8f);
     private static final BasicStroke STATE_LINE = hair(0.6f);
-    private static final BasicStroke NATIONAL_LINE = round(1.3f);
-    private static final BasicStroke SELECTION_CASING = round(4.6f);
-    private static final BasicStroke SELECTION = round(2.2f);
+    private static final BasicStroke NATIONAL_LINE =
+            new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final Palette palette;
 
@@ -28,10 +27,6 @@ final class BasePainter {
     /** So thin that the form of its joins cannot be seen, but a bevel is drawn faster. */
     private static BasicStroke hair(float width) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
-    }
-
-    private static BasicStroke round(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** Sea, graticule, neighbours and the country's land. */
@@ -49,24 +44,13 @@ final class BasePainter {
         graphics.fill(toPixels(map.base().land(), toPixels));
     }
 
-    /** Coast, state lines, national borders and the outline of the selection. */
+    /** Coast, state lines and national borders. */
     void paintLines(Graphics2D graphics, MapLayout.Content map) {
         AffineTransform toPixels = map.viewport().transform();
         BaseMap base = map.base();
         draw(graphics, base.stateLines(), toPixels, STATE_LINE, palette.stateLine());
         draw(graphics, base.coast(), toPixels, COAST, palette.coast());
         draw(graphics, base.nationalLines(), toPixels, NATIONAL_LINE, palette.nationalLine());
-        map.selected()
-                .ifPresent(
-                        outline -> {
-                            draw(
-                                    graphics,
-                                    outline,
-                                    toPixels,
-                                    SELECTION_CASING,
-                                    Tint.withOpacity(palette.halo(), 0.85));
-                            draw(graphics, outline, toPixels, SELECTION, palette.selection());
-                        });
     }
 
     private static void draw(

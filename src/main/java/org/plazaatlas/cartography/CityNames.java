@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.Ink;
 import org.plazaatlas.cartography.MapItem.Lettering;
+import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
@@ -110,13 +111,20 @@ final class CityNames {
         List<CityMark> marks = new ArrayList<>();
         for (City city : cities) {
             Coordinate place = atlas.projection().toMap(city.location());
-            CityMark mark = new CityMark(city.id(), city.role(), grid.x(place), grid.y(place));
+            CityMark mark = mark(city, grid.x(place), grid.y(place));
             if (city.role() == CityRole.PRIORITY || taken.isFree(mark.bounds())) {
                 taken.take(mark.bounds());
                 marks.add(mark);
             }
         }
         return marks;
+    }
+
+    /** Where priority cities carry a score, they keep room for the largest. */
+    private CityMark mark(City city, double x, double y) {
+        return city.role() == CityRole.PRIORITY && NameNeeds.of(view).ranks()
+                ? new CityMark(city.id(), city.role(), ScoreMark.LARGEST_RADIUS, x, y)
+                : CityMark.of(city.id(), city.role(), x, y);
     }
 
     private static Lettering beside(

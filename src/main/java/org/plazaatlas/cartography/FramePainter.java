@@ -18,6 +18,9 @@ public final class FramePainter {
 
     private static final int BANDS = 2;
 
+    /** What share of the picture must change for two threads to be faster than one. */
+    private static final double WORTH_BANDS = 0.2;
+
     private final MapPainter painter;
     private final RepaintArea repaintArea;
     private GroundKey groundOf;
@@ -56,33 +59,47 @@ public final class FramePainter {
         if (!sameGround) {
             groundOf = null;
             ground = image(size);
-            inBands(ground, size, graphics -> painter.paintGround(layout, graphics));
+            whole(ground, size, graphics -> painter.paintGround(layout, graphics));
             groundOf = key;
         }
         if (sameGround && last != null) {
             repaint(layout, image);
         } else {
             copy(ground, image);
-            inBands(image, size, graphics -> painter.paintAbove(layout, graphics));
+            whole(image, size, graphics -> painter.paintAbove(layout, graphics));
         }
         last = new Frame(view, size, image, layout);
         return last;
     }
 
-    /** Paints the upper and the lower half at the same time. */
-    private static void inBands(
-            BufferedImage image, PictureSize size, Consumer<Graphics2D> painting) {
-        int height = Math.ceilDiv(image.getHeight(), BANDS);
-        IntStream.range(0, BANDS)
+    /**
+     * Paints parts of a picture, one under the other, at the same time.
+     *
+     * @param painting gets graphics of device pixels
+     */
+    private static void inBands(BufferedImage image, int bands, Consumer<Graphics2D> painting) {
+        int height = Math.ceilDiv(image.getHeight(), bands);
+        IntStream.range(0, bands)
                 .parallel()
                 .forEach(
                         band -> {
                             Graphics2D graphics = image.createGraphics();
                             graphics.clipRect(0, band * height, image.getWidth(), height);
-                            MapPainter.prepare(graphics, size);
                             painting.accept(graphics);
                             graphics.dispose();
                         });
+    }
+
+    /** Paints all of a picture in logical pixels. */
+    private static void whole(
+            BufferedImage image, PictureSize size, Consumer<Graphics2D> painting) {
+        inBands(
+                image,
+                BANDS,
+                graphics -> {
+                    MapPainter.prepare(graphics, size);
+                    painting.accept(graphics);
+                });
     }
 
     /** The last frame, with what changed painted anew on the ground. */
@@ -92,12 +109,17 @@ public final class FramePainter {
         if (clip.isEmpty()) {
             return;
         }
-        Graphics2D graphics = image.createGraphics();
-        graphics.setClip(clip.shape());
+        inBands(
+                image,
+                clip.share() > WORTH_BANDS ? BANDS : 1,
+                graphics -> repaint(graphics, clip, layout));
+    }
+
+    private void repaint(Graphics2D graphics, RepaintArea.Clip clip, MapLayout layout) {
+        graphics.clip(clip.shape());
         graphics.drawImage(ground, 0, 0, null);
         MapPainter.prepare(graphics, layout.content().size());
         painter.paintAbove(layout, graphics);
-        graphics.dispose();
     }
 
     private static BufferedImage image(PictureSize size) {

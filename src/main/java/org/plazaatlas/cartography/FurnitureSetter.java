@@ -4,8 +4,6 @@ import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.cartography.Furniture.ScaleLine;
 import org.plazaatlas.cartography.Furniture.Sign;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 
 import java.awt.geom.Rectangle2D;
@@ -46,7 +44,7 @@ final class FurnitureSetter {
         List<Sign> signs = new ArrayList<>();
         Words words = Words.of(FurnitureSetter.class, map.content().view().language());
         Rectangle2D frame = format.map();
-        addHeader(map.content().view(), words, format, lines);
+        addHeader(map.content().view(), format, lines);
         addLegend(map.legend(), words, format, lines, signs);
         double top = footerTop(format);
         ScaleLine bar = new ScaleLine(frame.getMinX(), top + 4, map.scaleBar().widthPixels());
@@ -60,37 +58,27 @@ final class FurnitureSetter {
         return format.page().height() - PageFormat.MARGIN - 18;
     }
 
-    private void addHeader(View view, Words words, PageFormat format, List<Line> lines) {
-        String date = PartialDate.of(view.date()).in(view.language());
+    private void addHeader(View view, PageFormat format, List<Line> lines) {
+        PageWords words = new PageWords(atlas, view);
         double right = PageFormat.MARGIN + format.innerWidth();
-        double dateX = right - TextStyle.DATE.width(date);
-        String title = title(view, words);
+        double dateX = right - TextStyle.DATE.width(words.stamp());
+        String title = words.title();
         TextStyle style =
                 TextStyle.TITLE.width(title) + 24 <= dateX - PageFormat.MARGIN
                         ? TextStyle.TITLE
                         : TextStyle.STATE_NAME_LARGE;
         lines.add(new Line(title, style, false, PageFormat.MARGIN, PageFormat.MARGIN + 20));
-        lines.add(new Line(date, TextStyle.DATE, false, dateX, PageFormat.MARGIN + 20));
-        String note = words.get("page.note", atlas.contents().title().in(view.language()));
-        LegendBlock.broken(note, TextStyle.BODY, format.innerWidth()).stream()
-                .limit(1)
-                .forEach(
-                        line ->
-                                lines.add(
-                                        new Line(
-                                                line,
-                                                TextStyle.BODY,
-                                                true,
-                                                PageFormat.MARGIN,
-                                                PageFormat.MARGIN + 44)));
+        if (!words.stamp().isEmpty()) {
+            lines.add(
+                    new Line(words.stamp(), TextStyle.DATE, false, dateX, PageFormat.MARGIN + 20));
+        }
+        addNote(words.note(), format, lines);
     }
 
-    private String title(View view, Words words) {
-        return view.shownAlone()
-                .flatMap(atlas::organization)
-                .map(Organization::name)
-                .map(name -> words.get("page.title.alone", name.in(view.language())))
-                .orElseGet(() -> words.get("page.title"));
+    private static void addNote(String note, PageFormat format, List<Line> lines) {
+        String first = LegendBlock.broken(note, TextStyle.BODY, format.innerWidth()).getFirst();
+        double baseline = PageFormat.MARGIN + 44;
+        lines.add(new Line(first, TextStyle.BODY, true, PageFormat.MARGIN, baseline));
     }
 
     private static void addLegend(
@@ -107,11 +95,10 @@ final class FurnitureSetter {
         for (LegendBlock.Row row : block.rows()) {
             double x = place.getMinX() + row.x();
             double y = place.getMinY() + row.y();
-            signs.add(new Sign(row.swatch(), x, y));
+            row.swatch().ifPresent(swatch -> signs.add(new Sign(swatch, x, y)));
             double baseline = y + Legend.Swatch.HEIGHT / 2.0 + LEGEND.capHeight() / 2;
             for (String text : row.lines()) {
-                double textX = x + LegendBlock.textOffset();
-                lines.add(new Line(text, LEGEND, false, textX, baseline));
+                lines.add(new Line(text, LEGEND, false, place.getMinX() + row.textX(), baseline));
                 baseline += LEGEND.leading();
             }
         }

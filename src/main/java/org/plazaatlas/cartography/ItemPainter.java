@@ -6,7 +6,8 @@ import org.plazaatlas.cartography.MapItem.Leader;
 import org.plazaatlas.cartography.MapItem.Lettering;
 import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
-import org.plazaatlas.model.CityRole;
+import org.plazaatlas.cartography.MapItem.Ring;
+import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.territory.EvidenceAge;
 
 import java.awt.BasicStroke;
@@ -15,7 +16,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
@@ -31,6 +31,7 @@ final class ItemPainter {
 
     private final Palette palette;
     private final OrganizationSigns signs;
+    private final CityPainter cities;
     private final Map<Words, Letters> letters = new ConcurrentHashMap<>();
 
     /** A text in a style. */
@@ -49,6 +50,7 @@ final class ItemPainter {
     ItemPainter(Palette palette, OrganizationSigns signs) {
         this.palette = palette;
         this.signs = signs;
+        cities = new CityPainter(palette);
     }
 
     private static BasicStroke round(float width) {
@@ -58,7 +60,9 @@ final class ItemPainter {
     void paint(Graphics2D graphics, MapItem item) {
         switch (item) {
             case Lettering lettering -> lettering(graphics, lettering);
-            case CityMark city -> city(graphics, city);
+            case CityMark city -> cities.paint(graphics, city);
+            case ScoreMark city -> cities.paint(graphics, city);
+            case Ring ring -> cities.paint(graphics, ring);
             case EventMark event -> event(graphics, event);
             case PresenceMark mark ->
                     presence(
@@ -93,24 +97,6 @@ final class ItemPainter {
             case MUTED -> palette.mutedText();
             case SEA -> palette.seaText();
         };
-    }
-
-    private void city(Graphics2D graphics, CityMark city) {
-        double radius = city.radius();
-        if (city.role() == CityRole.PRIORITY) {
-            disc(graphics, city.x(), city.y(), radius + 1.2, palette.halo());
-            disc(graphics, city.x(), city.y(), radius, palette.text());
-            disc(graphics, city.x(), city.y(), radius - 1.5, palette.halo());
-            disc(graphics, city.x(), city.y(), radius - 3, palette.text());
-        } else {
-            disc(graphics, city.x(), city.y(), radius + 1, palette.halo());
-            disc(graphics, city.x(), city.y(), radius, palette.text());
-        }
-    }
-
-    private static void disc(Graphics2D graphics, double x, double y, double radius, Color c) {
-        graphics.setColor(c);
-        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
     private void event(Graphics2D graphics, EventMark event) {
@@ -158,7 +144,7 @@ final class ItemPainter {
         graphics.setColor(Tint.of(palette.text(), 0.35, sign.colour()));
         graphics.draw(outline);
         if (sign.cored()) {
-            disc(graphics, x, y, 1.4, ink < 0.5 ? sign.colour() : palette.halo());
+            CityPainter.disc(graphics, x, y, 1.4, ink < 0.5 ? sign.colour() : palette.halo());
         }
     }
 
@@ -181,6 +167,6 @@ final class ItemPainter {
         graphics.setStroke(THIN);
         graphics.setColor(palette.text());
         graphics.draw(leader.line());
-        disc(graphics, leader.fromX(), leader.fromY(), 1.7, palette.text());
+        CityPainter.disc(graphics, leader.fromX(), leader.fromY(), 1.7, palette.text());
     }
 }

@@ -6,6 +6,8 @@ public enum Layer {
     DOMINANCE,
     /** Markers of organizations said to be present. */
     PRESENCE,
+    /** Lines where the zones of different organizations meet, and rims of contested areas. */
+    BOUNDARIES,
     PRIORITY_CITIES,
     OTHER_CITIES,
     /** Events within a year of the date. */

@@ -19,8 +19,20 @@ public record Legend(List<Entry> entries) {
      *
      * @param text names the organization, status or sign in words
      * @param subject the organization, if it is one
+     * @param swatch the sign; a remark has none
      */
-    public record Entry(String text, Optional<Subject> subject, Swatch swatch) {}
+    public record Entry(String text, Optional<Subject> subject, Optional<Swatch> swatch) {
+
+        /** A line about the map as a whole. */
+        static Entry remark(String text) {
+            return new Entry(text, Optional.empty(), Optional.empty());
+        }
+
+        /** A sign and its meaning. */
+        static Entry sign(String text, Swatch swatch) {
+            return new Entry(text, Optional.empty(), Optional.of(swatch));
+        }
+    }
 
     /** How the sign of a legend line looks; it is drawn by the same code as the map. */
     public interface Swatch {

@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.Legend.Swatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A legend set in columns of one width.
@@ -13,7 +14,7 @@ import java.util.List;
  */
 record LegendBlock(List<Row> rows, int left) {
 
-    private static final double GAP = 6;
+    private static final double TEXT_OFFSET = Swatch.WIDTH + 6.0;
     private static final double ROW_GAP = 3;
 
     LegendBlock {
@@ -25,7 +26,13 @@ record LegendBlock(List<Row> rows, int left) {
      *
      * @param lines its text, broken to the width of the column
      */
-    record Row(Swatch swatch, List<String> lines, double x, double y) {}
+    record Row(Optional<Swatch> swatch, List<String> lines, double x, double y) {
+
+        /** Where the text starts: beside the sign, or at the edge where there is none. */
+        double textX() {
+            return swatch.isPresent() ? x + TEXT_OFFSET : x;
+        }
+    }
 
     /** Columns of about the same height, if all entries have room. */
     static LegendBlock balanced(
@@ -57,7 +64,8 @@ record LegendBlock(List<Row> rows, int left) {
         int column = 0;
         double y = 0;
         for (Legend.Entry entry : legend.entries()) {
-            List<String> lines = broken(entry.text(), style, columnWidth - Swatch.WIDTH - GAP);
+            double indent = entry.swatch().isPresent() ? TEXT_OFFSET : 0;
+            List<String> lines = broken(entry.text(), style, columnWidth - indent);
             double rowHeight = Math.max(Swatch.HEIGHT, lines.size() * style.leading()) + ROW_GAP;
             if (y + rowHeight - ROW_GAP > height) {
                 column++;
@@ -70,10 +78,6 @@ record LegendBlock(List<Row> rows, int left) {
             y += rowHeight;
         }
         return new LegendBlock(rows, 0);
-    }
-
-    static double textOffset() {
-        return Swatch.WIDTH + GAP;
     }
 
     /** A text in lines of at most a width, broken at blanks. */

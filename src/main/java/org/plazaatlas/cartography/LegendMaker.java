@@ -2,98 +2,57 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Legend.Entry;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
-import org.plazaatlas.territory.Status;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/** Writes the legend of a picture: its organizations in words, then the signs it uses. */
+/** Writes the legend of a picture: whom it follows, its topic, then the lines and marks it uses. */
 final class LegendMaker {
 
-    private final Atlas atlas;
     private final View view;
     private final Words words;
+    private final AttributionText attribution;
     private final Swatches swatches;
 
     LegendMaker(Atlas atlas, OrganizationSigns signs, View view) {
-        this.atlas = atlas;
         this.view = view;
-        this.words = Words.of(LegendMaker.class, view.language());
-        this.swatches = new Swatches(signs, view.theme());
+        words = Words.of(LegendMaker.class, view.language());
+        attribution = new AttributionText(atlas);
+        swatches = new Swatches(signs, view.theme());
     }
 
-    Legend legend(PictureSubjects subjects) {
+    Legend legend(TopicMap topic, PictureFrame frame, TurfLines turf, List<MapItem> items) {
         List<Entry> entries = new ArrayList<>();
-        boolean alone = view.shownAlone().isPresent();
-        for (String id : inAtlasOrder(subjects)) {
-            boolean fill = subjects.dominant().contains(id);
-            boolean mark = subjects.present().contains(id);
-            entries.add(organization(id, swatches.organization(id, fill, mark, alone)));
-        }
-        addStatuses(subjects, entries);
-        addSigns(subjects, entries);
+        attribution.of(view).map(Entry::remark).ifPresent(entries::add);
+        entries.addAll(topic.legend(frame, items));
+        addTurf(frame, turf, entries);
+        addMarks(MarksShown.in(items), entries);
         return new Legend(entries);
     }
 
-    /** Dominant organizations first, each group as the atlas lists them. */
-    private Set<String> inAtlasOrder(PictureSubjects subjects) {
-        Set<String> ordered = new LinkedHashSet<>();
-        List<String> all = atlas.contents().organizations().stream().map(Organization::id).toList();
-        all.stream().filter(subjects.dominant()::contains).forEach(ordered::add);
-        all.stream().filter(subjects.present()::contains).forEach(ordered::add);
-        return ordered;
-    }
-
-    private Entry organization(String id, Legend.Swatch swatch) {
-        Organization organization = atlas.organization(id).orElseThrow();
-        return new Entry(
-                organization.name().in(view.language()),
-                Optional.of(Subject.organization(id)),
-                swatch);
-    }
-
-    private void addStatuses(PictureSubjects subjects, List<Entry> entries) {
-        if (view.shownAlone().isPresent()) {
-            return;
+    private void addTurf(PictureFrame frame, TurfLines turf, List<Entry> entries) {
+        if (turf.touches(frame.extent(), true)) {
+            add("legend.turf.hostile", swatches.turf(true), entries);
         }
-        for (Status status : List.of(Status.CONTESTED, Status.CHALLENGED, Status.SHARED)) {
-            if (subjects.statuses().contains(status)) {
-                add("legend." + status.name(), swatches.status(status), entries);
-            }
+        if (turf.touches(frame.extent(), false)) {
+            add("legend.turf", swatches.turf(false), entries);
         }
     }
 
-    private void addSigns(PictureSubjects subjects, List<Entry> entries) {
-        if (!subjects.present().isEmpty()) {
-            add(
-                    view.shownAlone().isPresent() ? "legend.hatched" : "legend.marker",
-                    swatches.presence(view.shownAlone().isPresent()),
-                    entries);
-        }
-        if (subjects.uncertainRims()) {
-            add("legend.dashed", swatches.dashed(), entries);
-        }
-        if (subjects.olderEvidence()) {
-            add("legend.older", swatches.older(), entries);
-        }
-        if (subjects.priorityCities()) {
+    private void addMarks(MarksShown marks, List<Entry> entries) {
+        if (marks.priorityCities()) {
             add("legend.priority", swatches.city(true), entries);
         }
-        if (subjects.otherCities()) {
+        if (marks.otherCities()) {
             add("legend.city", swatches.city(false), entries);
         }
-        if (!subjects.events().isEmpty()) {
+        if (!marks.events().isEmpty()) {
             add("legend.event", swatches.event(), entries);
         }
     }
 
     private void add(String key, Legend.Swatch swatch, List<Entry> entries) {
-        entries.add(new Entry(words.get(key), Optional.empty(), swatch));
+        entries.add(Entry.sign(words.get(key), swatch));
     }
 }

@@ -2,11 +2,13 @@ package org.plazaatlas.cartography;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.plazaatlas.territory.Edge;
 import org.plazaatlas.territory.Mosaic;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +74,34 @@ final class Linework {
     /** The simplified edge: x and y in turn, in map metres. */
     double[] ordinates(int edge) {
         return ordinates[edge];
+    }
+
+    /** Number of the node where an edge starts. */
+    int startNode(int edge) {
+        return startNodes[edge];
+    }
+
+    /** Number of the node where an edge ends. */
+    int endNode(int edge) {
+        return endNodes[edge];
+    }
+
+    /** The frame of an edge on the map. */
+    Envelope envelope(int edge) {
+        return mosaic.edges().get(edge).line().getEnvelopeInternal();
+    }
+
+    /** How far a place on the map is from the simplified edge. */
+    double distanceMetres(int edge, Coordinate place) {
+        double[] line = ordinates[edge];
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 2; i < line.length; i += 2) {
+            double square =
+                    Line2D.ptSegDistSq(
+                            line[i - 2], line[i - 1], line[i], line[i + 1], place.x, place.y);
+            least = Math.min(least, square);
+        }
+        return Math.sqrt(least);
     }
 
     /** The lines of some edges, each on its own. */

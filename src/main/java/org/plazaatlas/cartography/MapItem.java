@@ -5,6 +5,7 @@ import org.plazaatlas.territory.EvidenceAge;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.OptionalInt;
 
 /** Something placed on the map above the zones; all numbers are logical pixels. */
 sealed interface MapItem {
@@ -60,21 +61,70 @@ sealed interface MapItem {
         }
     }
 
-    /** The sign of a city. */
-    record CityMark(String cityId, CityRole role, double x, double y) implements MapItem {
+    /**
+     * The sign of a city.
+     *
+     * @param radius of the room that is kept for it
+     */
+    record CityMark(String cityId, CityRole role, double radius, double x, double y)
+            implements MapItem {
 
-        double radius() {
-            return role == CityRole.PRIORITY ? 4.6 : 2.4;
+        static CityMark of(String cityId, CityRole role, double x, double y) {
+            return new CityMark(cityId, role, role == CityRole.PRIORITY ? 4.6 : 2.4, x, y);
         }
 
         @Override
         public CityMark moved(double dx, double dy) {
-            return new CityMark(cityId, role, x + dx, y + dy);
+            return new CityMark(cityId, role, radius, x + dx, y + dy);
         }
 
         @Override
         public Rectangle2D bounds() {
-            return around(x, y, radius() + 1.5);
+            return around(x, y, radius + 1.5);
+        }
+    }
+
+    /**
+     * The pressure round a priority city.
+     *
+     * @param pressureClass from 0; none without a score
+     * @param number its rank, or nothing
+     */
+    record ScoreMark(String cityId, OptionalInt pressureClass, String number, double x, double y)
+            implements MapItem {
+
+        /** That of the highest class. */
+        static final double LARGEST_RADIUS = 9;
+
+        double radius() {
+            int below = PressureScale.CLASSES - 1 - pressureClass.orElse(0);
+            return LARGEST_RADIUS - below * 0.75;
+        }
+
+        @Override
+        public ScoreMark moved(double dx, double dy) {
+            return new ScoreMark(cityId, pressureClass, number, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, radius() + 2);
+        }
+    }
+
+    /** A ring round the mark of a city that changed. */
+    record Ring(double x, double y) implements MapItem {
+
+        static final double RADIUS = 6.7;
+
+        @Override
+        public Ring moved(double dx, double dy) {
+            return new Ring(x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return around(x, y, RADIUS + 2.5);
         }
     }
 

@@ -7,11 +7,12 @@ import org.plazaatlas.cartography.MapItem.Leader;
 import org.plazaatlas.cartography.MapItem.Lettering;
 import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
+import org.plazaatlas.cartography.MapItem.Ring;
+import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.Mosaic;
 
 import java.awt.geom.Path2D;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,8 +34,7 @@ public final class MapLayout {
      * All that the painters draw.
      *
      * @param graticule in map metres; empty if it is not shown
-     * @param selectedFaces faces of the selection, if it is an area
-     * @param selected outline of the selection in map metres, if it is an area
+     * @param selected the selection, if it is more than a point
      * @param items marks and lettering, the lowest first
      */
     record Content(
@@ -44,8 +44,8 @@ public final class MapLayout {
             BaseMap base,
             Path2D graticule,
             ZoneAreas zones,
-            BitSet selectedFaces,
-            Optional<Path2D> selected,
+            TurfLines turf,
+            Optional<Selected> selected,
             List<MapItem> items,
             Legend legend,
             List<String> sourceIds,
@@ -69,13 +69,21 @@ public final class MapLayout {
         return content.viewport();
     }
 
-    /** What is under a point, in logical pixels; city and event marks before states. */
+    /** What is under a point, in logical pixels: marks first, then turf boundaries, then states. */
     public Hit at(double x, double y) {
         Coordinate place = content.viewport().toMap(x, y);
         OptionalInt face = mosaic.faceAt(place.x, place.y);
         Optional<Subject> subject =
-                marked(x, y).or(() -> face.stream().mapToObj(this::stateOf).findFirst());
+                marked(x, y)
+                        .or(() -> turf(place))
+                        .or(() -> face.stream().mapToObj(this::stateOf).findFirst());
         return new Hit(subject, face.stream().boxed().findFirst());
+    }
+
+    private Optional<Subject> turf(Coordinate place) {
+        return content.turf()
+                .near(place, REACH_PIXELS * content.viewport().metresPerPixel())
+                .map(boundary -> Subject.turf(boundary.firstId(), boundary.secondId()));
     }
 
     private Subject stateOf(int face) {
@@ -99,18 +107,20 @@ public final class MapLayout {
     private static double distance(MapItem item, double x, double y) {
         return switch (item) {
             case CityMark city -> Math.hypot(city.x() - x, city.y() - y);
+            case ScoreMark city -> Math.hypot(city.x() - x, city.y() - y);
             case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
             case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
-            case Lettering _, Leader _, Plate _ -> Double.POSITIVE_INFINITY;
+            case Lettering _, Leader _, Plate _, Ring _ -> Double.POSITIVE_INFINITY;
         };
     }
 
     private static Optional<Subject> subject(MapItem item) {
         return switch (item) {
             case CityMark city -> Optional.of(Subject.city(city.cityId()));
+            case ScoreMark city -> Optional.of(Subject.city(city.cityId()));
             case EventMark event -> Optional.of(Subject.event(event.eventId()));
             case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
-            case Lettering _, Leader _, Plate _ -> Optional.empty();
+            case Lettering _, Leader _, Plate _, Ring _ -> Optional.empty();
         };
     }
 

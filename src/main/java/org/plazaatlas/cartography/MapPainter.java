@@ -16,7 +16,12 @@ public final class MapPainter {
     private final Map<Theme, ThemePainters> painters = new EnumMap<>(Theme.class);
 
     /** The painters of one theme, from below. */
-    private record ThemePainters(BasePainter base, ZonePainter zones, ItemPainter items) {}
+    private record ThemePainters(
+            BasePainter base,
+            ZonePainter zones,
+            TurfPainter turf,
+            SelectionPainter selection,
+            ItemPainter items) {}
 
     public MapPainter(Atlas atlas, Mosaic mosaic) {
         cartographer = new Cartographer(atlas, mosaic);
@@ -27,6 +32,8 @@ public final class MapPainter {
                     new ThemePainters(
                             new BasePainter(palette),
                             new ZonePainter(palette),
+                            new TurfPainter(palette),
+                            new SelectionPainter(palette),
                             new ItemPainter(palette, cartographer.signs())));
         }
     }
@@ -79,7 +86,9 @@ public final class MapPainter {
         MapLayout.Content map = layout.content();
         theme.zones().paintFills(graphics, map);
         theme.base().paintLines(graphics, map);
+        theme.turf().paint(graphics, map);
         theme.zones().paintRims(graphics, map);
+        theme.selection().paint(graphics, map);
         Rectangle clip = graphics.getClipBounds();
         for (MapItem item : map.items()) {
             if (clip == null || item.bounds().intersects(clip)) {

@@ -3,7 +3,6 @@ package org.plazaatlas.cartography;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
-import org.plazaatlas.model.Language;
 import org.plazaatlas.model.State;
 
 import java.awt.geom.Path2D;
@@ -42,7 +41,7 @@ final class NamePlanner {
      * @param scale logarithm of the metres per pixel, in millionths: panning must not change it by
      *     its last binary digits
      */
-    private record Key(long scale, Language language, Set<Layer> layers, boolean alone) {}
+    private record Key(long scale, NameNeeds needs) {}
 
     NamePlanner(Atlas atlas) {
         this.atlas = atlas;
@@ -74,11 +73,7 @@ final class NamePlanner {
     }
 
     private static Key key(View view, double metresPerPixel) {
-        return new Key(
-                Math.round(Math.log(metresPerPixel) * 1e6),
-                view.language(),
-                view.layers(),
-                view.shownAlone().isPresent());
+        return new Key(Math.round(Math.log(metresPerPixel) * 1e6), NameNeeds.of(view));
     }
 
     private NamePlan planned(View view, PixelGrid grid) {

@@ -1,8 +1,12 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cartography.Fill.Stripe;
 import org.plazaatlas.territory.EvidenceAge;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The colours of the base map and its lettering in one theme. Both themes keep the same relations:
@@ -20,6 +24,10 @@ import java.awt.Color;
  * @param seaText names of seas
  * @param halo round names, so that they read over any zone
  * @param selection outline of what is selected
+ * @param highlight marks a selected line
+ * @param turf line between the zones of two organizations
+ * @param pressure fills of the classes of pressure, the lowest first: one hue, in steps of
+ *     lightness that every reader sees
  * @param paper ground of a picture's furniture
  * @param zoneShare how much of a zone's ink covers the land while its evidence is fresh
  * @param uncertainRim dashes round an area of low confidence or approximate shape
@@ -38,6 +46,9 @@ record Palette(
         Color seaText,
         Color halo,
         Color selection,
+        Color highlight,
+        Color turf,
+        List<Color> pressure,
         Color paper,
         double zoneShare,
         Color uncertainRim) {
@@ -57,6 +68,9 @@ record Palette(
                     new Color(0x7E98A9),
                     new Color(0xFAF8F4),
                     new Color(0x111417),
+                    new Color(0x7FE0FF),
+                    new Color(0x1F2328),
+                    colours(0xDAD1E6, 0xB9A6D3, 0x9279BA, 0x6A479A, 0x3F1568),
                     new Color(0xFFFFFF),
                     0.68,
                     new Color(0x2B2F33));
@@ -76,12 +90,35 @@ record Palette(
                     new Color(0x5F7888),
                     new Color(0x1B1E20),
                     new Color(0xFFFFFF),
+                    new Color(0x0A6FB0),
+                    new Color(0xF1F2F3),
+                    colours(0x4C4561, 0x6E6096, 0x8F7DC0, 0xB5A4E2, 0xDFD6FB),
                     new Color(0x1B2025),
                     0.70,
                     new Color(0xF0F0EE));
 
     static Palette of(Theme theme) {
         return theme == Theme.DARK ? DARK : LIGHT;
+    }
+
+    private static List<Color> colours(int... rgb) {
+        return IntStream.of(rgb).mapToObj(Color::new).toList();
+    }
+
+    /** The fill of a class of pressure, from 0; hatched without one. */
+    Fill pressure(OptionalInt pressureClass) {
+        if (pressureClass.isEmpty()) {
+            return new Fill.Stripes(
+                    List.of(new Stripe(Tint.of(text, 0.18, land), 1), new Stripe(land, 6)),
+                    Fill.Slant.BACKWARD);
+        }
+        Color colour = pressure.get(pressureClass.getAsInt());
+        return new Fill.Textured(colour, colour, Hatch.PLAIN);
+    }
+
+    /** Ink or halo: what stands out better from a ground. */
+    Color on(Color ground) {
+        return Tint.contrast(text, ground) >= Tint.contrast(halo, ground) ? text : halo;
     }
 
     /** A zone's ink on the land, paler the older its evidence is. */

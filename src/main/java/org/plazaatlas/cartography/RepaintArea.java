@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds where two layouts of the same place differ, in tiles of whole device pixels: round faces
- * with another style, and marks or names that came or went.
+ * with another style, along edges that are another turf boundary, and round marks or names that
+ * came or went.
  */
 final class RepaintArea {
 
     private static final int TILE = 32;
-    private static final double RIM_PIXELS = 4;
+    private static final double RIM_PIXELS = 5;
 
     private final List<Face> faces;
 
@@ -29,14 +31,24 @@ final class RepaintArea {
         faces = mosaic.faces();
     }
 
-    /** Rectangles in device pixels, none over another. */
-    record Clip(boolean isEmpty, Shape shape) {}
+    /**
+     * Rectangles in device pixels, none over another.
+     *
+     * @param share how much of the picture they cover, from 0 to 1
+     */
+    record Clip(double share, Shape shape) {
+
+        boolean isEmpty() {
+            return share == 0;
+        }
+    }
 
     /** What differs between two layouts of equal viewport and size. */
     Clip between(MapLayout before, MapLayout after) {
         PictureSize size = after.content().size();
         Tiles tiles = new Tiles(size);
         addFaces(before.content(), after.content(), tiles);
+        addTurf(before.content(), after.content(), tiles);
         addItems(before.content().items(), after.content().items(), tiles);
         addSelection(before.content(), after.content(), tiles);
         return tiles.clip();
@@ -70,20 +82,38 @@ final class RepaintArea {
         before.stream().filter(item -> !come.contains(item)).forEach(i -> tiles.add(i.bounds()));
     }
 
-    private static void addSelection(
-            MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
-        boolean same =
-                before.view().selection().equals(after.view().selection())
-                        && before.selectedFaces().equals(after.selectedFaces());
-        if (!same) {
-            addOutline(before.selected(), after.viewport(), tiles);
-            addOutline(after.selected(), after.viewport(), tiles);
+    /** Edges that begin or cease to be turf boundaries, or change their kind. */
+    private static void addTurf(MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
+        PixelGrid grid = PixelGrid.of(after.viewport());
+        Set<Integer> edges = new HashSet<>(before.turf().boundaryOfEdge().keySet());
+        edges.addAll(after.turf().boundaryOfEdge().keySet());
+        for (int edge : edges) {
+            if (!before.turf().isHostile(edge).equals(after.turf().isHostile(edge))) {
+                addSegments(after.base().linework().ordinates(edge), grid, tiles);
+            }
         }
     }
 
-    private static void addOutline(Optional<Path2D> outline, Viewport viewport, Tiles tiles) {
-        outline.map(path -> path.createTransformedShape(viewport.transform()).getBounds2D())
-                .ifPresent(bounds -> tiles.add(MapItem.grown(bounds, RIM_PIXELS)));
+    private static void addSegments(double[] line, PixelGrid grid, Tiles tiles) {
+        for (int i = 2; i < line.length; i += 2) {
+            tiles.add(pixels(new Envelope(line[i - 2], line[i], line[i - 1], line[i + 1]), grid));
+        }
+    }
+
+    private static void addSelection(
+            MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
+        if (!Selected.lookAlike(before.selected(), after.selected())) {
+            addSelection(before.selected(), after.viewport(), tiles);
+            addSelection(after.selected(), after.viewport(), tiles);
+        }
+    }
+
+    private static void addSelection(Optional<Selected> selected, Viewport viewport, Tiles tiles) {
+        selected.stream()
+                .flatMap(drawn -> Stream.of(drawn.outline(), drawn.boundary()))
+                .filter(path -> path.getCurrentPoint() != null)
+                .map(path -> path.createTransformedShape(viewport.transform()).getBounds2D())
+                .forEach(bounds -> tiles.add(MapItem.grown(bounds, RIM_PIXELS)));
     }
 
     /** A raster of tiles that are to be repainted. */
@@ -138,7 +168,7 @@ final class RepaintArea {
                     start = marked.nextSetBit(stop);
                 }
             }
-            return new Clip(marked.isEmpty(), shape);
+            return new Clip(marked.cardinality() / (double) (rows * columns), shape);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts how much of a picture rests on each source. */
 final class SourceCount {
@@ -19,12 +20,12 @@ final class SourceCount {
     }
 
     /** Ids of the sources of a picture's claims and events, the most used first. */
-    List<String> ids(PictureSubjects subjects) {
+    List<String> ids(Set<Claim> claims, Set<String> events) {
         Map<String, Integer> uses = new HashMap<>();
-        for (Claim claim : subjects.claims()) {
+        for (Claim claim : claims) {
             uses.merge(claim.sourceId(), 1, Integer::sum);
         }
-        for (String eventId : subjects.events()) {
+        for (String eventId : events) {
             Event event = atlas.event(eventId).orElseThrow();
             uses.merge(event.sourceId(), 1, Integer::sum);
         }

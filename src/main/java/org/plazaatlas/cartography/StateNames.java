@@ -75,10 +75,14 @@ final class StateNames {
     }
 
     private BlockFormat format(List<String> lines, TextStyle style, int columns, int rows) {
-        boolean named = view.shows(Layer.STATE_NAMES);
-        boolean marked = view.shows(Layer.PRESENCE) && view.shownAlone().isEmpty();
-        return new BlockFormat(
-                named ? lines : List.of(), style, marked ? columns : 0, marked ? rows : 0);
+        List<String> shown = view.shows(Layer.STATE_NAMES) ? lines : List.of();
+        NameNeeds needs = NameNeeds.of(view);
+        if (needs.ranks()) {
+            return new BlockFormat(shown, style, Math.min(1, columns), Math.min(1, rows));
+        }
+        return needs.presence()
+                ? new BlockFormat(shown, style, columns, rows)
+                : new BlockFormat(shown, style, 0, 0);
     }
 
     /** In one line, and broken at the blank nearest the middle. */

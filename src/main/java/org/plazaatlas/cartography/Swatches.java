@@ -2,6 +2,8 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Fill.Stripe;
 import org.plazaatlas.cartography.Legend.Swatch;
+import org.plazaatlas.cartography.MapItem.CityMark;
+import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.territory.EvidenceAge;
 import org.plazaatlas.territory.Status;
@@ -26,6 +28,7 @@ final class Swatches {
     private final double lift;
     private final ItemPainter marks;
     private final ZonePainter zones;
+    private final TurfPainter turf;
 
     Swatches(OrganizationSigns signs, Theme theme) {
         this.signs = signs;
@@ -33,6 +36,7 @@ final class Swatches {
         lift = ZoneStyles.lift(theme);
         marks = new ItemPainter(palette, signs);
         zones = new ZonePainter(palette);
+        turf = new TurfPainter(palette);
     }
 
     /** Its fill, its marker, or both. */
@@ -61,7 +65,7 @@ final class Swatches {
                     case SHARED -> stripes(first, 11, second, 11, Fill.Slant.BACKWARD);
                     default -> stripes(second, 8.5, first, 2, Fill.Slant.FORWARD);
                 };
-        return (graphics, x, y) -> box(graphics, fill, x, y, false);
+        return fill(fill);
     }
 
     private static Fill stripes(Color a, double widthA, Color b, double widthB, Fill.Slant slant) {
@@ -72,8 +76,7 @@ final class Swatches {
     Swatch presence(boolean hatching) {
         Color grey = Tint.of(palette.text(), 0.6, palette.land());
         if (hatching) {
-            Fill fill = ZoneStyles.hatched(grey, palette.land());
-            return (graphics, x, y) -> box(graphics, fill, x, y, false);
+            return fill(ZoneStyles.hatched(grey, palette.land()));
         }
         OrganizationSign sign = new OrganizationSign(grey, Hatch.PLAIN, MarkerShape.DIAMOND, false);
         return (graphics, x, y) ->
@@ -99,14 +102,37 @@ final class Swatches {
 
     Swatch city(boolean priority) {
         CityRole role = priority ? CityRole.PRIORITY : CityRole.REFERENCE;
-        return (graphics, x, y) ->
-                marks.paint(graphics, new MapItem.CityMark("", role, x + 11, y + 7));
+        return items(List.of(CityMark.of("", role, 11, 7)));
     }
 
     Swatch event() {
+        return items(List.of(new EventMark("", false, 6, 7), new EventMark("", true, 18, 7)));
+    }
+
+    /** Marks as they stand on the map, their places counted from the swatch's corner. */
+    Swatch items(List<MapItem> items) {
+        return (graphics, x, y) -> items.forEach(item -> marks.paint(graphics, item.moved(x, y)));
+    }
+
+    /** A box of a fill. */
+    Swatch fill(Fill fill) {
+        return (graphics, x, y) -> box(graphics, fill, x, y, false);
+    }
+
+    /** A piece of turf boundary between two tints. */
+    Swatch turf(boolean hostile) {
+        Color upper = Tint.of(palette.text(), 0.12, palette.land());
+        Color lower = Tint.of(palette.text(), 0.3, palette.land());
         return (graphics, x, y) -> {
-            marks.paint(graphics, new MapItem.EventMark("", false, x + 6, y + 7));
-            marks.paint(graphics, new MapItem.EventMark("", true, x + 18, y + 7));
+            double middle = y + Swatch.HEIGHT / 2.0;
+            Graphics2D inside = (Graphics2D) graphics.create();
+            inside.clip(new Rectangle2D.Double(x + 1, y + 1, BOX_WIDTH, BOX_HEIGHT));
+            inside.setColor(upper);
+            inside.fill(new Rectangle2D.Double(x, y, Swatch.WIDTH, Swatch.HEIGHT / 2.0));
+            inside.setColor(lower);
+            inside.fill(new Rectangle2D.Double(x, middle, Swatch.WIDTH, Swatch.HEIGHT / 2.0));
+            turf.paint(inside, new Line2D.Double(x - 5, middle, x + Swatch.WIDTH, middle), hostile);
+            inside.dispose();
         };
     }
 

@@ -23,6 +23,7 @@ enum TextStyle {
     NEIGHBOUR_STATE(Typeface.REGULAR, 10.5, 0.04, false),
     SEA(Typeface.REGULAR, 13, 0.08, true),
     MORE(Typeface.MEDIUM, 9, 0, false),
+    RANK(Typeface.SEMI_BOLD, 10, 0, false),
     TITLE(Typeface.SEMI_BOLD, 26, -0.01, false),
     DATE(Typeface.SEMI_BOLD, 22, -0.01, false),
     HEADING(Typeface.SEMI_BOLD, 12, 0.02, false),

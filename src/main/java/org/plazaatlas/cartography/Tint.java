@@ -47,6 +47,13 @@ final class Tint {
                 + 0.0722 * linear(colour.getBlue());
     }
 
+    /** Contrast ratio of two colours from 1 to 21 (WCAG 2.2). */
+    static double contrast(Color first, Color second) {
+        double one = luminance(first) + 0.05;
+        double other = luminance(second) + 0.05;
+        return Math.max(one, other) / Math.min(one, other);
+    }
+
     private static double linear(int channel) {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);

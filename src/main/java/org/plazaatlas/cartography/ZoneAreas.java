@@ -1,14 +1,12 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.Region;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.Mosaic;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,18 +24,13 @@ record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOfFace) {
         areas = List.copyOf(areas);
     }
 
-    /** The areas of a snapshot as a view draws them. */
-    static ZoneAreas of(Snapshot snapshot, ZoneStyles styles, Linework linework) {
-        Map<ZoneStyle, BitSet> facesByStyle = new LinkedHashMap<>();
-        for (Region region : snapshot.regions()) {
-            styles.of(region.label())
-                    .ifPresent(
-                            style ->
-                                    facesByStyle
-                                            .computeIfAbsent(style, _ -> new BitSet())
-                                            .or(region.faces()));
-        }
-        int[] areaOfFace = new int[snapshot.mosaic().faces().size()];
+    /**
+     * The areas of some fills.
+     *
+     * @param facesByStyle what each covers; no face is in two
+     */
+    static ZoneAreas of(Map<ZoneStyle, BitSet> facesByStyle, Mosaic mosaic, Linework linework) {
+        int[] areaOfFace = new int[mosaic.faces().size()];
         Arrays.fill(areaOfFace, -1);
         int next = 0;
         for (BitSet faces : facesByStyle.values()) {
@@ -49,7 +42,7 @@ record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOfFace) {
         facesByStyle.forEach(
                 (style, faces) ->
                         areas.add(new ZoneArea(style, faces, outlines.get(areas.size()))));
-        BitSet rims = uncertainEdges(snapshot.mosaic().edges(), areas, areaOfFace);
+        BitSet rims = uncertainEdges(mosaic.edges(), areas, areaOfFace);
         return new ZoneAreas(areas, linework.lines(rims), areaOfFace);
     }
 

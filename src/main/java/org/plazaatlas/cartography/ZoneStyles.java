@@ -3,7 +3,6 @@ package org.plazaatlas.cartography;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Snapshot;
@@ -23,15 +22,15 @@ final class ZoneStyles {
     static final double PRESENCE_PIXELS = 1.8;
     static final double PRESENCE_GAP_PIXELS = 4.2;
 
-    private final Atlas atlas;
     private final OrganizationSigns signs;
+    private final ShownOrganizations organizations;
     private final Palette palette;
     private final View view;
     private final Snapshot snapshot;
 
     ZoneStyles(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
-        this.atlas = atlas;
         this.signs = signs;
+        organizations = new ShownOrganizations(atlas, view);
         this.palette = Palette.of(view.theme());
         this.view = view;
         this.snapshot = snapshot;
@@ -44,30 +43,12 @@ final class ZoneStyles {
 
     private boolean shows(Holding holding) {
         Layer layer = holding.level() == Level.DOMINANT ? Layer.DOMINANCE : Layer.PRESENCE;
-        return view.shows(layer)
-                && view.shownAlone()
-                        .map(alone -> isPartOf(holding.organizationId(), alone))
-                        .orElseGet(() -> view.shows(holding.organizationId()));
-    }
-
-    private boolean isPartOf(String organizationId, String wholeId) {
-        String id = organizationId;
-        for (int depth = 0; depth < 8; depth++) {
-            if (id.equals(wholeId)) {
-                return true;
-            }
-            Optional<Organization> faction = atlas.organization(id).filter(Organization::isFaction);
-            if (faction.isEmpty()) {
-                return false;
-            }
-            id = faction.get().parentId().orElseThrow();
-        }
-        return false;
+        return view.shows(layer) && organizations.draws(holding.organizationId());
     }
 
     /** What the holdings that the view draws make of a place. */
     Status status(FaceLabel label) {
-        List<Holding> dominant = at(Level.DOMINANT, label);
+        List<Holding> dominant = dominant(label);
         List<Holding> present = at(Level.PRESENCE, label);
         return switch (dominant.size()) {
             case 0 ->
@@ -77,6 +58,11 @@ final class ZoneStyles {
             case 1 -> challenger(label).isPresent() ? Status.CHALLENGED : Status.HELD;
             default -> anyRivals(dominant) ? Status.CONTESTED : Status.SHARED;
         };
+    }
+
+    /** The organizations dominant there, as far as the view draws them. */
+    List<Holding> dominant(FaceLabel label) {
+        return at(Level.DOMINANT, label);
     }
 
     private List<Holding> at(Level level, FaceLabel label) {
@@ -104,7 +90,7 @@ final class ZoneStyles {
         if (view.shownAlone().isPresent()) {
             return Optional.empty();
         }
-        Holding holder = at(Level.DOMINANT, label).getFirst();
+        Holding holder = dominant(label).getFirst();
         return label.challenger()
                 .filter(this::shows)
                 .or(
@@ -116,7 +102,7 @@ final class ZoneStyles {
 
     /** How a place is filled; empty if the view draws nothing there. */
     Optional<ZoneStyle> of(FaceLabel label) {
-        List<Holding> dominant = at(Level.DOMINANT, label);
+        List<Holding> dominant = dominant(label);
         if (view.shownAlone().isPresent()) {
             return alone(shown(label));
         }
@@ -192,7 +178,8 @@ final class ZoneStyles {
         return palette.zone(signs.of(holding.organizationId()).colour(), holding.age());
     }
 
-    private static boolean isUncertain(Holding holding) {
+    /** Whether a zone's rim is dashed. */
+    static boolean isUncertain(Holding holding) {
         return holding.approximate() || holding.confidence() == Confidence.LOW;
     }
 }

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
             BoundariesCommand.class,
             HotSpotsCommand.class,
             DiffCommand.class,
+            BacktestCommand.class,
             ShowCommand.class,
             SearchCommand.class,
             InfoCommand.class,

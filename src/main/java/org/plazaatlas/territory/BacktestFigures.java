@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 
 /**
  * The homicide figures that a year is tested against. Sources count on different bases (death
- * certificates, case files), so all figures of a year are of one source, and all are rates or all
- * are counts: of these choices the one that covers the most states; where several do, rates before
- * counts, and then the source whose id sorts first.
+ * certificates, case files) and nothing in the data tells which, so all figures of a year are of
+ * one source. They are rates, its own or by the population of the atlas, unless its mere counts
+ * cover more states. Of all these choices the one that covers the most states is taken; where
+ * several do, rates before counts, and then the source whose id sorts first.
  *
  * @param byState homicides, or homicides per 100,000, by state code
  */
@@ -41,7 +42,7 @@ record BacktestFigures(Basis basis, String sourceId, TreeMap<String, Double> byS
                 .flatMap(
                         ofSource ->
                                 Stream.of(
-                                        of(Basis.RATES, ofSource, BacktestFigures::rate),
+                                        of(Basis.RATES, ofSource, of -> rate(of, atlas)),
                                         of(Basis.COUNTS, ofSource, BacktestFigures::count)))
                 .filter(figures -> !figures.byState().isEmpty())
                 .min(BEST);
@@ -58,8 +59,15 @@ record BacktestFigures(Basis basis, String sourceId, TreeMap<String, Double> byS
         return new BacktestFigures(basis, ofSource.iterator().next().sourceId(), byState);
     }
 
-    private static OptionalDouble rate(HomicideCount homicides) {
-        return homicides.ratePer100k().stream().mapToDouble(Number::doubleValue).findFirst();
+    /** The source's own rate; where it gives none, its count per 100,000 inhabitants. */
+    private static OptionalDouble rate(HomicideCount homicides, Atlas atlas) {
+        if (homicides.ratePer100k().isPresent()) {
+            return OptionalDouble.of(homicides.ratePer100k().get().doubleValue());
+        }
+        OptionalDouble inhabitants = atlas.population(homicides.stateCode(), homicides.year());
+        return homicides.count().isPresent() && inhabitants.isPresent()
+                ? OptionalDouble.of(1e5 * homicides.count().getAsInt() / inhabitants.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     private static OptionalDouble count(HomicideCount homicides) {

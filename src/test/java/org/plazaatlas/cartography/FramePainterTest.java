@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -21,6 +22,7 @@ class FramePainterTest {
     private static final long SEED = 20_250_221;
     private static final PictureSize SIZE = new PictureSize(960, 540, 1);
 
+    private final Scenes scenes = new Scenes(MexicoAtlas.history());
     private final MapPainter whole =
             new MapPainter(MexicoAtlas.atlas(), MexicoAtlas.history().mosaic());
     private final FramePainter frames =
@@ -55,6 +57,28 @@ class FramePainterTest {
     }
 
     @Test
+    void turfLooksAsIfPaintedAnewSelectedOrNot() {
+        View turf = opening.withDate(LocalDate.of(2025, 6, 1));
+        assertSamePixels(turf, "2025");
+        View selecting = turf.withSelection(Optional.of(Subject.turf("sinaloa", "cjng")));
+        assertSamePixels(selecting, "selected");
+        assertSamePixels(selecting.withDate(LocalDate.of(2021, 6, 1)), "selected, 2021");
+        assertSamePixels(opening, "opening");
+    }
+
+    @Test
+    void everyTopicLooksAsIfPaintedAnew() {
+        assertSamePixels(opening, "zones");
+        assertSamePixels(opening.withTopic(new Topic.HotSpots(PressureWeights.USUAL)), "pressure");
+        PressureWeights other = new PressureWeights(10, 1, 0, 30);
+        assertSamePixels(opening.withTopic(new Topic.HotSpots(other)), "other weights");
+        View since = opening.withTopic(new Topic.Changes(LocalDate.of(2007, 6, 1)));
+        assertSamePixels(since, "changes");
+        assertSamePixels(since.withShownAlone(Optional.of("los-zetas")), "changes of one");
+        assertSamePixels(opening.withTopic(Topic.ZONES), "zones again");
+    }
+
+    @Test
     void otherPlacesLookAsIfPaintedAnew() {
         Extent sinaloa = Extent.ofState(MexicoAtlas.atlas(), "25").orElseThrow();
         assertSamePixels(opening, "opening");
@@ -82,8 +106,8 @@ class FramePainterTest {
         assertThat(differing(frame.image(), anew)).as(what).isZero();
     }
 
-    private static Scene at(View view) {
-        return Scene.of(MexicoAtlas.history().at(view.date()));
+    private Scene at(View view) {
+        return scenes.of(view);
     }
 
     private static int differing(BufferedImage first, BufferedImage second) {

@@ -10,6 +10,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -84,6 +85,24 @@ class GoldenMapTest {
     }
 
     @Test
+    void selectedTurfWithItsContestedArea() throws IOException {
+        View turf =
+                mexico(LocalDate.of(2025, 6, 1))
+                        .withSelection(Optional.of(Subject.turf("sinaloa", "cjng")));
+        GoldenPicture.assertMatches("turf", "selected", painted(turf, MexicoAtlas.history()));
+    }
+
+    @Test
+    void pressureOnStatesAndCities() throws IOException {
+        View pressure =
+                mexico(LocalDate.of(2025, 6, 1))
+                        .withTopic(new Topic.HotSpots(PressureWeights.USUAL));
+        GoldenPicture.assertMatches("pressure", "light", painted(pressure, MexicoAtlas.history()));
+        GoldenPicture.assertMatches(
+                "pressure", "dark", painted(pressure.withTheme(Theme.DARK), MexicoAtlas.history()));
+    }
+
+    @Test
     void theDarkCountryInEnglish() throws IOException {
         View dark =
                 mexico(LocalDate.of(2020, 6, 1)).withTheme(Theme.DARK).withLanguage(Language.EN);
@@ -109,13 +128,17 @@ class GoldenMapTest {
                 map.zones().areas().stream()
                         .map(zone -> zone.faces().cardinality() + " faces " + zone.style())
                         .collect(Collectors.joining("\n"));
+        String turf =
+                map.turf().boundaryOfEdge().values().stream()
+                        .map(b -> b.firstId() + " - " + b.secondId() + ", hostile: " + b.hostile())
+                        .collect(Collectors.joining("\n"));
         String items =
                 map.items().stream().map(MapItem::toString).collect(Collectors.joining("\n"));
         String legend =
                 layout.legend().entries().stream()
                         .map(Legend.Entry::text)
                         .collect(Collectors.joining("\n"));
-        String all = String.join("\n\n", zones, items, legend, layout.sourceIds().toString());
+        String all = String.join("\n\n", zones, turf, items, legend, layout.sourceIds().toString());
         return java.util.regex.Pattern.compile("-?\\d+\\.\\d+")
                         .matcher(all)
                         .replaceAll(

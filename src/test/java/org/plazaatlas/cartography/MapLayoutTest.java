@@ -13,6 +13,7 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ class MapLayoutTest {
 
     private static final long SEED = 6_372;
     private static final PictureSize SIZE = new PictureSize(900, 600, 1);
+    private static final List<Topic> TOPICS =
+            List.of(
+                    Topic.ZONES,
+                    new Topic.HotSpots(PressureWeights.USUAL),
+                    new Topic.Changes(LocalDate.of(2015, 6, 1)));
 
     private final Atlas tiny = TinyAtlas.atlas();
     private final History history = History.of(tiny);
@@ -181,6 +187,7 @@ class MapLayoutTest {
     @Test
     void nothingOnAnyMapCollides() {
         MapPainter mexico = new MapPainter(MexicoAtlas.atlas(), MexicoAtlas.history().mosaic());
+        Scenes scenes = new Scenes(MexicoAtlas.history());
         Random random = new Random(SEED);
         List<LocalDate> dates = List.copyOf(MexicoAtlas.history().changeDates());
         for (int i = 0; i < 40; i++) {
@@ -188,7 +195,7 @@ class MapLayoutTest {
             MapLayout layout =
                     mexico.layOut(
                             any,
-                            Scene.of(MexicoAtlas.history().at(any.date())),
+                            scenes.of(any),
                             new PictureSize(
                                     800 + random.nextInt(1200), 500 + random.nextInt(600), 1));
             assertNothingCollides(layout, "seed " + SEED + ", view " + i + ": " + any);
@@ -201,11 +208,15 @@ class MapLayoutTest {
         double x = country.minX() + random.nextDouble() * (1 - zoom) * country.widthMetres();
         double y = country.minY() + random.nextDouble() * (1 - zoom) * country.heightMetres();
         return View.of(
-                dates.get(random.nextInt(dates.size())),
-                new Extent(
-                        x, y, x + zoom * country.widthMetres(), y + zoom * country.heightMetres()),
-                random.nextBoolean() ? Language.ES : Language.EN,
-                Theme.LIGHT);
+                        dates.get(random.nextInt(dates.size())),
+                        new Extent(
+                                x,
+                                y,
+                                x + zoom * country.widthMetres(),
+                                y + zoom * country.heightMetres()),
+                        random.nextBoolean() ? Language.ES : Language.EN,
+                        Theme.LIGHT)
+                .withTopic(TOPICS.get(random.nextInt(TOPICS.size())));
     }
 
     /** Letters and marks, without their halos: those may touch. */
@@ -233,9 +244,10 @@ class MapLayoutTest {
         return switch (item) {
             case Lettering name -> name.letters();
             case CityMark city -> MapItem.grown(city.bounds(), -1.5);
+            case MapItem.ScoreMark city -> MapItem.grown(city.bounds(), -2);
             case EventMark event -> MapItem.grown(event.bounds(), -1.5);
             case PresenceMark mark -> MapItem.grown(mark.bounds(), -1.5);
-            case MapItem.Leader _, MapItem.Plate _ -> null;
+            case MapItem.Leader _, MapItem.Plate _, MapItem.Ring _ -> null;
         };
     }
 }

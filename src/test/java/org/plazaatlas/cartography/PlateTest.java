@@ -2,9 +2,13 @@ package org.plazaatlas.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.territory.PressureWeights;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -28,14 +32,13 @@ class PlateTest {
     void theFurnitureOfAPageNeverOverlapsAndStaysOnIt(
             int width, int height, Language language, LocalDate date) {
         View view = View.of(date, Extent.ofCountry(MexicoAtlas.atlas()), language, Theme.LIGHT);
-        Furniture furniture =
-                painter.layOut(
-                                view,
-                                Scene.of(MexicoAtlas.history().at(date)),
-                                new PictureSize(width, height, 1))
-                        .furniture();
+        assertTidy(furniture(view, new PictureSize(width, height, 1)));
+    }
+
+    private static void assertTidy(Furniture furniture) {
         List<Rectangle2D> parts = parts(furniture);
-        Rectangle2D page = new Rectangle2D.Double(0, 0, width, height);
+        PictureSize size = furniture.page();
+        Rectangle2D page = new Rectangle2D.Double(0, 0, size.width(), size.height());
         for (int i = 0; i < parts.size(); i++) {
             assertThat(page.contains(parts.get(i))).as("%s on the page", parts.get(i)).isTrue();
             for (int j = 0; j < i; j++) {
@@ -44,6 +47,62 @@ class PlateTest {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, ES", "1280, 720, EN", "960, 720, ES", "900, 1200, EN"})
+    void pagesOfEveryTopicAreAsTidy(int width, int height, Language language) {
+        View view =
+                View.of(
+                                LocalDate.of(2025, 6, 1),
+                                Extent.ofCountry(MexicoAtlas.atlas()),
+                                language,
+                                Theme.LIGHT)
+                        .withAttribution(new Attribution.SourcesOf(SourceKind.REPORT));
+        PictureSize size = new PictureSize(width, height, 1);
+        assertTidy(furniture(view.withTopic(new Topic.HotSpots(PressureWeights.USUAL)), size));
+        assertTidy(furniture(view.withTopic(new Topic.Changes(LocalDate.of(2020, 6, 1))), size));
+    }
+
+    @Test
+    void titleAndLegendSayWhomThePictureFollows() {
+        View view =
+                View.of(
+                                LocalDate.of(2025, 6, 1),
+                                Extent.ofCountry(MexicoAtlas.atlas()),
+                                Language.EN,
+                                Theme.LIGHT)
+                        .withAttribution(new Attribution.SourcesOf(SourceKind.OFFICIAL));
+        PictureSize size = new PictureSize(1280, 720, 1);
+        List<String> words = words(furniture(view, size));
+        assertThat(words).contains("According to: official sources only");
+        assertThat(words)
+                .anyMatch(line -> line.startsWith("Mexico · According to: official sources only"));
+        View spanish = view.withLanguage(Language.ES);
+        assertThat(words(furniture(spanish, size))).contains("Solo según: fuentes oficiales");
+        View everyone = view.withAttribution(Attribution.EVERYONE);
+        assertThat(words(furniture(everyone, size))).noneMatch(l -> l.contains("According to"));
+    }
+
+    @Test
+    void theTitleOfChangesGivesBothDates() {
+        View view =
+                View.of(
+                                LocalDate.of(2025, 6, 1),
+                                Extent.ofCountry(MexicoAtlas.atlas()),
+                                Language.EN,
+                                Theme.LIGHT)
+                        .withTopic(new Topic.Changes(LocalDate.of(2020, 6, 1)));
+        assertThat(words(furniture(view, new PictureSize(1280, 720, 1))).getFirst())
+                .isEqualTo("Changes in assessed influence from 1 Jun 2020 to 1 Jun 2025");
+    }
+
+    private Furniture furniture(View view, PictureSize size) {
+        return painter.layOut(view, new Scenes(MexicoAtlas.history()).of(view), size).furniture();
+    }
+
+    private static List<String> words(Furniture furniture) {
+        return furniture.lines().stream().map(Furniture.Line::text).toList();
     }
 
     private static List<Rectangle2D> parts(Furniture furniture) {

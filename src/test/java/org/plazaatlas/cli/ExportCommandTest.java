@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -35,6 +38,32 @@ class ExportCommandTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(800);
         assertThat(picture.getHeight()).isEqualTo(600);
+    }
+
+    @Test
+    void aPictureOfOneKindOfSourcesIsAnother() throws IOException {
+        Path usual = folder.resolve("usual.png");
+        Path official = folder.resolve("official.png");
+        assertThat(export("--out=" + usual).err()).isEmpty();
+        assertThat(exportWith(official, "--by-source=kind:official").err()).isEmpty();
+        assertThat(Files.mismatch(usual, official)).isNotNegative();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--topic=zones", "--topic=hotspots", "--topic=changes --since=2017"})
+    void aPictureHasTheTopicAskedFor(String topic) throws IOException {
+        Path file = folder.resolve("topic.png");
+        Shell.Result result = exportWith(file, topic.split(" "));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(ImageIO.read(file.toFile())).isNotNull();
+    }
+
+    private static Shell.Result exportWith(Path file, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("export", "--date=2024-11-12"));
+        arguments.addAll(List.of(options));
+        arguments.add("--out=" + file);
+        return Shell.english(arguments.toArray(String[]::new));
     }
 
     @ParameterizedTest

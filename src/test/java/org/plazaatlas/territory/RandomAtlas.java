@@ -20,6 +20,7 @@ final class RandomAtlas {
 
     private static final List<String> ORGANIZATIONS =
             List.of("norte", "halcones", "lobos", "cuervos", "sur", "costa", "sierra");
+    private static final List<String> SOURCES = List.of("informe", "diario", "oficina");
     private static final int MUNICIPALITIES = 8;
 
     private final Random random;
@@ -60,7 +61,8 @@ final class RandomAtlas {
         draft = draft.from(random.nextInt(8) == 0 ? "" : month(start));
         draft = draft.to(random.nextBoolean() ? month(start + 1 + random.nextInt(5)) : "");
         return draft.evidence(month(start + random.nextInt(4)))
-                .confidence(pick(List.of(Confidence.values())));
+                .confidence(pick(List.of(Confidence.values())))
+                .source(pick(SOURCES));
     }
 
     private Area area() {

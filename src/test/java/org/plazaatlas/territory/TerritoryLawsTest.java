@@ -13,20 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Laws of territory on atlases at random; the seed stands in the name of each case. */
+/** Laws of territory, on atlases at random and on the bundled one, over all change dates. */
 class TerritoryLawsTest {
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 12);
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void partsOfAStateAddUpToItsAreaOnEveryDate(long seed) {
-        History history = history(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void partsOfAStateAddUpToItsAreaOnEveryDate(History history) {
         for (State state : history.atlas().contents().states()) {
             double area = new Ellipsoid(history.atlas().projection()).areaSquareKm(state.outline());
             for (LocalDate day : history.changeDates()) {
@@ -41,11 +35,10 @@ class TerritoryLawsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void nothingChangesBetweenTwoChangeDates(long seed) {
-        History history = history(seed);
-        Random random = new Random(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void nothingChangesBetweenTwoChangeDates(History history) {
+        Random random = new Random(7);
         List<Term> terms =
                 history.atlas().contents().claims().stream()
                         .map(claim -> Term.of(claim, History.USUAL_CARRY_FORWARD))
@@ -62,10 +55,9 @@ class TerritoryLawsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void equalLabelsAreOneObject(long seed) {
-        History history = history(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void equalLabelsAreOneObject(History history) {
         Map<FaceLabel, FaceLabel> seen = new HashMap<>();
         for (LocalDate day : history.changeDates()) {
             for (Region region : history.at(day).regions()) {
@@ -75,10 +67,9 @@ class TerritoryLawsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void contestedAreasAreTheSameFromBothSides(long seed) {
-        History history = history(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void contestedAreasAreTheSameFromBothSides(History history) {
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
             for (JointArea area : snapshot.contestedAreas()) {
@@ -91,10 +82,9 @@ class TerritoryLawsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void aBoundaryIsAsLongFromEitherSide(long seed) {
-        History history = history(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void aBoundaryIsAsLongFromEitherSide(History history) {
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
             for (TurfBoundary boundary : snapshot.turfBoundaries()) {
@@ -106,6 +96,49 @@ class TerritoryLawsTest {
                         .isCloseTo(boundary.lengthKm(), within(1e-9));
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void jointAreasTogetherAreWhatIsContestedOrShared(History history) {
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            BitSet contested = facesOf(Status.CONTESTED, snapshot);
+            BitSet both = BitSets.union(Stream.of(contested, facesOf(Status.SHARED, snapshot)));
+            assertThat(BitSets.union(snapshot.contestedAreas().stream().map(JointArea::faces)))
+                    .as("%s", day)
+                    .isEqualTo(contested);
+            assertThat(BitSets.union(snapshot.jointAreas().stream().map(JointArea::faces)))
+                    .as("%s", day)
+                    .isEqualTo(both);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void jointAreasAddUpFaceByFaceAndPairByPair(History history) {
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            double pairs =
+                    snapshot.jointAreas().stream().mapToDouble(JointArea::areaSquareKm).sum();
+            double faces =
+                    snapshot.mosaic().faces().stream()
+                            .mapToDouble(f -> f.areaSquareKm() * pairsIn(f.index(), snapshot))
+                            .sum();
+            assertThat(pairs).as("%s", day).isCloseTo(faces, within(1e-6));
+        }
+    }
+
+    private static int pairsIn(int face, Snapshot snapshot) {
+        int dominant = snapshot.label(face).dominant().size();
+        return dominant * (dominant - 1) / 2;
+    }
+
+    private static BitSet facesOf(Status status, Snapshot snapshot) {
+        return BitSets.union(
+                snapshot.regions().stream()
+                        .filter(region -> region.label().status() == status)
+                        .map(Region::faces));
     }
 
     /** Walks the edges as the one organization sees them. */
@@ -131,10 +164,9 @@ class TerritoryLawsTest {
         return length;
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void aParentsZoneHoldsThoseOfItsFactions(long seed) {
-        History history = history(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void aParentsZoneHoldsThoseOfItsFactions(History history) {
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
             for (Zone zone : snapshot.zones()) {
@@ -149,10 +181,9 @@ class TerritoryLawsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void noParentIsShownBesideAFactionThatIsAsStrong(long seed) {
-        History history = history(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void noParentIsShownBesideAFactionThatIsAsStrong(History history) {
         for (LocalDate day : history.changeDates()) {
             for (Region region : history.at(day).regions()) {
                 for (Holding one : region.label().holdings()) {
@@ -169,10 +200,9 @@ class TerritoryLawsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void everyOutlineIsValidAndAsLargeAsItsFaces(long seed) {
-        History history = history(seed);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void everyOutlineIsValidAndAsLargeAsItsFaces(History history) {
         Snapshot snapshot = history.at(LocalDate.of(2015, 6, 1));
         for (Region region : snapshot.regions()) {
             double faces =
@@ -209,9 +239,5 @@ class TerritoryLawsTest {
                 history.atlas().contents().relations().stream()
                         .filter(relation -> relation.validTime().contains(day))
                         .toList());
-    }
-
-    private static History history(long seed) {
-        return History.of(RandomAtlas.ofSeed(seed));
     }
 }

@@ -89,6 +89,19 @@ class TurfTest {
     }
 
     @Test
+    void aParentHasAHostileBoundaryWithAFactionThatARelationMakesItsRival() {
+        TinyAtlas atlas =
+                new TinyAtlas()
+                        .claims(dominant("norte", "01"), dominant("halcones", "02"))
+                        .relations(rivals("norte", "halcones", "2010", ""));
+
+        assertThat(History.of(atlas.build()).at(LocalDate.of(2011, 6, 1)).turfBoundaries())
+                .singleElement()
+                .extracting(TurfBoundary::hostile)
+                .isEqualTo(true);
+    }
+
+    @Test
     void factionsOfOneParentHaveABoundary() {
         assertThat(onlyBoundary(dominant("halcones", "01"), dominant("lobos", "02")).hostile())
                 .isFalse();
@@ -125,6 +138,33 @@ class TurfTest {
     void whatIsSharedIsNotContested() {
         assertThat(snapshot(dominant("norte", "01"), dominant("costa", "01")).contestedAreas())
                 .isEmpty();
+    }
+
+    @Test
+    void whatTwoShareIsAJointAreaThatIsNotContested() {
+        assertThat(snapshot(dominant("norte", "01"), dominant("costa", "01")).jointAreas())
+                .singleElement()
+                .satisfies(
+                        area -> {
+                            assertThat(area.contested()).isFalse();
+                            assertThat(area.firstId()).isEqualTo("costa");
+                            assertThat(area.secondId()).isEqualTo("norte");
+                        });
+    }
+
+    @Test
+    void whereThreeAreDominantEachPairHasItsJointArea() {
+        assertThat(
+                        snapshot(
+                                        dominant("norte", "01"),
+                                        dominant("costa", "01"),
+                                        dominant("sur", "01"))
+                                .jointAreas())
+                .extracting(JointArea::firstId, JointArea::secondId, JointArea::contested)
+                .containsExactlyInAnyOrder(
+                        tuple("costa", "norte", false),
+                        tuple("costa", "sur", false),
+                        tuple("norte", "sur", true));
     }
 
     private static ClaimDraft dominant(String organizationId, String... states) {

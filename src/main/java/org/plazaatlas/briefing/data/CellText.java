@@ -31,19 +31,32 @@ public final class CellText {
         };
     }
 
+    /** A figure that would be rounded to nothing is told to be smaller than the last place. */
     private String figure(Column.Kind kind, Number number) {
+        int places = places(kind);
+        double least = Math.pow(10, -places) / (kind == Column.Kind.SHARE ? 100 : 1);
+        double figure = number.doubleValue();
+        NumberFormat format = format(kind, places);
+        return figure > 0 && figure < least / 2
+                ? "<" + format.format(least)
+                : format.format(figure);
+    }
+
+    private NumberFormat format(Column.Kind kind, int places) {
         NumberFormat format =
                 kind == Column.Kind.SHARE
                         ? NumberFormat.getPercentInstance(language.locale())
                         : NumberFormat.getNumberInstance(language.locale());
-        int places =
-                switch (kind) {
-                    case SHARE, KM -> 1;
-                    case SCORE -> 2;
-                    default -> 0;
-                };
         format.setMinimumFractionDigits(places);
         format.setMaximumFractionDigits(places);
-        return format.format(number);
+        return format;
+    }
+
+    private static int places(Column.Kind kind) {
+        return switch (kind) {
+            case SHARE, KM -> 1;
+            case SCORE -> 2;
+            default -> 0;
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Credibility;
+import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 
@@ -46,6 +48,8 @@ final class ClaimTable {
                 .with("evidence_age_months", Kind.COUNT, c -> reading.ageMonths(c.evidenceDate()))
                 .with("confidence", Kind.WORD, c -> reading.word(c.confidence()))
                 .with("source_kind", Kind.WORD, c -> source(c, reading).map(s -> kind(s, reading)))
+                .with("reliability", Kind.TEXT, c -> source(c, reading).flatMap(ClaimTable::letter))
+                .with("credibility", Kind.COUNT, c -> c.credibility().map(Credibility::grade))
                 .with("source", Kind.TEXT, c -> source(c, reading).map(Source::title))
                 .with("source_id", Kind.TEXT, Claim::sourceId)
                 .with("claim_id", Kind.TEXT, Claim::id);
@@ -61,6 +65,10 @@ final class ClaimTable {
 
     private static Optional<Source> source(Claim claim, Reading reading) {
         return reading.atlas().source(claim.sourceId());
+    }
+
+    private static Optional<String> letter(Source source) {
+        return source.reliability().map(Reliability::name);
     }
 
     private static Word kind(Source source, Reading reading) {

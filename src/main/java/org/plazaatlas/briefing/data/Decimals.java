@@ -16,8 +16,10 @@ final class Decimals {
         return rounded(figure).toPlainString();
     }
 
+    /** The same as a number whose text has no exponent. */
     static BigDecimal rounded(double figure) {
         BigDecimal decimal = BigDecimal.valueOf(figure).setScale(PLACES, RoundingMode.HALF_EVEN);
-        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        BigDecimal shortest = decimal.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

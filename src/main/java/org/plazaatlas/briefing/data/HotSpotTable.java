@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.dossier.HotSpotText;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
@@ -14,6 +15,15 @@ import java.util.List;
  */
 final class HotSpotTable {
 
+    private static final double LEAST_NAMED = 0.01;
+
+    private record Explained(HotSpot spot, HotSpotText text) {
+
+        private Pressure pressure() {
+            return spot.pressure();
+        }
+    }
+
     private final PressureWeights weights;
     private final Reading reading;
 
@@ -23,34 +33,50 @@ final class HotSpotTable {
     }
 
     DataTable ofStates(List<HotSpot> ranking) {
-        return form("hot_spots_states").fill(ranking, reading.words());
+        return form("hot_spots_states").fill(explained(ranking), reading.words());
     }
 
     DataTable ofCities(List<HotSpot> ranking) {
-        return form("hot_spots_cities").fill(ranking, reading.words());
+        return form("hot_spots_cities").fill(explained(ranking), reading.words());
     }
 
-    private TableForm<HotSpot> form(String id) {
-        TableForm<HotSpot> form =
-                new TableForm<HotSpot>(id, HotSpotTable::place)
-                        .with("rank", Kind.COUNT, HotSpot::rank)
-                        .with("place", Kind.TEXT, spot -> reading.name(place(spot)))
-                        .with("place_id", Kind.TEXT, spot -> place(spot).id())
-                        .with("score", Kind.SCORE, HotSpot::score);
+    private TableForm<Explained> form(String id) {
+        TableForm<Explained> form =
+                new TableForm<Explained>(id, e -> place(e.spot()))
+                        .with("rank", Kind.COUNT, e -> e.spot().rank())
+                        .with("place", Kind.TEXT, e -> reading.name(place(e.spot())))
+                        .with("place_id", Kind.TEXT, e -> place(e.spot()).id())
+                        .with("score", Kind.SCORE, e -> e.spot().score());
         addTerms(form);
         return form;
     }
 
-    private void addTerms(TableForm<HotSpot> form) {
-        form.with("contested_share", Kind.SHARE, s -> s.pressure().contestedShare())
-                .with("contested_points", Kind.SCORE, s -> contestedPoints(s.pressure()))
-                .with("hostile_km_per_100_km", Kind.SCORE, s -> s.pressure().hostileKmPer100Km())
-                .with("boundary_points", Kind.SCORE, s -> boundaryPoints(s.pressure()))
-                .with("rivals_less_one", Kind.COUNT, s -> s.pressure().rivalsLessOne())
-                .with("rivals_points", Kind.SCORE, s -> rivalsPoints(s.pressure()))
-                .with("shock_sum", Kind.SCORE, s -> s.pressure().shockSum())
-                .with("shocks_points", Kind.SCORE, s -> shocksPoints(s.pressure()))
-                .with("shock_ids", Kind.IDS, s -> shockIds(s.pressure()));
+    private void addTerms(TableForm<Explained> form) {
+        form.with("contested_share", Kind.SHARE, e -> e.pressure().contestedShare())
+                .with("contested_points", Kind.SCORE, e -> contestedPoints(e.pressure()))
+                .with("hostile_km_per_100_km", Kind.SCORE, e -> e.pressure().hostileKmPer100Km())
+                .with("boundary_points", Kind.SCORE, e -> boundaryPoints(e.pressure()))
+                .with("rivals_less_one", Kind.COUNT, e -> e.pressure().rivalsLessOne())
+                .with("rivals_points", Kind.SCORE, e -> rivalsPoints(e.pressure()))
+                .with("shock_sum", Kind.SCORE, e -> e.pressure().shockSum())
+                .with("shocks_points", Kind.SCORE, e -> shocksPoints(e.pressure()))
+                .with("shock_ids", Kind.IDS, e -> shockIds(e.pressure()))
+                .with("why", Kind.TEXT, e -> e.text().why())
+                .with("against", Kind.TEXT, e -> e.text().against());
+    }
+
+    private List<Explained> explained(List<HotSpot> ranking) {
+        return ranking.stream().map(spot -> new Explained(spot, explain(spot))).toList();
+    }
+
+    private HotSpotText explain(HotSpot spot) {
+        return reading.dossiers()
+                .explain(
+                        spot,
+                        weights,
+                        reading.date(),
+                        reading.view().attribution(),
+                        reading.view().language());
     }
 
     private static Subject place(HotSpot spot) {
@@ -73,7 +99,11 @@ final class HotSpotTable {
         return weights.shocks() * pressure.shockSum();
     }
 
+    /** The shocks of which at least a hundredth is left; the sum counts the older ones too. */
     private static List<String> shockIds(Pressure pressure) {
-        return pressure.shocks().stream().map(shock -> shock.event().id()).toList();
+        return pressure.shocks().stream()
+                .filter(shock -> shock.remaining() >= LEAST_NAMED)
+                .map(shock -> shock.event().id())
+                .toList();
     }
 }

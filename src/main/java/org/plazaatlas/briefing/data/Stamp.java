@@ -4,6 +4,7 @@ import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.PressureWeights;
@@ -40,6 +41,13 @@ public record Stamp(List<Column> columns, List<Object> values) {
         if (view.topic() instanceof Topic.HotSpots(var weights)) {
             draft.withWeights(weights);
         }
+        return new Stamp(draft.columns, draft.values);
+    }
+
+    /** The stamp of what all years of an atlas are tested for. */
+    public static Stamp of(Attribution attribution, PressureWeights weights, Language language) {
+        Draft draft = new Draft(Words.of(Stamp.class, language));
+        draft.with("attribution", Kind.TEXT, written(attribution)).withWeights(weights);
         return new Stamp(draft.columns, draft.values);
     }
 

@@ -103,7 +103,7 @@ final class LegendCard extends VBox {
     private Labeled line(Legend.Entry entry, double scale) {
         Labeled line = entry.subject().<Labeled>map(this::selecting).orElseGet(Label::new);
         line.setText(entry.text());
-        line.setGraphic(new SwatchView(entry.swatch(), scale));
+        entry.swatch().ifPresent(swatch -> line.setGraphic(new SwatchView(swatch, scale)));
         line.getStyleClass().add("legend-line");
         return line;
     }

@@ -1,17 +1,12 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.cartography.MapItem.CityMark;
-import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
-import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.Face;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Region;
-import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.Status;
 
 import java.util.EnumSet;
@@ -20,42 +15,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one picture shows, for its legend and its line of sources.
+ * What one picture of zones shows, for its legend and its line of sources.
  *
  * @param dominant organizations with a fill or stripe in the picture
  * @param present organizations with a marker or hatching in the picture
  * @param claims all claims that something in the picture rests on
  */
-record PictureSubjects(
+record ZoneSubjects(
         Set<String> dominant,
         Set<String> present,
         Set<Status> statuses,
         boolean uncertainRims,
         boolean olderEvidence,
-        boolean priorityCities,
-        boolean otherCities,
-        Set<String> events,
         Set<Claim> claims) {
 
-    static PictureSubjects of(
-            View view,
-            Snapshot snapshot,
-            Viewport viewport,
-            ZoneStyles styles,
-            List<Face> faces,
-            List<MapItem> items) {
+    /**
+     * @param regions those that the picture shows
+     */
+    static ZoneSubjects of(
+            List<Region> regions, ZoneStyles styles, boolean alone, List<MapItem> items) {
         Gathering gathering = new Gathering();
-        Extent extent = viewport.extent();
-        for (Region region : snapshot.regions()) {
-            if (region.faces().stream()
-                    .anyMatch(
-                            face ->
-                                    extent.touches(
-                                            faces.get(face).polygon().getEnvelopeInternal()))) {
-                gathering.add(region, styles, view.shownAlone().isPresent());
+        regions.forEach(region -> gathering.add(region, styles, alone));
+        for (MapItem item : items) {
+            if (item instanceof PresenceMark mark) {
+                gathering.present.add(mark.organizationId());
             }
         }
-        items.forEach(gathering::add);
         return gathering.subjects();
     }
 
@@ -64,12 +49,9 @@ record PictureSubjects(
         private final Set<String> dominant = new LinkedHashSet<>();
         private final Set<String> present = new LinkedHashSet<>();
         private final Set<Status> statuses = EnumSet.noneOf(Status.class);
-        private final Set<String> events = new LinkedHashSet<>();
         private final Set<Claim> claims = new LinkedHashSet<>();
         private boolean uncertainRims;
         private boolean olderEvidence;
-        private boolean priorityCities;
-        private boolean otherCities;
 
         void add(Region region, ZoneStyles styles, boolean alone) {
             List<Holding> shown = styles.shown(region.label());
@@ -89,29 +71,9 @@ record PictureSubjects(
             }
         }
 
-        void add(MapItem item) {
-            switch (item) {
-                case PresenceMark mark -> present.add(mark.organizationId());
-                case EventMark mark -> events.add(mark.eventId());
-                case CityMark city -> {
-                    priorityCities |= city.role() == CityRole.PRIORITY;
-                    otherCities |= city.role() != CityRole.PRIORITY;
-                }
-                case MapItem.Lettering _, MapItem.Leader _, MapItem.Plate _ -> {}
-            }
-        }
-
-        PictureSubjects subjects() {
-            return new PictureSubjects(
-                    dominant,
-                    present,
-                    statuses,
-                    uncertainRims,
-                    olderEvidence,
-                    priorityCities,
-                    otherCities,
-                    events,
-                    claims);
+        ZoneSubjects subjects() {
+            return new ZoneSubjects(
+                    dominant, present, statuses, uncertainRims, olderEvidence, claims);
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.BacktestResult;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the pressure score did against the homicides of some years, beside the mere number of
+ * organizations present: Spearman's rho, n and p-values, as they came out. What could not be
+ * computed is left empty.
+ */
+public final class BacktestTable {
+
+    private BacktestTable() {}
+
+    /** A row for each year, in the order given. */
+    public static DataTable of(List<BacktestResult> results, Language language) {
+        Words words = Words.of(BacktestTable.class, language);
+        return form(words).fill(results, words);
+    }
+
+    private static TableForm<BacktestResult> form(Words words) {
+        return new TableForm<BacktestResult>("backtest", BacktestTable::source)
+                .with("year", Kind.DATE, result -> year(result))
+                .with("basis", Kind.WORD, r -> Word.of(r.basis(), words.of(r.basis())))
+                .with("n", Kind.COUNT, BacktestResult::n)
+                .with("rho", Kind.SCORE, result -> number(result.pressure().rho()))
+                .with("p_value", Kind.SCORE, result -> number(result.pressure().pValue()))
+                .with("baseline_rho", Kind.SCORE, r -> number(r.organizations().rho()))
+                .with("baseline_p_value", Kind.SCORE, r -> number(r.organizations().pValue()))
+                .with("source_ids", Kind.IDS, BacktestResult::sourceIds);
+    }
+
+    private static PartialDate year(BacktestResult result) {
+        return new PartialDate(LocalDate.of(result.year(), 1, 1), ChronoUnit.YEARS);
+    }
+
+    private static Subject source(BacktestResult result) {
+        return Subject.source(result.sourceIds().getFirst());
+    }
+
+    private static Optional<Double> number(double figure) {
+        return Optional.of(figure).filter(Double::isFinite);
+    }
+}

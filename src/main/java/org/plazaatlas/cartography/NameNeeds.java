@@ -1,0 +1,23 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.Language;
+
+import java.util.Set;
+
+/**
+ * What the names of a map depend on, its place apart.
+ *
+ * @param presence whether room is kept under a state's name for markers of presence
+ * @param ranks whether room is kept there for its rank, and round priority cities for theirs
+ */
+record NameNeeds(Language language, Set<Layer> layers, boolean presence, boolean ranks) {
+
+    static NameNeeds of(View view) {
+        boolean zones = view.topic() instanceof Topic.Zones;
+        return new NameNeeds(
+                view.language(),
+                view.layers(),
+                zones && view.shows(Layer.PRESENCE) && view.shownAlone().isEmpty(),
+                view.topic() instanceof Topic.HotSpots);
+    }
+}

@@ -1,0 +1,74 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Words;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The words above the map on a page. */
+final class PageWords {
+
+    private final Atlas atlas;
+    private final View view;
+    private final Words words;
+
+    PageWords(Atlas atlas, View view) {
+        this.atlas = atlas;
+        this.view = view;
+        words = Words.of(PageWords.class, view.language());
+    }
+
+    /** What the page shows; of two dates, both. */
+    String title() {
+        Optional<String> alone =
+                view.shownAlone()
+                        .flatMap(atlas::organization)
+                        .map(Organization::name)
+                        .map(name -> name.in(view.language()));
+        return switch (view.topic()) {
+            case Topic.Zones() ->
+                    alone.map(name -> words.get("page.title.alone", name))
+                            .orElseGet(() -> words.get("page.title"));
+            case Topic.HotSpots _ -> words.get("page.title.pressure");
+            case Topic.Changes _ ->
+                    alone.map(name -> words.get("page.title.changes.alone", name, dates()))
+                            .orElseGet(() -> words.get("page.title.changes", dates()));
+        };
+    }
+
+    /** The date of the picture, or "from one date to another". */
+    String dates() {
+        String date = inWords(view.date());
+        return view.topic() instanceof Topic.Changes(var since)
+                ? words.get("dates", inWords(since), date)
+                : date;
+    }
+
+    private String inWords(LocalDate date) {
+        return PartialDate.of(date).in(view.language());
+    }
+
+    /** The date stamp; none where the title has both dates. */
+    String stamp() {
+        return view.topic() instanceof Topic.Changes ? "" : dates();
+    }
+
+    /** What the picture rests on, and whom it follows if not everyone. */
+    String note() {
+        String title = atlas.contents().title().in(view.language());
+        Optional<String> whom = new AttributionText(atlas).of(view);
+        return whom.map(text -> words.get("page.note.attributed", title, text))
+                .orElseGet(() -> words.get(noteKey(), title));
+    }
+
+    private String noteKey() {
+        return switch (view.topic()) {
+            case Topic.Zones() -> "page.note";
+            case Topic.HotSpots _ -> "page.note.pressure";
+            case Topic.Changes _ -> "page.note.changes";
+        };
+    }
+}

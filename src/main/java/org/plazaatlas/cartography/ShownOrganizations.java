@@ -1,0 +1,41 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.territory.TurfBoundary;
+
+import java.util.Optional;
+
+/** Which organizations a view draws: with one alone, it and its factions. */
+record ShownOrganizations(Atlas atlas, View view) {
+
+    private static final int DEEPEST = 8;
+
+    boolean draws(String organizationId) {
+        return view.shownAlone()
+                .map(alone -> isPartOf(organizationId, alone))
+                .orElseGet(() -> view.shows(organizationId));
+    }
+
+    /** Both sides must be drawn; but one organization alone keeps all its boundaries. */
+    boolean draws(TurfBoundary boundary) {
+        boolean first = draws(boundary.firstId());
+        boolean second = draws(boundary.secondId());
+        return view.shownAlone().isPresent() ? first || second : first && second;
+    }
+
+    private boolean isPartOf(String organizationId, String wholeId) {
+        String id = organizationId;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            if (id.equals(wholeId)) {
+                return true;
+            }
+            Optional<Organization> faction = atlas.organization(id).filter(Organization::isFaction);
+            if (faction.isEmpty()) {
+                return false;
+            }
+            id = faction.get().parentId().orElseThrow();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package org.plazaatlas.cartography;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.Region;
+import org.plazaatlas.territory.Snapshot;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The zones of a date: fills where somebody is dominant, markers where somebody is present. */
+final class ZoneMap implements TopicMap {
+
+    private final Atlas atlas;
+    private final OrganizationSigns signs;
+    private final View view;
+    private final Snapshot snapshot;
+    private final ZoneStyles styles;
+
+    ZoneMap(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
+        this.atlas = atlas;
+        this.signs = signs;
+        this.view = view;
+        this.snapshot = snapshot;
+        styles = new ZoneStyles(atlas, signs, view, snapshot);
+    }
+
+    @Override
+    public Map<ZoneStyle, BitSet> fills() {
+        Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
+        for (Region region : snapshot.regions()) {
+            styles.of(region.label())
+                    .ifPresent(
+                            style ->
+                                    fills.computeIfAbsent(style, _ -> new BitSet())
+                                            .or(region.faces()));
+        }
+        return fills;
+    }
+
+    @Override
+    public boolean hasTurfLines() {
+        return true;
+    }
+
+    @Override
+    public List<MapItem> items(Names names, Viewport viewport, CollisionIndex taken) {
+        List<MapItem> items = new ArrayList<>(names.items());
+        if (view.shownAlone().isEmpty()) {
+            Map<String, List<StatePresence>> presences = StatePresence.byState(snapshot, styles);
+            items.addAll(
+                    new PresenceMarks(atlas).place(presences, names.blocks(), viewport, taken));
+        }
+        return items;
+    }
+
+    @Override
+    public List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items) {
+        return new ZoneLegend(atlas, signs, view).entries(subjects(frame, items));
+    }
+
+    @Override
+    public Set<Claim> claims(PictureFrame frame) {
+        return subjects(frame, List.of()).claims();
+    }
+
+    private ZoneSubjects subjects(PictureFrame frame, List<MapItem> items) {
+        List<Region> regions = frame.regions(snapshot).toList();
+        return ZoneSubjects.of(regions, styles, view.shownAlone().isPresent(), items);
+    }
+}

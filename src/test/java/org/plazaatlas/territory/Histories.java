@@ -1,0 +1,51 @@
+package org.plazaatlas.territory;
+
+import org.junit.jupiter.api.Named;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.AtlasReader;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What laws of territory are tried on: atlases at random, named by their seeds, and the bundled
+ * one.
+ */
+final class Histories {
+
+    /** For {@code @MethodSource}. */
+    static final String ALL = "org.plazaatlas.territory.Histories#all";
+
+    private static final int SEEDS = 12;
+    private static final List<Named<History>> HISTORIES = make();
+
+    private Histories() {}
+
+    static Stream<Named<History>> all() {
+        return HISTORIES.stream();
+    }
+
+    /** The history of the bundled atlas. */
+    static History mexico() {
+        return HISTORIES.getLast().getPayload();
+    }
+
+    private static List<Named<History>> make() {
+        List<Named<History>> histories = new ArrayList<>();
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            histories.add(Named.of("seed " + seed, History.of(RandomAtlas.ofSeed(seed))));
+        }
+        histories.add(Named.of("bundled atlas", readBundled()));
+        return List.copyOf(histories);
+    }
+
+    private static History readBundled() {
+        try {
+            return History.of(AtlasReader.read(Path.of("maps/mexico")));
+        } catch (AtlasException e) {
+            throw new IllegalStateException("the bundled atlas can't be read", e);
+        }
+    }
+}
