@@ -23,6 +23,7 @@ public final class ClaimDraft {
     private String evidence = "";
     private Confidence confidence = Confidence.HIGH;
     private Optional<Credibility> credibility = Optional.empty();
+    private String source = "informe";
 
     ClaimDraft(String id, String organizationId) {
         this.id = id;
@@ -75,6 +76,11 @@ public final class ClaimDraft {
         return this;
     }
 
+    public ClaimDraft source(String id) {
+        source = id;
+        return this;
+    }
+
     public Claim build() {
         String start = from.isEmpty() ? "2020" : from;
         return new Claim(
@@ -86,7 +92,7 @@ public final class ClaimDraft {
                 PartialDate.parse(evidence.isEmpty() ? start : evidence),
                 confidence,
                 credibility,
-                "informe",
+                source,
                 new Text("p. 1", "p. 1"),
                 Text.EMPTY);
     }
