@@ -81,7 +81,8 @@ final class CounterEvidence {
                         this::fewHomicides,
                         this::oneTerm,
                         this::shocksElsewhere,
-                        this::shocksLongAgo)
+                        this::shocksLongAgo,
+                        () -> new Studies(reading).against())
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -62,13 +62,13 @@ final class PressureLines {
         List<Entry> entries = new ArrayList<>();
         entries.add(fact("pressure.score", Reading.joined(points(pressure.score(WEIGHTS)), rank)));
         entries.addAll(terms(pressure));
+        String against = new CounterEvidence(reading, pressure, WEIGHTS).strongest();
+        entries.add(new Paragraph(reading.say("pressure.against", against), List.of()));
         pressure.shocks().stream()
                 .filter(shock -> shock.remaining() >= CounterEvidence.COUNTS)
                 .limit(STRONGEST_SHOCKS)
                 .map(this::shock)
                 .forEach(entries::add);
-        String against = new CounterEvidence(reading, pressure, WEIGHTS).strongest();
-        entries.add(new Paragraph(reading.say("pressure.against", against), List.of()));
         return new Section(
                 reading.say("heading.pressure." + pressure.place().kind().name()), entries);
     }

@@ -7,6 +7,7 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.JointArea;
 import org.plazaatlas.territory.Mosaic;
@@ -17,6 +18,7 @@ import org.plazaatlas.territory.Zone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,7 @@ final class TurfDossier {
                                 voices(),
                                 shocks(),
                                 past.section(),
+                                studies(),
                                 new TurfRelation(turf, reading).atOtherTimes())));
     }
 
@@ -151,6 +154,7 @@ final class TurfDossier {
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(e -> lines.state(e.getKey(), reading.numbers().km(e.getValue()), List.of()))
                 .forEach(entries::add);
+        entries.add(new Paragraph(reading.say("turf.bothStates"), List.of()));
         return new Section(heading, entries);
     }
 
@@ -193,15 +197,20 @@ final class TurfDossier {
         LocalDate earliest = reading.date().minusYears(YEARS_OF_SHOCKS);
         ShockLog log = new ShockLog(reading.history());
         List<Link> links =
-                log.upTo(reading.date()).stream()
+                log.touching(List.of(first.id(), second.id()), reading.date()).stream()
                         .filter(shock -> !shock.event().start().firstDay().isBefore(earliest))
-                        .filter(
-                                shock ->
-                                        log.hits(shock.event(), first.id())
-                                                || log.hits(shock.event(), second.id()))
                         .map(this::shock)
                         .toList();
         return Lines.section(reading.say("heading.shocks", links.size()), links);
+    }
+
+    /** What studies say for and against the rule that violence gathers along such lines. */
+    private Optional<Section> studies() {
+        return Lines.section(
+                reading.say("heading.studies"),
+                Arrays.stream(Study.Bearing.values())
+                        .flatMap(bearing -> new Studies(reading).first(bearing).stream())
+                        .toList());
     }
 
     private Link shock(RecentShock shock) {

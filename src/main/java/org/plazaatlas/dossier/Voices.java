@@ -37,8 +37,8 @@ final class Voices {
     }
 
     /**
-     * A column for each organization that is said to dominate, and for the best evidenced others
-     * while there are fewer than two; nothing if only one source speaks of only one organization.
+     * A column for each organization, those that are said to dominate and then those that most
+     * sources name first; nothing if only one source speaks of only one organization.
      */
     Optional<Section> section(Collection<Claim> claims) {
         Map<String, List<Claim>> byOrganization =
@@ -49,15 +49,10 @@ final class Voices {
                                         Claim::organizationId,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        long dominant =
-                byOrganization.values().stream()
-                        .filter(ofOne -> ofOne.getFirst().level() == Level.DOMINANT)
-                        .count();
-        long shown = Math.clamp(dominant, 2, MOST_COLUMNS);
         List<Column> columns =
                 byOrganization.entrySet().stream()
                         .sorted(Comparator.comparing(e -> -weight(e.getValue())))
-                        .limit(shown)
+                        .limit(MOST_COLUMNS)
                         .map(e -> column(e.getKey(), e.getValue()))
                         .toList();
         return section(columns);
@@ -123,7 +118,8 @@ final class Voices {
                 Reading.joined(
                         source.map(s -> reading.say(s.kind())).orElse(""),
                         reading.say("likelihood." + claim.confidence().name()),
-                        reading.dates().aged(claim.evidenceDate(), reading.date())));
+                        reading.dates().aged(claim.evidenceDate(), reading.date()),
+                        new Grades(reading).shortly(claim)));
     }
 
     private String says(Claim claim, int others) {

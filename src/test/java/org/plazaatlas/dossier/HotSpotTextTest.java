@@ -103,11 +103,11 @@ class HotSpotTextTest {
     }
 
     @Test
-    void whereNothingElseSpeaksAgainstItTheScoreItselfIsInDoubt() {
+    void whereNothingElseSpeaksAgainstItAStudyDoes() {
         assertThat(against(north("informe"), south("diario")))
                 .isEqualTo(
-                        "The score counts claims and shocks, not violence; it can be high where"
-                                + " little happens.");
+                        "A study speaks against the rule behind the score: Near is not alike."
+                                + " (Editorial Estadística)");
     }
 
     /** What speaks against state 01 where only these claims are made. */

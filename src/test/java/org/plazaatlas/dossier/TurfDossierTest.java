@@ -66,7 +66,8 @@ class TurfDossierTest {
                         "Length: 111 km",
                         "In place: since 2012",
                         "Plains | 111 km",
-                        "Rivers | 111 km");
+                        "Rivers | 111 km",
+                        "What runs along the border of two states counts in both.");
     }
 
     @Test
@@ -116,6 +117,12 @@ class TurfDossierTest {
         assertThat(lines(reader.read(Subject.turf("halcones", "sur")), heading))
                 .containsExactly(
                         "Shock e-captura | 10 Mar 2024 · 69% of it still counts · elsewhere");
+    }
+
+    @Test
+    void aStudyStandsWithItsCaveatAndItsSource() {
+        assertThat(lines(reader.read(NORTH_AND_SOUTH), "What studies say of such lines"))
+                .containsExactly("Against it: Near is not alike. Caveat: It compares cities.");
     }
 
     @Test
