@@ -34,7 +34,9 @@ final class StripText {
 
     List<String> lines(Strip strip) {
         Stream<String> head =
-                Stream.of("  " + request.say("text.strip"), " ".repeat(NAME_WIDTH + 4) + ticks());
+                Stream.of(
+                        "  " + request.say("text.strip." + strip.meaning().name()),
+                        " ".repeat(NAME_WIDTH + 4) + ticks());
         return Stream.concat(head, strip.rows().stream().map(this::line)).toList();
     }
 

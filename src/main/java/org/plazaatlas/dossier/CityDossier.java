@@ -57,7 +57,9 @@ final class CityDossier {
                 lines.withSources(
                         Stream.of(
                                 zones(),
+                                new PressureLines(reading).ofCity(city.id()),
                                 Optional.of(about()),
+                                new Voices(reading).section(inForce()),
                                 claims(),
                                 events("heading.events.near", this::isHere),
                                 events("heading.events.state", this::isElsewhereInState))));
@@ -110,8 +112,12 @@ final class CityDossier {
         return String.format(Locale.ROOT, "%.4f°, %.4f°", place.latitude(), place.longitude());
     }
 
+    private List<Claim> inForce() {
+        return label.holdings().stream().flatMap(h -> h.claims().stream()).toList();
+    }
+
     private Optional<Section> claims() {
-        List<Claim> claims = label.holdings().stream().flatMap(h -> h.claims().stream()).toList();
+        List<Claim> claims = inForce();
         return Lines.section(reading.say("heading.claims", claims.size()), lines.claims(claims));
     }
 

@@ -57,6 +57,8 @@ final class ClaimDossier {
                 entries,
                 "claim.confidence",
                 reading.say("claim.confidence." + claim.confidence().name()));
+        add(entries, "claim.likelihood", reading.say("likelihood." + claim.confidence().name()));
+        add(entries, "grade.name", new Grades(reading).of(claim));
         add(entries, "claim.evidence", reading.dates().aged(claim.evidenceDate(), reading.date()));
         add(entries, "claim.validTime", reading.dates().span(claim.validTime()));
         add(entries, "locator", reading.text(claim.locator()));

@@ -7,6 +7,7 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.RecentShock;
 import org.plazaatlas.territory.Status;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Finds what speaks against a place's rank, so that none is read as certain. */
@@ -29,18 +31,23 @@ final class CounterEvidence {
     private static final int AGEING_MONTHS = 12;
 
     /** What is left of a shock that counts in a sentence; that of about two years ago. */
-    private static final double COUNTS = 0.05;
+    static final double COUNTS = 0.05;
+
+    /** A term of this share of the score decides it alone. */
+    private static final double NEARLY_ALL = 0.8;
 
     /** What is left of a shock of a year ago. */
     private static final double YEAR_OLD = 0.25;
 
     private final Reading reading;
     private final Pressure pressure;
+    private final PressureWeights weights;
     private final List<Claim> claims;
 
-    CounterEvidence(Reading reading, Pressure pressure) {
+    CounterEvidence(Reading reading, Pressure pressure, PressureWeights weights) {
         this.reading = reading;
         this.pressure = pressure;
+        this.weights = weights;
         claims = claims();
     }
 
@@ -72,8 +79,10 @@ final class CounterEvidence {
                         this::approximateAreas,
                         this::lowConfidence,
                         this::fewHomicides,
+                        this::oneTerm,
                         this::shocksElsewhere,
-                        this::shocksLongAgo)
+                        this::shocksLongAgo,
+                        () -> new Studies(reading).against())
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -137,7 +146,7 @@ final class CounterEvidence {
         return reading.say(
                 "against.homicides",
                 Integer.toString(rank.count().year()),
-                reading.numbers().count(rank.count().count().orElseThrow()),
+                reading.numbers().decimal(rank.ratePer100k()),
                 rank.rank(),
                 rank.states(),
                 reading.atlas().source(sourceId).map(s -> reading.say(s.kind())).orElse(sourceId));
@@ -149,11 +158,30 @@ final class CounterEvidence {
                 .map(Subject::id);
     }
 
+    /** A rank that rests on one term falls with it. */
+    private Optional<String> oneTerm() {
+        double most =
+                DoubleStream.of(
+                                weights.contested() * pressure.contestedShare(),
+                                weights.boundary() * pressure.hostileKmPer100Km(),
+                                weights.rivals() * pressure.rivalsLessOne(),
+                                weights.shocks() * pressure.shockSum())
+                        .max()
+                        .orElseThrow();
+        double share = most / pressure.score(weights);
+        return when(share >= NEARLY_ALL, "against.oneTerm", reading.numbers().share(share));
+    }
+
+    private boolean shocksWeigh() {
+        double points = weights.shocks() * pressure.shockSum();
+        return points > HotSpotReasons.WORTH_NAMING * pressure.score(weights);
+    }
+
     private Optional<String> shocksElsewhere() {
         List<RecentShock> counting =
                 pressure.shocks().stream().filter(s -> s.remaining() >= COUNTS).toList();
         return stateCode()
-                .filter(_ -> !counting.isEmpty())
+                .filter(_ -> shocksWeigh() && !counting.isEmpty())
                 .filter(code -> counting.stream().noneMatch(s -> isIn(code, s)))
                 .map(_ -> reading.say("against.shocksElsewhere"));
     }
@@ -164,8 +192,7 @@ final class CounterEvidence {
 
     private Optional<String> shocksLongAgo() {
         return when(
-                pressure.shocks().stream().allMatch(s -> s.remaining() < YEAR_OLD)
-                        && !pressure.shocks().isEmpty(),
+                shocksWeigh() && pressure.shocks().stream().allMatch(s -> s.remaining() < YEAR_OLD),
                 "against.shocksLongAgo");
     }
 }

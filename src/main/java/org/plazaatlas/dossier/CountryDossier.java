@@ -14,8 +14,11 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.Holding;
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.Status;
 import org.plazaatlas.territory.StatusShare;
+import org.plazaatlas.territory.TurfBoundary;
 import org.plazaatlas.territory.Zone;
 
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ final class CountryDossier {
 
     private static final int LARGEST_ZONES = 6;
     private static final int LATEST_EVENTS = 5;
+    private static final int HIGHEST = 5;
 
     private final Reading reading;
     private final Lines lines;
@@ -48,6 +52,8 @@ final class CountryDossier {
                                 areas(),
                                 organizations(),
                                 contested(),
+                                hotSpots(),
+                                boundaries(),
                                 cities(),
                                 events(),
                                 Optional.of(context()))
@@ -150,6 +156,34 @@ final class CountryDossier {
 
     private static List<String> sourceIds(List<Holding> holdings) {
         return holdings.stream().flatMap(h -> h.claims().stream()).map(Claim::sourceId).toList();
+    }
+
+    private Optional<Section> hotSpots() {
+        return Lines.section(
+                reading.say("heading.hotspots"),
+                HotSpot.rank(reading.gauge().ofStates(reading.date()), PressureWeights.USUAL)
+                        .stream()
+                        .filter(spot -> spot.score() > 0)
+                        .limit(HIGHEST)
+                        .map(this::hotSpot)
+                        .toList());
+    }
+
+    private Link hotSpot(HotSpot spot) {
+        return lines.state(
+                spot.pressure().place().id(),
+                reading.say("pressure.points", reading.numbers().decimal(spot.score())),
+                List.of());
+    }
+
+    private Optional<Section> boundaries() {
+        return Lines.section(
+                reading.say("heading.boundaries.longest"),
+                reading.snapshot().turfBoundaries().stream()
+                        .filter(TurfBoundary::hostile)
+                        .limit(HIGHEST)
+                        .map(new TurfLines(reading)::boundary)
+                        .toList());
     }
 
     private Optional<Section> cities() {

@@ -25,7 +25,13 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
     }
 
     /** What a section is made of. */
-    public sealed interface Entry {}
+    public sealed interface Entry {
+
+        /** The sources that it cites, in order. */
+        default List<Subject> sources() {
+            return List.of();
+        }
+    }
 
     /** A paragraph. */
     public record Paragraph(String text, List<Subject> sources) implements Entry {
@@ -64,10 +70,18 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
     /** An address outside the atlas, as text to copy. */
     public record Address(String url) implements Entry {}
 
-    /** Organizations (or states, for an organization) over time. */
-    public record Strip(List<Row> rows) implements Entry {
+    /** Organizations (or states, for an organization), or what two have between them, over time. */
+    public record Strip(List<Row> rows, Meaning meaning) implements Entry {
         public Strip {
             rows = List.copyOf(rows);
+        }
+
+        /** What the two levels of the stretches stand for. */
+        public enum Meaning {
+            /** Dominant or present in a place. */
+            LEVEL,
+            /** The stronger one: while they were rivals. The weaker: while they were not. */
+            RIVALRY
         }
 
         /** One organization (or state) and the stretches of time in which it had a zone. */
@@ -86,12 +100,54 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
     public record Stretch(org.plazaatlas.model.DateRange range, org.plazaatlas.model.Level level) {}
 
     /**
+     * What sources say of one place or line, side by side: a column for each organization, and in
+     * it who says what of it.
+     */
+    public record Comparison(List<Column> columns) implements Entry {
+        public Comparison {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public List<Subject> sources() {
+            return columns.stream()
+                    .flatMap(column -> column.voices().stream())
+                    .map(Voice::source)
+                    .toList();
+        }
+
+        /** The sources that name an organization, the strongest claim first. */
+        public record Column(Subject organization, String title, List<Voice> voices) {
+            public Column {
+                voices = List.copyOf(voices);
+            }
+        }
+
+        /**
+         * What one source says.
+         *
+         * @param source who says it
+         * @param claim the strongest claim behind it
+         * @param name the publisher
+         * @param says the level and where
+         * @param weight how much it is worth: kind of source, likelihood, age, grade if graded
+         */
+        public record Voice(
+                Subject source, Subject claim, String name, String says, String weight) {}
+    }
+
+    /**
      * Yearly figures; each series is of one source, since figures of different bases never make one
      * line.
      */
     public record Chart(String unit, List<Series> series) implements Entry {
         public Chart {
             series = List.copyOf(series);
+        }
+
+        @Override
+        public List<Subject> sources() {
+            return series.stream().map(Series::source).toList();
         }
 
         /** The figures of one source, ascending by year; a gap stays a gap. */

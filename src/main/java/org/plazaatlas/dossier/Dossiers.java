@@ -7,6 +7,7 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
@@ -17,11 +18,13 @@ public final class Dossiers {
 
     private final History history;
     private final References references;
+    private final PressureGauge gauge;
 
     /** Reads the references of the atlas once, for all dossiers. */
     public Dossiers(History history) {
         this.history = history;
         references = new References(history.atlas(), history.mosaic());
+        gauge = new PressureGauge(history);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Dossiers {
                     atlas.organization(id).map(o -> new OrganizationDossier(o, reading).write());
             case CITY -> atlas.city(id).map(c -> new CityDossier(c, reading).write());
             case EVENT -> atlas.event(id).map(e -> new EventDossier(e, reading).write());
-            case TURF -> Optional.empty();
+            case TURF -> TurfDossier.of(subject, reading).map(TurfDossier::write);
             case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, reading).write());
             case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, reading).write());
             case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, reading);
@@ -101,7 +104,7 @@ public final class Dossiers {
         return new HotSpotText(
                 new Names(reading.atlas(), language).of(place),
                 new HotSpotReasons(reading, spot.pressure()).sentence(weights),
-                new CounterEvidence(reading, spot.pressure()).strongest());
+                new CounterEvidence(reading, spot.pressure(), weights).strongest());
     }
 
     /** The subject's name alone; an unknown subject is named by its id. */
@@ -119,6 +122,6 @@ public final class Dossiers {
     }
 
     private Reading read(LocalDate date, Attribution whom, Language language) {
-        return new Reading(history.accordingTo(whom), references, date, language);
+        return new Reading(history.accordingTo(whom), references, gauge, date, language);
     }
 }

@@ -6,6 +6,8 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.LoggedShock;
+import org.plazaatlas.territory.ShockLog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,8 @@ final class EventDossier {
                         reading.dates().period(event.start(), event.end()),
                         reading.say(event.kind()),
                         reading.text(event.place())),
-                lines.withSources(Stream.of(Optional.of(about()), organizations(), places())));
+                lines.withSources(
+                        Stream.of(Optional.of(about()), organizations(), shock(), places())));
     }
 
     private Section about() {
@@ -63,6 +66,40 @@ final class EventDossier {
                         .flatMap(id -> reading.atlas().organization(id).stream())
                         .map(o -> lines.organization(o, reading.say(o.kind()), List.of()))
                         .toList());
+    }
+
+    /** What is left of a shock on the date, and the hostile boundaries that it bears on. */
+    private Optional<Section> shock() {
+        if (!event.shock()) {
+            return Optional.empty();
+        }
+        List<Entry> entries = new ArrayList<>();
+        new ShockLog(reading.history())
+                .on(reading.date()).stream()
+                        .filter(logged -> logged.shock().event().equals(event))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                logged -> entries.addAll(bearsOn(logged)),
+                                () -> entries.add(note("shock.notYet")));
+        return Lines.section(reading.say("heading.shock"), entries);
+    }
+
+    private List<Entry> bearsOn(LoggedShock logged) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(
+                new Fact(
+                        reading.say("shock.remaining"),
+                        reading.numbers().share(logged.shock().remaining()),
+                        List.of()));
+        logged.boundaries().stream().map(new TurfLines(reading)::boundary).forEach(entries::add);
+        if (logged.boundaries().isEmpty()) {
+            entries.add(note("shock.noBoundary"));
+        }
+        return entries;
+    }
+
+    private Paragraph note(String key) {
+        return new Paragraph(reading.say(key), List.of());
     }
 
     private Optional<Section> places() {

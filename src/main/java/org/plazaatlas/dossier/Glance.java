@@ -24,6 +24,11 @@ final class Glance {
     }
 
     String of(Optional<Subject> subject, Optional<Integer> face) {
+        Optional<String> turf =
+                subject.flatMap(s -> TurfDossier.of(s, reading)).map(TurfDossier::summary);
+        if (turf.isPresent()) {
+            return name(subject.orElseThrow()) + "\n" + turf.get();
+        }
         Optional<String> name = subject.or(() -> face.map(this::stateOf)).map(this::name);
         Optional<String> holders = face.map(reading.snapshot()::label).map(this::holders);
         return Stream.of(name, holders).flatMap(Optional::stream).collect(Collectors.joining("\n"));

@@ -81,7 +81,9 @@ final class HistoryStrip {
                                         .thenComparingLong(row -> days(row, Level.PRESENCE))
                                         .reversed())
                         .toList();
-        return sorted.isEmpty() ? Optional.empty() : Optional.of(new Strip(sorted));
+        return sorted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Strip(sorted, Strip.Meaning.LEVEL));
     }
 
     private static long days(Row row, Level level) {

@@ -1,22 +1,28 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Event;
+import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.JointArea;
 import org.plazaatlas.territory.Pressure;
 import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.RecentShock;
+import org.plazaatlas.territory.Status;
 
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in one sentence which terms of a pressure weigh most. */
 final class HotSpotReasons {
 
     /** A term that makes up less of the score is not named. */
-    private static final double WORTH_NAMING = 0.1;
+    static final double WORTH_NAMING = 0.1;
+
+    /** A lower score comes from old shocks alone. */
+    private static final double HARDLY_ANY = 0.5;
 
     /** What is left of a shock after some two years; less is not counted among the others. */
     private static final double NEARLY_GONE = 0.05;
@@ -33,16 +39,17 @@ final class HotSpotReasons {
 
     /** The terms by what they add to the score, the heaviest first. */
     String sentence(PressureWeights weights) {
-        double least = WORTH_NAMING * pressure.score(weights);
-        List<String> named =
+        double score = pressure.score(weights);
+        if (score < HARDLY_ANY) {
+            return reading.say(score == 0 ? "hotspot.why.none" : "hotspot.why.hardly");
+        }
+        String named =
                 reasons(weights)
-                        .filter(reason -> reason.points() > 0 && reason.points() >= least)
+                        .filter(reason -> reason.points() >= WORTH_NAMING * score)
                         .sorted(Comparator.comparingDouble(Reason::points).reversed())
                         .map(Reason::words)
-                        .toList();
-        return named.isEmpty()
-                ? reading.say("hotspot.why.none")
-                : reading.say("hotspot.why", reading.list(named));
+                        .collect(Collectors.joining("; "));
+        return reading.say("hotspot.why", named);
     }
 
     private Stream<Reason> reasons(PressureWeights weights) {
@@ -54,10 +61,43 @@ final class HotSpotReasons {
     }
 
     private String contested() {
-        String share = reading.numbers().share(pressure.contestedShare());
-        return largestContest()
-                .map(area -> say("hotspot.contested.pair", share, pair(area)))
-                .orElseGet(() -> say("hotspot.contested", share));
+        String share = say("hotspot.contested", reading.numbers().share(pressure.contestedShare()));
+        return Stream.of(contest(), challenge())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(Reason::points))
+                .map(above -> reading.say("hotspot.contested.above", share, above.words()))
+                .orElse(share);
+    }
+
+    /** The largest area that two rivals dominate. */
+    private Optional<Reason> contest() {
+        return reading.snapshot().contestedAreas().stream()
+                .map(area -> new Reason(squareKm(area.faces()), between(area)))
+                .filter(reason -> reason.points() > 0)
+                .max(Comparator.comparingDouble(Reason::points));
+    }
+
+    private String between(JointArea area) {
+        return reading.say(
+                "hotspot.between",
+                reading.shortly(area.firstId()),
+                reading.shortly(area.secondId()));
+    }
+
+    /** The largest area where one dominates and a rival is present: half as much unrest. */
+    private Optional<Reason> challenge() {
+        return reading.snapshot().regions().stream()
+                .filter(region -> region.label().status() == Status.CHALLENGED)
+                .map(region -> new Reason(squareKm(region.faces()) / 2, where(region.label())))
+                .filter(reason -> reason.points() > 0)
+                .max(Comparator.comparingDouble(Reason::points));
+    }
+
+    private String where(FaceLabel label) {
+        return reading.say(
+                "hotspot.where",
+                reading.shortly(label.dominant().getFirst().organizationId()),
+                label.challenger().map(h -> reading.shortly(h.organizationId())).orElseThrow());
     }
 
     /** Words for a state or those for a city. */
@@ -65,22 +105,15 @@ final class HotSpotReasons {
         return reading.say(key + "." + pressure.place().kind().name(), arguments);
     }
 
-    private Optional<JointArea> largestContest() {
+    /** How much of some faces lies on the ground of the place. */
+    private double squareKm(BitSet faces) {
         BitSet here = reading.references().ground(pressure.place()).faces();
-        return reading.snapshot().contestedAreas().stream()
-                .filter(area -> area.faces().intersects(here))
-                .max(Comparator.comparingDouble(area -> squareKm(area, here)));
-    }
-
-    private double squareKm(JointArea area, BitSet here) {
-        BitSet both = (BitSet) area.faces().clone();
+        if (!faces.intersects(here)) {
+            return 0;
+        }
+        BitSet both = (BitSet) faces.clone();
         both.and(here);
         return reading.history().mosaic().areaSquareKm(both);
-    }
-
-    private String pair(JointArea area) {
-        return reading.list(
-                List.of(reading.shortly(area.firstId()), reading.shortly(area.secondId())));
     }
 
     private String boundary() {

@@ -210,7 +210,7 @@ final class Lines {
     List<Section> withSources(Stream<Optional<Section>> sections) {
         List<Section> all = new ArrayList<>(sections.flatMap(Optional::stream).toList());
         Set<Subject> cited = new LinkedHashSet<>();
-        all.forEach(section -> section.entries().forEach(entry -> cited.addAll(sources(entry))));
+        all.forEach(section -> section.entries().forEach(entry -> cited.addAll(entry.sources())));
         List<Link> links =
                 cited.stream()
                         .flatMap(subject -> reading.atlas().source(subject.id()).stream())
@@ -219,17 +219,5 @@ final class Lines {
                         .toList();
         section(reading.say("heading.sources", links.size()), links).ifPresent(all::add);
         return all;
-    }
-
-    private static List<Subject> sources(Entry entry) {
-        return switch (entry) {
-            case Dossier.Paragraph paragraph -> paragraph.sources();
-            case Dossier.Fact fact -> fact.sources();
-            case Link link -> link.sources();
-            case Dossier.Chart chart ->
-                    chart.series().stream().map(Dossier.Chart.Series::source).toList();
-            case Dossier.Address _ -> List.of();
-            case Dossier.Strip _ -> List.of();
-        };
     }
 }

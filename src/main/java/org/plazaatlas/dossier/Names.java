@@ -48,7 +48,7 @@ final class Names {
             case TURF ->
                     Optional.of(
                             subject.parties().stream()
-                                    .map(party -> of(Subject.organization(party)))
+                                    .map(this::shortName)
                                     .collect(Collectors.joining(" / ")));
             case CLAIM -> atlas.claim(id).map(this::claim);
             case SOURCE -> atlas.source(id).map(Source::title);
@@ -63,6 +63,14 @@ final class Names {
                             "founding.title",
                             FoundingDossier.fact(atlas, id).map(FoundingFact::fact));
         };
+    }
+
+    /** The abbreviation where the press uses one, else the name. */
+    private String shortName(String organizationId) {
+        return atlas.organization(organizationId)
+                .map(Organization::shortName)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> of(Subject.organization(organizationId)));
     }
 
     private Optional<String> orList(String listKey, Optional<Text> entry) {

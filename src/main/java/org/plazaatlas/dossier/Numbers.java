@@ -1,6 +1,7 @@
 package org.plazaatlas.dossier;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -31,6 +32,11 @@ final class Numbers {
     /** An area to the square kilometre; one that rounds to nothing is said to be below one. */
     String squareKm(double area) {
         return (area > 0 && area < 0.5 ? "<1" : count(Math.round(area))) + " km²";
+    }
+
+    /** A figure with one decimal, if it is not whole. */
+    String decimal(double value) {
+        return figure(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
     }
 
     /** A length to the kilometre; one that rounds to nothing is said to be below one. */

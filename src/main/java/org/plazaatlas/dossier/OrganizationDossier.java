@@ -52,6 +52,8 @@ final class OrganizationDossier {
                         Stream.of(
                                 Optional.of(about()),
                                 zone(),
+                                new TurfLines(reading).boundariesOf(organization.id()),
+                                new TurfLines(reading).jointAreasOf(organization.id()),
                                 relations.onDate(RelationKind.RIVAL, "heading.rivals"),
                                 relations.onDate(RelationKind.ALLY, "heading.allies"),
                                 family(),

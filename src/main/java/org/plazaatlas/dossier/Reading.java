@@ -11,6 +11,7 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.StatusShare;
 
@@ -26,6 +27,7 @@ final class Reading {
 
     private final History history;
     private final References references;
+    private final PressureGauge gauge;
     private final LocalDate date;
     private final Language language;
     private final Words words;
@@ -33,9 +35,15 @@ final class Reading {
     private final Dates dates;
     private final Snapshot snapshot;
 
-    Reading(History history, References references, LocalDate date, Language language) {
+    Reading(
+            History history,
+            References references,
+            PressureGauge gauge,
+            LocalDate date,
+            Language language) {
         this.history = history;
         this.references = references;
+        this.gauge = gauge;
         this.date = date;
         this.language = language;
         words = Words.of(Reading.class, language);
@@ -54,6 +62,11 @@ final class Reading {
 
     References references() {
         return references;
+    }
+
+    /** Measures the pressure on places, all sources together. */
+    PressureGauge gauge() {
+        return gauge;
     }
 
     LocalDate date() {

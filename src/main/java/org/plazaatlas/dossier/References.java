@@ -8,17 +8,22 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.territory.CityFaces;
 import org.plazaatlas.territory.Mosaic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -135,6 +140,19 @@ final class References {
     /** Index of the face that a city lies in; empty for one that the outlines leave at sea. */
     OptionalInt faceOf(City city) {
         return cityFaces.faceOf(city);
+    }
+
+    /** A change date with the precision of the claim or relation that made it. */
+    PartialDate asPreciseAsSaid(LocalDate change, Collection<Claim> claims) {
+        Stream<ValidTime> times =
+                Stream.concat(
+                        claims.stream().map(Claim::validTime),
+                        atlas.contents().relations().stream().map(Relation::validTime));
+        return times.flatMap(time -> Stream.of(time.from(), time.to()))
+                .flatMap(Optional::stream)
+                .filter(date -> date.firstDay().equals(change))
+                .min(Comparator.comparing(PartialDate::precision))
+                .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
     }
 
     /** The ground that the pressure of a state or city is measured on. */

@@ -66,6 +66,7 @@ final class SourceDossier {
                 "source.published",
                 source.published().map(reading.dates()::on).orElse(reading.say("source.undated")));
         add(about, "source.kind", reading.say(source.kind()));
+        add(about, "grade.name", new Grades(reading).of(source));
         add(about, "source.id", source.id());
         add(about, "source.note", reading.text(source.note()));
         if (!source.url().isEmpty()) {

@@ -3,16 +3,12 @@ package org.plazaatlas.dossier;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Relation;
-import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.territory.Status;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,17 +82,8 @@ final class StandingLine {
         return reading.atlas().contents().timeSpan().from();
     }
 
-    /** The change date with the precision of the claim or relation that made it. */
     private PartialDate asPreciseAsSaid(LocalDate change, String stateCode) {
-        List<Claim> claims = reading.references().claimsInState(stateCode);
-        Stream<ValidTime> times =
-                Stream.concat(
-                        claims.stream().map(Claim::validTime),
-                        reading.atlas().contents().relations().stream().map(Relation::validTime));
-        return times.flatMap(time -> Stream.of(time.from(), time.to()))
-                .flatMap(Optional::stream)
-                .filter(date -> date.firstDay().equals(change))
-                .min(Comparator.comparing(PartialDate::precision))
-                .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
+        return reading.references()
+                .asPreciseAsSaid(change, reading.references().claimsInState(stateCode));
     }
 }

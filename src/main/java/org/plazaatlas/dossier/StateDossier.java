@@ -47,7 +47,10 @@ final class StateDossier {
                         Stream.of(
                                 zones(),
                                 Optional.of(areas()),
+                                new PressureLines(reading).ofState(state.code()),
                                 rivalries(),
+                                new TurfLines(reading).jointAreasIn(state.code()),
+                                new Voices(reading).section(inForce()),
                                 claims(),
                                 history(),
                                 homicides(),
@@ -80,12 +83,15 @@ final class StateDossier {
         return Lines.section(reading.say("heading.rivals.here"), new Rivalries(reading).in(faces));
     }
 
+    private List<Claim> inForce() {
+        return reading.references().claimsInState(state.code()).stream()
+                .filter(reading::isInForce)
+                .toList();
+    }
+
     private Optional<Section> claims() {
-        List<Claim> inForce =
-                reading.references().claimsInState(state.code()).stream()
-                        .filter(reading::isInForce)
-                        .toList();
-        return Lines.section(reading.say("heading.claims", inForce.size()), lines.claims(inForce));
+        List<Link> links = lines.claims(inForce());
+        return Lines.section(reading.say("heading.claims", links.size()), links);
     }
 
     private Optional<Section> history() {

@@ -92,7 +92,7 @@ public final class ShockLog {
     }
 
     /** The shocks up to a day that touch any of some organizations, the newest first. */
-    List<RecentShock> touching(Collection<String> organizationIds, LocalDate date) {
+    public List<RecentShock> touching(Collection<String> organizationIds, LocalDate date) {
         BitSet indexes = BitSets.union(organizationIds.stream().map(this::shocksTo));
         List<RecentShock> recent = new ArrayList<>();
         for (int i = indexes.nextSetBit(firstUpTo(date)); i >= 0; i = indexes.nextSetBit(i + 1)) {

@@ -22,6 +22,7 @@ public final class Snapshot {
     private final Rivalries rivalries;
     private final Lineage lineage;
     private volatile Turf turf;
+    private volatile List<JointArea> jointAreas;
 
     Snapshot(
             DateRange span,
@@ -94,9 +95,17 @@ public final class Snapshot {
                 .findFirst();
     }
 
-    /** What pairs of organizations dominate together, the largest area first. */
+    /**
+     * What pairs of organizations dominate together, the largest area first; found when first asked
+     * for. Nobody may change the sets of faces.
+     */
     public List<JointArea> jointAreas() {
-        return turf().jointAreas();
+        List<JointArea> found = jointAreas;
+        if (found == null) {
+            found = turf().jointAreas();
+            jointAreas = found;
+        }
+        return found;
     }
 
     /** What pairs of rivals contest, the largest area first. */

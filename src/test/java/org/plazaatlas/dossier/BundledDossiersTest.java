@@ -28,7 +28,8 @@ class BundledDossiersTest {
     private static final Atlas ATLAS = read();
     private static final LocalDate DAY = LocalDate.of(2025, 2, 21);
 
-    private static final Dossiers DOSSIERS = new Dossiers(History.of(ATLAS));
+    private static final History HISTORY = History.of(ATLAS);
+    private static final Dossiers DOSSIERS = new Dossiers(HISTORY);
     private static final Search SEARCH = new Search(ATLAS);
 
     private static Atlas read() {
@@ -131,6 +132,7 @@ class BundledDossiersTest {
                         contents.organizations().stream().map(o -> Subject.organization(o.id())),
                         contents.cities().stream().map(city -> Subject.city(city.id())),
                         contents.events().stream().map(event -> Subject.event(event.id())),
+                        turfs(),
                         contents.claims().stream().map(claim -> Subject.claim(claim.id())),
                         contents.sources().stream().map(source -> Subject.source(source.id())),
                         contents.foundingFacts().stream()
@@ -139,5 +141,13 @@ class BundledDossiersTest {
                                 .map(f -> new Subject(Kind.NATIONAL_FIGURES, f.id())),
                         contents.glossary().stream().map(GlossaryDossier::subject))
                 .flatMap(subjects -> subjects);
+    }
+
+    private static Stream<Subject> turfs() {
+        return Stream.concat(
+                HISTORY.at(DAY).turfBoundaries().stream()
+                        .map(b -> Subject.turf(b.firstId(), b.secondId())),
+                HISTORY.at(DAY).jointAreas().stream()
+                        .map(a -> Subject.turf(a.firstId(), a.secondId())));
     }
 }

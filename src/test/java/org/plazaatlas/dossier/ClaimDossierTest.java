@@ -6,6 +6,7 @@ import static org.plazaatlas.dossier.DossierReader.lines;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
@@ -50,6 +51,25 @@ class ClaimDossierTest {
                 .isEqualTo(
                         "No longer in force: no end is stated, but its evidence is more than 36"
                                 + " months old; it was carried forward until 5 Mar 2025.");
+    }
+
+    @Test
+    void confidenceIsToldInLikelihoodWordsAndGradesOnlyWhereAKeeperGaveThem() {
+        assertThat(lines(reader.read(Subject.claim("ended")), "What is said"))
+                .contains(
+                        "Confidence: high",
+                        "In likelihood words: very likely (80–95%)",
+                        "Admiralty grade: not graded");
+        DossierReader graded =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        claim("graded", "norte")
+                                                .dominantIn("01")
+                                                .credibility(Credibility.PROBABLY_TRUE))
+                                .build());
+        assertThat(lines(graded.read(Subject.claim("graded")), "What is said"))
+                .contains("Admiralty grade: 2 (probably true)");
     }
 
     @Test

@@ -89,4 +89,16 @@ class CountryAndListDossierTest {
             }
         }
     }
+
+    @Test
+    void theCountryNamesTheHighestPressureAndTheLongestHostileBoundaries() {
+        Dossier country = reader.read(Subject.COUNTRY);
+        assertThat(lines(country, "Highest pressure (assessment, not a forecast)"))
+                .first()
+                .asString()
+                .startsWith("Mountains | ");
+        assertThat(lines(country, "Longest hostile boundaries"))
+                .containsExactly(
+                        "Norte / Sur | hostile · 111 km", "Halcones / Lobos | hostile · 85 km");
+    }
 }

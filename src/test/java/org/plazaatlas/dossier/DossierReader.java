@@ -10,6 +10,7 @@ import org.plazaatlas.territory.History;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads dossiers in tests: section by section, each entry as a line. */
@@ -76,8 +77,24 @@ final class DossierReader {
                     Stream.concat(Stream.of(link.target()), link.sources().stream());
             case Dossier.Address _ -> Stream.of();
             case Dossier.Strip strip -> strip.rows().stream().map(Dossier.Strip.Row::subject);
+            case Dossier.Comparison comparison ->
+                    comparison.columns().stream().flatMap(DossierReader::subjects);
             case Dossier.Chart chart -> chart.series().stream().map(Dossier.Chart.Series::source);
         };
+    }
+
+    private static Stream<Subject> subjects(Dossier.Comparison.Column column) {
+        return Stream.concat(
+                Stream.of(column.organization()),
+                column.voices().stream().flatMap(v -> Stream.of(v.source(), v.claim())));
+    }
+
+    private static String line(Dossier.Comparison.Column column) {
+        return column.title()
+                + " | "
+                + column.voices().stream()
+                        .map(v -> v.name() + ": " + v.says() + " · " + v.weight())
+                        .collect(Collectors.joining(" | "));
     }
 
     private static String line(Entry entry) {
@@ -87,6 +104,10 @@ final class DossierReader {
             case Dossier.Link link -> link.text() + " | " + link.detail();
             case Dossier.Address address -> address.url();
             case Dossier.Strip strip -> strip.rows().toString();
+            case Dossier.Comparison comparison ->
+                    comparison.columns().stream()
+                            .map(DossierReader::line)
+                            .collect(Collectors.joining("; "));
             case Dossier.Chart chart -> chart.unit();
         };
     }

@@ -37,6 +37,24 @@ class GlanceTest {
     }
 
     @Test
+    void aTurfTellsBothSidesAndItsBoundary() {
+        assertThat(glance(Optional.of(Subject.turf("norte", "sur")), face(0.95, 0.5), Language.EN))
+                .isEqualTo("Norte / Sur\nHostile boundary · 111 km · since 2012");
+    }
+
+    @Test
+    void followsTheSourcesThatCount() {
+        assertThat(
+                        dossiers.glance(
+                                Optional.of(Subject.state("01")),
+                                face(0.95, 0.5),
+                                DossierReader.DAY,
+                                new Attribution.OneSource("diario"),
+                                Language.EN))
+                .isEqualTo("Plains\nNo claim in force");
+    }
+
+    @Test
     void overNothingThereIsNothing() {
         assertThat(glance(Optional.empty(), Optional.empty(), Language.EN)).isEmpty();
     }

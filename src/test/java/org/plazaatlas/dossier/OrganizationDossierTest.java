@@ -6,6 +6,7 @@ import static org.plazaatlas.dossier.DossierReader.lines;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
@@ -96,5 +97,24 @@ class OrganizationDossierTest {
                         "Hawks | Faction of this organization",
                         "Wolves | Faction of this organization");
         assertThat(headings(norte)).last().isEqualTo("Sources (1)");
+    }
+
+    @Test
+    void boundariesLeadToTheTurfWithTheOtherSide() {
+        Dossier north = reader.read(Subject.organization("norte"));
+        assertThat(lines(north, "Turf boundaries (1)"))
+                .containsExactly("Southern Cartel | hostile · 111 km");
+        assertThat(DossierReader.entries(north, "Turf boundaries (1)"))
+                .extracting(entry -> ((Link) entry).target())
+                .containsExactly(Subject.turf("norte", "sur"));
+    }
+
+    @Test
+    void groundThatItDominatesWithAnotherIsMeasured() {
+        assertThat(
+                        lines(
+                                reader.read(Subject.organization("lobos")),
+                                "Dominated together, pair by pair (1)"))
+                .containsExactly("Halcones / Lobos | contested by both · 2,253 km²");
     }
 }

@@ -52,6 +52,40 @@ class PlaceAndEventDossierTest {
     }
 
     @Test
+    void aPriorityCityIsRankedAmongItsLikeAndOthersOnlyMeasured() {
+        String heading = "Pressure within 50 km: assessment, not a forecast";
+        assertThat(lines(reader.read(Subject.city("vado")), heading))
+                .first()
+                .asString()
+                .startsWith("Score: ")
+                .endsWith(" points · rank 1 of 1 priority cities");
+        assertThat(lines(reader.read(Subject.city("cumbre")), heading))
+                .first()
+                .asString()
+                .startsWith("Score: ")
+                .endsWith(" points");
+    }
+
+    @Test
+    void aShockTellsWhatIsLeftOfItAndTheBoundariesItBearsOn() {
+        Dossier shock = reader.read(Subject.event("e-captura"));
+        assertThat(lines(shock, "Balance of power on this date"))
+                .containsExactly(
+                        "Of this shock still counts: 69%", "Norte / Sur | hostile · 111 km");
+    }
+
+    @Test
+    void aShockToComeIsNotCounted() {
+        assertThat(
+                        lines(
+                                reader.read(Subject.event("e-captura"), LocalDate.of(2023, 1, 1)),
+                                "Balance of power on this date"))
+                .containsExactly("It had not happened yet on this date.");
+        assertThat(DossierReader.headings(reader.read(Subject.event("e-foro"))))
+                .doesNotContain("Balance of power on this date");
+    }
+
+    @Test
     void anEventLeadsToItsOrganizationsAndItsState() {
         Dossier shock = reader.read(Subject.event("e-ruptura"));
         assertThat(lines(shock, "Organizations"))

@@ -115,6 +115,49 @@ class StateDossierTest {
                 .containsExactly(stretch("2015-01-01", "2026-01-01", Level.PRESENCE));
     }
 
+    @Test
+    void pressureIsToldTermByTermWithItsRank() {
+        Dossier state = reader.read(Subject.state("01"));
+        assertThat(lines(state, "Pressure: assessment, not a forecast"))
+                .containsExactly(
+                        "Score: 22.8 points · rank 2 of 6 states",
+                        "Contested share: 2% (adds 0.8 points)",
+                        "Hostile boundary: 25 km per 100 km (adds 10 points)",
+                        "Rivals less one: 1 (adds 5 points)",
+                        "What is left of shocks: 0.7 (adds 6.9 points)",
+                        "Against it: All 2 claims that it rests on come from one source: Editorial"
+                                + " Informe anual.",
+                        "Shock e-captura | 10 Mar 2024 · 69% of it still counts");
+    }
+
+    @Test
+    void groundThatTwoDominateLeadsToTheirTurf() {
+        Dossier state = reader.read(Subject.state("04"));
+        assertThat(lines(state, "Dominated together, pair by pair (1)"))
+                .containsExactly(
+                        "Halcones / Lobos | contested by both · 2,253 km² · 18% of the state");
+        assertThat(DossierReader.entries(state, "Dominated together, pair by pair (1)"))
+                .extracting(entry -> ((Link) entry).target())
+                .containsExactly(Subject.turf("halcones", "lobos"));
+    }
+
+    @Test
+    void rivalClaimsStandSideBySideInLikelihoodWords() {
+        assertThat(lines(reader.read(Subject.state("01")), "According to whom"))
+                .first()
+                .isEqualTo(
+                        "Norte · 1 source | Editorial Informe anual: dominant: Plains · report"
+                                + " · very likely (80–95%) · 1 Jun 2024, less than a month old;"
+                                + " Sur · 1 source | Editorial Informe anual: present: Vado, Plains"
+                                + " · report · roughly even chance (45–55%)"
+                                + " · May 2023, 13 months old");
+    }
+
+    @Test
+    void oneSourceOnOneOrganizationHasNobodyToDisagreeWith() {
+        assertThat(headings(reader.read(Subject.state("02")))).doesNotContain("According to whom");
+    }
+
     private static List<Stretch> firstRow(Dossier dossier) {
         Strip strip = (Strip) DossierReader.entries(dossier, "Over time").findFirst().orElseThrow();
         return strip.rows().getFirst().stretches();

@@ -4,6 +4,8 @@ import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.Comparison.Voice;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -48,6 +50,7 @@ final class DossierText {
             case Address a -> a.url();
             case Strip s -> of(s, rendering);
             case Chart c -> of(c, rendering);
+            case Comparison c -> of(c, rendering);
         };
     }
 
@@ -62,10 +65,27 @@ final class DossierText {
     }
 
     private static String of(Strip strip, Rendering rendering) {
-        StretchText stretches = new StretchText(rendering);
+        StretchText stretches = new StretchText(strip.meaning(), rendering);
         return strip.rows().stream()
                 .map(row -> row.name() + ": " + stretches.of(row, "; "))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Comparison comparison, Rendering rendering) {
+        return comparison.columns().stream()
+                .map(column -> of(column, rendering))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Comparison.Column column, Rendering rendering) {
+        return column.voices().stream()
+                .map(voice -> of(voice) + marks(List.of(voice.source()), rendering))
+                .collect(Collectors.joining("\n", column.title() + "\n", ""));
+    }
+
+    /** One voice as a line. */
+    static String of(Voice voice) {
+        return voice.name() + " — " + voice.says() + " · " + voice.weight();
     }
 
     private static String of(Chart chart, Rendering rendering) {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Comparison;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -35,6 +36,7 @@ interface EntryView {
                     case Address _ -> new AddressRow();
                     case Strip strip -> new StripView(strip, rendering);
                     case Chart chart -> new ChartView(chart, rendering);
+                    case Comparison _ -> new ComparisonView();
                 };
         view.show(entry, rendering);
         return view;

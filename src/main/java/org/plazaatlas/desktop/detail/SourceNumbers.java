@@ -1,11 +1,8 @@
 package org.plazaatlas.desktop.detail;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Entry;
-import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
-import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.model.Subject;
 
 import java.util.LinkedHashMap;
@@ -26,7 +23,7 @@ final class SourceNumbers {
     static SourceNumbers of(Dossier dossier) {
         SourceNumbers sources = new SourceNumbers();
         entries(dossier).flatMap(SourceNumbers::target).forEach(sources::add);
-        entries(dossier).flatMap(SourceNumbers::cited).forEach(sources::add);
+        entries(dossier).flatMap(entry -> entry.sources().stream()).forEach(sources::add);
         return sources;
     }
 
@@ -48,15 +45,5 @@ final class SourceNumbers {
         return entry instanceof Link link && link.target().kind() == Subject.Kind.SOURCE
                 ? Stream.of(link.target())
                 : Stream.empty();
-    }
-
-    private static Stream<Subject> cited(Entry entry) {
-        return switch (entry) {
-            case Paragraph paragraph -> paragraph.sources().stream();
-            case Fact fact -> fact.sources().stream();
-            case Link link -> link.sources().stream();
-            case Chart chart -> chart.series().stream().map(Chart.Series::source);
-            case Dossier.Address _, Dossier.Strip _ -> Stream.empty();
-        };
     }
 }

@@ -1,8 +1,10 @@
 package org.plazaatlas.desktop.detail;
 
 import org.plazaatlas.dossier.Dossier.Stretch;
+import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Words;
 
 import java.time.LocalDate;
@@ -12,14 +14,21 @@ import java.util.stream.Collectors;
 /** A row of a strip in words. */
 final class StretchText {
 
+    private final Meaning meaning;
     private final Words words;
     private final DateRange span;
     private final DateTimeFormatter month;
 
-    StretchText(Rendering rendering) {
+    StretchText(Meaning meaning, Rendering rendering) {
+        this.meaning = meaning;
         words = rendering.words();
         span = rendering.span();
         month = DateTimeFormatter.ofPattern("MMM uuuu", rendering.language().locale());
+    }
+
+    /** Key of the word for a level in a strip of that meaning. */
+    static String key(Meaning meaning, Level level) {
+        return "Meaning." + meaning.name() + "." + level.name();
     }
 
     /** The stretches of a row, each with its level and its first and last month. */
@@ -30,7 +39,7 @@ final class StretchText {
     private String of(Stretch stretch) {
         DateRange range = stretch.range();
         String from = month.format(span.nearest(range.from()));
-        String level = words.of(stretch.level());
+        String level = words.get(key(meaning, stretch.level()));
         if (!range.to().isBefore(span.to())) {
             return words.get("stretch.open", level, from);
         }

@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.dossier.Dossier.Stretch;
+import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.Level;
 
@@ -31,15 +32,17 @@ final class StripRow extends Pressable {
     private static final double THINNEST_BAR = 2;
 
     private final Row row;
+    private final Meaning meaning;
     private final Label name;
     private final List<Rectangle> bars;
     private final Line now = new Line();
     private final Rendering rendering;
     private LocalDate date;
 
-    StripRow(Row row, Rendering rendering) {
+    StripRow(Row row, Meaning meaning, Rendering rendering) {
         super(() -> rendering.select().accept(row.subject()));
         this.row = row;
+        this.meaning = meaning;
         this.rendering = rendering;
         date = rendering.date();
         name = WrappedText.of(row.name(), "strip-name");
@@ -66,7 +69,7 @@ final class StripRow extends Pressable {
     }
 
     private void describe() {
-        StretchText text = new StretchText(rendering);
+        StretchText text = new StretchText(meaning, rendering);
         setAccessibleText(row.name() + ": " + text.of(row, "; "));
         Tooltip.install(this, new Tooltip(row.name() + "\n" + text.of(row, "\n")));
     }

@@ -32,7 +32,7 @@ final class StripView implements EntryView {
         this.rendering = rendering;
         view.getStyleClass().addAll("entry", "strip");
         YearsRow years = new YearsRow(width -> StripRow.axis(rendering, width));
-        view.getChildren().addAll(rowBox, years, key(rendering.words()));
+        view.getChildren().addAll(rowBox, years, key(strip.meaning(), rendering.words()));
         boolean fold = strip.rows().size() > FOLDED + BARELY_LONGER;
         show(fold ? FOLDED : strip.rows().size());
         if (fold) {
@@ -42,7 +42,7 @@ final class StripView implements EntryView {
 
     private void show(int count) {
         strip.rows().subList(rows.size(), count).stream()
-                .map(row -> new StripRow(row, rendering))
+                .map(row -> new StripRow(row, strip.meaning(), rendering))
                 .forEach(rows::add);
         rowBox.getChildren().setAll(rows);
     }
@@ -60,14 +60,14 @@ final class StripView implements EntryView {
     }
 
     /** What the two kinds of bars mean. */
-    private static Node key(Words words) {
+    private static Node key(Strip.Meaning meaning, Words words) {
         HBox key = new HBox();
         key.getStyleClass().add("strip-key");
         for (Level level : Level.values()) {
             Region sample = new Region();
             sample.getStyleClass()
                     .addAll("key-sample", level.name().toLowerCase(java.util.Locale.ROOT));
-            Label label = new Label(words.of(level), sample);
+            Label label = new Label(words.get(StretchText.key(meaning, level)), sample);
             label.getStyleClass().add("entry-detail");
             key.getChildren().add(label);
         }

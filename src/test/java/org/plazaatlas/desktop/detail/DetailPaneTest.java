@@ -100,6 +100,19 @@ class DetailPaneTest {
     }
 
     @Test
+    void voicesStandSideBySideAndLeadToTheirClaims(FxRobot robot) {
+        Node norte = robot.lookup("Report Press").query();
+        Node sur = robot.lookup("The Paper").query();
+        assertThat(norte.localToScene(0, 0).getY()).isEqualTo(sur.localToScene(0, 0).getY());
+
+        robot.interact(
+                () -> robot.lookup("present: Vado").query().getParent().getParent().requestFocus());
+        robot.type(KeyCode.ENTER);
+
+        assertThat(model.view().selection()).contains(Subject.claim("c2"));
+    }
+
+    @Test
     void numberOfASourceTellsItsName() {
         Button mark = (Button) pane.lookup(".source-mark");
 

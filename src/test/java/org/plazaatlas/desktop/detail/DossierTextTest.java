@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 
@@ -57,6 +58,25 @@ class DossierTextTest {
                         "Cártel del Norte: present: Jan 2010 – Apr 2014; dominant: since May 2014");
         assertThat(DossierText.of(DossiersByHand.strip(), rendering(Language.ES)))
                 .contains("dominante: desde may 2014");
+    }
+
+    @Test
+    void stripOfRivalryNamesItsLevelsSo() {
+        Strip strip = new Strip(DossiersByHand.strip().rows(), Strip.Meaning.RIVALRY);
+        assertThat(DossierText.of(strip, rendering(Language.EN)))
+                .isEqualTo(
+                        "Cártel del Norte: not rivals: Jan 2010 – Apr 2014; rivals: since May"
+                                + " 2014");
+    }
+
+    @Test
+    void comparisonIsWrittenColumnByColumnWithItsSources() {
+        assertThat(DossierText.of(DossiersByHand.comparison(), rendering(Language.EN)))
+                .isEqualTo(
+                        "Norte · 1 source\n"
+                                + "Report Press — dominant: Plains · report · likely (55–80%) [2]\n"
+                                + "Sur · 1 source\n"
+                                + "The Paper — present: Vado · news · very likely (80–95%) [1]");
     }
 
     @Test

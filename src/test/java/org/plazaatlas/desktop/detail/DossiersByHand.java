@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.detail;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Comparison;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -67,6 +68,7 @@ final class DossiersByHand implements DossierReader {
                 new Section("Today", List.of(new Fact("Date", date.toString(), List.of(REPORT)))),
                 new Section("Zones", List.of(zone(), new Address("https://example.org/a/b"))),
                 new Section("Over time", List.of(strip())),
+                new Section("According to whom", List.of(comparison())),
                 new Section("Homicides", List.of(chart())),
                 new Section("Sources", List.of(source(PAPER), source(REPORT))));
     }
@@ -106,7 +108,33 @@ final class DossiersByHand implements DossierReader {
                                 Optional.of("norte"),
                                 List.of(
                                         stretch("2010-01-01", "2014-05-01", Level.PRESENCE),
-                                        stretch("2014-05-01", "2026-01-01", Level.DOMINANT)))));
+                                        stretch("2014-05-01", "2026-01-01", Level.DOMINANT)))),
+                Strip.Meaning.LEVEL);
+    }
+
+    static Comparison comparison() {
+        return new Comparison(
+                List.of(
+                        new Comparison.Column(
+                                NORTE,
+                                "Norte · 1 source",
+                                List.of(
+                                        new Comparison.Voice(
+                                                REPORT,
+                                                Subject.claim("c1"),
+                                                "Report Press",
+                                                "dominant: Plains",
+                                                "report · likely (55–80%)"))),
+                        new Comparison.Column(
+                                Subject.organization("sur"),
+                                "Sur · 1 source",
+                                List.of(
+                                        new Comparison.Voice(
+                                                PAPER,
+                                                Subject.claim("c2"),
+                                                "The Paper",
+                                                "present: Vado",
+                                                "news · very likely (80–95%)")))));
     }
 
     private static Stretch stretch(String from, String to, Level level) {

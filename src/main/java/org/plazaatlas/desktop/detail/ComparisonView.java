@@ -1,0 +1,105 @@
+package org.plazaatlas.desktop.detail;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.Comparison.Column;
+import org.plazaatlas.dossier.Dossier.Comparison.Voice;
+import org.plazaatlas.dossier.Dossier.Entry;
+
+import java.util.List;
+
+/**
+ * What sources say, side by side: two columns beside each other, further ones below. A voice leads
+ * to its claim, its number to its source.
+ */
+final class ComparisonView implements EntryView {
+
+    private static final int BESIDE = 2;
+    private static final double SWATCH = 10;
+
+    private final GridPane grid = new GridPane();
+    private Comparison shown;
+    private String shownAs = "";
+
+    ComparisonView() {
+        grid.getStyleClass().addAll("entry", "comparison");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(100.0 / BESIDE);
+        grid.getColumnConstraints().addAll(half, half);
+    }
+
+    @Override
+    public Node node() {
+        return grid;
+    }
+
+    @Override
+    public boolean show(Entry entry, Rendering rendering) {
+        if (!(entry instanceof Comparison comparison)) {
+            return false;
+        }
+        String words = DossierText.of(comparison, rendering);
+        if (!comparison.equals(shown) || !words.equals(shownAs)) {
+            shown = comparison;
+            shownAs = words;
+            grid.getChildren().clear();
+            for (int i = 0; i < comparison.columns().size(); i++) {
+                VBox column = column(comparison.columns().get(i), rendering);
+                GridPane.setValignment(column, VPos.TOP);
+                grid.add(column, i % BESIDE, i / BESIDE);
+            }
+        }
+        return true;
+    }
+
+    private static VBox column(Column column, Rendering rendering) {
+        VBox box = new VBox(head(column, rendering));
+        box.getStyleClass().add("voices");
+        column.voices().forEach(voice -> box.getChildren().add(voice(voice, rendering)));
+        return box;
+    }
+
+    private static Node head(Column column, Rendering rendering) {
+        Rectangle swatch = new Rectangle(SWATCH, SWATCH);
+        swatch.getStyleClass().add("swatch");
+        swatch.setFill(rendering.colour().apply(column.organization().id()));
+        VBox swatchBox = new VBox(swatch);
+        swatchBox.getStyleClass().add("swatch-box");
+        Pressable head = new Pressable(() -> rendering.select().accept(column.organization()));
+        head.getStyleClass().add("voices-head");
+        head.getChildren().addAll(swatchBox, wrapped(column.title(), "voices-title"));
+        head.setAccessibleText(column.title());
+        return head;
+    }
+
+    private static Node voice(Voice voice, Rendering rendering) {
+        VBox words =
+                new VBox(
+                        wrapped(voice.says(), "entry-text"),
+                        wrapped(voice.weight(), "entry-detail"));
+        Pressable claim = new Pressable(() -> rendering.select().accept(voice.claim()));
+        claim.getChildren().add(words);
+        claim.setAccessibleText(DossierText.of(voice));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        SourceMarks mark = new SourceMarks();
+        mark.show(List.of(voice.source()), rendering);
+        HBox source = new HBox(wrapped(voice.name(), "voice-name"), mark);
+        HBox.setHgrow(source.getChildren().getFirst(), Priority.ALWAYS);
+        VBox box = new VBox(source, claim);
+        box.getStyleClass().add("voice");
+        return box;
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        return WrappedText.of(text, styleClass);
+    }
+}
