@@ -77,7 +77,7 @@ class AtlasWindowTest {
         Point2D besideTheBoundary = screen(1, 0.15).add(4, 0);
         robot.moveTo(besideTheBoundary);
         assertThat(robot.lookup(".glance-name").queryLabeled().getText())
-                .contains("Northern Cartel", "Southern Cartel");
+                .isEqualTo("Norte / Sur");
         robot.clickOn(besideTheBoundary);
         assertThat(window.model().view().selection()).contains(Subject.turf("norte", "sur"));
     }
