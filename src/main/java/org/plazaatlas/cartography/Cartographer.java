@@ -39,7 +39,7 @@ final class Cartographer {
         baseMaps = new BaseMaps(atlas, mosaic, Thread::startVirtualThread);
         signs = new OrganizationSigns(atlas);
         namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
-        topics = new TopicMaps(atlas, signs);
+        topics = new TopicMaps(atlas, mosaic, signs);
         eventMarks = new EventMarks(atlas);
         graticule = new Graticule(atlas.projection());
         Thread.startVirtualThread(this::prepare);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a topic draws over the base map, and how its legend explains that. */
-sealed interface TopicMap permits ZoneMap, PressureMap {
+sealed interface TopicMap permits ZoneMap, PressureMap, ChangeMap {
 
     /** The fills with the faces that they cover; no face has two. */
     Map<ZoneStyle, BitSet> fills();

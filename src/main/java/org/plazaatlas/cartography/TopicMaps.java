@@ -1,24 +1,31 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.CityFaces;
+import org.plazaatlas.territory.Mosaic;
 
 /** Finds how the topic of a view is drawn. */
 final class TopicMaps {
 
     private final Atlas atlas;
     private final OrganizationSigns signs;
+    private final CityFaces cityFaces;
 
-    TopicMaps(Atlas atlas, OrganizationSigns signs) {
+    TopicMaps(Atlas atlas, Mosaic mosaic, OrganizationSigns signs) {
         this.atlas = atlas;
         this.signs = signs;
+        cityFaces = new CityFaces(atlas, mosaic);
     }
 
     /**
      * @param scene what there is to be drawn of that view
      */
     TopicMap of(View view, Scene scene) {
-        return view.topic() instanceof Topic.HotSpots(var weights)
-                ? new PressureMap(atlas, signs, view, scene, weights)
-                : new ZoneMap(atlas, signs, view, scene.snapshot());
+        return switch (view.topic()) {
+            case Topic.Zones() -> new ZoneMap(atlas, signs, view, scene.snapshot());
+            case Topic.HotSpots(var weights) -> new PressureMap(atlas, signs, view, scene, weights);
+            case Topic.Changes _ ->
+                    new ChangeMap(atlas, signs, view, scene.difference().orElseThrow(), cityFaces);
+        };
     }
 }

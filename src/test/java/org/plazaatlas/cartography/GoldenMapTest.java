@@ -103,6 +103,16 @@ class GoldenMapTest {
     }
 
     @Test
+    void changesBetweenTwoDates() throws IOException {
+        View changes =
+                mexico(LocalDate.of(2017, 6, 1))
+                        .withTopic(new Topic.Changes(LocalDate.of(2012, 6, 1)));
+        GoldenPicture.assertMatches("changes", "all", painted(changes, MexicoAtlas.history()));
+        View alone = changes.withShownAlone(Optional.of("sinaloa"));
+        GoldenPicture.assertMatches("changes", "alone", painted(alone, MexicoAtlas.history()));
+    }
+
+    @Test
     void theDarkCountryInEnglish() throws IOException {
         View dark =
                 mexico(LocalDate.of(2020, 6, 1)).withTheme(Theme.DARK).withLanguage(Language.EN);
