@@ -146,7 +146,7 @@ final class CounterEvidence {
         return reading.say(
                 "against.homicides",
                 Integer.toString(rank.count().year()),
-                reading.numbers().count(rank.count().count().orElseThrow()),
+                reading.numbers().decimal(rank.ratePer100k()),
                 rank.rank(),
                 rank.states(),
                 reading.atlas().source(sourceId).map(s -> reading.say(s.kind())).orElse(sourceId));

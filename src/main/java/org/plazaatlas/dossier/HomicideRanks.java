@@ -4,16 +4,17 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * How the states rank by homicides in a year. Figures of two sources are never compared, so a year
- * counts only if one source has counted in most states.
+ * How the states rank by homicides per inhabitants in a year. Figures of two sources are never
+ * compared, so a year counts only if one source has counted in most states.
  */
 final class HomicideRanks {
 
@@ -27,44 +28,63 @@ final class HomicideRanks {
 
     HomicideRanks(Atlas atlas) {
         double most = MOST * atlas.contents().states().size();
-        Map<List<Object>, List<HomicideCount>> bySourceAndYear =
+        Map<List<Object>, List<Figure>> bySourceAndYear =
                 atlas.contents().homicides().stream()
-                        .filter(count -> count.count().isPresent())
-                        .collect(
-                                Collectors.groupingBy(
-                                        count -> List.of(count.sourceId(), count.year())));
+                        .flatMap(count -> figure(count, atlas).stream())
+                        .collect(Collectors.groupingBy(Figure::sourceAndYear));
         tables =
                 bySourceAndYear.values().stream()
-                        .filter(counts -> counts.size() >= most)
+                        .filter(figures -> figures.size() >= most)
                         .map(Table::of)
                         .sorted(Comparator.comparingInt(Table::year).reversed())
                         .toList();
     }
 
-    /** One source's counts of a year, the highest first. */
-    private record Table(int year, List<HomicideCount> counts) {
-        static Table of(List<HomicideCount> unordered) {
-            List<HomicideCount> counts = new ArrayList<>(unordered);
-            counts.sort(
-                    Comparator.comparingInt((HomicideCount c) -> c.count().orElseThrow())
-                            .reversed());
-            return new Table(counts.getFirst().year(), List.copyOf(counts));
+    /** The rate of a count, by the population of the year; none where either is unknown. */
+    private static Optional<Figure> figure(HomicideCount count, Atlas atlas) {
+        OptionalDouble people = atlas.population(count.stateCode(), count.year());
+        return count.count().isPresent() && people.isPresent()
+                ? Optional.of(
+                        new Figure(
+                                count, count.count().getAsInt() / people.getAsDouble() * 100_000))
+                : Optional.empty();
+    }
+
+    private record Figure(HomicideCount count, double ratePer100k) {
+        List<Object> sourceAndYear() {
+            return List.of(count.sourceId(), count.year());
+        }
+    }
+
+    /** One source's figures of a year, the highest rate first. */
+    private record Table(int year, List<Figure> figures) {
+        static Table of(List<Figure> unordered) {
+            List<Figure> figures =
+                    unordered.stream()
+                            .sorted(Comparator.comparingDouble(Figure::ratePer100k).reversed())
+                            .toList();
+            return new Table(figures.getFirst().count().year(), figures);
         }
 
         Optional<Rank> rankOf(String stateCode) {
-            return counts.stream()
-                    .filter(count -> count.stateCode().equals(stateCode))
-                    .findFirst()
-                    .map(count -> new Rank(count, counts.indexOf(count) + 1, counts.size()));
+            return IntStream.range(0, figures.size())
+                    .filter(i -> figures.get(i).count().stateCode().equals(stateCode))
+                    .mapToObj(this::rank)
+                    .findFirst();
+        }
+
+        private Rank rank(int index) {
+            Figure figure = figures.get(index);
+            return new Rank(figure.count(), figure.ratePer100k(), index + 1, figures.size());
         }
     }
 
     /**
      * A state's place among the states that one source counted in.
      *
-     * @param rank from 1 for the most homicides
+     * @param rank from 1 for the highest rate
      */
-    record Rank(HomicideCount count, int rank, int states) {
+    record Rank(HomicideCount count, double ratePer100k, int rank, int states) {
         boolean isInLowerHalf() {
             return rank > states / 2;
         }

@@ -150,11 +150,14 @@ final class TurfDossier {
                                 new TurfLines(reading)
                                         .claims(line).stream().map(Claim::sourceId).toList())));
         entries.add(new Fact(reading.say("turf.since"), past.since(), List.of()));
-        mosaic.kmByState(line.edges()).entrySet().stream()
+        Map<String, Double> kmByState = mosaic.kmByState(line.edges());
+        kmByState.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(e -> lines.state(e.getKey(), reading.numbers().km(e.getValue()), List.of()))
                 .forEach(entries::add);
-        entries.add(new Paragraph(reading.say("turf.bothStates"), List.of()));
+        if (kmByState.size() > 1) {
+            entries.add(new Paragraph(reading.say("turf.bothStates"), List.of()));
+        }
         return new Section(heading, entries);
     }
 

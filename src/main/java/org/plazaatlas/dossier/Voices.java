@@ -5,6 +5,7 @@ import org.plazaatlas.dossier.Dossier.Comparison.Column;
 import org.plazaatlas.dossier.Dossier.Comparison.Voice;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Source;
@@ -26,6 +27,7 @@ final class Voices {
 
     private static final Comparator<Claim> STRONGEST_FIRST =
             Comparator.comparing(Claim::level)
+                    .thenComparing(claim -> !(claim.area() instanceof Area.States))
                     .thenComparing(Claim::evidenceDate, Comparator.reverseOrder())
                     .thenComparing(Claim::confidence)
                     .thenComparing(Claim::id);

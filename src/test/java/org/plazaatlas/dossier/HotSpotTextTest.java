@@ -107,7 +107,7 @@ class HotSpotTextTest {
         assertThat(against(north("informe"), south("diario")))
                 .isEqualTo(
                         "A study speaks against the rule behind the score: Near is not alike."
-                                + " (Editorial Estadística)");
+                                + " — Editorial Estadística");
     }
 
     /** What speaks against state 01 where only these claims are made. */
