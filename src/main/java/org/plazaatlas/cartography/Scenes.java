@@ -19,7 +19,7 @@ public final class Scenes {
 
     private final History history;
     private final Map<Attribution, PressureGauge> gauges = new ConcurrentHashMap<>();
-    private volatile Measured last;
+    private Measured last;
 
     public Scenes(History history) {
         this.history = history;
@@ -49,9 +49,9 @@ public final class Scenes {
 
     /**
      * The pressures of a day as these sources have it. Those asked for last are kept, since weights
-     * are moved while the day stays.
+     * are moved while the day stays; who asks meanwhile waits for them.
      */
-    public Pressures pressures(LocalDate date, Attribution whom) {
+    public synchronized Pressures pressures(LocalDate date, Attribution whom) {
         Measured measured = last;
         if (measured == null || !measured.date().equals(date) || !measured.whom().equals(whom)) {
             PressureGauge gauge = gaugeOf(history.accordingTo(whom));

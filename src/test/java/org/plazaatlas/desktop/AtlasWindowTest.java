@@ -73,6 +73,16 @@ class AtlasWindowTest {
     }
 
     @Test
+    void aTurfBoundaryIsToldWhenHoveredAndSelectedByAClick(FxRobot robot) {
+        Point2D besideTheBoundary = screen(1, 0.15).add(4, 0);
+        robot.moveTo(besideTheBoundary);
+        assertThat(robot.lookup(".glance-name").queryLabeled().getText())
+                .contains("Northern Cartel", "Southern Cartel");
+        robot.clickOn(besideTheBoundary);
+        assertThat(window.model().view().selection()).contains(Subject.turf("norte", "sur"));
+    }
+
+    @Test
     void switchingTheLanguageChangesEveryText(FxRobot robot) {
         robot.clickOn("#language-ES");
         assertThat(window.model().view().language()).isEqualTo(Language.ES);

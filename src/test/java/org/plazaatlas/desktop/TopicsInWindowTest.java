@@ -181,6 +181,15 @@ class TopicsInWindowTest {
     }
 
     @Test
+    void leavingAHalfTypedDateForAnotherDrawerComparesNothing(FxRobot robot) {
+        robot.clickOn("#rail-changes").clickOn("#since").push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("2012").push(KeyCode.SHORTCUT, KeyCode.R);
+        assertThat(topic()).isInstanceOf(Topic.HotSpots.class);
+        robot.clickOn("#weightField-RIVALS").push(KeyCode.SHORTCUT, KeyCode.R);
+        assertThat(topic()).isEqualTo(Topic.ZONES);
+    }
+
+    @Test
     void oneSourceAloneFiltersTheMapUntilItsBadgeIsClosed(FxRobot robot) {
         robot.clickOn("#rail-layers");
         Attribution alone = new Attribution.OneSource(firstSource());

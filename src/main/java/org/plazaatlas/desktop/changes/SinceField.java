@@ -44,8 +44,9 @@ final class SinceField extends VBox {
         model.languageProperty().subscribe(_ -> showDate());
     }
 
+    /** The field is also left when its drawer closes; then there is nothing to compare. */
     private void leave(boolean focused) {
-        if (!focused) {
+        if (!focused && model.view().topic() instanceof Topic.Changes) {
             commit();
         }
     }

@@ -46,9 +46,10 @@ final class WeightsPane extends TitledPane {
         return reset;
     }
 
+    /** A field is also left when the drawer closes; then nothing is weighed any more. */
     private void set(Term term, double weight) {
         PressureWeights changed = term.with(shown, weight);
-        if (!changed.equals(shown)) {
+        if (!changed.equals(shown) && model.view().topic() instanceof Topic.HotSpots) {
             model.showTopic(new Topic.HotSpots(changed));
         }
     }
