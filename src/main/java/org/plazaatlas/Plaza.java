@@ -4,6 +4,9 @@ import org.plazaatlas.cli.PlazaCommand;
 import org.plazaatlas.desktop.Desktop;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -21,11 +24,15 @@ public final class Plaza {
                         .execute(arguments));
     }
 
-    /** A terminal is told things in its own characters; files and pipes get UTF-8 everywhere. */
+    /**
+     * A terminal is told things in its own characters; files and pipes get UTF-8 everywhere. Not
+     * through System.out, which keeps a full disk to itself.
+     */
     private static PrintWriter standardOutput() {
         Console console = System.console();
         boolean seen = console != null && console.isTerminal();
         Charset charset = seen ? System.out.charset() : StandardCharsets.UTF_8;
-        return new PrintWriter(new OutputStreamWriter(System.out, charset), true);
+        OutputStream bytes = new FileOutputStream(FileDescriptor.out);
+        return new PrintWriter(new OutputStreamWriter(bytes, charset), true);
     }
 }

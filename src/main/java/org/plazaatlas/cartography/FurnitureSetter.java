@@ -72,13 +72,21 @@ final class FurnitureSetter {
             lines.add(
                     new Line(words.stamp(), TextStyle.DATE, false, dateX, PageFormat.MARGIN + 20));
         }
-        addNote(words.note(), format, lines);
+        addNote(words.notes(), format, lines);
     }
 
-    private static void addNote(String note, PageFormat format, List<Line> lines) {
-        String first = LegendBlock.broken(note, TextStyle.BODY, format.innerWidth()).getFirst();
+    /** One line: the fullest note that has room, else the beginning of the shortest. */
+    private static void addNote(List<String> notes, PageFormat format, List<Line> lines) {
+        double width = format.innerWidth();
+        String note =
+                notes.stream()
+                        .filter(text -> TextStyle.BODY.width(text) <= width)
+                        .findFirst()
+                        .orElse(
+                                LegendBlock.broken(notes.getLast(), TextStyle.BODY, width)
+                                        .getFirst());
         double baseline = PageFormat.MARGIN + 44;
-        lines.add(new Line(first, TextStyle.BODY, true, PageFormat.MARGIN, baseline));
+        lines.add(new Line(note, TextStyle.BODY, true, PageFormat.MARGIN, baseline));
     }
 
     private static void addLegend(

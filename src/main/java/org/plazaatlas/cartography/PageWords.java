@@ -6,6 +6,7 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The words above the map on a page. */
@@ -56,12 +57,16 @@ final class PageWords {
         return view.topic() instanceof Topic.Changes ? "" : dates();
     }
 
-    /** What the picture rests on, and whom it follows if not everyone. */
-    String note() {
+    /**
+     * What the picture rests on, and whom it follows if not everyone: the fullest wording first,
+     * for a page without room for it a shorter one.
+     */
+    List<String> notes() {
         String title = atlas.contents().title().in(view.language());
-        Optional<String> whom = new AttributionText(atlas).of(view);
-        return whom.map(text -> words.get("page.note.attributed", title, text))
-                .orElseGet(() -> words.get(noteKey(), title));
+        return new AttributionText(atlas)
+                .of(view)
+                .map(whom -> List.of(words.get("page.note.attributed", title, whom), whom))
+                .orElseGet(() -> List.of(words.get(noteKey(), title)));
     }
 
     private String noteKey() {

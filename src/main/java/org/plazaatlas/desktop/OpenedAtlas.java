@@ -5,9 +5,12 @@ import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.Search;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.store.AtlasCache;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.MosaicArchive;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -36,13 +39,21 @@ public record OpenedAtlas(
      */
     public static OpenedAtlas read(Path folder, Consumer<Step> progress) throws AtlasException {
         progress.accept(Step.READING);
-        return of(AtlasReader.read(folder), progress);
+        Atlas atlas = AtlasReader.read(folder);
+        progress.accept(Step.OVERLAYING);
+        AtlasCache cache = new AtlasCache(folder, "mosaic");
+        Mosaic mosaic = MosaicArchive.mosaic(atlas, cache::read, cache::write);
+        return of(History.of(atlas, mosaic), progress);
     }
 
     static OpenedAtlas of(Atlas atlas, Consumer<Step> progress) {
         progress.accept(Step.OVERLAYING);
-        History history = History.of(atlas);
+        return of(History.of(atlas), progress);
+    }
+
+    private static OpenedAtlas of(History history, Consumer<Step> progress) {
         progress.accept(Step.PREPARING);
+        Atlas atlas = history.atlas();
         return new OpenedAtlas(
                 history,
                 new Scenes(history),

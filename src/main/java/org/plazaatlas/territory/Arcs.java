@@ -29,7 +29,9 @@ import java.util.TreeMap;
 final class Arcs {
 
     private static final PrecisionModel METRE_GRID = new PrecisionModel(1);
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory(METRE_GRID);
+
+    /** Of whatever is on the grid. */
+    static final GeometryFactory GEOMETRIES = new GeometryFactory(METRE_GRID);
 
     private Arcs() {}
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The shapes, in map metres, of those claimed areas that are not made of whole states: circles and
@@ -41,7 +42,7 @@ final class AreaShapes {
         this.ellipsoid = ellipsoid;
         AtlasContents contents = atlas.contents();
         for (Municipality own : contents.municipalities()) {
-            polygons.putIfAbsent(new Area.Municipality(own.stateCode(), own.name()), own.outline());
+            polygons.putIfAbsent(area(own), own.outline());
         }
         for (MunicipalitySeat seat : contents.seats()) {
             seats.putIfAbsent(new Area.Municipality(seat.stateCode(), seat.municipality()), seat);
@@ -76,8 +77,14 @@ final class AreaShapes {
     }
 
     /** The municipalities whose shape is their own polygon. */
-    Set<Area> exact() {
-        return Set.copyOf(polygons.keySet());
+    static Set<Area> exact(Atlas atlas) {
+        return atlas.contents().municipalities().stream()
+                .map(AreaShapes::area)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Area.Municipality area(Municipality own) {
+        return new Area.Municipality(own.stateCode(), own.name());
     }
 
     private Geometry circle(Area.Circle circle) {

@@ -27,7 +27,19 @@ public record FaceLabel(Status status, List<Holding> holdings, Optional<Holding>
     }
 
     public List<Holding> dominant() {
-        return holdings.stream().filter(h -> h.level() == Level.DOMINANT).toList();
+        return holdings.subList(0, dominantCount());
+    }
+
+    public List<Holding> present() {
+        return holdings.subList(dominantCount(), holdings.size());
+    }
+
+    private int dominantCount() {
+        int count = 0;
+        while (count < holdings.size() && holdings.get(count).level() == Level.DOMINANT) {
+            count++;
+        }
+        return count;
     }
 
     /** Ids of the dominant organizations, in order. */
@@ -35,9 +47,5 @@ public record FaceLabel(Status status, List<Holding> holdings, Optional<Holding>
         Set<String> ids = new TreeSet<>();
         dominant().forEach(holding -> ids.add(holding.organizationId()));
         return Collections.unmodifiableSet(ids);
-    }
-
-    public List<Holding> present() {
-        return holdings.stream().filter(h -> h.level() == Level.PRESENCE).toList();
     }
 }

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,7 +36,6 @@ final class Labeller {
     private final List<AreaEvidence> evidence;
 
     private final int[] classOfFace;
-    private final List<BitSet> facesOfClass = new ArrayList<>();
     private final List<BitSet> areasOfClass = new ArrayList<>();
 
     /** Per area, the classes that it covers. */
@@ -45,8 +46,10 @@ final class Labeller {
             new ConcurrentHashMap<>();
     private final Map<SameLabels, Labelling> labellings = new ConcurrentHashMap<>();
 
-    /** What the last day asked for was like: as good to start from as any other. */
-    private volatile State latest;
+    /** The days asked for: the next one is likely to differ in little from the one before it. */
+    private final NavigableMap<LocalDate, State> states = new ConcurrentSkipListMap<>();
+
+    private final State nothingInForce;
 
     /** Who is where: what is in force in each area, and what that makes of each class. */
     private record State(InForce[] inForce, Occupancy[] occupancies) {}
@@ -68,7 +71,7 @@ final class Labeller {
         classOfFace = new int[mosaic.faces().size()];
         classify(areasByFace());
         classesOfArea = classesOfArea();
-        latest = nothingInForce();
+        nothingInForce = nothingInForce();
     }
 
     private List<BitSet> areasByFace() {
@@ -86,13 +89,11 @@ final class Labeller {
         for (int face = 0; face < classOfFace.length; face++) {
             BitSet areas = areasByFace.get(face);
             classOfFace[face] = classes.computeIfAbsent(areas, this::newClass);
-            facesOfClass.get(classOfFace[face]).set(face);
         }
     }
 
     private int newClass(BitSet areas) {
         areasOfClass.add(areas);
-        facesOfClass.add(new BitSet());
         return areasOfClass.size() - 1;
     }
 
@@ -119,15 +120,9 @@ final class Labeller {
         return classOfFace[face];
     }
 
-    /** The faces of each class. */
-    List<BitSet> facesOfClass() {
-        return facesOfClass;
-    }
-
     /** The labels on a day: the same object for days on which they are the same. */
     Labelling label(LocalDate day, Rivalries rivalries) {
-        State state = advance(latest, day);
-        latest = state;
+        State state = states.computeIfAbsent(day, this::state);
         FaceLabel[] labels = new FaceLabel[state.occupancies().length];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = state.occupancies()[i].label(rivalries);
@@ -136,26 +131,32 @@ final class Labeller {
                 new SameLabels(labels), _ -> new Labelling(this, labels, mosaic, lineage));
     }
 
+    private State state(LocalDate day) {
+        Map.Entry<LocalDate, State> before = states.lowerEntry(day);
+        return advance(before == null ? nothingInForce : before.getValue(), day);
+    }
+
     private State advance(State known, LocalDate day) {
         InForce[] inForce = new InForce[areas.size()];
+        BitSet claimed = new BitSet();
         BitSet changed = new BitSet();
         for (int area = 0; area < inForce.length; area++) {
             inForce[area] = evidence.get(area).on(day);
+            claimed.set(area, inForce[area] != InForce.NOTHING);
             if (inForce[area] != known.inForce()[area]) {
                 changed.or(classesOfArea.get(area));
             }
         }
         Occupancy[] ofClasses = known.occupancies().clone();
-        changed.stream().forEach(i -> ofClasses[i] = occupancy(areasOfClass.get(i), inForce, day));
+        changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, claimed, day));
         return new State(inForce, ofClasses);
     }
 
-    private Occupancy occupancy(BitSet areas, InForce[] inForce, LocalDate day) {
+    private Occupancy occupancy(int faceClass, InForce[] inForce, BitSet claimed, LocalDate day) {
+        BitSet areas = BitSets.intersection(areasOfClass.get(faceClass), claimed);
         List<InForce> there = new ArrayList<>(4);
         for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
-            if (inForce[area] != InForce.NOTHING) {
-                there.add(inForce[area]);
-            }
+            there.add(inForce[area]);
         }
         return occupancies.computeIfAbsent(there, known -> occupancy(known, day));
     }

@@ -17,27 +17,32 @@ final class Labelling {
     Labelling(Labeller labeller, FaceLabel[] labels, Mosaic mosaic, Lineage lineage) {
         this.labeller = labeller;
         this.labels = labels;
-        regions = regions(labeller.facesOfClass(), labels);
+        regions = regions(labeller, labels, mosaic.faces().size());
         zones = Zones.of(regions, mosaic, lineage);
     }
 
-    private static List<Region> regions(List<BitSet> facesOfClass, FaceLabel[] labels) {
-        List<Region> regions = new ArrayList<>();
+    private static List<Region> regions(Labeller labeller, FaceLabel[] labels, int faces) {
         Map<FaceLabel, BitSet> facesOfLabel = new IdentityHashMap<>();
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] != FaceLabel.UNCLAIMED) {
-                facesOfLabel
-                        .computeIfAbsent(
-                                labels[i],
-                                label -> {
-                                    BitSet faces = new BitSet();
-                                    regions.add(new Region(label, faces));
-                                    return faces;
-                                })
-                        .or(facesOfClass.get(i));
+        List<Region> regions = new ArrayList<>();
+        BitSet[] facesLikeClass = new BitSet[labels.length];
+        for (int face = 0; face < faces; face++) {
+            int faceClass = labeller.classOf(face);
+            FaceLabel label = labels[faceClass];
+            if (label != FaceLabel.UNCLAIMED) {
+                if (facesLikeClass[faceClass] == null) {
+                    facesLikeClass[faceClass] =
+                            facesOfLabel.computeIfAbsent(label, l -> newRegion(l, regions));
+                }
+                facesLikeClass[faceClass].set(face);
             }
         }
         return List.copyOf(regions);
+    }
+
+    private static BitSet newRegion(FaceLabel label, List<Region> regions) {
+        BitSet faces = new BitSet();
+        regions.add(new Region(label, faces));
+        return faces;
     }
 
     FaceLabel label(int face) {

@@ -119,19 +119,17 @@ public final class Mosaic {
 
     /** How much of each state some faces make up, the largest part first. */
     public List<StatePart> partsByState(BitSet ofFaces) {
-        Map<String, Double> areas = new TreeMap<>();
-        ofFaces.stream()
-                .mapToObj(faces::get)
-                .forEach(f -> areas.merge(f.stateCode(), f.areaSquareKm(), Double::sum));
-        return areas.entrySet().stream()
-                .map(area -> partOfState(area.getKey(), area.getValue()))
+        return facesOfStates.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(state -> state.getValue().intersects(ofFaces))
+                .map(state -> partOfState(state.getKey(), state.getValue(), ofFaces))
                 .sorted(Comparator.comparingDouble(StatePart::areaSquareKm).reversed())
                 .toList();
     }
 
-    private StatePart partOfState(String stateCode, double areaSquareKm) {
-        double whole = areaSquareKm(facesOfStates.get(stateCode));
-        return new StatePart(stateCode, areaSquareKm, areaSquareKm / whole);
+    private StatePart partOfState(String stateCode, BitSet state, BitSet ofFaces) {
+        double area = areaSquareKm(BitSets.intersection(state, ofFaces));
+        return new StatePart(stateCode, area, area / areaSquareKm(state));
     }
 
     /**

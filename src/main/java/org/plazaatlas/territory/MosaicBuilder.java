@@ -37,11 +37,10 @@ final class MosaicBuilder {
 
     static MosaicBuilder of(Atlas atlas) {
         Ellipsoid ellipsoid = new Ellipsoid(atlas.projection());
-        AreaShapes areaShapes = new AreaShapes(atlas, ellipsoid);
         return new MosaicBuilder(
                 atlas.contents().states(),
-                areaShapes.ofClaims(),
-                areaShapes.exact(),
+                new AreaShapes(atlas, ellipsoid).ofClaims(),
+                AreaShapes.exact(atlas),
                 ellipsoid::measure);
     }
 

@@ -8,12 +8,12 @@ import org.plazaatlas.model.Subject;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -86,7 +86,7 @@ public final class PressureGauge {
     private static Set<String> organizationsIn(Place place, Snapshot snapshot) {
         Set<FaceLabel> labels = Collections.newSetFromMap(new IdentityHashMap<>());
         place.squareKmByFace().keySet().forEach(face -> labels.add(snapshot.label(face)));
-        Set<String> organizations = new TreeSet<>();
+        Set<String> organizations = new HashSet<>();
         labels.forEach(
                 label -> label.holdings().forEach(h -> organizations.add(h.organizationId())));
         return organizations;

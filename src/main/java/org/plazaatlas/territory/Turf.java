@@ -2,9 +2,9 @@ package org.plazaatlas.territory;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,8 @@ final class Turf {
     private final Rivalries rivalries;
     private final Lineage lineage;
 
-    /** Ids of the dominant organizations of each label; equal sets are one object. */
-    private final Map<FaceLabel, Set<String>> dominant = new IdentityHashMap<>();
+    /** Ids of the dominant organizations of each face; equal sets are one object. */
+    private final List<Set<String>> dominant;
 
     private final List<TurfBoundary> boundaries;
     private final BitSet hostileEdges = new BitSet();
@@ -54,17 +54,24 @@ final class Turf {
         this.labelling = labelling;
         this.rivalries = rivalries;
         this.lineage = lineage;
-        Map<Set<String>, Set<String>> known = new HashMap<>();
-        dominant.put(FaceLabel.UNCLAIMED, known.computeIfAbsent(Set.of(), ids -> ids));
-        for (Region region : labelling.regions()) {
-            Set<String> ids = region.label().dominantIds();
-            dominant.put(region.label(), known.computeIfAbsent(ids, _ -> ids));
-        }
+        dominant = dominantByFace();
         boundaries = findBoundaries();
         boundaries.stream()
                 .filter(TurfBoundary::hostile)
                 .flatMap(boundary -> boundary.edges().stream())
                 .forEach(edge -> hostileEdges.set(edge.index()));
+    }
+
+    private List<Set<String>> dominantByFace() {
+        Map<Set<String>, Set<String>> known = new HashMap<>(Map.of(Set.of(), Set.of()));
+        List<Set<String>> byFace =
+                new ArrayList<>(Collections.nCopies(mosaic.faces().size(), known.get(Set.of())));
+        for (Region region : labelling.regions()) {
+            Set<String> ids = region.label().dominantIds();
+            Set<String> first = known.computeIfAbsent(ids, _ -> ids);
+            region.faces().stream().forEach(face -> byFace.set(face, first));
+        }
+        return byFace;
     }
 
     /** All turf boundaries, the longest first. */
@@ -90,8 +97,8 @@ final class Turf {
         for (Edge edge : mosaic.edges()) {
             if (edge.left() != Edge.OUTSIDE
                     && edge.right() != Edge.OUTSIDE
-                    && dominantIn(edge.left()) != dominantIn(edge.right())) {
-                Sides sides = new Sides(dominantIn(edge.left()), dominantIn(edge.right()));
+                    && dominant.get(edge.left()) != dominant.get(edge.right())) {
+                Sides sides = new Sides(dominant.get(edge.left()), dominant.get(edge.right()));
                 pairsBetween
                         .computeIfAbsent(sides, this::pairsBetween)
                         .forEach(
@@ -108,10 +115,6 @@ final class Turf {
         Set<String> all = new TreeSet<>(sides.left());
         all.addAll(sides.right());
         return pairs(all).stream().filter(pair -> isBoundary(pair, sides)).toList();
-    }
-
-    private Set<String> dominantIn(int face) {
-        return dominant.get(labelling.label(face));
     }
 
     private static List<Pair> pairs(Set<String> organizationIds) {
@@ -149,8 +152,8 @@ final class Turf {
     private BitSet facesAlong(List<Edge> edges, String organizationId) {
         BitSet faces = new BitSet();
         for (Edge edge : edges) {
-            faces.set(edge.left(), dominantIn(edge.left()).contains(organizationId));
-            faces.set(edge.right(), dominantIn(edge.right()).contains(organizationId));
+            faces.set(edge.left(), dominant.get(edge.left()).contains(organizationId));
+            faces.set(edge.right(), dominant.get(edge.right()).contains(organizationId));
         }
         return faces;
     }
@@ -159,7 +162,7 @@ final class Turf {
     List<JointArea> jointAreas() {
         Map<Pair, BitSet> faces = new LinkedHashMap<>();
         for (Region region : labelling.regions()) {
-            for (Pair pair : pairs(dominant.get(region.label()))) {
+            for (Pair pair : pairs(region.label().dominantIds())) {
                 faces.computeIfAbsent(pair, _ -> new BitSet()).or(region.faces());
             }
         }

@@ -17,6 +17,9 @@ import java.util.List;
 
 class PlateTest {
 
+    /** The source with the longest title of the atlas. */
+    private static final String LONG_TITLED = "dv-sesnsp-states-2014";
+
     private final PlatePainter painter =
             new PlatePainter(MexicoAtlas.atlas(), MexicoAtlas.history().mosaic());
 
@@ -82,6 +85,20 @@ class PlateTest {
         assertThat(words(furniture(spanish, size))).contains("Solo según: fuentes oficiales");
         View everyone = view.withAttribution(Attribution.EVERYONE);
         assertThat(words(furniture(everyone, size))).noneMatch(l -> l.contains("According to"));
+    }
+
+    @Test
+    void aNarrowPageStillSaysWhomItFollowsInFull() {
+        View view =
+                View.of(
+                                LocalDate.of(2017, 6, 1),
+                                Extent.ofCountry(MexicoAtlas.atlas()),
+                                Language.EN,
+                                Theme.LIGHT)
+                        .withAttribution(new Attribution.OneSource(LONG_TITLED));
+        String title = MexicoAtlas.atlas().source(LONG_TITLED).orElseThrow().title();
+        assertThat(words(furniture(view, new PictureSize(960, 720, 1))))
+                .contains("According to: " + title + " only");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,6 +148,25 @@ class DataCommandsTest {
         for (String ending : List.of(".shp", ".shx", ".dbf", ".prj", ".cpg")) {
             assertThat(folder.resolve("second" + ending))
                     .hasSameBinaryContentAs(folder.resolve("first" + ending));
+        }
+    }
+
+    @Test
+    void anOutputThatTakesNoMoreIsNotTakenForDone() {
+        StringWriter err = new StringWriter();
+        int exitCode =
+                PlazaCommand.build(opening -> 0)
+                        .setOut(new PrintWriter(new FullDisk()))
+                        .setErr(new PrintWriter(err))
+                        .execute("--lang=en", "boundaries", "--date=2024-11-12");
+        assertThat(err.toString()).contains("cannot write the standard output: it takes no more");
+        assertThat(exitCode).isEqualTo(1);
+    }
+
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("no space left on device");
         }
     }
 

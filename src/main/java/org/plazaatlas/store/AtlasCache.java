@@ -1,0 +1,110 @@
+package org.plazaatlas.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what was computed from an atlas beside its files, in a hidden file named after what it is
+ * and a digest of them all: once a file changes, it is not found again. A folder that cannot be
+ * written to, or read, has no cache; nothing fails for the lack of one.
+ */
+public final class AtlasCache {
+
+    private static final int DIGEST_LETTERS = 32;
+
+    private final Path folder;
+    private final String prefix;
+
+    /** The cache, in an atlas folder, of what goes by a name (letters only). */
+    public AtlasCache(Path folder, String name) {
+        this.folder = folder;
+        prefix = "." + name + "-";
+    }
+
+    /** What was kept for the files as they are. */
+    public Optional<byte[]> read() {
+        try {
+            Path file = file();
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps something for the files as they are, whole or not at all, and drops what is older. */
+    public void write(byte[] bytes) {
+        try {
+            Path file = file();
+            Path unfinished = Files.createTempFile(folder, prefix, ".tmp");
+            try {
+                Files.write(unfinished, bytes);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            deleteAllBut(file);
+        } catch (IOException e) {
+            // A folder that is not to be written to is as good as any: it is computed again.
+        }
+    }
+
+    private void deleteAllBut(Path newest) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(this::isOfCache).toList()) {
+                if (!file.equals(newest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private boolean isOfCache(Path file) {
+        return file.getFileName().toString().startsWith(prefix);
+    }
+
+    private Path file() throws IOException {
+        return folder.resolve(prefix + digest());
+    }
+
+    /** Of names and contents of all files that are not hidden. */
+    private String digest() throws IOException {
+        MessageDigest digest = sha256();
+        for (Path file : files()) {
+            byte[] contents = Files.readAllBytes(file);
+            digest.update(
+                    "%s %d\n"
+                            .formatted(file.getFileName(), contents.length)
+                            .getBytes(StandardCharsets.UTF_8));
+            digest.update(contents);
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_LETTERS);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.plazaatlas.bench;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * Runs all benchmarks, or those whose name a regular expression finds, and prints one table: what
+ * was measured beside what is wanted. Those of generated data are left out, with a line that says
+ * so, where {@value BenchData#PROPERTY} names no folder.
+ */
+public final class Benchmarks {
+
+    /** The limit on the memory of the heavy ones. */
+    private static final String HEAP = "-Xmx1g";
+
+    private static final int COLD_RUNS = 7;
+    private static final int HEAVY_RUNS = 3;
+
+    /** What is wanted of the ones that JMH runs, in milliseconds. */
+    private static final Map<String, String> TARGETS =
+            Map.of(
+                    "MosaicBenchmark.everythingWarm", "< 150 ms",
+                    "MosaicBenchmark.aSnapshot", "< 1 ms",
+                    "PaintBenchmark.slider", "< 33 ms");
+
+    private final Pattern chosen;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(String name, String measured, String target) {}
+
+    private Benchmarks(Pattern chosen) {
+        this.chosen = chosen;
+    }
+
+    public static void main(String[] args) throws RunnerException {
+        Benchmarks benchmarks = new Benchmarks(Pattern.compile(args.length > 0 ? args[0] : ""));
+        benchmarks.add("ColdStart", Benchmarks::coldStart);
+        benchmarks.addGenerated("ZoneMonths", Benchmarks::zoneMonths);
+        benchmarks.addGenerated("ManyMunicipalities", Benchmarks::manyMunicipalities);
+        benchmarks.addWarm();
+        benchmarks.print();
+    }
+
+    private void add(String name, Supplier<List<Row>> benchmark) {
+        if (chosen.matcher(name).find()) {
+            rows.addAll(benchmark.get());
+        }
+    }
+
+    private void addGenerated(String name, Supplier<List<Row>> benchmark) {
+        if (BenchData.isThere()) {
+            add(name, benchmark);
+        } else {
+            add(name, () -> List.of(new Row(name, "not run", "-D" + BenchData.PROPERTY)));
+        }
+    }
+
+    /** With the options that bin/plaza starts with. */
+    private static List<Row> coldStart() {
+        List<Measured> runs =
+                FreshMachine.run(
+                        COLD_RUNS, ColdStart.class, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        return List.of(
+                seconds("ColdStart: mosaic", runs, "mosaicSeconds", ""),
+                seconds("ColdStart: mosaic, snapshots, pressure", runs, "seconds", "< 1.5 s"),
+                seconds("ColdStart: processor time", runs, "cpuSeconds", ""));
+    }
+
+    private static List<Row> zoneMonths() {
+        List<Measured> runs = FreshMachine.run(HEAVY_RUNS, ZoneMonths.class, HEAP);
+        return List.of(
+                seconds("ZoneMonths: 240 months", runs, "seconds", "< 5 s (GEOS 87-176 s)"),
+                seconds("ZoneMonths: of that the mosaic", runs, "mosaicSeconds", ""),
+                seconds("ZoneMonths: processor time", runs, "cpuSeconds", ""),
+                squareKm("ZoneMonths: union", runs, "unionSquareKm", "693,043,593 (1e-6)"),
+                squareKm("ZoneMonths: pairs", runs, "contestedSquareKm", "485,688,088 (1e-6)"),
+                squareKm("ZoneMonths: states", runs, "statesSquareKm", "the union"));
+    }
+
+    private static List<Row> manyMunicipalities() {
+        List<Measured> runs = FreshMachine.run(HEAVY_RUNS, ManyMunicipalities.class, HEAP);
+        return List.of(
+                seconds("ManyMunicipalities: overlaid, " + HEAP, runs, "seconds", "< 20 s"),
+                seconds("ManyMunicipalities: processor time", runs, "cpuSeconds", ""),
+                seconds("ManyMunicipalities: read again", runs, "readSeconds", ""),
+                new Row(
+                        "ManyMunicipalities: size of the cache",
+                        format("%.1f MB", FreshMachine.median(runs, "cacheMegabytes")),
+                        ""));
+    }
+
+    private static Row seconds(String name, List<Measured> runs, String figure, String target) {
+        return new Row(name, format("%.2f s", FreshMachine.median(runs, figure)), target);
+    }
+
+    private static Row squareKm(String name, List<Measured> runs, String figure, String target) {
+        return new Row(name, format("%,.0f km2", FreshMachine.median(runs, figure)), target);
+    }
+
+    private void addWarm() throws RunnerException {
+        String benchmarks = "org\\.plazaatlas\\.bench\\..*" + chosen.pattern();
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(benchmarks);
+        try {
+            new Runner(options.build()).run().forEach(result -> rows.add(warm(result)));
+        } catch (NoBenchmarksException e) {
+            // The expression chose none of these.
+        }
+    }
+
+    private static Row warm(RunResult result) {
+        String[] path = result.getParams().getBenchmark().split("\\.");
+        String name = path[path.length - 2] + "." + path[path.length - 1];
+        Statistics statistics = result.getPrimaryResult().getStatistics();
+        return new Row(
+                name,
+                format("%.2f ms", statistics.getPercentile(50)),
+                TARGETS.getOrDefault(name, ""));
+    }
+
+    private static String format(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private void print() {
+        System.out.printf("%n%-42s %20s   %s%n", "medians", "measured", "wanted");
+        rows.forEach(
+                row ->
+                        System.out.printf(
+                                "%-42s %20s   %s%n", row.name(), row.measured(), row.target()));
+        System.out.printf(
+                Locale.ROOT,
+                "load average at the end: %.1f on %d processors%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,22 @@
+package org.plazaatlas.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+
+import java.lang.management.ManagementFactory;
+
+/** Seconds of wall and of processor time (all threads) since it was made. */
+final class Stopwatch {
+
+    private final OperatingSystemMXBean system =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final long startNanos = System.nanoTime();
+    private final long startCpuNanos = system.getProcessCpuTime();
+
+    double seconds() {
+        return (System.nanoTime() - startNanos) / 1e9;
+    }
+
+    double cpuSeconds() {
+        return (system.getProcessCpuTime() - startCpuNanos) / 1e9;
+    }
+}
