@@ -76,8 +76,7 @@ class AtlasWindowTest {
     void aTurfBoundaryIsToldWhenHoveredAndSelectedByAClick(FxRobot robot) {
         Point2D besideTheBoundary = screen(1, 0.15).add(4, 0);
         robot.moveTo(besideTheBoundary);
-        assertThat(robot.lookup(".glance-name").queryLabeled().getText())
-                .isEqualTo("Norte / Sur");
+        assertThat(robot.lookup(".glance-name").queryLabeled().getText()).isEqualTo("Norte / Sur");
         robot.clickOn(besideTheBoundary);
         assertThat(window.model().view().selection()).contains(Subject.turf("norte", "sur"));
     }
