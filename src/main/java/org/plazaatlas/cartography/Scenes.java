@@ -8,9 +8,7 @@ import org.plazaatlas.territory.Snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what there is to be drawn of a view. Safe for use by several threads. */
 public final class Scenes {
@@ -18,7 +16,6 @@ public final class Scenes {
     private record Measured(LocalDate date, Attribution whom, Pressures pressures) {}
 
     private final History history;
-    private final Map<Attribution, PressureGauge> gauges = new ConcurrentHashMap<>();
     private Measured last;
 
     public Scenes(History history) {
@@ -54,15 +51,11 @@ public final class Scenes {
     public synchronized Pressures pressures(LocalDate date, Attribution whom) {
         Measured measured = last;
         if (measured == null || !measured.date().equals(date) || !measured.whom().equals(whom)) {
-            PressureGauge gauge = gaugeOf(history.accordingTo(whom));
+            PressureGauge gauge = history.accordingTo(whom).pressureGauge();
             Pressures pressures = new Pressures(gauge.ofStates(date), gauge.ofPriorityCities(date));
             measured = new Measured(date, whom, pressures);
             last = measured;
         }
         return measured.pressures();
-    }
-
-    private PressureGauge gaugeOf(History told) {
-        return gauges.computeIfAbsent(told.attribution(), _ -> new PressureGauge(told));
     }
 }

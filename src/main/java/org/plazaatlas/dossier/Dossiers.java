@@ -7,7 +7,6 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
@@ -18,13 +17,11 @@ public final class Dossiers {
 
     private final History history;
     private final References references;
-    private final PressureGauge gauge;
 
     /** Reads the references of the atlas once, for all dossiers. */
     public Dossiers(History history) {
         this.history = history;
         references = new References(history.atlas(), history.mosaic());
-        gauge = new PressureGauge(history);
     }
 
     /**
@@ -122,6 +119,6 @@ public final class Dossiers {
     }
 
     private Reading read(LocalDate date, Attribution whom, Language language) {
-        return new Reading(history.accordingTo(whom), references, gauge, date, language);
+        return new Reading(history.accordingTo(whom), references, date, language);
     }
 }

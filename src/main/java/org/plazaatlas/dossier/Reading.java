@@ -27,7 +27,6 @@ final class Reading {
 
     private final History history;
     private final References references;
-    private final PressureGauge gauge;
     private final LocalDate date;
     private final Language language;
     private final Words words;
@@ -35,15 +34,9 @@ final class Reading {
     private final Dates dates;
     private final Snapshot snapshot;
 
-    Reading(
-            History history,
-            References references,
-            PressureGauge gauge,
-            LocalDate date,
-            Language language) {
+    Reading(History history, References references, LocalDate date, Language language) {
         this.history = history;
         this.references = references;
-        this.gauge = gauge;
         this.date = date;
         this.language = language;
         words = Words.of(Reading.class, language);
@@ -66,7 +59,7 @@ final class Reading {
 
     /** Measures the pressure on places, all sources together. */
     PressureGauge gauge() {
-        return gauge;
+        return history.pressureGauge();
     }
 
     LocalDate date() {

@@ -37,7 +37,7 @@ public final class Backtest {
 
     public Backtest(History history) {
         this.history = history;
-        gauge = new PressureGauge(history);
+        gauge = history.pressureGauge();
         years =
                 history.atlas().contents().homicides().stream()
                         .map(HomicideCount::year)

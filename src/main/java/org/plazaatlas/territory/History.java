@@ -37,6 +37,7 @@ public final class History {
     private final Attribution attribution;
     private final List<Relation> decidingRelations;
     private final NavigableSet<LocalDate> changeDates;
+    private final PressureGauge pressureGauge;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
     private final Map<Attribution, History> others = new ConcurrentHashMap<>();
     private final Map<BitSet, Rivalries> rivalries = new ConcurrentHashMap<>();
@@ -56,6 +57,7 @@ public final class History {
         decidingRelations =
                 atlas.contents().relations().stream().filter(Rivalries::decides).toList();
         changeDates = Collections.unmodifiableNavigableSet(changeDates(terms, decidingRelations));
+        pressureGauge = new PressureGauge(this);
     }
 
     /** A claim whose source is missing, as in a damaged atlas, counts for everyone together. */
@@ -120,6 +122,11 @@ public final class History {
     /** How long after its evidence a claim without an end stays in force. */
     public Period carryForward() {
         return carryForward;
+    }
+
+    /** What measures pressure in this history; the places it measures are cut out once. */
+    public PressureGauge pressureGauge() {
+        return pressureGauge;
     }
 
     /** The days on which a claim counts; none if it would start past its limit. */

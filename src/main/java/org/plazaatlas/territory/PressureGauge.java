@@ -30,7 +30,7 @@ public final class PressureGauge {
     private final ShockLog shocks;
     private final Map<Subject, Place> places = new ConcurrentHashMap<>();
 
-    public PressureGauge(History history) {
+    PressureGauge(History history) {
         this.history = history;
         ellipsoid = new Ellipsoid(history.atlas().projection());
         shocks = new ShockLog(history);

@@ -28,7 +28,7 @@ final class ColdStart {
 
     /** On all cores. */
     static double everyDate(History history) {
-        PressureGauge gauge = new PressureGauge(history);
+        PressureGauge gauge = history.pressureGauge();
         return history.changeDates().stream().toList().parallelStream()
                 .mapToDouble(day -> gauge.ofStates(day).size())
                 .sum();

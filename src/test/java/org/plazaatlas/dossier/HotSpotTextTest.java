@@ -135,7 +135,7 @@ class HotSpotTextTest {
     private static HotSpotText explain(
             Atlas atlas, Subject place, PressureWeights weights, Language language) {
         History history = History.of(atlas);
-        PressureGauge gauge = new PressureGauge(history);
+        PressureGauge gauge = history.pressureGauge();
         List<Pressure> pressures =
                 Stream.concat(
                                 gauge.ofStates(DossierReader.DAY).stream(),
