@@ -32,6 +32,7 @@ final class RowsView extends TableView<Row> {
         Label nothing = new Label();
         nothing.textProperty().bind(words.text("empty"));
         setPlaceholder(nothing);
+        setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedItemProperty().subscribe(this::choose);
     }

@@ -20,6 +20,7 @@ final class ValueColumn extends TableColumn<Row, Object> {
         this.column = column;
         setId(column.key());
         setPrefWidth(width(column));
+        setVisible(!isForMachines(column));
         setComparator(new ValueOrder(language));
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().values().get(index)));
         CellText text = new CellText(language);
@@ -29,9 +30,14 @@ final class ValueColumn extends TableColumn<Row, Object> {
         }
     }
 
+    /** Ids and codes, which a reader has no use for until they are asked for. */
+    private static boolean isForMachines(Column column) {
+        return column.kind() == Column.Kind.IDS || column.key().endsWith("_id");
+    }
+
     private static double width(Column column) {
         return switch (column.kind()) {
-            case TEXT -> column.key().endsWith("_id") ? 100 : 200;
+            case TEXT -> isForMachines(column) ? 100 : 200;
             case IDS -> 160;
             default -> 120;
         };
