@@ -81,7 +81,11 @@ class PressureLayoutTest {
                         .map(ScoreMark.class::cast)
                         .toList();
         assertThat(cities).hasSize(scenes.of(view).cities().size());
-        assertThat(cities).extracting(ScoreMark::number).contains("1", "2", "3", "4", "5");
+        assertThat(cities)
+                .extracting(ScoreMark::number)
+                .filteredOn(number -> !number.isEmpty())
+                .as("two cities of one score share a rank")
+                .containsExactlyInAnyOrder("1", "2", "3", "4", "4");
         ScoreMark first = cities.getFirst();
         assertThat(layout.at(first.x() + 3, first.y()).subject())
                 .contains(Subject.city(first.cityId()));

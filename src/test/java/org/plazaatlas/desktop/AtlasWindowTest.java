@@ -182,7 +182,8 @@ class AtlasWindowTest {
     @Test
     void hidingAnOrganizationTakesItsFactionsOffTheMap(FxRobot robot) {
         robot.clickOn("#rail-layers");
-        robot.clickOn("#organizations").type(KeyCode.HOME).type(KeyCode.SPACE);
+        robot.interact(robot.lookup("#organizations").query()::requestFocus);
+        robot.type(KeyCode.HOME).type(KeyCode.SPACE);
         assertThat(window.model().view().hiddenOrganizations())
                 .containsExactlyInAnyOrder("norte", "halcones", "lobos", "cuervos");
         assertThat(robot.lookup(".legend-line").queryAllAs(Labeled.class))
