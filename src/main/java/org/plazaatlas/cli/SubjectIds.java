@@ -52,7 +52,8 @@ final class SubjectIds {
                     "country", Kind.COUNTRY,
                     "figures", Kind.NATIONAL_FIGURES,
                     "glossary", Kind.GLOSSARY,
-                    "founding", Kind.FOUNDING_DOCUMENTS);
+                    "founding", Kind.FOUNDING_DOCUMENTS,
+                    "studies", Kind.STUDIES);
 
     private final Atlas atlas;
 
@@ -107,6 +108,7 @@ final class SubjectIds {
             case STATE -> state(id).map(state -> Subject.state(state.code()));
             case FOUNDING_DOCUMENTS -> Optional.of(new Subject(kind, id));
             case COUNTRY -> Optional.of(Subject.COUNTRY);
+            case STUDIES -> Optional.of(Subject.STUDIES);
         };
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
@@ -214,7 +215,7 @@ final class AtlasWindow implements WindowCommands {
                 .ifPresent(
                         file ->
                                 new FileSaving(services, notices, dialogs, words())
-                                        .save(file, to -> TableFile.write(table, to)));
+                                        .save(file, to -> CsvText.save(table, to)));
     }
 
     @Override

@@ -254,6 +254,10 @@ final class CountryDossier {
                         "founding.title",
                         "founding.count",
                         reading.atlas().contents().foundingFacts().size()));
+        int studies = reading.atlas().contents().studies().size();
+        if (studies > 0) {
+            entries.add(list(Subject.Kind.STUDIES, "studies.title", "studies.subtitle", studies));
+        }
         return new Section(reading.say("heading.context"), entries);
     }
 

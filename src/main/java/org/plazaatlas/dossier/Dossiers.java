@@ -45,6 +45,7 @@ public final class Dossiers {
             case TURF -> TurfDossier.of(subject, reading).map(TurfDossier::write);
             case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, reading).write());
             case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, reading).write());
+            case STUDIES -> Optional.of(new StudiesDossier(reading).write());
             case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, reading);
         };
     }

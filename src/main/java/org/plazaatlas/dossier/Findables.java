@@ -85,7 +85,8 @@ final class Findables {
                         Subject.Kind.COUNTRY,
                         Subject.Kind.NATIONAL_FIGURES,
                         Subject.Kind.GLOSSARY,
-                        Subject.Kind.FOUNDING_DOCUMENTS)
+                        Subject.Kind.FOUNDING_DOCUMENTS,
+                        Subject.Kind.STUDIES)
                 .map(kind -> new Subject(kind, ""))
                 .map(s -> Findable.of(s, name(s), Text.EMPTY, Stream.of(), Stream.of()));
     }

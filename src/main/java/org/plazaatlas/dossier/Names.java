@@ -58,6 +58,7 @@ final class Names {
                             GlossaryDossier.term(atlas, id).map(GlossaryTerm::term));
             case NATIONAL_FIGURES ->
                     orList("national.title", atlas.nationalFigure(id).map(NationalFigure::title));
+            case STUDIES -> Optional.of(words.get("studies.title"));
             case FOUNDING_DOCUMENTS ->
                     orList(
                             "founding.title",

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id the id within its kind: INEGI code of a state, id of an organization, city, event,
  *     source or claim; the ids of two organizations, in order, with a plus between, for their turf;
- *     empty for the country, the glossary and the founding documents
+ *     empty for the country, the studies and whole lists
  */
 public record Subject(Kind kind, String id) {
 
@@ -24,11 +24,15 @@ public record Subject(Kind kind, String id) {
         SOURCE,
         GLOSSARY,
         NATIONAL_FIGURES,
-        FOUNDING_DOCUMENTS
+        FOUNDING_DOCUMENTS,
+        /** What research says for and against the rule that the atlas follows. */
+        STUDIES
     }
 
     /** The country as a whole: what the panel shows when nothing is selected. */
     public static final Subject COUNTRY = new Subject(Kind.COUNTRY, "");
+
+    public static final Subject STUDIES = new Subject(Kind.STUDIES, "");
 
     public static Subject state(String code) {
         return new Subject(Kind.STATE, code);

@@ -125,6 +125,7 @@ class BundledDossiersTest {
         return Stream.of(
                         Stream.of(
                                 Subject.COUNTRY,
+                                Subject.STUDIES,
                                 new Subject(Kind.GLOSSARY, ""),
                                 new Subject(Kind.NATIONAL_FIGURES, ""),
                                 new Subject(Kind.FOUNDING_DOCUMENTS, "")),

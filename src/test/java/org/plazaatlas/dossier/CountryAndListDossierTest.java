@@ -77,7 +77,7 @@ class CountryAndListDossierTest {
     @Test
     void whatTheAtlasDoesNotHoldHasNoDossier() {
         for (Kind kind : Kind.values()) {
-            if (kind != Kind.COUNTRY) {
+            if (kind != Kind.COUNTRY && kind != Kind.STUDIES) {
                 assertThat(
                                 reader.dossiers()
                                         .of(
@@ -88,6 +88,19 @@ class CountryAndListDossierTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void studiesStandOnTheirSideOfTheRuleWithTheirCaveat() {
+        Dossier studies = reader.read(Subject.STUDIES);
+        assertThat(studies.sections().getFirst().heading()).isEqualTo("Against it");
+        assertThat(studies.sections().getFirst().entries().getFirst())
+                .isInstanceOfSatisfying(
+                        Dossier.Fact.class,
+                        study -> {
+                            assertThat(study.value()).contains("Near is not alike.", "Caveat: ");
+                            assertThat(study.sources()).containsExactly(Subject.source("oficina"));
+                        });
     }
 
     @Test

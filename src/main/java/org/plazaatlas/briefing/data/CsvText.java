@@ -2,12 +2,14 @@ package org.plazaatlas.briefing.data;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.plazaatlas.briefing.WholeFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Tables as comma-separated values (RFC 4180): a header, then a line for each row. Figures have a
@@ -20,23 +22,13 @@ public final class CsvText {
 
     private CsvText() {}
 
-    /** For programs: the keys as header, the codes of words. */
+    /** The keys of the columns as header, the codes of words: the same in every language. */
     public static String of(DataTable table) {
-        return write(table, Column::key, Word::code);
-    }
-
-    /** For readers: the titles as header, words in the language of the table. */
-    public static String withTitles(DataTable table) {
-        return write(table, Column::title, Word::text);
-    }
-
-    private static String write(
-            DataTable table, Function<Column, String> heading, Function<Word, String> word) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(table.columns().stream().map(heading).toList());
+            printer.printRecord(table.columns().stream().map(Column::key).toList());
             for (Row row : table.rows()) {
-                printer.printRecord(row.values().stream().map(v -> cell(v, word)).toList());
+                printer.printRecord(row.values().stream().map(CsvText::cell).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string builder takes everything
@@ -44,10 +36,19 @@ public final class CsvText {
         return text.toString();
     }
 
-    private static String cell(Object value, Function<Word, String> word) {
+    /**
+     * Writes a table to a file, in UTF-8, as a whole or not at all.
+     *
+     * @throws IOException naming the file, if it cannot be written; what was there stays
+     */
+    public static void save(DataTable table, Path file) throws IOException {
+        WholeFile.write(file, out -> out.write(of(table).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String cell(Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
-            case Word coded -> word.apply(coded);
+            case Word word -> word.code();
             case Double figure -> Decimals.plain(figure);
             case List<?> ids -> String.join(" ", ids.stream().map(Object::toString).toList());
             default -> value.toString();

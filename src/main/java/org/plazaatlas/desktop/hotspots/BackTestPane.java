@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.hotspots;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.BacktestResult;
 
 import java.util.List;
@@ -40,7 +42,7 @@ final class BackTestPane extends VBox {
                                 table.show(answer.value());
                             }
                         });
-        getChildren().addAll(text(words, "backTest.what"), progress(words), table);
+        getChildren().addAll(text(words, "backTest.what"), progress(words), table, studies(words));
         model.viewProperty().subscribe(this::ask);
         shown.subscribe(_ -> ask(model.view()));
     }
@@ -58,6 +60,15 @@ final class BackTestPane extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.textProperty().bind(words.text(key));
         return text;
+    }
+
+    /** Agreement of one score with one series is not all that is known of the rule. */
+    private Hyperlink studies(LiveWords words) {
+        Hyperlink link = new Hyperlink();
+        link.setId("studies");
+        link.textProperty().bind(words.text("backTest.studies"));
+        link.setOnAction(_ -> model.select(Subject.STUDIES));
+        return link;
     }
 
     private ProgressBar progress(LiveWords words) {

@@ -29,6 +29,7 @@ record SearchResults(List<Line> lines, int best) {
                     Kind.GLOSSARY,
                     Kind.NATIONAL_FIGURES,
                     Kind.FOUNDING_DOCUMENTS,
+                    Kind.STUDIES,
                     Kind.CLAIM,
                     Kind.SOURCE);
 

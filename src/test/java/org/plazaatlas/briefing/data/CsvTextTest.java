@@ -47,13 +47,6 @@ class CsvTextTest {
                                 + "ñ,,0,,\r\n");
     }
 
-    @Test
-    void titlesAndWordsAreForReaders() {
-        assertThat(CsvText.withTitles(table))
-                .startsWith("Nombre,Nivel,Área (km²),Desde,Afirmaciones\r\n")
-                .contains(",dominante,1234567.25,");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab", "es-MX"})
     void noLocaleChangesAFigure(String system) {
