@@ -1,10 +1,15 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.store.AtlasCache;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.MosaicArchive;
+
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 
-/** The option that says which atlas is meant. */
+/** The option that says which atlas is meant, and what is made of its folder. */
 final class AtlasFolder {
 
     /** System property that the launch scripts set: the folder that holds bin, lib and maps. */
@@ -18,6 +23,12 @@ final class AtlasFolder {
     /** The folder asked for, else the bundled one. */
     Path path() {
         return folder == null ? bundled() : folder;
+    }
+
+    /** The history of the atlas of this folder; the mosaic of a large one is kept in it. */
+    History history(Atlas atlas) {
+        AtlasCache cache = new AtlasCache(path(), "mosaic");
+        return History.of(atlas, MosaicArchive.mosaic(atlas, cache::read, cache::write));
     }
 
     static Path bundled() {

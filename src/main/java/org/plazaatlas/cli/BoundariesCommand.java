@@ -48,7 +48,7 @@ final class BoundariesCommand implements Callable<Integer> {
                         request.dateWithin(atlas, date),
                         options.attribution(atlas, request),
                         atlas);
-        History history = History.of(atlas);
+        History history = options.history(atlas);
         options.write(
                 new FeatureTables(history, new Dossiers(history)).boundaries(view), form, request);
         return 0;

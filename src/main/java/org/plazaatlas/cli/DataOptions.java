@@ -7,6 +7,7 @@ import org.plazaatlas.briefing.data.GeoJson;
 import org.plazaatlas.briefing.data.Shapefile;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,10 @@ final class DataOptions {
 
     Atlas atlas(Request request) {
         return request.atlas(folder.path());
+    }
+
+    History history(Atlas atlas) {
+        return folder.history(atlas);
     }
 
     Attribution attribution(Atlas atlas, Request request) {

@@ -55,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
         LocalDate until = request.dateWithin(atlas, TO, to);
         Topic.Changes changes = data.changes(FROM, from, until, atlas);
         View view = data.view(until, options.attribution(atlas, request), atlas).withTopic(changes);
-        write(view, changes, form, History.of(atlas), request);
+        write(view, changes, form, options.history(atlas), request);
         return 0;
     }
 

@@ -5,7 +5,6 @@ import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Atlas atlas, View view, PictureSize pictureSize, PictureRequest picture) {
         try {
-            new PictureExport(atlas, History.of(atlas)).write(view, pictureSize, out);
+            new PictureExport(atlas, folder.history(atlas)).write(view, pictureSize, out);
         } catch (IOException e) {
             throw picture.request().unwritable(out.toString(), e.getMessage());
         }

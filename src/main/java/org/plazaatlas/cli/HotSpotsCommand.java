@@ -63,7 +63,7 @@ final class HotSpotsCommand implements Callable<Integer> {
                                 options.attribution(atlas, request),
                                 atlas)
                         .withTopic(new Topic.HotSpots(points));
-        write(ranking(view, History.of(atlas)), Stamp.of(view), form, request);
+        write(ranking(view, options.history(atlas)), Stamp.of(view), form, request);
         return 0;
     }
 

@@ -4,7 +4,6 @@ import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
         LocalDate day = date == null ? atlas.openingDate() : request.dateWithin(atlas, date);
         Subject subject = new SubjectIds(atlas).find(id).orElseThrow(() -> unknown(atlas, request));
         Dossier dossier =
-                new Dossiers(History.of(atlas))
+                new Dossiers(folder.history(atlas))
                         .of(subject, day, request.language())
                         .orElseThrow(() -> unknown(atlas, request));
         PrintWriter out = spec.commandLine().getOut();

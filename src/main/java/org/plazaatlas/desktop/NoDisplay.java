@@ -8,7 +8,6 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.History;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,7 +45,8 @@ final class NoDisplay {
         try {
             Atlas atlas = AtlasReader.read(opening.atlasFolder());
             View view = OpeningView.of(atlas, opening.date(), settings);
-            PictureWriter.png().write(History.of(atlas), view, SIZE, picture);
+            PictureWriter.png()
+                    .write(OpenedAtlas.history(opening.atlasFolder(), atlas), view, SIZE, picture);
         } catch (AtlasException e) {
             err.println(e.in(settings.language()));
             return 1;

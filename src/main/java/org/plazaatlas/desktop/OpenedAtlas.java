@@ -9,7 +9,6 @@ import org.plazaatlas.store.AtlasCache;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.MosaicArchive;
 
 import java.nio.file.Path;
@@ -41,9 +40,13 @@ public record OpenedAtlas(
         progress.accept(Step.READING);
         Atlas atlas = AtlasReader.read(folder);
         progress.accept(Step.OVERLAYING);
+        return of(history(folder, atlas), progress);
+    }
+
+    /** The history of the atlas of a folder; the mosaic of a large one is kept in it. */
+    static History history(Path folder, Atlas atlas) {
         AtlasCache cache = new AtlasCache(folder, "mosaic");
-        Mosaic mosaic = MosaicArchive.mosaic(atlas, cache::read, cache::write);
-        return of(History.of(atlas, mosaic), progress);
+        return History.of(atlas, MosaicArchive.mosaic(atlas, cache::read, cache::write));
     }
 
     static OpenedAtlas of(Atlas atlas, Consumer<Step> progress) {
