@@ -39,12 +39,12 @@ final class BackTestTable extends TableView<BacktestResult> {
                 .setAll(
                         List.of(
                                 column("rho", 46, result -> rho(result.pressure().rho())),
-                                column("p", 50, result -> p(result.pressure().pValue()))));
+                                column("p", 58, result -> p(result.pressure().pValue()))));
         count.getColumns()
                 .setAll(
                         List.of(
                                 column("rho", 46, result -> rho(result.organizations().rho())),
-                                column("p", 50, result -> p(result.organizations().pValue()))));
+                                column("p", 58, result -> p(result.organizations().pValue()))));
         getColumns()
                 .setAll(
                         List.of(
@@ -52,7 +52,7 @@ final class BackTestTable extends TableView<BacktestResult> {
                                 column("n", 30, result -> Integer.toString(result.n())),
                                 pressure,
                                 count,
-                                column("basis", 70, result -> words.now().of(result.basis()))));
+                                column("basis", 58, result -> words.now().of(result.basis()))));
         model.languageProperty().subscribe(_ -> refresh());
     }
 

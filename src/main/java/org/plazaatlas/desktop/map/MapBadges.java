@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.map;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -34,6 +35,7 @@ final class MapBadges extends VBox {
         getStyleClass().add("map-badges");
         setPickOnBounds(false);
         setFillWidth(false);
+        setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
         voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
         getChildren().addAll(topic, voice);

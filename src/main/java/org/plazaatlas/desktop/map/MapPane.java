@@ -199,11 +199,11 @@ public final class MapPane extends Region {
         notice.relocate(Math.max(MARGIN, (width - notice.getWidth()) / 2), MARGIN);
     }
 
-    /** Below the date stamp, where that stands on the map. */
+    /** On the right, where the map of the country has the least to say. */
     private void placeBadges(double width) {
-        double top = dateStamp.isVisible() ? 2 * MARGIN + dateStamp.getHeight() : MARGIN;
         double badgesWidth = Math.min(badges.prefWidth(-1), width - 2 * MARGIN);
-        badges.resizeRelocate(MARGIN, top, badgesWidth, badges.prefHeight(badgesWidth));
+        badges.resizeRelocate(
+                width - MARGIN - badgesWidth, MARGIN, badgesWidth, badges.prefHeight(badgesWidth));
     }
 
     private void placeLegend(double bottom) {
