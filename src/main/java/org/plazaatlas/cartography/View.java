@@ -7,6 +7,7 @@ import org.plazaatlas.model.Subject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * All that one picture depends on. The same view of the same atlas gives the same picture on
@@ -63,142 +64,89 @@ public record View(
     }
 
     public View withDate(LocalDate changed) {
-        return new View(
-                changed,
-                extent,
-                hiddenOrganizations,
-                shownAlone,
-                layers,
-                language,
-                theme,
-                selection,
-                topic,
-                attribution);
+        return with(draft -> draft.date = changed);
     }
 
     public View withExtent(Extent changed) {
-        return new View(
-                date,
-                changed,
-                hiddenOrganizations,
-                shownAlone,
-                layers,
-                language,
-                theme,
-                selection,
-                topic,
-                attribution);
+        return with(draft -> draft.extent = changed);
     }
 
     public View withHiddenOrganizations(Set<String> changed) {
-        return new View(
-                date,
-                extent,
-                changed,
-                shownAlone,
-                layers,
-                language,
-                theme,
-                selection,
-                topic,
-                attribution);
+        return with(draft -> draft.hiddenOrganizations = changed);
     }
 
     public View withShownAlone(Optional<String> changed) {
-        return new View(
-                date,
-                extent,
-                hiddenOrganizations,
-                changed,
-                layers,
-                language,
-                theme,
-                selection,
-                topic,
-                attribution);
+        return with(draft -> draft.shownAlone = changed);
     }
 
     public View withLayers(Set<Layer> changed) {
-        return new View(
-                date,
-                extent,
-                hiddenOrganizations,
-                shownAlone,
-                changed,
-                language,
-                theme,
-                selection,
-                topic,
-                attribution);
+        return with(draft -> draft.layers = changed);
     }
 
     public View withLanguage(Language changed) {
-        return new View(
-                date,
-                extent,
-                hiddenOrganizations,
-                shownAlone,
-                layers,
-                changed,
-                theme,
-                selection,
-                topic,
-                attribution);
+        return with(draft -> draft.language = changed);
     }
 
     public View withTheme(Theme changed) {
-        return new View(
-                date,
-                extent,
-                hiddenOrganizations,
-                shownAlone,
-                layers,
-                language,
-                changed,
-                selection,
-                topic,
-                attribution);
+        return with(draft -> draft.theme = changed);
     }
 
     public View withSelection(Optional<Subject> changed) {
-        return new View(
-                date,
-                extent,
-                hiddenOrganizations,
-                shownAlone,
-                layers,
-                language,
-                theme,
-                changed,
-                topic,
-                attribution);
+        return with(draft -> draft.selection = changed);
     }
 
     public View withTopic(Topic changed) {
-        return new View(
-                date,
-                extent,
-                hiddenOrganizations,
-                shownAlone,
-                layers,
-                language,
-                theme,
-                selection,
-                changed,
-                attribution);
+        return with(draft -> draft.topic = changed);
     }
 
     public View withAttribution(Attribution changed) {
-        return new View(
-                date,
-                extent,
-                hiddenOrganizations,
-                shownAlone,
-                layers,
-                language,
-                theme,
-                selection,
-                topic,
-                changed);
+        return with(draft -> draft.attribution = changed);
+    }
+
+    private View with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.view();
+    }
+
+    /** A copy of a view while one thing of it changes. */
+    private static final class Draft {
+        private LocalDate date;
+        private Extent extent;
+        private Set<String> hiddenOrganizations;
+        private Optional<String> shownAlone;
+        private Set<Layer> layers;
+        private Language language;
+        private Theme theme;
+        private Optional<Subject> selection;
+        private Topic topic;
+        private Attribution attribution;
+
+        private Draft(View view) {
+            date = view.date();
+            extent = view.extent();
+            hiddenOrganizations = view.hiddenOrganizations();
+            shownAlone = view.shownAlone();
+            layers = view.layers();
+            language = view.language();
+            theme = view.theme();
+            selection = view.selection();
+            topic = view.topic();
+            attribution = view.attribution();
+        }
+
+        private View view() {
+            return new View(
+                    date,
+                    extent,
+                    hiddenOrganizations,
+                    shownAlone,
+                    layers,
+                    language,
+                    theme,
+                    selection,
+                    topic,
+                    attribution);
+        }
     }
 }

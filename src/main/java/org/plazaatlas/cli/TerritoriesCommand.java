@@ -1,55 +1,17 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.dossier.Dossiers;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-
-import java.util.concurrent.Callable;
 
 /** {@code plaza territories}: the zones of a date as data. */
 @Command(name = "territories", mixinStandardHelpOptions = true)
-final class TerritoriesCommand implements Callable<Integer> {
-
-    @ParentCommand private PlazaCommand plaza;
-
-    @Mixin private DataOptions options;
-
-    @Option(
-            names = "--date",
-            required = true,
-            paramLabel = "DATE",
-            descriptionKey = "option.date.export")
-    private String date;
-
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = "csv|geojson|shp",
-            descriptionKey = "option.format")
-    private String format;
+final class TerritoriesCommand extends FeatureCommand {
 
     @Override
-    public Integer call() {
-        Request request = plaza.request();
-        request.date(date);
-        DataRequest data = new DataRequest(request);
-        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.SHP);
-        options.requireWritable(form, request);
-        Atlas atlas = options.atlas(request);
-        View view =
-                data.view(
-                        request.dateWithin(atlas, date),
-                        options.attribution(atlas, request),
-                        atlas);
-        History history = options.history(atlas);
-        options.write(new FeatureTables(history, new Dossiers(history)).zones(view), form, request);
-        return 0;
+    FeatureTable choose(FeatureTables features, View view) {
+        return features.zones(view);
     }
 }

@@ -1,0 +1,58 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.briefing.data.FeatureTable;
+import org.plazaatlas.briefing.data.FeatureTables;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.History;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.concurrent.Callable;
+
+/** A command that writes what has a shape on a date, as data. */
+abstract class FeatureCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Mixin private DataOptions options;
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "DATE",
+            descriptionKey = "option.date.export")
+    private String date;
+
+    @Option(
+            names = "--format",
+            defaultValue = "csv",
+            paramLabel = "csv|geojson|shp",
+            descriptionKey = "option.format")
+    private String format;
+
+    /** Those of the features of a view that this command is about. */
+    abstract FeatureTable choose(FeatureTables features, View view);
+
+    @Override
+    public final Integer call() {
+        Request request = plaza.request();
+        request.date(date);
+        DataRequest data = new DataRequest(request);
+        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.SHP);
+        options.requireWritable(form, request);
+        Atlas atlas = options.atlas(request);
+        View view =
+                data.view(
+                        request.dateWithin(atlas, date),
+                        options.attribution(atlas, request),
+                        atlas);
+        History history = options.history(atlas);
+        FeatureTables features = new FeatureTables(history, new Dossiers(history));
+        options.write(choose(features, view), form, request);
+        return 0;
+    }
+}
