@@ -104,25 +104,25 @@ final class Labeller {
 
     private State advance(State known, LocalDate day) {
         InForce[] inForce = new InForce[evidence.size()];
-        BitSet claimed = new BitSet();
         BitSet changed = new BitSet();
         for (int area = 0; area < inForce.length; area++) {
             inForce[area] = evidence.get(area).on(day);
-            claimed.set(area, inForce[area] != InForce.NOTHING);
             if (inForce[area] != known.inForce()[area]) {
                 changed.or(classes.under(area));
             }
         }
         Occupancy[] ofClasses = known.occupancies().clone();
-        changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, claimed, day));
+        changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, day));
         return new State(inForce, ofClasses);
     }
 
-    private Occupancy occupancy(int faceClass, InForce[] inForce, BitSet claimed, LocalDate day) {
-        BitSet areas = BitSets.intersection(classes.areasOver(faceClass), claimed);
+    private Occupancy occupancy(int faceClass, InForce[] inForce, LocalDate day) {
+        BitSet areas = classes.areasOver(faceClass);
         List<InForce> there = new ArrayList<>(4);
         for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
-            there.add(inForce[area]);
+            if (inForce[area] != InForce.NOTHING) {
+                there.add(inForce[area]);
+            }
         }
         return occupancies.computeIfAbsent(there, known -> occupancy(known, day));
     }

@@ -14,10 +14,11 @@ record Tension(double contestedShare, double hostileKmPer100Km, int rivalsLessOn
 
     static Tension of(Place place, Snapshot snapshot, ShockLog log) {
         Set<String> organizations = organizationsIn(place, snapshot.balance());
+        Rivalries rivalries = snapshot.balance().rivalries();
         return new Tension(
                 contestedShare(place, snapshot),
                 hostileKm(place, snapshot.balance()) / place.perimeterKm() * 100,
-                Math.max(0, rivalsAmong(organizations, snapshot) - 1),
+                Math.max(0, rivalries.countOfRivals(organizations) - 1),
                 log.shocksTo(organizations));
     }
 
@@ -55,15 +56,5 @@ record Tension(double contestedShare, double hostileKmPer100Km, int rivalsLessOn
     private static double hostileKm(Place place, Balance balance) {
         BitSet hostile = balance.turf().hostileEdges();
         return place.km().sum(edge -> hostile.get(edge) ? 1 : 0);
-    }
-
-    private static int rivalsAmong(Set<String> organizations, Snapshot snapshot) {
-        return (int)
-                organizations.stream()
-                        .filter(
-                                one ->
-                                        organizations.stream()
-                                                .anyMatch(two -> snapshot.areRivals(one, two)))
-                        .count();
     }
 }
