@@ -22,8 +22,8 @@ final class AreaEvidence {
     private final List<Term> terms;
     private final Holdings holdings;
 
-    /** The days on which it changes, as epoch days, ascending. */
-    private final long[] changes;
+    /** The days on which it changes, ascending. */
+    private final LocalDate[] changes;
 
     /** Before the first change, from each change to the next, and from the last on. */
     private final AtomicReferenceArray<InForce> between;
@@ -35,12 +35,7 @@ final class AreaEvidence {
         this.terms = terms;
         this.holdings = holdings;
         changes =
-                terms.stream()
-                        .flatMap(Term::changes)
-                        .mapToLong(LocalDate::toEpochDay)
-                        .sorted()
-                        .distinct()
-                        .toArray();
+                terms.stream().flatMap(Term::changes).sorted().distinct().toArray(LocalDate[]::new);
         between = new AtomicReferenceArray<>(changes.length + 1);
     }
 
@@ -64,7 +59,7 @@ final class AreaEvidence {
     }
 
     InForce on(LocalDate day) {
-        int found = Arrays.binarySearch(changes, day.toEpochDay());
+        int found = Arrays.binarySearch(changes, day);
         int interval = found >= 0 ? found + 1 : -found - 1;
         InForce inForce = between.get(interval);
         if (inForce == null) {

@@ -196,8 +196,7 @@ public final class History {
                 new DateRange(start, end),
                 mosaic,
                 labeller.label(start, onThatDay),
-                onThatDay,
-                lineage);
+                labeller.balance(start, onThatDay));
     }
 
     private Rivalries rivalriesOn(LocalDate day) {

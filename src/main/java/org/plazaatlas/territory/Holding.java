@@ -5,7 +5,6 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What one organization is said to be in a place on a date.
@@ -28,9 +27,12 @@ public record Holding(
         claims = List.copyOf(claims);
     }
 
-    /** Cheaper than that of all claims, and as good: one organization's holdings differ in few. */
+    /** Cheaper than that of all claims, and as good: what differs mostly differs in these. */
     @Override
     public int hashCode() {
-        return Objects.hash(organizationId, level, age, confidence, claims.size());
+        int hash = claims.size();
+        hash = 31 * hash + claims.getFirst().id().hashCode();
+        hash = 31 * hash + claims.getLast().id().hashCode();
+        return 31 * hash + age.hashCode();
     }
 }

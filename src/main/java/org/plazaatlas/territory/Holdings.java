@@ -3,9 +3,9 @@ package org.plazaatlas.territory;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
-import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,18 +39,23 @@ final class Holdings {
 
     /** What one organization's claims, at least one, amount to on a day. */
     Holding sumUp(Collection<Claim> claims, LocalDate day) {
-        List<Claim> sorted = claims.stream().sorted(STRONGEST_THEN_NEWEST).toList();
-        Level level = sorted.getFirst().level();
-        List<Claim> deciding = sorted.stream().filter(claim -> claim.level() == level).toList();
+        List<Claim> sorted = new ArrayList<>(claims);
+        sorted.sort(STRONGEST_THEN_NEWEST);
+        Claim first = sorted.getFirst();
+        Confidence best = first.confidence();
+        boolean approximate = true;
+        for (Claim claim : sorted) {
+            if (claim.level() == first.level()) {
+                best = claim.confidence().compareTo(best) < 0 ? claim.confidence() : best;
+                approximate &= isApproximate.test(claim.area());
+            }
+        }
         return new Holding(
-                sorted.getFirst().organizationId(),
-                level,
-                EvidenceAge.on(day, sorted.getFirst().evidenceDate().firstDay()),
-                deciding.stream()
-                        .map(Claim::confidence)
-                        .min(Comparator.naturalOrder())
-                        .orElse(Confidence.LOW),
-                deciding.stream().allMatch(claim -> isApproximate.test(claim.area())),
+                first.organizationId(),
+                first.level(),
+                EvidenceAge.on(day, first.evidenceDate().firstDay()),
+                best,
+                approximate,
                 sorted);
     }
 
@@ -59,10 +64,19 @@ final class Holdings {
      * which a faction holds the place at least as strongly.
      */
     static List<Holding> refine(Collection<Holding> holdings, Lineage lineage) {
-        return holdings.stream()
-                .filter(holding -> holdings.stream().noneMatch(h -> refines(h, holding, lineage)))
-                .sorted(BEST_EVIDENCED)
-                .toList();
+        List<Holding> shown = new ArrayList<>(holdings);
+        shown.removeIf(holding -> isRefined(holding, holdings, lineage));
+        shown.sort(BEST_EVIDENCED);
+        return List.copyOf(shown);
+    }
+
+    private static boolean isRefined(Holding holding, Collection<Holding> all, Lineage lineage) {
+        for (Holding other : all) {
+            if (refines(other, holding, lineage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean refines(Holding faction, Holding holding, Lineage lineage) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,11 @@ import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Labels the faces of a mosaic on a day. Faces that the same areas cover always carry the same
- * label, so it labels such classes of faces; and as few claims differ from day to day, it looks
- * again only at the classes under areas where something does. Safe for use by several threads.
+ * Labels the faces of a mosaic on a day, class by class. As few claims differ from day to day, it
+ * looks again only at the classes under areas where something does. Safe for use by several
+ * threads.
  */
 final class Labeller {
 
@@ -30,21 +28,16 @@ final class Labeller {
     private final Lineage lineage;
     private final Holdings holdings;
 
-    /** The claimed areas, each once, and what is said of them. */
-    private final List<Area> areas;
-
+    /** What is said of each claimed area. */
     private final List<AreaEvidence> evidence;
 
-    private final int[] classOfFace;
-    private final List<BitSet> areasOfClass = new ArrayList<>();
-
-    /** Per area, the classes that it covers. */
-    private final List<BitSet> classesOfArea;
-
+    private final FaceClasses classes;
     private final Map<List<InForce>, Occupancy> occupancies = new ConcurrentHashMap<>();
     private final Map<List<Holding>, Occupancy> occupanciesByWhatIsShown =
             new ConcurrentHashMap<>();
-    private final Map<SameLabels, Labelling> labellings = new ConcurrentHashMap<>();
+    private final Map<Standing, Standing> standings = new ConcurrentHashMap<>();
+    private final Map<Pattern<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
+    private final Map<Powers, Balance> balances = new ConcurrentHashMap<>();
 
     /** The days asked for: the next one is likely to differ in little from the one before it. */
     private final NavigableMap<LocalDate, State> states = new ConcurrentSkipListMap<>();
@@ -53,6 +46,9 @@ final class Labeller {
 
     /** Who is where: what is in force in each area, and what that makes of each class. */
     private record State(InForce[] inForce, Occupancy[] occupancies) {}
+
+    /** What balances of power differ in. */
+    private record Powers(Pattern<Standing> standings, Rivalries rivalries) {}
 
     Labeller(Mosaic mosaic, List<Term> terms, Lineage lineage) {
         this.mosaic = mosaic;
@@ -65,70 +61,40 @@ final class Labeller {
                                         term -> term.claim().area(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        areas = List.copyOf(byArea.keySet());
         evidence =
                 byArea.values().stream().map(ofArea -> new AreaEvidence(ofArea, holdings)).toList();
-        classOfFace = new int[mosaic.faces().size()];
-        classify(areasByFace());
-        classesOfArea = classesOfArea();
+        classes = new FaceClasses(mosaic, List.copyOf(byArea.keySet()));
         nothingInForce = nothingInForce();
     }
 
-    private List<BitSet> areasByFace() {
-        List<BitSet> byFace = new ArrayList<>();
-        mosaic.faces().forEach(_ -> byFace.add(new BitSet()));
-        for (int i = 0; i < areas.size(); i++) {
-            int area = i;
-            mosaic.facesOf(areas.get(i)).stream().forEach(face -> byFace.get(face).set(area));
-        }
-        return byFace;
-    }
-
-    private void classify(List<BitSet> areasByFace) {
-        Map<BitSet, Integer> classes = new HashMap<>();
-        for (int face = 0; face < classOfFace.length; face++) {
-            BitSet areas = areasByFace.get(face);
-            classOfFace[face] = classes.computeIfAbsent(areas, this::newClass);
-        }
-    }
-
-    private int newClass(BitSet areas) {
-        areasOfClass.add(areas);
-        return areasOfClass.size() - 1;
-    }
-
-    private List<BitSet> classesOfArea() {
-        List<BitSet> classes = new ArrayList<>();
-        areas.forEach(_ -> classes.add(new BitSet()));
-        for (int i = 0; i < areasOfClass.size(); i++) {
-            int faceClass = i;
-            areasOfClass.get(i).stream().forEach(area -> classes.get(area).set(faceClass));
-        }
-        return classes;
-    }
-
     private State nothingInForce() {
-        InForce[] inForce = new InForce[areas.size()];
+        InForce[] inForce = new InForce[evidence.size()];
         Arrays.fill(inForce, InForce.NOTHING);
-        Occupancy[] ofClasses = new Occupancy[areasOfClass.size()];
-        Arrays.fill(ofClasses, occupanciesByWhatIsShown.computeIfAbsent(List.of(), Occupancy::new));
+        Occupancy[] ofClasses = new Occupancy[classes.count()];
+        Arrays.fill(ofClasses, occupancyShowing(List.of()));
         return new State(inForce, ofClasses);
-    }
-
-    /** The class that a face belongs to. */
-    int classOf(int face) {
-        return classOfFace[face];
     }
 
     /** The labels on a day: the same object for days on which they are the same. */
     Labelling label(LocalDate day, Rivalries rivalries) {
-        State state = states.computeIfAbsent(day, this::state);
-        FaceLabel[] labels = new FaceLabel[state.occupancies().length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = state.occupancies()[i].label(rivalries);
-        }
-        return labellings.computeIfAbsent(
-                new SameLabels(labels), _ -> new Labelling(this, labels, mosaic, lineage));
+        Occupancy[] ofClasses = on(day).occupancies();
+        FaceLabel[] labels = new FaceLabel[ofClasses.length];
+        Arrays.setAll(labels, i -> ofClasses[i].label(rivalries));
+        return labellings.computeIfAbsent(new Pattern<>(classes, labels), Labelling::new);
+    }
+
+    /** The balance of power on a day: the same object for days on which it is the same. */
+    Balance balance(LocalDate day, Rivalries rivalries) {
+        Occupancy[] ofClasses = on(day).occupancies();
+        Standing[] ofEach = new Standing[ofClasses.length];
+        Arrays.setAll(ofEach, i -> ofClasses[i].standing());
+        return balances.computeIfAbsent(
+                new Powers(new Pattern<>(classes, ofEach), rivalries),
+                powers -> new Balance(mosaic, lineage, powers.standings(), rivalries));
+    }
+
+    private State on(LocalDate day) {
+        return states.computeIfAbsent(day, this::state);
     }
 
     private State state(LocalDate day) {
@@ -137,26 +103,26 @@ final class Labeller {
     }
 
     private State advance(State known, LocalDate day) {
-        InForce[] inForce = new InForce[areas.size()];
-        BitSet claimed = new BitSet();
+        InForce[] inForce = new InForce[evidence.size()];
         BitSet changed = new BitSet();
         for (int area = 0; area < inForce.length; area++) {
             inForce[area] = evidence.get(area).on(day);
-            claimed.set(area, inForce[area] != InForce.NOTHING);
             if (inForce[area] != known.inForce()[area]) {
-                changed.or(classesOfArea.get(area));
+                changed.or(classes.under(area));
             }
         }
         Occupancy[] ofClasses = known.occupancies().clone();
-        changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, claimed, day));
+        changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, day));
         return new State(inForce, ofClasses);
     }
 
-    private Occupancy occupancy(int faceClass, InForce[] inForce, BitSet claimed, LocalDate day) {
-        BitSet areas = BitSets.intersection(areasOfClass.get(faceClass), claimed);
+    private Occupancy occupancy(int faceClass, InForce[] inForce, LocalDate day) {
+        BitSet areas = classes.areasOver(faceClass);
         List<InForce> there = new ArrayList<>(4);
         for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
-            there.add(inForce[area]);
+            if (inForce[area] != InForce.NOTHING) {
+                there.add(inForce[area]);
+            }
         }
         return occupancies.computeIfAbsent(there, known -> occupancy(known, day));
     }
@@ -171,32 +137,22 @@ final class Labeller {
                         (one, other) -> holdings.sumUp(claims(one, other), day));
             }
         }
+        return occupancyShowing(Holdings.refine(byOrganization.values(), lineage));
+    }
+
+    private Occupancy occupancyShowing(List<Holding> shown) {
         return occupanciesByWhatIsShown.computeIfAbsent(
-                Holdings.refine(byOrganization.values(), lineage), Occupancy::new);
+                shown,
+                _ ->
+                        new Occupancy(
+                                shown,
+                                standings.computeIfAbsent(
+                                        Standing.of(shown), standing -> standing)));
     }
 
     private static Collection<Claim> claims(Holding one, Holding other) {
         List<Claim> both = new ArrayList<>(one.claims());
         both.addAll(other.claims());
         return both;
-    }
-
-    /** Equal to another that holds the very same label objects: labels themselves are shared. */
-    private record SameLabels(FaceLabel[] labels) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof SameLabels(FaceLabel[] theirs)
-                    && labels.length == theirs.length
-                    && IntStream.range(0, labels.length).allMatch(i -> labels[i] == theirs[i]);
-        }
-
-        @Override
-        public int hashCode() {
-            int hash = 1;
-            for (FaceLabel label : labels) {
-                hash = 31 * hash + System.identityHashCode(label);
-            }
-            return hash;
-        }
     }
 }

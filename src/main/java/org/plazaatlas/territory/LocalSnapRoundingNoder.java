@@ -109,11 +109,18 @@ final class LocalSnapRoundingNoder implements Noder {
         private BitSet besideShort(SegmentString string) {
             BitSet near = new BitSet();
             for (int i = 1; i < string.size(); i++) {
-                if (string.getCoordinate(i - 1).distance(string.getCoordinate(i)) < nearness) {
+                if (areNear(string.getCoordinate(i - 1), string.getCoordinate(i))) {
                     near.set(Math.max(0, i - 2), Math.min(string.size() - 1, i + 1));
                 }
             }
             return near;
+        }
+
+        /** Most points are far from each other, and their distance costs more than to see that. */
+        private boolean areNear(Coordinate one, Coordinate other) {
+            return Math.abs(one.x - other.x) < nearness
+                    && Math.abs(one.y - other.y) < nearness
+                    && one.distance(other) < nearness;
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.State;
+import org.plazaatlas.territory.Arcs.Arc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,16 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Overlays states and claimed areas, keeps the land, and measures it. */
 final class MosaicBuilder {
 
-    private final Function<LineString, Ellipsoid.Measure> measure;
     private final List<State> states;
     private final Map<Area, Geometry> shapes;
     private final Set<Area> exactAreas;
+    private final List<Arc> arcs;
+    private final List<Ellipsoid.Measure> measures;
     private final PlanarSubdivision subdivision;
 
     /** Cells of the subdivision that are land, in the order that they become faces. */
@@ -53,11 +56,14 @@ final class MosaicBuilder {
         this.states = states;
         this.shapes = shapes;
         this.exactAreas = exactAreas;
-        this.measure = measure;
         List<Geometry> layers = new ArrayList<>();
         states.forEach(state -> layers.add(state.outline()));
         layers.addAll(shapes.values());
-        subdivision = PlanarSubdivision.of(layers);
+        arcs = Arcs.of(layers);
+        CompletableFuture<PlanarSubdivision> meanwhile =
+                CompletableFuture.supplyAsync(() -> new PlanarSubdivision(arcs));
+        measures = arcs.parallelStream().map(arc -> measure.apply(arc.line())).toList();
+        subdivision = meanwhile.join();
         landCells = landCells();
         faceOfCell = new int[subdivision.cells().size()];
         Arrays.fill(faceOfCell, Edge.OUTSIDE);
@@ -67,15 +73,13 @@ final class MosaicBuilder {
     }
 
     Mosaic build() {
-        int[] arcs = landArcs();
-        Ellipsoid.Measure[] measures =
-                Arrays.stream(arcs)
-                        .parallel()
-                        .mapToObj(arc -> measure.apply(subdivision.line(arc)))
-                        .toArray(Ellipsoid.Measure[]::new);
-        List<Edge> edges = edges(arcs, measures);
-        return new Mosaic(
-                faces(edges, measures), edges, facesOfStates(), facesOfShapes(), exactAreas);
+        int[] landArcs = landArcs();
+        List<Edge> edges =
+                IntStream.range(0, landArcs.length)
+                        .mapToObj(index -> edge(index, landArcs[index]))
+                        .toList();
+        List<Face> faces = faces(landArcs);
+        return new Mosaic(faces, edges, facesOfStates(), facesOfShapes(), exactAreas);
     }
 
     private List<Integer> landCells() {
@@ -100,7 +104,7 @@ final class MosaicBuilder {
     }
 
     private int[] landArcs() {
-        return IntStream.range(0, subdivision.arcCount())
+        return IntStream.range(0, arcs.size())
                 .filter(arc -> left(arc) != Edge.OUTSIDE || right(arc) != Edge.OUTSIDE)
                 .toArray();
     }
@@ -117,28 +121,20 @@ final class MosaicBuilder {
         return cell == PlanarSubdivision.OUTSIDE ? Edge.OUTSIDE : faceOfCell[cell];
     }
 
-    private List<Edge> edges(int[] arcs, Ellipsoid.Measure[] measures) {
-        return IntStream.range(0, arcs.length)
-                .mapToObj(
-                        i ->
-                                new Edge(
-                                        i,
-                                        subdivision.line(arcs[i]),
-                                        measures[i].lengthKm(),
-                                        left(arcs[i]),
-                                        right(arcs[i])))
-                .toList();
+    private Edge edge(int index, int arc) {
+        LineString line = arcs.get(arc).line();
+        return new Edge(index, line, measures.get(arc).lengthKm(), left(arc), right(arc));
     }
 
-    private List<Face> faces(List<Edge> edges, Ellipsoid.Measure[] measures) {
+    private List<Face> faces(int[] landArcs) {
         double[] areas = new double[landCells.size()];
-        for (Edge edge : edges) {
-            double area = measures[edge.index()].areaToLeftSquareKm();
-            if (edge.left() != Edge.OUTSIDE) {
-                areas[edge.left()] += area;
+        for (int arc : landArcs) {
+            double area = measures.get(arc).areaToLeftSquareKm();
+            if (left(arc) != Edge.OUTSIDE) {
+                areas[left(arc)] += area;
             }
-            if (edge.right() != Edge.OUTSIDE) {
-                areas[edge.right()] -= area;
+            if (right(arc) != Edge.OUTSIDE) {
+                areas[right(arc)] -= area;
             }
         }
         return IntStream.range(0, areas.length).mapToObj(i -> face(i, areas[i])).toList();

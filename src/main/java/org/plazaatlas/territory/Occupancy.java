@@ -19,15 +19,22 @@ final class Occupancy {
 
     private final List<Holding> holdings;
     private final List<Holding> dominant;
+    private final Standing standing;
     private final Map<Verdict, FaceLabel> labels = new ConcurrentHashMap<>();
 
     /** From day to day, rivalries are mostly the same. */
     private volatile Judgement latest = new Judgement(null, FaceLabel.UNCLAIMED);
 
     /** Holdings with the dominant ones first, and each level's best evidenced first. */
-    Occupancy(List<Holding> holdings) {
+    Occupancy(List<Holding> holdings, Standing standing) {
         this.holdings = holdings;
+        this.standing = standing;
         dominant = holdings.stream().filter(h -> h.level() == Level.DOMINANT).toList();
+    }
+
+    /** The same object for all occupancies that differ in the evidence alone. */
+    Standing standing() {
+        return standing;
     }
 
     FaceLabel label(Rivalries rivalries) {

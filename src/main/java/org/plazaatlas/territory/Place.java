@@ -5,36 +5,35 @@ import org.locationtech.jts.geom.Polygon;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Subject;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A part of the country whose pressure is measured: how much of each face and edge of the mosaic
  * lies in it.
  *
- * @param squareKmByFace land area in it, by index of the face
- * @param kmByEdge length inside it or on its border, by index of the edge
+ * @param squareKm land area in it, by face
+ * @param km length inside it or on its border, by edge
  */
-record Place(
-        Subject subject,
-        Map<Integer, Double> squareKmByFace,
-        Map<Integer, Double> kmByEdge,
-        double areaSquareKm,
-        double perimeterKm) {
+record Place(Subject subject, Amounts squareKm, Amounts km, double perimeterKm) {
 
     static Place ofState(String stateCode, Mosaic mosaic) {
-        Map<Integer, Double> areas = new TreeMap<>();
-        mosaic.facesOfState(stateCode).stream()
-                .forEach(face -> areas.put(face, mosaic.faces().get(face).areaSquareKm()));
-        Map<Integer, Double> lengths = new TreeMap<>();
+        BitSet faces = mosaic.facesOfState(stateCode);
+        BitSet edges = new BitSet();
         mosaic.edges().stream()
-                .filter(e -> areas.containsKey(e.left()) || areas.containsKey(e.right()))
-                .forEach(edge -> lengths.put(edge.index(), edge.lengthKm()));
-        double perimeter =
-                mosaic.rim(mosaic.facesOfState(stateCode)).stream()
-                        .mapToDouble(Edge::lengthKm)
-                        .sum();
-        return new Place(Subject.state(stateCode), areas, lengths, sum(areas), perimeter);
+                .filter(edge -> isIn(faces, edge.left()) || isIn(faces, edge.right()))
+                .forEach(edge -> edges.set(edge.index()));
+        return new Place(
+                Subject.state(stateCode),
+                Amounts.of(faces, face -> mosaic.faces().get(face).areaSquareKm()),
+                Amounts.of(edges, edge -> mosaic.edges().get(edge).lengthKm()),
+                mosaic.rim(faces).stream().mapToDouble(Edge::lengthKm).sum());
+    }
+
+    private static boolean isIn(BitSet faces, int face) {
+        return face != Edge.OUTSIDE && faces.get(face);
     }
 
     /**
@@ -43,28 +42,26 @@ record Place(
      */
     static Place around(City city, Mosaic mosaic, Ellipsoid ellipsoid) {
         Polygon circle = ellipsoid.circle(city.location(), PressureGauge.CITY_RADIUS_KM);
-        Map<Integer, Double> areas = new TreeMap<>();
-        for (Face face : mosaic.faces()) {
-            areas.put(face.index(), ellipsoid.areaSquareKm(clip(face.polygon(), circle)));
-        }
-        areas.values().removeIf(area -> area == 0);
-        Map<Integer, Double> lengths = new TreeMap<>();
-        for (Edge edge : mosaic.edges()) {
-            lengths.put(edge.index(), ellipsoid.lengthKm(clip(edge.line(), circle)));
-        }
-        lengths.values().removeIf(length -> length == 0);
-        Subject subject = Subject.city(city.id());
-        return new Place(subject, areas, lengths, sum(areas), ellipsoid.lengthKm(circle));
+        Amounts squareKm = clipped(mosaic.faces(), Face::polygon, circle, ellipsoid::areaSquareKm);
+        Amounts km = clipped(mosaic.edges(), Edge::line, circle, ellipsoid::lengthKm);
+        return new Place(Subject.city(city.id()), squareKm, km, ellipsoid.lengthKm(circle));
     }
 
-    /** What lies in the circle; empty if that is nothing. */
-    private static Geometry clip(Geometry geometry, Polygon circle) {
-        return geometry.getEnvelopeInternal().intersects(circle.getEnvelopeInternal())
-                ? Overlay.intersection(geometry, circle)
-                : circle.getFactory().createEmpty(geometry.getDimension());
-    }
-
-    private static double sum(Map<Integer, Double> parts) {
-        return parts.values().stream().mapToDouble(Double::doubleValue).sum();
+    /** How much of each part of the mosaic lies in a circle. */
+    private static <T> Amounts clipped(
+            List<T> parts,
+            Function<T, Geometry> shape,
+            Polygon circle,
+            ToDoubleFunction<Geometry> measure) {
+        double[] amounts = new double[parts.size()];
+        BitSet inside = new BitSet();
+        for (int i = 0; i < amounts.length; i++) {
+            Geometry part = shape.apply(parts.get(i));
+            if (part.getEnvelopeInternal().intersects(circle.getEnvelopeInternal())) {
+                amounts[i] = measure.applyAsDouble(Overlay.intersection(part, circle));
+                inside.set(i, amounts[i] != 0);
+            }
+        }
+        return Amounts.of(inside, i -> amounts[i]);
     }
 }

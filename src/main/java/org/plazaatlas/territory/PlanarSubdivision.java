@@ -2,7 +2,6 @@ package org.plazaatlas.territory;
 
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
@@ -38,12 +37,8 @@ final class PlanarSubdivision {
     private final int[] right;
     private final BitSet[] covers;
 
-    /** Overlays layers of polygons: lines nearer than the grid's metre fall together. */
-    static PlanarSubdivision of(List<Geometry> layers) {
-        return new PlanarSubdivision(Arcs.of(layers));
-    }
-
-    private PlanarSubdivision(List<Arcs.Arc> arcs) {
+    /** Takes arcs that meet only at their ends. */
+    PlanarSubdivision(List<Arcs.Arc> arcs) {
         this.arcs = arcs;
         cells = polygonize(arcs);
         left = new int[arcs.size()];
@@ -56,14 +51,6 @@ final class PlanarSubdivision {
     /** Bounded cells, those that no layer covers among them. */
     List<Polygon> cells() {
         return cells;
-    }
-
-    int arcCount() {
-        return arcs.size();
-    }
-
-    LineString line(int arc) {
-        return arcs.get(arc).line();
     }
 
     /** The cell to the left of an arc, or {@link #OUTSIDE}. */

@@ -6,15 +6,11 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Measures the pressure on states and on cities (the land within {@value #CITY_RADIUS_KM} km). Safe
@@ -30,6 +26,9 @@ public final class PressureGauge {
     private final ShockLog shocks;
     private final Map<Subject, Place> places = new ConcurrentHashMap<>();
 
+    /** Of each place, as long as the balance of power stays. */
+    private final Map<Balance, Map<Subject, Tension>> tensions = new ConcurrentHashMap<>();
+
     PressureGauge(History history) {
         this.history = history;
         ellipsoid = new Ellipsoid(history.atlas().projection());
@@ -38,27 +37,29 @@ public final class PressureGauge {
 
     /** The pressure on a state; empty if the atlas has none of that code. */
     public Optional<Pressure> ofState(String stateCode, LocalDate date) {
-        return history.atlas().state(stateCode).map(state -> measure(placeOf(state), date));
+        return history.atlas()
+                .state(stateCode)
+                .map(state -> measure(Stream.of(placeOf(state)), date).getFirst());
     }
 
     /** The pressure round a city; empty if the atlas has none of that id. */
     public Optional<Pressure> ofCity(String cityId, LocalDate date) {
-        return history.atlas().city(cityId).map(city -> measure(placeRound(city), date));
+        return history.atlas()
+                .city(cityId)
+                .map(city -> measure(Stream.of(placeRound(city)), date).getFirst());
     }
 
     /** The pressure on all states, in the atlas' order. */
     public List<Pressure> ofStates(LocalDate date) {
-        return history.atlas().contents().states().stream()
-                .map(state -> measure(placeOf(state), date))
-                .toList();
+        return measure(history.atlas().contents().states().stream().map(this::placeOf), date);
     }
 
     /** The pressure round all priority cities, in the atlas' order. */
     public List<Pressure> ofPriorityCities(LocalDate date) {
-        return history.atlas().contents().cities().stream()
-                .filter(city -> city.role() == CityRole.PRIORITY)
-                .map(city -> measure(placeRound(city), date))
-                .toList();
+        Stream<City> cities =
+                history.atlas().contents().cities().stream()
+                        .filter(city -> city.role() == CityRole.PRIORITY);
+        return measure(cities.map(this::placeRound), date);
     }
 
     private Place placeOf(State state) {
@@ -71,62 +72,26 @@ public final class PressureGauge {
                 Subject.city(city.id()), _ -> Place.around(city, history.mosaic(), ellipsoid));
     }
 
-    private Pressure measure(Place place, LocalDate date) {
+    private List<Pressure> measure(Stream<Place> ofPlaces, LocalDate date) {
         Snapshot snapshot = history.at(date);
-        Set<String> organizations = organizationsIn(place, snapshot);
+        Aftermath aftermath = shocks.upTo(date);
+        return ofPlaces.map(place -> pressure(place, date, tension(place, snapshot), aftermath))
+                .toList();
+    }
+
+    private Tension tension(Place place, Snapshot snapshot) {
+        return tensions.computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(place.subject(), _ -> Tension.of(place, snapshot, shocks));
+    }
+
+    private static Pressure pressure(
+            Place place, LocalDate date, Tension tension, Aftermath aftermath) {
         return new Pressure(
                 place.subject(),
                 date,
-                contestedShare(place, snapshot),
-                hostileKm(place, snapshot) / place.perimeterKm() * 100,
-                Math.max(0, rivalsAmong(organizations, snapshot) - 1),
-                shocks.touching(organizations, date));
-    }
-
-    private static Set<String> organizationsIn(Place place, Snapshot snapshot) {
-        Set<FaceLabel> labels = Collections.newSetFromMap(new IdentityHashMap<>());
-        place.squareKmByFace().keySet().forEach(face -> labels.add(snapshot.label(face)));
-        Set<String> organizations = new HashSet<>();
-        labels.forEach(
-                label -> label.holdings().forEach(h -> organizations.add(h.organizationId())));
-        return organizations;
-    }
-
-    /** Added up as the whole area is, so that a place contested throughout has exactly 1. */
-    private static double contestedShare(Place place, Snapshot snapshot) {
-        double contested =
-                place.squareKmByFace().entrySet().stream()
-                        .mapToDouble(
-                                e -> e.getValue() * unrest(snapshot.label(e.getKey()).status()))
-                        .sum();
-        return place.areaSquareKm() == 0 ? 0 : contested / place.areaSquareKm();
-    }
-
-    private static double unrest(Status status) {
-        return switch (status) {
-            case CONTESTED -> 1;
-            case CHALLENGED -> 0.5;
-            case MIXED -> 0.25;
-            case HELD, SHARED, PRESENT, UNCLAIMED -> 0;
-        };
-    }
-
-    /** An edge counts once, however many pairs of rivals meet there. */
-    private static double hostileKm(Place place, Snapshot snapshot) {
-        BitSet hostile = snapshot.hostileEdges();
-        return place.kmByEdge().entrySet().stream()
-                .filter(edge -> hostile.get(edge.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-    }
-
-    private static int rivalsAmong(Set<String> organizations, Snapshot snapshot) {
-        return (int)
-                organizations.stream()
-                        .filter(
-                                one ->
-                                        organizations.stream()
-                                                .anyMatch(two -> snapshot.areRivals(one, two)))
-                        .count();
+                tension.contestedShare(),
+                tension.hostileKmPer100Km(),
+                tension.rivalsLessOne(),
+                aftermath.of(tension.shocks()));
     }
 }

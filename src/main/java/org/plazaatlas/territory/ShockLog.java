@@ -93,11 +93,21 @@ public final class ShockLog {
 
     /** The shocks up to a day that touch any of some organizations, the newest first. */
     public List<RecentShock> touching(Collection<String> organizationIds, LocalDate date) {
-        BitSet indexes = BitSets.union(organizationIds.stream().map(this::shocksTo));
-        List<RecentShock> recent = new ArrayList<>();
-        for (int i = indexes.nextSetBit(firstUpTo(date)); i >= 0; i = indexes.nextSetBit(i + 1)) {
-            recent.add(RecentShock.on(date, shocks.get(i)));
+        return upTo(date).of(shocksTo(organizationIds));
+    }
+
+    /** Indexes of the shocks, past and to come, that touch any of some organizations. */
+    BitSet shocksTo(Collection<String> organizationIds) {
+        return BitSets.union(organizationIds.stream().map(this::shocksTo));
+    }
+
+    /** What is left on a day of each shock up to it. */
+    Aftermath upTo(LocalDate date) {
+        int first = firstUpTo(date);
+        RecentShock[] recent = new RecentShock[shocks.size()];
+        for (int i = first; i < recent.length; i++) {
+            recent[i] = RecentShock.on(date, shocks.get(i));
         }
-        return List.copyOf(recent);
+        return new Aftermath(recent, first);
     }
 }

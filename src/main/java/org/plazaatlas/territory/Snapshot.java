@@ -19,22 +19,13 @@ public final class Snapshot {
     private final DateRange span;
     private final Mosaic mosaic;
     private final Labelling labelling;
-    private final Rivalries rivalries;
-    private final Lineage lineage;
-    private volatile Turf turf;
-    private volatile List<JointArea> jointAreas;
+    private final Balance balance;
 
-    Snapshot(
-            DateRange span,
-            Mosaic mosaic,
-            Labelling labelling,
-            Rivalries rivalries,
-            Lineage lineage) {
+    Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, Balance balance) {
         this.span = span;
         this.mosaic = mosaic;
         this.labelling = labelling;
-        this.rivalries = rivalries;
-        this.lineage = lineage;
+        this.balance = balance;
     }
 
     /** The days on which nothing differs from this. */
@@ -57,10 +48,10 @@ public final class Snapshot {
 
     /**
      * Zones of all organizations with a claim in force (parents by their factions included), the
-     * largest dominant area first.
+     * largest dominant area first; found when first asked for.
      */
     public List<Zone> zones() {
-        return labelling.zones();
+        return balance.zones();
     }
 
     public Optional<Zone> zone(String organizationId) {
@@ -72,7 +63,7 @@ public final class Snapshot {
      * they belong to.
      */
     public boolean areRivals(String firstId, String secondId) {
-        return rivalries.areRivals(firstId, secondId);
+        return balance.rivalries().areRivals(firstId, secondId);
     }
 
     /**
@@ -80,12 +71,12 @@ public final class Snapshot {
      * found when first asked for. A coast and the border of the country are none.
      */
     public List<TurfBoundary> turfBoundaries() {
-        return turf().boundaries();
+        return balance.turf().boundaries();
     }
 
-    /** Indexes of the edges of all hostile turf boundaries. */
-    BitSet hostileEdges() {
-        return turf().hostileEdges();
+    /** Who stands where: the same object for snapshots in which only the evidence differs. */
+    Balance balance() {
+        return balance;
     }
 
     /** The boundary of two organizations with each other, if they have one. */
@@ -100,26 +91,12 @@ public final class Snapshot {
      * for. Nobody may change the sets of faces.
      */
     public List<JointArea> jointAreas() {
-        List<JointArea> found = jointAreas;
-        if (found == null) {
-            found = turf().jointAreas();
-            jointAreas = found;
-        }
-        return found;
+        return balance.jointAreas();
     }
 
     /** What pairs of rivals contest, the largest area first. */
     public List<JointArea> contestedAreas() {
         return jointAreas().stream().filter(JointArea::contested).toList();
-    }
-
-    private Turf turf() {
-        Turf found = turf;
-        if (found == null) {
-            found = new Turf(mosaic, labelling, rivalries, lineage);
-            turf = found;
-        }
-        return found;
     }
 
     /** The parts of a state by status, the largest first. */

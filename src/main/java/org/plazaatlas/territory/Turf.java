@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Where the dominant zones of organizations meet and overlap. */
+/** Where the dominant zones of organizations meet. */
 final class Turf {
 
     private final Mosaic mosaic;
-    private final Labelling labelling;
     private final Rivalries rivalries;
     private final Lineage lineage;
 
@@ -49,12 +48,11 @@ final class Turf {
         }
     }
 
-    Turf(Mosaic mosaic, Labelling labelling, Rivalries rivalries, Lineage lineage) {
+    Turf(Mosaic mosaic, Pattern<Standing> standings, Rivalries rivalries, Lineage lineage) {
         this.mosaic = mosaic;
-        this.labelling = labelling;
         this.rivalries = rivalries;
         this.lineage = lineage;
-        dominant = dominantByFace();
+        dominant = dominantByFace(standings);
         boundaries = findBoundaries();
         boundaries.stream()
                 .filter(TurfBoundary::hostile)
@@ -62,14 +60,14 @@ final class Turf {
                 .forEach(edge -> hostileEdges.set(edge.index()));
     }
 
-    private List<Set<String>> dominantByFace() {
+    private List<Set<String>> dominantByFace(Pattern<Standing> standings) {
         Map<Set<String>, Set<String>> known = new HashMap<>(Map.of(Set.of(), Set.of()));
         List<Set<String>> byFace =
                 new ArrayList<>(Collections.nCopies(mosaic.faces().size(), known.get(Set.of())));
-        for (Region region : labelling.regions()) {
-            Set<String> ids = region.label().dominantIds();
+        for (Pattern.Patch<Standing> patch : standings.patches()) {
+            Set<String> ids = patch.value().dominantIds();
             Set<String> first = known.computeIfAbsent(ids, _ -> ids);
-            region.faces().stream().forEach(face -> byFace.set(face, first));
+            patch.faces().stream().forEach(face -> byFace.set(face, first));
         }
         return byFace;
     }
@@ -114,18 +112,7 @@ final class Turf {
     private List<Pair> pairsBetween(Sides sides) {
         Set<String> all = new TreeSet<>(sides.left());
         all.addAll(sides.right());
-        return pairs(all).stream().filter(pair -> isBoundary(pair, sides)).toList();
-    }
-
-    private static List<Pair> pairs(Set<String> organizationIds) {
-        List<String> ids = List.copyOf(organizationIds);
-        List<Pair> pairs = new ArrayList<>();
-        for (int second = 1; second < ids.size(); second++) {
-            for (int first = 0; first < second; first++) {
-                pairs.add(Pair.of(ids.get(first), ids.get(second)));
-            }
-        }
-        return pairs;
+        return Pair.among(all).stream().filter(pair -> isBoundary(pair, sides)).toList();
     }
 
     /**
@@ -156,28 +143,5 @@ final class Turf {
             faces.set(edge.right(), dominant.get(edge.right()).contains(organizationId));
         }
         return faces;
-    }
-
-    /** What each pair of organizations dominates together, the largest area first. */
-    List<JointArea> jointAreas() {
-        Map<Pair, BitSet> faces = new LinkedHashMap<>();
-        for (Region region : labelling.regions()) {
-            for (Pair pair : pairs(region.label().dominantIds())) {
-                faces.computeIfAbsent(pair, _ -> new BitSet()).or(region.faces());
-            }
-        }
-        List<JointArea> areas = new ArrayList<>();
-        faces.forEach((pair, of) -> areas.add(jointArea(pair, of)));
-        areas.sort(Comparator.comparingDouble(JointArea::areaSquareKm).reversed());
-        return List.copyOf(areas);
-    }
-
-    private JointArea jointArea(Pair pair, BitSet faces) {
-        return new JointArea(
-                pair.firstId(),
-                pair.secondId(),
-                rivalries.areRivals(pair.firstId(), pair.secondId()),
-                faces,
-                mosaic.areaSquareKm(faces));
     }
 }

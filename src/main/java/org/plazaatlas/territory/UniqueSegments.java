@@ -26,11 +26,13 @@ final class UniqueSegments {
     private final List<Coordinate[]> rings = new ArrayList<>();
 
     /** The layers whose rings pass a segment an odd number of times. */
-    private final Map<LineSegment, BitSet> borderOf = new HashMap<>();
+    private final Map<LineSegment, BitSet> borderOf;
 
     private final List<NodedSegmentString> chains = new ArrayList<>();
 
-    private UniqueSegments() {}
+    private UniqueSegments(int corners) {
+        borderOf = HashMap.newHashMap(corners);
+    }
 
     /**
      * The segments in chains whose data are the layers (a {@link BitSet} of their indexes) that all
@@ -40,7 +42,8 @@ final class UniqueSegments {
      * a point off the line that it lies on, and open slivers there.
      */
     static List<NodedSegmentString> of(List<Geometry> layers) {
-        UniqueSegments segments = new UniqueSegments();
+        UniqueSegments segments =
+                new UniqueSegments(layers.stream().mapToInt(Geometry::getNumPoints).sum());
         for (int layer = 0; layer < layers.size(); layer++) {
             for (Object part : PolygonExtracter.getPolygons(layers.get(layer))) {
                 segments.add((Polygon) part, layer);

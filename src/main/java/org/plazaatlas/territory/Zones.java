@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Sums up the holdings of all faces as zones, those of factions also as their parents'. */
+/** Sums up who stands where as zones, those of factions also as their parents'. */
 final class Zones {
 
     private static final Comparator<Zone> LARGEST =
@@ -28,30 +29,28 @@ final class Zones {
     }
 
     /** The zones of all organizations that hold something, the largest dominant area first. */
-    static List<Zone> of(List<Region> regions, Mosaic mosaic, Lineage lineage) {
+    static List<Zone> of(List<Pattern.Patch<Standing>> standings, Mosaic mosaic, Lineage lineage) {
         Zones zones = new Zones(mosaic, lineage);
-        regions.forEach(zones::add);
+        standings.forEach(patch -> zones.add(patch.value(), patch.faces()));
         List<Zone> all = new ArrayList<>();
         zones.parts.forEach((id, parts) -> all.add(zones.zone(id, parts)));
         all.sort(LARGEST);
         return List.copyOf(all);
     }
 
-    private void add(Region region) {
-        for (Holding holding : region.label().holdings()) {
-            add(holding.organizationId(), holding, region.faces());
-            lineage.ancestorsOf(holding.organizationId())
-                    .forEach(ancestor -> add(ancestor, holding, region.faces()));
-        }
+    private void add(Standing standing, BitSet faces) {
+        standing.dominantIds().forEach(id -> add(id, Parts::dominant, faces));
+        standing.presentIds().forEach(id -> add(id, Parts::present, faces));
     }
 
-    private void add(String organizationId, Holding holding, BitSet faces) {
-        Parts zone =
-                parts.computeIfAbsent(organizationId, _ -> new Parts(new BitSet(), new BitSet()));
-        switch (holding.level()) {
-            case DOMINANT -> zone.dominant().or(faces);
-            case PRESENCE -> zone.present().or(faces);
-        }
+    private void add(String organizationId, Function<Parts, BitSet> part, BitSet faces) {
+        part.apply(partsOf(organizationId)).or(faces);
+        lineage.ancestorsOf(organizationId)
+                .forEach(ancestor -> part.apply(partsOf(ancestor)).or(faces));
+    }
+
+    private Parts partsOf(String organizationId) {
+        return parts.computeIfAbsent(organizationId, _ -> new Parts(new BitSet(), new BitSet()));
     }
 
     private Zone zone(String organizationId, Parts parts) {

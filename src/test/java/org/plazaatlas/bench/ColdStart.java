@@ -4,13 +4,17 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureGauge;
+import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.Zone;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * The bundled atlas for the first time in a virtual machine: its mosaic, and every snapshot with
- * turf boundaries and the pressure on all states.
+ * zones, turf boundaries and the pressure on all states.
  */
 final class ColdStart {
 
@@ -28,9 +32,19 @@ final class ColdStart {
 
     /** On all cores. */
     static double everyDate(History history) {
-        PressureGauge gauge = history.pressureGauge();
         return history.changeDates().stream().toList().parallelStream()
-                .mapToDouble(day -> gauge.ofStates(day).size())
+                .mapToDouble(day -> everything(day, history))
                 .sum();
+    }
+
+    /** A number that depends on all that there is on a day. */
+    private static double everything(LocalDate day, History history) {
+        Snapshot snapshot = history.at(day);
+        return snapshot.regions().size()
+                + snapshot.zones().stream().mapToDouble(Zone::dominantSquareKm).sum()
+                + snapshot.turfBoundaries().stream().mapToDouble(TurfBoundary::lengthKm).sum()
+                + history.pressureGauge().ofStates(day).stream()
+                        .mapToDouble(pressure -> pressure.score(PressureWeights.USUAL))
+                        .sum();
     }
 }

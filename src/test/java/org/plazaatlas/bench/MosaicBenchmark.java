@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class MosaicBenchmark {
 
@@ -55,7 +55,7 @@ public class MosaicBenchmark {
         return Mosaic.of(atlas);
     }
 
-    /** The mosaic, every snapshot with its boundaries, and the pressure on all states. */
+    /** The mosaic, every snapshot with its zones and boundaries, and the pressure on all states. */
     @Benchmark
     public double everythingWarm() {
         return ColdStart.everyDate(History.of(atlas));

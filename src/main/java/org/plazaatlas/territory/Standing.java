@@ -1,0 +1,31 @@
+package org.plazaatlas.territory;
+
+import org.plazaatlas.model.Level;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who is shown in a place and how strongly, whatever the evidence.
+ *
+ * @param dominantIds of the dominant organizations, in order
+ * @param presentIds of those that are only present, in order
+ */
+record Standing(Set<String> dominantIds, Set<String> presentIds) {
+
+    static Standing of(List<Holding> holdings) {
+        return new Standing(ids(holdings, Level.DOMINANT), ids(holdings, Level.PRESENCE));
+    }
+
+    private static Set<String> ids(List<Holding> holdings, Level level) {
+        Set<String> ids = new TreeSet<>();
+        for (Holding holding : holdings) {
+            if (holding.level() == level) {
+                ids.add(holding.organizationId());
+            }
+        }
+        return Collections.unmodifiableSet(ids);
+    }
+}
