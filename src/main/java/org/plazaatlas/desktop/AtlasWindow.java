@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop;
 
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.territory.History;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -107,7 +109,9 @@ final class AtlasWindow implements WindowCommands {
         }
         model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
         model.languageProperty().subscribe(this::showTitle);
-        uncover(frames.isWaitingForFirst());
+        BooleanBinding waiting = frames.isWaitingForFirst();
+        uncover(waiting);
+        prepareOnceShown(opened.history(), waiting);
         Rehearsal.endWhenPainted(frames.frameProperty());
     }
 
@@ -162,6 +166,16 @@ final class AtlasWindow implements WindowCommands {
         content.getChildren().setAll(pane, cover);
         pane.applyCss();
         pane.focusMap();
+    }
+
+    /** What a hover or a panel will ask about other dates is found before anybody waits for it. */
+    private void prepareOnceShown(History history, ObservableBooleanValue waiting) {
+        waiting.subscribe(
+                still -> {
+                    if (!still) {
+                        services.loading().execute(history::prepare);
+                    }
+                });
     }
 
     /** What the window shows; null before an atlas is open. */

@@ -169,6 +169,11 @@ public final class History {
         return List.copyOf(spans);
     }
 
+    /** Finds every snapshot and its boundaries now, so that nobody waits for them later. */
+    public void prepare() {
+        changeDates.forEach(day -> at(day).turfBoundaries());
+    }
+
     /** What holds on a day. */
     public Snapshot at(LocalDate date) {
         LocalDate start = Objects.requireNonNullElse(changeDates.floor(date), LocalDate.MIN);
