@@ -59,6 +59,23 @@ class DateEntryTest {
                 "15 April 2019              | 2019-04-15",
                 "Dec 24, 2009               | 2009-12-24",
                 "aug 2015                   | 2015-08",
+                "20241001                   | 2024-10-01",
+                "9sep2024                   | 2024-09-09",
+                "2024 Sep 9                 | 2024-09-09",
+                "2024-sep-09                | 2024-09-09",
+                "2024 octubre               | 2024-10",
+                "lunes 9 de septiembre 2024 | 2024-09-09",
+                "mié. 1 may 2024            | 2024-05-01",
+                "Mon, 9 Sep 2024            | 2024-09-09",
+                "Monday, September 9, 2024  | 2024-09-09",
+                "mar 9 sep 2024             | 2024-09-09",
+                "mar 9 2024                 | 2024-03-09",
+                "mar 2024                   | 2024-03",
+                "1º de octubre de 2024      | 2024-10-01",
+                "1o. de octubre de 2024     | 2024-10-01",
+                "1ro de octubre de 2024     | 2024-10-01",
+                "primero de octubre de 2024 | 2024-10-01",
+                "el 9 de sept. del 2024     | 2024-09-09",
             })
     void readsTheFormsPeopleType(String typed, String meant) {
         assertThat(DateEntry.parse(typed)).contains(PartialDate.parse(meant));
@@ -93,6 +110,12 @@ class DateEntryTest {
                 "-2024",
                 "٢٠٢٤",
                 "2024-10-01T00:00",
+                "20241301",
+                "2024100",
+                "lunes",
+                "lunes 2024 x",
+                "2024 foo 9",
+                "31 feb 2024",
             })
     void refusesWhatIsNoDate(String typed) {
         assertThat(DateEntry.parse(typed)).isEmpty();
