@@ -1,0 +1,17 @@
+package org.plazaatlas.desktop.axis;
+
+import java.time.LocalDate;
+
+/**
+ * A day marked on an axis.
+ *
+ * @param x where the day starts, in pixels
+ * @param label what is written there; empty where nothing is
+ * @param labelLeft where the text begins, in pixels
+ */
+public record CalendarTick(LocalDate day, double x, String label, double labelLeft) {
+
+    public boolean labelled() {
+        return !label.isEmpty();
+    }
+}
