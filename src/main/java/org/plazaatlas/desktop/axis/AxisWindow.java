@@ -58,9 +58,12 @@ public record AxisWindow(DateRange whole, double start, double days) {
         return new AxisWindow(whole, start + by, days);
     }
 
-    /** This view where it shows the day, or else the view turned on until it does. */
+    /** This view where it shows the start of the day, or else the view moved until it does. */
     public AxisWindow showing(LocalDate day) {
         double at = ChronoUnit.DAYS.between(whole.from(), day);
+        if (at < start && at + 1 > start) {
+            return new AxisWindow(whole, at, days);
+        }
         if (at < start) {
             return new AxisWindow(whole, at - (1 - MARGIN) * days, days);
         }

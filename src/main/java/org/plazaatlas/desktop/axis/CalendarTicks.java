@@ -87,11 +87,12 @@ public final class CalendarTicks {
         return List.copyOf(ticks.values());
     }
 
-    /** The closest step whose labels have room. */
+    /** The closest step whose labels have room, the first of a month beside the days round it. */
     private CalendarStep step() {
-        double years = widthOf.applyAsDouble("2000");
-        double months = Math.max(years, monthNames().mapToDouble(widthOf).max().orElse(0));
-        double days = widthOf.applyAsDouble("28");
+        double years = width("2000");
+        double months = Math.max(years, monthNames().mapToDouble(this::width).max().orElse(0));
+        double firstsOfMonths = monthNames().mapToDouble(m -> width("1 " + m)).max().orElse(0);
+        double days = (width("28") + firstsOfMonths) / 2;
         for (CalendarStep step : STEPS) {
             double needed =
                     switch (step.unit()) {
@@ -116,13 +117,17 @@ public final class CalendarTicks {
     }
 
     private void label(LocalDate day, String text) {
-        double width = widthOf.applyAsDouble(text);
+        double width = width(text);
         double x = axis.xOf(day);
         double left = Math.round(Math.max(0, Math.min(x - width / 2, right - width)));
         if (left + width <= right + 1 && isFree(left, left + width)) {
             taken.put(left, left + width);
             ticks.put(day, new CalendarTick(day, x, text, left));
         }
+    }
+
+    private double width(String text) {
+        return widthOf.applyAsDouble(text);
     }
 
     private boolean isFree(double from, double to) {
@@ -140,8 +145,7 @@ public final class CalendarTicks {
     private String inFull(LocalDate day, ChronoUnit unit) {
         return switch (unit) {
             case DAYS -> written(day, "d MMM uuuu");
-            case MONTHS ->
-                    day.getDayOfYear() == 1 ? inShort(day, unit) : written(day, "LLL uuuu");
+            case MONTHS -> day.getDayOfYear() == 1 ? inShort(day, unit) : written(day, "LLL uuuu");
             default -> inShort(day, unit);
         };
     }

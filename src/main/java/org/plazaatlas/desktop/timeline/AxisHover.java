@@ -6,9 +6,14 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Words;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What lies under a point of the axis, and how it is called. Points are pixels of the axis. */
 final class AxisHover {
@@ -31,15 +36,24 @@ final class AxisHover {
             return bandAt(layout, x, y).map(band -> text(band.presidency(), language));
         }
         if (y < AxisRows.EVENTS_BOTTOM) {
-            return eventMarkAt(layout, x, y).map(mark -> text(mark, language));
+            return eventMarkAt(layout, x, y)
+                    .map(mark -> text(mark, language))
+                    .or(() -> binAt(layout.eventBins(), x).map(bin -> events(bin, language)));
         }
-        return changeTickAt(layout, x).map(tick -> text(tick, language));
+        return y <= AxisRows.BASE_LINE
+                ? changeTickAt(layout, x).map(tick -> text(tick, language))
+                : binAt(layout.evidenceBins(), x).map(bin -> evidence(bin, language));
     }
 
     /** An event in one line: its date and its title. */
     static String line(Event event, Language language) {
         String end = event.end().map(last -> " – " + last.in(language)).orElse("");
         return event.start().in(language) + end + " · " + event.title().in(language);
+    }
+
+    /** The change of zones on some days in one line. */
+    static String change(LocalDate first, LocalDate last, int claims, Language language) {
+        return words(language).get("changes", days(first, last, language), claims);
     }
 
     private static Optional<Band> bandAt(TimelineLayout layout, double x, double y) {
@@ -53,6 +67,10 @@ final class AxisHover {
         return layout.changeTicks().stream()
                 .filter(tick -> Math.abs(tick.x() - x) <= REACH_PX / 2)
                 .min(Comparator.comparingDouble(tick -> Math.abs(tick.x() - x)));
+    }
+
+    private static Optional<Bin> binAt(List<Bin> bins, double x) {
+        return bins.stream().filter(bin -> bin.covers(x)).findFirst();
     }
 
     private static double distance(EventMark mark, double x, double y) {
@@ -75,10 +93,35 @@ final class AxisHover {
     }
 
     private static String text(ChangeTick tick, Language language) {
-        String first = PartialDate.of(tick.first()).in(language);
-        String last = PartialDate.of(tick.last()).in(language);
-        String days = first.equals(last) ? first : first + " – " + last;
-        return words(language).get("changes", days, tick.claims());
+        return change(tick.first(), tick.last(), tick.claims(), language);
+    }
+
+    private static String events(Bin bin, Language language) {
+        Words words = words(language);
+        return Stream.concat(
+                        Stream.of(words.get("bin.events", days(bin, language), bin.total())),
+                        Arrays.stream(EventFamily.values())
+                                .filter(family -> bin.counts().get(family.ordinal()) > 0)
+                                .map(f -> words.of(f) + ": " + bin.counts().get(f.ordinal())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String evidence(Bin bin, Language language) {
+        return words(language).get("bin.evidence", days(bin, language), bin.total());
+    }
+
+    private static String days(Bin bin, Language language) {
+        LocalDate first = bin.days().from();
+        return switch (bin.unit()) {
+            case YEAR -> new PartialDate(first, ChronoUnit.YEARS).in(language);
+            case MONTH -> new PartialDate(first, ChronoUnit.MONTHS).in(language);
+            default -> days(first, bin.days().to().minusDays(1), language);
+        };
+    }
+
+    private static String days(LocalDate first, LocalDate last, Language language) {
+        String from = PartialDate.of(first).in(language);
+        return first.equals(last) ? from : from + " – " + PartialDate.of(last).in(language);
     }
 
     private static Words words(Language language) {

@@ -1,33 +1,36 @@
 package org.plazaatlas.desktop.timeline;
 
 import javafx.geometry.VPos;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
+import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Text;
 
+import org.plazaatlas.desktop.axis.CalendarTick;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.desktop.axis.YearTick;
 import org.plazaatlas.model.Subject;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Draws the marks of a layout; colours come from the style sheet. */
 final class AxisMarks extends Pane {
 
     private static final double DOT_RADIUS = 3;
-    private static final double DIAMOND_SIDE = 6;
+    private static final double DIAMOND_RADIUS = 4.25;
     private static final double RING_RADIUS = 6;
-    private static final double YEAR_TICK_HEIGHT = 4;
+    private static final double GAP_BETWEEN_BARS = 1;
     private static final double GAP_BETWEEN_BANDS = 1;
 
     private final Circle ring = styled(new Circle(RING_RADIUS), "selection-ring");
@@ -38,13 +41,15 @@ final class AxisMarks extends Pane {
     }
 
     void draw(TimelineLayout layout) {
-        getChildren().setAll(baseLine(layout.axis()), yearTicks(layout), changeTicks(layout));
+        getChildren().setAll(histogram(layout.eventBins()));
+        getChildren().addAll(evidence(layout), calendarTicks(layout), baseLine(layout.axis()));
+        getChildren().add(changeTicks(layout));
         layout.bands().stream().map(AxisMarks::band).forEach(getChildren()::add);
-        layout.yearTicks().stream()
-                .filter(YearTick::labelled)
-                .map(AxisMarks::yearLabel)
+        layout.calendarTicks().stream()
+                .filter(CalendarTick::labelled)
+                .map(AxisMarks::label)
                 .forEach(getChildren()::add);
-        getChildren().add(new Group(layout.eventMarks().stream().map(AxisMarks::event).toList()));
+        getChildren().addAll(events(layout), shocks(layout));
         getChildren().add(ring);
         ring.setVisible(false);
     }
@@ -76,14 +81,57 @@ final class AxisMarks extends Pane {
         return styled(new Line(axis.left(), y, axis.right(), y), "base-line");
     }
 
-    private static Node yearTicks(TimelineLayout layout) {
+    /** Lines from the base line down to the labels, and shorter ones where there is none. */
+    private static Node calendarTicks(TimelineLayout layout) {
         Path path = new Path();
-        for (YearTick tick : layout.yearTicks()) {
+        for (CalendarTick tick : layout.calendarTicks()) {
             double x = Math.floor(tick.x()) + 0.5;
-            double bottom = AxisRows.BASE_LINE + (tick.labelled() ? YEAR_TICK_HEIGHT : 2);
+            double bottom = tick.labelled() ? AxisRows.LABEL_TOP : AxisRows.EVIDENCE_TOP;
             path.getElements().addAll(new MoveTo(x, AxisRows.BASE_LINE), new LineTo(x, bottom));
         }
-        return styled(path, "year-ticks");
+        return styled(path, "calendar-ticks");
+    }
+
+    /** A path for each family of events, one standing on the other. */
+    private static List<Node> histogram(List<Bin> bins) {
+        double[] tops = bins.stream().mapToDouble(_ -> AxisRows.EVENTS_BOTTOM).toArray();
+        List<Node> paths = new ArrayList<>();
+        for (EventFamily family : EventFamily.values()) {
+            Path path = new Path();
+            for (int i = 0; i < tops.length; i++) {
+                Bin bin = bins.get(i);
+                double height =
+                        AxisRows.eventsHeight(bin.counts().get(family.ordinal()), bin.most());
+                addBar(path, bin, tops[i] - height, height);
+                tops[i] -= height;
+            }
+            paths.add(styled(path, family.styleClass()));
+        }
+        return paths;
+    }
+
+    private static Node evidence(TimelineLayout layout) {
+        Path path = new Path();
+        for (Bin bin : layout.evidenceBins()) {
+            double depth = AxisRows.evidenceDepth(bin.total(), bin.most());
+            addBar(path, bin, AxisRows.EVIDENCE_TOP, depth);
+        }
+        return styled(path, "evidence");
+    }
+
+    private static void addBar(Path path, Bin bin, double top, double height) {
+        if (height <= 0) {
+            return;
+        }
+        double left = Math.round(bin.left());
+        double right = Math.max(left + 1, Math.round(bin.left() + bin.width()) - GAP_BETWEEN_BARS);
+        path.getElements()
+                .addAll(
+                        new MoveTo(left, top),
+                        new HLineTo(right),
+                        new VLineTo(top + height),
+                        new HLineTo(left),
+                        new ClosePath());
     }
 
     private static Node changeTicks(TimelineLayout layout) {
@@ -109,24 +157,54 @@ final class AxisMarks extends Pane {
         return label;
     }
 
-    private static Node yearLabel(YearTick tick) {
+    private static Node label(CalendarTick tick) {
         Text text = styled(new Text(tick.label()), "axis-label");
         text.setTextOrigin(VPos.TOP);
+        text.setX(tick.labelLeft());
         text.setY(AxisRows.LABEL_TOP);
-        text.layoutBoundsProperty()
-                .subscribe(bounds -> text.setX(Math.round(tick.x() - bounds.getWidth() / 2)));
         return text;
     }
 
-    private static Node event(EventMark mark) {
-        double y = AxisRows.laneCentre(mark.lane());
-        if (mark.shock()) {
-            double half = DIAMOND_SIDE / 2;
-            Shape diamond = new Rectangle(mark.x() - half, y - half, DIAMOND_SIDE, DIAMOND_SIDE);
-            diamond.setRotate(45);
-            return styled(diamond, "shock");
+    /** All events in one path, and all shocks in another: hundreds of nodes would be slow. */
+    private static Node events(TimelineLayout layout) {
+        Path path = new Path();
+        for (EventMark mark : layout.eventMarks()) {
+            if (!mark.shock()) {
+                addCircle(path, mark.x(), AxisRows.laneCentre(mark.lane()));
+            }
         }
-        return styled(new Circle(mark.x(), y, DOT_RADIUS), "event");
+        return styled(path, "event");
+    }
+
+    private static void addCircle(Path path, double x, double y) {
+        double r = DOT_RADIUS;
+        path.getElements()
+                .addAll(
+                        new MoveTo(x - r, y),
+                        new ArcTo(r, r, 0, x + r, y, false, true),
+                        new ArcTo(r, r, 0, x - r, y, false, true),
+                        new ClosePath());
+    }
+
+    private static Node shocks(TimelineLayout layout) {
+        Path path = new Path();
+        for (EventMark mark : layout.eventMarks()) {
+            if (mark.shock()) {
+                addDiamond(path, mark.x(), AxisRows.laneCentre(mark.lane()));
+            }
+        }
+        return styled(path, "shock");
+    }
+
+    private static void addDiamond(Path path, double x, double y) {
+        double r = DIAMOND_RADIUS;
+        path.getElements()
+                .addAll(
+                        new MoveTo(x - r, y),
+                        new LineTo(x, y - r),
+                        new LineTo(x + r, y),
+                        new LineTo(x, y + r),
+                        new ClosePath());
     }
 
     private static <N extends Node> N styled(N node, String styleClass) {

@@ -1,83 +1,120 @@
 package org.plazaatlas.desktop.timeline;
 
-import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.PopupWindow;
+import javafx.scene.input.ScrollEvent;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.AxisWindow;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 
 import java.util.Optional;
 
 /**
- * What the pointer does on the axis: pressing and dragging moves the date, a click on an event
- * selects it, hovering names what is there.
+ * What the pointer does on the axis: pressing and dragging moves the date; below the events, where
+ * the ticks and labels are, dragging pans a zoomed axis, unless it takes hold of the playhead; a
+ * click on an event selects it; hovering names what is there. The wheel zooms round the pointer,
+ * with Shift (or sideways) it pans.
  */
 final class AxisPointer {
+
+    private enum Gesture {
+        NONE,
+        CHOOSE_EVENT,
+        MOVE_DATE,
+        CLICK_OR_PAN,
+        PAN
+    }
 
     /** A press that moves less than this stays a click. */
     private static final double CLICK_PX = 4;
 
+    private static final double PLAYHEAD_REACH_PX = 7;
     private static final double ABOVE_POINTER_PX = 10;
+
+    /** One notch of a wheel, 40 px as JavaFX tells it, zooms by a fifth or so. */
+    private static final double ZOOM_PER_PX = 1.005;
 
     private final AxisView axis;
     private final AtlasModel model;
     private final TimeControl control;
-    private final Tooltip hover = new Tooltip();
+    private final AxisCamera camera;
+    private Gesture gesture = Gesture.NONE;
     private Optional<EventMark> pressedMark = Optional.empty();
-    private boolean pressed;
     private double pressedX;
+    private AxisWindow pressedWindow;
 
     AxisPointer(AxisView axis, AtlasModel model, TimeControl control) {
         this.axis = axis;
         this.model = model;
         this.control = control;
-        hover.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
-        hover.setAutoHide(false);
+        camera = axis.camera();
         axis.setOnMousePressed(this::press);
         axis.setOnMouseDragged(this::drag);
         axis.setOnMouseReleased(this::release);
-        axis.setOnMouseMoved(this::describe);
-        axis.setOnMouseExited(_ -> hover.hide());
+        axis.setOnMouseMoved(this::move);
+        axis.setOnMouseExited(_ -> axis.tip().hide());
+        axis.setOnScroll(this::scroll);
     }
 
     private void press(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        hover.hide();
         axis.requestFocus();
-        pressed = true;
+        axis.tip().hide();
         pressedX = event.getX();
+        pressedWindow = camera.window();
         pressedMark = AxisHover.eventMarkAt(axis.currentLayout(), event.getX(), event.getY());
-        if (pressedMark.isEmpty()) {
-            moveTo(event);
+        gesture = gestureOf(event);
+        if (gesture == Gesture.MOVE_DATE) {
+            moveDate(event);
         }
+    }
+
+    private Gesture gestureOf(MouseEvent press) {
+        if (pressedMark.isPresent()) {
+            return Gesture.CHOOSE_EVENT;
+        }
+        return pansAt(press) ? Gesture.CLICK_OR_PAN : Gesture.MOVE_DATE;
+    }
+
+    private boolean pansAt(MouseEvent event) {
+        double playhead = axis.currentLayout().axis().xOf(model.view().date());
+        return event.getY() > AxisRows.EVENTS_BOTTOM
+                && !camera.window().showsAll()
+                && Math.abs(event.getX() - playhead) > PLAYHEAD_REACH_PX;
     }
 
     private void drag(MouseEvent event) {
-        if (!pressed) {
-            return;
+        boolean click = Math.abs(event.getX() - pressedX) < CLICK_PX;
+        gesture =
+                switch (gesture) {
+                    case CHOOSE_EVENT -> click ? gesture : Gesture.MOVE_DATE;
+                    case CLICK_OR_PAN -> click ? gesture : Gesture.PAN;
+                    default -> gesture;
+                };
+        if (gesture == Gesture.MOVE_DATE) {
+            moveDate(event);
+        } else if (gesture == Gesture.PAN) {
+            camera.panFrom(pressedWindow, pressedX - event.getX());
         }
-        if (pressedMark.isPresent() && Math.abs(event.getX() - pressedX) < CLICK_PX) {
-            return;
-        }
-        pressedMark = Optional.empty();
-        moveTo(event);
     }
 
     private void release(MouseEvent event) {
-        pressedMark.ifPresent(mark -> choose(mark, event));
-        pressedMark = Optional.empty();
-        pressed = false;
+        if (gesture == Gesture.CHOOSE_EVENT) {
+            pressedMark.ifPresent(mark -> choose(mark, event));
+        } else if (gesture == Gesture.CLICK_OR_PAN) {
+            moveDate(event);
+        }
+        gesture = Gesture.NONE;
     }
 
-    private void moveTo(MouseEvent event) {
+    private void moveDate(MouseEvent event) {
         control.showDate(axis.currentLayout().axis().dateAt(event.getX()));
     }
 
@@ -100,16 +137,24 @@ final class AxisPointer {
         model.select(Subject.event(event.id()));
     }
 
-    private void describe(MouseEvent event) {
+    private void move(MouseEvent event) {
+        axis.setCursor(pansAt(event) ? Cursor.OPEN_HAND : Cursor.DEFAULT);
         AxisHover.textAt(axis.currentLayout(), event.getX(), event.getY(), model.view().language())
-                .ifPresentOrElse(text -> showAbove(text, event), hover::hide);
+                .ifPresentOrElse(
+                        text ->
+                                axis.tip()
+                                        .show(text, event.getX(), event.getY() - ABOVE_POINTER_PX),
+                        axis.tip()::hide);
     }
 
-    private void showAbove(String text, MouseEvent event) {
-        hover.setText(text);
-        Point2D place = axis.localToScreen(event.getX(), event.getY() - ABOVE_POINTER_PX);
-        if (place != null) {
-            hover.show(axis, place.getX(), place.getY());
+    private void scroll(ScrollEvent event) {
+        axis.tip().hide();
+        boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        if (sideways || event.isShiftDown()) {
+            camera.panFrom(camera.window(), -(sideways ? event.getDeltaX() : event.getDeltaY()));
+        } else {
+            camera.zoomAt(Math.pow(ZOOM_PER_PX, event.getDeltaY()), event.getX());
         }
+        event.consume();
     }
 }

@@ -8,13 +8,15 @@ final class AxisRows {
     static final double BAND_TOP = 17;
     static final double BAND_HEIGHT = 16;
     static final double EVENTS_TOP = 35;
-    static final double EVENTS_BOTTOM = 61;
-    static final double TICKS_TOP = 62;
-    static final double BASE_LINE = 76;
-    static final double LABEL_TOP = 78;
-    static final double HEIGHT = 96;
+    static final double EVENTS_BOTTOM = 65;
+    static final double TICKS_TOP = 66;
+    static final double BASE_LINE = 82;
+    static final double EVIDENCE_TOP = 84;
+    static final double EVIDENCE_BOTTOM = 94;
+    static final double LABEL_TOP = 96;
+    static final double HEIGHT = 114;
 
-    private static final double LOWEST_LANE = 57;
+    private static final double LOWEST_LANE = 60;
 
     private AxisRows() {}
 
@@ -26,5 +28,19 @@ final class AxisRows {
     /** Where a tick of a strength from 0 to 1 starts; it ends at the base line. */
     static double tickTop(double strength) {
         return BASE_LINE - Math.max(3, strength * (BASE_LINE - TICKS_TOP));
+    }
+
+    /** How high so many events of the most that fall on one stretch stand, in pixels. */
+    static double eventsHeight(int events, int most) {
+        return (EVENTS_BOTTOM - EVENTS_TOP) * events / most;
+    }
+
+    /**
+     * How far down evidence hangs, in pixels. The square root, so that a year with ten claims is
+     * seen beside one with five hundred, and yet to be thin.
+     */
+    static double evidenceDepth(int claims, int most) {
+        double share = Math.sqrt(claims / (double) most);
+        return Math.max(1, (EVIDENCE_BOTTOM - EVIDENCE_TOP) * share);
     }
 }

@@ -4,12 +4,13 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 
 /**
  * The drawn axis of time with its playhead: a slider whose value is the shown date, in days since
- * 1970.
+ * 1970. Inside it two rows of marks, events and changes, take the focus on their own.
  */
 final class AxisView extends Region {
 
@@ -28,29 +29,55 @@ final class AxisView extends Region {
 
     private final AtlasModel model;
     private final TimeControl control;
-    private final TimelineContents contents;
+    private final TimelineArrangement arrangement;
+    private final DateRange span;
+    private final AxisCamera camera;
+    private final AxisTip tip = new AxisTip(this);
     private final AxisMarks marks = new AxisMarks();
     private final Playhead playhead = new Playhead();
     private final Text labelSample = new Text("2000");
+    private final Rectangle clip = new Rectangle();
+    private final MarkRow eventRow;
+    private final MarkRow changeRow;
+    private LayoutRequest drawn;
     private TimelineLayout layout;
-    private Font labelFont;
 
     AxisView(AtlasModel model, TimeControl control) {
         this.model = model;
         this.control = control;
-        contents = TimelineContents.of(model.history());
-        layout = TimelineLayout.of(contents, axis(0), _ -> 0);
+        TimelineContents contents = TimelineContents.of(model.history());
+        span = contents.span();
+        arrangement = new TimelineArrangement(contents);
+        camera = new AxisCamera(model);
+        layout = arrangement.layOut(request(), _ -> 0);
+        Stops stops = new Stops(contents, model, control);
+        eventRow = new MarkRow(this, model, "marks.events", stops.events());
+        changeRow = new MarkRow(this, model, "marks.changes", stops.changes());
+        arrange();
+        new AxisPointer(this, model, control);
+        camera.windowProperty().subscribe(this::requestLayout);
+        model.viewProperty().subscribe(this::show);
+    }
+
+    private void arrange() {
         labelSample.getStyleClass().add("axis-label");
         labelSample.setVisible(false);
         labelSample.setManaged(false);
-        getChildren().addAll(labelSample, marks, playhead);
+        marks.setClip(clip);
+        getChildren().addAll(labelSample, marks, playhead, eventRow, changeRow);
         getStyleClass().add("time-axis");
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
         setMinSize(SMALLEST_WIDTH_PX, AxisRows.HEIGHT);
         setPrefHeight(AxisRows.HEIGHT);
-        new AxisPointer(this, model, control);
-        model.viewProperty().subscribe(this::show);
+    }
+
+    AxisCamera camera() {
+        return camera;
+    }
+
+    AxisTip tip() {
+        return tip;
     }
 
     /** The marks as they are drawn now. */
@@ -59,6 +86,9 @@ final class AxisView extends Region {
     }
 
     private void show(View view) {
+        if (drawn != null && view.language() != drawn.language()) {
+            requestLayout();
+        }
         placePlayhead();
         marks.showSelection(layout, view.selection());
         setAccessibleText(Words.of(TimelinePane.class, view.language()).get("axis"));
@@ -68,28 +98,47 @@ final class AxisView extends Region {
 
     @Override
     protected void layoutChildren() {
-        TimeAxis axis = axis(Math.max(0, getWidth() - 2 * SIDE_PX));
-        if (!axis.equals(layout.axis()) || labelSample.getFont() != labelFont) {
-            labelFont = labelSample.getFont();
-            layout = TimelineLayout.of(contents, axis, this::widthOf);
+        camera.placed(SIDE_PX, getWidth() - 2 * SIDE_PX);
+        LayoutRequest request = request();
+        if (!request.equals(drawn)) {
+            drawn = request;
+            layout = arrangement.layOut(request);
             marks.draw(layout);
             marks.showSelection(layout, model.view().selection());
+            tellTheView();
         }
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        placeRow(eventRow, AxisRows.EVENTS_TOP, AxisRows.EVENTS_BOTTOM);
+        placeRow(changeRow, AxisRows.TICKS_TOP, AxisRows.BASE_LINE);
         placePlayhead();
     }
 
-    private TimeAxis axis(double width) {
-        return new TimeAxis(contents.span(), SIDE_PX, width);
+    private LayoutRequest request() {
+        TimeAxis axis = camera.window().axis(SIDE_PX, Math.max(0, getWidth() - 2 * SIDE_PX));
+        return new LayoutRequest(axis, getWidth(), labelSample.getFont(), model.view().language());
     }
 
-    private double widthOf(String text) {
-        Text measured = new Text(text);
-        measured.setFont(labelFont);
-        return measured.getLayoutBounds().getWidth();
+    private void placeRow(MarkRow row, double top, double bottom) {
+        row.resizeRelocate(0, top, getWidth(), bottom - top);
+        row.place();
     }
 
     private void placePlayhead() {
-        playhead.setLayoutX(layout.axis().nearestXOf(model.view().date()));
+        double x = layout.axis().xOf(model.view().date());
+        playhead.setLayoutX(x);
+        playhead.setVisible(x >= 0 && x <= getWidth());
+    }
+
+    private void tellTheView() {
+        var language = model.view().language();
+        DateRange inView = camera.window().range();
+        setAccessibleHelp(
+                Words.of(TimelinePane.class, language)
+                        .get(
+                                "axis.view",
+                                PartialDate.of(inView.from()).in(language),
+                                PartialDate.of(inView.to().minusDays(1)).in(language)));
     }
 
     @Override
@@ -97,8 +146,8 @@ final class AxisView extends Region {
         View view = model.view();
         return switch (attribute) {
             case VALUE -> (double) view.date().toEpochDay();
-            case MIN_VALUE -> (double) contents.span().from().toEpochDay();
-            case MAX_VALUE -> (double) contents.span().to().minusDays(1).toEpochDay();
+            case MIN_VALUE -> (double) span.from().toEpochDay();
+            case MAX_VALUE -> (double) span.to().minusDays(1).toEpochDay();
             case VALUE_STRING -> PartialDate.of(view.date()).in(view.language());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

@@ -1,13 +1,18 @@
 package org.plazaatlas.desktop.timeline;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
+
+import java.util.function.Function;
 
 /** A quiet button that shows one of a few values and opens a menu of all. */
 final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
@@ -29,6 +34,12 @@ final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
             getItems().add(item);
         }
         choice.addListener((_, _, _) -> showNames());
+    }
+
+    /** Shows an icon in the place of the chosen value's name, where there is little room. */
+    void showIcons(Function<E, Ikon> iconOf) {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        choice.subscribe(chosen -> setGraphic(new FontIcon(iconOf.apply(chosen))));
     }
 
     /** Writes the values by the words of their enum, and the tip by the id's word with ".tip". */

@@ -6,7 +6,7 @@ import java.time.Duration;
 public enum Speed {
     SLOW(Duration.ofMillis(1000)),
     NORMAL(Duration.ofMillis(400)),
-    FAST(Duration.ofMillis(150));
+    FAST(Duration.ofMillis(100));
 
     private final Duration period;
 

@@ -4,6 +4,9 @@ package org.plazaatlas.desktop.timeline;
 public enum Step {
     /** To the next day on which zones change. */
     CHANGE,
+    /** To the next day on which an event starts. */
+    EVENT,
+    DAY,
     MONTH,
     YEAR
 }

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,12 +18,16 @@ import java.util.Objects;
 public final class TimeControl {
 
     private final AtlasModel model;
+    private final Stepper stepper;
     private final Beat beat;
     private final ObservableBooleanValue reducedMotion;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.CHANGE);
     private final ObjectProperty<Speed> speed =
             new SimpleObjectProperty<>(this, "speed", Speed.NORMAL);
+    private final ObjectProperty<Repeat> repeat =
+            new SimpleObjectProperty<>(this, "repeat", Repeat.ONCE);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+    private boolean playsBack;
 
     /**
      * @param reducedMotion whether the user wants no movement that goes on by itself; play then
@@ -32,6 +35,7 @@ public final class TimeControl {
      */
     TimeControl(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
         this.model = Objects.requireNonNull(model);
+        stepper = new Stepper(model);
         this.beat = beat;
         this.reducedMotion = reducedMotion;
         speed.addListener((_, _, _) -> keepPlaying());
@@ -44,6 +48,15 @@ public final class TimeControl {
 
     public ObjectProperty<Speed> speedProperty() {
         return speed;
+    }
+
+    public ObjectProperty<Repeat> repeatProperty() {
+        return repeat;
+    }
+
+    /** Whether the user wants no movement that goes on by itself. */
+    public ObservableBooleanValue reducedMotion() {
+        return reducedMotion;
     }
 
     public ReadOnlyBooleanProperty playingProperty() {
@@ -66,25 +79,21 @@ public final class TimeControl {
 
     public void stepForward(Step by) {
         pause();
-        advance(by);
+        stepper.forward(by);
     }
 
     /** Goes a step back. */
     public void stepBack(Step by) {
         pause();
-        switch (by) {
-            case CHANGE -> model.showPreviousChange();
-            case MONTH -> model.showDate(date().minusMonths(1));
-            case YEAR -> model.showDate(date().minusYears(1));
-        }
+        stepper.back(by);
     }
 
     public void showFirstDay() {
-        showDate(span().from());
+        showDate(stepper.firstDay());
     }
 
     public void showLastDay() {
-        showDate(lastDay());
+        showDate(stepper.lastDay());
     }
 
     /**
@@ -107,8 +116,10 @@ public final class TimeControl {
     }
 
     private void play() {
-        if (date().equals(lastDay())) {
-            model.showDate(span().from());
+        boolean atEnd = date().equals(stepper.lastDay());
+        playsBack = atEnd && repeat.get() == Repeat.BOUNCE;
+        if (atEnd && !playsBack) {
+            model.showDate(stepper.firstDay());
         }
         playing.set(true);
         keepPlaying();
@@ -121,30 +132,39 @@ public final class TimeControl {
     }
 
     private void playOn() {
-        LocalDate before = date();
-        advance(step.get());
-        if (date().equals(before) || date().equals(lastDay())) {
-            pause();
+        boolean moved = playStep();
+        switch (repeat.get()) {
+            case ONCE -> {
+                if (!moved || date().equals(stepper.lastDay())) {
+                    pause();
+                }
+            }
+            case LOOP -> {
+                if (!moved) {
+                    model.showDate(stepper.firstDay());
+                }
+            }
+            case BOUNCE -> {
+                if (!moved) {
+                    playsBack = !playsBack;
+                    playStep();
+                }
+            }
         }
     }
 
-    private void advance(Step by) {
-        switch (by) {
-            case CHANGE -> model.showNextChange();
-            case MONTH -> model.showDate(date().plusMonths(1));
-            case YEAR -> model.showDate(date().plusYears(1));
+    /** Whether there was a step left to go. */
+    private boolean playStep() {
+        LocalDate before = date();
+        if (playsBack && repeat.get() == Repeat.BOUNCE) {
+            stepper.back(step.get());
+        } else {
+            stepper.forward(step.get());
         }
+        return !date().equals(before);
     }
 
     private LocalDate date() {
         return model.view().date();
-    }
-
-    private DateRange span() {
-        return model.atlas().contents().timeSpan();
-    }
-
-    private LocalDate lastDay() {
-        return span().to().minusDays(1);
     }
 }

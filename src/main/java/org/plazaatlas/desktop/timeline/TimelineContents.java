@@ -18,16 +18,19 @@ import java.util.stream.Stream;
  *
  * @param claimsByChangeDate the days on which zones change, each with the number of claims that
  *     start or end on it; 0 where only a limit is passed or a relation changes
+ * @param evidenceDates of each claim the first day that its source's date may mean
  */
 record TimelineContents(
         DateRange span,
         List<Presidency> presidencies,
         List<Event> events,
-        SortedMap<LocalDate, Integer> claimsByChangeDate) {
+        SortedMap<LocalDate, Integer> claimsByChangeDate,
+        List<LocalDate> evidenceDates) {
 
     TimelineContents {
         presidencies = List.copyOf(presidencies);
         events = List.copyOf(events);
+        evidenceDates = List.copyOf(evidenceDates);
         claimsByChangeDate = Collections.unmodifiableSortedMap(new TreeMap<>(claimsByChangeDate));
     }
 
@@ -37,7 +40,26 @@ record TimelineContents(
                 contents.timeSpan(),
                 contents.presidencies(),
                 contents.events(),
-                claimsByChangeDate(history));
+                claimsByChangeDate(history),
+                contents.claims().stream().map(c -> c.evidenceDate().firstDay()).toList());
+    }
+
+    /** The events by family, counted by the day they start. */
+    Histogram eventsByFamily() {
+        List<Histogram.Entry> entries =
+                events.stream()
+                        .map(e -> entry(e.start().firstDay(), EventFamily.of(e.kind()).ordinal()))
+                        .toList();
+        return new Histogram(entries, EventFamily.values().length);
+    }
+
+    /** The claims, counted by the date of their evidence. */
+    Histogram evidence() {
+        return new Histogram(evidenceDates.stream().map(day -> entry(day, 0)).toList(), 1);
+    }
+
+    private static Histogram.Entry entry(LocalDate day, int kind) {
+        return new Histogram.Entry(day, kind);
     }
 
     private static SortedMap<LocalDate, Integer> claimsByChangeDate(History history) {

@@ -1,39 +1,31 @@
 package org.plazaatlas.desktop.timeline;
 
+import org.plazaatlas.desktop.axis.CalendarTick;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.desktop.axis.YearTick;
-import org.plazaatlas.desktop.axis.YearTicks;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * All marks of a timeline where they are to be drawn; the same contents and axis, the same marks.
+ *
+ * @param eventBins how many events of each {@link EventFamily} fall on a stretch
+ * @param evidenceBins how many claims have their evidence dated on a stretch
  */
 record TimelineLayout(
         TimeAxis axis,
         List<Band> bands,
+        List<Bin> eventBins,
         List<EventMark> eventMarks,
         List<ChangeTick> changeTicks,
-        List<YearTick> yearTicks) {
+        List<Bin> evidenceBins,
+        List<CalendarTick> calendarTicks) {
 
     TimelineLayout {
         bands = List.copyOf(bands);
+        eventBins = List.copyOf(eventBins);
         eventMarks = List.copyOf(eventMarks);
         changeTicks = List.copyOf(changeTicks);
-        yearTicks = List.copyOf(yearTicks);
-    }
-
-    /**
-     * @param widthOf width of a text in pixels, in the font of the labels
-     */
-    static TimelineLayout of(
-            TimelineContents contents, TimeAxis axis, ToDoubleFunction<String> widthOf) {
-        return new TimelineLayout(
-                axis,
-                Bands.layOut(contents.presidencies(), axis, widthOf),
-                EventMarks.layOut(contents.events(), axis),
-                ChangeTicks.layOut(contents.claimsByChangeDate(), axis),
-                YearTicks.layOut(axis, widthOf));
+        evidenceBins = List.copyOf(evidenceBins);
+        calendarTicks = List.copyOf(calendarTicks);
     }
 }

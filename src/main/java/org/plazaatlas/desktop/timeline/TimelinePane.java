@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.timeline;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,9 +15,9 @@ import org.plazaatlas.desktop.AtlasModel;
 import java.util.Objects;
 
 /**
- * The timeline along the bottom of the window, 96 px high: the shown date, the ways to change it,
- * and the axis. It shows and changes the date of the model and nothing else, but for the selection
- * of an event whose mark is clicked.
+ * The timeline along the bottom of the window: the shown date, the ways to change it, and the axis.
+ * It shows and changes the date of the model and nothing else, but for the selection of an event
+ * whose mark is clicked.
  */
 public final class TimelinePane extends HBox {
 
@@ -32,21 +33,32 @@ public final class TimelinePane extends HBox {
         control = new TimeControl(model, beat, reducedMotion);
         dateBox = new DateBox(model, control);
         AxisView axis = new AxisView(model, control);
-        TimelineKeys.install(axis, control, dateBox);
+        AxisKeys.install(axis, axis.camera(), dateBox);
         HBox.setHgrow(axis, Priority.ALWAYS);
         Transport transport = new Transport(control);
-        getChildren().addAll(new VBox(dateBox, transportOrHint(transport)), axis);
+        ZoomButtons zoom = new ZoomButtons(axis.camera());
+        getChildren().addAll(new VBox(dateBox, transportOrHint(transport)), axis, zoom);
         getChildren().getFirst().getStyleClass().add("date-and-transport");
         getStyleClass().add("timeline");
         getStylesheets().add(styleSheet());
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxHeight(Region.USE_PREF_SIZE);
-        model.viewProperty().map(view -> view.language()).subscribe(transport::show);
+        model.languageProperty().subscribe(transport::show);
+        model.languageProperty().subscribe(zoom::show);
     }
 
     /** The ways to move through time, for keys and menus of the window. */
     public TimeControl control() {
         return control;
+    }
+
+    /**
+     * Lets the keys of time work in a part of the window, as {@link TimeKeys} says.
+     *
+     * @param map keeps the plain arrows
+     */
+    public void listenForKeys(Node root, Node map) {
+        TimeKeys.install(root, control, map);
     }
 
     /** Opens the date for typing. */

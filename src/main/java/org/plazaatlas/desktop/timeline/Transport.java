@@ -17,14 +17,17 @@ final class Transport extends HBox {
     private final IconButton forward = new IconButton("step-forward", Feather.SKIP_FORWARD);
     private final ChoiceMenu<Step> step;
     private final ChoiceMenu<Speed> speed;
+    private final ChoiceMenu<Repeat> repeat;
     private Language language = Language.ES;
     private boolean playing;
+    private boolean still;
     private Step by = Step.CHANGE;
 
     Transport(TimeControl control) {
-
         step = new ChoiceMenu<>("step-choice", Step.values(), control.stepProperty());
         speed = new ChoiceMenu<>("speed-choice", Speed.values(), control.speedProperty());
+        repeat = new ChoiceMenu<>("repeat-choice", Repeat.values(), control.repeatProperty());
+        repeat.showIcons(Transport::icon);
         back.setOnAction(_ -> control.stepBack());
         play.setOnAction(_ -> control.togglePlay());
         forward.setOnAction(_ -> control.stepForward());
@@ -34,13 +37,19 @@ final class Transport extends HBox {
                             playing = on;
                             showNames();
                         });
+        control.reducedMotion()
+                .subscribe(
+                        reduced -> {
+                            still = reduced;
+                            showNames();
+                        });
         control.stepProperty()
                 .subscribe(
                         chosen -> {
                             by = chosen;
                             showNames();
                         });
-        getChildren().addAll(back, play, forward, step, speed);
+        getChildren().addAll(back, play, forward, step, speed, repeat);
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -49,14 +58,23 @@ final class Transport extends HBox {
         language = changed;
         step.show(changed);
         speed.show(changed);
+        repeat.show(changed);
         showNames();
     }
 
     private void showNames() {
         ((FontIcon) play.getGraphic()).setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
-        play.setName(words().get(playing ? "pause" : "play"));
+        play.setName(words().get(playing ? "pause" : still ? "play.still" : "play"));
         back.setName(words().get("back." + by));
         forward.setName(words().get("forward." + by));
+    }
+
+    private static Feather icon(Repeat repeat) {
+        return switch (repeat) {
+            case ONCE -> Feather.ARROW_RIGHT;
+            case LOOP -> Feather.REPEAT;
+            case BOUNCE -> Feather.CODE;
+        };
     }
 
     private Words words() {

@@ -1,0 +1,67 @@
+package org.plazaatlas.desktop.timeline;
+
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.model.DateRange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * How many of something, by kind, fall on each stretch of the calendar. Each length of stretch is
+ * counted once, over the whole time, so that bars keep their heights while the axis pans.
+ */
+final class Histogram {
+
+    /**
+     * Something counted.
+     *
+     * @param kind from 0
+     */
+    record Entry(LocalDate day, int kind) {}
+
+    private final List<Entry> entries;
+    private final int kinds;
+    private final Map<BinUnit, NavigableMap<LocalDate, int[]>> countsByUnit =
+            new EnumMap<>(BinUnit.class);
+
+    /**
+     * @param kinds how many kinds there are
+     */
+    Histogram(List<Entry> entries, int kinds) {
+        this.entries = List.copyOf(entries);
+        this.kinds = kinds;
+    }
+
+    /** The stretches in view on which something falls, from left to right. */
+    List<Bin> layOut(TimeAxis axis) {
+        BinUnit unit = BinUnit.on(axis);
+        NavigableMap<LocalDate, int[]> counts = countsByUnit.computeIfAbsent(unit, this::count);
+        int most = counts.values().stream().mapToInt(c -> Arrays.stream(c).sum()).max().orElse(1);
+        List<Bin> bins = new ArrayList<>();
+        LocalDate first = unit.around(axis.range().from()).from();
+        counts.subMap(first, axis.range().to())
+                .forEach((start, c) -> bins.add(bin(unit.around(start), unit, c, most, axis)));
+        return bins;
+    }
+
+    private NavigableMap<LocalDate, int[]> count(BinUnit unit) {
+        NavigableMap<LocalDate, int[]> counts = new TreeMap<>();
+        for (Entry entry : entries) {
+            LocalDate start = unit.around(entry.day()).from();
+            counts.computeIfAbsent(start, _ -> new int[kinds])[entry.kind()]++;
+        }
+        return counts;
+    }
+
+    private static Bin bin(DateRange days, BinUnit unit, int[] counts, int most, TimeAxis axis) {
+        double left = axis.nearestXOf(days.from());
+        double width = axis.nearestXOf(days.to()) - left;
+        return new Bin(left, width, unit, days, Arrays.stream(counts).boxed().toList(), most);
+    }
+}

@@ -1,0 +1,130 @@
+package org.plazaatlas.desktop.timeline;
+
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.model.Words;
+
+import java.util.List;
+
+/**
+ * A row of marks as the keyboard walks along it: the arrows go from mark to mark, Home and End to
+ * the first and last, Enter does what a click does. Every mark of the atlas is reached, whatever
+ * part of the time is in view; the view follows. The mark is named in a tip, and read aloud as the
+ * name of this row.
+ */
+final class MarkRow extends Region {
+
+    private static final double HALF_WIDTH_PX = 6;
+    private static final double TIP_ABOVE_PX = 6;
+
+    private final AxisView axis;
+    private final AtlasModel model;
+    private final String word;
+    private final List<Stop> stops;
+    private final Rectangle frame = new Rectangle();
+    private int at;
+
+    /**
+     * @param word key of the row's name, with the place, their number and what is there
+     * @param stops by date
+     */
+    MarkRow(AxisView axis, AtlasModel model, String word, List<Stop> stops) {
+        this.axis = axis;
+        this.model = model;
+        this.word = word;
+        this.stops = List.copyOf(stops);
+        setId(word.replace('.', '-'));
+        getStyleClass().add("mark-row");
+        frame.getStyleClass().add("mark-frame");
+        frame.setManaged(false);
+        getChildren().add(frame);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(!stops.isEmpty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().subscribe(this::focusChanged);
+        model.languageProperty().subscribe(this::announce);
+    }
+
+    /** Draws the frame round the mark that has the focus where the axis has it now. */
+    void place() {
+        if (stops.isEmpty()) {
+            return;
+        }
+        double x = axis.currentLayout().axis().xOf(stops.get(at).day());
+        frame.setX(Math.round(x - HALF_WIDTH_PX));
+        frame.setWidth(2 * HALF_WIDTH_PX);
+        frame.setHeight(getHeight());
+        frame.setVisible(isFocused() && x >= 0 && x <= getWidth());
+    }
+
+    private void focusChanged(boolean focused) {
+        if (focused) {
+            goTo(nearestToTheShownDate());
+        } else {
+            place();
+            axis.tip().hide();
+        }
+    }
+
+    /** The mark that was left, if the date has not moved off it; else the next one at or after. */
+    private int nearestToTheShownDate() {
+        int after = 0;
+        while (after < stops.size() - 1 && stops.get(after).day().isBefore(model.view().date())) {
+            after++;
+        }
+        return stops.get(at).day().equals(stops.get(after).day()) ? at : after;
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT, UP -> goTo(at - 1);
+            case RIGHT, DOWN -> goTo(at + 1);
+            case HOME -> goTo(0);
+            case END -> goTo(stops.size() - 1);
+            case ENTER -> stops.get(at).enter().run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void goTo(int stop) {
+        at = Math.clamp(stop, 0, stops.size() - 1);
+        axis.camera().show(stops.get(at).day());
+        axis.layout();
+        place();
+        announce();
+        Bounds bounds = frame.getBoundsInParent();
+        axis.tip()
+                .show(
+                        stops.get(at).name().apply(model.view().language()),
+                        getLayoutX() + bounds.getCenterX(),
+                        getLayoutY() - TIP_ABOVE_PX);
+    }
+
+    private void announce() {
+        Words words = Words.of(TimelinePane.class, model.view().language());
+        String name = stops.isEmpty() ? "" : stops.get(at).name().apply(model.view().language());
+        setAccessibleText(words.get(word, at + 1, stops.size(), name));
+        setAccessibleHelp(words.get("marks.help"));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case FIRE -> stops.get(at).enter().run();
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+}
