@@ -14,7 +14,6 @@ import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.table.TablePane;
-import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 
 import java.util.List;
@@ -72,6 +71,7 @@ final class MainPane extends StackPane {
         detail = new DetailPane(model, opened.dossiers());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        timeline.listenForKeys(this, map.surface());
         map.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
     }
 
@@ -116,19 +116,11 @@ final class MainPane extends StackPane {
     }
 
     private void pressOnMap(KeyEvent event) {
-        if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
-            return;
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        if (plain && event.getCode() == KeyCode.TAB) {
+            panels.toggleShown();
+            event.consume();
         }
-        switch (event.getCode()) {
-            case TAB -> panels.toggleShown();
-            case SPACE -> timeline.control().togglePlay();
-            case COMMA -> timeline.control().stepBack(Step.CHANGE);
-            case PERIOD -> timeline.control().stepForward(Step.CHANGE);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 
     private void focusSearch() {

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Moves the map with the keys while it has the focus: arrows move, plus, minus, Page Up and Page
- * Down zoom, Home and H show the whole country.
+ * Down zoom, H shows the whole country.
  */
 final class MapKeys {
 
@@ -36,7 +36,7 @@ final class MapKeys {
             case DOWN -> camera.drag(0, -MOVE_PIXELS);
             case PLUS, ADD, EQUALS, PAGE_UP -> camera.zoom(MapCamera.STEP);
             case MINUS, SUBTRACT, PAGE_DOWN -> camera.zoom(1 / MapCamera.STEP);
-            case HOME, H -> camera.home();
+            case H -> camera.home();
             default -> {
                 return false;
             }
