@@ -94,6 +94,27 @@ class AtlasWindowTest {
     }
 
     @Test
+    void keysOfTimeWorkOnTheMapAndInAPanelAndPlainArrowsMoveTheMap(FxRobot robot) {
+        robot.interact(() -> map().requestFocus());
+        LocalDate opened = window.model().view().date();
+        Viewport before = viewport();
+        robot.type(KeyCode.RIGHT);
+        assertThat(window.model().view().date()).isEqualTo(opened);
+        assertThat(viewport()).isNotEqualTo(before);
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(window.model().view().date()).isEqualTo(opened.minusMonths(1));
+        robot.type(KeyCode.HOME);
+        assertThat(window.model().view().date()).isEqualTo("2006-01-01");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.interact(() -> robot.lookup(".list-view").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(window.model().view().date()).isEqualTo("2007-01-01");
+        robot.push(KeyCode.SHORTCUT, KeyCode.F).write("] { 1");
+        assertThat(window.model().view().date()).isEqualTo("2007-01-01");
+    }
+
+    @Test
     void switchingTheThemeChangesWindowAndMap(FxRobot robot) {
         Theme before = window.model().view().theme();
         robot.clickOn("#themeButton");
