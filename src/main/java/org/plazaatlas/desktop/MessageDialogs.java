@@ -6,8 +6,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -20,6 +23,9 @@ import java.util.function.Consumer;
 final class MessageDialogs {
 
     private static final double WIDTH = 560;
+
+    /** Leaves room for heading and button on a screen 720 px high. */
+    private static final double KEYS_HEIGHT = 520;
 
     private final Stage owner;
 
@@ -75,9 +81,16 @@ final class MessageDialogs {
         for (String[] pair : keys) {
             Label key = new Label(pair[0]);
             key.getStyleClass().add("key");
-            table.addRow(row++, key, new Label(pair[1]));
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label effect = new Label(pair[1]);
+            effect.setWrapText(true);
+            GridPane.setHgrow(effect, Priority.ALWAYS);
+            table.addRow(row++, key, effect);
         }
-        show(title, table, _ -> {}, closing(words));
+        ScrollPane scrolled = new ScrollPane(table);
+        scrolled.setFitToWidth(true);
+        scrolled.setPrefViewportHeight(KEYS_HEIGHT);
+        show(title, scrolled, _ -> {}, closing(words));
     }
 
     private static ButtonType closing(Words words) {

@@ -454,6 +454,31 @@ class TimelinePaneTest {
     }
 
     @Test
+    void everyBarSaysWhatItCounts() {
+        WaitForAsyncUtils.waitForFxEvents();
+        TimelineLayout layout = axis.currentLayout();
+
+        assertThat(layout.evidenceBins())
+                .isNotEmpty()
+                .allSatisfy(
+                        bin ->
+                                assertThat(hoverText(bin, AxisRows.EVIDENCE_TOP + 2))
+                                        .startsWith("Evidence dated")
+                                        .contains(bin.total() + " claim"));
+        assertThat(layout.eventBins())
+                .isNotEmpty()
+                .allSatisfy(
+                        bin ->
+                                assertThat(hoverText(bin, AxisRows.EVENTS_TOP))
+                                        .contains(bin.total() + " event"));
+    }
+
+    private String hoverText(Bin bin, double y) {
+        double x = bin.left() + bin.width() / 2;
+        return AxisHover.textAt(axis.currentLayout(), x, y, Language.EN).orElse("");
+    }
+
+    @Test
     void marksSayTheirPlaceAndWhatTheyAre(FxRobot robot) {
         focus(robot, "#marks-events");
         robot.type(KeyCode.HOME);
