@@ -38,7 +38,8 @@ public final class FileProblems {
         add("", key, arguments);
     }
 
-    String file() {
+    /** Name of the file, within its folder. */
+    public String file() {
         return file;
     }
 
