@@ -52,11 +52,13 @@ class ViewsInWindowTest {
     }
 
     @Test
-    void anEmptyDrawerSaysWhatToDo(FxRobot robot) {
+    void anEmptyDrawerSaysWhatToDoAndExportsNothing(FxRobot robot) {
         robot.clickOn("#rail-views");
         assertThat(robot.lookup(".no-views .pane-text").queryLabeled().getText())
                 .contains("Ctrl+B");
         assertThat(robot.lookup("#exportViews").query().isDisabled()).isTrue();
+        save(robot, "One");
+        assertThat(robot.lookup("#exportViews").query().isDisabled()).isFalse();
     }
 
     @Test

@@ -16,6 +16,11 @@ final class ViewShelf {
     private record Removed(int place, SavedView view) {}
 
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
+
+    /** Kept: a wrapper that nobody holds forgets its listeners. */
+    private final ObservableList<SavedView> watched =
+            FXCollections.unmodifiableObservableList(views);
+
     private final Deque<Removed> removed = new ArrayDeque<>();
     private final Consumer<List<SavedView>> keeping;
 
@@ -29,7 +34,7 @@ final class ViewShelf {
 
     /** The views, to be read and watched. */
     ObservableList<SavedView> views() {
-        return FXCollections.unmodifiableObservableList(views);
+        return watched;
     }
 
     /** Puts views at the end, but for those that are there already. */
