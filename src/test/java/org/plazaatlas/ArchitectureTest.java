@@ -21,6 +21,7 @@ class ArchitectureTest {
                     "cli",
                     "briefing",
                     "dossier",
+                    "workspace",
                     "cartography",
                     "territory",
                     "store",

@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.PlatePainter;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.store.WholeFile;
 import org.plazaatlas.territory.History;
 
 import java.awt.Graphics2D;

@@ -1,12 +1,12 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.WholeFile;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.GeoJson;
 import org.plazaatlas.briefing.data.Shapefile;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.store.WholeFile;
 import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Mixin;

@@ -35,7 +35,7 @@ public final class AtlasModel {
     private final ObservableValue<Optional<Subject>> selection;
     private final ObservableValue<Topic> topic;
     private final ObservableValue<Attribution> attribution;
-    private final SelectionTrail trail = new SelectionTrail();
+    private final Trail<Subject> trail = new Trail<>();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
     public AtlasModel(History history, View opening) {
@@ -97,8 +97,14 @@ public final class AtlasModel {
     }
 
     /** The subjects visited, for back and forward. */
-    public SelectionTrail trail() {
+    public Trail<Subject> trail() {
         return trail;
+    }
+
+    /** Shows another view as a whole, one of those that the atlas can show. */
+    public void show(View other) {
+        other.selection().ifPresent(trail::visit);
+        view.set(other);
     }
 
     /** Goes to a day; one outside the time span of the atlas becomes its nearest day. */

@@ -15,14 +15,18 @@ import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.desktop.map.FrameQueue;
+import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.ViewFile;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +51,7 @@ final class AtlasWindow implements WindowCommands {
     private AtlasModel model;
     private MainPane pane;
     private TopicDrawers topics;
+    private ViewBook views;
     private Optional<Node> failureNotice = Optional.empty();
 
     AtlasWindow(Stage stage, WindowServices services, Opening opening) {
@@ -103,7 +108,9 @@ final class AtlasWindow implements WindowCommands {
                 new FrameQueue(painter(opened), services.painting(), Platform::runLater);
         warmUp(frames);
         topics = TopicDrawers.link(model, panels, memory.settings().weights());
-        pane = new MainPane(model, opened, frames, panels, background(), this);
+        views = ViewBook.open(model, opened.dossiers(), services.workspace(), notices);
+        panels.drawerProperty().subscribe(views::visitShown);
+        pane = new MainPane(model, opened, frames, panels, background(), views, this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
         }
@@ -230,6 +237,34 @@ final class AtlasWindow implements WindowCommands {
                         file ->
                                 new FileSaving(services, notices, dialogs, words())
                                         .save(file, to -> CsvText.save(table, to)));
+    }
+
+    @Override
+    public void saveView() {
+        views.saveShown();
+        if (panels.shownProperty().get()) {
+            panels.drawerProperty().set(Drawer.VIEWS);
+            views.editLast();
+        } else {
+            views.tellSaved();
+        }
+    }
+
+    @Override
+    public void exportViews() {
+        List<SavedView> saved = views.all();
+        services.dialogs()
+                .chooseViewsFile("plaza-atlas_views.json")
+                .map(file -> FileSaving.withEnding(file, ".json"))
+                .ifPresent(
+                        file ->
+                                new FileSaving(services, notices, dialogs, words())
+                                        .save(file, to -> ViewFile.write(to, saved)));
+    }
+
+    @Override
+    public void importViews() {
+        services.dialogs().chooseViewsToTake().ifPresent(views::take);
     }
 
     @Override

@@ -15,6 +15,12 @@ public interface Dialogs {
     /** Asks where to save a table as CSV, with a name to start from. */
     Optional<Path> chooseTableFile(String suggestedName);
 
+    /** Asks where to save views, with a name to start from. */
+    Optional<Path> chooseViewsFile(String suggestedName);
+
+    /** Asks for a file of views to take in. */
+    Optional<Path> chooseViewsToTake();
+
     /** Shows a folder in the file manager. */
     void openFolder(Path folder);
 }

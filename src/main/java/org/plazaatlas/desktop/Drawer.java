@@ -4,5 +4,11 @@ package org.plazaatlas.desktop;
 enum Drawer {
     LAYERS,
     HOT_SPOTS,
-    CHANGES
+    CHANGES,
+    VIEWS;
+
+    /** Whether the map shows what the drawer is about as long as it is open. */
+    boolean coloursMap() {
+        return this == HOT_SPOTS || this == CHANGES;
+    }
 }

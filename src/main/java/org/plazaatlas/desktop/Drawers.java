@@ -6,6 +6,8 @@ import javafx.scene.layout.StackPane;
 import org.plazaatlas.desktop.changes.ChangesPane;
 import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
+import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.views.ViewsPane;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,12 +18,22 @@ final class Drawers extends StackPane {
     private final AtlasModel model;
     private final OpenedAtlas opened;
     private final Background background;
+    private final ViewBook views;
+    private final ViewsPane.Commands commands;
     private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
 
-    Drawers(AtlasModel model, OpenedAtlas opened, Background background, Panels panels) {
+    Drawers(
+            AtlasModel model,
+            OpenedAtlas opened,
+            Background background,
+            Panels panels,
+            ViewBook views,
+            ViewsPane.Commands commands) {
         this.model = model;
         this.opened = opened;
         this.background = background;
+        this.views = views;
+        this.commands = commands;
         panels.drawerProperty().subscribe(this::open);
         visibleProperty().bind(panels.drawerProperty().isNotNull());
         managedProperty().bind(visibleProperty());
@@ -39,6 +51,7 @@ final class Drawers extends StackPane {
                     case LAYERS -> new LayersPane(model);
                     case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
                     case CHANGES -> new ChangesPane(model, opened, background);
+                    case VIEWS -> new ViewsPane(model, views, commands);
                 };
         pane.getStyleClass().add("drawer");
         return pane;

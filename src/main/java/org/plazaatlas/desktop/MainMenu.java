@@ -35,7 +35,7 @@ final class MainMenu extends MenuButton {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words.text("menu"));
         setTooltip(tooltip);
-        getItems().addAll(file(), view(), time(), help());
+        getItems().addAll(file(), view(), time(), views(), help());
     }
 
     private Menu file() {
@@ -60,6 +60,7 @@ final class MainMenu extends MenuButton {
                 drawer(actions.layers, Drawer.LAYERS),
                 drawer(actions.hotSpots, Drawer.HOT_SPOTS),
                 drawer(actions.changes, Drawer.CHANGES),
+                drawer(actions.views, Drawer.VIEWS),
                 table(),
                 new SeparatorMenuItem(),
                 item(actions.panels),
@@ -80,6 +81,18 @@ final class MainMenu extends MenuButton {
                 new SeparatorMenuItem(),
                 item(actions.firstDay),
                 item(actions.lastDay));
+    }
+
+    private Menu views() {
+        return menu(
+                "savedViews",
+                item(actions.saveView),
+                new SeparatorMenuItem(),
+                item(actions.viewBack),
+                item(actions.viewForward),
+                new SeparatorMenuItem(),
+                item(actions.importViews),
+                item(actions.exportViews));
     }
 
     private Menu help() {

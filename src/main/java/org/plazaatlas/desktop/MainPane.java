@@ -2,6 +2,7 @@ package org.plazaatlas.desktop;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,7 @@ import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.desktop.views.ViewBook;
 
 import java.util.List;
 
@@ -29,6 +31,7 @@ final class MainPane extends StackPane {
 
     private final AtlasModel model;
     private final Panels panels;
+    private final ViewBook views;
     private final MapPane map;
     private final SearchBox search;
     private final HeaderBar header;
@@ -43,20 +46,23 @@ final class MainPane extends StackPane {
             FrameQueue frames,
             Panels panels,
             Background background,
+            ViewBook views,
             WindowCommands window) {
         this.model = model;
         this.panels = panels;
+        this.views = views;
         LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
         map = new MapPane(model, opened.dossiers(), frames);
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model);
-        WindowActions actions = new WindowActions(model, map, timeline, panels, window, words);
+        WindowActions actions =
+                new WindowActions(model, map, timeline, panels, views, window, words);
         MainMenu menu = new MainMenu(model, panels, actions, words);
         header = new HeaderBar(model, menu, search, actions, words);
         side =
                 new HBox(
                         new Rail(model, panels, actions.about, words),
-                        new Drawers(model, opened, background, panels));
+                        new Drawers(model, opened, background, panels, views, window));
         middle =
                 new MapAndTable(
                         map,
@@ -103,6 +109,8 @@ final class MainPane extends StackPane {
         boolean ctrlF = event.isShortcutDown() && event.getCode() == KeyCode.F;
         if (ctrlF) {
             focusSearch();
+        } else if (event.isAltDown() && isDigitOfView(event)) {
+            views.open(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
         } else if (event.getCode() == KeyCode.ESCAPE) {
             putAway();
         } else if (event.getCode() == KeyCode.F6) {
@@ -113,6 +121,14 @@ final class MainPane extends StackPane {
             return;
         }
         event.consume();
+    }
+
+    /** Where text is typed, Alt and a digit may be a character. */
+    private static boolean isDigitOfView(KeyEvent event) {
+        KeyCode code = event.getCode();
+        return code.compareTo(KeyCode.DIGIT1) >= 0
+                && code.compareTo(KeyCode.DIGIT9) <= 0
+                && !(event.getTarget() instanceof TextInputControl);
     }
 
     private void pressOnMap(KeyEvent event) {

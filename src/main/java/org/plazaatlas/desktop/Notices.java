@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Short messages over the window that ask for nothing and can be closed. */
-final class Notices extends VBox {
+public final class Notices extends VBox {
 
     private static final double WIDTH = 360;
 
@@ -20,7 +20,7 @@ final class Notices extends VBox {
     }
 
     /** Shows a message until it is closed by the user or taken back. */
-    Node show(String message, Button... actions) {
+    public Node show(String message, Button... actions) {
         Notification notice = new Notification(message);
         notice.setId("notice");
         notice.setPrefWidth(WIDTH);
@@ -32,7 +32,8 @@ final class Notices extends VBox {
         return notice;
     }
 
-    void takeBack(Node notice) {
+    /** Takes a message away; nothing happens if it is closed already. */
+    public void takeBack(Node notice) {
         getChildren().remove(notice);
     }
 }

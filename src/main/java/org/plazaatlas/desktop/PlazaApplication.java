@@ -4,6 +4,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 import org.plazaatlas.cli.Window.Opening;
+import org.plazaatlas.workspace.Workspace;
 
 import java.util.Objects;
 
@@ -29,6 +30,7 @@ public final class PlazaApplication extends Application {
                         WindowServices.thread("painting"),
                         new SystemDialogs(stage, getHostServices()),
                         SettingsFile.ofUser(),
+                        Workspace.ofUser(),
                         PictureWriter.png());
         new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();
     }

@@ -39,6 +39,7 @@ final class Rail extends VBox {
                         drawer(panels, Drawer.LAYERS, "layers", Feather.LAYERS),
                         drawer(panels, Drawer.HOT_SPOTS, "hotSpots", Feather.ACTIVITY),
                         drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
+                        drawer(panels, Drawer.VIEWS, "views", Feather.BOOKMARK),
                         table(panels),
                         line(),
                         subject(Kind.COUNTRY, Feather.FLAG),

@@ -3,14 +3,14 @@ package org.plazaatlas.desktop;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
+import org.plazaatlas.workspace.UserFolders;
+
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The file that keeps the settings. It is replaced as a whole or not at all; a missing or damaged
@@ -29,25 +29,7 @@ final class SettingsFile {
 
     /** The file where the conventions of the operating system want it. */
     static SettingsFile ofUser() {
-        Path folder =
-                configFolder(
-                        System.getProperty("os.name"),
-                        Path.of(System.getProperty("user.home")),
-                        System.getenv());
-        return new SettingsFile(folder.resolve("window.json"));
-    }
-
-    static Path configFolder(String system, Path home, Map<String, String> environment) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.contains("win") && environment.containsKey("APPDATA")) {
-            return Path.of(environment.get("APPDATA"), "Plaza Atlas");
-        }
-        if (name.contains("mac")) {
-            return home.resolve("Library/Application Support/Plaza Atlas");
-        }
-        String xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        Path config = xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg);
-        return config.resolve("plaza-atlas");
+        return new SettingsFile(UserFolders.ofUser().settings().resolve("window.json"));
     }
 
     /** What was remembered, or the given settings of a first run. */

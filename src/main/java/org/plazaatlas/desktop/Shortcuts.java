@@ -29,6 +29,11 @@ enum Shortcuts {
     LAYERS,
     HOT_SPOTS,
     CHANGES_DRAWER,
+    VIEWS,
+    SAVE_VIEW,
+    OPEN_VIEW,
+    VIEW_TRAIL,
+    VIEW_LIST,
     TABLE,
     PRESENT,
     EXPORT;

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** The choosers of the operating system. */
 final class SystemDialogs implements Dialogs {
 
+    private static final ExtensionFilter VIEWS = new ExtensionFilter("JSON", "*.json");
+
     private final Stage owner;
     private final HostServices host;
 
@@ -34,6 +36,18 @@ final class SystemDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseTableFile(String suggestedName) {
         return chooseFile(suggestedName, new ExtensionFilter("CSV", "*.csv"));
+    }
+
+    @Override
+    public Optional<Path> chooseViewsFile(String suggestedName) {
+        return chooseFile(suggestedName, VIEWS);
+    }
+
+    @Override
+    public Optional<Path> chooseViewsToTake() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(VIEWS);
+        return path(chooser.showOpenDialog(owner));
     }
 
     private Optional<Path> chooseFile(String suggestedName, ExtensionFilter kind) {

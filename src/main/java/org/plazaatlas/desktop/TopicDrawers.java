@@ -5,9 +5,9 @@ import org.plazaatlas.territory.PressureWeights;
 
 /**
  * Keeps the topic of the map and the open drawer together: opening Hot spots or Changes shows that
- * on the map, closing it brings the zones back. The layers may be opened meanwhile; then the topic
- * stays, until its badge on the map is closed. What a drawer was last set to is kept for the next
- * time.
+ * on the map, closing it brings the zones back. The layers and the saved views may be opened
+ * meanwhile; then the topic stays, until its badge on the map is closed. What a drawer was last set
+ * to is kept for the next time.
  */
 final class TopicDrawers {
 
@@ -48,22 +48,30 @@ final class TopicDrawers {
             model.showTopic(hotSpots);
         } else if (now == Drawer.CHANGES) {
             model.showTopic(changes);
-        } else if (now == null && before != null && before != Drawer.LAYERS) {
+        } else if (now == null && before != null && before.coloursMap()) {
             model.showTopic(Topic.ZONES);
         }
     }
 
     private void followTopic(Topic topic) {
         switch (topic) {
-            case Topic.Zones() -> closeTopicDrawer();
-            case Topic.HotSpots _ -> hotSpots = topic;
-            case Topic.Changes _ -> changes = topic;
+            case Topic.Zones() -> replaceTopicDrawer(null);
+            case Topic.HotSpots _ -> {
+                hotSpots = topic;
+                replaceTopicDrawer(Drawer.HOT_SPOTS);
+            }
+            case Topic.Changes _ -> {
+                changes = topic;
+                replaceTopicDrawer(Drawer.CHANGES);
+            }
         }
     }
 
-    private void closeTopicDrawer() {
-        if (panels.drawerProperty().get() != Drawer.LAYERS) {
-            panels.drawerProperty().set(null);
+    /** A drawer that colours the map gives way to that of the topic; any other stays. */
+    private void replaceTopicDrawer(Drawer ofTopic) {
+        Drawer open = panels.drawerProperty().get();
+        if (open != null && open.coloursMap()) {
+            panels.drawerProperty().set(ofTopic);
         }
     }
 }

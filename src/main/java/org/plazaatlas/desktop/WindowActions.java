@@ -10,6 +10,7 @@ import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.desktop.views.ViewBook;
 
 /** Everything that the menu and the header can do: each action once, with its words and key. */
 final class WindowActions {
@@ -25,6 +26,12 @@ final class WindowActions {
     final Action layers;
     final Action hotSpots;
     final Action changes;
+    final Action views;
+    final Action saveView;
+    final Action viewBack;
+    final Action viewForward;
+    final Action importViews;
+    final Action exportViews;
     final Action table;
     final Action panels;
     final Action present;
@@ -45,6 +52,7 @@ final class WindowActions {
             MapPane map,
             TimelinePane timeline,
             Panels panelsAround,
+            ViewBook viewBook,
             WindowCommands window,
             LiveWords words) {
         this.words = words;
@@ -61,6 +69,14 @@ final class WindowActions {
         layers = action("layers", () -> panelsAround.toggle(Drawer.LAYERS), ctrl(KeyCode.L));
         hotSpots = action("hotSpots", () -> panelsAround.toggle(Drawer.HOT_SPOTS), ctrl(KeyCode.R));
         changes = action("changes", () -> panelsAround.toggle(Drawer.CHANGES), ctrl(KeyCode.D));
+        views = action("views", () -> panelsAround.toggle(Drawer.VIEWS), ctrlShift(KeyCode.B));
+        saveView = action("saveView", window::saveView, ctrl(KeyCode.B));
+        viewBack = action("viewBack", viewBook::goBack, altShift(KeyCode.LEFT));
+        viewForward = action("viewForward", viewBook::goForward, altShift(KeyCode.RIGHT));
+        viewBack.disabledProperty().bind(viewBook.trail().hasPreviousProperty().not());
+        viewForward.disabledProperty().bind(viewBook.trail().hasNextProperty().not());
+        importViews = action("importViews", window::importViews, null);
+        exportViews = action("exportViews", window::exportViews, null);
         table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
         present = action("present", panelsAround::togglePresenting, key(KeyCode.F11));
@@ -95,6 +111,10 @@ final class WindowActions {
 
     private static KeyCombination alt(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+
+    private static KeyCombination altShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     private static KeyCombination key(KeyCode code) {

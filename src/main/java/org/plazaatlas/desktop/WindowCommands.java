@@ -1,9 +1,10 @@
 package org.plazaatlas.desktop;
 
 import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.desktop.views.ViewsPane;
 
-/** The commands that concern the window as a whole. */
-interface WindowCommands {
+/** The commands that concern the window as a whole, or need its dialogs. */
+interface WindowCommands extends ViewsPane.Commands {
 
     void chooseAtlas();
 

@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop;
 
+import org.plazaatlas.workspace.Workspace;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -9,6 +11,7 @@ import java.util.concurrent.Executors;
  * @param loading runs what takes long and happens seldom: opening atlases, writing pictures
  * @param computing computes rankings, differences and tables
  * @param painting paints the frames of the map, one at a time
+ * @param workspace the user's own folder
  */
 record WindowServices(
         OpenedAtlas.Opener opener,
@@ -17,6 +20,7 @@ record WindowServices(
         Executor painting,
         Dialogs dialogs,
         SettingsFile settings,
+        Workspace workspace,
         PictureWriter pictures) {
 
     /** An executor of one thread that ends with the program. */

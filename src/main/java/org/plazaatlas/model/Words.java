@@ -1,6 +1,7 @@
 package org.plazaatlas.model;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -28,6 +29,22 @@ public final class Words {
         String name = room.getPackageName() + ".words";
         return new Words(
                 ResourceBundle.getBundle(name, locale, room.getClassLoader(), exactly), locale);
+    }
+
+    /**
+     * The text of a key in both languages. Arguments that are texts are put in the language of the
+     * sentence, all others as they print.
+     */
+    public static Text both(Class<?> room, String key, Object... arguments) {
+        return new Text(
+                of(room, Language.ES).get(key, in(Language.ES, arguments)),
+                of(room, Language.EN).get(key, in(Language.EN, arguments)));
+    }
+
+    private static Object[] in(Language language, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(a -> a instanceof Text text ? text.in(language) : String.valueOf(a))
+                .toArray();
     }
 
     /** The text of a key, its numbered arguments filled in as {@link MessageFormat} says. */

@@ -21,7 +21,7 @@ import java.util.Set;
  * The fields of one JSON record. Whatever is missing or of the wrong shape is noted as a problem,
  * and a harmless value stands for it, so that one reading finds all problems of a record.
  */
-final class Fields {
+public final class Fields {
 
     private static final PartialDate SOME_DAY = PartialDate.of(LocalDate.EPOCH);
 
@@ -43,7 +43,16 @@ final class Fields {
 
     /** The fields of an object that is a file of its own, with no text to be translated. */
     Fields(JsonObject root, FileProblems problems) {
-        this(root, "", problems, new Translations(Map.of()));
+        this(root, "", problems);
+    }
+
+    /**
+     * The fields of a record with no text to be translated.
+     *
+     * @param record what problems call the record
+     */
+    public Fields(JsonObject json, String record, FileProblems problems) {
+        this(json, record, problems, new Translations(Map.of()));
     }
 
     boolean has(String key) {
@@ -55,15 +64,18 @@ final class Fields {
         problems.add(record, key, arguments);
     }
 
-    String text(String key) {
+    /** A text that says something. */
+    public String text(String key) {
         return required(key, Shape.TEXT, "");
     }
 
-    String textIfAny(String key) {
+    /** A text; empty where it is left out. */
+    public String textIfAny(String key) {
         return optionalText(key).orElse("");
     }
 
-    Optional<String> optionalText(String key) {
+    /** A text that may be left out. */
+    public Optional<String> optionalText(String key) {
         return optional(key, Shape.TEXT);
     }
 
@@ -87,11 +99,12 @@ final class Fields {
     }
 
     /** A list of texts; empty where it is left out. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return optional(key, Shape.TEXTS).orElse(List.of());
     }
 
-    PartialDate date(String key) {
+    /** A year, a month or a day. */
+    public PartialDate date(String key) {
         return required(key, Shape.DATE, SOME_DAY);
     }
 
@@ -99,7 +112,8 @@ final class Fields {
         return optional(key, Shape.DATE);
     }
 
-    <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+    /** A constant by its name in lower case. */
+    public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
         return required(key, Shape.oneOf(type), type.getEnumConstants()[0]);
     }
 
@@ -107,7 +121,8 @@ final class Fields {
         return required(key, Shape.TRUE_OR_FALSE, false);
     }
 
-    int wholeNumber(String key) {
+    /** A number without a fraction. */
+    public int wholeNumber(String key) {
         return required(key, Shape.WHOLE_NUMBER, 0);
     }
 
@@ -154,7 +169,8 @@ final class Fields {
                 .forEach(key -> problem("key.unknown", key));
     }
 
-    private <T> T required(String key, Shape<T> shape, T placeholder) {
+    /** A field of any shape; where it is missing or wrong, the placeholder stands for it. */
+    public <T> T required(String key, Shape<T> shape, T placeholder) {
         if (!has(key)) {
             asked.add(key);
             problem("key.missing", key, shape.expected().get());
@@ -164,7 +180,7 @@ final class Fields {
     }
 
     /** A field of any shape that may be left out. */
-    <T> Optional<T> optional(String key, Shape<T> shape) {
+    public <T> Optional<T> optional(String key, Shape<T> shape) {
         asked.add(key);
         JsonElement value = json.get(key);
         if (value == null) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one JSON file of an atlas folder (RFC 8259, UTF-8) as a tree. */
-final class JsonFile {
+/** Reads one JSON file (RFC 8259, UTF-8), such as those of an atlas folder, as a tree. */
+public final class JsonFile {
 
     /** How Gson tells the place of a syntax error. */
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
@@ -40,7 +40,7 @@ final class JsonFile {
     }
 
     /** The object that a file holds; absent, and a problem noted, if it holds none. */
-    static Optional<JsonObject> object(Path folder, FileProblems problems) {
+    public static Optional<JsonObject> object(Path folder, FileProblems problems) {
         Optional<JsonElement> root = root(folder, problems);
         if (root.isPresent() && !root.get().isJsonObject()) {
             problems.addToFile("json.notObject");

@@ -1,11 +1,9 @@
 package org.plazaatlas.store;
 
-import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.Words;
 
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 
 /** Makes the sentences of problems, in both languages, from the words of this room. */
 final class Message {
@@ -17,7 +15,7 @@ final class Message {
      * others as they print.
      */
     static Text of(String key, Object... arguments) {
-        return new Text(in(Language.ES, key, arguments), in(Language.EN, key, arguments));
+        return Words.both(Message.class, key, arguments);
     }
 
     /** What an error says, or its kind where it says nothing. */
@@ -29,13 +27,5 @@ final class Message {
         }
         String said = error.getMessage();
         return Text.same(said == null ? error.toString() : said);
-    }
-
-    private static String in(Language language, String key, Object... arguments) {
-        Object[] said =
-                Arrays.stream(arguments)
-                        .map(a -> a instanceof Text text ? text.in(language) : String.valueOf(a))
-                        .toArray();
-        return Words.of(Message.class, language).get(key, said);
     }
 }

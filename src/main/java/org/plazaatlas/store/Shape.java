@@ -25,12 +25,13 @@ import java.util.stream.Collectors;
  * What the value of a field must look like.
  *
  * @param expected says so to a reader
- * @param reading the value, or an exception if it looks otherwise
+ * @param reading the value, or an unchecked exception about argument, state, number or date if it
+ *     looks otherwise
  */
-record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
+public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
 
     /** A text that says something. */
-    static final Shape<String> TEXT = shape("expected.text", Shape::asText);
+    public static final Shape<String> TEXT = shape("expected.text", Shape::asText);
 
     static final Shape<Text> BOTH_LANGUAGES =
             shape("expected.bothLanguages", Shape::asBothLanguages);
@@ -40,7 +41,7 @@ record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
     static final Shape<Integer> WHOLE_NUMBER =
             shape("expected.wholeNumber", value -> asNumber(value).intValueExact());
     static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::asNumber);
-    static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
+    public static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
     static final Shape<String> COLOUR = shape("expected.colour", Shape::asColour);
     static final Shape<Reliability> RELIABILITY =
             shape("expected.reliability", value -> Reliability.valueOf(asText(value)));
@@ -53,7 +54,7 @@ record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
     static final Shape<Double> LATITUDE = degrees(90);
 
     /** A constant by its name in lower case. */
-    static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+    public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
         E[] constants = type.getEnumConstants();
         return new Shape<>(
                 () -> Message.of("expected.oneOf", names(constants)),
@@ -61,12 +62,12 @@ record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
     }
 
     /** How the files write a constant: {@code KILLING_OF_LEADER} as {@code killing_of_leader}. */
-    static String name(Enum<?> constant) {
+    public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The value, if it has this shape. */
-    Optional<T> read(JsonElement value) {
+    public Optional<T> read(JsonElement value) {
         try {
             return Optional.of(reading.apply(value));
         } catch (IllegalArgumentException

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -100,18 +99,5 @@ class SettingsFileTest {
         assertThat(settings.theme()).isEqualTo(Theme.DARK);
         assertThat(Settings.ofFirstRun(Locale.FRANCE, Theme.LIGHT).language())
                 .isEqualTo(Language.EN);
-    }
-
-    @Test
-    void liesWhereTheOperatingSystemWantsIt() {
-        Path home = Path.of("/home/ana");
-        assertThat(SettingsFile.configFolder("Linux", home, Map.of()))
-                .isEqualTo(Path.of("/home/ana/.config/plaza-atlas"));
-        assertThat(SettingsFile.configFolder("Linux", home, Map.of("XDG_CONFIG_HOME", "/cfg")))
-                .isEqualTo(Path.of("/cfg/plaza-atlas"));
-        assertThat(SettingsFile.configFolder("Mac OS X", home, Map.of()))
-                .isEqualTo(Path.of("/home/ana/Library/Application Support/Plaza Atlas"));
-        assertThat(SettingsFile.configFolder("Windows 11", home, Map.of("APPDATA", "/roaming")))
-                .isEqualTo(Path.of("/roaming/Plaza Atlas"));
     }
 }

@@ -8,6 +8,7 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.Problem;
+import org.plazaatlas.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * The real window on the tiny atlas, with everything done on the spot: no other threads, no
- * choosers, settings in a folder of the test.
+ * choosers, settings and workspace in a folder of the test.
  */
 final class WindowFixture implements Dialogs {
 
@@ -27,15 +28,18 @@ final class WindowFixture implements Dialogs {
     static final String PROBLEM = "missing: there is no such folder; expected an atlas";
 
     final SettingsFile settings;
+    final Workspace workspace;
     final List<Path> openedFolders = new ArrayList<>();
     PictureWriter pictures = (_, _, _, _) -> {};
     Optional<Path> folderToChoose = Optional.empty();
     Optional<Path> pictureToChoose = Optional.empty();
     Optional<Path> tableToChoose = Optional.empty();
+    Optional<Path> viewsToChoose = Optional.empty();
     Executor computing = Runnable::run;
 
     WindowFixture(Path settingsFolder) {
         settings = new SettingsFile(settingsFolder.resolve("window.json"));
+        workspace = new Workspace(settingsFolder.resolve("workspace"));
     }
 
     AtlasWindow open(Stage stage, Path folder) {
@@ -47,6 +51,7 @@ final class WindowFixture implements Dialogs {
                         Runnable::run,
                         this,
                         settings,
+                        workspace,
                         (history, view, size, file) -> pictures.write(history, view, size, file));
         Opening opening = new Opening(folder, Optional.empty(), Optional.of(Language.EN));
         AtlasWindow window = new AtlasWindow(stage, services, opening);
@@ -76,6 +81,16 @@ final class WindowFixture implements Dialogs {
     @Override
     public Optional<Path> chooseTableFile(String suggestedName) {
         return tableToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseViewsFile(String suggestedName) {
+        return viewsToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseViewsToTake() {
+        return viewsToChoose;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.workspace.Workspace;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class WindowPictures extends Application {
                         Runnable::run,
                         new SystemDialogs(stage, getHostServices()),
                         new SettingsFile(settings),
+                        new Workspace(settings.resolveSibling("workspace")),
                         PictureWriter.png());
         Opening opening =
                 new Opening(

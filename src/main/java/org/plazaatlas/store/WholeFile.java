@@ -1,4 +1,4 @@
-package org.plazaatlas.briefing;
+package org.plazaatlas.store;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,0 +1,96 @@
+package org.plazaatlas.desktop.views;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.workspace.SavedView;
+
+/**
+ * The saved views. Enter or a click opens one, F2 renames, Delete takes it out and Ctrl+Z puts it
+ * back, Alt with the arrows or dragging moves it.
+ */
+final class ViewList extends ListView<SavedView> {
+
+    private final ViewBook book;
+    private final LiveWords words;
+
+    ViewList(AtlasModel model, ViewBook book, LiveWords words) {
+        this.book = book;
+        this.words = words;
+        setId("views");
+        getStyleClass().addAll("quiet-list", "view-list");
+        setItems(book.views());
+        setCellFactory(_ -> new ViewCell(book, words, model.languageProperty()));
+        accessibleTextProperty().bind(words.text("views"));
+        setPlaceholder(nothing());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        RowDrag.install(this, place -> place != book.editedProperty().get(), this::move);
+        book.editedProperty().subscribe(place -> follow(place.intValue()));
+    }
+
+    private VBox nothing() {
+        Label title = new Label();
+        title.getStyleClass().add("no-views-title");
+        title.textProperty().bind(words.text("noViews"));
+        Label text = new Label();
+        text.getStyleClass().add("pane-text");
+        text.setWrapText(true);
+        text.textProperty().bind(words.text("howToSave"));
+        VBox both = new VBox(title, text);
+        both.getStyleClass().add("no-views");
+        return both;
+    }
+
+    private void follow(int edited) {
+        if (edited >= 0) {
+            getSelectionModel().select(edited);
+            scrollTo(edited);
+        } else if (isFocusWithin()) {
+            requestFocus();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        int place = getSelectionModel().getSelectedIndex();
+        if (event.getTarget() == this && act(event, place)) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyEvent event, int place) {
+        boolean alt = event.isAltDown();
+        return switch (event.getCode()) {
+            case Z -> event.isShortcutDown() && undo();
+            case ENTER -> !alt && on(place, () -> book.open(place));
+            case F2 -> on(place, () -> book.edit(place));
+            case DELETE, BACK_SPACE -> on(place, () -> book.remove(place));
+            case UP -> alt && on(place, () -> move(place, place - 1));
+            case DOWN -> alt && on(place, () -> move(place, place + 1));
+            default -> false;
+        };
+    }
+
+    private static boolean on(int place, Runnable effect) {
+        if (place >= 0) {
+            effect.run();
+        }
+        return place >= 0;
+    }
+
+    private boolean undo() {
+        book.undoRemoval();
+        return true;
+    }
+
+    /** Moves a view; it stays the selected one. */
+    void move(int from, int to) {
+        if (book.move(from, to)) {
+            getSelectionModel().select(to);
+            scrollTo(to);
+        }
+    }
+}

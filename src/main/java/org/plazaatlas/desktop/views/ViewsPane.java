@@ -1,0 +1,106 @@
+package org.plazaatlas.desktop.views;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.LiveWords;
+
+/** The drawer of saved views: the way back and forward, the views, and their exchange as files. */
+public final class ViewsPane extends VBox {
+
+    /** What the drawer leaves to the window. */
+    public interface Commands {
+
+        void saveView();
+
+        void importViews();
+
+        void exportViews();
+    }
+
+    private final ViewBook book;
+    private final Commands commands;
+    private final LiveWords words;
+
+    public ViewsPane(AtlasModel model, ViewBook book, Commands commands) {
+        this.book = book;
+        this.commands = commands;
+        words = new LiveWords(ViewsPane.class, model.languageProperty());
+        getStyleClass().add("views-pane");
+        ViewList list = new ViewList(model, book, words);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(heading(), save(), list, exchange());
+    }
+
+    private Node heading() {
+        Label heading = new Label();
+        heading.getStyleClass().add("pane-heading");
+        heading.textProperty().bind(words.text("views"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var trail = book.trail();
+        HBox line =
+                new HBox(
+                        heading,
+                        space,
+                        step(
+                                "viewBack",
+                                Feather.ARROW_LEFT,
+                                book::goBack,
+                                trail.hasPreviousProperty()),
+                        step(
+                                "viewForward",
+                                Feather.ARROW_RIGHT,
+                                book::goForward,
+                                trail.hasNextProperty()));
+        line.getStyleClass().add("views-heading");
+        return line;
+    }
+
+    private Node step(String id, Ikon icon, Runnable go, ObservableValue<Boolean> possible) {
+        IconButton button = new IconButton(id, icon);
+        words.text(id).subscribe(button::setName);
+        button.setOnAction(_ -> go.run());
+        button.disableProperty().bind(possible.map(can -> !can));
+        return button;
+    }
+
+    private Node save() {
+        Button button = button("saveView", Feather.BOOKMARK, commands::saveView);
+        button.getStyleClass().add("accent");
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        HBox line = new HBox(button);
+        line.getStyleClass().add("views-save");
+        return line;
+    }
+
+    private Node exchange() {
+        Button exporting = button("exportViews", Feather.UPLOAD, commands::exportViews);
+        book.views().subscribe(() -> exporting.setDisable(book.views().isEmpty()));
+        exporting.setDisable(book.views().isEmpty());
+        HBox line =
+                new HBox(button("importViews", Feather.DOWNLOAD, commands::importViews), exporting);
+        line.getStyleClass().add("views-exchange");
+        return line;
+    }
+
+    private Button button(String key, Ikon icon, Runnable effect) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(key);
+        button.textProperty().bind(words.text(key));
+        button.setOnAction(_ -> effect.run());
+        return button;
+    }
+}

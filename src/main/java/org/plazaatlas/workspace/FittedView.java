@@ -1,0 +1,29 @@
+package org.plazaatlas.workspace;
+
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Text;
+
+import java.util.List;
+
+/**
+ * A view as one atlas can show it.
+ *
+ * @param view the view without whatever the atlas lacks
+ * @param missing what that was, one sentence each; empty if the atlas has it all
+ */
+public record FittedView(View view, List<Text> missing) {
+
+    public FittedView {
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * Fits a view to an atlas: organizations, sources and subjects that it lacks are left out, a
+     * day outside its time becomes its nearest day, and an extent outside its states becomes
+     * theirs.
+     */
+    public static FittedView of(View view, Atlas atlas) {
+        return new ViewFitting(atlas).fit(view);
+    }
+}

@@ -1,0 +1,29 @@
+package org.plazaatlas.workspace;
+
+import org.plazaatlas.cartography.View;
+
+/**
+ * A view that somebody keeps: a bookmark of place, time and everything else a picture depends on.
+ *
+ * @param name what it is called, never blank
+ * @param note what its keeper has to say about it; empty for nothing
+ * @param view as it was saved; an atlas may lack some of what it names (see {@link FittedView})
+ */
+public record SavedView(String name, String note, View view) {
+
+    public SavedView {
+        name = name.strip();
+        note = note.strip();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a saved view has no name");
+        }
+    }
+
+    public SavedView withName(String changed) {
+        return new SavedView(changed, note, view);
+    }
+
+    public SavedView withNote(String changed) {
+        return new SavedView(name, changed, view);
+    }
+}

@@ -1,0 +1,109 @@
+package org.plazaatlas.workspace;
+
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Text;
+import org.plazaatlas.model.Words;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Leaves out of a view what an atlas lacks, and notes it. Each serves for one view. */
+final class ViewFitting {
+
+    private final Atlas atlas;
+    private final Set<Text> missing = new LinkedHashSet<>();
+
+    ViewFitting(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    FittedView fit(View view) {
+        View fitted =
+                view.withDate(day(view.date()))
+                        .withExtent(extent(view.extent()))
+                        .withHiddenOrganizations(organizations(view.hiddenOrganizations()))
+                        .withShownAlone(view.shownAlone().filter(this::isOrganization))
+                        .withSelection(view.selection().filter(this::isThere))
+                        .withTopic(topic(view.topic()))
+                        .withAttribution(attribution(view.attribution()));
+        return new FittedView(fitted, List.copyOf(missing));
+    }
+
+    private LocalDate day(LocalDate asked) {
+        DateRange span = atlas.contents().timeSpan();
+        if (!span.contains(asked)) {
+            note("outside.time", asked, span.from(), span.to().minusDays(1));
+        }
+        return span.nearest(asked);
+    }
+
+    private Extent extent(Extent asked) {
+        Extent country = Extent.ofCountry(atlas);
+        boolean apart =
+                asked.maxX() < country.minX()
+                        || asked.minX() > country.maxX()
+                        || asked.maxY() < country.minY()
+                        || asked.minY() > country.maxY();
+        if (apart) {
+            note("outside.place");
+        }
+        return apart ? country : asked;
+    }
+
+    private Set<String> organizations(Set<String> ids) {
+        return ids.stream().sorted().filter(this::isOrganization).collect(Collectors.toSet());
+    }
+
+    private Topic topic(Topic topic) {
+        return topic instanceof Topic.Changes(var since) ? new Topic.Changes(day(since)) : topic;
+    }
+
+    private Attribution attribution(Attribution asked) {
+        return asked instanceof Attribution.OneSource(var id) && !isSource(id)
+                ? Attribution.EVERYONE
+                : asked;
+    }
+
+    private boolean isThere(Subject subject) {
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case STATE -> isKnown(atlas.state(id), "unknown.state", id);
+            case ORGANIZATION -> isOrganization(id);
+            case CITY -> isKnown(atlas.city(id), "unknown.city", id);
+            case EVENT -> isKnown(atlas.event(id), "unknown.event", id);
+            case CLAIM -> isKnown(atlas.claim(id), "unknown.claim", id);
+            case SOURCE -> isSource(id);
+            case TURF -> subject.parties().stream().filter(this::isOrganization).count() == 2;
+            case COUNTRY, GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS, STUDIES -> true;
+        };
+    }
+
+    private boolean isOrganization(String id) {
+        return isKnown(atlas.organization(id), "unknown.organization", id);
+    }
+
+    private boolean isSource(String id) {
+        return isKnown(atlas.source(id), "unknown.source", id);
+    }
+
+    private boolean isKnown(Optional<?> found, String key, String id) {
+        if (found.isEmpty()) {
+            note(key, id);
+        }
+        return found.isPresent();
+    }
+
+    private void note(String key, Object... arguments) {
+        missing.add(Words.both(ViewFitting.class, key, arguments));
+    }
+}

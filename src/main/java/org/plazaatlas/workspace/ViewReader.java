@@ -1,0 +1,132 @@
+package org.plazaatlas.workspace;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.store.Fields;
+import org.plazaatlas.store.FileProblems;
+import org.plazaatlas.store.JsonFile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads saved views from JSON. A view with a problem is left out, all others are read. */
+final class ViewReader {
+
+    static final String VERSION = "version";
+    static final String VIEWS = "views";
+    static final int KNOWN_VERSION = 1;
+
+    private final FileProblems problems;
+    private final List<SavedView> views = new ArrayList<>();
+
+    /**
+     * @param problems of the file that is read
+     */
+    ViewReader(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param folder where the file lies
+     */
+    List<SavedView> read(Path folder) {
+        if (!Files.exists(folder.resolve(problems.file()))) {
+            note("", "file.none");
+            return views;
+        }
+        JsonFile.object(folder, problems)
+                .filter(this::isOfKnownVersion)
+                .flatMap(this::records)
+                .ifPresent(this::readAll);
+        return views;
+    }
+
+    private boolean isOfKnownVersion(JsonObject root) {
+        int version = new Fields(root, "", problems).wholeNumber(VERSION);
+        if (version > KNOWN_VERSION) {
+            note("", "version.later", version, KNOWN_VERSION);
+        }
+        return problems.found().isEmpty();
+    }
+
+    private Optional<JsonArray> records(JsonObject root) {
+        if (root.get(VIEWS) instanceof JsonArray records) {
+            return Optional.of(records);
+        }
+        note("", "views.missing");
+        return Optional.empty();
+    }
+
+    private void readAll(JsonArray records) {
+        int number = 0;
+        for (JsonElement record : records) {
+            number++;
+            if (record instanceof JsonObject object) {
+                read(object, label(object, number));
+            } else {
+                note("#" + number, "view.notRecord", record);
+            }
+        }
+    }
+
+    /** What problems call a view: its name, or its number where it has none. */
+    private static String label(JsonObject record, int number) {
+        return Optional.ofNullable(record.get("name"))
+                .flatMap(ViewShapes.NAME::read)
+                .orElse("#" + number);
+    }
+
+    private void read(JsonObject record, String label) {
+        int before = problems.found().size();
+        SavedView read = savedView(new Fields(record, label, problems));
+        if (problems.found().size() == before) {
+            views.add(read);
+        }
+    }
+
+    private static SavedView savedView(Fields fields) {
+        String name = fields.required("name", ViewShapes.NAME, "-");
+        return new SavedView(
+                name, fields.optional("note", ViewShapes.NOTE).orElse(""), view(fields));
+    }
+
+    private static View view(Fields fields) {
+        return new View(
+                fields.required("date", ViewShapes.DAY, LocalDate.EPOCH),
+                fields.required("extent", ViewShapes.EXTENT, ViewShapes.SOME_EXTENT),
+                Set.copyOf(fields.texts("hiddenOrganizations")),
+                fields.optionalText("shownAlone"),
+                layers(fields),
+                fields.oneOf("language", Language.class),
+                fields.oneOf("theme", Theme.class),
+                fields.optional("selection", ViewShapes.SUBJECT),
+                fields.optional("topic", ViewShapes.TOPIC).orElse(Topic.ZONES),
+                fields.optional("attribution", ViewShapes.ATTRIBUTION)
+                        .orElse(Attribution.EVERYONE));
+    }
+
+    private static Set<Layer> layers(Fields fields) {
+        Set<Layer> shown = EnumSet.allOf(Layer.class);
+        fields.optional("hiddenLayers", ViewShapes.LAYERS).ifPresent(shown::removeAll);
+        return shown;
+    }
+
+    private void note(String record, String key, Object... arguments) {
+        problems.add(record, Words.both(ViewReader.class, key, arguments));
+    }
+}

@@ -1,0 +1,125 @@
+package org.plazaatlas.workspace;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.store.Shape;
+import org.plazaatlas.territory.PressureWeights;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Puts saved views into JSON; {@link ViewReader} reads it back. Equal views give equal text. */
+final class ViewWriter {
+
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private ViewWriter() {}
+
+    static String text(List<SavedView> views) {
+        JsonObject file = new JsonObject();
+        file.addProperty(ViewReader.VERSION, ViewReader.KNOWN_VERSION);
+        JsonArray records = new JsonArray();
+        views.forEach(view -> records.add(record(view)));
+        file.add(ViewReader.VIEWS, records);
+        return GSON.toJson(file) + "\n";
+    }
+
+    private static JsonObject record(SavedView saved) {
+        JsonObject record = new JsonObject();
+        record.addProperty("name", saved.name());
+        if (!saved.note().isEmpty()) {
+            record.addProperty("note", saved.note());
+        }
+        View view = saved.view();
+        record.addProperty("date", view.date().toString());
+        record.add("topic", topic(view.topic()));
+        record.add("attribution", attribution(view.attribution()));
+        record.add("extent", extent(view.extent()));
+        view.shownAlone().ifPresent(id -> record.addProperty("shownAlone", id));
+        record.add("hiddenOrganizations", texts(view.hiddenOrganizations().stream()));
+        record.add("hiddenLayers", texts(hiddenLayers(view)));
+        view.selection().ifPresent(subject -> record.add("selection", subject(subject)));
+        record.addProperty("language", Shape.name(view.language()));
+        record.addProperty("theme", Shape.name(view.theme()));
+        return record;
+    }
+
+    /** Not those that are shown: a layer that a later version adds is then shown too. */
+    private static Stream<String> hiddenLayers(View view) {
+        return Arrays.stream(Layer.values()).filter(layer -> !view.shows(layer)).map(Shape::name);
+    }
+
+    private static JsonObject topic(Topic topic) {
+        return switch (topic) {
+            case Topic.Zones() -> ofKind("zones");
+            case Topic.HotSpots(var weights) -> with(ofKind("hotspots"), "weights", of(weights));
+            case Topic.Changes(var since) -> {
+                JsonObject changes = ofKind("changes");
+                changes.addProperty("since", since.toString());
+                yield changes;
+            }
+        };
+    }
+
+    private static JsonElement of(PressureWeights weights) {
+        return numbers(weights.contested(), weights.boundary(), weights.rivals(), weights.shocks());
+    }
+
+    private static JsonObject attribution(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Everyone() -> ofKind("everyone");
+            case Attribution.OneSource(var id) -> withId(ofKind("source"), id);
+            case Attribution.SourcesOf(var kind) -> withId(ofKind("sources"), Shape.name(kind));
+        };
+    }
+
+    private static JsonObject subject(Subject subject) {
+        JsonObject written = ofKind(Shape.name(subject.kind()));
+        return subject.id().isEmpty() ? written : withId(written, subject.id());
+    }
+
+    private static JsonArray extent(Extent extent) {
+        return numbers(extent.minX(), extent.minY(), extent.maxX(), extent.maxY());
+    }
+
+    private static JsonObject ofKind(String kind) {
+        JsonObject object = new JsonObject();
+        object.addProperty("kind", kind);
+        return object;
+    }
+
+    private static JsonObject withId(JsonObject object, String id) {
+        object.addProperty("id", id);
+        return object;
+    }
+
+    private static JsonObject with(JsonObject object, String key, JsonElement value) {
+        object.add(key, value);
+        return object;
+    }
+
+    private static JsonArray numbers(double... numbers) {
+        JsonArray array = new JsonArray();
+        DoubleStream.of(numbers).forEach(array::add);
+        return array;
+    }
+
+    private static JsonArray texts(Stream<String> texts) {
+        JsonArray array = new JsonArray();
+        texts.sorted().forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,37 @@
+package org.plazaatlas.workspace;
+
+import org.plazaatlas.model.Text;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The user's own folder. Each atlas has its own file of views there, named after its title: an
+ * atlas that moves to another folder, or a corrected copy of it, finds its views again.
+ *
+ * @param folder made when the first thing is kept in it
+ */
+public record Workspace(Path folder) {
+
+    private static final String NAMELESS = "atlas";
+
+    /** The workspace of the user who runs the program. */
+    public static Workspace ofUser() {
+        return new Workspace(UserFolders.ofUser().data());
+    }
+
+    /** The views kept of an atlas. */
+    public KeptViews views(Text atlasTitle) {
+        return new KeptViews(folder.resolve("views").resolve(fileName(atlasTitle) + ".json"));
+    }
+
+    private static String fileName(Text title) {
+        String plain =
+                Normalizer.normalize(title.en(), Normalizer.Form.NFC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? NAMELESS : plain;
+    }
+}

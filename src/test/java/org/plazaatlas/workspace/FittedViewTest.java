@@ -1,0 +1,89 @@
+package org.plazaatlas.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+class FittedViewTest {
+
+    private static final Atlas ATLAS = TinyAtlas.atlas();
+    private static final View VIEW =
+            View.of(LocalDate.of(2020, 1, 1), Extent.ofCountry(ATLAS), Language.EN, Theme.LIGHT)
+                    .withHiddenOrganizations(Set.of("norte"))
+                    .withShownAlone(Optional.of("sur"))
+                    .withSelection(Optional.of(Subject.turf("norte", "sur")))
+                    .withTopic(new Topic.Changes(LocalDate.of(2015, 1, 1)))
+                    .withAttribution(new Attribution.OneSource("informe"));
+
+    @Test
+    void aViewOfThisAtlasStaysAsItIs() {
+        assertThat(FittedView.of(VIEW, ATLAS).view()).isEqualTo(VIEW);
+        assertThat(missing(VIEW)).isEmpty();
+    }
+
+    @Test
+    void eachOrganizationThatTheAtlasLacksIsNamedOnceAndLeftOut() {
+        View view =
+                VIEW.withHiddenOrganizations(Set.of("norte", "zetas"))
+                        .withShownAlone(Optional.of("zetas"))
+                        .withSelection(Optional.of(Subject.turf("golfo", "norte")));
+        View fitted = FittedView.of(view, ATLAS).view();
+        assertThat(fitted.hiddenOrganizations()).containsExactly("norte");
+        assertThat(fitted.shownAlone()).isEmpty();
+        assertThat(fitted.selection()).isEmpty();
+        assertThat(missing(view))
+                .containsExactlyInAnyOrder(
+                        "this atlas has no organization \"zetas\"",
+                        "this atlas has no organization \"golfo\"");
+    }
+
+    @Test
+    void aSourceThatTheAtlasLacksMeansEveryone() {
+        View view = VIEW.withAttribution(new Attribution.OneSource("gaceta"));
+        assertThat(FittedView.of(view, ATLAS).view().attribution()).isEqualTo(Attribution.EVERYONE);
+        assertThat(missing(view)).containsExactly("this atlas has no source \"gaceta\"");
+    }
+
+    @Test
+    void aSubjectThatTheAtlasLacksIsNotSelected() {
+        View view = VIEW.withSelection(Optional.of(Subject.state("32")));
+        assertThat(FittedView.of(view, ATLAS).view().selection()).isEmpty();
+        assertThat(missing(view)).containsExactly("this atlas has no state \"32\"");
+    }
+
+    @Test
+    void daysOutsideTheTimeOfTheAtlasBecomeTheNearest() {
+        View view =
+                VIEW.withDate(LocalDate.of(2031, 5, 5))
+                        .withTopic(new Topic.Changes(LocalDate.of(1999, 5, 5)));
+        View fitted = FittedView.of(view, ATLAS).view();
+        assertThat(fitted.date()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(fitted.topic()).isEqualTo(new Topic.Changes(LocalDate.of(2006, 1, 1)));
+        assertThat(missing(view)).hasSize(2).allMatch(said -> said.contains("2006-01-01"));
+    }
+
+    @Test
+    void aPlaceFarFromTheStatesBecomesTheCountry() {
+        View view = VIEW.withExtent(new Extent(8e6, 8e6, 9e6, 9e6));
+        assertThat(FittedView.of(view, ATLAS).view().extent()).isEqualTo(Extent.ofCountry(ATLAS));
+        assertThat(missing(view)).hasSize(1);
+    }
+
+    private static Iterable<String> missing(View view) {
+        return FittedView.of(view, ATLAS).missing().stream().map(Text::en).toList();
+    }
+}

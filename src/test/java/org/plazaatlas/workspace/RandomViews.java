@@ -1,0 +1,109 @@
+package org.plazaatlas.workspace;
+
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.PressureWeights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Saved views of every sort, from a seed. */
+final class RandomViews {
+
+    private static final List<String> IDS =
+            List.of("norte", "sur", "cjng", "la \"línea\"", "çâ-ñ", "a/b", "<&>", "\u2028x");
+
+    private final Random random;
+
+    RandomViews(long seed) {
+        random = new Random(seed);
+    }
+
+    List<SavedView> some() {
+        return Stream.generate(this::one).limit(random.nextInt(6)).toList();
+    }
+
+    private SavedView one() {
+        String note = random.nextBoolean() ? "" : "line one\nand " + id() + "\ttwo";
+        return new SavedView("View " + id(), note, view());
+    }
+
+    private View view() {
+        return new View(
+                day(),
+                extent(),
+                some(IDS),
+                random.nextBoolean() ? Optional.empty() : Optional.of(id()),
+                some(List.of(Layer.values())),
+                any(Language.values()),
+                any(Theme.values()),
+                random.nextBoolean() ? Optional.empty() : Optional.of(subject()),
+                topic(),
+                attribution());
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
+    }
+
+    private Extent extent() {
+        double x = 4e6 * random.nextGaussian();
+        double y = 4e6 * random.nextGaussian();
+        return new Extent(x, y, x + 1 + 1e6 * random.nextDouble(), y + 1e-3 + random.nextDouble());
+    }
+
+    private Topic topic() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Topic.ZONES;
+            case 1 -> new Topic.HotSpots(weights());
+            default -> new Topic.Changes(day());
+        };
+    }
+
+    private PressureWeights weights() {
+        return new PressureWeights(
+                random.nextInt(100), random.nextDouble(), 0, 1e-9 * random.nextInt(9));
+    }
+
+    private Attribution attribution() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Attribution.EVERYONE;
+            case 1 -> new Attribution.OneSource(id());
+            default -> new Attribution.SourcesOf(any(SourceKind.values()));
+        };
+    }
+
+    private Subject subject() {
+        Subject.Kind kind = any(Subject.Kind.values());
+        return switch (kind) {
+            case TURF -> Subject.turf(id(), id());
+            case COUNTRY, GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS, STUDIES ->
+                    new Subject(kind, "");
+            default -> new Subject(kind, id());
+        };
+    }
+
+    private String id() {
+        return IDS.get(random.nextInt(IDS.size()));
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> Set<T> some(List<T> all) {
+        return all.stream().filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
+    }
+}
