@@ -61,6 +61,7 @@ final class MainMenu extends MenuButton {
                 drawer(actions.hotSpots, Drawer.HOT_SPOTS),
                 drawer(actions.changes, Drawer.CHANGES),
                 table(),
+                charts(),
                 new SeparatorMenuItem(),
                 item(actions.panels),
                 item(actions.present),
@@ -106,6 +107,12 @@ final class MainMenu extends MenuButton {
     private CheckMenuItem table() {
         CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.table);
         panels.tableOpenProperty().subscribe(item::setSelected);
+        return item;
+    }
+
+    private CheckMenuItem charts() {
+        CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.charts);
+        panels.chartsOpenProperty().subscribe(item::setSelected);
         return item;
     }
 

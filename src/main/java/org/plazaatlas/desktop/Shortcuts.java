@@ -23,6 +23,7 @@ enum Shortcuts {
     HOT_SPOTS,
     CHANGES_DRAWER,
     TABLE,
+    CHARTS,
     PRESENT,
     EXPORT;
 

@@ -26,6 +26,7 @@ final class WindowActions {
     final Action hotSpots;
     final Action changes;
     final Action table;
+    final Action charts;
     final Action panels;
     final Action present;
     final Action theme;
@@ -62,6 +63,7 @@ final class WindowActions {
         hotSpots = action("hotSpots", () -> panelsAround.toggle(Drawer.HOT_SPOTS), ctrl(KeyCode.R));
         changes = action("changes", () -> panelsAround.toggle(Drawer.CHANGES), ctrl(KeyCode.D));
         table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
+        charts = action("charts", panelsAround::toggleCharts, ctrl(KeyCode.H));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
         present = action("present", panelsAround::togglePresenting, key(KeyCode.F11));
         theme = action("theme", () -> switchTheme(model), ctrlShift(KeyCode.T));
