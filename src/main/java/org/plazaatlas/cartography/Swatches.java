@@ -57,15 +57,18 @@ final class Swatches {
     }
 
     Swatch status(Status status) {
+        return fill(statusFill(status, palette));
+    }
+
+    /** The fill that stands for a status whoever its parties are. */
+    static Fill statusFill(Status status, Palette palette) {
         Color first = Tint.of(palette.text(), 0.52, palette.land());
         Color second = Tint.of(palette.text(), 0.2, palette.land());
-        Fill fill =
-                switch (status) {
-                    case CONTESTED -> stripes(first, 7, second, 7, Fill.Slant.FORWARD);
-                    case SHARED -> stripes(first, 11, second, 11, Fill.Slant.BACKWARD);
-                    default -> stripes(second, 8.5, first, 2, Fill.Slant.FORWARD);
-                };
-        return fill(fill);
+        return switch (status) {
+            case CONTESTED -> stripes(first, 7, second, 7, Fill.Slant.FORWARD);
+            case SHARED -> stripes(first, 11, second, 11, Fill.Slant.BACKWARD);
+            default -> stripes(second, 8.5, first, 2, Fill.Slant.FORWARD);
+        };
     }
 
     private static Fill stripes(Color a, double widthA, Color b, double widthB, Fill.Slant slant) {

@@ -135,6 +135,7 @@ final class AtlasWindow implements WindowCommands {
         }
         panels.tableOpenProperty().set(settings.table().open());
         panels.mapShareProperty().set(settings.table().mapShare());
+        panels.chartsOpenProperty().set(settings.chartsOpen());
         panels.presentingProperty().subscribe(stage::setFullScreen);
     }
 

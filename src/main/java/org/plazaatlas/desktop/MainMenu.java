@@ -62,6 +62,7 @@ final class MainMenu extends MenuButton {
                 drawer(actions.changes, Drawer.CHANGES),
                 drawer(actions.views, Drawer.VIEWS),
                 table(),
+                charts(),
                 new SeparatorMenuItem(),
                 item(actions.panels),
                 item(actions.present),
@@ -119,6 +120,12 @@ final class MainMenu extends MenuButton {
     private CheckMenuItem table() {
         CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.table);
         panels.tableOpenProperty().subscribe(item::setSelected);
+        return item;
+    }
+
+    private CheckMenuItem charts() {
+        CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.charts);
+        panels.chartsOpenProperty().subscribe(item::setSelected);
         return item;
     }
 

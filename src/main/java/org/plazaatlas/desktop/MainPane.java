@@ -9,7 +9,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
+import org.plazaatlas.desktop.charts.ChartsPane;
 import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
@@ -39,6 +41,7 @@ final class MainPane extends StackPane {
     private final MapAndTable middle;
     private final Region detail;
     private final TimelinePane timeline;
+    private final ChartsPlace charts;
 
     MainPane(
             AtlasModel model,
@@ -74,6 +77,16 @@ final class MainPane extends StackPane {
                                         background,
                                         window::saveTable,
                                         panels::toggleTable));
+        charts =
+                new ChartsPlace(
+                        panels,
+                        () ->
+                                new ChartsPane(
+                                        model,
+                                        opened,
+                                        background,
+                                        timeline.control(),
+                                        panels::toggleCharts));
         detail = new DetailPane(model, opened.dossiers());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -84,7 +97,7 @@ final class MainPane extends StackPane {
     private void arrange() {
         getStyleClass().add("main-pane");
         timeline.getStyleClass().add("timeline-panel");
-        BorderPane parts = new BorderPane(middle, header, detail, timeline, side);
+        BorderPane parts = new BorderPane(middle, header, detail, new VBox(charts, timeline), side);
         getChildren().addAll(parts, search.results());
         showWhile(panels.shownProperty(), header, side, timeline);
         ObservableValue<Boolean> hasDetail =
@@ -115,7 +128,7 @@ final class MainPane extends StackPane {
             putAway();
         } else if (event.getCode() == KeyCode.F6) {
             FocusOrder.focusNext(
-                    List.of(header, side, map, middle.tablePlace(), detail, timeline),
+                    List.of(header, side, map, middle.tablePlace(), detail, charts, timeline),
                     getScene().getFocusOwner());
         } else {
             return;

@@ -18,6 +18,7 @@ final class Panels {
     private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
     private final ObjectProperty<Drawer> drawer = new SimpleObjectProperty<>(this, "drawer");
     private final BooleanProperty tableOpen = new SimpleBooleanProperty(this, "tableOpen");
+    private final BooleanProperty chartsOpen = new SimpleBooleanProperty(this, "chartsOpen");
     private final DoubleProperty mapShare =
             new SimpleDoubleProperty(this, "mapShare", Settings.Table.USUAL.mapShare());
 
@@ -67,6 +68,18 @@ final class Panels {
         boolean opens = !tableOpen.get() || !shown.get();
         shown.set(true);
         tableOpen.set(opens);
+    }
+
+    /** Whether the charts stand above the timeline. */
+    BooleanProperty chartsOpenProperty() {
+        return chartsOpen;
+    }
+
+    /** Opens the charts or closes them; the panels come back with them. */
+    void toggleCharts() {
+        boolean opens = !chartsOpen.get() || !shown.get();
+        shown.set(true);
+        chartsOpen.set(opens);
     }
 
     /** The part of the height, from 0 to 1, that the table leaves to the map. */

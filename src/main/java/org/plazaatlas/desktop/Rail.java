@@ -20,8 +20,8 @@ import org.plazaatlas.model.Subject.Kind;
 import java.util.Optional;
 
 /**
- * The rail along the left: the drawers, the table, and the subjects that are in no one place, which
- * open in the detail panel like any other.
+ * The rail along the left: the drawers, the table, the charts, and the subjects that are in no one
+ * place, which open in the detail panel like any other.
  */
 final class Rail extends VBox {
 
@@ -41,6 +41,7 @@ final class Rail extends VBox {
                         drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
                         drawer(panels, Drawer.VIEWS, "views", Feather.BOOKMARK),
                         table(panels),
+                        charts(panels),
                         line(),
                         subject(Kind.COUNTRY, Feather.FLAG),
                         subject(Kind.NATIONAL_FIGURES, Feather.BAR_CHART_2),
@@ -61,6 +62,12 @@ final class Rail extends VBox {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(panels.tableOpenProperty());
         return dressed(button, "table", words.text("table"), Feather.GRID);
+    }
+
+    private ToggleButton charts(Panels panels) {
+        ToggleButton button = new ToggleButton();
+        button.selectedProperty().bindBidirectional(panels.chartsOpenProperty());
+        return dressed(button, "charts", words.text("charts"), Feather.TRENDING_UP);
     }
 
     private static Separator line() {

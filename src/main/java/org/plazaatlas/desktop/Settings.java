@@ -18,6 +18,7 @@ import java.util.Set;
  * @param drawer the drawer that is open; null if none is
  * @param weights what hot spots are weighed by
  * @param table the table below the map
+ * @param chartsOpen whether the charts stand above the timeline
  */
 record Settings(
         Language language,
@@ -26,7 +27,8 @@ record Settings(
         Set<Layer> hiddenLayers,
         Drawer drawer,
         PressureWeights weights,
-        Table table) {
+        Table table,
+        boolean chartsOpen) {
 
     /** A window's place on the screens, in logical pixels. */
     record Place(double x, double y, double width, double height, boolean maximized) {}
@@ -45,7 +47,7 @@ record Settings(
         }
     }
 
-    /** A file of an earlier version knows nothing of weights and table. */
+    /** A file of an earlier version knows nothing of weights, table and charts. */
     Settings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
@@ -58,11 +60,12 @@ record Settings(
     static Settings ofFirstRun(Locale locale, Theme theme) {
         Language language = locale.getLanguage().equals("es") ? Language.ES : Language.EN;
         return new Settings(
-                language, theme, null, Set.of(), null, PressureWeights.USUAL, Table.USUAL);
+                language, theme, null, Set.of(), null, PressureWeights.USUAL, Table.USUAL, false);
     }
 
     Settings withLanguage(Language changed) {
-        return new Settings(changed, theme, place, hiddenLayers, drawer, weights, table);
+        return new Settings(
+                changed, theme, place, hiddenLayers, drawer, weights, table, chartsOpen);
     }
 
     Optional<Place> knownPlace() {

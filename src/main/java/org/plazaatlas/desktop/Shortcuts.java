@@ -35,6 +35,7 @@ enum Shortcuts {
     VIEW_TRAIL,
     VIEW_LIST,
     TABLE,
+    CHARTS,
     PRESENT,
     EXPORT;
 

@@ -33,6 +33,7 @@ final class WindowActions {
     final Action importViews;
     final Action exportViews;
     final Action table;
+    final Action charts;
     final Action panels;
     final Action present;
     final Action theme;
@@ -78,6 +79,7 @@ final class WindowActions {
         importViews = action("importViews", window::importViews, null);
         exportViews = action("exportViews", window::exportViews, null);
         table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
+        charts = action("charts", panelsAround::toggleCharts, ctrl(KeyCode.H));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
         present = action("present", panelsAround::togglePresenting, key(KeyCode.F11));
         theme = action("theme", () -> switchTheme(model), ctrlShift(KeyCode.T));

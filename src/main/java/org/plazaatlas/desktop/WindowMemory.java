@@ -72,7 +72,8 @@ final class WindowMemory {
                         panels.drawerProperty().get(),
                         weights,
                         new Settings.Table(
-                                panels.tableOpenProperty().get(), panels.mapShareProperty().get()));
+                                panels.tableOpenProperty().get(), panels.mapShareProperty().get()),
+                        panels.chartsOpenProperty().get());
     }
 
     private Settings.Place placeNow() {

@@ -1,5 +1,6 @@
 package org.plazaatlas.dossier;
 
+import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
@@ -10,6 +11,7 @@ import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the dossiers of an atlas. Safe for use by several threads. */
@@ -103,6 +105,20 @@ public final class Dossiers {
                 new Names(reading.atlas(), language).of(place),
                 new HotSpotReasons(reading, spot.pressure()).sentence(weights),
                 new CounterEvidence(reading, spot.pressure(), weights).strongest());
+    }
+
+    /**
+     * The yearly figures of a place, a chart for each unit: homicides of a state; of the country
+     * the national figures that make series. None for any other subject.
+     */
+    public List<Chart> yearlyFigures(Subject place, Language language) {
+        Reading reading = read(history.atlas().openingDate(), language);
+        return switch (place.kind()) {
+            case STATE ->
+                    new Homicides(reading).charts(reading.references().homicidesIn(place.id()));
+            case COUNTRY, NATIONAL_FIGURES -> new NationalSeries(reading).charts();
+            default -> List.of();
+        };
     }
 
     /** The subject's name alone; an unknown subject is named by its id. */

@@ -30,15 +30,21 @@ final class Homicides {
 
     /** A chart of the counts, one of the rates, and the figures, the newest year first. */
     List<Entry> of(Collection<HomicideCount> counts) {
-        List<Entry> entries = new ArrayList<>();
-        addChart(entries, "homicides.count", counts, Homicides::count);
-        addChart(entries, "homicides.rate", counts, Homicides::rate);
+        List<Entry> entries = new ArrayList<>(charts(counts));
         counts.stream()
                 .sorted(Comparator.comparingInt(HomicideCount::year).reversed())
                 .map(this::fact)
                 .forEach(entries::add);
         entries.addAll(bases(counts));
         return entries;
+    }
+
+    /** A chart of the counts and one of the rates, as far as there are any. */
+    List<Chart> charts(Collection<HomicideCount> counts) {
+        List<Chart> charts = new ArrayList<>();
+        addChart(charts, "homicides.count", counts, Homicides::count);
+        addChart(charts, "homicides.rate", counts, Homicides::rate);
+        return charts;
     }
 
     private static OptionalDouble count(HomicideCount count) {
@@ -54,7 +60,7 @@ final class Homicides {
     }
 
     private void addChart(
-            List<Entry> entries,
+            List<Chart> charts,
             String unitKey,
             Collection<HomicideCount> counts,
             Function<HomicideCount, OptionalDouble> value) {
@@ -72,7 +78,7 @@ final class Homicides {
                         .sorted(Comparator.comparingInt(s -> s.points().getFirst().year()))
                         .toList();
         if (!series.isEmpty()) {
-            entries.add(new Chart(reading.say(unitKey), series));
+            charts.add(new Chart(reading.say(unitKey), series));
         }
     }
 

@@ -41,7 +41,8 @@ class SettingsFileTest {
                         Set.of(Layer.EVENTS, Layer.GRATICULE),
                         Drawer.HOT_SPOTS,
                         new PressureWeights(1, 2, 3, 4),
-                        new Settings.Table(true, 0.5));
+                        new Settings.Table(true, 0.5),
+                        true);
         new SettingsFile(file).write(settings);
         assertThat(new SettingsFile(file).read(FIRST_RUN)).isEqualTo(settings);
         try (Stream<Path> left = Files.list(file.getParent())) {
@@ -61,6 +62,7 @@ class SettingsFileTest {
         assertThat(read.language()).isEqualTo(Language.ES);
         assertThat(read.weights()).isEqualTo(PressureWeights.USUAL);
         assertThat(read.table()).isEqualTo(Settings.Table.USUAL);
+        assertThat(read.chartsOpen()).isFalse();
     }
 
     @Test

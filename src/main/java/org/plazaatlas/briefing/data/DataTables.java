@@ -33,8 +33,8 @@ public final class DataTables {
 
     /**
      * Every table of a view: those of its topic first, then zones, claims, status, joint areas,
-     * boundaries and shocks. Unless hot spots are the topic, they come last and under the usual
-     * weights.
+     * boundaries, shocks and the series of dominated areas. Unless hot spots are the topic, they
+     * come last and under the usual weights.
      */
     public List<DataTable> of(View view) {
         Stream<DataTable> zones =
@@ -44,7 +44,8 @@ public final class DataTables {
                         status(view),
                         jointAreas(view),
                         boundaries(view),
-                        shocks(view));
+                        shocks(view),
+                        areaSeries(view));
         Stream<DataTable> hotSpots = Stream.of(hotSpotsOfStates(view), hotSpotsOfCities(view));
         return switch (view.topic()) {
             case Topic.Zones() -> Stream.concat(zones, hotSpots).toList();
@@ -80,6 +81,11 @@ public final class DataTables {
 
     public DataTable shocks(View view) {
         return ShockTable.of(read(view));
+    }
+
+    /** What organizations dominate over the time span of the atlas, whatever the view's date. */
+    public DataTable areaSeries(View view) {
+        return AreaSeriesTable.of(read(view));
     }
 
     public DataTable hotSpotsOfStates(View view) {

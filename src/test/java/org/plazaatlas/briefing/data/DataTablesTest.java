@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 class DataTablesTest {
 
@@ -152,6 +153,24 @@ class DataTablesTest {
                 .extracting(DataTable::id)
                 .doesNotContain("changes", "city_changes")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSeriesOfDominatedAreasTellsEveryBandOnEachDateOfChange() {
+        DataTable series = tables.areaSeries(view);
+        assertThat(series.id()).isEqualTo("area_series");
+        List<Object> dates = series.values("date");
+        List<Object> ids = series.values("organization_id");
+        assertThat(dates.stream().collect(Collectors.groupingBy(d -> d, Collectors.counting())))
+                .satisfies(
+                        rows -> assertThat(rows.values()).containsOnly(rows.get(dates.getFirst())));
+        int row = dates.indexOf(PartialDate.parse("2012-01-01"));
+        row += ids.subList(row, ids.size()).indexOf("sur");
+        double state = (double) tables.status(view).values("area_km2").get(1);
+        assertThat((double) series.values("area_km2").get(row)).isEqualTo(state, within(1e-6));
+        assertThat(series.values("dominated").get(row)).isEqualTo(new Word("alone", "alone"));
+        assertThat(series.rows().get(row).subject()).contains(Subject.organization("sur"));
+        assertThat(tables.areaSeries(view.withDate(DATE.minusYears(9)))).isEqualTo(series);
     }
 
     @Test

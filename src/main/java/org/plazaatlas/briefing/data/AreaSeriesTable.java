@@ -1,0 +1,76 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.AreaBand;
+import org.plazaatlas.territory.AreaSeries;
+import org.plazaatlas.territory.AreaStep;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The area dominated over the whole time span of the atlas: on each date on which it changes, a row
+ * for every band, those of 0 km² too, so that a program needs to fill no gaps. It does not depend
+ * on the date of the view, and counts all organizations, hidden ones too.
+ */
+final class AreaSeriesTable {
+
+    /** How an area is dominated. */
+    private enum Band {
+        ALONE,
+        SHARED,
+        CONTESTED
+    }
+
+    private record Point(AreaBand band, AreaStep step) {
+
+        Optional<String> organizationId() {
+            return band instanceof AreaBand.Alone(String id) ? Optional.of(id) : Optional.empty();
+        }
+
+        Band held() {
+            return switch (band) {
+                case AreaBand.Alone _ -> Band.ALONE;
+                case AreaBand.Shared _ -> Band.SHARED;
+                case AreaBand.Contested _ -> Band.CONTESTED;
+            };
+        }
+
+        Subject subject() {
+            return organizationId()
+                    .map(Subject::organization)
+                    .orElse(new Subject(Subject.Kind.COUNTRY, ""));
+        }
+
+        double areaSquareKm() {
+            return step.squareKm(band);
+        }
+
+        double shareOfDominated() {
+            return step.dominatedSquareKm() > 0 ? areaSquareKm() / step.dominatedSquareKm() : 0;
+        }
+    }
+
+    private AreaSeriesTable() {}
+
+    static DataTable of(Reading reading) {
+        AreaSeries series = AreaSeries.of(reading.told());
+        List<Point> points =
+                series.steps().stream()
+                        .flatMap(step -> series.bands().stream().map(b -> new Point(b, step)))
+                        .toList();
+        return form(reading).fill(points, reading.words());
+    }
+
+    private static TableForm<Point> form(Reading reading) {
+        return new TableForm<>("area_series", Point::subject)
+                .with("date", Kind.DATE, p -> PartialDate.of(p.step().span().from()))
+                .with("organization", Kind.TEXT, p -> p.organizationId().map(reading::organization))
+                .with("organization_id", Kind.TEXT, Point::organizationId)
+                .with("dominated", Kind.WORD, p -> reading.word(p.held()))
+                .with("area_km2", Kind.SQUARE_KM, Point::areaSquareKm)
+                .with("dominated_share", Kind.SHARE, Point::shareOfDominated);
+    }
+}

@@ -1,0 +1,249 @@
+package org.plazaatlas.desktop.charts;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.AreaSeries;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Charts that follow the clock and move it: the area dominated per organization, according to whom
+ * the view asks, and below it the yearly figures of the selected state or of the country. Like the
+ * labels of the map, the areas count organizations that the view hides.
+ *
+ * <p>Both stand over the axis of the timeline: as wide as the pane itself, which has to be as wide
+ * as the timeline, unless {@link #axisProperty} says otherwise.
+ */
+public final class ChartsPane extends HBox {
+
+    private static final double LEGEND_WIDTH = 244;
+
+    /** Where the timeline's axis starts: date and transport, and its own room for a label. */
+    private static final double AXIS_LEFT = 272 + 22;
+
+    private static final double AXIS_RIGHT_INSET = 22;
+
+    /** A window at least so high gives the charts their full height. */
+    private static final double HIGH_WINDOW = 900;
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final ObjectProperty<TimeAxis> axis = new SimpleObjectProperty<>(this, "axis");
+    private final Latest<Attribution, AreaSeries> series;
+    private final Latest<YearlyFigures.Question, YearlyFigures> figures;
+    private final StreamPlot stream;
+    private final StreamLegend streamLegend;
+    private final FiguresPlot figuresPlot;
+    private final FiguresLegend figuresLegend;
+    private final Label figuresTitle = new Label();
+    private final ComboBox<Chart> unit = new ComboBox<>();
+
+    /**
+     * @param close puts the pane away
+     */
+    public ChartsPane(
+            AtlasModel model,
+            OpenedAtlas opened,
+            Background background,
+            TimeControl control,
+            Runnable close) {
+        this.model = model;
+        words = new LiveWords(ChartsPane.class, model.languageProperty());
+        series =
+                background.answering(
+                        (whom, _) -> AreaSeries.of(opened.history().accordingTo(whom)));
+        figures = background.answering((asked, _) -> figures(asked, opened));
+        BandPaints paints = new BandPaints(model.atlas());
+        stream = new StreamPlot(model, control, paints);
+        streamLegend = new StreamLegend(model, paints);
+        figuresPlot = new FiguresPlot(model, control);
+        figuresLegend = new FiguresLegend(model);
+        arrange(close);
+        axis.subscribe(_ -> requestLayout());
+        model.viewProperty().subscribe(_ -> ask());
+        sceneProperty().subscribe(_ -> ask());
+        series.answerProperty().subscribe(this::receiveSeries);
+        figures.answerProperty().subscribe(this::receiveFigures);
+        unit.valueProperty().subscribe(_ -> showUnit());
+    }
+
+    private static YearlyFigures figures(YearlyFigures.Question asked, OpenedAtlas opened) {
+        return asked.place()
+                .map(
+                        place ->
+                                new YearlyFigures(
+                                        asked.place(),
+                                        opened.dossiers().name(place, asked.language()),
+                                        opened.dossiers().yearlyFigures(place, asked.language())))
+                .orElse(YearlyFigures.NONE);
+    }
+
+    /**
+     * The axis in pixels of this pane, for a timeline that is zoomed; null for the whole time span
+     * over the pane's width.
+     */
+    public ObjectProperty<TimeAxis> axisProperty() {
+        return axis;
+    }
+
+    private void arrange(Runnable close) {
+        setId("charts");
+        getStyleClass().add("charts-pane");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(ChartsPane.class.getResource("charts.css"))
+                                .toExternalForm());
+        VBox streamSide = streamSide(close);
+        VBox figuresSide = figuresSide();
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .map(height -> height.doubleValue() >= HIGH_WINDOW)
+                .orElse(true)
+                .subscribe(
+                        high -> {
+                            setHeights(high ? 184 : 128, stream, streamSide);
+                            setHeights(high ? 108 : 90, figuresPlot, figuresSide);
+                        });
+        VBox legends = new VBox(streamSide, figuresSide);
+        legends.setMinWidth(LEGEND_WIDTH);
+        legends.setMaxWidth(LEGEND_WIDTH);
+        VBox plots = new VBox(stream, figuresPlot);
+        HBox.setHgrow(plots, Priority.ALWAYS);
+        plots.setMinWidth(0);
+        getChildren().addAll(legends, plots);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    private static void setHeights(double height, Region... regions) {
+        for (Region region : regions) {
+            region.setMinHeight(height);
+            region.setPrefHeight(height);
+            region.setMaxHeight(height);
+        }
+    }
+
+    private VBox streamSide(Runnable close) {
+        Label title = new Label();
+        title.textProperty().bind(words.text("stream.title"));
+        title.getStyleClass().add("chart-title");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Tooltip rule = new Tooltip();
+        rule.textProperty().bind(words.text("rule"));
+        title.setTooltip(rule);
+        title.accessibleHelpProperty().bind(words.text("rule"));
+        IconButton closing = new IconButton("closeCharts", Feather.X);
+        words.text("close").subscribe(closing::setName);
+        closing.setOnAction(_ -> close.run());
+        HBox head = new HBox(title, closing);
+        head.getStyleClass().add("chart-head");
+        return side(head, streamLegend);
+    }
+
+    private VBox figuresSide() {
+        figuresTitle.getStyleClass().add("chart-title");
+        figuresTitle.setMinWidth(0);
+        figuresTitle.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(figuresTitle, Priority.ALWAYS);
+        unit.setId("figureUnit");
+        unit.accessibleTextProperty().bind(words.text("unit"));
+        unit.setCellFactory(_ -> new UnitCell());
+        unit.setButtonCell(new UnitCell());
+        unit.visibleProperty().bind(unit.valueProperty().isNotNull());
+        unit.managedProperty().bind(unit.visibleProperty());
+        HBox head = new HBox(figuresTitle, unit);
+        head.getStyleClass().add("chart-head");
+        return side(head, figuresLegend);
+    }
+
+    private static VBox side(HBox head, Region legend) {
+        VBox side = new VBox(head, legend);
+        VBox.setVgrow(legend, Priority.ALWAYS);
+        return side;
+    }
+
+    /** A unit in the list of those that a place has figures in. */
+    private static final class UnitCell extends ListCell<Chart> {
+        @Override
+        protected void updateItem(Chart chart, boolean empty) {
+            super.updateItem(chart, empty);
+            setText(empty || chart == null ? null : chart.unit());
+        }
+    }
+
+    private void ask() {
+        if (getScene() != null) {
+            series.ask(model.view().attribution());
+            figures.ask(
+                    YearlyFigures.Question.of(model.view().selection(), model.view().language()));
+        }
+    }
+
+    private void receiveSeries(Latest.Answer<Attribution, AreaSeries> answer) {
+        if (answer != null) {
+            stream.show(answer.value());
+            streamLegend.show(answer.value());
+        }
+    }
+
+    /** The unit that was chosen stays chosen; the first is, where the place has no such figures. */
+    private void receiveFigures(Latest.Answer<YearlyFigures.Question, YearlyFigures> answer) {
+        if (answer == null) {
+            return;
+        }
+        List<Chart> charts = answer.value().charts();
+        int before = Math.max(0, unit.getSelectionModel().getSelectedIndex());
+        unit.getItems().setAll(charts);
+        unit.setValue(charts.isEmpty() ? null : charts.get(Math.min(before, charts.size() - 1)));
+        showUnit();
+    }
+
+    private void showUnit() {
+        var answer = figures.answerProperty().get();
+        if (answer == null) {
+            return;
+        }
+        Optional<Chart> chosen = Optional.ofNullable(unit.getValue());
+        figuresTitle.setText(new FigureText(answer.question().language()).heading(answer.value()));
+        figuresPlot.show(answer.value(), chosen);
+        figuresLegend.show(chosen);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        TimeAxis shown = axis.get() == null ? wholeSpan() : axis.get();
+        TimeAxis inPlots = new TimeAxis(shown.range(), shown.left() - LEGEND_WIDTH, shown.width());
+        stream.showAxis(inPlots);
+        figuresPlot.showAxis(inPlots);
+    }
+
+    private TimeAxis wholeSpan() {
+        double width = Math.max(0, getWidth() - AXIS_LEFT - AXIS_RIGHT_INSET);
+        return new TimeAxis(model.atlas().contents().timeSpan(), AXIS_LEFT, width);
+    }
+}

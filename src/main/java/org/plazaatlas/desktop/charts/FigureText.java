@@ -1,0 +1,78 @@
+package org.plazaatlas.desktop.charts;
+
+import org.plazaatlas.desktop.charts.FiguresLayout.Hit;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Chart.Point;
+import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+
+import java.text.NumberFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Yearly figures in words of one language. */
+final class FigureText {
+
+    private final Words words;
+    private final NumberFormat numbers;
+
+    FigureText(Language language) {
+        words = Words.of(FigureText.class, language);
+        numbers = NumberFormat.getNumberInstance(language.locale());
+        numbers.setMaximumFractionDigits(1);
+    }
+
+    String number(double value) {
+        return numbers.format(value);
+    }
+
+    /** What stands for a source in the chart: a, b, c ... */
+    static String letter(int number) {
+        return number < 26 ? Character.toString('a' + number) : Integer.toString(number + 1);
+    }
+
+    static Optional<Point> inYear(Series series, int year) {
+        return series.points().stream().filter(point -> point.year() == year).findFirst();
+    }
+
+    /** Year, figure, unit and source, for the pointer. */
+    String hover(Hit hit, Chart chart) {
+        return words.get(
+                "hover.figure",
+                Integer.toString(hit.point().year()),
+                number(hit.point().value()),
+                chart.unit(),
+                chart.series().get(hit.number()).name());
+    }
+
+    /** The figures of a year with their sources. */
+    String value(Chart chart, int year) {
+        String figures =
+                chart.series().stream()
+                        .flatMap(series -> inYear(series, year).stream().map(p -> say(series, p)))
+                        .collect(Collectors.joining("; "));
+        return figures.isEmpty()
+                ? words.get("year.none", Integer.toString(year))
+                : words.get("year.figures", Integer.toString(year), chart.unit(), figures);
+    }
+
+    private String say(Series series, Point point) {
+        return words.get("figure", number(point.value()), series.name());
+    }
+
+    /** What to do where there is no chart. */
+    String empty(YearlyFigures figures) {
+        return figures.place().isEmpty() ? words.get("select") : words.get("none", figures.name());
+    }
+
+    String outside() {
+        return words.get("outside");
+    }
+
+    String heading(YearlyFigures figures) {
+        return figures.place().isEmpty()
+                ? words.get("figures")
+                : words.get("figures.of", figures.name());
+    }
+}

@@ -1,0 +1,128 @@
+package org.plazaatlas.desktop.charts;
+
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Chart.Point;
+import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.model.DateRange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Yearly figures where they are to be drawn: each is level over its year. Years of one source that
+ * follow each other make one line; a year without a figure breaks it, and lines of two sources
+ * never meet, since they may count differently.
+ */
+record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
+
+    private static final double REACH_PX = 8;
+
+    FiguresLayout {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * What one source says.
+     *
+     * @param number place of the source in the chart, from 0
+     */
+    record Line(int number, List<Run> runs) {
+        Line {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** Years without gap; never empty. */
+    record Run(List<Level> levels) {
+        Run {
+            levels = List.copyOf(levels);
+        }
+
+        double left() {
+            return levels.getFirst().left();
+        }
+    }
+
+    /** One year's figure. */
+    record Level(Point point, double left, double right, double y) {}
+
+    static FiguresLayout of(Chart chart, TimeAxis axis, double top, double bottom) {
+        double largest =
+                chart.series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .filter(point -> yearOf(point).overlaps(axis.range()))
+                        .mapToDouble(Point::value)
+                        .max()
+                        .orElse(0);
+        ValueScale scale = ValueScale.of(largest, top, bottom);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < chart.series().size(); i++) {
+            lines.add(new Line(i, runs(chart.series().get(i), axis, scale)));
+        }
+        return new FiguresLayout(axis, scale, lines);
+    }
+
+    private static List<Run> runs(Series series, TimeAxis axis, ValueScale scale) {
+        List<Run> runs = new ArrayList<>();
+        List<Level> run = new ArrayList<>();
+        for (Point point : series.points()) {
+            if (yearOf(point).overlaps(axis.range())) {
+                if (!run.isEmpty() && run.getLast().point().year() + 1 != point.year()) {
+                    runs.add(new Run(run));
+                    run = new ArrayList<>();
+                }
+                run.add(level(point, axis, scale));
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(new Run(run));
+        }
+        return runs;
+    }
+
+    private static Level level(Point point, TimeAxis axis, ValueScale scale) {
+        DateRange year = yearOf(point);
+        return new Level(
+                point,
+                axis.nearestXOf(year.from()),
+                axis.nearestXOf(year.to()),
+                scale.yOf(point.value()));
+    }
+
+    private static DateRange yearOf(Point point) {
+        return new DateRange(
+                LocalDate.of(point.year(), 1, 1), LocalDate.of(point.year() + 1, 1, 1));
+    }
+
+    boolean isEmpty() {
+        return lines.stream().allMatch(line -> line.runs().isEmpty());
+    }
+
+    /** A figure at a place, with its source. */
+    record Hit(int number, Point point) {}
+
+    /** The figure that is nearest, up or down, within a few pixels. */
+    Optional<Hit> at(double x, double y) {
+        record Near(Hit hit, double distance) {}
+        return lines.stream()
+                .flatMap(
+                        line ->
+                                line.runs().stream()
+                                        .flatMap(run -> run.levels().stream())
+                                        .filter(level -> x >= level.left() && x < level.right())
+                                        .map(
+                                                level ->
+                                                        new Near(
+                                                                new Hit(
+                                                                        line.number(),
+                                                                        level.point()),
+                                                                Math.abs(level.y() - y))))
+                .filter(near -> near.distance() <= REACH_PX)
+                .min(Comparator.comparingDouble(Near::distance))
+                .map(Near::hit);
+    }
+}

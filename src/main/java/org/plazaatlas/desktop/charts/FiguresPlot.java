@@ -1,0 +1,115 @@
+package org.plazaatlas.desktop.charts;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.charts.FiguresLayout.Level;
+import org.plazaatlas.desktop.charts.FiguresLayout.Line;
+import org.plazaatlas.desktop.charts.FiguresLayout.Run;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.model.Words;
+
+import java.util.Optional;
+
+/**
+ * Yearly figures of a place, a line for each source, told apart by their letters and dashes; a line
+ * of words where there is none.
+ */
+final class FiguresPlot extends TimePlot {
+
+    private static final double TOP = 14;
+    private static final double BOTTOM_ROOM = 6;
+    private static final double LETTER_ABOVE_PX = 8;
+    private static final double LINE_PX = 2;
+    private static final double[][] DASHES = {{}, {5, 3}, {2, 3}, {8, 3, 2, 3}};
+
+    private YearlyFigures figures = YearlyFigures.NONE;
+    private Optional<Chart> chart = Optional.empty();
+    private FiguresLayout layout;
+    private FigureText text;
+
+    FiguresPlot(AtlasModel model, TimeControl control) {
+        super(model, control);
+        setId("figuresPlot");
+        model.languageProperty()
+                .subscribe(
+                        language -> {
+                            text = new FigureText(language);
+                            setAccessibleText(Words.of(FiguresPlot.class, language).get("figures"));
+                            repaint();
+                        });
+    }
+
+    void show(YearlyFigures shown, Optional<Chart> ofUnit) {
+        figures = shown;
+        chart = ofUnit;
+        setAccessibleText(text.heading(shown));
+        repaint();
+        announce();
+    }
+
+    /** What is drawn now; null while nothing is. */
+    FiguresLayout currentLayout() {
+        return layout;
+    }
+
+    @Override
+    void paint(Sheet sheet, double width, double height) {
+        double bottom = Math.max(TOP + 1, height - BOTTOM_ROOM);
+        layout = chart.map(c -> FiguresLayout.of(c, axis(), TOP, bottom)).orElse(null);
+        sheet.years(0, bottom);
+        double middle = (axis().left() + axis().right()) / 2;
+        if (layout == null) {
+            sheet.name(text.empty(figures), middle, height / 2);
+        } else if (layout.isEmpty()) {
+            sheet.name(text.outside(), middle, height / 2);
+        } else {
+            sheet.scale(layout.scale(), text::number);
+            layout.lines().forEach(line -> draw(line, sheet));
+            layout.lines().forEach(line -> letter(line, sheet));
+        }
+    }
+
+    private static void draw(Line line, Sheet sheet) {
+        GraphicsContext graphics = sheet.graphics();
+        graphics.setStroke(sheet.ink().name());
+        graphics.setLineWidth(LINE_PX);
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setLineDashes(DASHES[line.number() % DASHES.length]);
+        for (Run run : line.runs()) {
+            graphics.beginPath();
+            graphics.moveTo(run.left(), run.levels().getFirst().y());
+            for (Level level : run.levels()) {
+                graphics.lineTo(level.left(), level.y());
+                graphics.lineTo(level.right(), level.y());
+            }
+            graphics.stroke();
+        }
+        graphics.setLineDashes();
+    }
+
+    /** Above the start of each run; beside the letter of another source on the same spot. */
+    private void letter(Line line, Sheet sheet) {
+        for (Run run : line.runs()) {
+            Level first = run.levels().getFirst();
+            double place = 0.5 + line.number() % 3 - 1;
+            double x =
+                    (first.left() + first.right()) / 2 + place * (first.right() - first.left()) / 4;
+            sheet.name(FigureText.letter(line.number()), x, first.y() - LETTER_ABOVE_PX);
+        }
+    }
+
+    @Override
+    Optional<String> textAt(double x, double y) {
+        return chart.filter(_ -> layout != null)
+                .flatMap(c -> layout.at(x, y).map(hit -> text.hover(hit, c)));
+    }
+
+    @Override
+    String valueText() {
+        int year = model().view().date().getYear();
+        return chart.map(c -> text.value(c, year)).orElseGet(() -> text.empty(figures));
+    }
+}

@@ -1,0 +1,118 @@
+package org.plazaatlas.desktop.charts;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.charts.BandShape.Slab;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.AreaSeries;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The area that organizations dominate, as a stream over time. Bands have the map's colours and
+ * textures, a line between them, and their name where they are thick enough: no two are told apart
+ * by colour alone.
+ */
+final class StreamPlot extends TimePlot {
+
+    private static final double TOP = 6;
+    private static final double YEARS_HEIGHT = 22;
+    private static final double EDGE_PX = 1;
+
+    private final BandPaints paints;
+    private AreaSeries series = new AreaSeries(List.of(), List.of());
+    private StreamLayout layout;
+    private BandText text;
+
+    StreamPlot(AtlasModel model, TimeControl control, BandPaints paints) {
+        super(model, control);
+        this.paints = paints;
+        setId("streamPlot");
+        model.languageProperty()
+                .subscribe(
+                        language -> {
+                            text = new BandText(model.atlas(), language);
+                            setAccessibleText(Words.of(StreamPlot.class, language).get("stream"));
+                            repaint();
+                        });
+        model.themeProperty().subscribe(_ -> repaint());
+    }
+
+    void show(AreaSeries shown) {
+        series = shown;
+        repaint();
+        announce();
+    }
+
+    /** What is drawn now; null before the first painting. */
+    StreamLayout currentLayout() {
+        return layout;
+    }
+
+    @Override
+    void paint(Sheet sheet, double width, double height) {
+        double bottom = Math.max(TOP + 1, height - YEARS_HEIGHT);
+        TimeAxis axis = axis();
+        layout =
+                StreamLayout.of(
+                        series,
+                        axis,
+                        TOP,
+                        bottom,
+                        band -> text.names(band),
+                        name -> ChartInk.widthOf(name, sheet.ink().nameFont()));
+        sheet.scale(layout.scale(), text::axisThousands);
+        sheet.years(TOP, bottom);
+        layout.shapes().forEach(shape -> fill(shape, sheet));
+        layout.shapes().forEach(shape -> outline(shape, sheet));
+        sheet.yearLabels(height - YEARS_HEIGHT / 3);
+        layout.labels().forEach(label -> sheet.name(label.text(), label.x(), label.y()));
+    }
+
+    /** In whole pixels from side to side, lest the ground shows between two steps. */
+    private void fill(BandShape shape, Sheet sheet) {
+        GraphicsContext graphics = sheet.graphics();
+        Paint paint = paints.of(shape.band(), model().view().theme());
+        graphics.setFill(paint);
+        for (Slab slab : shape.slabs()) {
+            double left = Math.round(slab.left());
+            double width = Math.round(slab.right()) - left;
+            graphics.fillRect(left, slab.top(), width, slab.bottom() - slab.top());
+        }
+    }
+
+    /** Along the top of a band, and up or down where it goes on at another height. */
+    private static void outline(BandShape shape, Sheet sheet) {
+        GraphicsContext graphics = sheet.graphics();
+        graphics.setStroke(sheet.ink().ground());
+        graphics.setLineWidth(EDGE_PX);
+        Slab before = null;
+        for (Slab slab : shape.slabs()) {
+            double left = Math.round(slab.left());
+            graphics.strokeLine(left, slab.top(), Math.round(slab.right()), slab.top());
+            if (before != null && before.right() == slab.left()) {
+                graphics.strokeLine(left, before.top(), left, slab.top());
+            }
+            before = slab;
+        }
+    }
+
+    @Override
+    Optional<String> textAt(double x, double y) {
+        return layout == null
+                ? Optional.empty()
+                : layout.at(x, y).map(hit -> text.hover(hit.band(), hit.step(), axis().dateAt(x)));
+    }
+
+    @Override
+    String valueText() {
+        return series.steps().isEmpty()
+                ? text.date(model().view().date())
+                : text.value(series.at(model().view().date()), series, model().view().date());
+    }
+}

@@ -1,0 +1,210 @@
+package org.plazaatlas.desktop.charts;
+
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.stage.PopupWindow;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.timeline.Step;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.model.DateRange;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A chart over time that shows the date and changes it: a slider whose value is the shown date, in
+ * days since 1970. The picture is painted when the axis, the size or what it shows changes; the
+ * playhead lies over it.
+ */
+abstract class TimePlot extends Region {
+
+    private static final double ABOVE_POINTER_PX = 10;
+
+    private final AtlasModel model;
+    private final TimeControl control;
+    private final Canvas canvas = new Canvas();
+    private final Line playhead = new Line();
+    private final Tooltip hover = new Tooltip();
+    private final ChartInk ink = new ChartInk(this::repaint);
+    private TimeAxis axis;
+    private boolean painted;
+    private int paintings;
+
+    TimePlot(AtlasModel model, TimeControl control) {
+        this.model = model;
+        this.control = control;
+        axis = new TimeAxis(model.atlas().contents().timeSpan(), 0, 0);
+        getStyleClass().add("time-plot");
+        playhead.getStyleClass().add("playhead-line");
+        playhead.setManaged(false);
+        playhead.setMouseTransparent(true);
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().addAll(ink, canvas, playhead);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        hover.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        hover.setAutoHide(false);
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseMoved(this::describe);
+        setOnMouseExited(_ -> hover.hide());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressKey);
+        model.dateProperty().subscribe(_ -> showDate());
+    }
+
+    /** Lays out and paints on an empty canvas. */
+    abstract void paint(Sheet sheet, double width, double height);
+
+    /** What lies at a point, in words. */
+    abstract Optional<String> textAt(double x, double y);
+
+    /** What the chart says of the shown date, in words. */
+    abstract String valueText();
+
+    AtlasModel model() {
+        return model;
+    }
+
+    /** The axis in pixels of this chart. */
+    TimeAxis axis() {
+        return axis;
+    }
+
+    void showAxis(TimeAxis shown) {
+        if (!shown.equals(axis)) {
+            axis = shown;
+            repaint();
+        }
+    }
+
+    /** How often the picture has been painted. */
+    final int paintings() {
+        return paintings;
+    }
+
+    /** Has the picture painted anew with the next layout. */
+    final void repaint() {
+        painted = false;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
+        if (resized || !painted) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            paint(new Sheet(canvas.getGraphicsContext2D(), ink, axis), getWidth(), getHeight());
+            painted = true;
+            paintings++;
+        }
+        placePlayhead();
+    }
+
+    private void showDate() {
+        placePlayhead();
+        announce();
+    }
+
+    /** Tells those who listen to the screen that the value has changed. */
+    final void announce() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    private void placePlayhead() {
+        LocalDate date = model.view().date();
+        playhead.setVisible(axis.range().contains(date));
+        playhead.setLayoutX(axis.nearestXOf(date));
+        playhead.setEndY(getHeight());
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            drag(event);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isPrimaryButtonDown()) {
+            hover.hide();
+            control.showDate(axis.dateAt(event.getX()));
+        }
+    }
+
+    private void describe(MouseEvent event) {
+        textAt(event.getX(), event.getY())
+                .ifPresentOrElse(text -> showAbove(text, event), hover::hide);
+    }
+
+    private void showAbove(String text, MouseEvent event) {
+        hover.setText(text);
+        Point2D place = localToScreen(event.getX(), event.getY() - ABOVE_POINTER_PX);
+        if (place != null) {
+            hover.show(this, place.getX(), place.getY());
+        }
+    }
+
+    private void pressKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> control.stepBack(stepOf(event));
+            case RIGHT -> control.stepForward(stepOf(event));
+            case HOME -> control.showFirstDay();
+            case END -> control.showLastDay();
+            case SPACE -> control.togglePlay();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Step stepOf(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return Step.YEAR;
+        }
+        return event.isShiftDown() ? Step.MONTH : control.stepProperty().get();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        DateRange span = model.atlas().contents().timeSpan();
+        return switch (attribute) {
+            case VALUE -> (double) model.view().date().toEpochDay();
+            case MIN_VALUE -> (double) span.from().toEpochDay();
+            case MAX_VALUE -> (double) span.to().minusDays(1).toEpochDay();
+            case VALUE_STRING -> valueText();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> control.stepForward();
+            case DECREMENT -> control.stepBack();
+            case BLOCK_INCREMENT -> control.stepForward(Step.YEAR);
+            case BLOCK_DECREMENT -> control.stepBack(Step.YEAR);
+            case SET_VALUE -> {
+                if (parameters.length > 0 && parameters[0] instanceof Number days) {
+                    control.showDate(LocalDate.ofEpochDay(days.longValue()));
+                }
+            }
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.plazaatlas.desktop.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.AreaSeries;
+import org.plazaatlas.territory.History;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.time.LocalDate;
+
+@ExtendWith(ApplicationExtension.class)
+class StreamPlotTest {
+
+    private final History history = History.of(TinyAtlas.atlas());
+    private AtlasModel model;
+    private StreamPlot plot;
+
+    @Start
+    void open(Stage stage) {
+        View view =
+                View.of(
+                        LocalDate.of(2016, 5, 20),
+                        new Extent(0, 0, 3, 2),
+                        Language.EN,
+                        Theme.LIGHT);
+        model = new AtlasModel(history, view);
+        plot =
+                new StreamPlot(
+                        model, new TimelinePane(model).control(), new BandPaints(model.atlas()));
+        plot.show(AreaSeries.of(history));
+        plot.showAxis(new TimeAxis(model.atlas().contents().timeSpan(), 50, 700));
+        stage.setScene(new Scene(new StackPane(plot), 800, 160));
+        stage.show();
+    }
+
+    @Test
+    void movingThePlayheadPaintsNothing(FxRobot robot) {
+        int before = plot.paintings();
+        assertThat(before).isPositive();
+        for (int year = 2008; year < 2024; year++) {
+            LocalDate day = LocalDate.of(year, 2, 3);
+            robot.interact(() -> model.showDate(day));
+        }
+        assertThat(plot.paintings()).isEqualTo(before);
+        assertThat(plot.lookup(".playhead-line").getLayoutX())
+                .isEqualTo(plot.axis().xOf(LocalDate.of(2023, 2, 3)));
+    }
+
+    @Test
+    void anotherAxisPaintsAnewAndHidesAPlayheadThatIsNotOnIt(FxRobot robot) {
+        int before = plot.paintings();
+        DateRange year = new DateRange(LocalDate.of(2012, 1, 1), LocalDate.of(2013, 1, 1));
+        robot.interact(() -> plot.showAxis(new TimeAxis(year, 50, 700)));
+        assertThat(plot.paintings()).isEqualTo(before + 1);
+        assertThat(plot.currentLayout().axis().range()).isEqualTo(year);
+        assertThat(plot.lookup(".playhead-line").isVisible()).isFalse();
+    }
+
+    @Test
+    void hoveringTellsBandAreaShareAndDate(FxRobot robot) {
+        TimeAxis axis = plot.axis();
+        double x = axis.xOf(LocalDate.of(2016, 6, 1)) + 0.01;
+        double y = plot.currentLayout().scale().bottom() - 2;
+        assertThat(plot.textAt(x, y))
+                .hasValueSatisfying(
+                        text ->
+                                assertThat(text)
+                                        .contains("Cartel", "km²", "%")
+                                        .contains("1 Jun 2016"));
+        assertThat(plot.textAt(x, y + 3)).isEmpty();
+    }
+}
