@@ -17,6 +17,7 @@ import org.plazaatlas.territory.History;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,9 @@ public final class AtlasModel {
     private final ObservableValue<Optional<Subject>> selection;
     private final ObservableValue<Topic> topic;
     private final ObservableValue<Attribution> attribution;
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement =
+            new ReadOnlyObjectWrapper<>(this, "arrangement", Arrangement.ONE_MAP);
+    private final ObservableValue<List<View>> maps;
     private final SelectionTrail trail = new SelectionTrail();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
@@ -48,6 +52,7 @@ public final class AtlasModel {
         selection = view.map(View::selection);
         topic = view.map(View::topic);
         attribution = view.map(View::attribution);
+        maps = arrangement.flatMap(now -> view.map(now::maps));
     }
 
     public Atlas atlas() {
@@ -89,6 +94,16 @@ public final class AtlasModel {
 
     public ObservableValue<Attribution> attributionProperty() {
         return attribution;
+    }
+
+    /** On how many maps the view is shown. */
+    public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /** What each map of the map pane shows, as the arrangement has it. */
+    public ObservableValue<List<View>> mapsProperty() {
+        return maps;
     }
 
     /** The extent that the window opened with. */
@@ -159,9 +174,25 @@ public final class AtlasModel {
         view.set(view().withSelection(subject).withShownAlone(alone));
     }
 
-    /** Colours the areas of the map by something else. */
+    /** Colours the areas of the map by something else; two dates stay on two maps of changes. */
     public void showTopic(Topic topic) {
+        boolean ofTwoDates = arrangement.get() instanceof Arrangement.TwoMaps;
+        if (ofTwoDates && !(topic instanceof Topic.Changes)) {
+            arrangement.set(Arrangement.ONE_MAP);
+        }
         view.set(view().withTopic(topic));
+    }
+
+    /** Shows the view on other maps; two maps only where the view is of changes. */
+    public void arrange(Arrangement wanted) {
+        arrangement.set(wanted);
+    }
+
+    /** Turns a comparison round; nothing, if the view is not of changes. */
+    public void swapDates() {
+        if (view().topic() instanceof Topic.Changes(var since)) {
+            view.set(view().withTopic(new Topic.Changes(view().date())).withDate(since));
+        }
     }
 
     /** Draws the claims of these sources alone. */

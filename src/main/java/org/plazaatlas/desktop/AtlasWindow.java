@@ -97,11 +97,11 @@ final class AtlasWindow implements WindowCommands {
         closeAtlas();
         View view = OpeningView.of(opened.history().atlas(), opening.date(), memory.settings());
         model = new AtlasModel(opened.history(), view);
-        FrameQueue frames =
-                new FrameQueue(painter(opened), services.painting(), Platform::runLater);
+        FrameQueue frames = frames(painter(opened));
+        FrameQueue otherFrames = frames(new SecondPainter(opened));
         warmUp(frames);
         topics = TopicDrawers.link(model, panels, memory.settings().weights());
-        pane = new MainPane(model, opened, frames, panels, background(), this);
+        pane = new MainPane(model, opened, frames, otherFrames, panels, background(), this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
         }
@@ -129,6 +129,10 @@ final class AtlasWindow implements WindowCommands {
 
     private static FrameQueue.Painter painter(OpenedAtlas opened) {
         return (view, size) -> opened.painter().paint(view, opened.scenes().of(view), size);
+    }
+
+    private FrameQueue frames(FrameQueue.Painter painter) {
+        return new FrameQueue(painter, services.painting(), Platform::runLater);
     }
 
     private Background background() {

@@ -9,9 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.map.MapSheet;
+import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.Step;
@@ -30,6 +33,8 @@ final class MainPane extends StackPane {
 
     private final AtlasModel model;
     private final Panels panels;
+    private final MapSheets sheets;
+    private final ComparedSheets compared;
     private final MapPane map;
     private final SearchBox search;
     private final HeaderBar header;
@@ -42,13 +47,16 @@ final class MainPane extends StackPane {
             AtlasModel model,
             OpenedAtlas opened,
             FrameQueue frames,
+            FrameQueue otherFrames,
             Panels panels,
             Background background,
             WindowCommands window) {
         this.model = model;
         this.panels = panels;
         LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
-        map = new MapPane(model, opened.dossiers(), frames);
+        sheets = new MapSheets(model, opened.dossiers(), frames, otherFrames);
+        compared = new ComparedSheets(model, sheets);
+        map = new MapPane(model, sheets, compared);
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model);
         WindowActions actions = new WindowActions(model, map, timeline, panels, window, words);
@@ -72,7 +80,9 @@ final class MainPane extends StackPane {
         detail = new DetailPane(model, opened.dossiers());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        map.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
+        for (MapSheet sheet : List.of(sheets.main(), sheets.other())) {
+            sheet.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
+        }
     }
 
     private void arrange() {
@@ -88,7 +98,8 @@ final class MainPane extends StackPane {
                                         model.selectionProperty()
                                                 .map(now -> shown && now.isPresent()));
         showWhile(hasDetail, detail);
-        map.dateStampShownProperty().bind(panels.shownProperty().not());
+        map.dateStampShownProperty()
+                .bind(panels.shownProperty().not().and(sheets.other().visibleProperty().not()));
         panels.shownProperty().subscribe(this::focusMap);
     }
 
@@ -107,7 +118,14 @@ final class MainPane extends StackPane {
             putAway();
         } else if (event.getCode() == KeyCode.F6) {
             FocusOrder.focusNext(
-                    List.of(header, side, map, middle.tablePlace(), detail, timeline),
+                    List.of(
+                            header,
+                            side,
+                            map,
+                            compared.divider(),
+                            middle.tablePlace(),
+                            detail,
+                            timeline),
                     getScene().getFocusOwner());
         } else {
             return;

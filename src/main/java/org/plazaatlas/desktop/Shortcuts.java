@@ -22,6 +22,9 @@ enum Shortcuts {
     LAYERS,
     HOT_SPOTS,
     CHANGES_DRAWER,
+    TWO_DATES,
+    SWAP,
+    DIVIDER,
     TABLE,
     PRESENT,
     EXPORT;

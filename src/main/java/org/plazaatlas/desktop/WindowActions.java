@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCombination;
 
 import org.controlsfx.control.action.Action;
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.desktop.Arrangement.TwoMaps;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;
@@ -25,6 +27,10 @@ final class WindowActions {
     final Action layers;
     final Action hotSpots;
     final Action changes;
+    final Action difference;
+    final Action sideBySide;
+    final Action swipe;
+    final Action swapDates;
     final Action table;
     final Action panels;
     final Action present;
@@ -38,6 +44,8 @@ final class WindowActions {
     final Action shortcuts;
     final Action about;
 
+    private final AtlasModel model;
+    private final Panels panelsAround;
     private final LiveWords words;
 
     WindowActions(
@@ -47,6 +55,8 @@ final class WindowActions {
             Panels panelsAround,
             WindowCommands window,
             LiveWords words) {
+        this.model = model;
+        this.panelsAround = panelsAround;
         this.words = words;
         openAtlas = action("openAtlas", window::chooseAtlas, ctrl(KeyCode.O));
         exportPicture = action("export", window::exportPicture, ctrl(KeyCode.E));
@@ -61,6 +71,10 @@ final class WindowActions {
         layers = action("layers", () -> panelsAround.toggle(Drawer.LAYERS), ctrl(KeyCode.L));
         hotSpots = action("hotSpots", () -> panelsAround.toggle(Drawer.HOT_SPOTS), ctrl(KeyCode.R));
         changes = action("changes", () -> panelsAround.toggle(Drawer.CHANGES), ctrl(KeyCode.D));
+        difference = action("difference", comparing(Arrangement.ONE_MAP), ctrl(KeyCode.DIGIT1));
+        sideBySide = action("sideBySide", comparing(TwoMaps.SIDE_BY_SIDE), ctrl(KeyCode.DIGIT2));
+        swipe = action("swipe", comparing(TwoMaps.SWIPE), ctrl(KeyCode.DIGIT3));
+        swapDates = action("swapDates", model::swapDates, key(KeyCode.F7));
         table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
         present = action("present", panelsAround::togglePresenting, key(KeyCode.F11));
@@ -75,6 +89,16 @@ final class WindowActions {
         lastDay = action("lastDay", time::showLastDay, ctrl(KeyCode.END));
         shortcuts = action("shortcuts", window::showShortcuts, key(KeyCode.F1));
         about = action("about", window::showAbout, null);
+    }
+
+    /** Arranges two dates; their drawer is opened, unless they are compared already. */
+    private Runnable comparing(Arrangement arrangement) {
+        return () -> {
+            if (!(model.view().topic() instanceof Topic.Changes)) {
+                panelsAround.drawerProperty().set(Drawer.CHANGES);
+            }
+            model.arrange(arrangement);
+        };
     }
 
     private Action action(String key, Runnable effect, KeyCombination accelerator) {
