@@ -11,8 +11,10 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ import java.util.Set;
  */
 public final class AtlasModel {
 
+    private static final int USUAL_MULTIPLES = 6;
+
     private final History history;
     private final View opening;
     private final ReadOnlyObjectWrapper<View> view;
@@ -39,6 +43,7 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Arrangement> arrangement =
             new ReadOnlyObjectWrapper<>(this, "arrangement", Arrangement.ONE_MAP);
     private final ObservableValue<List<View>> maps;
+    private DateSeries lastSeries;
     private final SelectionTrail trail = new SelectionTrail();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
@@ -52,6 +57,8 @@ public final class AtlasModel {
         selection = view.map(View::selection);
         topic = view.map(View::topic);
         attribution = view.map(View::attribution);
+        DateRange span = history.atlas().contents().timeSpan();
+        lastSeries = new DateSeries.Even(span.from(), span.to().minusDays(1), USUAL_MULTIPLES);
         maps = arrangement.flatMap(now -> view.map(now::maps));
     }
 
@@ -185,7 +192,28 @@ public final class AtlasModel {
 
     /** Shows the view on other maps; two maps only where the view is of changes. */
     public void arrange(Arrangement wanted) {
+        if (wanted instanceof Arrangement.Multiples(var series)) {
+            lastSeries = series;
+        }
         arrangement.set(wanted);
+    }
+
+    /** Goes to the little maps that were shown last, or back to one map. */
+    public void toggleMultiples() {
+        boolean shown = arrangement.get() instanceof Arrangement.Multiples;
+        arrange(shown ? Arrangement.ONE_MAP : new Arrangement.Multiples(nextSeries()));
+    }
+
+    /**
+     * The span that is compared, if there is one; else the last series, at first the whole time.
+     */
+    private DateSeries nextSeries() {
+        if (view().topic() instanceof Topic.Changes(var since)) {
+            boolean back = since.isAfter(view().date());
+            return new DateSeries.Even(
+                    back ? view().date() : since, back ? since : view().date(), USUAL_MULTIPLES);
+        }
+        return lastSeries;
     }
 
     /** Turns a comparison round; nothing, if the view is not of changes. */

@@ -208,7 +208,7 @@ final class AtlasWindow implements WindowCommands {
     @Override
     public void exportPicture() {
         new PictureExporting(services, notices, dialogs)
-                .export(model.history(), model.view(), stage);
+                .export(model.history(), model.view(), model.arrangementProperty().get(), stage);
     }
 
     @Override

@@ -66,6 +66,7 @@ final class MainMenu extends MenuButton {
                 item(actions.sideBySide),
                 item(actions.swipe),
                 item(actions.swapDates),
+                item(actions.multiples),
                 new SeparatorMenuItem(),
                 item(actions.panels),
                 item(actions.present),

@@ -15,6 +15,7 @@ import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheet;
 import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.Step;
@@ -39,6 +40,7 @@ final class MainPane extends StackPane {
     private final SearchBox search;
     private final HeaderBar header;
     private final HBox side;
+    private final MapPlace place;
     private final MapAndTable middle;
     private final Region detail;
     private final TimelinePane timeline;
@@ -66,9 +68,10 @@ final class MainPane extends StackPane {
                 new HBox(
                         new Rail(model, panels, actions.about, words),
                         new Drawers(model, opened, background, panels));
+        place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
                 new MapAndTable(
-                        map,
+                        place,
                         panels,
                         () ->
                                 new TablePane(
@@ -121,7 +124,7 @@ final class MainPane extends StackPane {
                     List.of(
                             header,
                             side,
-                            map,
+                            place,
                             compared.divider(),
                             middle.tablePlace(),
                             detail,

@@ -39,6 +39,7 @@ final class Rail extends VBox {
                         drawer(panels, Drawer.LAYERS, "layers", Feather.LAYERS),
                         drawer(panels, Drawer.HOT_SPOTS, "hotSpots", Feather.ACTIVITY),
                         drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
+                        multiples(),
                         table(panels),
                         line(),
                         subject(Kind.COUNTRY, Feather.FLAG),
@@ -60,6 +61,14 @@ final class Rail extends VBox {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(panels.tableOpenProperty());
         return dressed(button, "table", words.text("table"), Feather.GRID);
+    }
+
+    private ToggleButton multiples() {
+        ToggleButton button = new ToggleButton();
+        model.arrangementProperty()
+                .subscribe(now -> button.setSelected(now instanceof Arrangement.Multiples));
+        button.setOnAction(_ -> model.toggleMultiples());
+        return dressed(button, "multiples", words.text("multiples"), Feather.LAYOUT);
     }
 
     private static Separator line() {

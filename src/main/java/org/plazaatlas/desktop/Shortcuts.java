@@ -25,6 +25,7 @@ enum Shortcuts {
     TWO_DATES,
     SWAP,
     DIVIDER,
+    MULTIPLES,
     TABLE,
     PRESENT,
     EXPORT;

@@ -31,6 +31,7 @@ final class WindowActions {
     final Action sideBySide;
     final Action swipe;
     final Action swapDates;
+    final Action multiples;
     final Action table;
     final Action panels;
     final Action present;
@@ -74,6 +75,7 @@ final class WindowActions {
         difference = action("difference", comparing(Arrangement.ONE_MAP), ctrl(KeyCode.DIGIT1));
         sideBySide = action("sideBySide", comparing(TwoMaps.SIDE_BY_SIDE), ctrl(KeyCode.DIGIT2));
         swipe = action("swipe", comparing(TwoMaps.SWIPE), ctrl(KeyCode.DIGIT3));
+        multiples = action("multiples", model::toggleMultiples, ctrl(KeyCode.DIGIT4));
         swapDates = action("swapDates", model::swapDates, key(KeyCode.F7));
         table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
