@@ -24,6 +24,9 @@ public final class LittleMaps {
 
     private static final int NAMES_HEIGHT = 420;
 
+    /** Below this width the marks of cities would do so too. */
+    private static final int CITIES_WIDTH = 300;
+
     private static final Set<Layer> WITHOUT_NAMES =
             EnumSet.of(Layer.DOMINANCE, Layer.BOUNDARIES, Layer.PRIORITY_CITIES);
 
@@ -39,6 +42,9 @@ public final class LittleMaps {
             return view;
         }
         Set<Layer> layers = EnumSet.copyOf(WITHOUT_NAMES);
+        if (size.width() < CITIES_WIDTH) {
+            layers.remove(Layer.PRIORITY_CITIES);
+        }
         layers.retainAll(view.layers());
         return view.withLayers(layers);
     }

@@ -16,8 +16,9 @@ public record MapSet(List<MapLayout> maps) {
     }
 
     /**
-     * Every line of the maps' legends once. A line that only a later map has stands where its own
-     * legend has it; a remark about a map as a whole stays only if it holds for all.
+     * Every line of the maps' legends once, with a sign that holds for all. A line that only a
+     * later map has stands where its own legend has it; a remark about a map as a whole stays only
+     * if it holds for all.
      */
     public Legend legend() {
         List<Legend> legends = maps.stream().map(MapLayout::legend).toList();
@@ -29,6 +30,7 @@ public record MapSet(List<MapLayout> maps) {
                 if (known < 0 && holds(entry, legends)) {
                     common.add(place++, entry);
                 } else if (known >= 0) {
+                    common.set(known, Legend.joined(common.get(known), entry));
                     place = known + 1;
                 }
             }

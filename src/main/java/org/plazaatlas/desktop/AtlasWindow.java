@@ -173,6 +173,10 @@ final class AtlasWindow implements WindowCommands {
         return model;
     }
 
+    Panels panels() {
+        return panels;
+    }
+
     private void showTitle(Language language) {
         stage.setTitle("Plaza Atlas · " + model.atlas().contents().title().in(language));
     }

@@ -56,6 +56,38 @@ class MultiplesPlateTest {
     }
 
     @Test
+    void anOrganizationThatIsDominantOnOneMapAndPresentOnAnotherHasBothSigns() {
+        View view = views(2, Language.EN, Topic.ZONES).getFirst();
+        List<View> two =
+                List.of(
+                        view.withDate(LocalDate.of(2024, 7, 1)),
+                        view.withDate(LocalDate.of(2025, 6, 1)));
+        PictureSize large = new PictureSize(1920, 1080, 1);
+        MultiplesPlate plate = PAINTER.layOut(two, new Scenes(HISTORY)::of, large);
+        assertThat(sign("La Mayiza", new MapSet(plate.maps()).legend()))
+                .isEqualTo(sign("La Mayiza", plate.maps().getLast().legend()))
+                .isNotEqualTo(sign("La Mayiza", plate.maps().getFirst().legend()));
+    }
+
+    private static int[] sign(String organization, Legend legend) {
+        Legend.Swatch swatch =
+                legend.entries().stream()
+                        .filter(entry -> entry.text().equals(organization))
+                        .findFirst()
+                        .flatMap(Legend.Entry::swatch)
+                        .orElseThrow();
+        return swatch.image(new PictureSize(1, 1, 1))
+                .getRGB(
+                        0,
+                        0,
+                        Legend.Swatch.WIDTH,
+                        Legend.Swatch.HEIGHT,
+                        null,
+                        0,
+                        Legend.Swatch.WIDTH);
+    }
+
+    @Test
     void aRemarkThatHoldsForOneMapAloneIsLeftOut() {
         Topic changes = new Topic.Changes(LocalDate.of(2008, 6, 1));
         MultiplesPlate plate = plate(views(4, Language.EN, changes));

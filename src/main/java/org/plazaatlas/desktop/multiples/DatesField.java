@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
+import org.plazaatlas.desktop.Arrangement;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.DateEntry;
 import org.plazaatlas.desktop.LiveWords;
@@ -53,6 +54,7 @@ final class DatesField extends TextField {
         tooltip.textProperty().bind(name);
         setTooltip(tooltip);
         setOnAction(_ -> commit());
+        model.languageProperty().subscribe(this::showAgain);
     }
 
     /** Takes what is typed, if it is dates. */
@@ -68,6 +70,12 @@ final class DatesField extends TextField {
         if (good) {
             typed.accept(
                     read.stream().flatMap(Optional::stream).map(PartialDate::firstDay).toList());
+        }
+    }
+
+    private void showAgain() {
+        if (model.arrangementProperty().get() instanceof Arrangement.Multiples(var series)) {
+            show(series);
         }
     }
 

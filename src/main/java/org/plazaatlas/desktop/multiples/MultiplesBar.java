@@ -107,8 +107,10 @@ final class MultiplesBar extends HBox {
     private void follow(Arrangement arrangement) {
         if (arrangement instanceof Multiples(var series)) {
             kind.set(SeriesKind.of(series));
-            if (series instanceof DateSeries.Even even && COUNTS.contains(even.count())) {
-                count.set(even.count());
+            switch (series) {
+                case DateSeries.Even even -> count.set(even.count());
+                case DateSeries.BiggestChanges biggest -> count.set(biggest.count());
+                case DateSeries.Chosen _ -> {}
             }
             dates.show(series);
         }
