@@ -9,7 +9,6 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.WholeFile;
 import org.plazaatlas.territory.History;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,12 +41,6 @@ public final class PictureExport {
 
     private BufferedImage paint(View view, PictureSize size) {
         Plate plate = painter.layOut(view, scenes.of(view), size);
-        BufferedImage image =
-                new BufferedImage(
-                        size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        painter.paint(plate, graphics);
-        graphics.dispose();
-        return image;
+        return PngImage.drawn(size, graphics -> painter.paint(plate, graphics));
     }
 }

@@ -1,10 +1,13 @@
 package org.plazaatlas.briefing;
 
+import org.plazaatlas.cartography.PictureSize;
 import org.w3c.dom.Node;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -20,6 +23,17 @@ final class PngImage {
     private static final String FORMAT = "javax_imageio_png_1.0";
 
     private PngImage() {}
+
+    /** A picture of a size, in opaque RGB. */
+    static BufferedImage drawn(PictureSize size, Consumer<Graphics2D> drawing) {
+        BufferedImage image =
+                new BufferedImage(
+                        size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        drawing.accept(graphics);
+        graphics.dispose();
+        return image;
+    }
 
     static byte[] encode(BufferedImage image) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();

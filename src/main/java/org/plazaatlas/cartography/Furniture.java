@@ -1,25 +1,34 @@
 package org.plazaatlas.cartography;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands round the map on a page: title, date, legend, scale and sources; a value, in logical
+ * What stands round the maps on a page: title, date, legend, scale and sources; a value, in logical
  * pixels of the page.
  *
- * @param frame the map's place
+ * @param frames the maps' places
  * @param scaleBar left end, baseline and length of the scale bar
  */
 record Furniture(
         PictureSize page,
-        Rectangle2D frame,
+        List<Rectangle2D> frames,
         List<Line> lines,
         List<Sign> signs,
         ScaleLine scaleBar) {
 
     Furniture {
+        frames = List.copyOf(frames);
         lines = List.copyOf(lines);
         signs = List.copyOf(signs);
+    }
+
+    /** The same with further lines. */
+    Furniture with(List<Line> further) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(further);
+        return new Furniture(page, frames, all, signs, scaleBar);
     }
 
     /** A line of text. */

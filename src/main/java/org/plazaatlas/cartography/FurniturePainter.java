@@ -22,7 +22,7 @@ final class FurniturePainter {
     void paint(Graphics2D graphics, Furniture furniture) {
         graphics.setColor(palette.mutedText());
         graphics.setStroke(FRAME);
-        graphics.draw(furniture.frame());
+        furniture.frames().forEach(graphics::draw);
         furniture.lines().forEach(line -> line(graphics, line));
         furniture.signs().forEach(sign -> sign.swatch().paint(graphics, sign.x(), sign.y()));
         scaleBar(graphics, furniture.scaleBar());

@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.cartography.Furniture.ScaleLine;
 import org.plazaatlas.cartography.Furniture.Sign;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
 
 import java.awt.geom.Rectangle2D;
@@ -40,26 +41,35 @@ final class FurnitureSetter {
     }
 
     Furniture set(MapLayout map, PageFormat format) {
+        PageWords words = new PageWords(atlas, map.content().view());
+        return set(new MapSet(List.of(map)), words, List.of(format.map()), format);
+    }
+
+    /**
+     * The furniture that several maps of one scale have in common.
+     *
+     * @param frames the places of the maps, in their order
+     */
+    Furniture set(MapSet maps, PageWords head, List<Rectangle2D> frames, PageFormat format) {
+        MapLayout map = maps.maps().getFirst();
         List<Line> lines = new ArrayList<>();
         List<Sign> signs = new ArrayList<>();
         Words words = Words.of(FurnitureSetter.class, map.content().view().language());
-        Rectangle2D frame = format.map();
-        addHeader(map.content().view(), format, lines);
-        addLegend(map.legend(), words, format, lines, signs);
+        addHeader(head, format, lines);
+        addLegend(maps.legend(), words, format, lines, signs);
         double top = footerTop(format);
-        ScaleLine bar = new ScaleLine(frame.getMinX(), top + 4, map.scaleBar().widthPixels());
+        ScaleLine bar = new ScaleLine(PageFormat.MARGIN, top + 4, map.scaleBar().widthPixels());
         String length = length(map, words);
         lines.add(new Line(length, TextStyle.SMALL, false, bar.x() + bar.width() + 7, top + 10));
-        addSources(map, format, bar.x() + bar.width() + 7, length, top, lines);
-        return new Furniture(format.page(), frame, lines, signs, bar);
+        addSources(maps, format, bar.x() + bar.width() + 7, length, top, lines);
+        return new Furniture(format.page(), frames, lines, signs, bar);
     }
 
     private static double footerTop(PageFormat format) {
         return format.page().height() - PageFormat.MARGIN - 18;
     }
 
-    private void addHeader(View view, PageFormat format, List<Line> lines) {
-        PageWords words = new PageWords(atlas, view);
+    private static void addHeader(PageWords words, PageFormat format, List<Line> lines) {
         double right = PageFormat.MARGIN + format.innerWidth();
         double dateX = right - TextStyle.DATE.width(words.stamp());
         String title = words.title();
@@ -118,7 +128,7 @@ final class FurnitureSetter {
     }
 
     private void addSources(
-            MapLayout map,
+            MapSet maps,
             PageFormat format,
             double lengthX,
             String length,
@@ -126,7 +136,8 @@ final class FurnitureSetter {
             List<Line> lines) {
         double right = PageFormat.MARGIN + format.innerWidth();
         double left = lengthX + TextStyle.SMALL.width(length) + 24;
-        String text = sourceLine.text(map, right - left);
+        Language language = maps.maps().getFirst().content().view().language();
+        String text = sourceLine.text(maps.sourceIds(), language, right - left);
         double x = right - TextStyle.SMALL.width(text);
         lines.add(new Line(text, TextStyle.SMALL, true, Math.max(left, x), top + 10));
     }

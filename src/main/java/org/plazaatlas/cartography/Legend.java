@@ -34,6 +34,13 @@ public record Legend(List<Entry> entries) {
         }
     }
 
+    /** One line for the same line of two maps. */
+    static Entry joined(Entry entry, Entry other) {
+        Optional<Swatch> both =
+                entry.swatch().flatMap(sign -> other.swatch().map(sign::with)).or(entry::swatch);
+        return new Entry(entry.text(), entry.subject(), both);
+    }
+
     /** How the sign of a legend line looks; it is drawn by the same code as the map. */
     public interface Swatch {
 
@@ -45,6 +52,11 @@ public record Legend(List<Entry> entries) {
 
         /** Draws the sign, its upper left corner at a place in logical pixels. */
         void paint(Graphics2D graphics, double x, double y);
+
+        /** The sign that says what two maps mean by the same line: this one, if it says all. */
+        default Swatch with(Swatch other) {
+            return this;
+        }
 
         /** The sign on a transparent ground, in device pixels of {@code size.scale()}. */
         default BufferedImage image(PictureSize size) {

@@ -6,6 +6,7 @@ import org.plazaatlas.territory.Mosaic;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -60,6 +61,25 @@ public final class MapPainter {
         paintGround(layout, own);
         paintAbove(layout, own);
         own.dispose();
+    }
+
+    /**
+     * Draws a map into a page, clipped to its frame, whose corner falls on whole device pixels.
+     *
+     * @param frame in logical pixels of the page
+     * @param page its units are device pixels
+     */
+    void paintInto(MapLayout layout, Rectangle2D frame, Graphics2D page) {
+        PictureSize size = layout.content().size();
+        Graphics2D inside =
+                (Graphics2D)
+                        page.create(
+                                (int) Math.round(frame.getX() * size.scale()),
+                                (int) Math.round(frame.getY() * size.scale()),
+                                size.deviceWidth(),
+                                size.deviceHeight());
+        paint(layout, inside);
+        inside.dispose();
     }
 
     /** Sets up a graphics of device pixels for logical ones, anti-aliased. */

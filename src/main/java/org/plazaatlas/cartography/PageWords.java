@@ -14,11 +14,23 @@ final class PageWords {
 
     private final Atlas atlas;
     private final View view;
+    private final List<LocalDate> series;
     private final Words words;
 
     PageWords(Atlas atlas, View view) {
+        this(atlas, view, List.of(view.date()));
+    }
+
+    /**
+     * The words above several maps.
+     *
+     * @param view as on one of them
+     * @param series the dates of the maps, the earliest first
+     */
+    PageWords(Atlas atlas, View view, List<LocalDate> series) {
         this.atlas = atlas;
         this.view = view;
+        this.series = List.copyOf(series);
         words = Words.of(PageWords.class, view.language());
     }
 
@@ -40,12 +52,18 @@ final class PageWords {
         };
     }
 
-    /** The date of the picture, or "from one date to another". */
+    /** The date of the picture, or "from one date to another"; of several maps their span. */
     String dates() {
-        String date = inWords(view.date());
-        return view.topic() instanceof Topic.Changes(var since)
-                ? words.get("dates", inWords(since), date)
-                : date;
+        String last = inWords(series.getLast());
+        boolean one = series.size() == 1;
+        return switch (view.topic()) {
+            case Topic.Changes(var since) ->
+                    one
+                            ? words.get("dates", inWords(since), last)
+                            : words.get("dates.since", inWords(since));
+            case Topic.Zones _, Topic.HotSpots _ ->
+                    one ? last : words.get("dates.span", inWords(series.getFirst()), last);
+        };
     }
 
     private String inWords(LocalDate date) {
@@ -70,10 +88,11 @@ final class PageWords {
     }
 
     private String noteKey() {
+        String several = series.size() == 1 ? "" : ".series";
         return switch (view.topic()) {
-            case Topic.Zones() -> "page.note";
+            case Topic.Zones() -> "page.note" + several;
             case Topic.HotSpots _ -> "page.note.pressure";
-            case Topic.Changes _ -> "page.note.changes";
+            case Topic.Changes _ -> "page.note.changes" + several;
         };
     }
 }

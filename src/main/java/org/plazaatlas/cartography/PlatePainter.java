@@ -47,24 +47,9 @@ public final class PlatePainter {
         Graphics2D own = (Graphics2D) graphics.create();
         own.setColor(palette.paper());
         own.fillRect(0, 0, page.deviceWidth(), page.deviceHeight());
-        paintMap(plate, own);
+        painter.paintInto(plate.map(), plate.furniture().frames().getFirst(), own);
         MapPainter.prepare(own, page);
         new FurniturePainter(palette).paint(own, plate.furniture());
         own.dispose();
-    }
-
-    /** The map clipped to its frame, whose corner falls on whole device pixels. */
-    private void paintMap(Plate plate, Graphics2D graphics) {
-        PictureSize size = plate.map().content().size();
-        Rectangle2D frame = plate.furniture().frame();
-        Graphics2D inside =
-                (Graphics2D)
-                        graphics.create(
-                                (int) Math.round(frame.getX() * size.scale()),
-                                (int) Math.round(frame.getY() * size.scale()),
-                                size.deviceWidth(),
-                                size.deviceHeight());
-        painter.paint(plate.map(), inside);
-        inside.dispose();
     }
 }

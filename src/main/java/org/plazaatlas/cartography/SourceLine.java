@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Words;
 
@@ -27,9 +28,18 @@ public final class SourceLine {
      * @param widthPixels in logical pixels, set in the small type of a page
      */
     public String text(MapLayout map, double widthPixels) {
-        Words words = Words.of(SourceLine.class, map.content().view().language());
+        return text(map.sourceIds(), map.content().view().language(), widthPixels);
+    }
+
+    /**
+     * Names as many publishers of these sources as the width allows.
+     *
+     * @param sourceIds the one to be named first is the first
+     */
+    String text(List<String> sourceIds, Language language, double widthPixels) {
+        Words words = Words.of(SourceLine.class, language);
         List<String> names =
-                map.sourceIds().stream()
+                sourceIds.stream()
                         .flatMap(id -> atlas.source(id).stream())
                         .map(SourceLine::name)
                         .distinct()

@@ -41,19 +41,45 @@ final class Swatches {
 
     /** Its fill, its marker, or both. */
     Swatch organization(String id, boolean filled, boolean marked, boolean alone) {
-        OrganizationSign sign = signs.of(id);
-        Color ground = palette.zone(sign.colour(), EvidenceAge.FRESH);
-        Fill solid = ZoneStyles.dominance(sign, ground, lift);
-        Fill hatched = ZoneStyles.hatched(ground, palette.land());
-        return (graphics, x, y) -> {
-            if (filled || alone) {
-                box(graphics, filled ? solid : hatched, x, y, false);
+        return new OrganizationSwatch(signs.of(id), filled, marked, alone);
+    }
+
+    /** The fill of an organization, its marker, or both. */
+    private final class OrganizationSwatch implements Swatch {
+
+        private final OrganizationSign sign;
+        private final boolean filled;
+        private final boolean marked;
+        private final boolean alone;
+
+        OrganizationSwatch(OrganizationSign sign, boolean filled, boolean marked, boolean alone) {
+            this.sign = sign;
+            this.filled = filled;
+            this.marked = marked;
+            this.alone = alone;
+        }
+
+        @Override
+        public void paint(Graphics2D graphics, double x, double y) {
+            Color ground = palette.zone(sign.colour(), EvidenceAge.FRESH);
+            if (filled) {
+                box(graphics, ZoneStyles.dominance(sign, ground, lift), x, y, false);
+            } else if (alone) {
+                box(graphics, ZoneStyles.hatched(ground, palette.land()), x, y, false);
             }
             if (marked && !alone) {
                 double markX = filled ? x + MARK_X : x + 1 + BOX_WIDTH / 2;
                 marks.presence(graphics, sign, EvidenceAge.FRESH, markX, y + 7);
             }
-        };
+        }
+
+        @Override
+        public Swatch with(Swatch other) {
+            return other instanceof OrganizationSwatch its
+                    ? new OrganizationSwatch(
+                            sign, filled || its.filled, marked || its.marked, alone)
+                    : this;
+        }
     }
 
     Swatch status(Status status) {

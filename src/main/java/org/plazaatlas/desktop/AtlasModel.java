@@ -11,12 +11,15 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +28,8 @@ import java.util.Set;
  * that change it. For the FX thread only.
  */
 public final class AtlasModel {
+
+    private static final int USUAL_MULTIPLES = 6;
 
     private final History history;
     private final View opening;
@@ -35,6 +40,10 @@ public final class AtlasModel {
     private final ObservableValue<Optional<Subject>> selection;
     private final ObservableValue<Topic> topic;
     private final ObservableValue<Attribution> attribution;
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement =
+            new ReadOnlyObjectWrapper<>(this, "arrangement", Arrangement.ONE_MAP);
+    private final ObservableValue<List<View>> maps;
+    private DateSeries lastSeries;
     private final Trail<Subject> trail = new Trail<>();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
@@ -48,6 +57,9 @@ public final class AtlasModel {
         selection = view.map(View::selection);
         topic = view.map(View::topic);
         attribution = view.map(View::attribution);
+        DateRange span = history.atlas().contents().timeSpan();
+        lastSeries = new DateSeries.Even(span.from(), span.to().minusDays(1), USUAL_MULTIPLES);
+        maps = arrangement.flatMap(now -> view.map(now::maps));
     }
 
     public Atlas atlas() {
@@ -89,6 +101,16 @@ public final class AtlasModel {
 
     public ObservableValue<Attribution> attributionProperty() {
         return attribution;
+    }
+
+    /** On how many maps the view is shown. */
+    public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /** What each map of the map pane shows, as the arrangement has it. */
+    public ObservableValue<List<View>> mapsProperty() {
+        return maps;
     }
 
     /** The extent that the window opened with. */
@@ -165,9 +187,46 @@ public final class AtlasModel {
         view.set(view().withSelection(subject).withShownAlone(alone));
     }
 
-    /** Colours the areas of the map by something else. */
+    /** Colours the areas of the map by something else; two dates stay on two maps of changes. */
     public void showTopic(Topic topic) {
+        boolean ofTwoDates = arrangement.get() instanceof Arrangement.TwoMaps;
+        if (ofTwoDates && !(topic instanceof Topic.Changes)) {
+            arrangement.set(Arrangement.ONE_MAP);
+        }
         view.set(view().withTopic(topic));
+    }
+
+    /** Shows the view on other maps; two maps only where the view is of changes. */
+    public void arrange(Arrangement wanted) {
+        if (wanted instanceof Arrangement.Multiples(var series)) {
+            lastSeries = series;
+        }
+        arrangement.set(wanted);
+    }
+
+    /** Goes to the little maps that were shown last, or back to one map. */
+    public void toggleMultiples() {
+        boolean shown = arrangement.get() instanceof Arrangement.Multiples;
+        arrange(shown ? Arrangement.ONE_MAP : new Arrangement.Multiples(nextSeries()));
+    }
+
+    /**
+     * The span that is compared, if there is one; else the last series, at first the whole time.
+     */
+    private DateSeries nextSeries() {
+        if (view().topic() instanceof Topic.Changes(var since)) {
+            boolean back = since.isAfter(view().date());
+            return new DateSeries.Even(
+                    back ? view().date() : since, back ? since : view().date(), USUAL_MULTIPLES);
+        }
+        return lastSeries;
+    }
+
+    /** Turns a comparison round; nothing, if the view is not of changes. */
+    public void swapDates() {
+        if (view().topic() instanceof Topic.Changes(var since)) {
+            view.set(view().withTopic(new Topic.Changes(view().date())).withDate(since));
+        }
     }
 
     /** Draws the claims of these sources alone. */

@@ -104,13 +104,13 @@ final class AtlasWindow implements WindowCommands {
         closeAtlas();
         View view = OpeningView.of(opened.history().atlas(), opening.date(), memory.settings());
         model = new AtlasModel(opened.history(), view);
-        FrameQueue frames =
-                new FrameQueue(painter(opened), services.painting(), Platform::runLater);
+        FrameQueue frames = frames(painter(opened));
+        FrameQueue otherFrames = frames(new SecondPainter(opened));
         warmUp(frames);
         topics = TopicDrawers.link(model, panels, memory.settings().weights());
         views = ViewBook.open(model, opened.dossiers(), services.workspace(), notices);
         panels.drawerProperty().subscribe(views::visitShown);
-        pane = new MainPane(model, opened, frames, panels, background(), views, this);
+        pane = new MainPane(model, opened, frames, otherFrames, panels, background(), views, this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
         }
@@ -141,6 +141,10 @@ final class AtlasWindow implements WindowCommands {
 
     private static FrameQueue.Painter painter(OpenedAtlas opened) {
         return (view, size) -> opened.painter().paint(view, opened.scenes().of(view), size);
+    }
+
+    private FrameQueue frames(FrameQueue.Painter painter) {
+        return new FrameQueue(painter, services.painting(), Platform::runLater);
     }
 
     private Background background() {
@@ -191,6 +195,10 @@ final class AtlasWindow implements WindowCommands {
         return model;
     }
 
+    Panels panels() {
+        return panels;
+    }
+
     private void showTitle(Language language) {
         stage.setTitle("Plaza Atlas · " + model.atlas().contents().title().in(language));
     }
@@ -226,7 +234,7 @@ final class AtlasWindow implements WindowCommands {
     @Override
     public void exportPicture() {
         new PictureExporting(services, notices, dialogs)
-                .export(model.history(), model.view(), stage);
+                .export(model.history(), model.view(), model.arrangementProperty().get(), stage);
     }
 
     @Override

@@ -12,9 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.charts.ChartsPane;
+import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.map.MapSheet;
+import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.TimelinePane;
@@ -34,10 +38,13 @@ final class MainPane extends StackPane {
     private final AtlasModel model;
     private final Panels panels;
     private final ViewBook views;
+    private final MapSheets sheets;
+    private final ComparedSheets compared;
     private final MapPane map;
     private final SearchBox search;
     private final HeaderBar header;
     private final HBox side;
+    private final MapPlace place;
     private final MapAndTable middle;
     private final Region detail;
     private final TimelinePane timeline;
@@ -47,6 +54,7 @@ final class MainPane extends StackPane {
             AtlasModel model,
             OpenedAtlas opened,
             FrameQueue frames,
+            FrameQueue otherFrames,
             Panels panels,
             Background background,
             ViewBook views,
@@ -55,7 +63,9 @@ final class MainPane extends StackPane {
         this.panels = panels;
         this.views = views;
         LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
-        map = new MapPane(model, opened.dossiers(), frames);
+        sheets = new MapSheets(model, opened.dossiers(), frames, otherFrames);
+        compared = new ComparedSheets(model, sheets);
+        map = new MapPane(model, sheets, compared);
         search = new SearchBox(model, opened.search(), this::focusMap);
         timeline = new TimelinePane(model);
         WindowActions actions =
@@ -66,9 +76,10 @@ final class MainPane extends StackPane {
                 new HBox(
                         new Rail(model, panels, actions.about, words),
                         new Drawers(model, opened, background, panels, views, window));
+        place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
                 new MapAndTable(
-                        map,
+                        place,
                         panels,
                         () ->
                                 new TablePane(
@@ -91,7 +102,9 @@ final class MainPane extends StackPane {
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this, map.surface());
-        map.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
+        for (MapSheet sheet : List.of(sheets.main(), sheets.other())) {
+            sheet.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
+        }
     }
 
     private void arrange() {
@@ -107,7 +120,8 @@ final class MainPane extends StackPane {
                                         model.selectionProperty()
                                                 .map(now -> shown && now.isPresent()));
         showWhile(hasDetail, detail);
-        map.dateStampShownProperty().bind(panels.shownProperty().not());
+        map.dateStampShownProperty()
+                .bind(panels.shownProperty().not().and(sheets.other().visibleProperty().not()));
         panels.shownProperty().subscribe(this::focusMap);
     }
 
@@ -128,7 +142,15 @@ final class MainPane extends StackPane {
             putAway();
         } else if (event.getCode() == KeyCode.F6) {
             FocusOrder.focusNext(
-                    List.of(header, side, map, middle.tablePlace(), detail, charts, timeline),
+                    List.of(
+                            header,
+                            side,
+                            place,
+                            compared.divider(),
+                            middle.tablePlace(),
+                            detail,
+                            charts,
+                            timeline),
                     getScene().getFocusOwner());
         } else {
             return;

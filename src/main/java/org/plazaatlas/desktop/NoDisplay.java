@@ -12,6 +12,7 @@ import org.plazaatlas.store.AtlasReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -46,7 +47,11 @@ final class NoDisplay {
             Atlas atlas = AtlasReader.read(opening.atlasFolder());
             View view = OpeningView.of(atlas, opening.date(), settings);
             PictureWriter.png()
-                    .write(OpenedAtlas.history(opening.atlasFolder(), atlas), view, SIZE, picture);
+                    .write(
+                            OpenedAtlas.history(opening.atlasFolder(), atlas),
+                            List.of(view),
+                            SIZE,
+                            picture);
         } catch (AtlasException e) {
             err.println(e.in(settings.language()));
             return 1;

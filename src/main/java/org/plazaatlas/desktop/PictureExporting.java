@@ -13,8 +13,6 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -33,9 +31,9 @@ final class PictureExporting {
         this.dialogs = dialogs;
     }
 
-    void export(History history, View view, Window owner) {
+    void export(History history, View view, Arrangement arrangement, Window owner) {
         Words words = Words.of(PictureExporting.class, view.language());
-        askSize(words, owner, format -> askFile(history, view, format.size(), words));
+        askSize(words, owner, format -> askFile(history, view, arrangement, format.size(), words));
     }
 
     private static void askSize(Words words, Window owner, Consumer<PictureFormat> chosen) {
@@ -69,18 +67,24 @@ final class PictureExporting {
         dialog.show();
     }
 
-    private void askFile(History history, View view, PictureSize size, Words words) {
+    private void askFile(
+            History history, View view, Arrangement arrangement, PictureSize size, Words words) {
         services.dialogs()
                 .choosePictureFile(suggestedName(view, size))
                 .map(file -> FileSaving.withEnding(file, ".png"))
                 .ifPresent(
                         file ->
                                 new FileSaving(services, notices, dialogs, words)
-                                        .save(file, to -> write(history, view, size, to)));
-    }
-
-    private void write(History history, View view, PictureSize size, Path file) throws IOException {
-        services.pictures().write(history, view, size, file);
+                                        .save(
+                                                file,
+                                                to ->
+                                                        services.pictures()
+                                                                .write(
+                                                                        history,
+                                                                        arrangement.page(
+                                                                                view, history),
+                                                                        size,
+                                                                        to)));
     }
 
     /** Such as {@code plaza-atlas_20250221_1920x1080.png}. */

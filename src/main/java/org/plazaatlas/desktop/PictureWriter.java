@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop;
 
+import org.plazaatlas.briefing.MultiplesExport;
 import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
@@ -7,19 +8,26 @@ import org.plazaatlas.territory.History;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Writes a view of an atlas as a finished picture; may take seconds. */
+/** Writes views of an atlas as one finished picture; may take seconds. */
 @FunctionalInterface
 public interface PictureWriter {
 
     /**
+     * @param views at least one; several differ in their dates alone, the earliest first
      * @throws IOException if the file cannot be written; what was there stays
      */
-    void write(History history, View view, PictureSize size, Path file) throws IOException;
+    void write(History history, List<View> views, PictureSize size, Path file) throws IOException;
 
     /** The export of the program, furniture and all. */
     static PictureWriter png() {
-        return (history, view, size, file) ->
-                new PictureExport(history.atlas(), history).write(view, size, file);
+        return (history, views, size, file) -> {
+            if (views.size() == 1) {
+                new PictureExport(history.atlas(), history).write(views.getFirst(), size, file);
+            } else {
+                new MultiplesExport(history).write(views, size, file);
+            }
+        };
     }
 }

@@ -40,6 +40,7 @@ final class Rail extends VBox {
                         drawer(panels, Drawer.HOT_SPOTS, "hotSpots", Feather.ACTIVITY),
                         drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
                         drawer(panels, Drawer.VIEWS, "views", Feather.BOOKMARK),
+                        multiples(),
                         table(panels),
                         charts(panels),
                         line(),
@@ -68,6 +69,14 @@ final class Rail extends VBox {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(panels.chartsOpenProperty());
         return dressed(button, "charts", words.text("charts"), Feather.TRENDING_UP);
+    }
+
+    private ToggleButton multiples() {
+        ToggleButton button = new ToggleButton();
+        model.arrangementProperty()
+                .subscribe(now -> button.setSelected(now instanceof Arrangement.Multiples));
+        button.setOnAction(_ -> model.toggleMultiples());
+        return dressed(button, "multiples", words.text("multiples"), Feather.LAYOUT);
     }
 
     private static Separator line() {

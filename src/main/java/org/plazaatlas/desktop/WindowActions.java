@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCombination;
 
 import org.controlsfx.control.action.Action;
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.desktop.Arrangement.TwoMaps;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;
@@ -32,6 +34,11 @@ final class WindowActions {
     final Action viewForward;
     final Action importViews;
     final Action exportViews;
+    final Action difference;
+    final Action sideBySide;
+    final Action swipe;
+    final Action swapDates;
+    final Action multiples;
     final Action table;
     final Action charts;
     final Action panels;
@@ -46,6 +53,8 @@ final class WindowActions {
     final Action shortcuts;
     final Action about;
 
+    private final AtlasModel model;
+    private final Panels panelsAround;
     private final LiveWords words;
 
     WindowActions(
@@ -56,6 +65,8 @@ final class WindowActions {
             ViewBook viewBook,
             WindowCommands window,
             LiveWords words) {
+        this.model = model;
+        this.panelsAround = panelsAround;
         this.words = words;
         openAtlas = action("openAtlas", window::chooseAtlas, ctrl(KeyCode.O));
         exportPicture = action("export", window::exportPicture, ctrl(KeyCode.E));
@@ -78,6 +89,11 @@ final class WindowActions {
         viewForward.disabledProperty().bind(viewBook.trail().hasNextProperty().not());
         importViews = action("importViews", window::importViews, null);
         exportViews = action("exportViews", window::exportViews, null);
+        difference = action("difference", comparing(Arrangement.ONE_MAP), ctrl(KeyCode.DIGIT1));
+        sideBySide = action("sideBySide", comparing(TwoMaps.SIDE_BY_SIDE), ctrl(KeyCode.DIGIT2));
+        swipe = action("swipe", comparing(TwoMaps.SWIPE), ctrl(KeyCode.DIGIT3));
+        multiples = action("multiples", model::toggleMultiples, ctrl(KeyCode.DIGIT4));
+        swapDates = action("swapDates", model::swapDates, key(KeyCode.F7));
         table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
         charts = action("charts", panelsAround::toggleCharts, ctrl(KeyCode.H));
         panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
@@ -93,6 +109,16 @@ final class WindowActions {
         lastDay = action("lastDay", time::showLastDay, ctrl(KeyCode.END));
         shortcuts = action("shortcuts", window::showShortcuts, key(KeyCode.F1));
         about = action("about", window::showAbout, null);
+    }
+
+    /** Arranges two dates; their drawer is opened, unless they are compared already. */
+    private Runnable comparing(Arrangement arrangement) {
+        return () -> {
+            if (!(model.view().topic() instanceof Topic.Changes)) {
+                panelsAround.drawerProperty().set(Drawer.CHANGES);
+            }
+            model.arrange(arrangement);
+        };
     }
 
     private Action action(String key, Runnable effect, KeyCombination accelerator) {

@@ -33,6 +33,8 @@ public final class Benchmarks {
             Map.of(
                     "MosaicBenchmark.everythingWarm", "< 150 ms",
                     "MosaicBenchmark.aSnapshot", "< 1 ms",
+                    "MultiplesBenchmark.dates", "< 500 ms",
+                    "MultiplesBenchmark.pan", "< 500 ms",
                     "PaintBenchmark.slider", "< 33 ms");
 
     private final Pattern chosen;

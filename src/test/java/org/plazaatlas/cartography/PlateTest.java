@@ -124,7 +124,7 @@ class PlateTest {
 
     private static List<Rectangle2D> parts(Furniture furniture) {
         List<Rectangle2D> parts = new ArrayList<>();
-        parts.add(furniture.frame());
+        parts.add(furniture.frames().getFirst());
         furniture.lines().forEach(line -> parts.add(line.bounds()));
         furniture.signs().forEach(sign -> parts.add(sign.bounds()));
         parts.add(furniture.scaleBar().bounds());

@@ -9,9 +9,13 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cli.Window.Opening;
+import org.plazaatlas.desktop.Arrangement.Multiples;
+import org.plazaatlas.desktop.Arrangement.TwoMaps;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.workspace.Workspace;
 
 import java.awt.image.BufferedImage;
@@ -29,8 +33,9 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the window on the bundled atlas, to be looked at: every language and theme,
- * with nothing and with a state selected. No test; run {@link Main} on a screen (or under {@code
- * xvfb-run}) with a size such as {@code 1280x800}; the pictures go to {@code target/window}.
+ * with nothing and with a state selected; and two stories in every arrangement. No test; run {@link
+ * Main} on a screen (or under {@code xvfb-run}) with a size such as {@code 1280x800}; the pictures
+ * go to {@code target/window}.
  */
 public final class WindowPictures extends Application {
 
@@ -50,8 +55,8 @@ public final class WindowPictures extends Application {
                 new WindowServices(
                         OpenedAtlas::read,
                         Runnable::run,
-                        Runnable::run,
-                        Runnable::run,
+                        WindowServices.thread("computing"),
+                        WindowServices.thread("painting"),
                         new SystemDialogs(stage, getHostServices()),
                         new SettingsFile(settings),
                         new Workspace(settings.resolveSibling("workspace")),
@@ -81,7 +86,54 @@ public final class WindowPictures extends Application {
                 }
             }
         }
+        for (Story story : Story.values()) {
+            for (Arrangement arrangement : story.arrangements()) {
+                scenes.add(() -> compare(Language.ES, Theme.LIGHT, story, arrangement));
+                scenes.add(() -> compare(Language.EN, Theme.DARK, story, arrangement));
+            }
+        }
         next();
+    }
+
+    /** Two dates that a lot happened between. */
+    private enum Story {
+        CALDERON(LocalDate.of(2008, 6, 1), LocalDate.of(2012, 6, 1)),
+        SPLIT(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 1));
+
+        private final LocalDate since;
+        private final LocalDate date;
+
+        Story(LocalDate since, LocalDate date) {
+            this.since = since;
+            this.date = date;
+        }
+
+        List<Arrangement> arrangements() {
+            return List.of(
+                    Arrangement.ONE_MAP,
+                    TwoMaps.SIDE_BY_SIDE,
+                    TwoMaps.SWIPE,
+                    new Multiples(new DateSeries.Even(since, date, 6)),
+                    new Multiples(new DateSeries.BiggestChanges(since, date, 12)));
+        }
+    }
+
+    private void compare(Language language, Theme theme, Story story, Arrangement arrangement) {
+        AtlasModel model = window.model();
+        model.setLanguage(language);
+        model.setTheme(theme);
+        model.clearSelection();
+        model.showDate(story.date);
+        boolean many = arrangement instanceof Multiples;
+        window.panels().drawerProperty().set(many ? null : Drawer.CHANGES);
+        model.showTopic(many ? Topic.ZONES : new Topic.Changes(story.since));
+        model.arrange(arrangement);
+        String how =
+                arrangement instanceof Multiples(var series)
+                        ? series.getClass().getSimpleName()
+                        : arrangement instanceof TwoMaps two ? two.name() : "difference";
+        String what = language + "-" + theme + "-" + story + "-" + how;
+        inAWhile(() -> take(what.toLowerCase(Locale.ROOT)));
     }
 
     private void show(Language language, Theme theme, Optional<Subject> selection) {
@@ -95,7 +147,7 @@ public final class WindowPictures extends Application {
 
     /** Gives everything the time to be read, laid out and painted. */
     private static void inAWhile(Runnable then) {
-        PauseTransition pause = new PauseTransition(Duration.seconds(2));
+        PauseTransition pause = new PauseTransition(Duration.seconds(3));
         pause.setOnFinished(_ -> then.run());
         pause.play();
     }

@@ -16,7 +16,10 @@ import org.plazaatlas.model.PartialDate;
 
 import java.time.LocalDate;
 
-/** Chooses the date to compare with: typed, one of the usual ones, or both dates swapped. */
+/**
+ * Chooses the date to compare with: typed, one of the usual ones, or both dates swapped; and how
+ * the two are shown.
+ */
 final class ComparisonBar extends VBox {
 
     private final AtlasModel model;
@@ -37,7 +40,7 @@ final class ComparisonBar extends VBox {
         dates.setId("comparedDates");
         dates.getStyleClass().add("compared-dates");
         dates.setWrapText(true);
-        getChildren().addAll(title, line, dates);
+        getChildren().addAll(title, line, dates, new ArrangementSwitch(model, words));
         model.viewProperty().subscribe(_ -> showDates());
     }
 
@@ -75,15 +78,8 @@ final class ComparisonBar extends VBox {
     private IconButton swap() {
         IconButton button = new IconButton("swapDates", Feather.REFRESH_CW);
         words.text("swap").subscribe(button::setName);
-        button.setOnAction(_ -> swapDates());
+        button.setOnAction(_ -> model.swapDates());
         return button;
-    }
-
-    private void swapDates() {
-        if (model.view().topic() instanceof Topic.Changes(var since)) {
-            model.showTopic(new Topic.Changes(model.view().date()));
-            model.showDate(since);
-        }
     }
 
     private void showDates() {

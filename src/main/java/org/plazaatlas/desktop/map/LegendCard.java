@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.Legend;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.AtlasModel;
@@ -29,7 +28,7 @@ import java.util.Optional;
  * The floating legend: what is on the map and nothing else. An organization's line selects it. The
  * card can be folded to its heading, and scrolls where the map is low.
  */
-final class LegendCard extends VBox {
+public final class LegendCard extends VBox {
 
     /** What a legend looks like; while it stays the same the lines are kept. */
     private record Look(List<Line> lines, Theme theme, double scale) {}
@@ -43,9 +42,9 @@ final class LegendCard extends VBox {
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private Look shown;
 
-    LegendCard(AtlasModel model, LiveWords words) {
+    public LegendCard(AtlasModel model) {
         this.model = model;
-        this.words = words;
+        words = new LiveWords(LegendCard.class, model.languageProperty());
         getStyleClass().addAll("floating-card", "legend-card");
         entries.getStyleClass().add("legend-entries");
         layOutHeading();
@@ -85,10 +84,13 @@ final class LegendCard extends VBox {
         return snappedTopInset() + heading.prefHeight(width) + lines + snappedBottomInset();
     }
 
-    void show(Frame frame) {
-        Legend legend = frame.layout().legend();
-        double scale = frame.size().scale();
-        Look look = new Look(lines(legend), frame.view().theme(), scale);
+    /**
+     * Shows the lines of a legend.
+     *
+     * @param scale device pixels per logical pixel
+     */
+    public void show(Legend legend, Theme theme, double scale) {
+        Look look = new Look(lines(legend), theme, scale);
         if (!look.equals(shown)) {
             shown = look;
             entries.getChildren()

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.Arrangement;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.AttributionName;
 import org.plazaatlas.desktop.IconButton;
@@ -40,6 +41,7 @@ final class MapBadges extends VBox {
         voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
         getChildren().addAll(topic, voice);
         model.viewProperty().subscribe(this::show);
+        model.arrangementProperty().subscribe(() -> show(model.view()));
     }
 
     private void show(View view) {
@@ -50,6 +52,9 @@ final class MapBadges extends VBox {
 
     private String topic(View view) {
         Words now = words.now();
+        if (model.arrangementProperty().get() instanceof Arrangement.TwoMaps) {
+            return now.get("topic.twoDates");
+        }
         return switch (view.topic()) {
             case Topic.Zones() -> "";
             case Topic.HotSpots _ -> now.get("topic.hotSpots");

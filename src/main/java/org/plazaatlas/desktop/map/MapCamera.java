@@ -2,7 +2,6 @@ package org.plazaatlas.desktop.map;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.View;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 
@@ -64,11 +63,6 @@ final class MapCamera {
         double wanted = leftRoom + rightRoom;
         double given = wanted == 0 ? 0 : Math.min(1, spare / wanted);
         return given * (leftRoom - rightRoom) / 2;
-    }
-
-    /** The model's view, with exactly the extent that the pane shows. */
-    View view() {
-        return model.view().withExtent(viewport().extent());
     }
 
     /** Zooms by a factor (greater than 1: in), keeping the place under a pixel there. */

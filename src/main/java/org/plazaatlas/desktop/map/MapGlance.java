@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.map;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -8,7 +9,6 @@ import javafx.scene.layout.Region;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapLayout.Hit;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.dossier.Dossiers;
 
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class MapGlance {
     private static final Hit NOTHING = new Hit(Optional.empty(), Optional.empty());
 
     private final Region map;
-    private final AtlasModel model;
+    private final ObservableValue<Optional<View>> shown;
     private final Dossiers dossiers;
     private final FrameQueue frames;
     private final MapCamera camera;
@@ -28,11 +28,16 @@ final class MapGlance {
 
     /**
      * @param map takes the pointer, and keeps the card within its bounds
+     * @param shown what the map shows, if anything
      */
     MapGlance(
-            Region map, AtlasModel model, Dossiers dossiers, FrameQueue frames, MapCamera camera) {
+            Region map,
+            ObservableValue<Optional<View>> shown,
+            Dossiers dossiers,
+            FrameQueue frames,
+            MapCamera camera) {
         this.map = map;
-        this.model = model;
+        this.shown = shown;
         this.dossiers = dossiers;
         this.frames = frames;
         this.camera = camera;
@@ -57,12 +62,14 @@ final class MapGlance {
 
     /** Looks again at what is under the pointer. */
     void update() {
-        if (pointer == null) {
-            return;
+        if (pointer != null) {
+            shown.getValue().ifPresent(this::tell);
         }
+    }
+
+    private void tell(View view) {
         Hit hit = hitAt(pointer);
         map.setCursor(hit.subject().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        View view = model.view();
         card.show(
                 dossiers.glance(
                         hit.subject(),

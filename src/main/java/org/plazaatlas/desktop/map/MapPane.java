@@ -1,26 +1,24 @@
 package org.plazaatlas.desktop.map;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
 import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.MapSet;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.PartialDate;
 
+import java.util.List;
+
 /**
- * The map from edge to edge, with its legend, buttons, sources and scale floating over it. A click
- * selects what lies under it, or clears the selection.
+ * The map from edge to edge, or the maps of two dates, with one legend, buttons, sources and scale
+ * floating over them.
  */
 public final class MapPane extends Region {
 
@@ -29,12 +27,12 @@ public final class MapPane extends Region {
     private static final double BUTTONS_WIDTH = 36;
     private static final double ROOMY_WIDTH = 1100;
     private static final double LEGEND_SHARE = 0.5;
+    private static final double STAMP_HEIGHT = 40;
 
     private final AtlasModel model;
-    private final FrameQueue frames;
-    private final MapCamera camera;
+    private final MapSheets sheets;
+    private final Region ground;
     private final LiveWords words;
-    private final MapSurface surface = new MapSurface();
     private final LegendCard legend;
     private final ZoomButtons zoomButtons;
     private final SourceLine sources;
@@ -43,33 +41,24 @@ public final class MapPane extends Region {
     private final Label dateStamp = new Label();
     private final MapBadges badges;
     private final PaintingNotice notice;
-    private final MapGlance glance;
 
-    public MapPane(AtlasModel model, Dossiers dossiers, FrameQueue frames) {
+    /**
+     * @param ground places the sheets
+     */
+    public MapPane(AtlasModel model, MapSheets sheets, Region ground) {
         this.model = model;
-        this.frames = frames;
-        camera = new MapCamera(model);
+        this.sheets = sheets;
+        this.ground = ground;
         words = new LiveWords(MapPane.class, model.languageProperty());
-        legend = new LegendCard(model, words);
-        zoomButtons = new ZoomButtons(camera, words);
-        sources = new SourceLine(model, words);
+        legend = new LegendCard(model);
+        zoomButtons = new ZoomButtons(sheets.camera(), words);
+        sources = new SourceLine(model);
         badges = new MapBadges(model, words);
         footer = footer();
-        notice = new PaintingNotice(frames, words);
-        glance = new MapGlance(surface, model, dossiers, frames, camera);
+        notice = new PaintingNotice(sheets.main().frames(), words);
         getStyleClass().add("map-pane");
-        getChildren()
-                .addAll(
-                        surface,
-                        footer,
-                        legend,
-                        zoomButtons,
-                        dateStamp,
-                        badges,
-                        notice,
-                        glance.card());
+        getChildren().addAll(ground, footer, legend, zoomButtons, dateStamp, badges, notice);
         showDateStamp();
-        listenToPointer();
         followModel();
     }
 
@@ -86,24 +75,12 @@ public final class MapPane extends Region {
         dateStamp.setVisible(false);
     }
 
-    private void listenToPointer() {
-        surface.setId("map");
-        surface.setFocusTraversable(true);
-        surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        MapKeys.install(surface, camera);
-        MapPointer.install(surface, camera, this::click);
-    }
-
     private void followModel() {
         legend.foldedProperty().subscribe(this::leaveRoomForLegend);
         widthProperty().map(this::isNarrow).subscribe(legend.foldedProperty()::set);
-        model.viewProperty().subscribe(this::requestFrame);
-        model.viewProperty().subscribe(_ -> describe());
-        frames.frameProperty().subscribe(this::show);
-        sceneProperty()
-                .flatMap(scene -> scene.windowProperty())
-                .flatMap(Window::renderScaleXProperty)
-                .subscribe(_ -> requestFrame());
+        model.viewProperty().subscribe(_ -> stampDate());
+        sheets.all().forEach(sheet -> sheet.frames().frameProperty().subscribe(this::show));
+        model.arrangementProperty().subscribe(this::show);
     }
 
     /** Whether an open legend would lie over names; it can be opened all the same. */
@@ -112,46 +89,29 @@ public final class MapPane extends Region {
     }
 
     private void leaveRoomForLegend(boolean folded) {
-        camera.leaveRoom(folded ? 0 : LEGEND_WIDTH + 2 * MARGIN, BUTTONS_WIDTH + 2 * MARGIN);
-        requestFrame();
+        sheets.camera()
+                .leaveRoom(folded ? 0 : LEGEND_WIDTH + 2 * MARGIN, BUTTONS_WIDTH + 2 * MARGIN);
+        sheets.requestFrames();
         requestLayout();
     }
 
-    private void describe() {
-        String date = PartialDate.of(model.view().date()).in(model.view().language());
-        dateStamp.setText(date);
-        surface.setAccessibleText(words.now().get("map", date));
+    private void stampDate() {
+        dateStamp.setText(PartialDate.of(model.view().date()).in(model.view().language()));
     }
 
-    private void requestFrame() {
-        Viewport now = camera.viewport();
-        if (now.width() > 1 && now.height() > 1) {
-            frames.request(
-                    camera.view(), new PictureSize(now.width(), now.height(), renderScale()));
-            surface.lookThrough(now);
-        }
-    }
-
-    private double renderScale() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getRenderScaleX();
-    }
-
-    private void show(Frame frame) {
-        if (frame == null) {
+    /** One legend, one line of sources, whether there are one or two maps. */
+    private void show() {
+        List<Frame> frames =
+                sheets.all().stream().flatMap(sheet -> sheet.frame().stream()).toList();
+        if (frames.isEmpty()) {
             return;
         }
-        surface.show(frame);
-        surface.lookThrough(camera.viewport());
-        legend.show(frame);
-        sources.show(frame.layout().sourceIds());
-        scaleBar.show(frame.layout().scaleBar(), frame.view().language());
-        glance.update();
+        Frame main = frames.getFirst();
+        MapSet maps = new MapSet(frames.stream().map(Frame::layout).toList());
+        legend.show(maps.legend(), main.view().theme(), main.size().scale());
+        sources.show(maps.sourceIds());
+        scaleBar.show(main.layout().scaleBar(), main.view().language());
         requestLayout();
-    }
-
-    private void click(Point2D at) {
-        glance.hitAt(at).subject().ifPresentOrElse(model::select, model::clearSelection);
     }
 
     /** Whether the date stands on the map itself, for when the timeline is away. */
@@ -161,20 +121,20 @@ public final class MapPane extends Region {
 
     /** What of the map the pane shows now. */
     public Viewport viewport() {
-        return camera.viewport();
+        return sheets.viewport();
     }
 
     /** The map itself, which takes the keys. */
     public Node surface() {
-        return surface;
+        return sheets.main().surface();
     }
 
     public void zoomIn() {
-        camera.zoom(MapCamera.STEP);
+        sheets.camera().zoom(MapCamera.STEP);
     }
 
     public void zoomOut() {
-        camera.zoom(1 / MapCamera.STEP);
+        sheets.camera().zoom(1 / MapCamera.STEP);
     }
 
     @Override
@@ -183,10 +143,7 @@ public final class MapPane extends Region {
         double height = getHeight();
         double footerHeight = footer.prefHeight(width);
         footer.resizeRelocate(0, height - footerHeight, width, footerHeight);
-        surface.resizeRelocate(0, 0, width, height - footerHeight);
-        if (camera.resize((int) width, (int) (height - footerHeight))) {
-            requestFrame();
-        }
+        ground.resizeRelocate(0, 0, width, height - footerHeight);
         double bottom = height - footerHeight - MARGIN;
         placeLegend(bottom);
         zoomButtons.autosize();
@@ -199,11 +156,15 @@ public final class MapPane extends Region {
         notice.relocate(Math.max(MARGIN, (width - notice.getWidth()) / 2), MARGIN);
     }
 
-    /** On the right, where the map of the country has the least to say. */
+    /** On the right, where the map of the country has the least to say; below the second date. */
     private void placeBadges(double width) {
         double badgesWidth = Math.min(badges.prefWidth(-1), width - 2 * MARGIN);
+        boolean twoDates = sheets.other().isVisible();
         badges.resizeRelocate(
-                width - MARGIN - badgesWidth, MARGIN, badgesWidth, badges.prefHeight(badgesWidth));
+                width - MARGIN - badgesWidth,
+                twoDates ? MARGIN + STAMP_HEIGHT : MARGIN,
+                badgesWidth,
+                badges.prefHeight(badgesWidth));
     }
 
     private void placeLegend(double bottom) {

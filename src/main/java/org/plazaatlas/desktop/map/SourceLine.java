@@ -20,7 +20,7 @@ import java.util.List;
  * The sources that the picture rests on, the one with most claims first: as many by name as there
  * is room for, the rest in a list that opens. Each leads to its own panel.
  */
-final class SourceLine extends HBox {
+public final class SourceLine extends HBox {
 
     private static final double LINK_WIDTH = 180;
     private static final double FRAME_WIDTH = 150;
@@ -29,9 +29,9 @@ final class SourceLine extends HBox {
     private final LiveWords words;
     private List<Source> sources = List.of();
 
-    SourceLine(AtlasModel model, LiveWords words) {
+    public SourceLine(AtlasModel model) {
         this.model = model;
-        this.words = words;
+        words = new LiveWords(SourceLine.class, model.languageProperty());
         getStyleClass().add("source-line");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
@@ -40,7 +40,7 @@ final class SourceLine extends HBox {
     }
 
     /** Shows the sources with these ids. */
-    void show(List<String> sourceIds) {
+    public void show(List<String> sourceIds) {
         List<Source> now =
                 sourceIds.stream().flatMap(id -> model.atlas().source(id).stream()).toList();
         if (!now.equals(sources)) {

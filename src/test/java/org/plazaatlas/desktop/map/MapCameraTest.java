@@ -98,7 +98,7 @@ class MapCameraTest {
     @Test
     void theViewToPaintIsExactlyWhatThePaneShows() {
         camera.resize(1000, 400);
-        Viewport painted = Viewport.fitting(camera.view().extent(), 1000, 400);
+        Viewport painted = Viewport.fitting(camera.viewport().extent(), 1000, 400);
         assertThat(painted.metresPerPixel())
                 .isCloseTo(camera.viewport().metresPerPixel(), within(1e-6));
         assertThat(painted.centreX()).isCloseTo(camera.viewport().centreX(), within(1e-6));

@@ -1,0 +1,133 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.PartialDate;
+
+import java.util.Optional;
+
+/**
+ * One map without furniture: painted in the background, moved by pointer and keys, with a card on
+ * what lies under the pointer. A click selects that, or clears the selection. A sheet may be
+ * narrower than what its camera looks at: then it shows the left of it.
+ */
+public final class MapSheet extends Region {
+
+    private final AtlasModel model;
+    private final FrameQueue frames;
+    private final MapCamera camera;
+    private final LiveWords words;
+    private final ObservableValue<Optional<View>> shown;
+    private final MapSurface surface = new MapSurface();
+    private final MapGlance glance;
+
+    /**
+     * @param id of the map among the nodes of the window
+     * @param shown what the map shows; empty while it is not to be seen
+     */
+    MapSheet(
+            String id,
+            AtlasModel model,
+            Dossiers dossiers,
+            FrameQueue frames,
+            MapCamera camera,
+            ObservableValue<Optional<View>> shown) {
+        this.model = model;
+        this.frames = frames;
+        this.camera = camera;
+        this.shown = shown;
+        words = new LiveWords(MapSheet.class, model.languageProperty());
+        glance = new MapGlance(surface, shown, dossiers, frames, camera);
+        getChildren().addAll(surface, glance.card());
+        surface.setId(id);
+        surface.setFocusTraversable(true);
+        surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        MapKeys.install(surface, camera);
+        MapPointer.install(surface, camera, this::click);
+        follow();
+    }
+
+    private void follow() {
+        visibleProperty().bind(shown.map(Optional::isPresent));
+        shown.subscribe(now -> now.ifPresent(this::describe));
+        shown.subscribe(_ -> requestFrame());
+        frames.frameProperty().subscribe(this::show);
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> requestFrame());
+    }
+
+    private void describe(View view) {
+        String date = PartialDate.of(view.date()).in(view.language());
+        surface.setAccessibleText(words.now().get("map", date));
+    }
+
+    /** Has the map painted as the camera looks at it now. */
+    void requestFrame() {
+        Viewport now = camera.viewport();
+        if (now.width() > 1 && now.height() > 1) {
+            shown.getValue().ifPresent(view -> request(view, now));
+        }
+    }
+
+    private void request(View view, Viewport now) {
+        frames.request(
+                view.withExtent(now.extent()),
+                new PictureSize(now.width(), now.height(), renderScale()));
+        surface.lookThrough(now);
+    }
+
+    private double renderScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void show(Frame frame) {
+        if (frame != null) {
+            surface.show(frame);
+            surface.lookThrough(camera.viewport());
+            glance.update();
+        }
+    }
+
+    private void click(Point2D at) {
+        glance.hitAt(at).subject().ifPresentOrElse(model::select, model::clearSelection);
+    }
+
+    /** What the map shows; empty while it is not to be seen. */
+    public ObservableValue<Optional<View>> shownProperty() {
+        return shown;
+    }
+
+    /** The last frame of this map, if it is to be seen. */
+    Optional<Frame> frame() {
+        return shown.getValue().flatMap(_ -> Optional.ofNullable(frames.frameProperty().get()));
+    }
+
+    FrameQueue frames() {
+        return frames;
+    }
+
+    /** The map itself, which takes the keys. */
+    public Node surface() {
+        return surface;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        surface.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

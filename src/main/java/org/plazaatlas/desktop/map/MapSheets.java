@@ -1,0 +1,69 @@
+package org.plazaatlas.desktop.map;
+
+import javafx.beans.value.ObservableValue;
+
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.dossier.Dossiers;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The map of the window's date and that of the date it is compared with. Both look through one
+ * camera, so they stay in step however either is moved.
+ */
+public final class MapSheets {
+
+    private final MapCamera camera;
+    private final MapSheet main;
+    private final MapSheet other;
+
+    /**
+     * @param otherFrames paints the map of the other date
+     */
+    public MapSheets(
+            AtlasModel model, Dossiers dossiers, FrameQueue frames, FrameQueue otherFrames) {
+        camera = new MapCamera(model);
+        main = new MapSheet("map", model, dossiers, frames, camera, shown(model, 0));
+        other = new MapSheet("otherMap", model, dossiers, otherFrames, camera, shown(model, 1));
+    }
+
+    private static ObservableValue<Optional<View>> shown(AtlasModel model, int map) {
+        return model.mapsProperty().map(maps -> maps.stream().skip(map).findFirst());
+    }
+
+    public MapSheet main() {
+        return main;
+    }
+
+    /** Not to be seen while one map shows all. */
+    public MapSheet other() {
+        return other;
+    }
+
+    List<MapSheet> all() {
+        return List.of(main, other);
+    }
+
+    MapCamera camera() {
+        return camera;
+    }
+
+    /** What of the map each of the sheets looks at. */
+    public Viewport viewport() {
+        return camera.viewport();
+    }
+
+    /** Tells the size, in logical pixels, of what both look at. */
+    public void resize(double width, double height) {
+        if (camera.resize((int) width, (int) height)) {
+            requestFrames();
+        }
+    }
+
+    void requestFrames() {
+        all().forEach(MapSheet::requestFrame);
+    }
+}

@@ -1,0 +1,96 @@
+package org.plazaatlas.desktop.multiples;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+
+import org.plazaatlas.desktop.Arrangement;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.DateEntry;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.DateSeries;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The dates of little maps, to be typed as people write dates, with commas between them: the two
+ * ends of a span, or the dates themselves. A text that is none stays, marked, and changes nothing.
+ */
+final class DatesField extends TextField {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+    private static final int MOST_DATES = 12;
+
+    private final AtlasModel model;
+    private final ObservableValue<SeriesKind> kind;
+    private final Consumer<List<LocalDate>> typed;
+
+    /**
+     * @param typed told which dates were typed
+     */
+    DatesField(
+            AtlasModel model,
+            LiveWords words,
+            ObservableValue<SeriesKind> kind,
+            Consumer<List<LocalDate>> typed) {
+        this.model = model;
+        this.kind = kind;
+        this.typed = typed;
+        setId("multiplesDates");
+        setMinWidth(120);
+        setPrefColumnCount(18);
+        ObservableValue<String> name =
+                kind.flatMap(now -> words.text(now == SeriesKind.CHOSEN ? "dates" : "span"));
+        accessibleTextProperty().bind(name);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(name);
+        setTooltip(tooltip);
+        setOnAction(_ -> commit());
+        model.languageProperty().subscribe(this::showAgain);
+    }
+
+    /** Takes what is typed, if it is dates. */
+    void commit() {
+        List<Optional<PartialDate>> read =
+                Arrays.stream(getText().split("[,;]")).map(DateEntry::parse).toList();
+        boolean isSpan = kind.getValue() != SeriesKind.CHOSEN;
+        boolean good =
+                read.stream().allMatch(Optional::isPresent)
+                        && read.size() <= MOST_DATES
+                        && (!isSpan || read.size() >= 2);
+        pseudoClassStateChanged(ERROR, !good);
+        if (good) {
+            typed.accept(
+                    read.stream().flatMap(Optional::stream).map(PartialDate::firstDay).toList());
+        }
+    }
+
+    private void showAgain() {
+        if (model.arrangementProperty().get() instanceof Arrangement.Multiples(var series)) {
+            show(series);
+        }
+    }
+
+    /** Shows the dates of a series as they would be typed. */
+    void show(DateSeries series) {
+        Stream<LocalDate> shown =
+                switch (series) {
+                    case DateSeries.Even(var first, var last, _) -> Stream.of(first, last);
+                    case DateSeries.BiggestChanges(var first, var last, _) ->
+                            Stream.of(first, last);
+                    case DateSeries.Chosen(var dates) -> dates.stream();
+                };
+        setText(
+                shown.map(day -> PartialDate.of(day).in(model.view().language()))
+                        .collect(Collectors.joining(", ")));
+        pseudoClassStateChanged(ERROR, false);
+    }
+}

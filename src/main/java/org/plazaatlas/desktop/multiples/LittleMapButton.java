@@ -1,0 +1,58 @@
+package org.plazaatlas.desktop.multiples;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Words;
+
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** A little map below its date; pressing it opens that date. */
+final class LittleMapButton extends Button {
+
+    private final Consumer<LocalDate> open;
+    private final ImageView picture = new ImageView();
+
+    LittleMapButton(Consumer<LocalDate> open) {
+        this.open = open;
+        getStyleClass().add("little-map");
+        setContentDisplay(ContentDisplay.BOTTOM);
+        setGraphic(picture);
+        setMinSize(0, 0);
+    }
+
+    /** Shows a frame, which nobody paints into any more. */
+    void show(Frame frame, Language language) {
+        LocalDate day = frame.view().date();
+        String date = PartialDate.of(day).in(language);
+        setText(date);
+        setAccessibleText(Words.of(LittleMapButton.class, language).get("open", date));
+        setOnAction(_ -> open.accept(day));
+        show(frame);
+    }
+
+    private void show(Frame frame) {
+        PictureSize size = frame.size();
+        int[] pixels = ((DataBufferInt) frame.image().getRaster().getDataBuffer()).getData();
+        picture.setImage(
+                new WritableImage(
+                        new PixelBuffer<>(
+                                size.deviceWidth(),
+                                size.deviceHeight(),
+                                IntBuffer.wrap(pixels),
+                                PixelFormat.getIntArgbPreInstance())));
+        picture.setFitWidth(size.width());
+        picture.setFitHeight(size.height());
+    }
+}

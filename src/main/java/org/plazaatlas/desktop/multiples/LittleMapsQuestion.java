@@ -1,0 +1,14 @@
+package org.plazaatlas.desktop.multiples;
+
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.territory.DateSeries;
+
+/**
+ * Asks for the little maps of a series.
+ *
+ * @param view as on each of them, but for the date
+ * @param width of the place for all, in logical pixels
+ * @param height of the place for all, in logical pixels
+ * @param scale device pixels per logical pixel
+ */
+record LittleMapsQuestion(View view, DateSeries series, int width, int height, double scale) {}

@@ -1,0 +1,78 @@
+package org.plazaatlas.desktop.multiples;
+
+import org.plazaatlas.cartography.GridFormat;
+import org.plazaatlas.cartography.LittleMaps;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.History;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Finds the dates of a series and paints their maps. The dates last found are kept, since the map
+ * is moved while they stay. For one thread at a time.
+ */
+final class LittleMapsWork {
+
+    private final History history;
+    private final Scenes scenes;
+    private LittleMaps painter;
+    private Found last;
+
+    private record Found(DateSeries series, Attribution whom, List<LocalDate> dates) {
+
+        boolean isOf(LittleMapsQuestion question) {
+            return series.equals(question.series()) && whom.equals(question.view().attribution());
+        }
+    }
+
+    LittleMapsWork(History history, Scenes scenes) {
+        this.history = history;
+        this.scenes = scenes;
+    }
+
+    LittleMapsAnswer answer(LittleMapsQuestion question) {
+        List<LocalDate> dates = dates(question);
+        GridFormat grid =
+                GridFormat.of(
+                        Math.max(1, dates.size()),
+                        question.width(),
+                        question.height(),
+                        LittleMapsGrid.GAP,
+                        LittleMapsGrid.CAPTION,
+                        question.view().extent());
+        List<View> views = dates.stream().map(question.view()::withDate).toList();
+        return new LittleMapsAnswer(grid, painter().paint(views, scenes::of, size(question, grid)));
+    }
+
+    /** Made by the thread that paints: it takes a while. */
+    private LittleMaps painter() {
+        if (painter == null) {
+            painter = new LittleMaps(history.atlas(), history.mosaic());
+        }
+        return painter;
+    }
+
+    private static PictureSize size(LittleMapsQuestion question, GridFormat grid) {
+        Rectangle2D all = new Rectangle2D.Double(0, 0, question.width(), question.height());
+        Rectangle2D cell = grid.cells(all, 1).getFirst();
+        return new PictureSize(
+                (int) cell.getWidth(),
+                (int) Math.max(1, cell.getHeight() - LittleMapsGrid.CAPTION),
+                question.scale());
+    }
+
+    private List<LocalDate> dates(LittleMapsQuestion question) {
+        if (last == null || !last.isOf(question)) {
+            Attribution whom = question.view().attribution();
+            List<LocalDate> dates = question.series().in(history.accordingTo(whom));
+            last = new Found(question.series(), whom, dates);
+        }
+        return last.dates();
+    }
+}

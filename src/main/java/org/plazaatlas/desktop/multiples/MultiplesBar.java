@@ -1,0 +1,118 @@
+package org.plazaatlas.desktop.multiples;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.desktop.Arrangement;
+import org.plazaatlas.desktop.Arrangement.Multiples;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.territory.DateSeries;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Chooses the dates of the little maps: in which way, how many, and of which span. */
+final class MultiplesBar extends HBox {
+
+    private static final List<Integer> COUNTS = List.of(4, 6, 9, 12);
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final ObjectProperty<SeriesKind> kind = new SimpleObjectProperty<>(SeriesKind.EVEN);
+    private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(6);
+    private final DatesField dates;
+
+    MultiplesBar(AtlasModel model, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("multiples-bar");
+        dates = new DatesField(model, words, kind, this::show);
+        Label title = new Label();
+        title.getStyleClass().add("pane-heading");
+        title.setMinWidth(USE_PREF_SIZE);
+        title.textProperty().bind(words.text("multiples"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, kinds(), dates, counts(), space, close());
+        model.arrangementProperty().subscribe(this::follow);
+    }
+
+    private SegmentedButton kinds() {
+        return segments(
+                Arrays.stream(SeriesKind.values())
+                        .map(choice -> button(choice.name(), words.text(choice), kind, choice)));
+    }
+
+    private SegmentedButton counts() {
+        SegmentedButton counts =
+                segments(
+                        COUNTS.stream()
+                                .map(
+                                        choice ->
+                                                button(
+                                                        "multiples-" + choice,
+                                                        words.text("count", choice),
+                                                        count,
+                                                        choice)));
+        counts.visibleProperty().bind(kind.isNotEqualTo(SeriesKind.CHOSEN));
+        counts.managedProperty().bind(counts.visibleProperty());
+        return counts;
+    }
+
+    private static SegmentedButton segments(Stream<ToggleButton> buttons) {
+        SegmentedButton segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
+        segments.getStyleClass().add("arrangement-switch");
+        segments.setMinWidth(USE_PREF_SIZE);
+        return segments;
+    }
+
+    private <T> ToggleButton button(
+            String id, ObservableValue<String> text, ObjectProperty<T> chosen, T choice) {
+        ToggleButton button = new ToggleButton();
+        button.setId(id);
+        button.textProperty().bind(text);
+        chosen.subscribe(now -> button.setSelected(choice.equals(now)));
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    chosen.set(choice);
+                    dates.commit();
+                });
+        return button;
+    }
+
+    private IconButton close() {
+        IconButton close = new IconButton("closeMultiples", Feather.X);
+        words.text("close").subscribe(close::setName);
+        close.setOnAction(_ -> model.arrange(Arrangement.ONE_MAP));
+        return close;
+    }
+
+    private void show(List<LocalDate> typed) {
+        model.arrange(new Multiples(kind.get().series(typed, count.get())));
+    }
+
+    private void follow(Arrangement arrangement) {
+        if (arrangement instanceof Multiples(var series)) {
+            kind.set(SeriesKind.of(series));
+            switch (series) {
+                case DateSeries.Even even -> count.set(even.count());
+                case DateSeries.BiggestChanges biggest -> count.set(biggest.count());
+                case DateSeries.Chosen _ -> {}
+            }
+            dates.show(series);
+        }
+    }
+}

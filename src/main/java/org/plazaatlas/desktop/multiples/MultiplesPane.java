@@ -1,0 +1,103 @@
+package org.plazaatlas.desktop.multiples;
+
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Window;
+
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.MapSet;
+import org.plazaatlas.desktop.Arrangement;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.map.LegendCard;
+import org.plazaatlas.desktop.map.SourceLine;
+
+import java.time.LocalDate;
+
+/**
+ * The same view on many dates: little maps with one legend and one line of sources. They follow the
+ * window's extent, topic and everything else but the date.
+ */
+public final class MultiplesPane extends BorderPane {
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final Latest<LittleMapsQuestion, LittleMapsAnswer> latest;
+    private final LittleMapsGrid grid;
+    private final LegendCard legend;
+    private final SourceLine sources;
+
+    public MultiplesPane(AtlasModel model, OpenedAtlas opened, Background background) {
+        this.model = model;
+        words = new LiveWords(MultiplesPane.class, model.languageProperty());
+        LittleMapsWork work = new LittleMapsWork(opened.history(), opened.scenes());
+        latest = background.answering((question, _) -> work.answer(question));
+        grid = new LittleMapsGrid(this::open);
+        legend = new LegendCard(model);
+        sources = new SourceLine(model);
+        arrange();
+        follow();
+    }
+
+    private void arrange() {
+        getStyleClass().add("multiples-pane");
+        legend.getStyleClass().add("multiples-legend");
+        sources.getStyleClass().add("map-footer");
+        setTop(new MultiplesBar(model, words));
+        setCenter(grid);
+        setRight(legend);
+        setBottom(sources);
+        grid.setMinSize(0, 0);
+    }
+
+    private void follow() {
+        model.viewProperty().subscribe(_ -> ask());
+        model.arrangementProperty().subscribe(_ -> ask());
+        grid.layoutBoundsProperty().subscribe(_ -> ask());
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> ask());
+        latest.answerProperty().subscribe(this::show);
+    }
+
+    private void ask() {
+        boolean hasRoom = grid.getWidth() >= 1 && grid.getHeight() >= 1;
+        if (hasRoom && model.arrangementProperty().get() instanceof Arrangement.Multiples many) {
+            latest.ask(
+                    new LittleMapsQuestion(
+                            model.view().withDate(LocalDate.EPOCH),
+                            many.series(),
+                            (int) grid.getWidth(),
+                            (int) grid.getHeight(),
+                            renderScale()));
+        }
+    }
+
+    private double renderScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private void show(Latest.Answer<LittleMapsQuestion, LittleMapsAnswer> answer) {
+        if (answer == null) {
+            return;
+        }
+        LittleMapsAnswer found = answer.value();
+        grid.show(found, answer.question().view().language());
+        MapSet maps = found.maps();
+        sources.show(maps.sourceIds());
+        found.frames().stream().findFirst().ifPresent(first -> showLegend(maps, first));
+    }
+
+    private void showLegend(MapSet maps, Frame first) {
+        legend.show(maps.legend(), first.view().theme(), first.size().scale());
+    }
+
+    private void open(LocalDate day) {
+        model.showDate(day);
+        model.arrange(Arrangement.ONE_MAP);
+    }
+}

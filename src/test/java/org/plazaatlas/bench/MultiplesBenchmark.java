@@ -1,0 +1,86 @@
+package org.plazaatlas.bench;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.LittleMaps;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.History;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Eight little maps of the bundled atlas, as they fill a window of 1920x1080: {@code dates} moves
+ * all dates by a week, {@code pan} moves the map below them by a hundredth of its width. Read the
+ * medians (p0.50): a change must stay under 500 ms.
+ */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Thread)
+@Fork(1)
+@Warmup(iterations = 2, time = 3)
+@Measurement(iterations = 2, time = 5)
+public class MultiplesBenchmark {
+
+    private static final PictureSize SIZE = new PictureSize(400, 400, 1);
+    private static final int COUNT = 8;
+
+    private LittleMaps painter;
+    private Scenes scenes;
+    private History history;
+    private View view;
+    private int step;
+
+    @Setup
+    public void open() throws AtlasException {
+        Atlas atlas = AtlasReader.read(Path.of("maps/mexico"));
+        history = History.of(atlas);
+        scenes = new Scenes(history);
+        painter = new LittleMaps(atlas, history.mosaic());
+        view =
+                View.of(
+                        LocalDate.of(2025, 2, 21),
+                        Extent.ofCountry(atlas),
+                        Language.ES,
+                        Theme.LIGHT);
+    }
+
+    @Benchmark
+    public List<Frame> dates() {
+        return paint(view, step++ % 100);
+    }
+
+    @Benchmark
+    public List<Frame> pan() {
+        Extent all = view.extent();
+        double by = (step++ % 40) * all.widthMetres() / 100;
+        Extent moved = new Extent(all.minX() + by, all.minY(), all.maxX() + by, all.maxY());
+        return paint(view.withExtent(moved), 0);
+    }
+
+    private List<Frame> paint(View changed, int weeks) {
+        LocalDate first = LocalDate.of(2008, 6, 1).plusWeeks(weeks);
+        List<LocalDate> dates = new DateSeries.Even(first, first.plusYears(14), COUNT).in(history);
+        return painter.paint(dates.stream().map(changed::withDate).toList(), scenes::of, SIZE);
+    }
+}

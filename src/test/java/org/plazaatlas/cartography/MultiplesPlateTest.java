@@ -1,0 +1,151 @@
+package org.plazaatlas.cartography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.Furniture.Line;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.History;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages of little maps of the bundled atlas. */
+class MultiplesPlateTest {
+
+    private static final PictureSize PAGE = new PictureSize(1280, 720, 1);
+    private static final History HISTORY = MexicoAtlas.history();
+    private static final Atlas ATLAS = HISTORY.atlas();
+    private static final MultiplesPainter PAINTER = new MultiplesPainter(ATLAS, HISTORY.mosaic());
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 6, 9, 12})
+    void eachMapStandsBelowItsDateAndNothingLiesOverAnythingElse(int count) {
+        MultiplesPlate plate = plate(views(count, Language.ES, Topic.ZONES));
+        Furniture furniture = plate.furniture();
+        assertThat(furniture.frames()).hasSize(count);
+        List<Rectangle2D> parts = new ArrayList<>(furniture.frames());
+        furniture.lines().stream().map(Line::bounds).forEach(parts::add);
+        for (int i = 0; i < parts.size(); i++) {
+            assertThat(
+                            new Rectangle2D.Double(0, 0, PAGE.width(), PAGE.height())
+                                    .contains(parts.get(i)))
+                    .as("part %d of %d maps is on the page", i, count)
+                    .isTrue();
+            for (int j = 0; j < i; j++) {
+                assertThat(parts.get(i).intersects(parts.get(j)))
+                        .as("parts %d and %d of %d maps meet", j, i, count)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theLegendHasEveryOrganizationOfEveryMapOnce() {
+        MultiplesPlate plate = plate(views(6, Language.EN, Topic.ZONES));
+        List<String> common = texts(new MapSet(plate.maps()).legend());
+        assertThat(common).doesNotHaveDuplicates();
+        plate.maps().forEach(map -> assertThat(common).containsSubsequence(texts(map.legend())));
+    }
+
+    @Test
+    void anOrganizationThatIsDominantOnOneMapAndPresentOnAnotherHasBothSigns() {
+        View view = views(2, Language.EN, Topic.ZONES).getFirst();
+        List<View> two =
+                List.of(
+                        view.withDate(LocalDate.of(2024, 7, 1)),
+                        view.withDate(LocalDate.of(2025, 6, 1)));
+        PictureSize large = new PictureSize(1920, 1080, 1);
+        MultiplesPlate plate = PAINTER.layOut(two, new Scenes(HISTORY)::of, large);
+        assertThat(sign("La Mayiza", new MapSet(plate.maps()).legend()))
+                .isEqualTo(sign("La Mayiza", plate.maps().getLast().legend()))
+                .isNotEqualTo(sign("La Mayiza", plate.maps().getFirst().legend()));
+    }
+
+    private static int[] sign(String organization, Legend legend) {
+        Legend.Swatch swatch =
+                legend.entries().stream()
+                        .filter(entry -> entry.text().equals(organization))
+                        .findFirst()
+                        .flatMap(Legend.Entry::swatch)
+                        .orElseThrow();
+        return swatch.image(new PictureSize(1, 1, 1))
+                .getRGB(
+                        0,
+                        0,
+                        Legend.Swatch.WIDTH,
+                        Legend.Swatch.HEIGHT,
+                        null,
+                        0,
+                        Legend.Swatch.WIDTH);
+    }
+
+    @Test
+    void aRemarkThatHoldsForOneMapAloneIsLeftOut() {
+        Topic changes = new Topic.Changes(LocalDate.of(2008, 6, 1));
+        MultiplesPlate plate = plate(views(4, Language.EN, changes));
+        assertThat(new MapSet(plate.maps()).legend().entries())
+                .allMatch(entry -> entry.swatch().isPresent());
+    }
+
+    @Test
+    void theSourcesAreThoseOfAllMaps() {
+        MultiplesPlate plate = plate(views(6, Language.EN, Topic.ZONES));
+        List<String> all =
+                plate.maps().stream().flatMap(map -> map.sourceIds().stream()).distinct().toList();
+        assertThat(new MapSet(plate.maps()).sourceIds())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void littleMapsShowWhatAMapOfThatSizeAndDateShows() {
+        PictureSize size = new PictureSize(300, 200, 1);
+        List<View> views = views(4, Language.EN, Topic.ZONES);
+        List<Frame> frames =
+                new LittleMaps(ATLAS, HISTORY.mosaic()).paint(views, new Scenes(HISTORY)::of, size);
+        View third = LittleMaps.view(views.get(2), size);
+        Frame alone =
+                new FramePainter(ATLAS, HISTORY.mosaic())
+                        .paint(third, new Scenes(HISTORY).of(third), size);
+        assertThat(frames).extracting(frame -> frame.view().date()).isSorted().hasSize(4);
+        assertThat(pixels(frames.get(2))).isEqualTo(pixels(alone));
+    }
+
+    @Test
+    void aLittleMapLeavesNamesOutAndALargeOneKeepsThem() {
+        View view = views(2, Language.EN, Topic.ZONES).getFirst();
+        assertThat(LittleMaps.view(view, new PictureSize(300, 200, 1)).layers())
+                .contains(Layer.DOMINANCE)
+                .doesNotContain(Layer.STATE_NAMES, Layer.PRESENCE);
+        assertThat(LittleMaps.view(view, new PictureSize(900, 600, 1))).isEqualTo(view);
+    }
+
+    private static int[] pixels(Frame frame) {
+        PictureSize size = frame.size();
+        return frame.image().getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
+    }
+
+    private static MultiplesPlate plate(List<View> views) {
+        return PAINTER.layOut(views, new Scenes(HISTORY)::of, PAGE);
+    }
+
+    private static List<View> views(int count, Language language, Topic topic) {
+        View view =
+                View.of(LocalDate.of(2012, 6, 1), Extent.ofCountry(ATLAS), language, Theme.LIGHT)
+                        .withTopic(topic);
+        return new DateSeries.Even(LocalDate.of(2009, 6, 1), LocalDate.of(2025, 6, 1), count)
+                .in(HISTORY).stream().map(view::withDate).toList();
+    }
+
+    private static List<String> texts(Legend legend) {
+        return legend.entries().stream().map(Legend.Entry::text).toList();
+    }
+}
