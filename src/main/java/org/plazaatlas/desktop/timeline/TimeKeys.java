@@ -4,6 +4,7 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -17,8 +18,8 @@ import javafx.scene.input.KeyEvent;
  *
  * <p>What a control needs it keeps. A text field and a choice one can type into keep all of these
  * keys; the map the plain left and right arrow, which move it; a button the space bar, and one that
- * is chosen among others the arrows too. A list, a tree, a slider and a row of event marks keep
- * what they make use of, which is what they consume.
+ * is chosen among others the arrows too; a slider all but the space bar. A list, a table and a row
+ * of event marks keep what they make use of, which is what they consume.
  */
 final class TimeKeys {
 
@@ -42,20 +43,23 @@ final class TimeKeys {
     }
 
     private void pressedFirst(KeyEvent event) {
-        if (consumesTooMuch(event.getTarget()) && !keeps(event.getTarget(), event)) {
+        if (mustBeAsked(event.getTarget()) && !keeps(event.getTarget(), event)) {
             pressed(event);
         }
     }
 
     private void pressedAtLast(KeyEvent event) {
-        if (!consumesTooMuch(event.getTarget())) {
+        if (!mustBeAsked(event.getTarget())) {
             pressed(event);
         }
     }
 
-    /** The map would take arrows with Shift too, and a button would move the focus by arrows. */
-    private boolean consumesTooMuch(EventTarget focused) {
-        return focused == map || focused instanceof ButtonBase;
+    /**
+     * The map would take arrows with Shift too, a button would move the focus by arrows, and a
+     * slider lets Home and End pass and uses them when they are released.
+     */
+    private boolean mustBeAsked(EventTarget focused) {
+        return focused == map || focused instanceof ButtonBase || focused instanceof Slider;
     }
 
     private boolean keeps(EventTarget focused, KeyEvent event) {
@@ -66,7 +70,11 @@ final class TimeKeys {
         if (focused == map) {
             return arrow && !event.isShiftDown();
         }
-        return event.getCode() == KeyCode.SPACE || arrow && focused instanceof ToggleButton;
+        return switch (focused) {
+            case Slider _ -> event.getCode() != KeyCode.SPACE;
+            case ToggleButton _ -> arrow || event.getCode() == KeyCode.SPACE;
+            default -> event.getCode() == KeyCode.SPACE;
+        };
     }
 
     private void pressed(KeyEvent event) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -77,7 +78,9 @@ class TimelinePaneTest {
         list.setId("list");
         list.getItems().addAll("first", "second", "third");
         list.setPrefHeight(80);
-        VBox root = new VBox(pane, elsewhere, map, button, list);
+        Slider slider = new Slider();
+        slider.setId("slider");
+        VBox root = new VBox(pane, elsewhere, map, button, list, slider);
         pane.listenForKeys(root, map);
         stage.setScene(new Scene(root, 960, AxisRows.HEIGHT + 200));
         stage.show();
@@ -289,6 +292,18 @@ class TimelinePaneTest {
         assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
         robot.write("}");
         assertThat(date()).isEqualTo("2020-03-01");
+    }
+
+    @Test
+    void sliderKeepsArrowsAndEndsAndLeavesTheSpaceBar(FxRobot robot) {
+        focus(robot, "#slider");
+
+        robot.type(KeyCode.RIGHT).type(KeyCode.HOME).type(KeyCode.END);
+        assertThat(date()).isEqualTo(OPENING);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(date()).isEqualTo(OPENING.plusYears(1));
+        robot.type(KeyCode.SPACE);
+        assertThat(pane.control().playingProperty().get()).isTrue();
     }
 
     @Test
