@@ -39,12 +39,10 @@ import java.util.Optional;
  */
 public final class ChartsPane extends HBox {
 
-    private static final double LEGEND_WIDTH = 244;
-
     /** Where the timeline's axis starts: date and transport, and its own room for a label. */
     private static final double AXIS_LEFT = 272 + 22;
 
-    private static final double AXIS_RIGHT_INSET = 22;
+    private static final double LEGEND_WIDTH = AXIS_LEFT - TimePlot.GUTTER;
 
     /** A window at least so high gives the charts their full height. */
     private static final double HIGH_WINDOW = 900;
@@ -243,7 +241,7 @@ public final class ChartsPane extends HBox {
     }
 
     private TimeAxis wholeSpan() {
-        double width = Math.max(0, getWidth() - AXIS_LEFT - AXIS_RIGHT_INSET);
+        double width = Math.max(0, getWidth() - AXIS_LEFT - TimePlot.RIGHT_INSET);
         return new TimeAxis(model.atlas().contents().timeSpan(), AXIS_LEFT, width);
     }
 }

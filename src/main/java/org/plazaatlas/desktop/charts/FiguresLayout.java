@@ -50,7 +50,7 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
     /** One year's figure. */
     record Level(Point point, double left, double right, double y) {}
 
-    static FiguresLayout of(Chart chart, TimeAxis axis, double top, double bottom) {
+    static FiguresLayout of(Chart chart, TimeAxis axis, Frame frame) {
         double largest =
                 chart.series().stream()
                         .flatMap(series -> series.points().stream())
@@ -58,15 +58,15 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
                         .mapToDouble(Point::value)
                         .max()
                         .orElse(0);
-        ValueScale scale = ValueScale.of(largest, top, bottom);
+        ValueScale scale = ValueScale.of(largest, frame.top(), frame.bottom());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < chart.series().size(); i++) {
-            lines.add(new Line(i, runs(chart.series().get(i), axis, scale)));
+            lines.add(new Line(i, runs(chart.series().get(i), axis, frame, scale)));
         }
         return new FiguresLayout(axis, scale, lines);
     }
 
-    private static List<Run> runs(Series series, TimeAxis axis, ValueScale scale) {
+    private static List<Run> runs(Series series, TimeAxis axis, Frame frame, ValueScale scale) {
         List<Run> runs = new ArrayList<>();
         List<Level> run = new ArrayList<>();
         for (Point point : series.points()) {
@@ -75,7 +75,7 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
                     runs.add(new Run(run));
                     run = new ArrayList<>();
                 }
-                run.add(level(point, axis, scale));
+                run.add(level(point, axis, frame, scale));
             }
         }
         if (!run.isEmpty()) {
@@ -84,12 +84,12 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
         return runs;
     }
 
-    private static Level level(Point point, TimeAxis axis, ValueScale scale) {
+    private static Level level(Point point, TimeAxis axis, Frame frame, ValueScale scale) {
         DateRange year = yearOf(point);
         return new Level(
                 point,
-                axis.nearestXOf(year.from()),
-                axis.nearestXOf(year.to()),
+                frame.x(axis.xOf(year.from())),
+                frame.x(axis.xOf(year.to())),
                 scale.yOf(point.value()));
     }
 

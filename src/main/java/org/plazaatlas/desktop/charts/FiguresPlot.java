@@ -56,11 +56,16 @@ final class FiguresPlot extends TimePlot {
     }
 
     @Override
-    void paint(Sheet sheet, double width, double height) {
-        double bottom = Math.max(TOP + 1, height - BOTTOM_ROOM);
-        layout = chart.map(c -> FiguresLayout.of(c, axis(), TOP, bottom)).orElse(null);
-        sheet.years(0, bottom);
-        double middle = (axis().left() + axis().right()) / 2;
+    Frame frame() {
+        double right = Math.max(GUTTER, getWidth() - RIGHT_INSET);
+        return new Frame(GUTTER, right, TOP, Math.max(TOP + 1, getHeight() - BOTTOM_ROOM));
+    }
+
+    @Override
+    void paint(Sheet sheet, double height) {
+        layout = chart.map(c -> FiguresLayout.of(c, axis(), sheet.frame())).orElse(null);
+        sheet.years();
+        double middle = (sheet.frame().left() + sheet.frame().right()) / 2;
         if (layout == null) {
             sheet.name(text.empty(figures), middle, height / 2);
         } else if (layout.isEmpty()) {

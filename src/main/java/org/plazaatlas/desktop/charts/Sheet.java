@@ -10,7 +10,7 @@ import org.plazaatlas.desktop.axis.YearTicks;
 import java.util.function.DoubleFunction;
 
 /** What the painters of both charts draw: scale, years, and text with a halo. */
-record Sheet(GraphicsContext graphics, ChartInk ink, TimeAxis axis) {
+record Sheet(GraphicsContext graphics, ChartInk ink, TimeAxis axis, Frame frame) {
 
     private static final double HALO_PX = 3;
     private static final double GAP_PX = 6;
@@ -24,20 +24,20 @@ record Sheet(GraphicsContext graphics, ChartInk ink, TimeAxis axis) {
         for (double value : scale.lines()) {
             double y = Math.floor(scale.yOf(value)) + 0.5;
             graphics.setStroke(ink.line());
-            graphics.strokeLine(axis.left(), y, axis.right(), y);
+            graphics.strokeLine(frame.left(), y, frame.right(), y);
             graphics.setFill(ink.axisLabel());
-            graphics.fillText(format.apply(value), axis.left() - GAP_PX, y);
+            graphics.fillText(format.apply(value), frame.left() - GAP_PX, y);
         }
     }
 
     /** A line where each labelled year starts. */
-    void years(double top, double bottom) {
+    void years() {
         graphics.setStroke(ink.line());
         graphics.setLineWidth(1);
         YearTicks.layOut(axis, text -> ChartInk.widthOf(text, ink.axisFont())).stream()
-                .filter(tick -> tick.labelled())
+                .filter(tick -> tick.labelled() && frame.holds(tick.x()))
                 .map(tick -> Math.floor(tick.x()) + 0.5)
-                .forEach(x -> graphics.strokeLine(x, top, x, bottom));
+                .forEach(x -> graphics.strokeLine(x, frame.top(), x, frame.bottom()));
     }
 
     /** The years below the chart. */
@@ -47,7 +47,7 @@ record Sheet(GraphicsContext graphics, ChartInk ink, TimeAxis axis) {
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.CENTER);
         YearTicks.layOut(axis, text -> ChartInk.widthOf(text, ink.axisFont())).stream()
-                .filter(tick -> tick.labelled())
+                .filter(tick -> tick.labelled() && frame.holds(tick.x()))
                 .forEach(tick -> graphics.fillText(tick.label(), tick.x(), middle));
     }
 

@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The stream of dominated areas where it is to be drawn: bands stacked from the bottom in the order
- * of the series, with a vertical edge on each date of change. What lies outside the axis is cut
+ * of the series, with a vertical edge on each date of change. What lies outside the frame is cut
  * off; the scale is that of the whole series, so that zooming in time leaves the heights.
  */
 record StreamLayout(
@@ -34,12 +34,11 @@ record StreamLayout(
     static StreamLayout of(
             AreaSeries series,
             TimeAxis axis,
-            double top,
-            double bottom,
+            Frame frame,
             Function<AreaBand, List<String>> names,
             ToDoubleFunction<String> widthOf) {
-        ValueScale scale = ValueScale.of(series.largestSquareKm(), top, bottom);
-        List<BandShape> shapes = shapes(series, axis, scale);
+        ValueScale scale = ValueScale.of(series.largestSquareKm(), frame.top(), frame.bottom());
+        List<BandShape> shapes = shapes(series, axis, frame, scale);
         List<BandLabel> labels =
                 shapes.stream()
                         .flatMap(shape -> BandLabel.of(shape, names, widthOf).stream())
@@ -47,12 +46,13 @@ record StreamLayout(
         return new StreamLayout(axis, scale, shapes, labels);
     }
 
-    private static List<BandShape> shapes(AreaSeries series, TimeAxis axis, ValueScale scale) {
+    private static List<BandShape> shapes(
+            AreaSeries series, TimeAxis axis, Frame frame, ValueScale scale) {
         Map<AreaBand, List<Slab>> slabs = new LinkedHashMap<>();
         series.bands().forEach(band -> slabs.put(band, new ArrayList<>()));
         series.steps().stream()
                 .filter(step -> step.span().overlaps(axis.range()))
-                .forEach(step -> stack(step, series.bands(), axis, scale, slabs));
+                .forEach(step -> stack(step, series.bands(), axis, frame, scale, slabs));
         return slabs.entrySet().stream().map(e -> new BandShape(e.getKey(), e.getValue())).toList();
     }
 
@@ -60,10 +60,11 @@ record StreamLayout(
             AreaStep step,
             List<AreaBand> bands,
             TimeAxis axis,
+            Frame frame,
             ValueScale scale,
             Map<AreaBand, List<Slab>> slabs) {
-        double left = axis.nearestXOf(step.span().from());
-        double right = axis.nearestXOf(step.span().to());
+        double left = frame.x(axis.xOf(step.span().from()));
+        double right = frame.x(axis.xOf(step.span().to()));
         double below = 0;
         for (AreaBand band : bands) {
             double above = below + step.squareKm(band);

@@ -4,7 +4,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.charts.BandShape.Slab;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.model.Words;
@@ -55,19 +54,22 @@ final class StreamPlot extends TimePlot {
     }
 
     @Override
-    void paint(Sheet sheet, double width, double height) {
-        double bottom = Math.max(TOP + 1, height - YEARS_HEIGHT);
-        TimeAxis axis = axis();
+    Frame frame() {
+        double right = Math.max(GUTTER, getWidth() - RIGHT_INSET);
+        return new Frame(GUTTER, right, TOP, Math.max(TOP + 1, getHeight() - YEARS_HEIGHT));
+    }
+
+    @Override
+    void paint(Sheet sheet, double height) {
         layout =
                 StreamLayout.of(
                         series,
-                        axis,
-                        TOP,
-                        bottom,
+                        axis(),
+                        sheet.frame(),
                         band -> text.names(band),
                         name -> ChartInk.widthOf(name, sheet.ink().nameFont()));
         sheet.scale(layout.scale(), text::axisThousands);
-        sheet.years(TOP, bottom);
+        sheet.years();
         layout.shapes().forEach(shape -> fill(shape, sheet));
         layout.shapes().forEach(shape -> outline(shape, sheet));
         sheet.yearLabels(height - YEARS_HEIGHT / 3);

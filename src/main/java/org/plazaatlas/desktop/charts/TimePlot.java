@@ -29,6 +29,12 @@ import java.util.Optional;
  */
 abstract class TimePlot extends Region {
 
+    /** Room for the values of the scale. */
+    static final double GUTTER = 50;
+
+    /** As much as the timeline leaves at its end. */
+    static final double RIGHT_INSET = 22;
+
     private static final double ABOVE_POINTER_PX = 10;
 
     private final AtlasModel model;
@@ -65,7 +71,10 @@ abstract class TimePlot extends Region {
     }
 
     /** Lays out and paints on an empty canvas. */
-    abstract void paint(Sheet sheet, double width, double height);
+    abstract void paint(Sheet sheet, double height);
+
+    /** Where the marks of this chart may lie. */
+    abstract Frame frame();
 
     /** What lies at a point, in words. */
     abstract Optional<String> textAt(double x, double y);
@@ -107,7 +116,7 @@ abstract class TimePlot extends Region {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-            paint(new Sheet(canvas.getGraphicsContext2D(), ink, axis), getWidth(), getHeight());
+            paint(new Sheet(canvas.getGraphicsContext2D(), ink, axis, frame()), getHeight());
             painted = true;
             paintings++;
         }
@@ -127,8 +136,9 @@ abstract class TimePlot extends Region {
 
     private void placePlayhead() {
         LocalDate date = model.view().date();
-        playhead.setVisible(axis.range().contains(date));
-        playhead.setLayoutX(axis.nearestXOf(date));
+        double x = axis.xOf(date);
+        playhead.setVisible(frame().holds(x));
+        playhead.setLayoutX(x);
         playhead.setEndY(getHeight());
     }
 

@@ -78,7 +78,8 @@ class FiguresLayoutTest {
     }
 
     private static FiguresLayout layout(Series... series) {
-        return FiguresLayout.of(new Chart("homicides", List.of(series)), AXIS, 10, 110);
+        return FiguresLayout.of(
+                new Chart("homicides", List.of(series)), AXIS, new Frame(40, 1040, 10, 110));
     }
 
     private static Series series(String source, int... years) {

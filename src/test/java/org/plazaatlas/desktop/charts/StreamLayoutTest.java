@@ -70,7 +70,7 @@ class StreamLayoutTest {
     @Test
     void zoomingInTimeCutsAtTheEndsAndKeepsTheHeights() {
         DateRange year = new DateRange(LocalDate.of(2016, 3, 1), LocalDate.of(2017, 3, 1));
-        TimeAxis axis = new TimeAxis(year, 50, 800);
+        TimeAxis axis = new TimeAxis(year, 20, 860);
         StreamLayout zoomed = layout(series, axis);
         StreamLayout whole = layout(series, new TimeAxis(span, 50, 800));
         assertThat(zoomed.scale()).isEqualTo(whole.scale());
@@ -106,8 +106,7 @@ class StreamLayoutTest {
                 StreamLayout.of(
                         two,
                         new TimeAxis(span, 0, 60),
-                        TOP,
-                        BOTTOM,
+                        new Frame(0, 60, TOP, BOTTOM),
                         _ -> List.of("a name too long", "brief"),
                         text -> text.length() * 6);
         assertThat(layout.labels()).extracting(BandLabel::text).containsExactly("brief");
@@ -127,6 +126,10 @@ class StreamLayoutTest {
 
     private static StreamLayout layout(AreaSeries series, TimeAxis axis) {
         return StreamLayout.of(
-                series, axis, TOP, BOTTOM, b -> List.of(b.toString()), text -> text.length() * 6);
+                series,
+                axis,
+                new Frame(50, 850, TOP, BOTTOM),
+                b -> List.of(b.toString()),
+                text -> text.length() * 6);
     }
 }
