@@ -3,6 +3,7 @@ package org.plazaatlas.desktop;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.cli.FolderHistory;
 import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Words;
@@ -46,7 +47,7 @@ final class NoDisplay {
             Atlas atlas = AtlasReader.read(opening.atlasFolder());
             View view = OpeningView.of(atlas, opening.date(), settings);
             PictureWriter.png()
-                    .write(OpenedAtlas.history(opening.atlasFolder(), atlas), view, SIZE, picture);
+                    .write(FolderHistory.of(atlas, opening.atlasFolder()), view, SIZE, picture);
         } catch (AtlasException e) {
             err.println(e.in(settings.language()));
             return 1;
