@@ -1,9 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.store.AtlasCache;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.MosaicArchive;
 
 import picocli.CommandLine.Option;
 
@@ -25,10 +23,9 @@ final class AtlasFolder {
         return folder == null ? bundled() : folder;
     }
 
-    /** The history of the atlas of this folder; the mosaic of a large one is kept in it. */
+    /** The history of the atlas of this folder. */
     History history(Atlas atlas) {
-        AtlasCache cache = new AtlasCache(path(), "mosaic");
-        return History.of(atlas, MosaicArchive.mosaic(atlas, cache::read, cache::write));
+        return FolderHistory.of(atlas, path());
     }
 
     static Path bundled() {

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.cli.FolderHistory;
 import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Words;
@@ -48,7 +49,7 @@ final class NoDisplay {
             View view = OpeningView.of(atlas, opening.date(), settings);
             PictureWriter.png()
                     .write(
-                            OpenedAtlas.history(opening.atlasFolder(), atlas),
+                            FolderHistory.of(atlas, opening.atlasFolder()),
                             List.of(view),
                             SIZE,
                             picture);

@@ -2,14 +2,13 @@ package org.plazaatlas.desktop;
 
 import org.plazaatlas.cartography.FramePainter;
 import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cli.FolderHistory;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.Search;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.store.AtlasCache;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.MosaicArchive;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -40,13 +39,7 @@ public record OpenedAtlas(
         progress.accept(Step.READING);
         Atlas atlas = AtlasReader.read(folder);
         progress.accept(Step.OVERLAYING);
-        return of(history(folder, atlas), progress);
-    }
-
-    /** The history of the atlas of a folder; the mosaic of a large one is kept in it. */
-    static History history(Path folder, Atlas atlas) {
-        AtlasCache cache = new AtlasCache(folder, "mosaic");
-        return History.of(atlas, MosaicArchive.mosaic(atlas, cache::read, cache::write));
+        return of(FolderHistory.of(atlas, folder), progress);
     }
 
     static OpenedAtlas of(Atlas atlas, Consumer<Step> progress) {

@@ -1,0 +1,26 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.store.AtlasCache;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.MosaicArchive;
+
+import java.nio.file.Path;
+
+/** The history of an atlas that lies in a folder, for commands and window alike. */
+public final class FolderHistory {
+
+    private static final String KEPT = "mosaic";
+
+    private FolderHistory() {}
+
+    /**
+     * The history of an atlas; the mosaic of a large one is kept in its folder.
+     *
+     * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
+     */
+    public static History of(Atlas atlas, Path folder) {
+        AtlasCache cache = new AtlasCache(folder, KEPT);
+        return History.of(atlas, MosaicArchive.mosaic(atlas, cache::read, cache::write));
+    }
+}
