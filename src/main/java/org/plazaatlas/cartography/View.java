@@ -1,8 +1,10 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
  * All that one picture depends on. The same view of the same atlas gives the same picture on
  * screen, in a file and in a batch run.
  *
+ * @param window how much time before the date is drawn together with it
  * @param extent what must at least be visible
  * @param hiddenOrganizations ids of organizations that are not drawn
  * @param shownAlone id of the one organization whose zone is drawn alone, if any
@@ -22,6 +25,7 @@ import java.util.function.Consumer;
  */
 public record View(
         LocalDate date,
+        TimeWindow window,
         Extent extent,
         Set<String> hiddenOrganizations,
         Optional<String> shownAlone,
@@ -41,6 +45,7 @@ public record View(
     public static View of(LocalDate date, Extent extent, Language language, Theme theme) {
         return new View(
                 date,
+                TimeWindow.DAY,
                 extent,
                 Set.of(),
                 Optional.empty(),
@@ -50,6 +55,11 @@ public record View(
                 Optional.empty(),
                 Topic.ZONES,
                 Attribution.EVERYONE);
+    }
+
+    /** The days that are drawn together: the window's, the last of which is the date. */
+    public DateRange days() {
+        return window.upTo(date);
     }
 
     public boolean shows(Layer layer) {
@@ -65,6 +75,10 @@ public record View(
 
     public View withDate(LocalDate changed) {
         return with(draft -> draft.date = changed);
+    }
+
+    public View withWindow(TimeWindow changed) {
+        return with(draft -> draft.window = changed);
     }
 
     public View withExtent(Extent changed) {
@@ -112,6 +126,7 @@ public record View(
     /** A copy of a view while one thing of it changes. */
     private static final class Draft {
         private LocalDate date;
+        private TimeWindow window;
         private Extent extent;
         private Set<String> hiddenOrganizations;
         private Optional<String> shownAlone;
@@ -124,6 +139,7 @@ public record View(
 
         private Draft(View view) {
             date = view.date();
+            window = view.window();
             extent = view.extent();
             hiddenOrganizations = view.hiddenOrganizations();
             shownAlone = view.shownAlone();
@@ -138,6 +154,7 @@ public record View(
         private View view() {
             return new View(
                     date,
+                    window,
                     extent,
                     hiddenOrganizations,
                     shownAlone,

@@ -14,6 +14,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 
@@ -35,6 +36,7 @@ public final class AtlasModel {
     private final View opening;
     private final ReadOnlyObjectWrapper<View> view;
     private final ObservableValue<LocalDate> date;
+    private final ObservableValue<TimeWindow> window;
     private final ObservableValue<Language> language;
     private final ObservableValue<Theme> theme;
     private final ObservableValue<Optional<Subject>> selection;
@@ -52,6 +54,7 @@ public final class AtlasModel {
         this.opening = opening;
         view = new ReadOnlyObjectWrapper<>(this, "view", opening);
         date = view.map(View::date);
+        window = view.map(View::window);
         language = view.map(View::language);
         theme = view.map(View::theme);
         selection = view.map(View::selection);
@@ -78,9 +81,13 @@ public final class AtlasModel {
         return view.get();
     }
 
-    /** The date of the view; like the next five, it tells only of its own changes. */
+    /** The date of the view; like the next six, it tells only of its own changes. */
     public ObservableValue<LocalDate> dateProperty() {
         return date;
+    }
+
+    public ObservableValue<TimeWindow> windowProperty() {
+        return window;
     }
 
     public ObservableValue<Language> languageProperty() {
@@ -132,6 +139,11 @@ public final class AtlasModel {
     /** Goes to a day; one outside the time span of the atlas becomes its nearest day. */
     public void showDate(LocalDate date) {
         view.set(view().withDate(atlas().contents().timeSpan().nearest(date)));
+    }
+
+    /** Shows more or less time together with the date. */
+    public void showWindow(TimeWindow window) {
+        view.set(view().withWindow(window));
     }
 
     /** The history according to whom the view is. */

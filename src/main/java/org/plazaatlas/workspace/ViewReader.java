@@ -10,6 +10,7 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.Fields;
 import org.plazaatlas.store.FileProblems;
@@ -108,6 +109,7 @@ final class ViewReader {
     private static View view(Fields fields) {
         return new View(
                 fields.required("date", ViewShapes.DAY, LocalDate.EPOCH),
+                fields.optional("window", ViewShapes.WINDOW).orElse(TimeWindow.DAY),
                 fields.required("extent", ViewShapes.EXTENT, ViewShapes.SOME_EXTENT),
                 Set.copyOf(fields.texts("hiddenOrganizations")),
                 fields.optionalText("shownAlone"),

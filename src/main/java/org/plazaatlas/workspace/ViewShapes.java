@@ -10,6 +10,7 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.Shape;
 import org.plazaatlas.territory.PressureWeights;
@@ -27,6 +28,7 @@ final class ViewShapes {
     static final Shape<String> NOTE = shape("expected.note", ViewShapes::asString);
     static final Shape<LocalDate> DAY =
             shape("expected.day", value -> LocalDate.parse(asString(value)));
+    static final Shape<TimeWindow> WINDOW = shape("expected.window", ViewShapes::asWindow);
     static final Shape<Extent> EXTENT = shape("expected.extent", ViewShapes::asExtent);
     static final Shape<List<Layer>> LAYERS =
             new Shape<>(Shape.oneOf(Layer.class).expected(), ViewShapes::asLayers);
@@ -93,12 +95,22 @@ final class ViewShapes {
         return subject;
     }
 
+    private static TimeWindow asWindow(JsonElement value) {
+        JsonObject object = value.getAsJsonObject();
+        return switch (asString(field(object, "kind"))) {
+            case "day" -> TimeWindow.DAY;
+            case "range" -> new TimeWindow.Range(day(object, "from"));
+            case "since" -> new TimeWindow.Since(day(object, "from"));
+            default -> throw new IllegalArgumentException("no such window");
+        };
+    }
+
     private static Topic asTopic(JsonElement value) {
         JsonObject object = value.getAsJsonObject();
         return switch (asString(field(object, "kind"))) {
             case "zones" -> Topic.ZONES;
             case "hotspots" -> new Topic.HotSpots(asWeights(field(object, "weights")));
-            case "changes" -> new Topic.Changes(LocalDate.parse(asString(field(object, "since"))));
+            case "changes" -> new Topic.Changes(day(object, "since"));
             default -> throw new IllegalArgumentException("no such topic");
         };
     }
@@ -120,6 +132,10 @@ final class ViewShapes {
                                     .orElseThrow(IllegalArgumentException::new));
             default -> throw new IllegalArgumentException("no such attribution");
         };
+    }
+
+    private static LocalDate day(JsonObject object, String key) {
+        return LocalDate.parse(asString(field(object, key)));
     }
 
     private static String id(JsonObject object) {

@@ -12,9 +12,11 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.store.Shape;
 import org.plazaatlas.territory.PressureWeights;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -45,6 +47,7 @@ final class ViewWriter {
         }
         View view = saved.view();
         record.addProperty("date", view.date().toString());
+        record.add("window", window(view.window()));
         record.add("topic", topic(view.topic()));
         record.add("attribution", attribution(view.attribution()));
         record.add("extent", extent(view.extent()));
@@ -60,6 +63,19 @@ final class ViewWriter {
     /** Not those that are shown: a layer that a later version adds is then shown too. */
     private static Stream<String> hiddenLayers(View view) {
         return Arrays.stream(Layer.values()).filter(layer -> !view.shows(layer)).map(Shape::name);
+    }
+
+    private static JsonObject window(TimeWindow window) {
+        return switch (window) {
+            case TimeWindow.Day() -> ofKind("day");
+            case TimeWindow.Range(var from) -> from(ofKind("range"), from);
+            case TimeWindow.Since(var day) -> from(ofKind("since"), day);
+        };
+    }
+
+    private static JsonObject from(JsonObject object, LocalDate day) {
+        object.addProperty("from", day.toString());
+        return object;
     }
 
     private static JsonObject topic(Topic topic) {

@@ -9,6 +9,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ final class RandomViews {
     private View view() {
         return new View(
                 day(),
+                window(),
                 extent(),
                 some(IDS),
                 random.nextBoolean() ? Optional.empty() : Optional.of(id()),
@@ -52,6 +54,14 @@ final class RandomViews {
                 random.nextBoolean() ? Optional.empty() : Optional.of(subject()),
                 topic(),
                 attribution());
+    }
+
+    private TimeWindow window() {
+        return switch (random.nextInt(3)) {
+            case 0 -> TimeWindow.DAY;
+            case 1 -> new TimeWindow.Range(day());
+            default -> new TimeWindow.Since(day());
+        };
     }
 
     private LocalDate day() {
