@@ -25,7 +25,11 @@ public final class Benchmarks {
     /** The limit on the memory of the heavy ones. */
     private static final String HEAP = "-Xmx1g";
 
+    /** The options that bin/plaza starts with. */
+    private static final String[] AS_STARTED = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
+
     private static final int COLD_RUNS = 7;
+    private static final int PLAYS = 3;
     private static final int HEAVY_RUNS = 3;
 
     /** What is wanted of the ones that JMH runs, in milliseconds. */
@@ -49,6 +53,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws RunnerException {
         Benchmarks benchmarks = new Benchmarks(Pattern.compile(args.length > 0 ? args[0] : ""));
         benchmarks.add("ColdStart", Benchmarks::coldStart);
+        benchmarks.add("Playing", Benchmarks::playing);
         benchmarks.addGenerated("ZoneMonths", Benchmarks::zoneMonths);
         benchmarks.addGenerated("ManyMunicipalities", Benchmarks::manyMunicipalities);
         benchmarks.addWarm();
@@ -69,15 +74,23 @@ public final class Benchmarks {
         }
     }
 
-    /** With the options that bin/plaza starts with. */
     private static List<Row> coldStart() {
-        List<Measured> runs =
-                FreshMachine.run(
-                        COLD_RUNS, ColdStart.class, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        List<Measured> runs = FreshMachine.run(COLD_RUNS, ColdStart.class, AS_STARTED);
         return List.of(
                 seconds("ColdStart: mosaic", runs, "mosaicSeconds", ""),
                 seconds("ColdStart: mosaic, snapshots, pressure", runs, "seconds", "< 1.5 s"),
                 seconds("ColdStart: processor time", runs, "cpuSeconds", ""));
+    }
+
+    private static List<Row> playing() {
+        List<Measured> runs = FreshMachine.run(PLAYS, Playing.class, AS_STARTED);
+        return List.of(
+                millis("Playing: 10 months a second, 1920x1080", runs, "median", "< 33 ms"),
+                millis("Playing: 95th percentile", runs, "p95", "< 66 ms"),
+                count("Playing: frames later than the next", runs, "late", "0"),
+                millis("Playing: cumulative window", runs, "cumulative.median", "< 33 ms"),
+                millis("Playing: its 95th percentile", runs, "cumulative.p95", "< 66 ms"),
+                count("Playing: its late frames", runs, "cumulative.late", "0"));
     }
 
     private static List<Row> zoneMonths() {
@@ -105,6 +118,14 @@ public final class Benchmarks {
 
     private static Row seconds(String name, List<Measured> runs, String figure, String target) {
         return new Row(name, format("%.2f s", FreshMachine.median(runs, figure)), target);
+    }
+
+    private static Row millis(String name, List<Measured> runs, String figure, String target) {
+        return new Row(name, format("%.1f ms", FreshMachine.median(runs, figure)), target);
+    }
+
+    private static Row count(String name, List<Measured> runs, String figure, String target) {
+        return new Row(name, format("%.0f", FreshMachine.median(runs, figure)), target);
     }
 
     private static Row squareKm(String name, List<Measured> runs, String figure, String target) {
