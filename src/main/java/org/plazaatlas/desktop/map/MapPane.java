@@ -77,14 +77,14 @@ public final class MapPane extends Region {
 
     private void followModel() {
         legend.foldedProperty().subscribe(this::leaveRoomForLegend);
-        widthProperty().map(this::isNarrow).subscribe(legend.foldedProperty()::set);
+        sheets.widthProperty().map(MapPane::isNarrow).subscribe(legend.foldedProperty()::set);
         model.viewProperty().subscribe(_ -> stampDate());
         sheets.all().forEach(sheet -> sheet.frames().frameProperty().subscribe(this::show));
         model.arrangementProperty().subscribe(this::show);
     }
 
     /** Whether an open legend would lie over names; it can be opened all the same. */
-    private boolean isNarrow(Number width) {
+    private static boolean isNarrow(Number width) {
         return width.doubleValue() < ROOMY_WIDTH;
     }
 

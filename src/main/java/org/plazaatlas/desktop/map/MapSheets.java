@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.map;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.cartography.View;
@@ -19,6 +21,7 @@ public final class MapSheets {
     private final MapCamera camera;
     private final MapSheet main;
     private final MapSheet other;
+    private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper(this, "width");
 
     /**
      * @param otherFrames paints the map of the other date
@@ -57,10 +60,16 @@ public final class MapSheets {
     }
 
     /** Tells the size, in logical pixels, of what both look at. */
-    public void resize(double width, double height) {
-        if (camera.resize((int) width, (int) height)) {
+    public void resize(double newWidth, double newHeight) {
+        if (camera.resize((int) newWidth, (int) newHeight)) {
             requestFrames();
         }
+        width.set(newWidth);
+    }
+
+    /** How wide each of the sheets is, in logical pixels. */
+    ReadOnlyDoubleProperty widthProperty() {
+        return width.getReadOnlyProperty();
     }
 
     void requestFrames() {
