@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
@@ -130,10 +131,11 @@ public final class AtlasModel {
         return trail;
     }
 
-    /** Shows another view as a whole, one of those that the atlas can show. */
-    public void show(View other) {
+    /** Shows another view as a whole, one of those that the atlas can show, on such maps. */
+    public void show(View other, Arrangement maps) {
         other.selection().ifPresent(trail::visit);
         view.set(other);
+        arrange(maps.fitting(other));
     }
 
     /** Goes to a day; one outside the time span of the atlas becomes its nearest day. */
@@ -201,11 +203,8 @@ public final class AtlasModel {
 
     /** Colours the areas of the map by something else; two dates stay on two maps of changes. */
     public void showTopic(Topic topic) {
-        boolean ofTwoDates = arrangement.get() instanceof Arrangement.TwoMaps;
-        if (ofTwoDates && !(topic instanceof Topic.Changes)) {
-            arrangement.set(Arrangement.ONE_MAP);
-        }
         view.set(view().withTopic(topic));
+        arrangement.set(arrangement.get().fitting(view()));
     }
 
     /** Shows the view on other maps; two maps only where the view is of changes. */

@@ -3,6 +3,8 @@ package org.plazaatlas.desktop;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.plazaatlas.cartography.Arrangement;
+
 import java.util.function.Supplier;
 
 /** Where the map stands, or the little maps in its place; these are made when first asked for. */

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Words;

@@ -5,9 +5,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.controlsfx.control.action.Action;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.desktop.Arrangement.TwoMaps;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;

@@ -1,5 +1,6 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Text;
@@ -7,12 +8,13 @@ import org.plazaatlas.model.Text;
 import java.util.List;
 
 /**
- * A view as one atlas can show it.
+ * A saved view as one atlas can show it.
  *
  * @param view the view without whatever the atlas lacks
+ * @param arrangement on how many maps
  * @param missing what that was, one sentence each; empty if the atlas has it all
  */
-public record FittedView(View view, List<Text> missing) {
+public record FittedView(View view, Arrangement arrangement, List<Text> missing) {
 
     public FittedView {
         missing = List.copyOf(missing);
@@ -23,7 +25,7 @@ public record FittedView(View view, List<Text> missing) {
      * day outside its time becomes its nearest day, and an extent outside its states becomes
      * theirs.
      */
-    public static FittedView of(View view, Atlas atlas) {
-        return new ViewFitting(atlas).fit(view);
+    public static FittedView of(SavedView saved, Atlas atlas) {
+        return new ViewFitting(atlas).fit(saved);
     }
 }

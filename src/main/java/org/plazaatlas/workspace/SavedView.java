@@ -1,5 +1,6 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.View;
 
 /**
@@ -8,8 +9,9 @@ import org.plazaatlas.cartography.View;
  * @param name what it is called, never blank
  * @param note what its keeper has to say about it; empty for nothing
  * @param view as it was saved; an atlas may lack some of what it names (see {@link FittedView})
+ * @param arrangement on how many maps it was shown
  */
-public record SavedView(String name, String note, View view) {
+public record SavedView(String name, String note, View view, Arrangement arrangement) {
 
     public SavedView {
         name = name.strip();
@@ -20,10 +22,10 @@ public record SavedView(String name, String note, View view) {
     }
 
     public SavedView withName(String changed) {
-        return new SavedView(changed, note, view);
+        return new SavedView(changed, note, view, arrangement);
     }
 
     public SavedView withNote(String changed) {
-        return new SavedView(name, changed, view);
+        return new SavedView(name, changed, view, arrangement);
     }
 }

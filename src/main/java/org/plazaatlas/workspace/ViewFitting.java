@@ -1,5 +1,6 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
@@ -8,7 +9,9 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.DateSeries;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -27,16 +30,21 @@ final class ViewFitting {
         this.atlas = atlas;
     }
 
-    FittedView fit(View view) {
-        View fitted =
-                view.withDate(day(view.date()))
-                        .withExtent(extent(view.extent()))
-                        .withHiddenOrganizations(organizations(view.hiddenOrganizations()))
-                        .withShownAlone(view.shownAlone().filter(this::isOrganization))
-                        .withSelection(view.selection().filter(this::isThere))
-                        .withTopic(topic(view.topic()))
-                        .withAttribution(attribution(view.attribution()));
-        return new FittedView(fitted, List.copyOf(missing));
+    FittedView fit(SavedView saved) {
+        View view = fit(saved.view());
+        Arrangement arrangement = arrangement(saved.arrangement()).fitting(view);
+        return new FittedView(view, arrangement, List.copyOf(missing));
+    }
+
+    private View fit(View view) {
+        return view.withDate(day(view.date()))
+                .withWindow(window(view.window()))
+                .withExtent(extent(view.extent()))
+                .withHiddenOrganizations(organizations(view.hiddenOrganizations()))
+                .withShownAlone(view.shownAlone().filter(this::isOrganization))
+                .withSelection(view.selection().filter(this::isThere))
+                .withTopic(topic(view.topic()))
+                .withAttribution(attribution(view.attribution()));
     }
 
     private LocalDate day(LocalDate asked) {
@@ -45,6 +53,31 @@ final class ViewFitting {
             note("outside.time", asked, span.from(), span.to().minusDays(1));
         }
         return span.nearest(asked);
+    }
+
+    private TimeWindow window(TimeWindow asked) {
+        return switch (asked) {
+            case TimeWindow.Day day -> day;
+            case TimeWindow.Range(var from) -> new TimeWindow.Range(day(from));
+            case TimeWindow.Since(var from) -> new TimeWindow.Since(day(from));
+        };
+    }
+
+    private Arrangement arrangement(Arrangement asked) {
+        return asked instanceof Arrangement.Multiples(var series)
+                ? new Arrangement.Multiples(series(series))
+                : asked;
+    }
+
+    private DateSeries series(DateSeries asked) {
+        return switch (asked) {
+            case DateSeries.Even(var first, var last, var count) ->
+                    new DateSeries.Even(day(first), day(last), count);
+            case DateSeries.BiggestChanges(var first, var last, var count) ->
+                    new DateSeries.BiggestChanges(day(first), day(last), count);
+            case DateSeries.Chosen(var dates) ->
+                    new DateSeries.Chosen(dates.stream().map(this::day).toList());
+        };
     }
 
     private Extent extent(Extent asked) {

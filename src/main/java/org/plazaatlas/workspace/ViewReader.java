@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
@@ -102,8 +103,10 @@ final class ViewReader {
 
     private static SavedView savedView(Fields fields) {
         String name = fields.required("name", ViewShapes.NAME, "-");
-        return new SavedView(
-                name, fields.optional("note", ViewShapes.NOTE).orElse(""), view(fields));
+        String note = fields.optional("note", ViewShapes.NOTE).orElse("");
+        Arrangement arrangement =
+                fields.optional("arrangement", ViewShapes.ARRANGEMENT).orElse(Arrangement.ONE_MAP);
+        return new SavedView(name, note, view(fields), arrangement);
     }
 
     private static View view(Fields fields) {

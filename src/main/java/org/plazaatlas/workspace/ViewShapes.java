@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Topic;
@@ -26,8 +27,7 @@ final class ViewShapes {
 
     static final Shape<String> NAME = Shape.TEXT;
     static final Shape<String> NOTE = shape("expected.note", ViewShapes::asString);
-    static final Shape<LocalDate> DAY =
-            shape("expected.day", value -> LocalDate.parse(asString(value)));
+    static final Shape<LocalDate> DAY = shape("expected.day", ViewShapes::day);
     static final Shape<TimeWindow> WINDOW = shape("expected.window", ViewShapes::asWindow);
     static final Shape<Extent> EXTENT = shape("expected.extent", ViewShapes::asExtent);
     static final Shape<List<Layer>> LAYERS =
@@ -36,6 +36,8 @@ final class ViewShapes {
     static final Shape<Topic> TOPIC = shape("expected.topic", ViewShapes::asTopic);
     static final Shape<Attribution> ATTRIBUTION =
             shape("expected.attribution", ViewShapes::asAttribution);
+    static final Shape<Arrangement> ARRANGEMENT =
+            shape("expected.arrangement", ArrangementJson::read);
 
     private ViewShapes() {}
 
@@ -97,7 +99,7 @@ final class ViewShapes {
 
     private static TimeWindow asWindow(JsonElement value) {
         JsonObject object = value.getAsJsonObject();
-        return switch (asString(field(object, "kind"))) {
+        return switch (text(object, "kind")) {
             case "day" -> TimeWindow.DAY;
             case "range" -> new TimeWindow.Range(day(object, "from"));
             case "since" -> new TimeWindow.Since(day(object, "from"));
@@ -107,7 +109,7 @@ final class ViewShapes {
 
     private static Topic asTopic(JsonElement value) {
         JsonObject object = value.getAsJsonObject();
-        return switch (asString(field(object, "kind"))) {
+        return switch (text(object, "kind")) {
             case "zones" -> Topic.ZONES;
             case "hotspots" -> new Topic.HotSpots(asWeights(field(object, "weights")));
             case "changes" -> new Topic.Changes(day(object, "since"));
@@ -122,7 +124,7 @@ final class ViewShapes {
 
     private static Attribution asAttribution(JsonElement value) {
         JsonObject object = value.getAsJsonObject();
-        return switch (asString(field(object, "kind"))) {
+        return switch (text(object, "kind")) {
             case "everyone" -> Attribution.EVERYONE;
             case "source" -> new Attribution.OneSource(id(object));
             case "sources" ->
@@ -134,15 +136,28 @@ final class ViewShapes {
         };
     }
 
-    private static LocalDate day(JsonObject object, String key) {
-        return LocalDate.parse(asString(field(object, key)));
+    static LocalDate day(JsonObject object, String key) {
+        return day(field(object, key));
+    }
+
+    static LocalDate day(JsonElement value) {
+        return LocalDate.parse(asString(value));
+    }
+
+    static int wholeNumber(JsonElement value) {
+        asNumber(value);
+        return value.getAsBigDecimal().intValueExact();
     }
 
     private static String id(JsonObject object) {
-        return asString(field(object, "id"));
+        return text(object, "id");
     }
 
-    private static JsonElement field(JsonObject object, String key) {
+    static String text(JsonObject object, String key) {
+        return asString(field(object, key));
+    }
+
+    static JsonElement field(JsonObject object, String key) {
         if (!object.has(key)) {
             throw new IllegalArgumentException("no " + key);
         }

@@ -48,6 +48,7 @@ final class ViewWriter {
         View view = saved.view();
         record.addProperty("date", view.date().toString());
         record.add("window", window(view.window()));
+        record.add("arrangement", ArrangementJson.written(saved.arrangement()));
         record.add("topic", topic(view.topic()));
         record.add("attribution", attribution(view.attribution()));
         record.add("extent", extent(view.extent()));

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Subject;
@@ -192,7 +193,7 @@ class ViewsInWindowTest {
     void whatTheAtlasLacksIsToldAndStaysInTheFile(FxRobot robot) throws IOException {
         View strange = window.model().view().withShownAlone(Optional.of("zetas"));
         Path file = settings.resolve("strange.json");
-        ViewFile.write(file, List.of(new SavedView("Strange", "", strange)));
+        ViewFile.write(file, List.of(new SavedView("Strange", "", strange, Arrangement.ONE_MAP)));
         fixture.viewsToChoose = Optional.of(file);
         openDrawer(robot);
         robot.clickOn("#importViews");

@@ -8,11 +8,12 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cli.Window.Opening;
-import org.plazaatlas.desktop.Arrangement.Multiples;
-import org.plazaatlas.desktop.Arrangement.TwoMaps;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.DateSeries;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
@@ -13,6 +16,8 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.DateSeries;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +36,7 @@ class FittedViewTest {
 
     @Test
     void aViewOfThisAtlasStaysAsItIs() {
-        assertThat(FittedView.of(VIEW, ATLAS).view()).isEqualTo(VIEW);
+        assertThat(fitted(VIEW).view()).isEqualTo(VIEW);
         assertThat(missing(VIEW)).isEmpty();
     }
 
@@ -41,7 +46,7 @@ class FittedViewTest {
                 VIEW.withHiddenOrganizations(Set.of("norte", "zetas"))
                         .withShownAlone(Optional.of("zetas"))
                         .withSelection(Optional.of(Subject.turf("golfo", "norte")));
-        View fitted = FittedView.of(view, ATLAS).view();
+        View fitted = fitted(view).view();
         assertThat(fitted.hiddenOrganizations()).containsExactly("norte");
         assertThat(fitted.shownAlone()).isEmpty();
         assertThat(fitted.selection()).isEmpty();
@@ -54,14 +59,14 @@ class FittedViewTest {
     @Test
     void aSourceThatTheAtlasLacksMeansEveryone() {
         View view = VIEW.withAttribution(new Attribution.OneSource("gaceta"));
-        assertThat(FittedView.of(view, ATLAS).view().attribution()).isEqualTo(Attribution.EVERYONE);
+        assertThat(fitted(view).view().attribution()).isEqualTo(Attribution.EVERYONE);
         assertThat(missing(view)).containsExactly("this atlas has no source \"gaceta\"");
     }
 
     @Test
     void aSubjectThatTheAtlasLacksIsNotSelected() {
         View view = VIEW.withSelection(Optional.of(Subject.state("32")));
-        assertThat(FittedView.of(view, ATLAS).view().selection()).isEmpty();
+        assertThat(fitted(view).view().selection()).isEmpty();
         assertThat(missing(view)).containsExactly("this atlas has no state \"32\"");
     }
 
@@ -70,7 +75,7 @@ class FittedViewTest {
         View view =
                 VIEW.withDate(LocalDate.of(2031, 5, 5))
                         .withTopic(new Topic.Changes(LocalDate.of(1999, 5, 5)));
-        View fitted = FittedView.of(view, ATLAS).view();
+        View fitted = fitted(view).view();
         assertThat(fitted.date()).isEqualTo(LocalDate.of(2025, 12, 31));
         assertThat(fitted.topic()).isEqualTo(new Topic.Changes(LocalDate.of(2006, 1, 1)));
         assertThat(missing(view)).hasSize(2).allMatch(said -> said.contains("2006-01-01"));
@@ -79,11 +84,50 @@ class FittedViewTest {
     @Test
     void aPlaceFarFromTheStatesBecomesTheCountry() {
         View view = VIEW.withExtent(new Extent(8e6, 8e6, 9e6, 9e6));
-        assertThat(FittedView.of(view, ATLAS).view().extent()).isEqualTo(Extent.ofCountry(ATLAS));
+        assertThat(fitted(view).view().extent()).isEqualTo(Extent.ofCountry(ATLAS));
         assertThat(missing(view)).hasSize(1);
     }
 
+    @Test
+    void aWindowThatBeginsBeforeTheAtlasBeginsWithIt() {
+        View view = VIEW.withWindow(new TimeWindow.Range(LocalDate.of(1999, 5, 5)));
+        assertThat(fitted(view).view().window())
+                .isEqualTo(new TimeWindow.Range(LocalDate.of(2006, 1, 1)));
+        assertThat(missing(view)).hasSize(1);
+    }
+
+    @Test
+    void datesOfLittleMapsOutsideTheAtlasBecomeTheNearest() {
+        FittedView fitted =
+                fitted(
+                        VIEW,
+                        new Multiples(
+                                new DateSeries.Even(
+                                        LocalDate.of(1999, 5, 5), LocalDate.of(2012, 6, 1), 4)));
+        assertThat(fitted.arrangement())
+                .isEqualTo(
+                        new Multiples(
+                                new DateSeries.Even(
+                                        LocalDate.of(2006, 1, 1), LocalDate.of(2012, 6, 1), 4)));
+        assertThat(fitted.missing()).hasSize(1);
+    }
+
+    @Test
+    void twoMapsAreOfAViewOfChanges() {
+        assertThat(fitted(VIEW, TwoMaps.SWIPE).arrangement()).isEqualTo(TwoMaps.SWIPE);
+        assertThat(fitted(VIEW.withTopic(Topic.ZONES), TwoMaps.SWIPE).arrangement())
+                .isEqualTo(Arrangement.ONE_MAP);
+    }
+
+    private static FittedView fitted(View view) {
+        return fitted(view, Arrangement.ONE_MAP);
+    }
+
+    private static FittedView fitted(View view, Arrangement arrangement) {
+        return FittedView.of(new SavedView("A view", "", view, arrangement), ATLAS);
+    }
+
     private static Iterable<String> missing(View view) {
-        return FittedView.of(view, ATLAS).missing().stream().map(Text::en).toList();
+        return fitted(view).missing().stream().map(Text::en).toList();
     }
 }

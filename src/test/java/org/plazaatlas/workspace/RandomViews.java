@@ -1,5 +1,6 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
@@ -10,6 +11,7 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
@@ -38,7 +40,7 @@ final class RandomViews {
 
     private SavedView one() {
         String note = random.nextBoolean() ? "" : "line one\nand " + id() + "\ttwo";
-        return new SavedView("View " + id(), note, view());
+        return new SavedView("View " + id(), note, view(), arrangement());
     }
 
     private View view() {
@@ -61,6 +63,25 @@ final class RandomViews {
             case 0 -> TimeWindow.DAY;
             case 1 -> new TimeWindow.Range(day());
             default -> new TimeWindow.Since(day());
+        };
+    }
+
+    private Arrangement arrangement() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Arrangement.ONE_MAP;
+            case 1 -> any(Arrangement.TwoMaps.values());
+            default -> new Arrangement.Multiples(series());
+        };
+    }
+
+    private DateSeries series() {
+        LocalDate first = day();
+        LocalDate last = first.plusDays(random.nextInt(9_000));
+        int count = 1 + random.nextInt(Arrangement.Multiples.MOST_DATES);
+        return switch (random.nextInt(3)) {
+            case 0 -> new DateSeries.Even(first, last, count);
+            case 1 -> new DateSeries.BiggestChanges(first, last, count);
+            default -> new DateSeries.Chosen(Stream.generate(this::day).limit(count).toList());
         };
     }
 

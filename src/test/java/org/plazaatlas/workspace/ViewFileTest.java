@@ -9,11 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.model.TimeWindow;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +60,10 @@ class ViewFileTest {
 
     @Test
     void aShortRecordMeansTheUsualMap() throws IOException {
-        View view = read(VIEW).views().getFirst().view();
+        SavedView saved = read(VIEW).views().getFirst();
+        assertThat(saved.arrangement()).isEqualTo(Arrangement.ONE_MAP);
+        View view = saved.view();
+        assertThat(view.window()).isEqualTo(TimeWindow.DAY);
         assertThat(view.topic()).isEqualTo(Topic.ZONES);
         assertThat(view.attribution()).isEqualTo(Attribution.EVERYONE);
         assertThat(view.layers()).containsExactlyInAnyOrder(Layer.values());
@@ -111,6 +116,16 @@ class ViewFileTest {
                         + " \"name\": | [40, 0.4, 5, 10]",
                 "\"name\": | \"attribution\": {\"kind\": \"source\"}, \"name\": | \"everyone\"",
                 "\"name\": | \"selection\": {\"kind\": \"turf\", \"id\": \"a\"}, \"name\": | kind",
+                "\"name\": | \"arrangement\": \"swipe\", \"name\": | {\"kind\": \"one_map\"}",
+                "\"name\": | \"arrangement\": {\"kind\": \"triptych\"}, \"name\": | side_by_side",
+                "\"name\": | \"arrangement\": {\"kind\": \"multiples\", \"series\": {\"kind\":"
+                        + " \"even\", \"first\": \"2012-01-01\", \"last\": \"2008-01-01\","
+                        + " \"count\": 4}}, \"name\": | \"last\": \"2012-06-01\", \"count\": 6",
+                "\"name\": | \"arrangement\": {\"kind\": \"multiples\", \"series\": {\"kind\":"
+                        + " \"even\", \"first\": \"2008-01-01\", \"last\": \"2012-01-01\","
+                        + " \"count\": 13}}, \"name\": | at most 12 dates",
+                "\"name\": | \"arrangement\": {\"kind\": \"multiples\", \"series\": {\"kind\":"
+                        + " \"chosen\", \"dates\": []}}, \"name\": | biggest_changes",
                 "\"name\": | \"hiddenLayers\": [\"noise\"], \"name\": | expected one of dominance",
             })
     void whatIsWrongIsToldWithWhatWasExpected(String right, String wrong, String told)

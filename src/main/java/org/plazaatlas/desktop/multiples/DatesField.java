@@ -5,7 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
-import org.plazaatlas.desktop.Arrangement;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.DateEntry;
 import org.plazaatlas.desktop.LiveWords;
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 final class DatesField extends TextField {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
-    private static final int MOST_DATES = 12;
 
     private final AtlasModel model;
     private final ObservableValue<SeriesKind> kind;
@@ -64,7 +63,7 @@ final class DatesField extends TextField {
         boolean isSpan = kind.getValue() != SeriesKind.CHOSEN;
         boolean good =
                 read.stream().allMatch(Optional::isPresent)
-                        && read.size() <= MOST_DATES
+                        && read.size() <= Arrangement.Multiples.MOST_DATES
                         && (!isSpan || read.size() >= 2);
         pseudoClassStateChanged(ERROR, !good);
         if (good) {

@@ -3,9 +3,9 @@ package org.plazaatlas.desktop.multiples;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapSet;
-import org.plazaatlas.desktop.Arrangement;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.Latest;
@@ -96,8 +96,9 @@ public final class MultiplesPane extends BorderPane {
         legend.show(maps.legend(), first.view().theme(), first.size().scale());
     }
 
+    /** First the arrangement: the way back then leads to the little maps as they were. */
     private void open(LocalDate day) {
-        model.showDate(day);
         model.arrange(Arrangement.ONE_MAP);
+        model.showDate(day);
     }
 }

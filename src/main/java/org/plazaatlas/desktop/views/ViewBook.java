@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Notices;
@@ -88,14 +89,15 @@ public final class ViewBook {
 
     /** What a view shows, in the language of the window. */
     String summary(SavedView saved) {
-        return names.of(saved.view(), model.view().language());
+        return names.of(saved.view(), saved.arrangement(), model.view().language());
     }
 
     /** Saves what the window shows, under a name that says so. */
     public void saveShown() {
         View view = model.view();
+        Arrangement arrangement = model.arrangementProperty().get();
         List<String> taken = shelf.views().stream().map(SavedView::name).toList();
-        shelf.add(new SavedView(names.suggested(view, taken), "", view));
+        shelf.add(new SavedView(names.suggested(view, arrangement, taken), "", view, arrangement));
     }
 
     /** Says under which name the last view was saved. */
@@ -109,10 +111,8 @@ public final class ViewBook {
             return;
         }
         SavedView saved = shelf.views().get(place);
-        FittedView fitted = FittedView.of(saved.view(), model.atlas());
-        visits.visitShown();
-        model.show(fitted.view());
-        visits.visitShown();
+        FittedView fitted = FittedView.of(saved, model.atlas());
+        visits.goTo(fitted.view(), fitted.arrangement());
         if (!fitted.missing().isEmpty()) {
             List<String> missing = missing(fitted);
             tell(words().get("openedWithout", saved.name(), lines(missing)));
@@ -174,7 +174,7 @@ public final class ViewBook {
         List<String> lines = new ArrayList<>();
         reading.problems().forEach(problem -> lines.add(problem.in(model.view().language())));
         for (SavedView saved : reading.views()) {
-            missing(FittedView.of(saved.view(), model.atlas()))
+            missing(FittedView.of(saved, model.atlas()))
                     .forEach(missing -> lines.add(saved.name() + ": " + missing));
         }
         tell(words().get("taken", added, file.getFileName()) + lines(lines));
@@ -186,7 +186,7 @@ public final class ViewBook {
     }
 
     /** The views visited, for back and forward. */
-    public Trail<View> trail() {
+    public Trail<?> trail() {
         return visits.trail();
     }
 

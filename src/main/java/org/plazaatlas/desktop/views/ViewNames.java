@@ -2,6 +2,9 @@ package org.plazaatlas.desktop.views;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
@@ -13,9 +16,13 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.DateSeries;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +46,8 @@ final class ViewNames {
     }
 
     /** A name to start from: that of the view, numbered where it is taken. */
-    String suggested(View view, Collection<String> taken) {
-        String name = of(view, view.language());
+    String suggested(View view, Arrangement arrangement, Collection<String> taken) {
+        String name = of(view, arrangement, view.language());
         String free = name;
         for (int number = 2; taken.contains(free); number++) {
             free = name + " (" + number + ")";
@@ -48,23 +55,67 @@ final class ViewNames {
         return free;
     }
 
-    String of(View view, Language language) {
+    String of(View view, Arrangement arrangement, Language language) {
         return Stream.of(
-                        Optional.of(PartialDate.of(view.date()).in(language)),
-                        topic(view.topic(), language),
+                        Optional.of(time(view, arrangement, language)),
+                        topic(view.topic(), arrangement, language),
                         place(view, language),
                         attribution(view.attribution(), language))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static Optional<String> topic(Topic topic, Language language) {
+    /** The dates of little maps, else that of the view, with its window. */
+    private static String time(View view, Arrangement arrangement, Language language) {
+        Words words = Words.of(ViewNames.class, language);
+        if (arrangement instanceof Multiples(var series)) {
+            return series(series, words, language);
+        }
+        String date = day(view.date(), language);
+        return switch (view.window()) {
+            case TimeWindow.Day() -> date;
+            case TimeWindow.Range(var from) -> words.get("range", day(from, language), date);
+            case TimeWindow.Since(var from) -> words.get("since", day(from, language), date);
+        };
+    }
+
+    private static String series(DateSeries series, Words words, Language language) {
+        return switch (series) {
+            case DateSeries.Even(var first, var last, var count) ->
+                    words.get("even", count, day(first, language), day(last, language));
+            case DateSeries.BiggestChanges(var first, var last, var count) ->
+                    words.get("biggestChanges", count, day(first, language), day(last, language));
+            case DateSeries.Chosen(var dates) -> chosen(dates, words, language);
+        };
+    }
+
+    private static String chosen(List<LocalDate> dates, Words words, Language language) {
+        List<LocalDate> ordered = dates.stream().sorted().toList();
+        String first = day(ordered.getFirst(), language);
+        return ordered.size() == 1
+                ? first
+                : words.get("even", ordered.size(), first, day(ordered.getLast(), language));
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return PartialDate.of(day).in(language);
+    }
+
+    private static Optional<String> topic(Topic topic, Arrangement arrangement, Language language) {
         Words words = Words.of(ViewNames.class, language);
         return switch (topic) {
             case Topic.Zones() -> Optional.empty();
             case Topic.HotSpots _ -> Optional.of(words.get("hotSpots"));
             case Topic.Changes(var since) ->
-                    Optional.of(words.get("changes", PartialDate.of(since).in(language)));
+                    Optional.of(words.get(changes(arrangement), day(since, language)));
+        };
+    }
+
+    private static String changes(Arrangement arrangement) {
+        return switch (arrangement) {
+            case TwoMaps.SIDE_BY_SIDE -> "sideBySide";
+            case TwoMaps.SWIPE -> "swipe";
+            case Arrangement.OneMap _, Multiples _ -> "changes";
         };
     }
 

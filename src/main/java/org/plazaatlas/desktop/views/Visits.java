@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.views;
 
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
@@ -8,14 +10,24 @@ import org.plazaatlas.model.Language;
 
 /**
  * The views visited one after another. A view counts as visited once it has stood still for a
- * while, and when it is left for another topic, selection or drawer; what goes by while the map is
- * dragged or the time plays does not. Going back leaves language and theme as they are now.
+ * while, and when it is left for another topic, selection, arrangement or drawer; what goes by
+ * while the map is dragged or the time plays does not. Going back leaves language and theme as they
+ * are now.
  */
 final class Visits {
 
+    /** A view and the maps that it was shown on. */
+    record Visit(View view, Arrangement arrangement) {
+
+        Visit {
+            view = view.withLanguage(Language.EN).withTheme(Theme.LIGHT);
+            arrangement = arrangement.fitting(view);
+        }
+    }
+
     private final AtlasModel model;
     private final Stillness stillness;
-    private final Trail<View> trail = new Trail<>();
+    private final Trail<Visit> trail = new Trail<>();
     private boolean travelling;
 
     Visits(AtlasModel model, Stillness stillness) {
@@ -23,16 +35,24 @@ final class Visits {
         this.stillness = stillness;
         visitShown();
         model.viewProperty().subscribe(this::follow);
+        model.arrangementProperty().subscribe(this::followArrangement);
     }
 
     /** For knowing whether there is a way back or forward. */
-    Trail<View> trail() {
+    Trail<Visit> trail() {
         return trail;
     }
 
     private void follow(View before, View now) {
-        if (!travelling && isAnotherMatter(before, now)) {
-            visit(before);
+        if (isAnotherMatter(before, now)) {
+            visit(before, model.arrangementProperty().get());
+        }
+        stillness.await(this::visitShown);
+    }
+
+    private void followArrangement(Arrangement before, Arrangement now) {
+        if (!(before instanceof Multiples && now instanceof Multiples)) {
+            visit(model.view(), before);
         }
         stillness.await(this::visitShown);
     }
@@ -45,11 +65,21 @@ final class Visits {
 
     /** Counts what the window shows now as visited. */
     void visitShown() {
-        visit(model.view());
+        visit(model.view(), model.arrangementProperty().get());
     }
 
-    private void visit(View view) {
-        trail.visit(view.withLanguage(Language.EN).withTheme(Theme.LIGHT));
+    /** On the way to another view nothing counts that is shown for a moment. */
+    private void visit(View view, Arrangement arrangement) {
+        if (!travelling) {
+            trail.visit(new Visit(view, arrangement));
+        }
+    }
+
+    /** Shows a view as the next one visited. */
+    void goTo(View view, Arrangement arrangement) {
+        visitShown();
+        show(view, arrangement);
+        visitShown();
     }
 
     void goBack() {
@@ -62,10 +92,16 @@ final class Visits {
         trail.forward().ifPresent(this::show);
     }
 
-    private void show(View visited) {
+    private void show(Visit visited) {
         View now = model.view();
+        show(
+                visited.view().withLanguage(now.language()).withTheme(now.theme()),
+                visited.arrangement());
+    }
+
+    private void show(View view, Arrangement arrangement) {
         travelling = true;
-        model.show(visited.withLanguage(now.language()).withTheme(now.theme()));
+        model.show(view, arrangement);
         travelling = false;
     }
 }

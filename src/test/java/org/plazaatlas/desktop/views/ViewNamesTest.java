@@ -1,9 +1,12 @@
 package org.plazaatlas.desktop.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plazaatlas.cartography.Arrangement.ONE_MAP;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
@@ -14,6 +17,8 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -30,8 +35,8 @@ class ViewNamesTest {
 
     @Test
     void theCountryIsNamedByItsDay() {
-        assertThat(NAMES.of(COUNTRY, Language.EN)).isEqualTo("12 Nov 2024");
-        assertThat(NAMES.of(COUNTRY, Language.ES)).isEqualTo("12 nov 2024");
+        assertThat(NAMES.of(COUNTRY, ONE_MAP, Language.EN)).isEqualTo("12 Nov 2024");
+        assertThat(NAMES.of(COUNTRY, ONE_MAP, Language.ES)).isEqualTo("12 nov 2024");
     }
 
     @Test
@@ -39,8 +44,10 @@ class ViewNamesTest {
         View near =
                 COUNTRY.withExtent(Extent.ofState(ATLAS, "02").orElseThrow())
                         .withTopic(new Topic.HotSpots(PressureWeights.USUAL));
-        assertThat(NAMES.of(near, Language.EN)).isEqualTo("12 Nov 2024 · hot spots · Rivers");
-        assertThat(NAMES.of(near, Language.ES)).isEqualTo("12 nov 2024 · focos rojos · Ríos");
+        assertThat(NAMES.of(near, ONE_MAP, Language.EN))
+                .isEqualTo("12 Nov 2024 · hot spots · Rivers");
+        assertThat(NAMES.of(near, ONE_MAP, Language.ES))
+                .isEqualTo("12 nov 2024 · focos rojos · Ríos");
     }
 
     @Test
@@ -49,19 +56,56 @@ class ViewNamesTest {
                 COUNTRY.withExtent(Extent.ofState(ATLAS, "02").orElseThrow())
                         .withSelection(Optional.of(Subject.organization("norte")))
                         .withTopic(new Topic.Changes(LocalDate.of(2017, 6, 1)));
-        assertThat(NAMES.of(view, Language.EN))
+        assertThat(NAMES.of(view, ONE_MAP, Language.EN))
                 .isEqualTo("12 Nov 2024 · changes since 1 Jun 2017 · Northern Cartel");
     }
 
     @Test
     void sourcesAreNamedWhereNotAllAreCounted() {
         View view = COUNTRY.withAttribution(new Attribution.SourcesOf(SourceKind.OFFICIAL));
-        assertThat(NAMES.of(view, Language.EN)).isEqualTo("12 Nov 2024 · Official sources");
+        assertThat(NAMES.of(view, ONE_MAP, Language.EN))
+                .isEqualTo("12 Nov 2024 · Official sources");
+    }
+
+    @Test
+    void twoDatesAreNamedByHowTheyAreShown() {
+        View view = COUNTRY.withTopic(new Topic.Changes(LocalDate.of(2017, 6, 1)));
+        assertThat(NAMES.of(view, TwoMaps.SIDE_BY_SIDE, Language.EN))
+                .isEqualTo("12 Nov 2024 · side by side with 1 Jun 2017");
+        assertThat(NAMES.of(view, TwoMaps.SWIPE, Language.ES))
+                .isEqualTo("12 nov 2024 · uno sobre otro con 1 jun 2017");
+    }
+
+    @Test
+    void littleMapsAreNamedByTheirSpan() {
+        LocalDate first = LocalDate.of(2008, 6, 1);
+        LocalDate last = LocalDate.of(2012, 6, 1);
+        assertThat(name(new DateSeries.Even(first, last, 6)))
+                .isEqualTo("6 dates, 1 Jun 2008 to 1 Jun 2012");
+        assertThat(name(new DateSeries.BiggestChanges(first, last, 4)))
+                .isEqualTo("4 biggest changes, 1 Jun 2008 to 1 Jun 2012");
+        assertThat(name(new DateSeries.Chosen(List.of(last, first))))
+                .isEqualTo("2 dates, 1 Jun 2008 to 1 Jun 2012");
+        assertThat(name(new DateSeries.Chosen(List.of(first)))).isEqualTo("1 Jun 2008");
+    }
+
+    private static String name(DateSeries series) {
+        return NAMES.of(COUNTRY, new Multiples(series), Language.EN);
+    }
+
+    @Test
+    void aWindowIsNamedByItsEnds() {
+        LocalDate from = LocalDate.of(2023, 1, 1);
+        View range = COUNTRY.withWindow(new TimeWindow.Range(from));
+        View since = COUNTRY.withWindow(new TimeWindow.Since(from));
+        assertThat(NAMES.of(range, ONE_MAP, Language.EN)).isEqualTo("1 Jan 2023 to 12 Nov 2024");
+        assertThat(NAMES.of(since, ONE_MAP, Language.ES))
+                .isEqualTo("todo desde el 1 ene 2023, hasta el 12 nov 2024");
     }
 
     @Test
     void aTakenNameIsNumbered() {
-        assertThat(NAMES.suggested(COUNTRY, List.of("12 Nov 2024", "12 Nov 2024 (2)")))
+        assertThat(NAMES.suggested(COUNTRY, ONE_MAP, List.of("12 Nov 2024", "12 Nov 2024 (2)")))
                 .isEqualTo("12 Nov 2024 (3)");
     }
 }

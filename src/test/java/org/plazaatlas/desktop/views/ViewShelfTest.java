@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
@@ -72,7 +73,8 @@ class ViewShelfTest {
     private static SavedView view(String name) {
         Extent extent = new Extent(0, 0, 1, 1);
         LocalDate date = LocalDate.of(2020, 1, 1);
-        return new SavedView(name, "", View.of(date, extent, Language.EN, Theme.LIGHT));
+        return new SavedView(
+                name, "", View.of(date, extent, Language.EN, Theme.LIGHT), Arrangement.ONE_MAP);
     }
 
     private static String names(List<SavedView> views) {

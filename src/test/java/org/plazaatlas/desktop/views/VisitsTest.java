@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
@@ -11,6 +14,7 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -21,6 +25,9 @@ class VisitsTest {
     private static final History HISTORY = History.of(TinyAtlas.atlas());
     private static final LocalDate OPENING = LocalDate.of(2024, 6, 1);
     private static final LocalDate LATER = LocalDate.of(2025, 1, 1);
+    private static final LocalDate EARLIER = LocalDate.of(2015, 1, 1);
+    private static final Multiples LITTLE_MAPS =
+            new Multiples(new DateSeries.Even(EARLIER, OPENING, 6));
 
     private final AtlasModel model =
             new AtlasModel(
@@ -76,6 +83,55 @@ class VisitsTest {
         visits.goForward();
         assertThat(model.view().topic())
                 .isEqualTo(new Topic.HotSpots(new PressureWeights(2, 0, 0, 0)));
+    }
+
+    @Test
+    void theWayBackLeadsToTheMapsThatWereShown() {
+        model.showTopic(new Topic.Changes(EARLIER));
+        model.arrange(TwoMaps.SIDE_BY_SIDE);
+        model.arrange(LITTLE_MAPS);
+        visits.goBack();
+        assertThat(arrangement()).isEqualTo(TwoMaps.SIDE_BY_SIDE);
+        visits.goBack();
+        assertThat(arrangement()).isEqualTo(Arrangement.ONE_MAP);
+        visits.goForward();
+        visits.goForward();
+        assertThat(arrangement()).isEqualTo(LITTLE_MAPS);
+    }
+
+    @Test
+    void leavingTwoDatesForTheZonesIsOneStep() {
+        model.showTopic(new Topic.Changes(EARLIER));
+        model.arrange(TwoMaps.SWIPE);
+        model.showTopic(Topic.ZONES);
+        assertThat(arrangement()).isEqualTo(Arrangement.ONE_MAP);
+        visits.goBack();
+        assertThat(arrangement()).isEqualTo(TwoMaps.SWIPE);
+        assertThat(model.view().topic()).isEqualTo(new Topic.Changes(EARLIER));
+    }
+
+    @Test
+    void otherDatesOfLittleMapsAreNoOtherMatter() {
+        model.arrange(new Multiples(new DateSeries.Even(EARLIER, OPENING, 4)));
+        model.arrange(LITTLE_MAPS);
+        visits.goBack();
+        assertThat(arrangement()).isEqualTo(Arrangement.ONE_MAP);
+    }
+
+    @Test
+    void aViewThatIsGoneToIsOneStepWithItsMaps() {
+        View compared = model.view().withTopic(new Topic.Changes(EARLIER));
+        visits.goTo(compared, TwoMaps.SIDE_BY_SIDE);
+        visits.goBack();
+        assertThat(model.view().topic()).isEqualTo(Topic.ZONES);
+        visits.goForward();
+        assertThat(model.view()).isEqualTo(compared);
+        assertThat(arrangement()).isEqualTo(TwoMaps.SIDE_BY_SIDE);
+        assertThat(visits.trail().hasNextProperty().get()).isFalse();
+    }
+
+    private Arrangement arrangement() {
+        return model.arrangementProperty().get();
     }
 
     @Test

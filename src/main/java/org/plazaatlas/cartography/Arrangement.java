@@ -1,7 +1,5 @@
-package org.plazaatlas.desktop;
+package org.plazaatlas.cartography;
 
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 
@@ -9,20 +7,25 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** On how many maps the window shows its view, and of which dates. */
+/** On how many maps a view is shown, and of which dates. */
 public sealed interface Arrangement {
 
     /** The view on one map; of two dates, their difference. */
     Arrangement ONE_MAP = new OneMap();
 
     /**
-     * What the maps of the map pane show: the first is the window's own date, the second the one
-     * that it is compared with; none where little maps stand in their place.
+     * What the large maps of a window show: the first is of the view's own date, the second of the
+     * one that it is compared with; none where little maps stand in their place.
      */
     List<View> maps(View view);
 
     /** What an exported page shows, the earliest first. */
     List<View> page(View view, History history);
+
+    /** This arrangement, if it can be that of the view; else {@link #ONE_MAP}. */
+    default Arrangement fitting(View view) {
+        return this;
+    }
 
     /** See {@link #ONE_MAP}. */
     record OneMap() implements Arrangement {
@@ -38,7 +41,10 @@ public sealed interface Arrangement {
         }
     }
 
-    /** The two dates of a view of changes, each with its zones on a map of its own. */
+    /**
+     * The two dates of a view of changes, each with its zones on a map of its own; of another view
+     * there is but one.
+     */
     enum TwoMaps implements Arrangement {
         SIDE_BY_SIDE,
         /** One over the other, with a line between them to be moved. */
@@ -56,10 +62,38 @@ public sealed interface Arrangement {
         public List<View> page(View view, History history) {
             return maps(view).stream().sorted(Comparator.comparing(View::date)).toList();
         }
+
+        @Override
+        public Arrangement fitting(View view) {
+            return view.topic() instanceof Topic.Changes ? this : ONE_MAP;
+        }
     }
 
-    /** Many dates on little maps. */
+    /**
+     * Many dates on little maps.
+     *
+     * @param series of {@link #MOST_DATES} dates at most
+     */
     record Multiples(DateSeries series) implements Arrangement {
+
+        /** More maps than that would be too small to be read. */
+        public static final int MOST_DATES = 12;
+
+        public Multiples {
+            int asked = count(series);
+            if (asked > MOST_DATES) {
+                throw new IllegalArgumentException(
+                        asked + " little maps are too many; expected at most " + MOST_DATES);
+            }
+        }
+
+        private static int count(DateSeries series) {
+            return switch (series) {
+                case DateSeries.Even even -> even.count();
+                case DateSeries.BiggestChanges biggest -> biggest.count();
+                case DateSeries.Chosen chosen -> chosen.dates().size();
+            };
+        }
 
         @Override
         public List<View> maps(View view) {

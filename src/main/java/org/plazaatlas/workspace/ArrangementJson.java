@@ -1,0 +1,105 @@
+package org.plazaatlas.workspace;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.cartography.Arrangement.TwoMaps;
+import org.plazaatlas.store.Shape;
+import org.plazaatlas.territory.DateSeries;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How many maps a saved view has, as JSON; reads what it wrote. */
+final class ArrangementJson {
+
+    private static final String KIND = "kind";
+    private static final String MULTIPLES = "multiples";
+    private static final String SERIES = "series";
+    private static final String DATES = "dates";
+
+    private ArrangementJson() {}
+
+    static JsonObject written(Arrangement arrangement) {
+        JsonObject object = new JsonObject();
+        switch (arrangement) {
+            case Arrangement.OneMap() -> object.addProperty(KIND, "one_map");
+            case TwoMaps two -> object.addProperty(KIND, Shape.name(two));
+            case Multiples(var series) -> {
+                object.addProperty(KIND, MULTIPLES);
+                object.add(SERIES, written(series));
+            }
+        }
+        return object;
+    }
+
+    private static JsonObject written(DateSeries series) {
+        return switch (series) {
+            case DateSeries.Even(var first, var last, var count) ->
+                    span("even", first, last, count);
+            case DateSeries.BiggestChanges(var first, var last, var count) ->
+                    span("biggest_changes", first, last, count);
+            case DateSeries.Chosen(var dates) -> chosen(dates);
+        };
+    }
+
+    private static JsonObject span(String kind, LocalDate first, LocalDate last, int count) {
+        JsonObject object = new JsonObject();
+        object.addProperty(KIND, kind);
+        object.addProperty("first", first.toString());
+        object.addProperty("last", last.toString());
+        object.addProperty("count", count);
+        return object;
+    }
+
+    private static JsonObject chosen(List<LocalDate> dates) {
+        JsonArray days = new JsonArray();
+        dates.forEach(day -> days.add(day.toString()));
+        JsonObject object = new JsonObject();
+        object.addProperty(KIND, "chosen");
+        object.add(DATES, days);
+        return object;
+    }
+
+    /**
+     * @throws RuntimeException as {@link Shape} allows, if the value is no arrangement
+     */
+    static Arrangement read(JsonElement value) {
+        JsonObject object = value.getAsJsonObject();
+        return switch (ViewShapes.text(object, KIND)) {
+            case "one_map" -> Arrangement.ONE_MAP;
+            case "side_by_side" -> TwoMaps.SIDE_BY_SIDE;
+            case "swipe" -> TwoMaps.SWIPE;
+            case MULTIPLES -> new Multiples(series(ViewShapes.field(object, SERIES)));
+            default -> throw new IllegalArgumentException("no such arrangement");
+        };
+    }
+
+    private static DateSeries series(JsonElement value) {
+        JsonObject object = value.getAsJsonObject();
+        return switch (ViewShapes.text(object, KIND)) {
+            case "even" -> span(object, DateSeries.Even::new);
+            case "biggest_changes" -> span(object, DateSeries.BiggestChanges::new);
+            case "chosen" -> new DateSeries.Chosen(days(ViewShapes.field(object, DATES)));
+            default -> throw new IllegalArgumentException("no such series");
+        };
+    }
+
+    private interface Span {
+        DateSeries of(LocalDate first, LocalDate last, int count);
+    }
+
+    private static DateSeries span(JsonObject object, Span span) {
+        return span.of(
+                ViewShapes.day(object, "first"),
+                ViewShapes.day(object, "last"),
+                ViewShapes.wholeNumber(ViewShapes.field(object, "count")));
+    }
+
+    private static List<LocalDate> days(JsonElement value) {
+        return value.getAsJsonArray().asList().stream().map(ViewShapes::day).toList();
+    }
+}
