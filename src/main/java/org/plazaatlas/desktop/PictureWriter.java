@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.briefing.MultiplesExport;
-import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.territory.History;
@@ -22,12 +21,6 @@ public interface PictureWriter {
 
     /** The export of the program, furniture and all. */
     static PictureWriter png() {
-        return (history, views, size, file) -> {
-            if (views.size() == 1) {
-                new PictureExport(history.atlas(), history).write(views.getFirst(), size, file);
-            } else {
-                new MultiplesExport(history).write(views, size, file);
-            }
-        };
+        return (history, views, size, file) -> new PageExport(history).write(views, size, file);
     }
 }
