@@ -3,8 +3,6 @@ package org.plazaatlas.workspace;
 import org.plazaatlas.model.Text;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The user's own folder. Each atlas has its own file of views there, named after its title: an
@@ -27,11 +25,7 @@ public record Workspace(Path folder) {
     }
 
     private static String fileName(Text title) {
-        String plain =
-                Normalizer.normalize(title.en(), Normalizer.Form.NFC)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "");
+        String plain = PlainName.of(title.en());
         return plain.isEmpty() ? NAMELESS : plain;
     }
 }
