@@ -71,7 +71,12 @@ public final class PlazaCommand implements Callable<Integer> {
                 new Window.Opening(
                         atlas.path(),
                         Optional.ofNullable(date).map(request::date),
-                        Optional.ofNullable(language).flatMap(Languages::of)));
+                        askedLanguage()));
+    }
+
+    /** The language asked for, if one is. */
+    Optional<Language> askedLanguage() {
+        return Optional.ofNullable(language).flatMap(Languages::of);
     }
 
     /**

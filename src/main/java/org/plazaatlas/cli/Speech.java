@@ -85,7 +85,8 @@ final class Speech {
         return Refusal.INPUT;
     }
 
-    private static void say(CommandLine command, String line) {
+    /** One line on the error stream. */
+    static void say(CommandLine command, String line) {
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(line));
         command.getErr().flush();
     }

@@ -108,7 +108,7 @@ class PlazaCommandTest {
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.error()).isEqualTo("plaza: unknown here: --colour; see plaza --help");
         assertThat(Shell.run("export", "--lang=es").error())
-                .isEqualTo("plaza export: falta: --date, --out; véase plaza export --help");
+                .isEqualTo("plaza export: falta: --out; véase plaza export --help");
         assertThat(Shell.english("show").error())
                 .isEqualTo("plaza show: missing: ID; see plaza show --help");
         assertThat(Shell.english("info", "--atlas", "a", "--atlas", "b").error())
