@@ -36,6 +36,8 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "option.date.export")
     private String date;
 
+    @Mixin private WindowOptions window;
+
     @Option(names = "--orgs", split = ",", paramLabel = "ID", descriptionKey = "option.orgs")
     private List<String> organizations = List.of();
 
@@ -80,6 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         PictureRequest picture = new PictureRequest(plaza.request());
         picture.request().date(date);
+        window.check(picture.request());
         PictureSize pictureSize = picture.size(size);
         Theme look = picture.theme(theme);
         picture.requireWritable(out);
@@ -94,6 +97,7 @@ final class ExportCommand implements Callable<Integer> {
         LocalDate day = request.dateWithin(atlas, date);
         return View.of(day, picture.extent(extent, atlas), request.language(), look)
                 .withHiddenOrganizations(picture.hidden(organizations, atlas))
+                .withWindow(window.read(day, atlas, request))
                 .withTopic(picture.topic(topic, since, day, atlas))
                 .withAttribution(new DataRequest(request).attribution(source, atlas));
     }
