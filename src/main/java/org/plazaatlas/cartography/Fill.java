@@ -14,7 +14,7 @@ public sealed interface Fill {
      */
     record Textured(Color ground, Color mark, Hatch hatch) implements Fill {}
 
-    /** Slanted stripes that repeat in order. */
+    /** Stripes that repeat in order. */
     record Stripes(List<Stripe> stripes, Slant slant) implements Fill {
         public Stripes {
             stripes = List.copyOf(stripes);
@@ -33,6 +33,8 @@ public sealed interface Fill {
         /** From the lower left to the upper right, as a slash does. */
         FORWARD,
         /** From the upper left to the lower right, as a backslash does. */
-        BACKWARD
+        BACKWARD,
+        /** Not at all: each stripe from top to bottom. */
+        UPRIGHT
     }
 }

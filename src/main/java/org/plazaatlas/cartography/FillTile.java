@@ -35,12 +35,17 @@ record FillTile(int side, int[] pixels) {
 
     private static FillTile striped(Fill.Stripes stripes, double scale) {
         double period = stripes.periodPixels();
-        int side = (int) Math.max(2, Math.round(period * Math.sqrt(2) * scale));
-        boolean forward = stripes.slant() == Fill.Slant.FORWARD;
+        double stretch = stripes.slant() == Fill.Slant.UPRIGHT ? 1 : Math.sqrt(2);
+        int side = (int) Math.max(2, Math.round(period * stretch * scale));
         return sampled(
                 side,
                 (x, y) -> {
-                    double along = forward ? x + y : x - y + side;
+                    double along =
+                            switch (stripes.slant()) {
+                                case FORWARD -> x + y;
+                                case BACKWARD -> x - y + side;
+                                case UPRIGHT -> x;
+                            };
                     return stripeAt(stripes, along / side % 1 * period);
                 });
     }

@@ -2,7 +2,6 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.Mosaic;
 
 import java.awt.Graphics2D;
@@ -90,8 +89,12 @@ public final class MultiplesPainter {
     }
 
     private static Line stamp(View view, Rectangle2D frame) {
-        String date = PartialDate.of(view.date()).in(view.language());
-        return new Line(date, TextStyle.STATE_NAME_LARGE, false, frame.getX(), frame.getY() - 7);
+        return new Line(
+                PageWords.ofOneMap(view),
+                TextStyle.STATE_NAME_LARGE,
+                false,
+                frame.getX(),
+                frame.getY() - 7);
     }
 
     /**

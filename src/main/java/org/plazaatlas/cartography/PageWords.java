@@ -1,8 +1,10 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
 
 import java.time.LocalDate;
@@ -62,8 +64,25 @@ final class PageWords {
                             ? words.get("dates", inWords(since), last)
                             : words.get("dates.since", inWords(since));
             case Topic.Zones _, Topic.HotSpots _ ->
-                    one ? last : words.get("dates.span", inWords(series.getFirst()), last);
+                    one
+                            ? ofOneMap(view)
+                            : words.get("dates.span", inWords(series.getFirst()), last);
         };
+    }
+
+    /** The date of a map of zones or of hot spots; of several days together, which ones. */
+    static String ofOneMap(View view) {
+        Language language = view.language();
+        String last = PartialDate.of(view.date()).in(language);
+        if (!view.showsSeveralDays()) {
+            return last;
+        }
+        Words words = Words.of(PageWords.class, language);
+        String first = PartialDate.of(view.days().from()).in(language);
+        return words.get(
+                view.window() instanceof TimeWindow.Since ? "dates.cumulative" : "dates.span",
+                first,
+                last);
     }
 
     private String inWords(LocalDate date) {
@@ -87,10 +106,16 @@ final class PageWords {
                 .orElseGet(() -> List.of(words.get(noteKey(), title)));
     }
 
+    private String windowKey() {
+        return view.window() instanceof TimeWindow.Since
+                ? "page.note.cumulative"
+                : "page.note.range";
+    }
+
     private String noteKey() {
         String several = series.size() == 1 ? "" : ".series";
         return switch (view.topic()) {
-            case Topic.Zones() -> "page.note" + several;
+            case Topic.Zones() -> view.showsSeveralDays() ? windowKey() : "page.note" + several;
             case Topic.HotSpots _ -> "page.note.pressure";
             case Topic.Changes _ -> "page.note.changes" + several;
         };

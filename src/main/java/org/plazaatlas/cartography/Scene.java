@@ -25,7 +25,7 @@ public record Scene(
         cities = List.copyOf(cities);
     }
 
-    /** The zones of a day and nothing else. */
+    /** The zones of a day, or of several together, and nothing else. */
     public static Scene of(Snapshot snapshot) {
         return new Scene(snapshot, List.of(), List.of(), Optional.empty());
     }

@@ -22,9 +22,10 @@ public final class Scenes {
         this.history = history;
     }
 
+    /** Zones are those of all days of the view; hot spots and changes are of its date. */
     public Scene of(View view) {
         History told = history.accordingTo(view.attribution());
-        Snapshot snapshot = told.at(view.date());
+        Snapshot snapshot = told.over(view.days());
         return switch (view.topic()) {
             case Topic.Zones() -> Scene.of(snapshot);
             case Topic.HotSpots(var weights) -> {

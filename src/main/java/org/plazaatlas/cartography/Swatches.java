@@ -93,6 +93,7 @@ final class Swatches {
         return switch (status) {
             case CONTESTED -> stripes(first, 7, second, 7, Fill.Slant.FORWARD);
             case SHARED -> stripes(first, 11, second, 11, Fill.Slant.BACKWARD);
+            case IN_TURN -> stripes(first, 6, second, 6, Fill.Slant.UPRIGHT);
             default -> stripes(second, 8.5, first, 2, Fill.Slant.FORWARD);
         };
     }

@@ -4,7 +4,11 @@ import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
 
-/** What the areas of a map are coloured by. */
+/**
+ * What the areas of a map are coloured by. Zones are those of all days of the view's window; the
+ * other topics leave the window aside: pressure is measured on the view's date, and changes lie
+ * between that and one other day.
+ */
 public sealed interface Topic {
 
     /** The zones of the organizations. */

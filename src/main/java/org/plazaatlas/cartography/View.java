@@ -57,9 +57,17 @@ public record View(
                 Attribution.EVERYONE);
     }
 
-    /** The days that are drawn together: the window's, the last of which is the date. */
+    /**
+     * The days that are drawn together: the window's, the last of which is the date. Hot spots and
+     * changes leave the window aside, see {@link Topic}: they are of the date.
+     */
     public DateRange days() {
-        return window.upTo(date);
+        return (topic instanceof Topic.Zones ? window : TimeWindow.DAY).upTo(date);
+    }
+
+    /** Whether more than one day is drawn. */
+    public boolean showsSeveralDays() {
+        return days().from().isBefore(date);
     }
 
     public boolean shows(Layer layer) {

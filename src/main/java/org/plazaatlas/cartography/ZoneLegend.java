@@ -16,6 +16,9 @@ import java.util.Set;
 /** Writes what a map of zones shows: its organizations in words, then what their signs mean. */
 final class ZoneLegend {
 
+    private static final List<Status> STATUSES =
+            List.of(Status.CONTESTED, Status.CHALLENGED, Status.SHARED, Status.IN_TURN);
+
     private final Atlas atlas;
     private final View view;
     private final Words words;
@@ -62,7 +65,7 @@ final class ZoneLegend {
         if (view.shownAlone().isPresent()) {
             return;
         }
-        for (Status status : List.of(Status.CONTESTED, Status.CHALLENGED, Status.SHARED)) {
+        for (Status status : STATUSES) {
             if (subjects.statuses().contains(status)) {
                 add("legend." + status.name(), swatches.status(status), entries);
             }

@@ -7,16 +7,21 @@ import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.Turn;
+import org.plazaatlas.territory.Turns;
 
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** From a label to the fill that shows it, as one view asks for it. */
 final class ZoneStyles {
 
     static final double CONTESTED_PIXELS = 7;
     static final double SHARED_PIXELS = 11;
+    static final double IN_TURN_PIXELS = 9;
     static final double HOLDER_PIXELS = 8.5;
     static final double CHALLENGER_PIXELS = 2;
     static final double PRESENCE_PIXELS = 1.8;
@@ -42,62 +47,96 @@ final class ZoneStyles {
     }
 
     private boolean shows(Holding holding) {
-        Layer layer = holding.level() == Level.DOMINANT ? Layer.DOMINANCE : Layer.PRESENCE;
-        return view.shows(layer) && organizations.draws(holding.organizationId());
+        return shows(holding.organizationId(), holding.level());
+    }
+
+    private boolean shows(String organizationId, Level level) {
+        Layer layer = level == Level.DOMINANT ? Layer.DOMINANCE : Layer.PRESENCE;
+        return view.shows(layer) && organizations.draws(organizationId);
     }
 
     /** What the holdings that the view draws make of a place. */
     Status status(FaceLabel label) {
-        List<Holding> dominant = dominant(label);
-        List<Holding> present = at(Level.PRESENCE, label);
+        return drawn(label).status();
+    }
+
+    /**
+     * The turns of a place without those that the view does not draw. Who is left counts as rivals
+     * if they are on any day of the snapshot.
+     */
+    private Turns drawn(FaceLabel label) {
+        return new Turns(
+                label.turns().all().stream()
+                        .map(turn -> drawn(turn, label))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Turn drawn(Turn turn, FaceLabel label) {
+        List<String> dominant = drawn(turn.dominantIds(), Level.DOMINANT, label);
+        List<String> present = drawn(turn.presentIds(), Level.PRESENCE, label);
+        if (dominant.size() == turn.dominantIds().size()
+                && present.size() == turn.presentIds().size()) {
+            return turn;
+        }
+        Optional<String> challenger = challenger(turn, dominant, present);
+        return new Turn(
+                status(dominant, present, challenger.isPresent()),
+                Set.copyOf(dominant),
+                Set.copyOf(present),
+                challenger);
+    }
+
+    /** Those that the view draws at a level, the best evidenced first. */
+    private List<String> drawn(Set<String> ids, Level level, FaceLabel label) {
+        return label.holdings().stream()
+                .map(Holding::organizationId)
+                .filter(id -> ids.contains(id) && shows(id, level))
+                .toList();
+    }
+
+    /** The best-evidenced rival, drawn in this view, of the one dominant organization. */
+    private Optional<String> challenger(Turn turn, List<String> dominant, List<String> present) {
+        return dominant.size() == 1
+                ? turn.challengerId()
+                        .filter(present::contains)
+                        .or(
+                                () ->
+                                        present.stream()
+                                                .filter(id -> areRivals(dominant.getFirst(), id))
+                                                .findFirst())
+                : Optional.empty();
+    }
+
+    private Status status(List<String> dominant, List<String> present, boolean challenged) {
         return switch (dominant.size()) {
             case 0 ->
                     present.isEmpty()
                             ? Status.UNCLAIMED
                             : anyRivals(present) ? Status.MIXED : Status.PRESENT;
-            case 1 -> challenger(label).isPresent() ? Status.CHALLENGED : Status.HELD;
+            case 1 -> challenged ? Status.CHALLENGED : Status.HELD;
             default -> anyRivals(dominant) ? Status.CONTESTED : Status.SHARED;
         };
     }
 
+    private boolean anyRivals(List<String> ids) {
+        return ids.stream().anyMatch(one -> ids.stream().anyMatch(other -> areRivals(one, other)));
+    }
+
+    private boolean areRivals(String oneId, String otherId) {
+        return !oneId.equals(otherId) && snapshot.areRivals(oneId, otherId);
+    }
+
     /** The organizations dominant there, as far as the view draws them. */
     List<Holding> dominant(FaceLabel label) {
-        return at(Level.DOMINANT, label);
+        return shown(label).stream().filter(h -> h.level() == Level.DOMINANT).toList();
     }
 
-    private List<Holding> at(Level level, FaceLabel label) {
-        return shown(label).stream().filter(h -> h.level() == level).toList();
-    }
-
-    private boolean anyRivals(List<Holding> holdings) {
-        for (Holding first : holdings) {
-            for (Holding second : holdings) {
-                if (areRivals(first, second)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean areRivals(Holding first, Holding second) {
-        return !first.organizationId().equals(second.organizationId())
-                && snapshot.areRivals(first.organizationId(), second.organizationId());
-    }
-
-    /** The best-evidenced rival, drawn in this view, of the one dominant organization. */
-    private Optional<Holding> challenger(FaceLabel label) {
-        if (view.shownAlone().isPresent()) {
-            return Optional.empty();
-        }
-        Holding holder = dominant(label).getFirst();
-        return label.challenger()
-                .filter(this::shows)
-                .or(
-                        () ->
-                                at(Level.PRESENCE, label).stream()
-                                        .filter(present -> areRivals(holder, present))
-                                        .findFirst());
+    private Holding challenger(FaceLabel label) {
+        Set<String> ids = drawn(label).challengerIds();
+        return label.holdings().stream()
+                .filter(holding -> ids.contains(holding.organizationId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How a place is filled; empty if the view draws nothing there. */
@@ -108,10 +147,10 @@ final class ZoneStyles {
         }
         return switch (status(label)) {
             case HELD -> Optional.of(held(dominant.getFirst()));
-            case CHALLENGED ->
-                    Optional.of(challenged(dominant.getFirst(), challenger(label).orElseThrow()));
+            case CHALLENGED -> Optional.of(challenged(dominant.getFirst(), challenger(label)));
             case CONTESTED -> Optional.of(parties(dominant, CONTESTED_PIXELS, Fill.Slant.FORWARD));
             case SHARED -> Optional.of(parties(dominant, SHARED_PIXELS, Fill.Slant.BACKWARD));
+            case IN_TURN -> Optional.of(parties(dominant, IN_TURN_PIXELS, Fill.Slant.UPRIGHT));
             case MIXED, PRESENT, UNCLAIMED -> Optional.empty();
         };
     }

@@ -49,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = DATE, paramLabel = "DATE", descriptionKey = "option.date.export")
     private String date;
 
+    @Mixin private WindowOptions window;
+
     @Option(
             names = SeriesRequest.OPTION,
             paramLabel = "DATES|N|changes:N",
@@ -132,6 +134,7 @@ final class ExportCommand implements Callable<Integer> {
         if (date != null) {
             request.date(date);
         }
+        window.check(request);
         if (theme != null) {
             picture.theme(theme);
         }
@@ -183,6 +186,7 @@ final class ExportCommand implements Callable<Integer> {
         LocalDate day = date == null ? start.date() : request.dateWithin(atlas, date);
         View view =
                 start.withDate(day)
+                        .withWindow(window.read(day, atlas, request).orElse(start.window()))
                         .withLanguage(plaza.askedLanguage().orElse(start.language()))
                         .withTheme(theme == null ? start.theme() : picture.theme(theme));
         if (extent != null) {

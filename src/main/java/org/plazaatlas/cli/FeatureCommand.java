@@ -5,12 +5,14 @@ import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 /** A command that writes what has a shape on a date, as data. */
@@ -27,6 +29,8 @@ abstract class FeatureCommand implements Callable<Integer> {
             descriptionKey = "option.date.export")
     private String date;
 
+    @Mixin private WindowOptions window;
+
     @Option(
             names = "--format",
             defaultValue = "csv",
@@ -41,15 +45,15 @@ abstract class FeatureCommand implements Callable<Integer> {
     public final Integer call() {
         Request request = plaza.request();
         request.date(date);
+        window.check(request);
         DataRequest data = new DataRequest(request);
         DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.SHP);
         options.requireWritable(form, request);
         Atlas atlas = options.atlas(request);
+        LocalDate day = request.dateWithin(atlas, date);
         View view =
-                data.view(
-                        request.dateWithin(atlas, date),
-                        options.attribution(atlas, request),
-                        atlas);
+                data.view(day, options.attribution(atlas, request), atlas)
+                        .withWindow(window.read(day, atlas, request).orElse(TimeWindow.DAY));
         History history = options.history(atlas);
         FeatureTables features = new FeatureTables(history, new Dossiers(history));
         options.write(choose(features, view), form, request);

@@ -1,5 +1,6 @@
 package org.plazaatlas.dossier;
 
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
@@ -74,17 +75,12 @@ public final class Dossiers {
 
     /**
      * One or two short lines for the pointer: the subject's name, and who is said to hold the face
-     * under it. Without a subject the state of the face is named; without either, nothing.
-     *
-     * @param whom the sources whose claims are counted
+     * under it on the days that the view draws together; of several days, which. Without a subject
+     * the state of the face is named; without either, nothing.
      */
-    public String glance(
-            Optional<Subject> subject,
-            Optional<Integer> face,
-            LocalDate date,
-            Attribution whom,
-            Language language) {
-        return new Glance(read(date, whom, language)).of(subject, face);
+    public String glance(Optional<Subject> subject, Optional<Integer> face, View view) {
+        Reading reading = read(view.date(), view.attribution(), view.language());
+        return new Glance(reading, view.days()).of(subject, face);
     }
 
     /**

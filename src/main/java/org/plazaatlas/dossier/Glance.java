@@ -1,10 +1,13 @@
 package org.plazaatlas.dossier;
 
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.Holding;
+import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.TurfBoundary;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +21,56 @@ final class Glance {
     private static final int NAMED = 4;
 
     private final Reading reading;
+    private final DateRange days;
 
-    Glance(Reading reading) {
+    /** Takes the days that are told of together; the last is the date of the reading. */
+    Glance(Reading reading, DateRange days) {
         this.reading = reading;
+        this.days = days;
     }
 
     String of(Optional<Subject> subject, Optional<Integer> face) {
         Optional<String> turf =
                 subject.flatMap(s -> TurfDossier.of(s, reading)).map(TurfDossier::summary);
         if (turf.isPresent()) {
-            return name(subject.orElseThrow()) + "\n" + turf.get();
+            return name(subject.orElseThrow()) + "\n" + lasting(subject.get()).orElse(turf.get());
         }
         Optional<String> name = subject.or(() -> face.map(this::stateOf)).map(this::name);
-        Optional<String> holders = face.map(reading.snapshot()::label).map(this::holders);
+        Snapshot snapshot = reading.history().over(days);
+        Optional<String> holders = face.map(snapshot::label).map(this::holders).map(this::dated);
         return Stream.of(name, holders).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    }
+
+    /** The boundary of two organizations over the days, if these are several and it is one. */
+    private Optional<String> lasting(Subject turf) {
+        return isOneDay()
+                ? Optional.empty()
+                : reading.history()
+                        .over(days)
+                        .turfBoundary(turf.parties().getFirst(), turf.parties().getLast())
+                        .map(this::boundary)
+                        .map(this::dated);
+    }
+
+    private String boundary(TurfBoundary boundary) {
+        return Reading.joined(
+                reading.say(boundary.hostile() ? "turf.line.hostile" : "turf.line.notHostile"),
+                reading.numbers().km(boundary.lengthKm()));
+    }
+
+    /** With the days told of before it, if they are several. */
+    private String dated(String text) {
+        return isOneDay()
+                ? text
+                : reading.say(
+                        "glance.days",
+                        reading.dates().day(days.from()),
+                        reading.dates().day(reading.date()),
+                        text);
+    }
+
+    private boolean isOneDay() {
+        return days.from().equals(reading.date());
     }
 
     private Subject stateOf(int face) {

@@ -1,65 +1,40 @@
 package org.plazaatlas.territory;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The balance of power on a day: who stands where, and who is whose rival. As long as evidence only
- * ages or grows, it stays, and so do zones and turf boundaries: snapshots share them. Safe for use
- * by several threads.
+ * The balance of power: who stands where, and who is whose rival. Safe for use by several threads;
+ * nobody may change the sets of faces and edges.
  */
-final class Balance {
+sealed interface Balance permits DailyBalance, LastingBalance {
 
-    private final Mosaic mosaic;
-    private final Lineage lineage;
-    private final Pattern<Standing> standings;
-    private final Rivalries rivalries;
-    private volatile List<Zone> zones;
-    private volatile List<JointArea> jointAreas;
-    private volatile Turf turf;
+    /** Who is where, face by face. */
+    Pattern<Standing> standings();
 
-    Balance(Mosaic mosaic, Lineage lineage, Pattern<Standing> standings, Rivalries rivalries) {
-        this.mosaic = mosaic;
-        this.lineage = lineage;
-        this.standings = standings;
-        this.rivalries = rivalries;
-    }
+    /** Who is whose rival, day by day. */
+    Set<Rivalries> rivalries();
 
-    /** Who is where in a face. */
-    Standing standing(int face) {
-        return standings.at(face);
-    }
-
-    Rivalries rivalries() {
-        return rivalries;
+    /** Whether two organizations are rivals on any of its days. */
+    default boolean areRivals(String oneId, String otherId) {
+        for (Rivalries ofDay : rivalries()) {
+            if (ofDay.areRivals(oneId, otherId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The zones of all organizations, the largest first; found when first asked for. */
-    List<Zone> zones() {
-        List<Zone> found = zones;
-        if (found == null) {
-            found = Zones.of(standings.patches(), mosaic, lineage);
-            zones = found;
-        }
-        return found;
-    }
+    List<Zone> zones();
 
     /** What pairs of organizations dominate together; found when first asked for. */
-    List<JointArea> jointAreas() {
-        List<JointArea> found = jointAreas;
-        if (found == null) {
-            found = JointAreas.of(standings, mosaic, rivalries);
-            jointAreas = found;
-        }
-        return found;
-    }
+    List<JointArea> jointAreas();
 
-    /** Where dominant zones meet; found when first asked for. */
-    Turf turf() {
-        Turf found = turf;
-        if (found == null) {
-            found = new Turf(mosaic, standings, rivalries, lineage);
-            turf = found;
-        }
-        return found;
-    }
+    /** Where dominant zones meet; the longest boundary first; found when first asked for. */
+    List<TurfBoundary> turfBoundaries();
+
+    /** Indexes of the edges at which rivals meet. */
+    BitSet hostileEdges();
 }

@@ -18,6 +18,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +39,7 @@ public final class History {
     private final List<Relation> decidingRelations;
     private final NavigableSet<LocalDate> changeDates;
     private final PressureGauge pressureGauge;
+    private final Windows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
     private final Map<Attribution, History> others = new ConcurrentHashMap<>();
     private final Map<BitSet, Rivalries> rivalries = new ConcurrentHashMap<>();
@@ -58,6 +60,7 @@ public final class History {
                 atlas.contents().relations().stream().filter(Rivalries::decides).toList();
         changeDates = Collections.unmodifiableNavigableSet(changeDates(terms, decidingRelations));
         pressureGauge = new PressureGauge(this);
+        windows = new Windows(this, ageings(terms));
     }
 
     /** A claim whose source is missing, as in a damaged atlas, counts for everyone together. */
@@ -74,6 +77,10 @@ public final class History {
                 .filter(range -> !range.isEmpty())
                 .forEach(range -> Term.boundsOf(range).forEach(dates::add));
         return dates;
+    }
+
+    private static NavigableSet<LocalDate> ageings(List<Term> terms) {
+        return terms.stream().flatMap(Term::ageings).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -138,10 +145,20 @@ public final class History {
      * The claims that count on a day, in the atlas' order; those that a faction refines as well.
      */
     public List<Claim> claimsInForce(LocalDate day) {
+        return claimsInForce(new DateRange(day, day.plusDays(1)));
+    }
+
+    /** The claims that count on any of some days, in the same order. */
+    public List<Claim> claimsInForce(DateRange days) {
         return atlas.contents().claims().stream()
                 .filter(claim -> isCounted(claim, attribution, atlas))
-                .filter(claim -> timeInForce(claim).contains(day))
+                .filter(claim -> isInForce(claim, days))
                 .toList();
+    }
+
+    private boolean isInForce(Claim claim, DateRange days) {
+        DateRange inForce = timeInForce(claim);
+        return !inForce.isEmpty() && inForce.overlaps(days);
     }
 
     public Lineage lineage() {
@@ -176,8 +193,41 @@ public final class History {
 
     /** What holds on a day. */
     public Snapshot at(LocalDate date) {
-        LocalDate start = Objects.requireNonNullElse(changeDates.floor(date), LocalDate.MIN);
-        return snapshots.computeIfAbsent(start, this::snapshot);
+        return snapshots.computeIfAbsent(spanStart(date), this::snapshot);
+    }
+
+    /**
+     * What held at any time on some days; the very snapshot of a day if nothing changes on them.
+     *
+     * <ul>
+     *   <li>In a place every organization shown on any of the days is, at its strongest level on
+     *       any of them, by all claims that it rested on; their evidence is as old as on the last
+     *       day. A faction refines its parent on each day for itself: where the parent was dominant
+     *       first and the faction later, both were.
+     *   <li>The status of a place is that of the days on which all were dominant at once that ever
+     *       were dominant there, the strongest of theirs if it differs: CONTESTED, CHALLENGED,
+     *       SHARED, HELD. Without such a day it is IN_TURN. Where nobody ever was dominant, it is
+     *       the strongest of MIXED, PRESENT and UNCLAIMED.
+     *   <li>Zones, joint areas and turf boundaries are everything that they are on any of the days;
+     *       an organization's presence is where it never was dominant. A pair are rivals, an area
+     *       is contested and a boundary hostile if they are on any day.
+     * </ul>
+     *
+     * So more days never make a zone smaller or a boundary shorter, and days put together tell what
+     * each tell.
+     *
+     * @throws IllegalArgumentException if there is no day in the range
+     */
+    public Snapshot over(DateRange days) {
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("no day in the range at " + days.from());
+        }
+        return windows.over(days);
+    }
+
+    /** The day since which all is as it is on that day. */
+    LocalDate spanStart(LocalDate day) {
+        return Objects.requireNonNullElse(changeDates.floor(day), LocalDate.MIN);
     }
 
     /**

@@ -70,6 +70,11 @@ final class Holdings {
         return List.copyOf(shown);
     }
 
+    /** In the order of a label: dominant ones first, then the better evidenced. */
+    static List<Holding> bestEvidencedFirst(Collection<Holding> holdings) {
+        return holdings.stream().sorted(BEST_EVIDENCED).toList();
+    }
+
     private static boolean isRefined(Holding holding, Collection<Holding> all, Lineage lineage) {
         for (Holding other : all) {
             if (refines(other, holding, lineage)) {

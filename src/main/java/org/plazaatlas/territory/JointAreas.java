@@ -3,20 +3,19 @@ package org.plazaatlas.territory;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what pairs of organizations dominate together. */
 final class JointAreas {
 
-    private final Mosaic mosaic;
-    private final Rivalries rivalries;
+    private static final Comparator<JointArea> LARGEST =
+            Comparator.comparingDouble(JointArea::areaSquareKm).reversed();
 
-    private JointAreas(Mosaic mosaic, Rivalries rivalries) {
-        this.mosaic = mosaic;
-        this.rivalries = rivalries;
-    }
+    private JointAreas() {}
 
     /** What each pair dominates together, the largest area first. */
     static List<JointArea> of(Pattern<Standing> standings, Mosaic mosaic, Rivalries rivalries) {
@@ -26,19 +25,40 @@ final class JointAreas {
                 faces.computeIfAbsent(pair, _ -> new BitSet()).or(patch.faces());
             }
         }
-        JointAreas joint = new JointAreas(mosaic, rivalries);
         List<JointArea> areas = new ArrayList<>();
-        faces.forEach((pair, ofPair) -> areas.add(joint.area(pair, ofPair)));
-        areas.sort(Comparator.comparingDouble(JointArea::areaSquareKm).reversed());
+        faces.forEach(
+                (pair, ofPair) -> {
+                    boolean contested = rivalries.areRivals(pair.firstId(), pair.secondId());
+                    areas.add(area(pair, contested, ofPair, mosaic));
+                });
+        areas.sort(LARGEST);
         return List.copyOf(areas);
     }
 
-    private JointArea area(Pair pair, BitSet faces) {
+    /**
+     * Those of several days or stretches of days together: what a pair dominated at once on any of
+     * them, contested if it was on any; the largest area first.
+     */
+    static List<JointArea> together(List<List<JointArea>> several, Mosaic mosaic) {
+        Map<Pair, BitSet> faces = new LinkedHashMap<>();
+        Set<Pair> contested = new HashSet<>();
+        for (List<JointArea> areas : several) {
+            for (JointArea area : areas) {
+                Pair pair = new Pair(area.firstId(), area.secondId());
+                faces.computeIfAbsent(pair, _ -> new BitSet()).or(area.faces());
+                if (area.contested()) {
+                    contested.add(pair);
+                }
+            }
+        }
+        return faces.entrySet().stream()
+                .map(e -> area(e.getKey(), contested.contains(e.getKey()), e.getValue(), mosaic))
+                .sorted(LARGEST)
+                .toList();
+    }
+
+    private static JointArea area(Pair pair, boolean contested, BitSet faces, Mosaic mosaic) {
         return new JointArea(
-                pair.firstId(),
-                pair.secondId(),
-                rivalries.areRivals(pair.firstId(), pair.secondId()),
-                faces,
-                mosaic.areaSquareKm(faces));
+                pair.firstId(), pair.secondId(), contested, faces, mosaic.areaSquareKm(faces));
     }
 }

@@ -37,7 +37,7 @@ final class Labeller {
             new ConcurrentHashMap<>();
     private final Map<Standing, Standing> standings = new ConcurrentHashMap<>();
     private final Map<Pattern<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
-    private final Map<Powers, Balance> balances = new ConcurrentHashMap<>();
+    private final Map<Powers, DailyBalance> balances = new ConcurrentHashMap<>();
 
     /** The days asked for: the next one is likely to differ in little from the one before it. */
     private final NavigableMap<LocalDate, State> states = new ConcurrentSkipListMap<>();
@@ -84,13 +84,13 @@ final class Labeller {
     }
 
     /** The balance of power on a day: the same object for days on which it is the same. */
-    Balance balance(LocalDate day, Rivalries rivalries) {
+    DailyBalance balance(LocalDate day, Rivalries rivalries) {
         Occupancy[] ofClasses = on(day).occupancies();
         Standing[] ofEach = new Standing[ofClasses.length];
         Arrays.setAll(ofEach, i -> ofClasses[i].standing());
         return balances.computeIfAbsent(
                 new Powers(new Pattern<>(classes, ofEach), rivalries),
-                powers -> new Balance(mosaic, lineage, powers.standings(), rivalries));
+                powers -> new DailyBalance(mosaic, lineage, powers.standings(), rivalries));
     }
 
     private State on(LocalDate day) {

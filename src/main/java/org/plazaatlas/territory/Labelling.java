@@ -17,6 +17,10 @@ final class Labelling {
                         .toList();
     }
 
+    Pattern<FaceLabel> labels() {
+        return labels;
+    }
+
     FaceLabel label(int face) {
         return labels.at(face);
     }

@@ -51,7 +51,7 @@ final class Occupancy {
 
     private FaceLabel label(Verdict verdict) {
         return labels.computeIfAbsent(
-                verdict, v -> new FaceLabel(v.status(), holdings, v.challenger()));
+                verdict, v -> FaceLabel.ofDay(v.status(), holdings, v.challenger()));
     }
 
     private Verdict judge(Rivalries rivalries) {

@@ -2,9 +2,11 @@ package org.plazaatlas.territory;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What each face of a mosaic carries, given by class. Values that mean the same must be one object:
@@ -25,6 +27,71 @@ final class Pattern<T> {
             sum = 31 * sum + System.identityHashCode(value);
         }
         hash = sum;
+    }
+
+    /**
+     * Of several patterns of the same classes: in each class what they carry there, combined; where
+     * all carry one value, that. The combination of equal values must be one object.
+     */
+    static <T> Pattern<T> together(List<Pattern<T>> patterns, Function<List<T>, T> combination) {
+        FaceClasses classes = patterns.getFirst().classes;
+        T[] combined = patterns.getFirst().byClass.clone();
+        Map<Different<T>, T> known = new HashMap<>();
+        for (int i = 0; i < combined.length; i++) {
+            Different<T> met = new Different<>(patterns, i);
+            if (met.values.size() > 1) {
+                combined[i] = known.computeIfAbsent(met, m -> combination.apply(m.values));
+            }
+        }
+        return new Pattern<>(classes, combined);
+    }
+
+    /** The different values that one class carries in several patterns, in their order. */
+    private static final class Different<T> {
+
+        private final List<T> values = new ArrayList<>(4);
+
+        private Different(List<Pattern<T>> patterns, int ofClass) {
+            T last = null;
+            for (Pattern<T> pattern : patterns) {
+                T value = pattern.byClass[ofClass];
+                if (value != last && !isMet(value)) {
+                    values.add(value);
+                }
+                last = value;
+            }
+        }
+
+        private boolean isMet(T value) {
+            for (T met : values) {
+                if (met == value) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Different<?> different && isSameAs(different.values);
+        }
+
+        private boolean isSameAs(List<?> others) {
+            boolean same = values.size() == others.size();
+            for (int i = 0; same && i < values.size(); i++) {
+                same = values.get(i) == others.get(i);
+            }
+            return same;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 1;
+            for (T value : values) {
+                hash = 31 * hash + System.identityHashCode(value);
+            }
+            return hash;
+        }
     }
 
     /** What a face carries. */

@@ -46,24 +46,6 @@ final class Rivalries {
                         Pair.of(oneId, otherId), pair -> decide(pair.firstId(), pair.secondId()));
     }
 
-    /** How many of some different organizations have a rival among them. */
-    int countOfRivals(Collection<String> organizationIds) {
-        int count = 0;
-        for (String id : organizationIds) {
-            count += hasRivalAmong(id, organizationIds) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private boolean hasRivalAmong(String id, Collection<String> organizationIds) {
-        for (String other : organizationIds) {
-            if (areRivals(id, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean decide(String firstId, String secondId) {
         Boolean theirOwn = direct.get(Pair.of(firstId, secondId));
         return theirOwn != null ? theirOwn : inherited(firstId, secondId);

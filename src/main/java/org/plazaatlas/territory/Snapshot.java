@@ -11,24 +11,41 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The labels of the mosaic between two change dates. Immutable and safe to share between threads,
- * as long as nobody changes the sets of faces that its regions and zones hold.
+ * The labels of the mosaic between two change dates, or what held at any time on several days.
+ * Immutable and safe to share between threads, as long as nobody changes the sets of faces that its
+ * regions and zones hold.
  */
 public final class Snapshot {
 
     private final DateRange span;
+    private final LocalDate agesAsOf;
     private final Mosaic mosaic;
     private final Labelling labelling;
     private final Balance balance;
 
+    /** What holds on each day of a span. */
     Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, Balance balance) {
+        this(span, span.from(), mosaic, labelling, balance);
+    }
+
+    /** What held on any day of a span, with evidence as old as it is on the given day. */
+    Snapshot(
+            DateRange span,
+            LocalDate agesAsOf,
+            Mosaic mosaic,
+            Labelling labelling,
+            Balance balance) {
         this.span = span;
+        this.agesAsOf = agesAsOf;
         this.mosaic = mosaic;
         this.labelling = labelling;
         this.balance = balance;
     }
 
-    /** The days on which nothing differs from this. */
+    /**
+     * The days on which nothing differs from this; of several days together, those that these and
+     * their spans make up.
+     */
     public DateRange span() {
         return span;
     }
@@ -59,11 +76,11 @@ public final class Snapshot {
     }
 
     /**
-     * Whether two organizations are rivals in this span, by a relation of their own or of those
-     * they belong to.
+     * Whether two organizations are rivals on any day of this span, by a relation of their own or
+     * of those they belong to.
      */
     public boolean areRivals(String firstId, String secondId) {
-        return balance.rivalries().areRivals(firstId, secondId);
+        return balance.areRivals(firstId, secondId);
     }
 
     /**
@@ -71,12 +88,16 @@ public final class Snapshot {
      * found when first asked for. A coast and the border of the country are none.
      */
     public List<TurfBoundary> turfBoundaries() {
-        return balance.turf().boundaries();
+        return balance.turfBoundaries();
     }
 
     /** Who stands where: the same object for snapshots in which only the evidence differs. */
     Balance balance() {
         return balance;
+    }
+
+    Pattern<FaceLabel> labels() {
+        return labelling.labels();
     }
 
     /** The boundary of two organizations with each other, if they have one. */
@@ -111,7 +132,7 @@ public final class Snapshot {
 
     /** What each organization holds in a state at each level, the largest area first. */
     public List<HoldingShare> holdingsIn(String stateCode) {
-        return shares().byHolder(mosaic.facesOfState(stateCode), span.nearest(LocalDate.MIN));
+        return shares().byHolder(mosaic.facesOfState(stateCode), agesAsOf);
     }
 
     private Shares shares() {

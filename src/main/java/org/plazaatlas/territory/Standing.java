@@ -2,6 +2,7 @@ package org.plazaatlas.territory;
 
 import org.plazaatlas.model.Level;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,19 @@ record Standing(Set<String> dominantIds, Set<String> presentIds) {
 
     static Standing of(List<Holding> holdings) {
         return new Standing(ids(holdings, Level.DOMINANT), ids(holdings, Level.PRESENCE));
+    }
+
+    /** Over several days: who is dominant on any of them, and who else is present on any. */
+    static Standing together(Collection<Standing> several) {
+        Set<String> dominant = new TreeSet<>();
+        Set<String> present = new TreeSet<>();
+        for (Standing standing : several) {
+            dominant.addAll(standing.dominantIds());
+            present.addAll(standing.presentIds());
+        }
+        present.removeAll(dominant);
+        return new Standing(
+                Collections.unmodifiableSet(dominant), Collections.unmodifiableSet(present));
     }
 
     private static Set<String> ids(List<Holding> holdings, Level level) {

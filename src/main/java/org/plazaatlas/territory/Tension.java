@@ -14,11 +14,10 @@ record Tension(double contestedShare, double hostileKmPer100Km, int rivalsLessOn
 
     static Tension of(Place place, Snapshot snapshot, ShockLog log) {
         Set<String> organizations = organizationsIn(place, snapshot.balance());
-        Rivalries rivalries = snapshot.balance().rivalries();
         return new Tension(
                 contestedShare(place, snapshot),
                 hostileKm(place, snapshot.balance()) / place.perimeterKm() * 100,
-                Math.max(0, rivalries.countOfRivals(organizations) - 1),
+                Math.max(0, countOfRivals(organizations, snapshot.balance()) - 1),
                 log.shocksTo(organizations));
     }
 
@@ -26,7 +25,7 @@ record Tension(double contestedShare, double hostileKmPer100Km, int rivalsLessOn
         Set<String> organizations = new HashSet<>();
         Standing before = null;
         for (int face : place.squareKm().indexes()) {
-            Standing standing = balance.standing(face);
+            Standing standing = balance.standings().at(face);
             if (standing != before) {
                 organizations.addAll(standing.dominantIds());
                 organizations.addAll(standing.presentIds());
@@ -34,6 +33,24 @@ record Tension(double contestedShare, double hostileKmPer100Km, int rivalsLessOn
             }
         }
         return organizations;
+    }
+
+    /** How many of some different organizations have a rival among them. */
+    private static int countOfRivals(Set<String> organizations, Balance balance) {
+        int count = 0;
+        for (String id : organizations) {
+            count += hasRivalAmong(id, organizations, balance) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean hasRivalAmong(String id, Set<String> others, Balance balance) {
+        for (String other : others) {
+            if (balance.areRivals(id, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Added up as the whole area is, so that a place contested throughout has exactly 1. */
@@ -48,13 +65,13 @@ record Tension(double contestedShare, double hostileKmPer100Km, int rivalsLessOn
             case CONTESTED -> 1;
             case CHALLENGED -> 0.5;
             case MIXED -> 0.25;
-            case HELD, SHARED, PRESENT, UNCLAIMED -> 0;
+            case HELD, SHARED, IN_TURN, PRESENT, UNCLAIMED -> 0;
         };
     }
 
     /** An edge counts once, however many pairs of rivals meet there. */
     private static double hostileKm(Place place, Balance balance) {
-        BitSet hostile = balance.turf().hostileEdges();
+        BitSet hostile = balance.hostileEdges();
         return place.km().sum(edge -> hostile.get(edge) ? 1 : 0);
     }
 }

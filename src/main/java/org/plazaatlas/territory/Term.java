@@ -32,13 +32,17 @@ record Term(Claim claim, DateRange inForce) {
 
     /** The days on which this claim changes what a place is labelled. */
     Stream<LocalDate> changes() {
-        if (inForce.isEmpty()) {
-            return Stream.empty();
-        }
-        Stream<LocalDate> ages =
-                Stream.of(EvidenceAge.ageingFrom(evidenceDay()), EvidenceAge.oldFrom(evidenceDay()))
-                        .filter(inForce::contains);
-        return Stream.concat(boundsOf(inForce), ages);
+        return inForce.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(boundsOf(inForce), ageings().filter(inForce::contains));
+    }
+
+    /** The days on which its evidence grows older, in force or not. */
+    Stream<LocalDate> ageings() {
+        return inForce.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        EvidenceAge.ageingFrom(evidenceDay()), EvidenceAge.oldFrom(evidenceDay()));
     }
 
     /** Start and end of a range, where it is not open. */

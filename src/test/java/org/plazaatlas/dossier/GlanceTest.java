@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.History;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 class GlanceTest {
@@ -48,10 +53,22 @@ class GlanceTest {
                         dossiers.glance(
                                 Optional.of(Subject.state("01")),
                                 face(0.95, 0.5),
-                                DossierReader.DAY,
-                                new Attribution.OneSource("diario"),
-                                Language.EN))
+                                view(Language.EN)
+                                        .withAttribution(new Attribution.OneSource("diario"))))
                 .isEqualTo("Plains\nNo claim in force");
+    }
+
+    @Test
+    void ofSeveralDaysItTellsWhichAndAllThatHeldOnThem() {
+        View view = view(Language.EN).withWindow(new TimeWindow.Range(LocalDate.of(2001, 1, 1)));
+
+        assertThat(dossiers.glance(Optional.empty(), face(0.95, 0.5), view))
+                .startsWith("Plains\nAt some time 1 Jan 2001 – ")
+                .contains("Norte");
+        assertThat(
+                        dossiers.glance(
+                                Optional.of(Subject.turf("norte", "sur")), Optional.empty(), view))
+                .startsWith("Norte / Sur\nAt some time 1 Jan 2001 – ");
     }
 
     @Test
@@ -67,7 +84,11 @@ class GlanceTest {
     }
 
     private String glance(Optional<Subject> subject, Optional<Integer> face, Language language) {
-        return dossiers.glance(subject, face, DossierReader.DAY, Attribution.EVERYONE, language);
+        return dossiers.glance(subject, face, view(language));
+    }
+
+    private View view(Language language) {
+        return View.of(DossierReader.DAY, Extent.ofCountry(history.atlas()), language, Theme.LIGHT);
     }
 
     private Optional<Integer> face(double longitude, double latitude) {

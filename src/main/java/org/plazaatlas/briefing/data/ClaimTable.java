@@ -27,7 +27,7 @@ final class ClaimTable {
 
     static DataTable of(Reading reading) {
         List<Claim> claims =
-                reading.told().claimsInForce(reading.date()).stream()
+                reading.told().claimsInForce(reading.view().days()).stream()
                         .filter(claim -> reading.shows(claim.organizationId()))
                         .sorted(ORDER)
                         .toList();

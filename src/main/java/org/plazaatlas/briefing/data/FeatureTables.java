@@ -50,7 +50,7 @@ public final class FeatureTables {
 
     /** What changed between two dates: a feature for each organization and kind of change. */
     public FeatureTable changes(View view, Topic.Changes topic) {
-        Reading reading = Reading.of(view, history, dossiers);
+        Reading reading = Reading.of(view.withTopic(topic), history, dossiers);
         Difference difference =
                 Difference.between(reading.told().at(topic.since()), reading.snapshot());
         List<ChangePart> parts = ChangePart.of(difference, reading);

@@ -39,8 +39,9 @@ record Reading(History told, Dossiers dossiers, View view, Words words) {
         return view.date();
     }
 
+    /** What holds on the days of the view. */
     Snapshot snapshot() {
-        return told.at(view.date());
+        return told.over(view.days());
     }
 
     Mosaic mosaic() {

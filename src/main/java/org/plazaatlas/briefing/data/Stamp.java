@@ -18,7 +18,8 @@ import java.util.Locale;
  * What a data file is about, so that it can be told apart from its like and made again: dates,
  * whose claims were counted and, of a ranking, the weights. Every row of a file carries it.
  *
- * @param columns date (or the two that are compared), attribution and weights
+ * @param columns date (or the two that are compared or lie at the ends of a window), attribution
+ *     and weights
  * @param values one for each column
  */
 public record Stamp(List<Column> columns, List<Object> values) {
@@ -34,6 +35,9 @@ public record Stamp(List<Column> columns, List<Object> values) {
         switch (view.topic()) {
             case Topic.Changes(var since) ->
                     draft.with("from_date", Kind.DATE, day(since))
+                            .with("to_date", Kind.DATE, day(view.date()));
+            case Topic.Zones _ when view.showsSeveralDays() ->
+                    draft.with("from_date", Kind.DATE, day(view.days().from()))
                             .with("to_date", Kind.DATE, day(view.date()));
             default -> draft.with("date", Kind.DATE, day(view.date()));
         }

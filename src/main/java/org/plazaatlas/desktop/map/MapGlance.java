@@ -70,15 +70,7 @@ final class MapGlance {
     private void tell(View view) {
         Hit hit = hitAt(pointer);
         map.setCursor(hit.subject().isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        card.show(
-                dossiers.glance(
-                        hit.subject(),
-                        hit.face(),
-                        view.date(),
-                        view.attribution(),
-                        view.language()),
-                pointer,
-                map);
+        card.show(dossiers.glance(hit.subject(), hit.face(), view), pointer, map);
     }
 
     /** What the last frame has under a pixel of the pane, wherever the map has moved since. */
