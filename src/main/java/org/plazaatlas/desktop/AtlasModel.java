@@ -46,6 +46,8 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Arrangement> arrangement =
             new ReadOnlyObjectWrapper<>(this, "arrangement", Arrangement.ONE_MAP);
     private final ObservableValue<List<View>> maps;
+    private final ReadOnlyObjectWrapper<Pins> pins =
+            new ReadOnlyObjectWrapper<>(this, "pins", Pins.NONE);
     private DateSeries lastSeries;
     private final Trail<Subject> trail = new Trail<>();
 
@@ -138,9 +140,12 @@ public final class AtlasModel {
         arrange(maps.fitting(other));
     }
 
-    /** Goes to a day; one outside the time span of the atlas becomes its nearest day. */
+    /**
+     * Goes to a day, whatever is pinned; one outside the time span of the atlas becomes its nearest
+     * day. A range goes along, as {@link HeldTime#shownAt} says.
+     */
     public void showDate(LocalDate date) {
-        view.set(view().withDate(atlas().contents().timeSpan().nearest(date)));
+        show(heldAs(view().window()).shownAt(date));
     }
 
     /** Shows more or less time together with the date. */
@@ -148,19 +153,48 @@ public final class AtlasModel {
         view.set(view().withWindow(window));
     }
 
+    /**
+     * Whether a window applies to what the view shows: to zones. Pressure is of a day, and changes
+     * are of two.
+     */
+    public boolean windowApplies() {
+        return view().topic() instanceof Topic.Zones;
+    }
+
+    /** The shown date and window, to be moved; the date alone where no window applies. */
+    public HeldTime held() {
+        return heldAs(windowApplies() ? view().window() : TimeWindow.DAY);
+    }
+
+    /** Shows what {@link #held()} was moved to. */
+    public void hold(HeldTime moved) {
+        if (windowApplies()) {
+            show(moved);
+        } else {
+            showDate(moved.date());
+        }
+    }
+
+    private HeldTime heldAs(TimeWindow window) {
+        return new HeldTime(atlas().contents().timeSpan(), view().date(), window, pins.get());
+    }
+
+    private void show(HeldTime time) {
+        view.set(view().withDate(time.date()).withWindow(time.window()));
+    }
+
+    /** The ends of a range that stay when time moves. */
+    public ReadOnlyObjectProperty<Pins> pinsProperty() {
+        return pins.getReadOnlyProperty();
+    }
+
+    public void pin(Pins wanted) {
+        pins.set(wanted);
+    }
+
     /** The history according to whom the view is. */
     public History shownHistory() {
         return history.accordingTo(view().attribution());
-    }
-
-    public void showNextChange() {
-        Optional.ofNullable(shownHistory().changeDates().higher(view().date()))
-                .ifPresent(this::showDate);
-    }
-
-    public void showPreviousChange() {
-        Optional.ofNullable(shownHistory().changeDates().lower(view().date()))
-                .ifPresent(this::showDate);
     }
 
     public void showExtent(Extent extent) {

@@ -22,6 +22,8 @@ enum Shortcuts {
     EVENTS,
     ENDS,
     DATE,
+    WINDOW,
+    WINDOW_ENDS,
     TIMELINE,
     TIMELINE_ZOOM,
     TIMELINE_MARKS,

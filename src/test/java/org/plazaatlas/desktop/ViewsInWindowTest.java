@@ -108,7 +108,7 @@ class ViewsInWindowTest {
                 () -> {
                     window.model().showTopic(Topic.ZONES);
                     window.model().clearSelection();
-                    window.model().showNextChange();
+                    window.model().showDate(EARLIER.plusYears(1));
                     window.model().hideOrganizations(Set.of());
                 });
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);

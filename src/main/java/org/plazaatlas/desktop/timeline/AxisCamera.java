@@ -9,9 +9,9 @@ import org.plazaatlas.desktop.axis.AxisWindow;
 import java.time.LocalDate;
 
 /**
- * Zooms and pans the axis. It never moves by itself, but for showing the date of the model when
- * that leaves the view: then it turns on at once, not gliding, so that playing moves the playhead
- * alone between two turns.
+ * Zooms and pans the axis. It never moves by itself, but for showing the date of the model (or the
+ * start of its window, where that is what moves) when that leaves the view: then it turns on at
+ * once, not gliding, so that playing moves the playhead alone between two turns.
  */
 final class AxisCamera {
 
@@ -27,7 +27,7 @@ final class AxisCamera {
         this.model = model;
         AxisWindow all = AxisWindow.all(model.atlas().contents().timeSpan());
         window = new ReadOnlyObjectWrapper<>(this, "window", all);
-        model.dateProperty().subscribe(this::show);
+        model.viewProperty().map(_ -> model.held().hand()).subscribe(this::show);
     }
 
     ReadOnlyObjectProperty<AxisWindow> windowProperty() {

@@ -12,13 +12,14 @@ import org.plazaatlas.desktop.axis.AxisWindow;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What the pointer does on the axis: pressing and dragging moves the date; below the events, where
  * the ticks and labels are, dragging pans a zoomed axis, unless it takes hold of the playhead; a
- * click on an event selects it; hovering names what is there. The wheel zooms round the pointer,
- * with Shift (or sideways) it pans.
+ * click on an event selects it; between the ends of a window dragging moves all of it; hovering
+ * names what is there. The wheel zooms round the pointer, with Shift (or sideways) it pans.
  */
 final class AxisPointer {
 
@@ -27,7 +28,9 @@ final class AxisPointer {
         CHOOSE_EVENT,
         MOVE_DATE,
         CLICK_OR_PAN,
-        PAN
+        PAN,
+        CLICK_OR_SLIDE,
+        SLIDE
     }
 
     /** A press that moves less than this stays a click. */
@@ -47,6 +50,7 @@ final class AxisPointer {
     private Optional<EventMark> pressedMark = Optional.empty();
     private double pressedX;
     private AxisWindow pressedWindow;
+    private LocalDate pressedHand;
 
     AxisPointer(AxisView axis, AtlasModel model, TimeControl control) {
         this.axis = axis;
@@ -69,6 +73,7 @@ final class AxisPointer {
         axis.tip().hide();
         pressedX = event.getX();
         pressedWindow = camera.window();
+        pressedHand = model.held().hand();
         pressedMark = AxisHover.eventMarkAt(axis.currentLayout(), event.getX(), event.getY());
         gesture = gestureOf(event);
         if (gesture == Gesture.MOVE_DATE) {
@@ -80,7 +85,10 @@ final class AxisPointer {
         if (pressedMark.isPresent()) {
             return Gesture.CHOOSE_EVENT;
         }
-        return pansAt(press) ? Gesture.CLICK_OR_PAN : Gesture.MOVE_DATE;
+        if (pansAt(press)) {
+            return Gesture.CLICK_OR_PAN;
+        }
+        return slidesAt(press) ? Gesture.CLICK_OR_SLIDE : Gesture.MOVE_DATE;
     }
 
     private boolean pansAt(MouseEvent event) {
@@ -90,25 +98,32 @@ final class AxisPointer {
                 && Math.abs(event.getX() - playhead) > PLAYHEAD_REACH_PX;
     }
 
+    private boolean slidesAt(MouseEvent event) {
+        return axis.window().isBetweenEnds(event.getX()) && !pansAt(event);
+    }
+
     private void drag(MouseEvent event) {
         boolean click = Math.abs(event.getX() - pressedX) < CLICK_PX;
         gesture =
                 switch (gesture) {
                     case CHOOSE_EVENT -> click ? gesture : Gesture.MOVE_DATE;
                     case CLICK_OR_PAN -> click ? gesture : Gesture.PAN;
+                    case CLICK_OR_SLIDE -> click ? gesture : Gesture.SLIDE;
                     default -> gesture;
                 };
         if (gesture == Gesture.MOVE_DATE) {
             moveDate(event);
         } else if (gesture == Gesture.PAN) {
             camera.panFrom(pressedWindow, pressedX - event.getX());
+        } else if (gesture == Gesture.SLIDE) {
+            slide(event.getX() - pressedX);
         }
     }
 
     private void release(MouseEvent event) {
         if (gesture == Gesture.CHOOSE_EVENT) {
             pressedMark.ifPresent(mark -> choose(mark, event));
-        } else if (gesture == Gesture.CLICK_OR_PAN) {
+        } else if (gesture == Gesture.CLICK_OR_PAN || gesture == Gesture.CLICK_OR_SLIDE) {
             moveDate(event);
         }
         gesture = Gesture.NONE;
@@ -116,6 +131,12 @@ final class AxisPointer {
 
     private void moveDate(MouseEvent event) {
         control.showDate(axis.currentLayout().axis().dateAt(event.getX()));
+    }
+
+    /** Moves the window by so many pixels from where it was pressed. */
+    private void slide(double pixels) {
+        long days = Math.round(pixels / axis.currentLayout().axis().pixelsPerDay());
+        control.showDate(pressedHand.plusDays(days));
     }
 
     private void choose(EventMark mark, MouseEvent at) {
@@ -138,13 +159,20 @@ final class AxisPointer {
     }
 
     private void move(MouseEvent event) {
-        axis.setCursor(pansAt(event) ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        axis.setCursor(cursorAt(event));
         AxisHover.textAt(axis.currentLayout(), event.getX(), event.getY(), model.view().language())
                 .ifPresentOrElse(
                         text ->
                                 axis.tip()
                                         .show(text, event.getX(), event.getY() - ABOVE_POINTER_PX),
                         axis.tip()::hide);
+    }
+
+    private Cursor cursorAt(MouseEvent event) {
+        if (pansAt(event)) {
+            return Cursor.OPEN_HAND;
+        }
+        return slidesAt(event) ? Cursor.MOVE : Cursor.DEFAULT;
     }
 
     private void scroll(ScrollEvent event) {

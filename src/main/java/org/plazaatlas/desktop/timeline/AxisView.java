@@ -18,7 +18,8 @@ import java.time.LocalDate;
 
 /**
  * The drawn axis of time with its playhead: a slider whose value is the shown date, in days since
- * 1970. Inside it two rows of marks, events and changes, take the focus on their own.
+ * 1970. Inside it two rows of marks, events and changes, and the ends of a window take the focus on
+ * their own.
  */
 final class AxisView extends Region {
 
@@ -35,6 +36,7 @@ final class AxisView extends Region {
     private final AxisTip tip = new AxisTip(this);
     private final AxisMarks marks = new AxisMarks();
     private final Playhead playhead = new Playhead();
+    private final WindowOnAxis window;
     private final Text labelSample = new Text("2000");
     private final Rectangle clip = new Rectangle();
     private final MarkRow eventRow;
@@ -53,6 +55,7 @@ final class AxisView extends Region {
         Stops stops = new Stops(contents, model, control);
         eventRow = new MarkRow(this, model, "marks.events", stops.events());
         changeRow = new MarkRow(this, model, "marks.changes", stops.changes());
+        window = new WindowOnAxis(this, model, control);
         arrange();
         new AxisPointer(this, model, control);
         camera.windowProperty().subscribe(this::requestLayout);
@@ -64,7 +67,8 @@ final class AxisView extends Region {
         labelSample.setVisible(false);
         labelSample.setManaged(false);
         marks.setClip(clip);
-        getChildren().addAll(labelSample, marks, playhead, eventRow, changeRow);
+        getChildren().addAll(labelSample, window.stretch(), marks, playhead);
+        getChildren().addAll(eventRow, changeRow, window.start(), window.end());
         getStyleClass().add("time-axis");
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
@@ -78,6 +82,10 @@ final class AxisView extends Region {
 
     AxisTip tip() {
         return tip;
+    }
+
+    WindowOnAxis window() {
+        return window;
     }
 
     /** The marks as they are drawn now. */
@@ -128,6 +136,7 @@ final class AxisView extends Region {
         double x = layout.axis().xOf(model.view().date());
         playhead.setLayoutX(x);
         playhead.setVisible(x >= 0 && x <= getWidth());
+        window.place();
     }
 
     private void tellTheView() {
@@ -148,7 +157,7 @@ final class AxisView extends Region {
             case VALUE -> (double) view.date().toEpochDay();
             case MIN_VALUE -> (double) span.from().toEpochDay();
             case MAX_VALUE -> (double) span.to().minusDays(1).toEpochDay();
-            case VALUE_STRING -> PartialDate.of(view.date()).in(view.language());
+            case VALUE_STRING -> DateBox.text(model.held(), view.language());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

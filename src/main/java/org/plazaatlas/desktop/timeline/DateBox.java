@@ -14,19 +14,24 @@ import javafx.scene.layout.StackPane;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.DateEntry;
+import org.plazaatlas.desktop.HeldTime;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The shown date in large type, which becomes a field to type into when it is clicked. A text that
- * is no date stays in the field, and {@link #problemProperty()} says what is accepted.
+ * The shown date in large type, or the first and last one of a window, which becomes a field to
+ * type into when it is clicked. A text that is no date and no range stays in the field, and {@link
+ * #problemProperty()} says what is accepted.
  */
 final class DateBox extends StackPane {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass TWO_DATES = PseudoClass.getPseudoClass("two-dates");
 
     private final AtlasModel model;
     private final TimeControl control;
@@ -48,6 +53,7 @@ final class DateBox extends StackPane {
         field.focusedProperty().subscribe(this::focusChanged);
         field.setVisible(false);
         setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("date-box");
         getChildren().addAll(shown, field);
         model.viewProperty().subscribe(this::show);
     }
@@ -89,21 +95,52 @@ final class DateBox extends StackPane {
     }
 
     private void commit() {
-        Optional<PartialDate> date = DateEntry.parse(field.getText());
-        DateRange span = model.atlas().contents().timeSpan();
-        if (date.isEmpty()) {
-            showProblem(words().get("date.forms"));
-        } else if (!covers(span, date.get())) {
-            showProblem(outside(span));
+        String typed = field.getText();
+        Optional<PartialDate> date = DateEntry.parse(typed);
+        Optional<RangeEntry> range = RangeEntry.parse(typed);
+        if (date.isPresent()) {
+            commit(problemOf(date.get()), () -> control.goTo(date.get().firstDay()));
+        } else if (range.isPresent()) {
+            commit(problemOf(range.get()), () -> show(range.get()));
         } else {
-            close();
-            control.showDate(date.get().firstDay());
+            showProblem(words().get("date.forms"));
         }
     }
 
+    private void commit(Optional<String> found, Runnable show) {
+        found.ifPresentOrElse(
+                this::showProblem,
+                () -> {
+                    close();
+                    show.run();
+                });
+    }
+
+    /** A range goes to the end of its last year, month or day, or of the atlas. */
+    private void show(RangeEntry range) {
+        LocalDate first = span().nearest(range.first().firstDay());
+        LocalDate last = span().nearest(range.lastDay());
+        control.hold(control.windowChoice().typed(first, last));
+    }
+
+    private Optional<String> problemOf(RangeEntry range) {
+        if (!model.windowApplies()) {
+            return Optional.of(words().get("window.off"));
+        }
+        if (range.isBackwards()) {
+            return Optional.of(words().get("date.backwards"));
+        }
+        return problemOf(range.first()).or(() -> problemOf(range.last()));
+    }
+
     /** A year or month counts as covered when any of its days is. */
-    private static boolean covers(DateRange span, PartialDate date) {
-        return span.overlaps(new DateRange(date.firstDay(), date.firstDayAfter()));
+    private Optional<String> problemOf(PartialDate date) {
+        boolean covered = span().overlaps(new DateRange(date.firstDay(), date.firstDayAfter()));
+        return covered ? Optional.empty() : Optional.of(outside(span()));
+    }
+
+    private DateRange span() {
+        return model.atlas().contents().timeSpan();
     }
 
     private String outside(DateRange span) {
@@ -142,11 +179,20 @@ final class DateBox extends StackPane {
 
     private void show(View view) {
         Words words = Words.of(TimelinePane.class, view.language());
-        shown.setText(PartialDate.of(view.date()).in(view.language()));
+        shown.setText(text(model.held(), view.language()));
+        pseudoClassStateChanged(TWO_DATES, !model.held().start().equals(view.date()));
         shown.setAccessibleText(words.get("date.named", shown.getText()));
         shown.getTooltip().setText(words.get("date.tip"));
         field.setAccessibleText(words.get("date.tip"));
         showProblem("");
+    }
+
+    /** The date, after the day that its window begins with, if that is another. */
+    static String text(HeldTime time, Language language) {
+        String date = PartialDate.of(time.date()).in(language);
+        return time.start().equals(time.date())
+                ? date
+                : PartialDate.of(time.start()).in(language) + " – " + date;
     }
 
     private Words words() {

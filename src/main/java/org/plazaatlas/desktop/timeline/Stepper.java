@@ -1,17 +1,18 @@
 package org.plazaatlas.desktop.timeline;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.HeldTime;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Moves the date of the model by steps, and knows where they end. */
+/** Knows the days that lie a step from another. */
 final class Stepper {
 
     private final AtlasModel model;
@@ -30,41 +31,38 @@ final class Stepper {
                                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    LocalDate firstDay() {
-        return span.from();
+    /** The day a step after another; past the last change or event, and the end, the same day. */
+    LocalDate after(LocalDate day, Step by) {
+        return switch (by) {
+            case CHANGE -> orSame(model.shownHistory().changeDates().higher(day), day);
+            case EVENT -> orSame(eventDates.higher(day), day);
+            case DAY -> span.nearest(day.plusDays(1));
+            case MONTH -> span.nearest(later(day, 1));
+            case YEAR -> span.nearest(later(day, 12));
+        };
     }
 
-    LocalDate lastDay() {
-        return span.to().minusDays(1);
+    /** The day a step before another; before the first change or event, and the start, the same. */
+    LocalDate before(LocalDate day, Step by) {
+        return switch (by) {
+            case CHANGE -> orSame(model.shownHistory().changeDates().lower(day), day);
+            case EVENT -> orSame(eventDates.lower(day), day);
+            case DAY -> span.nearest(day.minusDays(1));
+            case MONTH -> span.nearest(later(day, -1));
+            case YEAR -> span.nearest(later(day, -12));
+        };
     }
 
-    /** Goes a step forward; past the last change or event, and at the last day, it goes nowhere. */
-    void forward(Step by) {
-        switch (by) {
-            case CHANGE -> model.showNextChange();
-            case EVENT -> show(eventDates.higher(date()));
-            case DAY -> model.showDate(date().plusDays(1));
-            case MONTH -> model.showDate(date().plusMonths(1));
-            case YEAR -> model.showDate(date().plusYears(1));
-        }
+    /** From the end of a range of whole months, the end of another month. */
+    private LocalDate later(LocalDate day, int months) {
+        HeldTime held = model.held();
+        boolean endOfMonths = held.isOfWholeMonths() && day.equals(held.date());
+        return endOfMonths
+                ? day.plusDays(1).plusMonths(months).minusDays(1)
+                : day.plusMonths(months);
     }
 
-    /** Goes a step back; before the first change or event, and at the first day, nowhere. */
-    void back(Step by) {
-        switch (by) {
-            case CHANGE -> model.showPreviousChange();
-            case EVENT -> show(eventDates.lower(date()));
-            case DAY -> model.showDate(date().minusDays(1));
-            case MONTH -> model.showDate(date().minusMonths(1));
-            case YEAR -> model.showDate(date().minusYears(1));
-        }
-    }
-
-    private void show(LocalDate dateOrNull) {
-        Optional.ofNullable(dateOrNull).ifPresent(model::showDate);
-    }
-
-    private LocalDate date() {
-        return model.view().date();
+    private static LocalDate orSame(LocalDate foundOrNull, LocalDate day) {
+        return Objects.requireNonNullElse(foundOrNull, day);
     }
 }

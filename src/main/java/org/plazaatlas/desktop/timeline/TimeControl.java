@@ -5,20 +5,24 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyEvent;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.HeldTime;
 
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The ways to move through time: by steps, to either end, and playing. Every command but play ends
- * a play that runs; changing the step or the speed does not move the date. For the FX thread only.
+ * The ways to move through time, a window of it included: by steps, to either end, and playing.
+ * Every command but play ends a play that runs; changing the step or the speed does not move the
+ * date. For the FX thread only.
  */
 public final class TimeControl {
 
     private final AtlasModel model;
     private final Stepper stepper;
+    private final WindowChoice windowChoice;
     private final Beat beat;
     private final ObservableBooleanValue reducedMotion;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.CHANGE);
@@ -36,6 +40,7 @@ public final class TimeControl {
     TimeControl(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
         this.model = Objects.requireNonNull(model);
         stepper = new Stepper(model);
+        windowChoice = new WindowChoice(model);
         this.beat = beat;
         this.reducedMotion = reducedMotion;
         speed.addListener((_, _, _) -> keepPlaying());
@@ -63,10 +68,46 @@ public final class TimeControl {
         return playing.getReadOnlyProperty();
     }
 
-    /** Goes to a day, or to the nearest one that the atlas covers. */
+    /**
+     * Moves time to a day, or to the nearest one that the atlas covers and the pins of a window
+     * allow; where the date is pinned, the start of the range moves.
+     */
     public void showDate(LocalDate date) {
         pause();
+        moveTo(date);
+    }
+
+    /** Goes to a date that was asked for by name, whatever is pinned. */
+    void goTo(LocalDate date) {
+        pause();
         model.showDate(date);
+    }
+
+    /** Moves an end of a window, or all of it, as a person does. */
+    void hold(HeldTime moved) {
+        pause();
+        model.hold(moved);
+    }
+
+    /** The kind of the window, to be chosen. */
+    WindowChoice windowChoice() {
+        return windowChoice;
+    }
+
+    /** The step that an arrow goes: with Shift a month, with Ctrl a change, with both a year. */
+    Step stepOf(KeyEvent arrow) {
+        if (arrow.isShortcutDown()) {
+            return arrow.isShiftDown() ? Step.YEAR : Step.CHANGE;
+        }
+        return arrow.isShiftDown() ? Step.MONTH : step.get();
+    }
+
+    LocalDate after(LocalDate day, Step by) {
+        return stepper.after(day, by);
+    }
+
+    LocalDate before(LocalDate day, Step by) {
+        return stepper.before(day, by);
     }
 
     public void stepForward() {
@@ -79,33 +120,35 @@ public final class TimeControl {
 
     public void stepForward(Step by) {
         pause();
-        stepper.forward(by);
+        goForward(by);
     }
 
     /** Goes a step back. */
     public void stepBack(Step by) {
         pause();
-        stepper.back(by);
+        goBack(by);
     }
 
+    /** Goes as far back as the atlas and the pins of a window allow. */
     public void showFirstDay() {
-        showDate(stepper.firstDay());
+        showDate(firstDay());
     }
 
+    /** Goes as far forward as the atlas and the pins of a window allow. */
     public void showLastDay() {
-        showDate(stepper.lastDay());
+        showDate(lastDay());
     }
 
     /**
      * Starts to play, from the first day if the last one is shown, or stops. Where movement is to
-     * be reduced it goes one step forward instead.
+     * be reduced it goes one step forward instead; where both ends of a range are pinned, nowhere.
      */
     public void togglePlay() {
         if (playing.get()) {
             pause();
         } else if (reducedMotion.get()) {
             stepForward();
-        } else {
+        } else if (canMove()) {
             play();
         }
     }
@@ -116,10 +159,10 @@ public final class TimeControl {
     }
 
     private void play() {
-        boolean atEnd = date().equals(stepper.lastDay());
+        boolean atEnd = hand().equals(lastDay());
         playsBack = atEnd && repeat.get() == Repeat.BOUNCE;
         if (atEnd && !playsBack) {
-            model.showDate(stepper.firstDay());
+            moveTo(firstDay());
         }
         playing.set(true);
         keepPlaying();
@@ -135,13 +178,13 @@ public final class TimeControl {
         boolean moved = playStep();
         switch (repeat.get()) {
             case ONCE -> {
-                if (!moved || date().equals(stepper.lastDay())) {
+                if (!moved || hand().equals(lastDay())) {
                     pause();
                 }
             }
             case LOOP -> {
                 if (!moved) {
-                    model.showDate(stepper.firstDay());
+                    moveTo(firstDay());
                 }
             }
             case BOUNCE -> {
@@ -155,16 +198,40 @@ public final class TimeControl {
 
     /** Whether there was a step left to go. */
     private boolean playStep() {
-        LocalDate before = date();
+        LocalDate before = hand();
         if (playsBack && repeat.get() == Repeat.BOUNCE) {
-            stepper.back(step.get());
+            goBack(step.get());
         } else {
-            stepper.forward(step.get());
+            goForward(step.get());
         }
-        return !date().equals(before);
+        return !hand().equals(before);
     }
 
-    private LocalDate date() {
-        return model.view().date();
+    private void goForward(Step by) {
+        moveTo(stepper.after(hand(), by));
+    }
+
+    private void goBack(Step by) {
+        moveTo(stepper.before(hand(), by));
+    }
+
+    private void moveTo(LocalDate day) {
+        model.hold(model.held().movedTo(day));
+    }
+
+    private LocalDate hand() {
+        return model.held().hand();
+    }
+
+    private LocalDate firstDay() {
+        return model.held().reach().from();
+    }
+
+    private LocalDate lastDay() {
+        return model.held().reach().to().minusDays(1);
+    }
+
+    private boolean canMove() {
+        return !firstDay().equals(lastDay());
     }
 }

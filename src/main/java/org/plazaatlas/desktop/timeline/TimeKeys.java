@@ -12,9 +12,10 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of time, wherever the focus is: Space plays, the arrows go a step, with Shift a month,
- * with Ctrl to the next change, with both a year; Home and End go to the ends of the time. Signs
- * are read as typed characters, so that they work on every keyboard (on a Spanish one the brackets
- * need AltGr): [ and ] or , and . go from change to change, { and } from event to event.
+ * with Ctrl to the next change, with both a year; Home and End go to the ends of the time; F8 goes
+ * from a day to a range to a cumulative window. Signs are read as typed characters, so that they
+ * work on every keyboard (on a Spanish one the brackets need AltGr): [ and ] or , and . go from
+ * change to change, { and } from event to event.
  *
  * <p>What a control needs it keeps. A text field and a choice one can type into keep all of these
  * keys; the map the plain left and right arrow, which move it; a button the space bar, and one that
@@ -82,23 +83,17 @@ final class TimeKeys {
             return;
         }
         switch (event.getCode()) {
-            case LEFT -> control.stepBack(stepOf(event));
-            case RIGHT -> control.stepForward(stepOf(event));
+            case LEFT -> control.stepBack(control.stepOf(event));
+            case RIGHT -> control.stepForward(control.stepOf(event));
             case HOME -> control.showFirstDay();
             case END -> control.showLastDay();
             case SPACE -> control.togglePlay();
+            case F8 -> control.windowChoice().cycle();
             default -> {
                 return;
             }
         }
         event.consume();
-    }
-
-    private Step stepOf(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return event.isShiftDown() ? Step.YEAR : Step.CHANGE;
-        }
-        return event.isShiftDown() ? Step.MONTH : control.stepProperty().get();
     }
 
     private void typed(KeyEvent event) {

@@ -16,8 +16,8 @@ import java.util.Objects;
 
 /**
  * The timeline along the bottom of the window: the shown date, the ways to change it, and the axis.
- * It shows and changes the date of the model and nothing else, but for the selection of an event
- * whose mark is clicked.
+ * It shows and changes the date and the window of the model and nothing else, but for the selection
+ * of an event whose mark is clicked.
  */
 public final class TimelinePane extends HBox {
 
@@ -37,13 +37,17 @@ public final class TimelinePane extends HBox {
         HBox.setHgrow(axis, Priority.ALWAYS);
         Transport transport = new Transport(control);
         ZoomButtons zoom = new ZoomButtons(axis.camera());
-        getChildren().addAll(new VBox(dateBox, transportOrHint(transport)), axis, zoom);
+        WindowMenu window = new WindowMenu(control.windowChoice());
+        HBox dateAndWindow = new HBox(dateBox, window);
+        HBox.setHgrow(dateBox, Priority.ALWAYS);
+        getChildren().addAll(new VBox(dateAndWindow, transportOrHint(transport)), axis, zoom);
         getChildren().getFirst().getStyleClass().add("date-and-transport");
         getStyleClass().add("timeline");
         getStylesheets().add(styleSheet());
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxHeight(Region.USE_PREF_SIZE);
         model.languageProperty().subscribe(transport::show);
+        model.languageProperty().subscribe(window::show);
         model.languageProperty().subscribe(zoom::show);
     }
 

@@ -1,0 +1,80 @@
+package org.plazaatlas.desktop.timeline;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+
+import org.plazaatlas.desktop.HeldTime;
+import org.plazaatlas.desktop.Pins;
+import org.plazaatlas.model.TimeWindow;
+
+import java.time.LocalDate;
+
+/** The two ends of a window, which differ in what they move. */
+enum WindowEnd {
+    /** The first day. That of a cumulative window moves by itself alone, and has no pin. */
+    START,
+    /** The date, as the end of a range; a cumulative window leaves it to the playhead. */
+    END;
+
+    /** A flag to the left of x 0, so that it is seen beside the playhead of the same day. */
+    private static final String FLAG = "M 1 4 V 15 L -7 11 A 2 2 0 0 1 -8 9 V 6 A 2 2 0 0 1 -6 4 Z";
+
+    String id() {
+        return this == START ? "window-start" : "window-end";
+    }
+
+    boolean isShown(TimeWindow window) {
+        return switch (window) {
+            case TimeWindow.Day _ -> false;
+            case TimeWindow.Since _ -> this == START;
+            case TimeWindow.Range _ -> true;
+        };
+    }
+
+    boolean canBePinned(TimeWindow window) {
+        return window instanceof TimeWindow.Range;
+    }
+
+    LocalDate day(HeldTime held) {
+        return this == START ? held.window().start().orElse(held.date()) : held.date();
+    }
+
+    HeldTime move(HeldTime held, LocalDate day) {
+        return this == START ? held.startTo(day) : held.endTo(day);
+    }
+
+    boolean isPinned(HeldTime held) {
+        Pins pins = held.pins();
+        return canBePinned(held.window()) && (this == START ? pins.start() : pins.end());
+    }
+
+    Pins pinned(Pins pins, boolean pinned) {
+        return this == START ? pins.withStart(pinned) : pins.withEnd(pinned);
+    }
+
+    /** Key of the name of this end, with its day. */
+    String word(HeldTime held) {
+        if (held.window() instanceof TimeWindow.Since) {
+            return "window.since";
+        }
+        return "window." + name() + (isPinned(held) ? ".pinned" : "");
+    }
+
+    /** What is drawn at the end beside the playhead: nothing, where that stands. */
+    Node grip() {
+        Group grip = new Group();
+        if (this == START) {
+            double top = AxisRows.GRIP_TOP + AxisRows.GRIP_HEIGHT;
+            Line line = new Line(0, top, 0, AxisRows.BASE_LINE);
+            line.getStyleClass().add("playhead-line");
+            SVGPath flag = new SVGPath();
+            flag.setContent(FLAG);
+            flag.getStyleClass().add("playhead-grip");
+            grip.getChildren().addAll(line, flag);
+        }
+        grip.setMouseTransparent(true);
+        return grip;
+    }
+}

@@ -1,0 +1,55 @@
+package org.plazaatlas.desktop.timeline;
+
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+
+/** The choice of a window; where none applies it is dimmed, and its tip says why. */
+final class WindowMenu extends StackPane {
+
+    private final ChoiceMenu<WindowKind> menu;
+
+    /** A dimmed control gets no pointer and so shows no tip of its own. */
+    private final Tooltip whyOff = new Tooltip();
+
+    private Language language = Language.ES;
+
+    WindowMenu(WindowChoice choice) {
+        menu = new ChoiceMenu<>("window-choice", WindowKind.values(), choice.kindProperty());
+        menu.showIcons(WindowMenu::icon);
+        getChildren().add(menu);
+        choice.applies().subscribe(this::enable);
+    }
+
+    void show(Language changed) {
+        language = changed;
+        menu.show(changed);
+        showWhyOff();
+    }
+
+    private void enable(boolean applies) {
+        menu.setDisable(!applies);
+        if (applies) {
+            Tooltip.uninstall(this, whyOff);
+        } else {
+            Tooltip.install(this, whyOff);
+        }
+        showWhyOff();
+    }
+
+    private void showWhyOff() {
+        whyOff.setText(Words.of(TimelinePane.class, language).get("window.off"));
+        menu.setAccessibleHelp(menu.isDisable() ? whyOff.getText() : "");
+    }
+
+    private static Feather icon(WindowKind kind) {
+        return switch (kind) {
+            case DAY -> Feather.CALENDAR;
+            case RANGE -> Feather.COLUMNS;
+            case CUMULATIVE -> Feather.CHEVRONS_RIGHT;
+        };
+    }
+}

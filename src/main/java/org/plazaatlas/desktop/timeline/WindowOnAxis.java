@@ -1,0 +1,58 @@
+package org.plazaatlas.desktop.timeline;
+
+import javafx.scene.shape.Rectangle;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.HeldTime;
+
+/** The window on the axis: a tinted stretch from its first day to the date, between two handles. */
+final class WindowOnAxis {
+
+    private final AxisView axis;
+    private final AtlasModel model;
+    private final Rectangle stretch = new Rectangle();
+    private final WindowHandle start;
+    private final WindowHandle end;
+
+    WindowOnAxis(AxisView axis, AtlasModel model, TimeControl control) {
+        this.axis = axis;
+        this.model = model;
+        start = new WindowHandle(axis, model, control, WindowEnd.START);
+        end = new WindowHandle(axis, model, control, WindowEnd.END);
+        stretch.getStyleClass().add("window-stretch");
+        stretch.setManaged(false);
+        stretch.setMouseTransparent(true);
+        stretch.setY(AxisRows.GRIP_TOP + AxisRows.GRIP_HEIGHT);
+        stretch.setHeight(AxisRows.LABEL_TOP - stretch.getY());
+    }
+
+    Rectangle stretch() {
+        return stretch;
+    }
+
+    WindowHandle start() {
+        return start;
+    }
+
+    WindowHandle end() {
+        return end;
+    }
+
+    /** Goes where the axis has the days of the window now. */
+    void place() {
+        HeldTime held = model.held();
+        var days = axis.currentLayout().axis();
+        double left = Math.clamp(days.xOf(held.start()), 0, axis.getWidth());
+        double right = Math.clamp(days.xOf(held.date()), 0, axis.getWidth());
+        stretch.setX(left);
+        stretch.setWidth(right - left);
+        stretch.setVisible(right > left);
+        start.place();
+        end.place();
+    }
+
+    /** Whether a point lies on the stretch between the ends; x in pixels of the axis. */
+    boolean isBetweenEnds(double x) {
+        return stretch.isVisible() && x > stretch.getX() && x < stretch.getX() + stretch.getWidth();
+    }
+}
