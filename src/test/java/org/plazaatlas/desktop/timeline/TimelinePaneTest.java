@@ -30,13 +30,13 @@ import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.OwnStage;
 import org.plazaatlas.desktop.axis.AxisWindow;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -46,7 +46,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class TimelinePaneTest {
 
     private static final LocalDate OPENING = LocalDate.of(2016, 5, 20);
