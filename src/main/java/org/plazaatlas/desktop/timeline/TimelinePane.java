@@ -1,7 +1,10 @@
 package org.plazaatlas.desktop.timeline;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.AxisInView;
 
 import java.util.Objects;
 
@@ -23,6 +27,7 @@ public final class TimelinePane extends HBox {
 
     private final TimeControl control;
     private final DateBox dateBox;
+    private final ObjectBinding<AxisInView> axisInView;
 
     /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
     public TimelinePane(AtlasModel model) {
@@ -35,6 +40,11 @@ public final class TimelinePane extends HBox {
         AxisView axis = new AxisView(model, control);
         AxisKeys.install(axis, axis.camera(), dateBox);
         HBox.setHgrow(axis, Priority.ALWAYS);
+        axisInView =
+                Bindings.createObjectBinding(
+                        () -> axis.inViewProperty().get().shifted(axis.getLayoutX()),
+                        axis.inViewProperty(),
+                        axis.layoutXProperty());
         Transport transport = new Transport(control);
         ZoomButtons zoom = new ZoomButtons(axis.camera());
         getChildren().addAll(new VBox(dateBox, transportOrHint(transport)), axis, zoom);
@@ -50,6 +60,11 @@ public final class TimelinePane extends HBox {
     /** The ways to move through time, for keys and menus of the window. */
     public TimeControl control() {
         return control;
+    }
+
+    /** The axis as it is drawn now, in pixels of this pane. */
+    public ObservableValue<AxisInView> axisInView() {
+        return axisInView;
     }
 
     /**
