@@ -26,10 +26,13 @@ public final class OwnStage extends ApplicationExtension {
         FxToolkit.setupApplication(() -> new Opening(context.getRequiredTestInstance()));
     }
 
-    /** Runs what the test does to open its window. */
+    /**
+     * Runs what the test does to open its window, and then lets go of the test: JavaFX keeps the
+     * parameters of every application, and with them the application, to the end of the JVM.
+     */
     private static final class Opening extends Application {
 
-        private final Object test;
+        private Object test;
 
         Opening(Object test) {
             this.test = test;
@@ -40,6 +43,7 @@ public final class OwnStage extends ApplicationExtension {
             AnnotationSupport.findAnnotatedMethods(
                             test.getClass(), Start.class, HierarchyTraversalMode.TOP_DOWN)
                     .forEach(start -> ReflectionSupport.invokeMethod(start, test, stage));
+            test = null;
         }
     }
 }

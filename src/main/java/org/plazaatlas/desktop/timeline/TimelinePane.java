@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ public final class TimelinePane extends HBox {
 
     /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
     public TimelinePane(AtlasModel model) {
-        this(model, new AnimationBeat(), Platform.getPreferences().reducedMotionProperty());
+        this(model, new AnimationBeat(), reducedMotionOfSystem());
     }
 
     TimelinePane(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
@@ -55,6 +56,15 @@ public final class TimelinePane extends HBox {
         setMaxHeight(Region.USE_PREF_SIZE);
         model.languageProperty().subscribe(transport::show);
         model.languageProperty().subscribe(zoom::show);
+    }
+
+    /**
+     * Bound, not the preference itself: that lives as long as the program, and its listeners too.
+     */
+    private static ObservableBooleanValue reducedMotionOfSystem() {
+        SimpleBooleanProperty reduced = new SimpleBooleanProperty();
+        reduced.bind(Platform.getPreferences().reducedMotionProperty());
+        return reduced;
     }
 
     /** The ways to move through time, for keys and menus of the window. */
