@@ -1,14 +1,21 @@
 package org.plazaatlas;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps the directions between the rooms, so that each can be read without those above it. */
 @AnalyzeClasses(packages = "org.plazaatlas", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -73,6 +80,49 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(in("store"), "java.nio.file..", "org.geotools..")
                     .because("they work on what was read, wherever it came from");
+
+    /**
+     * Where two days are put in order, with neither the start nor the end of anything between them:
+     * two dates picked by the user, the next mark on the timeline, evidence that looks back.
+     */
+    private static final String[] ORDERS_DAYS = {
+        "org.plazaatlas.cli.DataRequest",
+        "org.plazaatlas.desktop.AtlasModel",
+        "org.plazaatlas.desktop.axis.CalendarStep",
+        "org.plazaatlas.desktop.timeline.MarkRow",
+        "org.plazaatlas.dossier.Dates",
+        "org.plazaatlas.dossier.StandingLine",
+        "org.plazaatlas.dossier.TurfPast",
+        "org.plazaatlas.store.RecordCheck",
+        "org.plazaatlas.territory.DateSeries",
+        "org.plazaatlas.territory.ShockLog"
+    };
+
+    @ArchTest
+    static final ArchRule onlyTheModelComparesDaysWithStartsAndEnds =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(in("model"))
+                    .and(not(belongToAnyOf(ORDERS_DAYS)))
+                    .should()
+                    .callMethodWhere(comparesDays())
+                    .because(
+                            "DateRange alone holds the rule 'from inclusive, to exclusive': ask it,"
+                                    + " or name the class here if it only puts two days in order");
+
+    private static DescribedPredicate<JavaClass> belongToAnyOf(String... names) {
+        return describe(
+                "are or lie in " + List.of(names),
+                c -> List.of(names).contains(c.getName().replaceFirst("\\$.*", "")));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> comparesDays() {
+        return describe(
+                "compares two days",
+                call ->
+                        call.getTargetOwner().isEquivalentTo(LocalDate.class)
+                                && Set.of("isBefore", "isAfter").contains(call.getName()));
+    }
 
     private static String in(String room) {
         return "org.plazaatlas." + room + "..";

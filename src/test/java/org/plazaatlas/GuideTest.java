@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.Backtest;
 import org.plazaatlas.territory.BacktestResult;
 import org.plazaatlas.territory.BacktestResult.Basis;
-import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.nio.file.Files;
@@ -46,7 +44,7 @@ class GuideTest {
             String rates,
             String counts)
             throws Exception {
-        Backtest backtest = new Backtest(History.of(AtlasReader.read(Path.of("maps/mexico"))));
+        Backtest backtest = new Backtest(MexicoAtlas.history());
         String head = row(year, basis, n, pressure, pressureP, organizations, organizationsP);
         String table =
                 backtest.years().stream()

@@ -97,6 +97,7 @@ final class MainPane extends StackPane {
                                         opened,
                                         background,
                                         timeline.control(),
+                                        timeline.axisInView(),
                                         panels::toggleCharts));
         detail = new DetailPane(model, opened.dossiers());
         arrange();

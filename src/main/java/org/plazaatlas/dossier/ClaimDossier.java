@@ -88,7 +88,7 @@ final class ClaimDossier {
                     ? boundary("claim.ends", claim.validTime().to())
                     : reading.say("claim.inForce.carried", carriedMonths(), last);
         }
-        if (reading.date().isBefore(range.from())) {
+        if (range.startsAfter(reading.date())) {
             return boundary("claim.notYet", claim.validTime().from());
         }
         return ends

@@ -8,6 +8,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.State;
@@ -264,7 +265,10 @@ final class CountryDossier {
     /** The last one to take office; ends are known too vaguely to go by. */
     private Optional<Presidency> president() {
         return reading.atlas().contents().presidencies().stream()
-                .filter(presidency -> !presidency.from().firstDay().isAfter(reading.date()))
+                .filter(
+                        presidency ->
+                                DateRange.since(presidency.from().firstDay())
+                                        .contains(reading.date()))
                 .max(Comparator.comparing(Presidency::from));
     }
 

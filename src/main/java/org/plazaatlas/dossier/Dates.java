@@ -78,7 +78,7 @@ final class Dates {
 
     private String age(PartialDate evidence, LocalDate on) {
         long months = ChronoUnit.MONTHS.between(evidence.firstDay(), on);
-        if (on.isBefore(evidence.firstDayAfter()) && evidence.precision() == ChronoUnit.YEARS) {
+        if (evidence.precision() == ChronoUnit.YEARS && evidence.range().contains(on)) {
             return words.get("age.sameYear");
         }
         String exact =

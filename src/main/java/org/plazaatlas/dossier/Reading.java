@@ -129,7 +129,7 @@ final class Reading {
     }
 
     boolean isUpToDate(Event event) {
-        return !event.start().firstDay().isAfter(date);
+        return DateRange.since(event.start().firstDay()).contains(date);
     }
 
     /** The parts that are not empty, one after another with a middle dot between. */

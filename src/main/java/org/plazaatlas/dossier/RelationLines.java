@@ -2,6 +2,7 @@ package org.plazaatlas.dossier;
 
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
@@ -40,7 +41,7 @@ final class RelationLines {
     private boolean isFormed() {
         return organization
                 .activeFrom()
-                .map(from -> !from.firstDay().isAfter(reading.date()))
+                .map(from -> DateRange.since(from.firstDay()).contains(reading.date()))
                 .orElse(true);
     }
 

@@ -6,6 +6,7 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
@@ -16,7 +17,6 @@ import org.plazaatlas.territory.ShockLog;
 import org.plazaatlas.territory.TurfBoundary;
 import org.plazaatlas.territory.Zone;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -197,11 +197,11 @@ final class TurfDossier {
 
     /** The shocks of the last years that hit one of the two, wherever they happened. */
     private Optional<Section> shocks() {
-        LocalDate earliest = reading.date().minusYears(YEARS_OF_SHOCKS);
+        DateRange lastYears = DateRange.since(reading.date().minusYears(YEARS_OF_SHOCKS));
         ShockLog log = new ShockLog(reading.history());
         List<Link> links =
                 log.touching(List.of(first.id(), second.id()), reading.date()).stream()
-                        .filter(shock -> !shock.event().start().firstDay().isBefore(earliest))
+                        .filter(shock -> lastYears.contains(shock.event().start().firstDay()))
                         .map(this::shock)
                         .toList();
         return Lines.section(reading.say("heading.shocks", links.size()), links);

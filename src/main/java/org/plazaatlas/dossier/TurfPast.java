@@ -144,18 +144,18 @@ final class TurfPast {
     }
 
     private String when(List<TurfStretch> time) {
-        LocalDate from = time.getFirst().range().from();
-        LocalDate to = time.getLast().range().to();
-        boolean fromStart = !from.isAfter(timeSpan.from());
+        DateRange first = time.getFirst().range();
+        DateRange last = time.getLast().range();
+        boolean fromStart = !first.startsAfter(timeSpan.from());
         Optional<PartialDate> end =
-                to.isBefore(timeSpan.to()) ? Optional.of(precise(to)) : Optional.empty();
+                last.endsBefore(timeSpan) ? Optional.of(precise(last.to())) : Optional.empty();
         String span =
                 fromStart
                         ? Stream.of(sinceStart(), reading.dates().span(Optional.empty(), end))
                                 .filter(words -> !words.isEmpty())
                                 .reduce((one, two) -> one + " " + two)
                                 .orElseThrow()
-                        : reading.dates().span(Optional.of(precise(from)), end);
+                        : reading.dates().span(Optional.of(precise(first.from())), end);
         return reading.sentence(span);
     }
 }

@@ -24,12 +24,37 @@ public record DateRange(LocalDate from, LocalDate to) {
         }
     }
 
+    /** From a day on, without an end. */
+    public static DateRange since(LocalDate from) {
+        return new DateRange(from, LocalDate.MAX);
+    }
+
+    /** All before a day, without a start. */
+    public static DateRange until(LocalDate to) {
+        return new DateRange(LocalDate.MIN, to);
+    }
+
+    /** From one day until another; an end before the start yields the empty range at the start. */
+    public static DateRange fromUntil(LocalDate from, LocalDate to) {
+        return new DateRange(from, to.isBefore(from) ? from : to);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
     }
 
     public boolean overlaps(DateRange other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    /** Whether a day comes before all of this range. */
+    public boolean startsAfter(LocalDate day) {
+        return day.isBefore(from);
+    }
+
+    /** Whether another range goes on when this one is over. */
+    public boolean endsBefore(DateRange other) {
+        return to.isBefore(other.to);
     }
 
     public boolean isEmpty() {
@@ -46,7 +71,7 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     /** The day of this range that is nearest to the given one. The range must not be empty. */
     public LocalDate nearest(LocalDate day) {
-        if (day.isBefore(from)) {
+        if (startsAfter(day)) {
             return from;
         }
         return day.isBefore(to) ? day : to.minusDays(1);

@@ -69,6 +69,11 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision)
         return new PartialDate(day, ChronoUnit.DAYS);
     }
 
+    /** The days that the date may mean. */
+    public DateRange range() {
+        return new DateRange(firstDay, firstDayAfter());
+    }
+
     /** The day after the last one that the date may mean. */
     public LocalDate firstDayAfter() {
         return firstDay.plus(1, precision);

@@ -13,7 +13,7 @@ public record ValidTime(Optional<PartialDate> from, Optional<PartialDate> to) {
     public DateRange range() {
         LocalDate start = from.map(PartialDate::firstDay).orElse(LocalDate.MIN);
         LocalDate end = to.map(PartialDate::firstDay).orElse(LocalDate.MAX);
-        return new DateRange(start, end.isBefore(start) ? start : end);
+        return DateRange.fromUntil(start, end);
     }
 
     public boolean contains(LocalDate day) {

@@ -31,10 +31,11 @@ record Header(Text title, DateRange timeSpan) {
     private static DateRange timeSpan(Fields fields) {
         LocalDate from = fields.date("from").firstDay();
         LocalDate to = fields.date("to").firstDay();
-        if (!from.isBefore(to)) {
+        DateRange span = DateRange.fromUntil(from, to);
+        if (span.isEmpty()) {
             fields.problem("header.timeSpan", from, to);
             return DateRange.ALWAYS;
         }
-        return new DateRange(from, to);
+        return span;
     }
 }

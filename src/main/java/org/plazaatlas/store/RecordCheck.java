@@ -4,6 +4,7 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.NationalFigure;
@@ -121,7 +122,7 @@ final class RecordCheck {
     }
 
     private void notLater(PartialDate date, Finding finding) {
-        if (!date.firstDay().isBefore(atlasEnd)) {
+        if (!DateRange.until(atlasEnd).contains(date.firstDay())) {
             finding.add("date.later", date, atlasEnd);
         }
     }

@@ -1,5 +1,7 @@
 package org.plazaatlas.territory;
 
+import org.plazaatlas.model.DateRange;
+
 import java.time.LocalDate;
 
 /** How old, on a date, the newest evidence for something is; the younger comes first. */
@@ -13,10 +15,10 @@ public enum EvidenceAge {
 
     /** The age that evidence of a date has on a day. */
     public static EvidenceAge on(LocalDate day, LocalDate evidenceDate) {
-        if (day.isBefore(ageingFrom(evidenceDate))) {
+        if (DateRange.until(ageingFrom(evidenceDate)).contains(day)) {
             return FRESH;
         }
-        return day.isBefore(oldFrom(evidenceDate)) ? AGEING : OLD;
+        return DateRange.until(oldFrom(evidenceDate)).contains(day) ? AGEING : OLD;
     }
 
     static LocalDate ageingFrom(LocalDate evidenceDate) {

@@ -23,7 +23,7 @@ record Term(Claim claim, DateRange inForce) {
         LocalDate limit = claim.evidenceDate().firstDay().plus(carryForward);
         LocalDate to = end.isPresent() ? stated.to() : limit;
         LocalDate from = stated.from();
-        return new Term(claim, new DateRange(from, to.isBefore(from) ? from : to));
+        return new Term(claim, DateRange.fromUntil(from, to));
     }
 
     EvidenceAge ageOn(LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;

@@ -3,6 +3,7 @@ package org.plazaatlas.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.PressureWeights;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;

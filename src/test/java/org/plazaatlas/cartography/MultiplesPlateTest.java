@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.model.Atlas;

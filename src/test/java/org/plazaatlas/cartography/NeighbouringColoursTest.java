@@ -3,6 +3,7 @@ package org.plazaatlas.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.Edge;
 import org.plazaatlas.territory.EvidenceAge;

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;

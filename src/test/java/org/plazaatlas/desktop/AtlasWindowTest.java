@@ -21,7 +21,6 @@ import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,7 +30,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Through the real window, as a person uses it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class AtlasWindowTest {
 
     @TempDir static Path settings;

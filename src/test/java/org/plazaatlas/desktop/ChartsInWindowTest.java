@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -15,7 +16,6 @@ import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** The charts above the timeline, through the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class ChartsInWindowTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 5, 20);
@@ -84,11 +84,30 @@ class ChartsInWindowTest {
         openCharts(robot);
         for (LocalDate day : new LocalDate[] {DAY, LocalDate.of(2006, 1, 1)}) {
             robot.interact(() -> window.model().showDate(day));
-            Node timeline = robot.lookup(".time-axis").lookup(".playhead").query();
-            double wanted = timeline.localToScene(0, 0).getX();
-            for (String id : new String[] {"#streamPlot", "#figuresPlot"}) {
-                assertThat(playhead(plot(robot, id)).localToScene(0, 0).getX()).isEqualTo(wanted);
-            }
+            assertThatPlayheadsStandOverEachOther(robot);
+        }
+    }
+
+    @Test
+    void thePlayheadsStayUnderThatOfAZoomedAndPannedTimeline(FxRobot robot) {
+        openCharts(robot);
+        robot.interact(() -> window.model().showDate(DAY));
+        robot.clickOn("#axis-closer").clickOn("#axis-closer").clickOn("#axis-closer");
+        assertThatPlayheadsStandOverEachOther(robot);
+        robot.interact(() -> window.model().showDate(LocalDate.of(2024, 7, 25)));
+        assertThatPlayheadsStandOverEachOther(robot);
+        robot.clickOn("#axis-all");
+        assertThatPlayheadsStandOverEachOther(robot);
+    }
+
+    private static void assertThatPlayheadsStandOverEachOther(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node timeline = robot.lookup(".time-axis").lookup(".playhead").query();
+        double wanted = timeline.localToScene(0, 0).getX();
+        for (String id : new String[] {"#streamPlot", "#figuresPlot"}) {
+            Node playhead = playhead(plot(robot, id));
+            assertThat(playhead.isVisible()).isTrue();
+            assertThat(playhead.localToScene(0, 0).getX()).isCloseTo(wanted, within(1e-6));
         }
     }
 

@@ -7,10 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.model.CalendarDays;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.PartialDate;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Random;
 
 class DateEntryTest {
@@ -135,6 +138,31 @@ class DateEntryTest {
                         .contains(date);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEveryFormOfADateInEitherLanguage(Language language) {
+        long seed = 1929;
+        Random random = new Random(seed);
+        for (int i = 0; i < 1_000; i++) {
+            LocalDate day = CalendarDays.any(random);
+            for (String pattern : List.of("d/M/uuuu", "d MMM uuuu", "d MMMM uuuu", "uuuu-MM-dd")) {
+                assertReads(day, pattern, 10, language, seed);
+            }
+            for (String pattern : List.of("uuuu-MM", "M/uuuu", "LLL uuuu", "LLLL uuuu")) {
+                assertReads(day, pattern, 7, language, seed);
+            }
+            assertReads(day, "uuuu", 4, language, seed);
+        }
+    }
+
+    private static void assertReads(
+            LocalDate day, String pattern, int isoLength, Language language, long seed) {
+        String typed = DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        assertThat(DateEntry.parse(typed))
+                .as("seed %d, %s", seed, typed)
+                .contains(PartialDate.parse(day.toString().substring(0, isoLength)));
     }
 
     @Test

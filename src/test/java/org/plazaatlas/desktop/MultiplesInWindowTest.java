@@ -16,7 +16,6 @@ import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.territory.DateSeries;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Small multiples, through the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class MultiplesInWindowTest {
 
     @TempDir static Path settings;

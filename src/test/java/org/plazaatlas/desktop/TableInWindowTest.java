@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.briefing.data.Row;
 import org.plazaatlas.cartography.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,7 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The table twin of the map, through the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class TableInWindowTest {
 
     @TempDir static Path folder;

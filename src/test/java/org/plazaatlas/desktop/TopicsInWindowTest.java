@@ -18,7 +18,6 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.PressureWeights;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The drawers of hot spots and changes, through the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class TopicsInWindowTest {
 
     @TempDir static Path settings;

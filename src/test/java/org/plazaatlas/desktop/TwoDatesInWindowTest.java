@@ -19,7 +19,6 @@ import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Topic;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,7 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Two dates on screen, through the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class TwoDatesInWindowTest {
 
     private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);

@@ -21,7 +21,6 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Saved views and the way back, through the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class ViewsInWindowTest {
 
     private static final LocalDate EARLIER = LocalDate.of(2015, 1, 1);

@@ -3,6 +3,7 @@ package org.plazaatlas.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -11,11 +12,8 @@ import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,20 +23,12 @@ import java.util.stream.Stream;
 /** The dossiers and the search over the atlas that comes with the program. */
 class BundledDossiersTest {
 
-    private static final Atlas ATLAS = read();
+    private static final Atlas ATLAS = MexicoAtlas.atlas();
     private static final LocalDate DAY = LocalDate.of(2025, 2, 21);
 
-    private static final History HISTORY = History.of(ATLAS);
+    private static final History HISTORY = MexicoAtlas.history();
     private static final Dossiers DOSSIERS = new Dossiers(HISTORY);
     private static final Search SEARCH = new Search(ATLAS);
-
-    private static Atlas read() {
-        try {
-            return AtlasReader.read(Path.of("maps/mexico"));
-        } catch (AtlasException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @Test
     void everySubjectHasADossierInBothLanguagesAndAllItsLinksLeadSomewhere() {

@@ -3,20 +3,14 @@ package org.plazaatlas.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.MexicoAtlas;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** By the figures of the bundled atlas: 2017 is its last year counted in all states. */
 class HomicideRanksTest {
 
-    private final HomicideRanks ranks;
-
-    HomicideRanksTest() throws AtlasException {
-        ranks = new HomicideRanks(AtlasReader.read(Path.of("maps/mexico")));
-    }
+    private final HomicideRanks ranks = new HomicideRanks(MexicoAtlas.atlas());
 
     @Test
     void statesAreRankedByTheirRateNotByTheirCount() {

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.Series;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
 
-import java.nio.file.Path;
 import java.util.List;
 
 class YearlyFiguresTest {
@@ -49,8 +48,8 @@ class YearlyFiguresTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theCountryHasASeriesForEachSourceAndUnit(Language language) throws Exception {
-        Dossiers bundled = new Dossiers(History.of(AtlasReader.read(Path.of("maps/mexico"))));
+    void theCountryHasASeriesForEachSourceAndUnit(Language language) {
+        Dossiers bundled = new Dossiers(MexicoAtlas.history());
         List<Chart> charts = bundled.yearlyFigures(COUNTRY, language);
         String homicides = language == Language.ES ? "homicidios" : "homicides";
         assertThat(charts).extracting(Chart::unit).doesNotHaveDuplicates().startsWith(homicides);

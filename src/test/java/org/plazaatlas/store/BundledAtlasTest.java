@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -25,7 +26,6 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Text;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,20 +36,18 @@ import java.util.stream.Collectors;
 /** What the bundled atlas of Mexico must hold. */
 class BundledAtlasTest {
 
-    private static final Path FOLDER = Path.of("maps/mexico");
-
     private static Atlas atlas;
     private static AtlasContents contents;
 
     @BeforeAll
-    static void readAtlas() throws Exception {
-        atlas = AtlasReader.read(FOLDER);
+    static void readAtlas() {
+        atlas = MexicoAtlas.atlas();
         contents = atlas.contents();
     }
 
     @Test
     void bundledAtlasIsClean() {
-        assertThat(AtlasCheck.problems(FOLDER)).isEmpty();
+        assertThat(AtlasCheck.problems(MexicoAtlas.FOLDER)).isEmpty();
     }
 
     @Test
@@ -218,7 +216,7 @@ class BundledAtlasTest {
     @Test
     void filesHoldOneRecordALine() throws Exception {
         for (String file : List.of("claims.json", "events.json", "sources.json")) {
-            List<String> lines = Files.readAllLines(FOLDER.resolve(file));
+            List<String> lines = Files.readAllLines(MexicoAtlas.FOLDER.resolve(file));
 
             assertThat(lines.subList(1, lines.size() - 1))
                     .as(file)

@@ -1,10 +1,8 @@
 package org.plazaatlas.territory;
 
 import org.junit.jupiter.api.Named;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.MexicoAtlas;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,15 +35,7 @@ final class Histories {
         for (long seed = 1; seed <= SEEDS; seed++) {
             histories.add(Named.of("seed " + seed, History.of(RandomAtlas.ofSeed(seed))));
         }
-        histories.add(Named.of("bundled atlas", readBundled()));
+        histories.add(Named.of("bundled atlas", MexicoAtlas.history()));
         return List.copyOf(histories);
-    }
-
-    private static History readBundled() {
-        try {
-            return History.of(AtlasReader.read(Path.of("maps/mexico")));
-        } catch (AtlasException e) {
-            throw new IllegalStateException("the bundled atlas can't be read", e);
-        }
     }
 }

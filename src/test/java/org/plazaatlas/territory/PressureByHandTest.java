@@ -6,14 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.RelationKind;
-import org.plazaatlas.store.AtlasReader;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,7 +105,7 @@ class PressureByHandTest {
 
     @BeforeAll
     static void readAtlas() throws Exception {
-        history = History.of(AtlasReader.read(Path.of("maps/mexico")));
+        history = MexicoAtlas.history();
         snapshot = history.at(DAY);
         pressure = new PressureGauge(history).ofState(GUANAJUATO, DAY).orElseThrow();
         outlines = StateOutlines.read();

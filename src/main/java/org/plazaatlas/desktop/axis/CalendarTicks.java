@@ -41,6 +41,7 @@ public final class CalendarTicks {
                     CalendarStep.years(50),
                     CalendarStep.years(100));
 
+    private final List<CalendarStep> steps;
     private final TimeAxis axis;
     private final double right;
     private final Language language;
@@ -52,7 +53,12 @@ public final class CalendarTicks {
     private final Map<LocalDate, CalendarTick> ticks = new TreeMap<>();
 
     private CalendarTicks(
-            TimeAxis axis, double right, Language language, ToDoubleFunction<String> widthOf) {
+            List<CalendarStep> steps,
+            TimeAxis axis,
+            double right,
+            Language language,
+            ToDoubleFunction<String> widthOf) {
+        this.steps = steps;
         this.axis = axis;
         this.right = right;
         this.language = language;
@@ -67,8 +73,25 @@ public final class CalendarTicks {
      */
     public static List<CalendarTick> layOut(
             TimeAxis axis, double right, Language language, ToDoubleFunction<String> widthOf) {
+        return layOut(STEPS, axis, right, language, widthOf);
+    }
+
+    /** The years alone, for what has one value a year, however much room there is. */
+    public static List<CalendarTick> layOutYears(
+            TimeAxis axis, double right, Language language, ToDoubleFunction<String> widthOf) {
+        List<CalendarStep> years =
+                STEPS.stream().filter(step -> step.unit() == ChronoUnit.YEARS).toList();
+        return layOut(years, axis, right, language, widthOf);
+    }
+
+    private static List<CalendarTick> layOut(
+            List<CalendarStep> steps,
+            TimeAxis axis,
+            double right,
+            Language language,
+            ToDoubleFunction<String> widthOf) {
         return axis.width() > 0
-                ? new CalendarTicks(axis, right, language, widthOf).ticks()
+                ? new CalendarTicks(steps, axis, right, language, widthOf).ticks()
                 : List.of();
     }
 
@@ -93,7 +116,7 @@ public final class CalendarTicks {
         double months = Math.max(years, monthNames().mapToDouble(this::width).max().orElse(0));
         double firstsOfMonths = monthNames().mapToDouble(m -> width("1 " + m)).max().orElse(0);
         double days = (width("28") + firstsOfMonths) / 2;
-        for (CalendarStep step : STEPS) {
+        for (CalendarStep step : steps) {
             double needed =
                     switch (step.unit()) {
                         case DAYS -> days;
@@ -104,7 +127,7 @@ public final class CalendarTicks {
                 return step;
             }
         }
-        return STEPS.getLast();
+        return steps.getLast();
     }
 
     private List<LocalDate> daysInSight(CalendarStep step) {

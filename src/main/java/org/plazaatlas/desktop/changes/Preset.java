@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.changes;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Presidency;
 
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ enum Preset {
         return model.atlas().contents().presidencies().stream()
                 .map(Presidency::from)
                 .map(from -> from.firstDay())
-                .filter(from -> !from.isAfter(shown))
+                .filter(from -> DateRange.since(from).contains(shown))
                 .max(LocalDate::compareTo);
     }
 }

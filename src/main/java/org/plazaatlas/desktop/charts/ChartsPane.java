@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop.charts;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,7 +18,7 @@ import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
-import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Attribution;
@@ -34,22 +33,18 @@ import java.util.Optional;
  * the view asks, and below it the yearly figures of the selected state or of the country. Like the
  * labels of the map, the areas count organizations that the view hides.
  *
- * <p>Both stand over the axis of the timeline: as wide as the pane itself, which has to be as wide
- * as the timeline, unless {@link #axisProperty} says otherwise.
+ * <p>Both stand over the axis of the timeline, each day over the same day.
  */
 public final class ChartsPane extends HBox {
 
-    /** Where the timeline's axis starts: date and transport, and its own room for a label. */
-    private static final double AXIS_LEFT = 272 + 22;
-
-    private static final double LEGEND_WIDTH = AXIS_LEFT - TimePlot.GUTTER;
+    /** Leaves room for the values of the scale before the timeline's axis begins. */
+    private static final double LEGEND_WIDTH = 244;
 
     /** A window at least so high gives the charts their full height. */
     private static final double HIGH_WINDOW = 900;
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final ObjectProperty<TimeAxis> axis = new SimpleObjectProperty<>(this, "axis");
     private final Latest<Attribution, AreaSeries> series;
     private final Latest<YearlyFigures.Question, YearlyFigures> figures;
     private final StreamPlot stream;
@@ -60,6 +55,7 @@ public final class ChartsPane extends HBox {
     private final ComboBox<Chart> unit = new ComboBox<>();
 
     /**
+     * @param timeline the axis that the charts stand over, in pixels of this pane
      * @param close puts the pane away
      */
     public ChartsPane(
@@ -67,6 +63,7 @@ public final class ChartsPane extends HBox {
             OpenedAtlas opened,
             Background background,
             TimeControl control,
+            ObservableValue<AxisInView> timeline,
             Runnable close) {
         this.model = model;
         words = new LiveWords(ChartsPane.class, model.languageProperty());
@@ -80,7 +77,7 @@ public final class ChartsPane extends HBox {
         figuresPlot = new FiguresPlot(model, control);
         figuresLegend = new FiguresLegend(model);
         arrange(close);
-        axis.subscribe(_ -> requestLayout());
+        timeline.subscribe(this::showAxis);
         model.viewProperty().subscribe(_ -> ask());
         sceneProperty().subscribe(_ -> ask());
         series.answerProperty().subscribe(this::receiveSeries);
@@ -97,14 +94,6 @@ public final class ChartsPane extends HBox {
                                         opened.dossiers().name(place, asked.language()),
                                         opened.dossiers().yearlyFigures(place, asked.language())))
                 .orElse(YearlyFigures.NONE);
-    }
-
-    /**
-     * The axis in pixels of this pane, for a timeline that is zoomed; null for the whole time span
-     * over the pane's width.
-     */
-    public ObjectProperty<TimeAxis> axisProperty() {
-        return axis;
     }
 
     private void arrange(Runnable close) {
@@ -231,17 +220,9 @@ public final class ChartsPane extends HBox {
         figuresLegend.show(chosen);
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        TimeAxis shown = axis.get() == null ? wholeSpan() : axis.get();
-        TimeAxis inPlots = new TimeAxis(shown.range(), shown.left() - LEGEND_WIDTH, shown.width());
+    private void showAxis(AxisInView timeline) {
+        AxisInView inPlots = timeline.shifted(-LEGEND_WIDTH);
         stream.showAxis(inPlots);
         figuresPlot.showAxis(inPlots);
-    }
-
-    private TimeAxis wholeSpan() {
-        double width = Math.max(0, getWidth() - AXIS_LEFT - TimePlot.RIGHT_INSET);
-        return new TimeAxis(model.atlas().contents().timeSpan(), AXIS_LEFT, width);
     }
 }

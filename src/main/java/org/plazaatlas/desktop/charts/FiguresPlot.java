@@ -57,14 +57,13 @@ final class FiguresPlot extends TimePlot {
 
     @Override
     Frame frame() {
-        double right = Math.max(GUTTER, getWidth() - RIGHT_INSET);
-        return new Frame(GUTTER, right, TOP, Math.max(TOP + 1, getHeight() - BOTTOM_ROOM));
+        return frameWithin(TOP, BOTTOM_ROOM);
     }
 
     @Override
     void paint(Sheet sheet, double height) {
         layout = chart.map(c -> FiguresLayout.of(c, axis(), sheet.frame())).orElse(null);
-        sheet.years();
+        sheet.calendarLines();
         double middle = (sheet.frame().left() + sheet.frame().right()) / 2;
         if (layout == null) {
             sheet.name(text.empty(figures), middle, height / 2);

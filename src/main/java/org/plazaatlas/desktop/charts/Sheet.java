@@ -4,16 +4,23 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
+import org.plazaatlas.desktop.axis.CalendarTick;
+import org.plazaatlas.desktop.axis.CalendarTicks;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.desktop.axis.YearTicks;
+import org.plazaatlas.model.Language;
 
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
-/** What the painters of both charts draw: scale, years, and text with a halo. */
-record Sheet(GraphicsContext graphics, ChartInk ink, TimeAxis axis, Frame frame) {
+/** What the painters of both charts draw: scale, calendar, and text with a halo. */
+record Sheet(
+        GraphicsContext graphics, ChartInk ink, TimeAxis axis, Frame frame, Language language) {
 
     private static final double HALO_PX = 3;
     private static final double GAP_PX = 6;
+
+    /** Room for half a label at either end, as on the timeline. */
+    private static final double SIDE_PX = 22;
 
     /** The lines of a scale with their values left of the axis. */
     void scale(ValueScale scale, DoubleFunction<String> format) {
@@ -30,25 +37,39 @@ record Sheet(GraphicsContext graphics, ChartInk ink, TimeAxis axis, Frame frame)
         }
     }
 
-    /** A line where each labelled year starts. */
-    void years() {
+    /** A line where each labelled year, month or day starts. */
+    void calendarLines() {
         graphics.setStroke(ink.line());
         graphics.setLineWidth(1);
-        YearTicks.layOut(axis, text -> ChartInk.widthOf(text, ink.axisFont())).stream()
-                .filter(tick -> tick.labelled() && frame.holds(tick.x()))
-                .map(tick -> Math.floor(tick.x()) + 0.5)
+        labelled()
+                .mapToDouble(tick -> Math.floor(frame.left() - SIDE_PX + tick.x()) + 0.5)
                 .forEach(x -> graphics.strokeLine(x, frame.top(), x, frame.bottom()));
     }
 
-    /** The years below the chart. */
-    void yearLabels(double middle) {
+    /** The years, months or days below the chart. */
+    void calendarLabels(double middle) {
         graphics.setFont(ink.axisFont());
         graphics.setFill(ink.axisLabel());
-        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.CENTER);
-        YearTicks.layOut(axis, text -> ChartInk.widthOf(text, ink.axisFont())).stream()
-                .filter(tick -> tick.labelled() && frame.holds(tick.x()))
-                .forEach(tick -> graphics.fillText(tick.label(), tick.x(), middle));
+        labelled()
+                .forEach(
+                        tick ->
+                                graphics.fillText(
+                                        tick.label(),
+                                        frame.left() - SIDE_PX + tick.labelLeft(),
+                                        middle));
+    }
+
+    /** Those of the timeline, which begins to draw a little before the axis does. */
+    private Stream<CalendarTick> labelled() {
+        double left = frame.left() - SIDE_PX;
+        TimeAxis fromLeft = new TimeAxis(axis.range(), axis.left() - left, axis.width());
+        double right = frame.right() + SIDE_PX - left;
+        return CalendarTicks.layOut(
+                        fromLeft, right, language, text -> ChartInk.widthOf(text, ink.axisFont()))
+                .stream()
+                .filter(tick -> tick.labelled() && frame.holds(left + tick.x()));
     }
 
     /** A text that reads on any ground, centred on a point. */

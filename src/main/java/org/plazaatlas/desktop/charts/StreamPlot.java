@@ -55,8 +55,7 @@ final class StreamPlot extends TimePlot {
 
     @Override
     Frame frame() {
-        double right = Math.max(GUTTER, getWidth() - RIGHT_INSET);
-        return new Frame(GUTTER, right, TOP, Math.max(TOP + 1, getHeight() - YEARS_HEIGHT));
+        return frameWithin(TOP, YEARS_HEIGHT);
     }
 
     @Override
@@ -69,10 +68,10 @@ final class StreamPlot extends TimePlot {
                         band -> text.names(band),
                         name -> ChartInk.widthOf(name, sheet.ink().nameFont()));
         sheet.scale(layout.scale(), text::axisThousands);
-        sheet.years();
+        sheet.calendarLines();
         layout.shapes().forEach(shape -> fill(shape, sheet));
         layout.shapes().forEach(shape -> outline(shape, sheet));
-        sheet.yearLabels(height - YEARS_HEIGHT / 3);
+        sheet.calendarLabels(height - YEARS_HEIGHT / 3);
         layout.labels().forEach(label -> sheet.name(label.text(), label.x(), label.y()));
     }
 

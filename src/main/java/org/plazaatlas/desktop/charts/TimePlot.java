@@ -14,6 +14,7 @@ import javafx.scene.shape.Line;
 import javafx.stage.PopupWindow;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;
@@ -29,12 +30,6 @@ import java.util.Optional;
  */
 abstract class TimePlot extends Region {
 
-    /** Room for the values of the scale. */
-    static final double GUTTER = 50;
-
-    /** As much as the timeline leaves at its end. */
-    static final double RIGHT_INSET = 22;
-
     private static final double ABOVE_POINTER_PX = 10;
 
     private final AtlasModel model;
@@ -43,14 +38,14 @@ abstract class TimePlot extends Region {
     private final Line playhead = new Line();
     private final Tooltip hover = new Tooltip();
     private final ChartInk ink = new ChartInk(this::repaint);
-    private TimeAxis axis;
+    private AxisInView inView;
     private boolean painted;
     private int paintings;
 
     TimePlot(AtlasModel model, TimeControl control) {
         this.model = model;
         this.control = control;
-        axis = new TimeAxis(model.atlas().contents().timeSpan(), 0, 0);
+        inView = new AxisInView(new TimeAxis(model.atlas().contents().timeSpan(), 0, 0), 0, 0);
         getStyleClass().add("time-plot");
         playhead.getStyleClass().add("playhead-line");
         playhead.setManaged(false);
@@ -88,14 +83,22 @@ abstract class TimePlot extends Region {
 
     /** The axis in pixels of this chart. */
     TimeAxis axis() {
-        return axis;
+        return inView.axis();
     }
 
-    void showAxis(TimeAxis shown) {
-        if (!shown.equals(axis)) {
-            axis = shown;
+    /** The playhead goes there at once, the picture with the next layout. */
+    final void showAxis(AxisInView shown) {
+        if (!shown.equals(inView)) {
+            inView = shown;
+            placePlayhead();
             repaint();
         }
+    }
+
+    /** Where the marks of a chart may lie that leaves so much room above and below. */
+    final Frame frameWithin(double top, double bottom) {
+        double lowest = Math.max(top + 1, getHeight() - bottom);
+        return new Frame(inView.left(), inView.right(), top, lowest);
     }
 
     /** How often the picture has been painted. */
@@ -116,11 +119,16 @@ abstract class TimePlot extends Region {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-            paint(new Sheet(canvas.getGraphicsContext2D(), ink, axis, frame()), getHeight());
+            paint(sheet(), getHeight());
             painted = true;
             paintings++;
         }
         placePlayhead();
+    }
+
+    private Sheet sheet() {
+        return new Sheet(
+                canvas.getGraphicsContext2D(), ink, axis(), frame(), model.view().language());
     }
 
     private void showDate() {
@@ -136,8 +144,8 @@ abstract class TimePlot extends Region {
 
     private void placePlayhead() {
         LocalDate date = model.view().date();
-        double x = axis.xOf(date);
-        playhead.setVisible(frame().holds(x));
+        double x = axis().xOf(date);
+        playhead.setVisible(x >= inView.left() && x <= inView.right());
         playhead.setLayoutX(x);
         playhead.setEndY(getHeight());
     }
@@ -152,7 +160,7 @@ abstract class TimePlot extends Region {
     private void drag(MouseEvent event) {
         if (event.isPrimaryButtonDown()) {
             hover.hide();
-            control.showDate(axis.dateAt(event.getX()));
+            control.showDate(axis().dateAt(event.getX()));
         }
     }
 

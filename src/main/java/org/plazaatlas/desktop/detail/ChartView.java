@@ -38,7 +38,7 @@ final class ChartView implements EntryView {
         for (Series series : chart.series()) {
             view.getChildren().add(plot(series, scale, rendering));
         }
-        view.getChildren().add(new YearsRow(scale::axis));
+        view.getChildren().add(new YearsRow(scale::axis, language));
         view.setAccessibleRole(AccessibleRole.PARENT);
     }
 

@@ -40,7 +40,7 @@ final class StretchText {
         DateRange range = stretch.range();
         String from = month.format(span.nearest(range.from()));
         String level = words.get(key(meaning, stretch.level()));
-        if (!range.to().isBefore(span.to())) {
+        if (!range.endsBefore(span)) {
             return words.get("stretch.open", level, from);
         }
         LocalDate last = range.to().minusDays(1);

@@ -31,7 +31,8 @@ final class StripView implements EntryView {
         this.strip = strip;
         this.rendering = rendering;
         view.getStyleClass().addAll("entry", "strip");
-        YearsRow years = new YearsRow(width -> StripRow.axis(rendering, width));
+        YearsRow years =
+                new YearsRow(width -> StripRow.axis(rendering, width), rendering.language());
         view.getChildren().addAll(rowBox, years, key(strip.meaning(), rendering.words()));
         boolean fold = strip.rows().size() > FOLDED + BARELY_LONGER;
         show(fold ? FOLDED : strip.rows().size());

@@ -6,9 +6,10 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import org.plazaatlas.desktop.axis.CalendarTick;
+import org.plazaatlas.desktop.axis.CalendarTicks;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.desktop.axis.YearTick;
-import org.plazaatlas.desktop.axis.YearTicks;
+import org.plazaatlas.model.Language;
 
 import java.util.function.DoubleFunction;
 
@@ -20,6 +21,7 @@ final class YearsRow extends Region {
     private static final double LABEL_TOP = 5;
 
     private final DoubleFunction<TimeAxis> axisOfWidth;
+    private final Language language;
     private final Text sample = new Text("2000");
     private TimeAxis drawn;
     private Font drawnWith;
@@ -27,8 +29,9 @@ final class YearsRow extends Region {
     /**
      * @param axisOfWidth the axis for a width of this row in pixels
      */
-    YearsRow(DoubleFunction<TimeAxis> axisOfWidth) {
+    YearsRow(DoubleFunction<TimeAxis> axisOfWidth, Language language) {
         this.axisOfWidth = axisOfWidth;
+        this.language = language;
         sample.getStyleClass().add("axis-label");
         sample.setVisible(false);
         sample.setManaged(false);
@@ -46,20 +49,19 @@ final class YearsRow extends Region {
         drawn = axis;
         drawnWith = sample.getFont();
         getChildren().setAll(sample, baseLine(axis));
-        YearTicks.layOut(axis, _ -> widthOf(sample)).stream()
-                .filter(YearTick::labelled)
+        CalendarTicks.layOutYears(axis, getWidth(), language, this::widthOf).stream()
+                .filter(CalendarTick::labelled)
                 .forEach(this::draw);
     }
 
-    private void draw(YearTick tick) {
+    private void draw(CalendarTick tick) {
         double x = Math.floor(tick.x()) + 0.5;
         Line line = new Line(x, 0.5, x, TICK_HEIGHT);
         line.getStyleClass().add("axis-line");
-        Text label = new Text(tick.label());
+        Text label = inFontOfSample(tick.label());
         label.getStyleClass().add("axis-label");
-        label.setFont(sample.getFont());
         label.setTextOrigin(VPos.TOP);
-        label.setX(Math.round(tick.x() - widthOf(label) / 2));
+        label.setX(tick.labelLeft());
         label.setY(LABEL_TOP);
         getChildren().addAll(line, label);
     }
@@ -70,7 +72,13 @@ final class YearsRow extends Region {
         return line;
     }
 
-    private static double widthOf(Text text) {
-        return text.getLayoutBounds().getWidth();
+    private double widthOf(String text) {
+        return inFontOfSample(text).getLayoutBounds().getWidth();
+    }
+
+    private Text inFontOfSample(String text) {
+        Text made = new Text(text);
+        made.setFont(sample.getFont());
+        return made;
     }
 }

@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.timeline;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -9,6 +11,7 @@ import javafx.scene.text.Text;
 
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
@@ -41,6 +44,7 @@ final class AxisView extends Region {
     private final Rectangle clip = new Rectangle();
     private final MarkRow eventRow;
     private final MarkRow changeRow;
+    private final ReadOnlyObjectWrapper<AxisInView> inView;
     private LayoutRequest drawn;
     private TimelineLayout layout;
 
@@ -52,6 +56,7 @@ final class AxisView extends Region {
         arrangement = new TimelineArrangement(contents);
         camera = new AxisCamera(model);
         layout = arrangement.layOut(request(), _ -> 0);
+        inView = new ReadOnlyObjectWrapper<>(this, "inView", inView());
         Stops stops = new Stops(contents, model, control);
         eventRow = new MarkRow(this, model, "marks.events", stops.events());
         changeRow = new MarkRow(this, model, "marks.changes", stops.changes());
@@ -93,6 +98,16 @@ final class AxisView extends Region {
         return layout;
     }
 
+    /** The axis as it is drawn now, in pixels of this view. */
+    ReadOnlyObjectProperty<AxisInView> inViewProperty() {
+        return inView.getReadOnlyProperty();
+    }
+
+    private AxisInView inView() {
+        double right = Math.max(SIDE_PX, getWidth() - SIDE_PX);
+        return new AxisInView(layout.axis(), SIDE_PX, right);
+    }
+
     private void show(View view) {
         if (drawn != null && view.language() != drawn.language()) {
             requestLayout();
@@ -115,6 +130,7 @@ final class AxisView extends Region {
             marks.showSelection(layout, model.view().selection());
             tellTheView();
         }
+        inView.set(inView());
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         placeRow(eventRow, AxisRows.EVENTS_TOP, AxisRows.EVENTS_BOTTOM);

@@ -43,7 +43,7 @@ final class Bands {
         Presidency presidency = inOrder.get(index);
         LocalDate from = presidency.from().firstDay();
         PartialDate end = presidency.to();
-        DateRange possibleEnd = new DateRange(end.firstDay(), end.firstDayAfter());
+        DateRange possibleEnd = end.range();
         LocalDate to =
                 inOrder.stream()
                         .skip(index + 1)
@@ -51,7 +51,7 @@ final class Bands {
                         .filter(possibleEnd::contains)
                         .findFirst()
                         .orElse(end.firstDay());
-        return new DateRange(from, to.isBefore(from) ? from : to);
+        return DateRange.fromUntil(from, to);
     }
 
     private static Optional<Band> band(

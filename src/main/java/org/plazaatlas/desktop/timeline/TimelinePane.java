@@ -1,7 +1,11 @@
 package org.plazaatlas.desktop.timeline;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.axis.AxisInView;
 
 import java.util.Objects;
 
@@ -23,10 +28,11 @@ public final class TimelinePane extends HBox {
 
     private final TimeControl control;
     private final DateBox dateBox;
+    private final ObjectBinding<AxisInView> axisInView;
 
     /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
     public TimelinePane(AtlasModel model) {
-        this(model, new AnimationBeat(), Platform.getPreferences().reducedMotionProperty());
+        this(model, new AnimationBeat(), reducedMotionOfSystem());
     }
 
     TimelinePane(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
@@ -35,6 +41,11 @@ public final class TimelinePane extends HBox {
         AxisView axis = new AxisView(model, control);
         AxisKeys.install(axis, axis.camera(), dateBox);
         HBox.setHgrow(axis, Priority.ALWAYS);
+        axisInView =
+                Bindings.createObjectBinding(
+                        () -> axis.inViewProperty().get().shifted(axis.getLayoutX()),
+                        axis.inViewProperty(),
+                        axis.layoutXProperty());
         Transport transport = new Transport(control);
         ZoomButtons zoom = new ZoomButtons(axis.camera());
         WindowMenu window = new WindowMenu(control.windowChoice());
@@ -51,9 +62,23 @@ public final class TimelinePane extends HBox {
         model.languageProperty().subscribe(zoom::show);
     }
 
+    /**
+     * Bound, not the preference itself: that lives as long as the program, and its listeners too.
+     */
+    private static ObservableBooleanValue reducedMotionOfSystem() {
+        SimpleBooleanProperty reduced = new SimpleBooleanProperty();
+        reduced.bind(Platform.getPreferences().reducedMotionProperty());
+        return reduced;
+    }
+
     /** The ways to move through time, for keys and menus of the window. */
     public TimeControl control() {
         return control;
+    }
+
+    /** The axis as it is drawn now, in pixels of this pane. */
+    public ObservableValue<AxisInView> axisInView() {
+        return axisInView;
     }
 
     /**

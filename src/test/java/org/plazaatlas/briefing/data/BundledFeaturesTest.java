@@ -30,6 +30,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
@@ -37,8 +38,6 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
 
 import java.io.IOException;
@@ -65,9 +64,9 @@ class BundledFeaturesTest {
     @TempDir private Path folder;
 
     @BeforeAll
-    static void read() throws AtlasException {
-        atlas = AtlasReader.read(Path.of("maps", "mexico"));
-        History history = History.of(atlas);
+    static void read() {
+        atlas = MexicoAtlas.atlas();
+        History history = MexicoAtlas.history();
         features = new FeatureTables(history, new Dossiers(history));
     }
 

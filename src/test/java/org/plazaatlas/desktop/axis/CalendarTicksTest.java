@@ -48,6 +48,29 @@ class CalendarTicksTest {
     }
 
     @Test
+    void drawingOfYearlyValuesNamesYearsAloneHoweverWideItIs() {
+        AxisWindow all = AxisWindow.all(SPAN);
+        AxisWindow close = new AxisWindow(SPAN, 3_000, 1_100);
+
+        assertThat(years(all, 1_600)).hasSize(27).startsWith("2000", "2001").endsWith("2026");
+        assertThat(years(all, 600)).startsWith("2000", "2002", "2004");
+        assertThat(years(all, 100)).containsExactly("2000", "2010", "2020");
+        assertThat(years(close, 2_000)).containsExactly("2009", "2010", "2011");
+    }
+
+    private static List<String> years(AxisWindow window, double width) {
+        return CalendarTicks.layOutYears(
+                        window.axis(SIDE_PX, width),
+                        width + 2 * SIDE_PX,
+                        Language.ES,
+                        text -> text.length() * LETTER_PX)
+                .stream()
+                .filter(CalendarTick::labelled)
+                .map(CalendarTick::label)
+                .toList();
+    }
+
+    @Test
     void everyViewWideEnoughForItsFirstLabelSaysItsYear() {
         long seed = 1917;
         Random random = new Random(seed);

@@ -13,6 +13,8 @@ import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.OwnStage;
+import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.model.DateRange;
@@ -20,12 +22,11 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.AreaSeries;
 import org.plazaatlas.territory.History;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.LocalDate;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class StreamPlotTest {
 
     private final History history = History.of(TinyAtlas.atlas());
@@ -45,7 +46,7 @@ class StreamPlotTest {
                 new StreamPlot(
                         model, new TimelinePane(model).control(), new BandPaints(model.atlas()));
         plot.show(AreaSeries.of(history));
-        plot.showAxis(new TimeAxis(model.atlas().contents().timeSpan(), 50, 700));
+        plot.showAxis(inView(model.atlas().contents().timeSpan()));
         stage.setScene(new Scene(new StackPane(plot), 800, 160));
         stage.show();
     }
@@ -67,7 +68,7 @@ class StreamPlotTest {
     void anotherAxisPaintsAnewAndHidesAPlayheadThatIsNotOnIt(FxRobot robot) {
         int before = plot.paintings();
         DateRange year = new DateRange(LocalDate.of(2012, 1, 1), LocalDate.of(2013, 1, 1));
-        robot.interact(() -> plot.showAxis(new TimeAxis(year, 50, 700)));
+        robot.interact(() -> plot.showAxis(inView(year)));
         assertThat(plot.paintings()).isEqualTo(before + 1);
         assertThat(plot.currentLayout().axis().range()).isEqualTo(year);
         assertThat(plot.lookup(".playhead-line").isVisible()).isFalse();
@@ -85,5 +86,9 @@ class StreamPlotTest {
                                         .contains("Cartel", "km²", "%")
                                         .contains("1 Jun 2016"));
         assertThat(plot.textAt(x, y + 3)).isEmpty();
+    }
+
+    private static AxisInView inView(DateRange days) {
+        return new AxisInView(new TimeAxis(days, 50, 700), 50, 750);
     }
 }

@@ -22,13 +22,13 @@ import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.OwnStage;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,7 +41,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class DetailPaneTest {
 
     private static final LocalDate OPENING = LocalDate.of(2016, 5, 20);
