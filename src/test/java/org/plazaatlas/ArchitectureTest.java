@@ -87,15 +87,19 @@ class ArchitectureTest {
      */
     private static final String[] ORDERS_DAYS = {
         "org.plazaatlas.cli.DataRequest",
+        "org.plazaatlas.cli.SeriesRequest",
+        "org.plazaatlas.cli.WindowOptions",
         "org.plazaatlas.desktop.AtlasModel",
         "org.plazaatlas.desktop.axis.CalendarStep",
         "org.plazaatlas.desktop.timeline.MarkRow",
+        "org.plazaatlas.desktop.timeline.RangeEntry",
         "org.plazaatlas.dossier.Dates",
         "org.plazaatlas.dossier.StandingLine",
         "org.plazaatlas.dossier.TurfPast",
         "org.plazaatlas.store.RecordCheck",
         "org.plazaatlas.territory.DateSeries",
-        "org.plazaatlas.territory.ShockLog"
+        "org.plazaatlas.territory.ShockLog",
+        "org.plazaatlas.territory.Windows"
     };
 
     @ArchTest

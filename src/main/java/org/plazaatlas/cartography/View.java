@@ -67,7 +67,7 @@ public record View(
 
     /** Whether more than one day is drawn. */
     public boolean showsSeveralDays() {
-        return days().from().isBefore(date);
+        return !days().equals(TimeWindow.DAY.upTo(date));
     }
 
     public boolean shows(Layer layer) {

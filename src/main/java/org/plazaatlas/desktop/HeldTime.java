@@ -74,7 +74,7 @@ public record HeldTime(DateRange span, LocalDate date, TimeWindow window, Pins p
     /** Shows a day of the span that was asked for by name, whatever is pinned. */
     public HeldTime shownAt(LocalDate day) {
         LocalDate shown = span.nearest(day);
-        boolean grows = pins.start() && !shown.isBefore(start());
+        boolean grows = pins.start() && DateRange.since(start()).contains(shown);
         return isRange() && !grows ? slidTo(shown) : with(shown, window);
     }
 
@@ -97,7 +97,7 @@ public record HeldTime(DateRange span, LocalDate date, TimeWindow window, Pins p
 
     private HeldTime slidTo(LocalDate day) {
         LocalDate slid = isOfWholeMonths() && endsMonth(day) ? byMonths(day) : bySameDays(day);
-        return with(day, new TimeWindow.Range(slid.isBefore(span.from()) ? span.from() : slid));
+        return with(day, new TimeWindow.Range(span.startsAfter(slid) ? span.from() : slid));
     }
 
     private LocalDate byMonths(LocalDate day) {

@@ -102,7 +102,7 @@ final class MainPane extends StackPane {
         detail = new DetailPane(model, opened.dossiers());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        timeline.listenForKeys(this, map.surface());
+        timeline.listenForKeys(this);
         for (MapSheet sheet : List.of(sheets.main(), sheets.other())) {
             sheet.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
         }

@@ -6,7 +6,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -61,7 +60,6 @@ abstract class TimePlot extends Region {
         setOnMouseDragged(this::drag);
         setOnMouseMoved(this::describe);
         setOnMouseExited(_ -> hover.hide());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressKey);
         model.dateProperty().subscribe(_ -> showDate());
     }
 
@@ -175,27 +173,6 @@ abstract class TimePlot extends Region {
         if (place != null) {
             hover.show(this, place.getX(), place.getY());
         }
-    }
-
-    private void pressKey(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> control.stepBack(stepOf(event));
-            case RIGHT -> control.stepForward(stepOf(event));
-            case HOME -> control.showFirstDay();
-            case END -> control.showLastDay();
-            case SPACE -> control.togglePlay();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private Step stepOf(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return Step.YEAR;
-        }
-        return event.isShiftDown() ? Step.MONTH : control.stepProperty().get();
     }
 
     @Override

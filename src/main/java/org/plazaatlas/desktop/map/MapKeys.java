@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Moves the map with the keys while it has the focus: arrows move, plus, minus, Page Up and Page
- * Down zoom, H shows the whole country.
+ * Moves the map with the keys while it has the focus: W, A, S and D move it (the arrows are for
+ * time), plus, minus, Page Up and Page Down zoom, H shows the whole country.
  */
 final class MapKeys {
 
@@ -30,10 +30,10 @@ final class MapKeys {
 
     private static boolean moves(KeyCode key, MapCamera camera) {
         switch (key) {
-            case LEFT -> camera.drag(MOVE_PIXELS, 0);
-            case RIGHT -> camera.drag(-MOVE_PIXELS, 0);
-            case UP -> camera.drag(0, MOVE_PIXELS);
-            case DOWN -> camera.drag(0, -MOVE_PIXELS);
+            case A -> camera.drag(MOVE_PIXELS, 0);
+            case D -> camera.drag(-MOVE_PIXELS, 0);
+            case W -> camera.drag(0, MOVE_PIXELS);
+            case S -> camera.drag(0, -MOVE_PIXELS);
             case PLUS, ADD, EQUALS, PAGE_UP -> camera.zoom(MapCamera.STEP);
             case MINUS, SUBTRACT, PAGE_DOWN -> camera.zoom(1 / MapCamera.STEP);
             case H -> camera.home();

@@ -4,7 +4,9 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -17,27 +19,23 @@ import javafx.scene.input.KeyEvent;
  * work on every keyboard (on a Spanish one the brackets need AltGr): [ and ] or , and . go from
  * change to change, { and } from event to event.
  *
- * <p>What a control needs it keeps. A text field and a choice one can type into keep all of these
- * keys; the map the plain left and right arrow, which move it; a button the space bar, and one that
- * is chosen among others the arrows too; a slider all but the space bar. A list, a table and a row
- * of event marks keep what they make use of, which is what they consume.
+ * <p>What a control can't do without it keeps. A text field and a choice one can type into keep all
+ * of these keys; a button, a list and a table the space bar; a button that is chosen among others
+ * the arrows too; a slider all but the space bar. A row of event marks keeps what it consumes.
  */
 final class TimeKeys {
 
     private final TimeControl control;
-    private final Node map;
 
-    private TimeKeys(TimeControl control, Node map) {
+    private TimeKeys(TimeControl control) {
         this.control = control;
-        this.map = map;
     }
 
     /**
      * @param root of the part of the window where the keys work
-     * @param map takes the plain arrows for itself
      */
-    static void install(Node root, TimeControl control, Node map) {
-        TimeKeys keys = new TimeKeys(control, map);
+    static void install(Node root, TimeControl control) {
+        TimeKeys keys = new TimeKeys(control);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressedFirst);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressedAtLast);
         root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
@@ -56,26 +54,25 @@ final class TimeKeys {
     }
 
     /**
-     * The map would take arrows with Shift too, a button would move the focus by arrows, and a
-     * slider lets Home and End pass and uses them when they are released.
+     * A button would move the focus by arrows, a list go to its ends, and a slider lets Home and
+     * End pass and uses them when they are released.
      */
-    private boolean mustBeAsked(EventTarget focused) {
-        return focused == map || focused instanceof ButtonBase || focused instanceof Slider;
+    private static boolean mustBeAsked(EventTarget focused) {
+        return focused instanceof ButtonBase
+                || focused instanceof Slider
+                || focused instanceof ListView<?>
+                || focused instanceof TableView<?>;
     }
 
-    private boolean keeps(EventTarget focused, KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return false;
-        }
+    private static boolean keeps(EventTarget focused, KeyEvent event) {
+        boolean space = event.getCode() == KeyCode.SPACE;
         boolean arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        if (focused == map) {
-            return arrow && !event.isShiftDown();
-        }
-        return switch (focused) {
-            case Slider _ -> event.getCode() != KeyCode.SPACE;
-            case ToggleButton _ -> arrow || event.getCode() == KeyCode.SPACE;
-            default -> event.getCode() == KeyCode.SPACE;
-        };
+        return !event.isShortcutDown()
+                && switch (focused) {
+                    case Slider _ -> !space;
+                    case ToggleButton _ -> arrow || space;
+                    default -> space;
+                };
     }
 
     private void pressed(KeyEvent event) {

@@ -81,13 +81,9 @@ public final class TimelinePane extends HBox {
         return axisInView;
     }
 
-    /**
-     * Lets the keys of time work in a part of the window, as {@link TimeKeys} says.
-     *
-     * @param map keeps the plain arrows
-     */
-    public void listenForKeys(Node root, Node map) {
-        TimeKeys.install(root, control, map);
+    /** Lets the keys of time work in a part of the window, as {@link TimeKeys} says. */
+    public void listenForKeys(Node root) {
+        TimeKeys.install(root, control);
     }
 
     /** Opens the date for typing. */

@@ -62,7 +62,7 @@ final class WindowChoice {
     private TimeWindow windowOf(WindowKind chosen) {
         LocalDate date = model.view().date();
         DateRange span = model.atlas().contents().timeSpan();
-        Optional<LocalDate> start = lastStart.filter(day -> day.isBefore(date));
+        Optional<LocalDate> start = lastStart.filter(DateRange.until(date)::contains);
         return switch (chosen) {
             case DAY -> TimeWindow.DAY;
             case RANGE ->

@@ -36,11 +36,12 @@ class TimeKeysTest extends TimelineTest {
     }
 
     @Test
-    void keysMoveTheDateWhileTheMapHasTheFocusButForThePlainArrows(FxRobot robot) {
+    void keysMoveTheDateWhileTheMapHasTheFocus(FxRobot robot) {
         focus(robot, "#map");
 
         robot.type(KeyCode.RIGHT);
-        assertThat(date()).isEqualTo(OPENING);
+        assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
+        robot.interact(() -> model.showDate(OPENING));
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(date()).isEqualTo("2016-06-20");
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
@@ -63,11 +64,17 @@ class TimeKeysTest extends TimelineTest {
     }
 
     @Test
-    void listKeepsItsArrowsAndLeavesTheBrackets(FxRobot robot) {
+    void listKeepsTheArrowsUpAndDownAndTheSpaceBarAlone(FxRobot robot) {
         focus(robot, "#list");
 
-        robot.type(KeyCode.DOWN).type(KeyCode.HOME).type(KeyCode.END);
+        robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
         assertThat(date()).isEqualTo(OPENING);
+        assertThat(pane.control().playingProperty().get()).isFalse();
+        robot.type(KeyCode.HOME);
+        assertThat(date()).isEqualTo("2006-01-01");
+        robot.type(KeyCode.END);
+        assertThat(date()).isEqualTo("2025-12-31");
+        robot.interact(() -> model.showDate(OPENING));
         robot.write("]");
         assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
         robot.write("}");

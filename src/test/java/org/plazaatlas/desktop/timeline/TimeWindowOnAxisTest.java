@@ -65,7 +65,7 @@ class TimeWindowOnAxisTest {
         map.setFocusTraversable(true);
         map.setMinHeight(200);
         VBox root = new VBox(map, pane);
-        pane.listenForKeys(root, map);
+        pane.listenForKeys(root);
         stage.setScene(new Scene(root, 960, AxisRows.HEIGHT + 240));
         stage.show();
     }

@@ -68,7 +68,7 @@ abstract class TimelineTest {
         Slider slider = new Slider();
         slider.setId("slider");
         VBox root = new VBox(pane, elsewhere, map, button, list, slider);
-        pane.listenForKeys(root, map);
+        pane.listenForKeys(root);
         stage.setScene(new Scene(root, 960, AxisRows.HEIGHT + 200));
         stage.show();
     }
