@@ -28,7 +28,7 @@ record FillMarks(Color ground, List<Mark> marks) {
     record Mark(Color colour, Shape shape) {}
 
     /**
-     * The pattern over an area.
+     * The pattern over an area, which should not reach far out of the picture.
      *
      * @param anchor where the pattern starts
      * @param side of its square tile; all in logical pixels

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words above the map on a page. */
-final class PageWords {
+public final class PageWords {
 
     private final Atlas atlas;
     private final View view;
     private final List<LocalDate> series;
     private final Words words;
 
-    PageWords(Atlas atlas, View view) {
+    public PageWords(Atlas atlas, View view) {
         this(atlas, view, List.of(view.date()));
     }
 
@@ -27,7 +27,7 @@ final class PageWords {
      * @param view as on one of them
      * @param series the dates of the maps, the earliest first
      */
-    PageWords(Atlas atlas, View view, List<LocalDate> series) {
+    public PageWords(Atlas atlas, View view, List<LocalDate> series) {
         this.atlas = atlas;
         this.view = view;
         this.series = List.copyOf(series);
@@ -35,7 +35,7 @@ final class PageWords {
     }
 
     /** What the page shows; of two dates, both. */
-    String title() {
+    public String title() {
         Optional<String> alone =
                 view.shownAlone()
                         .flatMap(atlas::organization)
@@ -53,7 +53,7 @@ final class PageWords {
     }
 
     /** The date of the picture, or "from one date to another"; of several maps their span. */
-    String dates() {
+    public String dates() {
         String last = inWords(series.getLast());
         boolean one = series.size() == 1;
         return switch (view.topic()) {

@@ -62,11 +62,17 @@ final class ZonePainter {
                 tiles.computeIfAbsent(
                         new Scaled(fill, scale), key -> FillTile.of(key.fill(), key.scale()));
         if (VectorOutput.isWanted(graphics)) {
-            draw(graphics, area, FillMarks.of(fill, area, anchor, tile.side() / scale));
+            Shape visible = visible(graphics, area);
+            draw(graphics, visible, FillMarks.of(fill, visible, anchor, tile.side() / scale));
         } else {
             graphics.setPaint(new FillPaint(anchor, tile));
             graphics.fill(area);
         }
+    }
+
+    private static Shape visible(Graphics2D graphics, Shape area) {
+        Rectangle clip = graphics.getClipBounds();
+        return clip == null ? area : VisiblePart.of(area, clip, 1);
     }
 
     private static void draw(Graphics2D graphics, Shape area, FillMarks pattern) {
