@@ -71,9 +71,9 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         out.saveGraphicsState();
         out.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(nothing));
         page.applyPaint(halo.colour(), null);
-        page.applyStroke(
-                new BasicStroke(
-                        (float) halo.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        out.setLineWidth((float) halo.width());
+        out.setLineCapStyle(BasicStroke.CAP_ROUND);
+        out.setLineJoinStyle(BasicStroke.JOIN_ROUND);
         show(out, text, font, RenderingMode.STROKE);
         out.endMarkedContent();
         out.restoreGraphicsState();
