@@ -17,10 +17,16 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Encodes pictures as PNG (ISO/IEC 15948) in the colour space sRGB, and says so in the file. */
+/**
+ * Encodes pictures as PNG (ISO/IEC 15948): the colour space sRGB, the size on paper, and in text
+ * chunks title, description and the view.
+ */
 final class PngImage {
 
-    private static final String FORMAT = "javax_imageio_png_1.0";
+    static final String FORMAT = "javax_imageio_png_1.0";
+    static final String TEXTS = "iTXt";
+
+    private static final double METRES_PER_INCH = 0.0254;
 
     private PngImage() {}
 
@@ -35,7 +41,8 @@ final class PngImage {
         return image;
     }
 
-    static byte[] encode(BufferedImage image) throws IOException {
+    static byte[] encode(Sheet sheet, double dotsPerInch) throws IOException {
+        BufferedImage image = sheet.image();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
@@ -43,7 +50,7 @@ final class PngImage {
                     writer.getDefaultImageMetadata(
                             ImageTypeSpecifier.createFromRenderedImage(image),
                             writer.getDefaultWriteParam());
-            addColourSpace(metadata);
+            describe(metadata, sheet, dotsPerInch);
             writer.setOutput(out);
             writer.write(new IIOImage(image, null, metadata));
         } finally {
@@ -52,11 +59,52 @@ final class PngImage {
         return bytes.toByteArray();
     }
 
-    private static void addColourSpace(IIOMetadata metadata) throws IOException {
+    private static void describe(IIOMetadata metadata, Sheet sheet, double dotsPerInch)
+            throws IOException {
         Node root = metadata.getAsTree(FORMAT);
-        IIOMetadataNode space = new IIOMetadataNode("sRGB");
-        space.setAttribute("renderingIntent", "Perceptual");
-        root.appendChild(space);
+        root.appendChild(node("sRGB", "renderingIntent", "Perceptual"));
+        String perMetre = Long.toString(Math.round(dotsPerInch / METRES_PER_INCH));
+        root.appendChild(
+                node(
+                        "pHYs",
+                        "pixelsPerUnitXAxis",
+                        perMetre,
+                        "pixelsPerUnitYAxis",
+                        perMetre,
+                        "unitSpecifier",
+                        "meter"));
+        SheetText text = sheet.text();
+        Node texts = new IIOMetadataNode(TEXTS);
+        texts.appendChild(entry("Title", text.languageTag(), text.title()));
+        texts.appendChild(entry("Description", text.languageTag(), text.description()));
+        texts.appendChild(entry(Carried.KEYWORD, "", sheet.carried().json()));
+        root.appendChild(texts);
         metadata.setFromTree(FORMAT, root);
+    }
+
+    private static Node entry(String keyword, String languageTag, String text) {
+        return node(
+                "iTXtEntry",
+                "keyword",
+                keyword,
+                "compressionFlag",
+                "FALSE",
+                "compressionMethod",
+                "0",
+                "languageTag",
+                languageTag,
+                "translatedKeyword",
+                "",
+                "text",
+                text);
+    }
+
+    /** A node with attributes, given as names and values in turn. */
+    private static Node node(String name, String... attributes) {
+        IIOMetadataNode node = new IIOMetadataNode(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            node.setAttribute(attributes[i], attributes[i + 1]);
+        }
+        return node;
     }
 }

@@ -9,7 +9,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.TextLayout;
 import java.awt.geom.Ellipse2D;
 
 /** Draws the marks of cities. */
@@ -50,11 +49,11 @@ final class CityPainter {
         if (!city.number().isEmpty()) {
             TextStyle style = TextStyle.RANK;
             graphics.setColor(palette.on(ground));
-            new TextLayout(city.number(), style.font(), TextStyle.unhinted())
-                    .draw(
-                            graphics,
-                            (float) (city.x() - style.width(city.number()) / 2),
-                            (float) (city.y() + style.capHeight() / 2));
+            style.draw(
+                    graphics,
+                    city.number(),
+                    city.x() - style.width(city.number()) / 2,
+                    city.y() + style.capHeight() / 2);
         }
     }
 

@@ -15,12 +15,10 @@ import java.awt.image.Raster;
 
 /**
  * A fill as a paint. A pattern is one square tile in whole device pixels that repeats from an
- * anchor: it moves with the map when that is dragged, and keeps its width when it is zoomed. A
- * writer of vector pictures can take the fill itself.
+ * anchor: it moves with the map when that is dragged, and keeps its width when it is zoomed.
  */
 final class FillPaint implements Paint {
 
-    private final Fill fill;
     private final Point2D anchor;
     private final FillTile tile;
 
@@ -28,14 +26,9 @@ final class FillPaint implements Paint {
      * @param anchor where the pattern starts, in logical pixels
      * @param tile the fill as pixels
      */
-    FillPaint(Fill fill, Point2D anchor, FillTile tile) {
-        this.fill = fill;
+    FillPaint(Point2D anchor, FillTile tile) {
         this.anchor = anchor;
         this.tile = tile;
-    }
-
-    Fill fill() {
-        return fill;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.cartography.MapItem.Ring;
 import org.plazaatlas.cartography.MapItem.ScoreMark;
+import org.plazaatlas.cartography.VectorOutput.Halo;
 import org.plazaatlas.territory.EvidenceAge;
 
 import java.awt.BasicStroke;
@@ -18,6 +19,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.text.AttributedString;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -77,13 +79,35 @@ final class ItemPainter {
     }
 
     private void lettering(Graphics2D graphics, Lettering lettering) {
+        if (VectorOutput.isWanted(graphics)) {
+            text(graphics, lettering);
+        } else {
+            letters(graphics, lettering);
+        }
+    }
+
+    private void text(Graphics2D graphics, Lettering lettering) {
+        AttributedString text = lettering.style().attributed(lettering.text());
+        if (lettering.ink() == MapItem.Ink.NORMAL) {
+            text.addAttribute(VectorOutput.HALO, new Halo(haloColour(), 2 * MapItem.HALO));
+        }
+        graphics.setColor(colour(lettering.ink()));
+        graphics.drawString(
+                text.getIterator(), (float) lettering.x(), (float) lettering.baseline());
+    }
+
+    private Color haloColour() {
+        return Tint.withOpacity(palette.halo(), 0.86);
+    }
+
+    private void letters(Graphics2D graphics, Lettering lettering) {
         Letters set =
                 letters.computeIfAbsent(
                         new Words(lettering.text(), lettering.style()), Letters::of);
         AffineTransform before = graphics.getTransform();
         graphics.translate(lettering.x(), lettering.baseline());
         if (lettering.ink() == MapItem.Ink.NORMAL) {
-            graphics.setColor(Tint.withOpacity(palette.halo(), 0.86));
+            graphics.setColor(haloColour());
             graphics.fill(set.halo());
         }
         graphics.setColor(colour(lettering.ink()));
@@ -149,7 +173,7 @@ final class ItemPainter {
     }
 
     private void plate(Graphics2D graphics, Plate plate) {
-        graphics.setColor(Tint.withOpacity(palette.halo(), 0.86));
+        graphics.setColor(haloColour());
         graphics.fill(
                 new RoundRectangle2D.Double(
                         plate.x(),

@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Paints a view of an atlas. Safe for use by one thread at a time. */
 public final class MapPainter {
@@ -69,8 +70,17 @@ public final class MapPainter {
      * @param frame in logical pixels of the page
      * @param page its units are device pixels
      */
-    void paintInto(MapLayout layout, Rectangle2D frame, Graphics2D page) {
+    void paintInto(MapLayout layout, Rectangle2D frame, LayerCanvas page) {
         PictureSize size = layout.content().size();
+        LayerCanvas inside =
+                (layer, drawing) ->
+                        page.draw(layer, graphics -> inside(graphics, frame, size, drawing));
+        inside.draw(PageLayer.GROUND, graphics -> paintGround(layout, graphics));
+        paintAbove(layout, inside);
+    }
+
+    private static void inside(
+            Graphics2D page, Rectangle2D frame, PictureSize size, Consumer<Graphics2D> drawing) {
         Graphics2D inside =
                 (Graphics2D)
                         page.create(
@@ -78,8 +88,20 @@ public final class MapPainter {
                                 (int) Math.round(frame.getY() * size.scale()),
                                 size.deviceWidth(),
                                 size.deviceHeight());
-        paint(layout, inside);
+        prepare(inside, size);
+        drawing.accept(inside);
         inside.dispose();
+    }
+
+    /** A canvas of logical pixels over one of device pixels. */
+    static LayerCanvas prepared(LayerCanvas page, PictureSize size) {
+        return (layer, drawing) ->
+                page.draw(
+                        layer,
+                        graphics -> {
+                            prepare(graphics, size);
+                            drawing.accept(graphics);
+                        });
     }
 
     /** Sets up a graphics of device pixels for logical ones, anti-aliased. */
@@ -102,13 +124,22 @@ public final class MapPainter {
 
     /** Zones, lines, marks and lettering, on a prepared graphics. */
     void paintAbove(MapLayout layout, Graphics2D graphics) {
+        paintAbove(layout, LayerCanvas.flat(graphics));
+    }
+
+    private void paintAbove(MapLayout layout, LayerCanvas prepared) {
         ThemePainters theme = of(layout);
         MapLayout.Content map = layout.content();
-        theme.zones().paintFills(graphics, map);
-        theme.base().paintLines(graphics, map);
-        theme.turf().paint(graphics, map);
-        theme.zones().paintRims(graphics, map);
-        theme.selection().paint(graphics, map);
+        prepared.draw(PageLayer.ZONES, graphics -> theme.zones().paintFills(graphics, map));
+        prepared.draw(PageLayer.BORDERS, graphics -> theme.base().paintLines(graphics, map));
+        prepared.draw(PageLayer.BOUNDARIES, graphics -> theme.turf().paint(graphics, map));
+        prepared.draw(PageLayer.RIMS, graphics -> theme.zones().paintRims(graphics, map));
+        prepared.draw(PageLayer.SELECTION, graphics -> theme.selection().paint(graphics, map));
+        prepared.draw(PageLayer.MARKS, graphics -> paintItems(graphics, theme, map));
+    }
+
+    private static void paintItems(
+            Graphics2D graphics, ThemePainters theme, MapLayout.Content map) {
         Rectangle clip = graphics.getClipBounds();
         for (MapItem item : map.items()) {
             if (clip == null || item.bounds().intersects(clip)) {

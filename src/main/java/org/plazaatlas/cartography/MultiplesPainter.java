@@ -103,17 +103,19 @@ public final class MultiplesPainter {
      * @param graphics its units are device pixels of the page
      */
     public void paint(MultiplesPlate plate, Graphics2D graphics) {
+        paint(plate, LayerCanvas.flat(graphics));
+    }
+
+    /** Draws a page layer by layer; those of the maps come once for each map. */
+    public void paint(MultiplesPlate plate, LayerCanvas canvas) {
         Furniture furniture = plate.furniture();
         PictureSize page = furniture.page();
         Palette palette = Palette.of(plate.maps().getFirst().content().view().theme());
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setColor(palette.paper());
-        own.fillRect(0, 0, page.deviceWidth(), page.deviceHeight());
+        FurniturePainter around = new FurniturePainter(palette);
+        canvas.draw(PageLayer.PAPER, graphics -> around.paper(graphics, page));
         for (int i = 0; i < plate.maps().size(); i++) {
-            painter.paintInto(plate.maps().get(i), furniture.frames().get(i), own);
+            painter.paintInto(plate.maps().get(i), furniture.frames().get(i), canvas);
         }
-        MapPainter.prepare(own, page);
-        new FurniturePainter(palette).paint(own, furniture);
-        own.dispose();
+        around.paint(MapPainter.prepared(canvas, page), furniture);
     }
 }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words above the map on a page. */
-final class PageWords {
+public final class PageWords {
 
     private final Atlas atlas;
     private final View view;
     private final List<LocalDate> series;
     private final Words words;
 
-    PageWords(Atlas atlas, View view) {
+    public PageWords(Atlas atlas, View view) {
         this(atlas, view, List.of(view.date()));
     }
 
@@ -29,7 +29,7 @@ final class PageWords {
      * @param view as on one of them
      * @param series the dates of the maps, the earliest first
      */
-    PageWords(Atlas atlas, View view, List<LocalDate> series) {
+    public PageWords(Atlas atlas, View view, List<LocalDate> series) {
         this.atlas = atlas;
         this.view = view;
         this.series = List.copyOf(series);
@@ -37,7 +37,7 @@ final class PageWords {
     }
 
     /** What the page shows; of two dates, both. */
-    String title() {
+    public String title() {
         Optional<String> alone =
                 view.shownAlone()
                         .flatMap(atlas::organization)
@@ -55,7 +55,7 @@ final class PageWords {
     }
 
     /** The date of the picture, or "from one date to another"; of several maps their span. */
-    String dates() {
+    public String dates() {
         String last = inWords(series.getLast());
         boolean one = series.size() == 1;
         return switch (view.topic()) {

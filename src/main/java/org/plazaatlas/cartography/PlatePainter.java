@@ -42,14 +42,16 @@ public final class PlatePainter {
      * @param graphics its units are device pixels of the page
      */
     public void paint(Plate plate, Graphics2D graphics) {
+        paint(plate, LayerCanvas.flat(graphics));
+    }
+
+    /** Draws a page layer by layer. */
+    public void paint(Plate plate, LayerCanvas canvas) {
         PictureSize page = plate.furniture().page();
         Palette palette = Palette.of(plate.map().content().view().theme());
-        Graphics2D own = (Graphics2D) graphics.create();
-        own.setColor(palette.paper());
-        own.fillRect(0, 0, page.deviceWidth(), page.deviceHeight());
-        painter.paintInto(plate.map(), plate.furniture().frames().getFirst(), own);
-        MapPainter.prepare(own, page);
-        new FurniturePainter(palette).paint(own, plate.furniture());
-        own.dispose();
+        FurniturePainter furniture = new FurniturePainter(palette);
+        canvas.draw(PageLayer.PAPER, graphics -> furniture.paper(graphics, page));
+        painter.paintInto(plate.map(), plate.furniture().frames().getFirst(), canvas);
+        furniture.paint(MapPainter.prepared(canvas, page), plate.furniture());
     }
 }

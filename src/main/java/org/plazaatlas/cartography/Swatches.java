@@ -172,8 +172,8 @@ final class Swatches {
 
     private void box(Graphics2D graphics, Fill fill, double x, double y, boolean dashed) {
         Rectangle2D box = new Rectangle2D.Double(x + 1, y + 1, BOX_WIDTH, BOX_HEIGHT);
-        graphics.setPaint(zones.paint(fill, new Point2D.Double(x, y), ZonePainter.scale(graphics)));
-        graphics.fill(box);
+        Point2D corner = new Point2D.Double(x, y);
+        zones.fill(graphics, box, fill, corner, ZonePainter.scale(graphics));
         graphics.setStroke(dashed ? ZonePainter.DASHES : new BasicStroke(0.6f));
         graphics.setColor(dashed ? palette.uncertainRim() : palette.stateLine());
         if (dashed) {

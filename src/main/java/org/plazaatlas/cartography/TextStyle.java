@@ -1,10 +1,12 @@
 package org.plazaatlas.cartography;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +74,22 @@ enum TextStyle {
     /** From one baseline to the next, in logical pixels. */
     double leading() {
         return font.getSize2D() * 1.18;
+    }
+
+    /** Draws a text in the current colour. */
+    void draw(Graphics2D graphics, String text, double x, double baseline) {
+        if (VectorOutput.isWanted(graphics)) {
+            graphics.drawString(attributed(text).getIterator(), (float) x, (float) baseline);
+        } else {
+            new TextLayout(text, font, unhinted()).draw(graphics, (float) x, (float) baseline);
+        }
+    }
+
+    /** A text with the attribute of its font; it is not empty. */
+    AttributedString attributed(String text) {
+        AttributedString attributed = new AttributedString(text);
+        attributed.addAttribute(TextAttribute.FONT, font);
+        return attributed;
     }
 
     static FontRenderContext unhinted() {

@@ -2,7 +2,6 @@ package org.plazaatlas.cartography;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -36,8 +35,7 @@ final class ZonePainter {
         for (ZoneArea zone : map.zones().areas()) {
             Shape outline = new Path2D.Double(zone.outline(), toPixels);
             if (clip == null || outline.getBounds2D().intersects(clip)) {
-                graphics.setPaint(paint(zone.style().fill(), anchor, map.size().scale()));
-                graphics.fill(outline);
+                fill(graphics, outline, zone.style().fill(), anchor, map.size().scale());
             }
         }
     }
@@ -48,15 +46,45 @@ final class ZonePainter {
         graphics.draw(new Path2D.Double(map.zones().uncertainRims(), map.viewport().transform()));
     }
 
-    /** A fill as a paint; one colour needs no pattern. */
-    Paint paint(Fill fill, Point2D anchor, double scale) {
+    /**
+     * Fills an area; one colour needs no pattern.
+     *
+     * @param anchor where a pattern starts, in logical pixels
+     * @param scale device pixels per logical pixel
+     */
+    void fill(Graphics2D graphics, Shape area, Fill fill, Point2D anchor, double scale) {
         if (fill instanceof Fill.Textured plain && plain.hatch() == Hatch.PLAIN) {
-            return plain.ground();
+            graphics.setPaint(plain.ground());
+            graphics.fill(area);
+            return;
         }
         FillTile tile =
                 tiles.computeIfAbsent(
                         new Scaled(fill, scale), key -> FillTile.of(key.fill(), key.scale()));
-        return new FillPaint(fill, anchor, tile);
+        if (VectorOutput.isWanted(graphics)) {
+            Shape visible = visible(graphics, area);
+            draw(graphics, visible, FillMarks.of(fill, visible, anchor, tile.side() / scale));
+        } else {
+            graphics.setPaint(new FillPaint(anchor, tile));
+            graphics.fill(area);
+        }
+    }
+
+    private static Shape visible(Graphics2D graphics, Shape area) {
+        Rectangle clip = graphics.getClipBounds();
+        return clip == null ? area : VisiblePart.of(area, clip, 1);
+    }
+
+    private static void draw(Graphics2D graphics, Shape area, FillMarks pattern) {
+        graphics.setPaint(pattern.ground());
+        graphics.fill(area);
+        Graphics2D inside = (Graphics2D) graphics.create();
+        inside.clip(area);
+        for (FillMarks.Mark mark : pattern.marks()) {
+            inside.setPaint(mark.colour());
+            inside.fill(mark.shape());
+        }
+        inside.dispose();
     }
 
     /** Device pixels per logical pixel of a graphics. */

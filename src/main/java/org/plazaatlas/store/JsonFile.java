@@ -12,6 +12,7 @@ import com.google.gson.stream.MalformedJsonException;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class JsonFile {
 
     /** How Gson tells the place of a syntax error. */
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
+
+    /** Opens the characters of a file. */
+    private interface Opening {
+        Reader open() throws IOException;
+    }
 
     private JsonFile() {}
 
@@ -41,7 +47,15 @@ public final class JsonFile {
 
     /** The object that a file holds; absent, and a problem noted, if it holds none. */
     public static Optional<JsonObject> object(Path folder, FileProblems problems) {
-        Optional<JsonElement> root = root(folder, problems);
+        return object(root(folder, problems), problems);
+    }
+
+    /** The object that a text holds; absent, and a problem noted, if it holds none. */
+    public static Optional<JsonObject> objectIn(String text, FileProblems problems) {
+        return object(root(() -> new StringReader(text), problems), problems);
+    }
+
+    private static Optional<JsonObject> object(Optional<JsonElement> root, FileProblems problems) {
         if (root.isPresent() && !root.get().isJsonObject()) {
             problems.addToFile("json.notObject");
         }
@@ -54,7 +68,11 @@ public final class JsonFile {
             problems.addToFile("file.missing");
             return Optional.empty();
         }
-        try (Reader characters = Files.newBufferedReader(path)) {
+        return root(() -> Files.newBufferedReader(path), problems);
+    }
+
+    private static Optional<JsonElement> root(Opening opening, FileProblems problems) {
+        try (Reader characters = opening.open()) {
             return Optional.of(parse(characters));
         } catch (JsonSyntaxException | MalformedJsonException | StackOverflowError e) {
             problems.addToFile("json.malformed", place(e));

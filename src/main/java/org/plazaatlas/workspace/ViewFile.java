@@ -40,12 +40,28 @@ public final class ViewFile {
     }
 
     /**
+     * Reads the text of such a file from within another file.
+     *
+     * @param file what problems call it
+     */
+    public static Reading read(String text, String file) {
+        FileProblems problems = new FileProblems(file);
+        List<SavedView> views = new ViewReader(problems).readText(text);
+        return new Reading(views, problems.found());
+    }
+
+    /** The text of a file, to be kept within another one. Equal views give equal text. */
+    public static String text(List<SavedView> views) {
+        return ViewWriter.text(views);
+    }
+
+    /**
      * Writes a file, all of it or nothing.
      *
      * @throws IOException if the folder does not exist or cannot be written to
      */
     public static void write(Path file, List<SavedView> views) throws IOException {
-        byte[] text = ViewWriter.text(views).getBytes(StandardCharsets.UTF_8);
+        byte[] text = text(views).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, out -> out.write(text));
     }
 }

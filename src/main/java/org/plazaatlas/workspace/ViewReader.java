@@ -51,10 +51,15 @@ final class ViewReader {
             note("", "file.none");
             return views;
         }
-        JsonFile.object(folder, problems)
-                .filter(this::isOfKnownVersion)
-                .flatMap(this::records)
-                .ifPresent(this::readAll);
+        return read(JsonFile.object(folder, problems));
+    }
+
+    List<SavedView> readText(String text) {
+        return read(JsonFile.objectIn(text, problems));
+    }
+
+    private List<SavedView> read(Optional<JsonObject> root) {
+        root.filter(this::isOfKnownVersion).flatMap(this::records).ifPresent(this::readAll);
         return views;
     }
 

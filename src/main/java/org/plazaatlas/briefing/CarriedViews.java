@@ -1,0 +1,106 @@
+package org.plazaatlas.briefing;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+import org.plazaatlas.model.Words;
+import org.plazaatlas.store.FileProblems;
+import org.plazaatlas.store.Problem;
+import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.ViewFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from a finished file the views that it carries. */
+public final class CarriedViews {
+
+    /**
+     * What a file carries.
+     *
+     * @param views those that could be read; see {@link org.plazaatlas.workspace.FittedView} for
+     *     what an atlas lacks of them
+     * @param atlas what marks the atlas they were made from, if the file says so
+     * @param problems what is wrong with the file; empty if nothing is
+     */
+    public record Reading(
+            List<SavedView> views, Optional<CarriedAtlas> atlas, List<Problem> problems) {
+
+        public Reading {
+            views = List.copyOf(views);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final FileProblems problems;
+
+    private CarriedViews(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads a file; whatever is wrong with it is among the problems, in both languages. */
+    public static Reading read(Path file) {
+        CarriedViews reader = new CarriedViews(new FileProblems(file.getFileName().toString()));
+        return reader.json(file)
+                .map(reader::reading)
+                .orElseGet(() -> new Reading(List.of(), Optional.empty(), reader.problems.found()));
+    }
+
+    private Optional<String> json(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            note("carried.unreadable", e.getMessage());
+            return Optional.empty();
+        }
+        Optional<Carrier> carrier = Carrier.of(bytes);
+        if (carrier.isEmpty()) {
+            note("carried.unknown");
+        }
+        return carrier.flatMap(kind -> json(kind, bytes));
+    }
+
+    private Optional<String> json(Carrier carrier, byte[] bytes) {
+        try {
+            Optional<String> json = carrier.json(bytes);
+            if (json.isEmpty()) {
+                note("carried.none", carrier);
+            }
+            return json;
+        } catch (IOException e) {
+            note("carried.damaged", e.getMessage(), carrier);
+            return Optional.empty();
+        }
+    }
+
+    private Reading reading(String json) {
+        ViewFile.Reading views = ViewFile.read(json, problems.file());
+        views.problems().forEach(problem -> problems.add(problem.record(), problem.message()));
+        Optional<CarriedAtlas> atlas = views.views().isEmpty() ? Optional.empty() : atlas(json);
+        return new Reading(views.views(), atlas, problems.found());
+    }
+
+    private Optional<CarriedAtlas> atlas(String json) {
+        try {
+            JsonObject root = JsonParser.parseString(json).getAsJsonObject();
+            CarriedAtlas atlas = new Gson().fromJson(root.get(Carried.ATLAS), CarriedAtlas.class);
+            if (atlas != null && atlas.isWhole()) {
+                return Optional.of(atlas);
+            }
+        } catch (JsonParseException e) {
+            // Told below: what is there is of no use for a comparison.
+        }
+        note("carried.atlas");
+        return Optional.empty();
+    }
+
+    private void note(String key, Object... arguments) {
+        problems.add("", Words.both(CarriedViews.class, key, arguments));
+    }
+}

@@ -1,0 +1,133 @@
+package org.plazaatlas.briefing;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Node;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The kinds of files that carry views, known by how they begin, not by their names. A further kind
+ * is one more constant.
+ */
+enum Carrier {
+    PNG {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "\u0089PNG\r\n\u001a\n");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+            try (ImageInputStream in =
+                    ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+                reader.setInput(in);
+                return entry(reader.getImageMetadata(0).getAsTree(PngImage.FORMAT));
+            } catch (RuntimeException e) {
+                throw new IOException(e.getMessage(), e);
+            } finally {
+                reader.dispose();
+            }
+        }
+
+        /** The text of the chunk with the view, wherever it is in the tree. */
+        private Optional<String> entry(Node node) {
+            if (node.getAttributes().getNamedItem("keyword") instanceof Node keyword
+                    && keyword.getNodeValue().equals(Carried.KEYWORD)) {
+                return Optional.of(node.getAttributes().getNamedItem("text").getNodeValue());
+            }
+            for (Node kid = node.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
+                Optional<String> found = entry(kid);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+    },
+    PDF {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "%PDF-");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            try (PDDocument document = Loader.loadPDF(bytes)) {
+                PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+                if (metadata == null) {
+                    return Optional.empty();
+                }
+                try (InputStream xmp = metadata.createInputStream()) {
+                    return element(xmp);
+                }
+            }
+        }
+    },
+    SVG {
+        @Override
+        boolean begins(byte[] bytes) {
+            return text(bytes, 4096).contains("<svg");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            return element(new ByteArrayInputStream(bytes));
+        }
+    };
+
+    static Optional<Carrier> of(byte[] bytes) {
+        return Arrays.stream(values()).filter(kind -> kind.begins(bytes)).findFirst();
+    }
+
+    abstract boolean begins(byte[] bytes);
+
+    /**
+     * The JSON that a file of this kind carries, if any.
+     *
+     * @throws IOException if the file is damaged
+     */
+    abstract Optional<String> json(byte[] bytes) throws IOException;
+
+    private static boolean starts(byte[] bytes, String magic) {
+        return text(bytes, magic.length()).equals(magic);
+    }
+
+    private static String text(byte[] bytes, int most) {
+        return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text of the element with the view; nothing outside the file is ever fetched. */
+    private static Optional<String> element(InputStream xml) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(xml);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && Carried.NAMESPACE.equals(reader.getNamespaceURI())
+                        && Carried.ELEMENT.equals(reader.getLocalName())) {
+                    return Optional.of(reader.getElementText());
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.plazaatlas.briefing;
+
+import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.plazaatlas.cartography.VectorOutput;
+import org.plazaatlas.cartography.VectorOutput.Halo;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.AttributedCharacterIterator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sets the texts of one document in embedded fonts, of which only the letters in use are kept.
+ * Letters stand where Java sets them, kerning and tracking included.
+ */
+final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
+
+    /** PDF counts the shift of a letter in thousandths of the size of the type. */
+    private static final float SHIFT_UNIT = 1000;
+
+    private final PDDocument document;
+    private final Map<PageFont, PDFont> fonts = new EnumMap<>(PageFont.class);
+
+    PdfText(PDDocument document) {
+        this.document = document;
+    }
+
+    @Override
+    public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv page) {
+        return true;
+    }
+
+    /** The origin of the page is where the text starts. */
+    @Override
+    public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv page)
+            throws IOException {
+        Font font = (Font) text.getAttribute(TextAttribute.FONT);
+        PDPageContentStream out = page.getContentStream();
+        if (text.getAttribute(VectorOutput.HALO) instanceof Halo halo) {
+            rim(halo, PageFont.text(text), font, page);
+        }
+        page.applyPaint(page.getPaint(), null);
+        show(out, PageFont.text(text), font, RenderingMode.FILL);
+    }
+
+    /** The letters' rim; whoever reads or copies the text does not meet it a second time. */
+    private void rim(Halo halo, String text, Font font, IFontTextDrawerEnv page)
+            throws IOException {
+        PDPageContentStream out = page.getContentStream();
+        COSDictionary nothing = new COSDictionary();
+        nothing.setString(COSName.ACTUAL_TEXT, "");
+        out.saveGraphicsState();
+        out.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(nothing));
+        page.applyPaint(halo.colour(), null);
+        out.setLineWidth((float) halo.width());
+        out.setLineCapStyle(BasicStroke.CAP_ROUND);
+        out.setLineJoinStyle(BasicStroke.JOIN_ROUND);
+        show(out, text, font, RenderingMode.STROKE);
+        out.endMarkedContent();
+        out.restoreGraphicsState();
+    }
+
+    private void show(PDPageContentStream out, String text, Font font, RenderingMode mode)
+            throws IOException {
+        out.beginText();
+        out.setFont(embedded(PageFont.of(font)), font.getSize2D());
+        out.setRenderingMode(mode);
+        // Java's y runs down the page, that of letters in PDF runs up.
+        AffineTransform upright = new AffineTransform(font.getTransform());
+        upright.scale(1, -1);
+        out.setTextMatrix(new Matrix(upright));
+        out.showTextWithPositioning(positioned(text, font).toArray());
+        out.endText();
+    }
+
+    private PDFont embedded(PageFont weight) throws IOException {
+        PDFont font = fonts.get(weight);
+        if (font == null) {
+            try (InputStream in = weight.open()) {
+                font = PDType0Font.load(document, in, true);
+            }
+            fonts.put(weight, font);
+        }
+        return font;
+    }
+
+    /** The letters, between them how far the next one moves to the left. */
+    private List<Object> positioned(String text, Font font) throws IOException {
+        PDFont embedded = embedded(PageFont.of(font));
+        Font upright = font.deriveFont(new AffineTransform());
+        GlyphVector set =
+                upright.layoutGlyphVector(
+                        PageFont.UNHINTED,
+                        text.toCharArray(),
+                        0,
+                        text.length(),
+                        Font.LAYOUT_LEFT_TO_RIGHT);
+        if (set.getNumGlyphs() != text.length()) {
+            return List.of(text);
+        }
+        List<Object> parts = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            String letter = text.substring(i, i + 1);
+            parts.add(letter);
+            double advance = set.getGlyphPosition(i + 1).getX() - set.getGlyphPosition(i).getX();
+            double shift =
+                    embedded.getStringWidth(letter) - advance / font.getSize2D() * SHIFT_UNIT;
+            parts.add((float) Math.round(shift));
+        }
+        return parts;
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font, IFontTextDrawerEnv page) {
+        return page.getCalculationGraphics().getFontMetrics(font);
+    }
+}

@@ -1,0 +1,59 @@
+package org.plazaatlas.briefing;
+
+import org.plazaatlas.cartography.LayerCanvas;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.store.WholeFile;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * A finished page before it takes the form of a file: the same drawing for every format.
+ *
+ * @param drawing draws the page in device pixels; may be called more than once
+ * @param text what the page says of itself
+ * @param carried the views it shows, to be opened again
+ */
+public record Sheet(
+        PictureSize size, Consumer<LayerCanvas> drawing, SheetText text, Carried carried) {
+
+    /** The page as pixels, in opaque RGB. */
+    public BufferedImage image() {
+        return PngImage.drawn(size, graphics -> drawing.accept(LayerCanvas.flat(graphics)));
+    }
+
+    /** The bytes of a file. The same page gives the same bytes on the same machine. */
+    public byte[] as(OutputFormat format) throws IOException {
+        return switch (format) {
+            case OutputFormat.Png(var dotsPerInch) -> PngImage.encode(this, dotsPerInch);
+            case OutputFormat.Svg() -> SvgPicture.encode(this);
+            case OutputFormat.Pdf(var dotsPerInch) -> PdfPicture.encode(this, dotsPerInch);
+        };
+    }
+
+    /**
+     * Writes a file, all of it or nothing: what was there before is replaced only when the new one
+     * is complete.
+     *
+     * @throws IOException if it cannot be written; the message names the file and says what to do
+     */
+    public void write(OutputFormat format, Path file) throws IOException {
+        byte[] bytes = as(format);
+        WholeFile.write(file, out -> writeAll(bytes, out, file));
+    }
+
+    private static void writeAll(byte[] bytes, OutputStream out, Path file) throws IOException {
+        try {
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw new IOException(
+                    "%s: %d KB could not be written (%s); free some space or choose another folder"
+                            .formatted(file, Math.ceilDiv(bytes.length, 1024), e.getMessage()),
+                    e);
+        }
+    }
+}

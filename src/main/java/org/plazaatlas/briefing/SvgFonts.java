@@ -1,0 +1,64 @@
+package org.plazaatlas.briefing;
+
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The fonts of one SVG picture, only the letters in use: a browser then sets the texts as the
+ * program does, whether Inter is installed or not. Other readers fall back on the named families.
+ */
+final class SvgFonts {
+
+    /** What the texts are set in; the generic family is the last resort. */
+    static final String FAMILY = "Inter, 'Helvetica Neue', Arial, sans-serif";
+
+    /** What browsers ask of a font; its layout tables would outweigh all letters. */
+    private static final List<String> TABLES =
+            List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
+
+    private final Map<PageFont, Set<Integer>> letters = new EnumMap<>(PageFont.class);
+
+    /** Notes that a text is set in a weight. */
+    void use(PageFont weight, String text) {
+        Set<Integer> used = letters.computeIfAbsent(weight, _ -> new TreeSet<>());
+        text.codePoints().forEach(used::add);
+    }
+
+    /** The rules that bring the letters in use. */
+    String css() throws IOException {
+        StringBuilder css = new StringBuilder();
+        for (Map.Entry<PageFont, Set<Integer>> weight : letters.entrySet()) {
+            String font =
+                    Base64.getEncoder().encodeToString(subset(weight.getKey(), weight.getValue()));
+            css.append("@font-face{font-family:Inter;font-weight:")
+                    .append(weight.getKey().weight())
+                    .append(";src:url(data:font/ttf;base64,")
+                    .append(font)
+                    .append(")}\n");
+        }
+        return css.toString();
+    }
+
+    private static byte[] subset(PageFont weight, Set<Integer> letters) throws IOException {
+        try (InputStream in = weight.open();
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+            subsetter.addAll(letters);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            subsetter.writeToStream(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

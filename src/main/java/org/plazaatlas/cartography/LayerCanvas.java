@@ -1,0 +1,25 @@
+package org.plazaatlas.cartography;
+
+import java.awt.Graphics2D;
+import java.util.function.Consumer;
+
+/** Where a page is drawn, one layer after the other. */
+@FunctionalInterface
+public interface LayerCanvas {
+
+    /**
+     * Draws a layer over what is there. A layer may come more than once.
+     *
+     * @param drawing gets a graphics of its own, whose units are device pixels of the page
+     */
+    void draw(PageLayer layer, Consumer<Graphics2D> drawing);
+
+    /** All layers in one picture. */
+    static LayerCanvas flat(Graphics2D graphics) {
+        return (_, drawing) -> {
+            Graphics2D own = (Graphics2D) graphics.create();
+            drawing.accept(own);
+            own.dispose();
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package org.plazaatlas.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Text;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+class CarriedViewsTest {
+
+    private static final PictureSize SIZE = new PictureSize(640, 400, 1);
+    private static final Atlas ATLAS = TinyAtlas.atlas();
+    private static final History HISTORY = History.of(ATLAS);
+
+    @TempDir Path folder;
+
+    private final View view =
+            View.of(LocalDate.of(2024, 6, 15), Extent.ofCountry(ATLAS), Language.ES, Theme.DARK)
+                    .withTopic(new Topic.Changes(LocalDate.of(2020, 1, 1)))
+                    .withSelection(Optional.of(Subject.state("03")));
+    private final SavedView saved = new SavedView("Año <nuevo> & «viejo»", "una nota", view);
+
+    static Stream<OutputFormat> formats() {
+        return Stream.of(
+                OutputFormat.Png.of(SIZE), new OutputFormat.Svg(), OutputFormat.Pdf.of(SIZE));
+    }
+
+    private Path written(OutputFormat format) throws IOException {
+        Path file = folder.resolve("picture." + format.extension());
+        new PictureExport(ATLAS, HISTORY).sheet(saved, SIZE).write(format, file);
+        return file;
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void everyFileGivesItsViewBack(OutputFormat format) throws IOException {
+        CarriedViews.Reading reading = CarriedViews.read(written(format));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.views()).containsExactly(saved);
+        assertThat(reading.atlas()).contains(CarriedAtlas.of(ATLAS));
+    }
+
+    @Test
+    void aPageOfSeveralMapsGivesAllItsViewsBack() throws IOException {
+        List<View> views = List.of(view.withDate(LocalDate.of(2023, 1, 1)), view);
+        Path svg = folder.resolve("maps.svg");
+        new MultiplesExport(HISTORY).sheet(views, SIZE).write(new OutputFormat.Svg(), svg);
+        assertThat(CarriedViews.read(svg).views())
+                .extracting(SavedView::view)
+                .containsExactlyElementsOf(views);
+    }
+
+    @Test
+    void theNameOfAFileDoesNotMatter() throws IOException {
+        Path renamed = folder.resolve("picture.dat");
+        Files.move(written(new OutputFormat.Svg()), renamed);
+        assertThat(CarriedViews.read(renamed).views()).containsExactly(saved);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aFileCutOffIsToldAndNothingIsThrown(OutputFormat format) throws IOException {
+        byte[] whole = Files.readAllBytes(written(format));
+        Path cut = folder.resolve("cut");
+        for (int length : new int[] {0, 7, 20, 60, 300, whole.length / 2}) {
+            Files.write(cut, Arrays.copyOf(whole, length));
+            CarriedViews.Reading reading = CarriedViews.read(cut);
+            if (reading.views().isEmpty()) {
+                assertThat(reading.problems()).as("cut after %s bytes", length).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aPictureOfAnotherProgramCarriesNone() throws IOException {
+        Path png = folder.resolve("photo.png");
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png.toFile());
+        CarriedViews.Reading reading = CarriedViews.read(png);
+        assertThat(reading.views()).isEmpty();
+        assertThat(reading.problems().getFirst().in(Language.EN))
+                .isEqualTo(
+                        "photo.png: this PNG carries no view; expected was one exported by Plaza"
+                                + " Atlas (another program may have removed the view when saving"
+                                + " it)");
+    }
+
+    @Test
+    void aFileOfAnotherKindIsNamedAsSuch() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "hola");
+        assertThat(CarriedViews.read(text).problems().getFirst().in(Language.ES))
+                .startsWith("notes.txt: no es un PNG, SVG o PDF");
+        assertThat(
+                        CarriedViews.read(folder.resolve("nowhere.png"))
+                                .problems()
+                                .getFirst()
+                                .in(Language.EN))
+                .startsWith("nowhere.png: cannot be read");
+    }
+
+    @Test
+    void aViewThatCannotBeReadIsToldWithItsField() throws IOException {
+        String svg = Files.readString(written(new OutputFormat.Svg()));
+        Path changed = folder.resolve("changed.svg");
+        Files.writeString(changed, svg.replace("\"date\":\"2024-06-15\"", "\"date\":\"soon\""));
+        CarriedViews.Reading reading = CarriedViews.read(changed);
+        assertThat(reading.views()).isEmpty();
+        assertThat(reading.problems().getFirst().in(Language.EN)).contains("date", "soon");
+    }
+
+    @Test
+    void nothingOutsideAnSvgIsFetched() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "hidden", StandardCharsets.UTF_8);
+        Path svg = folder.resolve("evil.svg");
+        Files.writeString(
+                svg,
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM \""
+                        + secret.toUri()
+                        + "\">]><svg xmlns=\"http://www.w3.org/2000/svg\"><metadata>"
+                        + "<a:view xmlns:a=\"urn:plaza-atlas:\">&x;</a:view></metadata></svg>");
+        CarriedViews.Reading reading = CarriedViews.read(svg);
+        assertThat(reading.views()).isEmpty();
+        assertThat(reading.problems()).isNotEmpty();
+        assertThat(reading.problems().toString()).doesNotContain("hidden");
+    }
+
+    @Test
+    void anAtlasThatChangedSaysWhatDiffers() {
+        CarriedAtlas now = CarriedAtlas.of(ATLAS);
+        CarriedAtlas then =
+                new CarriedAtlas(
+                        now.es(),
+                        now.en(),
+                        now.organizations(),
+                        now.claims() - 2,
+                        now.events(),
+                        now.sources(),
+                        "1999-01-01",
+                        now.to(),
+                        "other");
+        assertThat(then.differences(now))
+                .extracting(Text::en)
+                .containsExactly(
+                        "Claims: " + then.claims() + " then, " + now.claims() + " now.",
+                        "The time of the atlas began on 1999-01-01; it begins on "
+                                + now.from()
+                                + " now.");
+        assertThat(now.differences(CarriedAtlas.of(TinyAtlas.atlas()))).isEmpty();
+    }
+}

@@ -1,0 +1,263 @@
+package org.plazaatlas.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.MexicoAtlas;
+import org.plazaatlas.cartography.PageLayer;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Words;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+/** The same page as PNG, SVG and PDF. */
+class SheetFormatsTest {
+
+    private static final PictureSize SIZE = new PictureSize(960, 540, 1.5);
+    private static final Atlas ATLAS = MexicoAtlas.atlas();
+    private static final PictureExport EXPORT = new PictureExport(ATLAS, MexicoAtlas.history());
+    private static final View COUNTRY =
+            View.of(LocalDate.of(2025, 2, 21), Extent.ofCountry(ATLAS), Language.ES, Theme.DARK);
+    private static final View SINALOA =
+            COUNTRY.withExtent(Extent.ofState(ATLAS, "25").orElseThrow())
+                    .withSelection(Optional.of(Subject.state("25")))
+                    .withLanguage(Language.EN)
+                    .withTheme(Theme.LIGHT);
+    private static final Sheet SHEET = EXPORT.sheet(COUNTRY, SIZE);
+
+    static Stream<View> views() {
+        return Stream.of(
+                COUNTRY,
+                SINALOA,
+                COUNTRY.withDate(LocalDate.of(2012, 6, 1))
+                        .withTheme(Theme.LIGHT)
+                        .withShownAlone(Optional.of("los-zetas")));
+    }
+
+    static Stream<OutputFormat> formats() {
+        return Stream.of(
+                OutputFormat.Png.of(SIZE), new OutputFormat.Svg(), OutputFormat.Pdf.of(SIZE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theSameViewGivesTheSameBytesInEveryFormat(OutputFormat format) throws IOException {
+        byte[] again =
+                new PictureExport(ATLAS, MexicoAtlas.history()).sheet(COUNTRY, SIZE).as(format);
+        assertThat(SHEET.as(format)).isEqualTo(again);
+    }
+
+    @Test
+    void aPngSaysItsColourSpaceItsSizeOnPaperAndWhatItShows() throws IOException {
+        Map<String, ByteBuffer> chunks = chunks(SHEET.as(new OutputFormat.Png(300)));
+        assertThat(chunks).containsKeys("sRGB", "pHYs", "iTXt Title", "iTXt plaza-atlas:view");
+        ByteBuffer paper = chunks.get("pHYs");
+        assertThat(paper.getInt()).as("pixels per metre at 300 dpi").isEqualTo(11811);
+        assertThat(paper.getInt()).isEqualTo(11811);
+        assertThat(paper.get()).as("unit: metre").isEqualTo((byte) 1);
+        assertThat(text(chunks.get("iTXt Description")))
+                .contains("21 feb 2025", "Cártel de Sinaloa", "Fuentes: ");
+    }
+
+    /** Chunks by their types; texts also by their keywords. */
+    private static Map<String, ByteBuffer> chunks(byte[] png) {
+        Map<String, ByteBuffer> chunks = new LinkedHashMap<>();
+        ByteBuffer in = ByteBuffer.wrap(png).position(8);
+        while (in.hasRemaining()) {
+            int length = in.getInt();
+            byte[] type = new byte[4];
+            in.get(type);
+            ByteBuffer data = in.slice(in.position(), length);
+            String name = new String(type, StandardCharsets.US_ASCII);
+            chunks.put(name.equals("iTXt") ? name + " " + keyword(data) : name, data);
+            in.position(in.position() + length + 4);
+        }
+        return chunks;
+    }
+
+    private static String keyword(ByteBuffer data) {
+        return text(data).substring(0, text(data).indexOf('\0'));
+    }
+
+    private static String text(ByteBuffer data) {
+        return StandardCharsets.UTF_8.decode(data.duplicate().rewind()).toString();
+    }
+
+    @Test
+    void anSvgHasAGroupForEachLayerAndTextAsText() throws Exception {
+        Document svg = svg(SHEET);
+        List<String> ids = attributes(svg.getElementsByTagName("g"), "id");
+        assertThat(ids).contains("paper", "ground", "zones", "borders", "marks", "lettering");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(attributes(svg.getElementsByTagName("g"), "aria-label"))
+                .contains("Mar y tierra", "Zonas", "Título, leyenda y fuentes");
+        assertThat(texts(svg.getElementsByTagName("text")))
+                .contains("Leyenda", "Cártel de Sinaloa", "21 feb 2025", "Cancún");
+        assertThat(svg.getElementsByTagName("image").getLength()).as("raster images").isZero();
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Influencia estimada de organizaciones criminales, 21 feb 2025");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("Cártel de Sinaloa", "Fuentes: ");
+        assertThat(svg.getDocumentElement().getAttribute("font-family"))
+                .startsWith("Inter,")
+                .endsWith("sans-serif");
+    }
+
+    @Test
+    void vectorPicturesStaySmall() throws IOException {
+        assertThat(SHEET.as(new OutputFormat.Svg()).length).isLessThan(2_000_000);
+        assertThat(EXPORT.sheet(SINALOA, SIZE).as(new OutputFormat.Svg()).length)
+                .isLessThan(2_000_000);
+        assertThat(SHEET.as(OutputFormat.Pdf.of(SIZE)).length).isLessThan(1_000_000);
+    }
+
+    private static Document svg(Sheet sheet) throws Exception {
+        return DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(sheet.as(new OutputFormat.Svg())));
+    }
+
+    private static List<String> attributes(NodeList elements, String name) {
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(i -> ((Element) elements.item(i)).getAttribute(name))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static List<String> texts(NodeList elements) {
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(i -> elements.item(i).getTextContent())
+                .toList();
+    }
+
+    @Test
+    void aPdfHasItsTitleLanguageSizeAndEmbeddedFonts() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(SHEET.as(new OutputFormat.Pdf(144)))) {
+            PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("es-MX");
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("21 feb 2025");
+            assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(720);
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(405);
+            List<PDFont> fonts = fonts(pdf.getPage(0).getResources());
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(fonts).allMatch(font -> font.getName().contains("+Inter-"));
+        }
+    }
+
+    private static List<PDFont> fonts(PDResources resources) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (COSName name : resources.getFontNames()) {
+            fonts.add(resources.getFont(name));
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form) {
+                fonts.addAll(fonts(form.getResources()));
+            }
+        }
+        return fonts;
+    }
+
+    @Test
+    void thePdfIsTaggedAndItsMapHasAnAlternativeText() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.Pdf.of(SIZE)))) {
+            PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            PDStructureElement whole =
+                    (PDStructureElement) catalog.getStructureTreeRoot().getKids().getFirst();
+            List<PDStructureElement> parts =
+                    whole.getKids().stream().map(PDStructureElement.class::cast).toList();
+            assertThat(parts)
+                    .extracting(PDStructureElement::getStructureType)
+                    .containsExactly("Figure", "P");
+            assertThat(parts.getFirst().getAlternateDescription())
+                    .contains("21 feb 2025", "Cártel de Sinaloa", "Fuentes: ");
+        }
+    }
+
+    @Test
+    void theTextOfAPdfCanBeReadOutWithItsAccents() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.Pdf.of(SIZE)))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains(
+                            "Influencia estimada de organizaciones criminales",
+                            "Cártel Jalisco Nueva Generación",
+                            "Michoacana",
+                            "México");
+        }
+    }
+
+    /** Of all channels of all pixels, from 0 to 255: below 2 in a hundred on average. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void aPdfLooksLikeThePngOfTheSameView(View view) throws IOException {
+        Sheet sheet = EXPORT.sheet(view, SIZE);
+        try (PDDocument pdf = Loader.loadPDF(sheet.as(new OutputFormat.Pdf(144)))) {
+            BufferedImage drawn = new PDFRenderer(pdf).renderImageWithDPI(0, 144, ImageType.RGB);
+            BufferedImage expected = sheet.image();
+            assertThat(drawn.getWidth()).isEqualTo(expected.getWidth());
+            assertThat(drawn.getHeight()).isEqualTo(expected.getHeight());
+            assertThat(meanDifference(expected, drawn)).isLessThan(0.02 * 255);
+        }
+    }
+
+    private static double meanDifference(BufferedImage a, BufferedImage b) {
+        long sum = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    int first = a.getRGB(x, y) >> shift & 255;
+                    sum += Math.abs(first - (b.getRGB(x, y) >> shift & 255));
+                }
+            }
+        }
+        return sum / (3.0 * a.getWidth() * a.getHeight());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLayerHasANameInBothLanguages(Language language) {
+        Words words = Words.of(Sheet.class, language);
+        for (PageLayer layer : PageLayer.values()) {
+            assertThat(words.of(layer)).isNotBlank();
+        }
+    }
+}
