@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.cartography.MultiplesPainter;
-import org.plazaatlas.cartography.MultiplesPlate;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.store.WholeFile;
@@ -35,7 +35,7 @@ public final class MultiplesExport {
      * @throws IOException if the folder does not exist or cannot be written to
      */
     public void write(List<View> views, PictureSize size, Path png) throws IOException {
-        MultiplesPlate plate = painter.layOut(views, scenes::of, size);
+        Plate plate = painter.layOut(views, scenes::of, size);
         byte[] bytes =
                 PngImage.encode(PngImage.drawn(size, graphics -> painter.paint(plate, graphics)));
         WholeFile.write(png, out -> out.write(bytes));

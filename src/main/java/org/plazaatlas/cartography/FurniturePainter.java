@@ -1,12 +1,21 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cartography.Furniture.Inset;
+import org.plazaatlas.cartography.Furniture.LegendGround;
 import org.plazaatlas.cartography.Furniture.Line;
+import org.plazaatlas.cartography.Furniture.LogoPlace;
+import org.plazaatlas.cartography.Furniture.NorthArrow;
+import org.plazaatlas.cartography.Furniture.Panel;
 import org.plazaatlas.cartography.Furniture.ScaleLine;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** Draws the furniture of a page where it has been set. */
 final class FurniturePainter {
@@ -19,20 +28,50 @@ final class FurniturePainter {
         this.palette = palette;
     }
 
+    /** The colour of a text on a page. */
+    static Color ink(TextRole role, Palette palette) {
+        return role.muted() ? Tint.of(palette.text(), 0.66, palette.paper()) : palette.text();
+    }
+
+    /** Covers a page of device pixels. */
+    void paper(Graphics2D graphics, Page page) {
+        graphics.setColor(palette.paper());
+        graphics.fillRect(0, 0, page.widthPixels(), page.heightPixels());
+    }
+
     void paint(Graphics2D graphics, Furniture furniture) {
-        graphics.setColor(palette.mutedText());
-        graphics.setStroke(FRAME);
-        furniture.frames().forEach(graphics::draw);
+        frames(graphics, furniture.frames());
+        furniture.panels().forEach(panel -> panel(graphics, panel));
         furniture.lines().forEach(line -> line(graphics, line));
         furniture.signs().forEach(sign -> sign.swatch().paint(graphics, sign.x(), sign.y()));
-        scaleBar(graphics, furniture.scaleBar());
+        furniture.scaleBar().ifPresent(bar -> scaleBar(graphics, bar));
+        furniture.logo().ifPresent(logo -> logo(graphics, logo, furniture.page()));
+    }
+
+    private void frames(Graphics2D graphics, List<Rectangle2D> frames) {
+        graphics.setColor(palette.mutedText());
+        graphics.setStroke(FRAME);
+        frames.forEach(graphics::draw);
     }
 
     private void line(Graphics2D graphics, Line line) {
-        graphics.setColor(
-                line.muted() ? Tint.of(palette.text(), 0.66, palette.paper()) : palette.text());
+        graphics.setColor(ink(line.role(), palette));
         new TextLayout(line.text(), line.style().font(), TextStyle.unhinted())
                 .draw(graphics, (float) line.x(), (float) line.baseline());
+    }
+
+    private void panel(Graphics2D graphics, Panel panel) {
+        PanelPainter painter = new PanelPainter(palette);
+        graphics.setColor(palette.paper());
+        graphics.fill(panel.bounds());
+        switch (panel) {
+            case LegendGround _ -> {}
+            case NorthArrow arrow -> painter.arrow(graphics, arrow);
+            case Inset inset -> painter.inset(graphics, inset);
+        }
+        graphics.setColor(palette.mutedText());
+        graphics.setStroke(FRAME);
+        graphics.draw(panel.bounds());
     }
 
     /** Half dark, half light, as printed maps have it. */
@@ -41,5 +80,17 @@ final class FurniturePainter {
         graphics.fill(new Rectangle2D.Double(bar.x(), bar.y(), bar.width() / 2, ScaleLine.HEIGHT));
         graphics.setStroke(FRAME);
         graphics.draw(bar.bounds());
+    }
+
+    private static void logo(Graphics2D graphics, LogoPlace place, PictureSize page) {
+        Rectangle2D bounds = place.bounds();
+        BufferedImage image = place.logo().image(bounds.getWidth() * page.scale());
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        own.translate(bounds.getX(), bounds.getY());
+        own.scale(bounds.getWidth() / image.getWidth(), bounds.getHeight() / image.getHeight());
+        own.drawImage(image, 0, 0, null);
+        own.dispose();
     }
 }

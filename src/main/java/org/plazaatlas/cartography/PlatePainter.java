@@ -5,35 +5,63 @@ import org.plazaatlas.territory.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 
-/** Paints pages: a map and its furniture. Safe for use by one thread at a time. */
+/**
+ * Paints pages: a map and its furniture. Nothing on a page lies over anything else, but for what is
+ * set on the map on a ground of its own: a floating legend, the inset and the north arrow. The map
+ * leaves out names and marks that these would cover.
+ *
+ * <p>The north arrow is drawn where north is the same all over the map within 3 degrees: on a state
+ * or region, never on the country. The inset is drawn where the map shows at most about half of the
+ * country's width and height. Safe for use by one thread at a time.
+ */
 public final class PlatePainter {
-
-    private static final int MOST_COLUMNS = 2;
 
     private final MapPainter painter;
     private final FurnitureSetter setter;
+    private final AlternativeText alternativeText;
+    private final Atlas atlas;
 
     public PlatePainter(Atlas atlas, Mosaic mosaic) {
+        this.atlas = atlas;
         painter = new MapPainter(atlas, mosaic);
         setter = new FurnitureSetter(atlas);
+        alternativeText = new AlternativeText(atlas);
     }
 
-    /** Divides the page; a legend too long for one column gets two. */
-    public Plate layOut(View view, Scene scene, PictureSize page) {
-        for (int columns = 1; ; columns++) {
-            PageFormat format = new PageFormat(page, columns);
-            Rectangle2D frame = format.map();
-            PictureSize inner =
-                    new PictureSize(
-                            (int) Math.max(1, frame.getWidth()),
-                            (int) Math.max(1, frame.getHeight()),
-                            page.scale());
-            MapLayout map = painter.layOut(view, scene, inner);
-            if (columns == MOST_COLUMNS || setter.hasRoom(map.legend(), format)) {
-                return new Plate(map, setter.set(map, format));
+    /** A page of that size with every part in its suggested words and place. */
+    public Plate layOut(View view, Scene scene, PictureSize size) {
+        return layOut(view, scene, PlateDesign.of(Page.of(size)));
+    }
+
+    /** Divides the page; the legend gets as much room as it needs and the page can spare. */
+    public Plate layOut(View view, Scene scene, PlateDesign design) {
+        PageWords words = new PageWords(atlas, view);
+        PageFormat format = PageFormat.of(design, words, design.legendPlace());
+        while (true) {
+            MapLayout map = painter.layOut(view, scene, format.mapSize());
+            Optional<PageFormat> roomier = setter.roomier(format, new MapSet(List.of(map)));
+            if (roomier.isEmpty()) {
+                return plate(map, scene, words, format);
             }
+            format = roomier.get();
         }
+    }
+
+    private Plate plate(MapLayout map, Scene scene, PageWords words, PageFormat format) {
+        MapSet maps = new MapSet(List.of(map));
+        Rectangle2D frame = format.map();
+        Furniture furniture = setter.set(maps, List.of(frame), format);
+        MapCorners corners = new MapCorners(map, frame);
+        List<Rectangle2D> covered =
+                furniture.panels().stream().map(panel -> corners.onMap(panel.bounds())).toList();
+        return new Plate(
+                format.design(),
+                List.of(map.clearOf(covered)),
+                furniture,
+                alternativeText.of(maps, scene, words, format.design()));
     }
 
     /**
@@ -42,14 +70,20 @@ public final class PlatePainter {
      * @param graphics its units are device pixels of the page
      */
     public void paint(Plate plate, Graphics2D graphics) {
-        PictureSize page = plate.furniture().page();
-        Palette palette = Palette.of(plate.map().content().view().theme());
+        paint(plate, graphics, painter);
+    }
+
+    /** Draws the ground, then the maps, then what stands round and over them. */
+    static void paint(Plate plate, Graphics2D graphics, MapPainter painter) {
+        Furniture furniture = plate.furniture();
+        FurniturePainter around = new FurniturePainter(Palette.of(plate.view().theme()));
         Graphics2D own = (Graphics2D) graphics.create();
-        own.setColor(palette.paper());
-        own.fillRect(0, 0, page.deviceWidth(), page.deviceHeight());
-        painter.paintInto(plate.map(), plate.furniture().frames().getFirst(), own);
-        MapPainter.prepare(own, page);
-        new FurniturePainter(palette).paint(own, plate.furniture());
+        around.paper(own, plate.page());
+        for (int i = 0; i < plate.maps().size(); i++) {
+            painter.paintInto(plate.maps().get(i), furniture.frames().get(i), own);
+        }
+        MapPainter.prepare(own, furniture.page());
+        around.paint(own, furniture);
         own.dispose();
     }
 }
