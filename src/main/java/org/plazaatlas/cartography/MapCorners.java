@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 final class MapCorners {
 
-    private static final double EDGE = 9;
+    /** Between a corner of the map and what is set there. */
+    static final double EDGE = 9;
+
     private static final double GAP = 8;
     private static final int PROBES = 6;
 

@@ -74,19 +74,25 @@ public final class MapLayout {
     }
 
     /**
-     * The same without marks and lettering where something else will be drawn; a sign that lies on
-     * a plate goes with it.
+     * The same without marks and lettering where something else will be drawn; what lies on a plate
+     * goes with it, and a leader with its name.
      *
      * @param places in logical pixels of the map
      */
     MapLayout clearOf(List<Rectangle2D> places) {
-        List<Rectangle2D> taken = new ArrayList<>(places);
+        List<Rectangle2D> gone = new ArrayList<>();
+        List<Rectangle2D> named = new ArrayList<>();
         for (MapItem item : content.items()) {
-            if (item instanceof Plate && meets(item, places)) {
-                taken.add(item.bounds());
+            if (meets(item, places)) {
+                (item instanceof Plate ? gone : named).add(item.bounds());
             }
         }
-        List<MapItem> left = content.items().stream().filter(item -> !meets(item, taken)).toList();
+        gone.addAll(places);
+        named.addAll(gone);
+        List<MapItem> left =
+                content.items().stream()
+                        .filter(item -> !meets(item, item instanceof Leader ? named : gone))
+                        .toList();
         return new MapLayout(content.with(left), mosaic);
     }
 

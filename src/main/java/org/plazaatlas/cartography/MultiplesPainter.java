@@ -59,7 +59,7 @@ public final class MultiplesPainter {
                 Furniture furniture = setter.set(maps, frames, format).with(captions(maps, frames));
                 Scene last = scenes.apply(views.getLast());
                 String text = alternativeText.of(maps, last, words, design);
-                return new Plate(design, maps.maps(), furniture, text);
+                return new Plate(views.getFirst(), design, maps.maps(), furniture, text);
             }
             format = roomier.get();
         }

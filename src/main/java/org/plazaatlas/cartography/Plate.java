@@ -11,16 +11,24 @@ import java.util.stream.DoubleStream;
  */
 public final class Plate {
 
+    private final View view;
     private final PlateDesign design;
     private final List<MapLayout> maps;
     private final Furniture furniture;
     private final String alternativeText;
 
     /**
+     * @param view as it was asked for; of several maps the first
      * @param maps at least one
      * @param furniture has a frame for each map, in the same order
      */
-    Plate(PlateDesign design, List<MapLayout> maps, Furniture furniture, String alternativeText) {
+    Plate(
+            View view,
+            PlateDesign design,
+            List<MapLayout> maps,
+            Furniture furniture,
+            String alternativeText) {
+        this.view = view;
         this.design = design;
         this.maps = List.copyOf(maps);
         this.furniture = furniture;
@@ -35,9 +43,9 @@ public final class Plate {
         return design.page();
     }
 
-    /** The view of the first map. */
+    /** The view that it was made of, as it was asked for; of several the first. */
     public View view() {
-        return map().content().view();
+        return view;
     }
 
     /** The first or only map within the page, in pixels of its own. */

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public final class PlatePainter {
 
+    /** How much smaller a map may be drawn so that a legend on it hides nothing. */
+    private static final double MOST_SHRUNK = 1.25;
+
     private final MapPainter painter;
     private final FurnitureSetter setter;
     private final AlternativeText alternativeText;
@@ -38,19 +41,37 @@ public final class PlatePainter {
 
     /** Divides the page; the legend gets as much room as it needs and the page can spare. */
     public Plate layOut(View view, Scene scene, PlateDesign design) {
-        PageWords words = new PageWords(atlas, view);
-        PageFormat format = PageFormat.of(design, words, design.legendPlace());
+        PageFormat format = PageFormat.of(design, new PageWords(atlas, view), design.legendPlace());
         while (true) {
-            MapLayout map = painter.layOut(view, scene, format.mapSize());
+            MapLayout map = painter.layOut(beside(view, format), scene, format.mapSize());
             Optional<PageFormat> roomier = setter.roomier(format, new MapSet(List.of(map)));
             if (roomier.isEmpty()) {
-                return plate(map, scene, words, format);
+                return plate(view, map, scene, format);
             }
             format = roomier.get();
         }
     }
 
-    private Plate plate(MapLayout map, Scene scene, PageWords words, PageFormat format) {
+    /**
+     * The view with its extent to the right of a legend on the map, if that costs little of its
+     * scale.
+     */
+    private static View beside(View view, PageFormat format) {
+        if (!format.isFloating()) {
+            return view;
+        }
+        PictureSize map = format.mapSize();
+        double legend = format.legendPlace().getWidth() + 2 * MapCorners.EDGE;
+        Extent extent = view.extent();
+        double whole = Viewport.fitting(extent, map.width(), map.height()).metresPerPixel();
+        int rest = (int) (map.width() - legend);
+        double metresPerPixel = Viewport.fitting(extent, rest, map.height()).metresPerPixel();
+        return metresPerPixel <= MOST_SHRUNK * whole
+                ? view.withExtent(extent.widenedLeft(legend * metresPerPixel))
+                : view;
+    }
+
+    private Plate plate(View view, MapLayout map, Scene scene, PageFormat format) {
         MapSet maps = new MapSet(List.of(map));
         Rectangle2D frame = format.map();
         Furniture furniture = setter.set(maps, List.of(frame), format);
@@ -58,10 +79,11 @@ public final class PlatePainter {
         List<Rectangle2D> covered =
                 furniture.panels().stream().map(panel -> corners.onMap(panel.bounds())).toList();
         return new Plate(
+                view,
                 format.design(),
                 List.of(map.clearOf(covered)),
                 furniture,
-                alternativeText.of(maps, scene, words, format.design()));
+                alternativeText.of(maps, scene, new PageWords(atlas, view), format.design()));
     }
 
     /**
