@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.cartography.MultiplesPainter;
-import org.plazaatlas.cartography.MultiplesPlate;
 import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -38,7 +38,7 @@ public final class MultiplesExport {
      * @param size of the whole page
      */
     public Sheet sheet(List<View> views, PictureSize size) {
-        MultiplesPlate plate = painter.layOut(views, scenes::of, size);
+        Plate plate = painter.layOut(views, scenes::of, size);
         View first = views.getFirst();
         PageWords head = new PageWords(atlas, first, views.stream().map(View::date).toList());
         return new Sheet(

@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Legend;
 import org.plazaatlas.cartography.MapLayout;
 import org.plazaatlas.cartography.PageWords;
@@ -48,7 +49,8 @@ public record SheetText(String title, String description, Language language) {
     static SavedView named(Atlas atlas, View view) {
         PageWords head = new PageWords(atlas, view);
         Words words = Words.of(SheetText.class, view.language());
-        return new SavedView(words.get("alt.title", head.title(), head.dates()), "", view);
+        String title = words.get("alt.title", head.title(), head.dates());
+        return new SavedView(title, "", view, Arrangement.ONE_MAP);
     }
 
     /** The language as a tag (BCP 47). */

@@ -107,6 +107,11 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return new Extent(wide.getMinX(), wide.getMinY(), wide.getMaxX(), wide.getMaxY());
     }
 
+    /** The same and so many metres more in the west of the map. */
+    Extent widenedLeft(double metres) {
+        return new Extent(minX - metres, minY, maxX, maxY);
+    }
+
     public double widthMetres() {
         return maxX - minX;
     }

@@ -1,11 +1,19 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cartography.Furniture.Inset;
+import org.plazaatlas.cartography.Furniture.LegendGround;
 import org.plazaatlas.cartography.Furniture.Line;
+import org.plazaatlas.cartography.Furniture.LogoPlace;
+import org.plazaatlas.cartography.Furniture.NorthArrow;
+import org.plazaatlas.cartography.Furniture.Panel;
 import org.plazaatlas.cartography.Furniture.ScaleLine;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** Draws the furniture of a page where it has been set. */
@@ -19,10 +27,15 @@ final class FurniturePainter {
         this.palette = palette;
     }
 
+    /** The colour of a text on a page. */
+    static Color ink(TextRole role, Palette palette) {
+        return role.muted() ? Tint.of(palette.text(), 0.66, palette.paper()) : palette.text();
+    }
+
     /** Covers a page of device pixels. */
-    void paper(Graphics2D graphics, PictureSize page) {
+    void paper(Graphics2D graphics, Page page) {
         graphics.setColor(palette.paper());
-        graphics.fillRect(0, 0, page.deviceWidth(), page.deviceHeight());
+        graphics.fillRect(0, 0, page.widthPixels(), page.heightPixels());
     }
 
     /**
@@ -31,13 +44,21 @@ final class FurniturePainter {
     void paint(LayerCanvas page, Furniture furniture) {
         page.draw(PageLayer.FRAMES, graphics -> frames(graphics, furniture.frames()));
         page.draw(
+                PageLayer.PANELS,
+                graphics -> furniture.panels().forEach(panel -> panel(graphics, panel)));
+        page.draw(
                 PageLayer.LETTERING,
                 graphics -> furniture.lines().forEach(line -> line(graphics, line)));
         page.draw(
                 PageLayer.SIGNS,
                 graphics ->
                         furniture.signs().forEach(s -> s.swatch().paint(graphics, s.x(), s.y())));
-        page.draw(PageLayer.SCALE_BAR, graphics -> scaleBar(graphics, furniture.scaleBar()));
+        page.draw(
+                PageLayer.SCALE_BAR,
+                graphics -> furniture.scaleBar().ifPresent(bar -> scaleBar(graphics, bar)));
+        page.draw(
+                PageLayer.LOGO,
+                graphics -> furniture.logo().ifPresent(l -> logo(graphics, l, furniture.page())));
     }
 
     private void frames(Graphics2D graphics, List<Rectangle2D> frames) {
@@ -47,9 +68,22 @@ final class FurniturePainter {
     }
 
     private void line(Graphics2D graphics, Line line) {
-        graphics.setColor(
-                line.muted() ? Tint.of(palette.text(), 0.66, palette.paper()) : palette.text());
+        graphics.setColor(ink(line.role(), palette));
         line.style().draw(graphics, line.text(), line.x(), line.baseline());
+    }
+
+    private void panel(Graphics2D graphics, Panel panel) {
+        PanelPainter painter = new PanelPainter(palette);
+        graphics.setColor(palette.paper());
+        graphics.fill(panel.bounds());
+        switch (panel) {
+            case LegendGround _ -> {}
+            case NorthArrow arrow -> painter.arrow(graphics, arrow);
+            case Inset inset -> painter.inset(graphics, inset);
+        }
+        graphics.setColor(palette.mutedText());
+        graphics.setStroke(FRAME);
+        graphics.draw(panel.bounds());
     }
 
     /** Half dark, half light, as printed maps have it. */
@@ -58,5 +92,17 @@ final class FurniturePainter {
         graphics.fill(new Rectangle2D.Double(bar.x(), bar.y(), bar.width() / 2, ScaleLine.HEIGHT));
         graphics.setStroke(FRAME);
         graphics.draw(bar.bounds());
+    }
+
+    private static void logo(Graphics2D graphics, LogoPlace place, PictureSize page) {
+        Rectangle2D bounds = place.bounds();
+        BufferedImage image = place.logo().image(bounds.getWidth() * page.scale());
+        Graphics2D own = (Graphics2D) graphics.create();
+        own.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        own.translate(bounds.getX(), bounds.getY());
+        own.scale(bounds.getWidth() / image.getWidth(), bounds.getHeight() / image.getHeight());
+        own.drawImage(image, 0, 0, null);
+        own.dispose();
     }
 }

@@ -1,6 +1,8 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Furniture.Line;
+import org.plazaatlas.cartography.Furniture.LogoPlace;
+import org.plazaatlas.cartography.Furniture.Panel;
 import org.plazaatlas.cartography.Furniture.ScaleLine;
 import org.plazaatlas.cartography.Furniture.Sign;
 import org.plazaatlas.model.Atlas;
@@ -11,134 +13,193 @@ import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets the furniture of a page. */
 final class FurnitureSetter {
 
-    private static final TextStyle LEGEND = TextStyle.SMALL;
+    private static final int SOURCE_LINES = 2;
 
-    private final Atlas atlas;
     private final SourceLine sourceLine;
+    private final PanelSetter panelSetter;
 
     FurnitureSetter(Atlas atlas) {
-        this.atlas = atlas;
         sourceLine = new SourceLine(atlas);
+        panelSetter = new PanelSetter(atlas);
     }
 
-    /** Whether a page has room for all of a legend. */
-    boolean hasRoom(Legend legend, PageFormat format) {
-        return block(legend, format).left() == 0;
+    /** A page with more room for a legend, if it needs more and the page has it. */
+    Optional<PageFormat> roomier(PageFormat format, MapSet maps) {
+        return format.legend()
+                .flatMap(_ -> new LegendSetter(maps.legend(), format, words(maps)).roomier());
     }
 
-    private static LegendBlock block(Legend legend, PageFormat format) {
-        int columns = format.isUpright() ? format.legendColumns() + 1 : format.legendColumns();
-        double width =
-                format.isUpright()
-                        ? (format.innerWidth() - (columns - 1) * PageFormat.COLUMN_GAP) / columns
-                        : format.columnWidth();
-        return LegendBlock.balanced(
-                legend, LEGEND, columns, width, PageFormat.COLUMN_GAP, format.legend().getHeight());
+    private static Words words(MapSet maps) {
+        return Words.of(FurnitureSetter.class, language(maps));
     }
 
-    Furniture set(MapLayout map, PageFormat format) {
-        PageWords words = new PageWords(atlas, map.content().view());
-        return set(new MapSet(List.of(map)), words, List.of(format.map()), format);
+    private static Language language(MapSet maps) {
+        return maps.maps().getFirst().content().view().language();
     }
 
     /**
-     * The furniture that several maps of one scale have in common.
+     * The furniture of one map, or what several of one scale have in common.
      *
      * @param frames the places of the maps, in their order
      */
-    Furniture set(MapSet maps, PageWords head, List<Rectangle2D> frames, PageFormat format) {
-        MapLayout map = maps.maps().getFirst();
-        List<Line> lines = new ArrayList<>();
-        List<Sign> signs = new ArrayList<>();
-        Words words = Words.of(FurnitureSetter.class, map.content().view().language());
-        addHeader(head, format, lines);
-        addLegend(maps.legend(), words, format, lines, signs);
-        double top = footerTop(format);
-        ScaleLine bar = new ScaleLine(PageFormat.MARGIN, top + 4, map.scaleBar().widthPixels());
-        String length = length(map, words);
-        lines.add(new Line(length, TextStyle.SMALL, false, bar.x() + bar.width() + 7, top + 10));
-        addSources(maps, format, bar.x() + bar.width() + 7, length, top, lines);
-        return new Furniture(format.page(), frames, lines, signs, bar);
+    Furniture set(MapSet maps, List<Rectangle2D> frames, PageFormat format) {
+        Draft draft = new Draft(maps, frames, format);
+        draft.addHandling();
+        draft.addHeader();
+        format.legend().ifPresent(_ -> draft.addLegend());
+        draft.addPanels();
+        draft.addFooter();
+        return draft.furniture();
     }
 
-    private static double footerTop(PageFormat format) {
-        return format.page().height() - PageFormat.MARGIN - 18;
-    }
+    /** A page as it fills. */
+    private final class Draft {
 
-    private static void addHeader(PageWords words, PageFormat format, List<Line> lines) {
-        double right = PageFormat.MARGIN + format.innerWidth();
-        double dateX = right - TextStyle.DATE.width(words.stamp());
-        String title = words.title();
-        TextStyle style =
-                TextStyle.TITLE.width(title) + 24 <= dateX - PageFormat.MARGIN
-                        ? TextStyle.TITLE
-                        : TextStyle.STATE_NAME_LARGE;
-        lines.add(new Line(title, style, false, PageFormat.MARGIN, PageFormat.MARGIN + 20));
-        if (!words.stamp().isEmpty()) {
-            lines.add(
-                    new Line(words.stamp(), TextStyle.DATE, false, dateX, PageFormat.MARGIN + 20));
+        private final MapSet maps;
+        private final List<Rectangle2D> frames;
+        private final PageFormat format;
+        private final PlateDesign design;
+        private final Words words;
+        private final MapCorners corners;
+        private final double right;
+        private final List<Panel> panels = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Sign> signs = new ArrayList<>();
+        private Optional<ScaleLine> scaleBar = Optional.empty();
+        private Optional<Rectangle2D> belowLegend = Optional.empty();
+
+        private Draft(MapSet maps, List<Rectangle2D> frames, PageFormat format) {
+            this.maps = maps;
+            this.frames = frames;
+            this.format = format;
+            design = format.design();
+            words = words(maps);
+            corners = new MapCorners(maps.maps().getFirst(), frames.getFirst());
+            right = PageFormat.MARGIN + format.innerWidth();
         }
-        addNote(words.notes(), format, lines);
-    }
 
-    /** One line: the fullest note that has room, else the beginning of the shortest. */
-    private static void addNote(List<String> notes, PageFormat format, List<Line> lines) {
-        double width = format.innerWidth();
-        String note =
-                notes.stream()
-                        .filter(text -> TextStyle.BODY.width(text) <= width)
-                        .findFirst()
-                        .orElse(
-                                LegendBlock.broken(notes.getLast(), TextStyle.BODY, width)
-                                        .getFirst());
-        double baseline = PageFormat.MARGIN + 44;
-        lines.add(new Line(note, TextStyle.BODY, true, PageFormat.MARGIN, baseline));
-    }
+        void addHandling() {
+            design.handling().ifPresent(text -> addHandling(text, TextStyle.HEADING));
+        }
 
-    private static void addLegend(
-            Legend legend, Words words, PageFormat format, List<Line> lines, List<Sign> signs) {
-        Rectangle2D place = format.legend();
-        lines.add(
-                new Line(
-                        words.get("page.legend"),
-                        TextStyle.HEADING,
-                        false,
-                        place.getMinX(),
-                        place.getMinY() - 11));
-        LegendBlock block = block(legend, format);
-        for (LegendBlock.Row row : block.rows()) {
-            double x = place.getMinX() + row.x();
-            double y = place.getMinY() + row.y();
-            row.swatch().ifPresent(swatch -> signs.add(new Sign(swatch, x, y)));
-            double baseline = y + Legend.Swatch.HEIGHT / 2.0 + LEGEND.capHeight() / 2;
-            for (String text : row.lines()) {
-                lines.add(new Line(text, LEGEND, false, place.getMinX() + row.textX(), baseline));
-                baseline += LEGEND.leading();
+        private void addHandling(String text, TextStyle style) {
+            String line = TextFit.cut(text, style, format.innerWidth());
+            double x = (format.page().width() - style.width(line)) / 2;
+            double top = PageFormat.MARGIN + style.capHeight() + 1;
+            double bottom = format.page().height() - PageFormat.MARGIN - style.descent();
+            lines.add(new Line(TextRole.HANDLING, line, style, x, top));
+            lines.add(new Line(TextRole.HANDLING, line, style, x, bottom));
+        }
+
+        void addHeader() {
+            double top = format.headerTop();
+            format.header().lines().forEach(line -> lines.add(line.moved(PageFormat.MARGIN, top)));
+        }
+
+        void addLegend() {
+            LegendSetter legend = new LegendSetter(maps.legend(), format, words);
+            Rectangle2D place = format.legendPlace();
+            if (format.isFloating()) {
+                Optional<Rectangle2D> corner = corners.take(place.getWidth(), legend.height());
+                corner.map(Furniture.LegendGround::new).ifPresent(panels::add);
+                place = corner.orElse(place);
+            }
+            lines.addAll(legend.lines(place));
+            signs.addAll(legend.signs(place));
+            if (format.isBeside()) {
+                double used = legend.height();
+                belowLegend =
+                        Optional.of(
+                                new Rectangle2D.Double(
+                                        place.getX(),
+                                        place.getY() + used,
+                                        place.getWidth(),
+                                        place.getHeight() - used));
             }
         }
-    }
 
-    private static String length(MapLayout map, Words words) {
-        NumberFormat format = NumberFormat.getInstance(map.content().view().language().locale());
-        return words.get("page.km", format.format(map.scaleBar().lengthKm()));
-    }
+        void addPanels() {
+            Optional<MapCorners> onMap = Optional.of(corners).filter(_ -> frames.size() == 1);
+            MapLayout map = maps.maps().getFirst();
+            if (design.shows(PagePart.INSET)) {
+                panelSetter.inset(map, belowLegend, onMap).ifPresent(panels::add);
+            }
+            if (design.shows(PagePart.NORTH_ARROW)) {
+                onMap.flatMap(c -> panelSetter.arrow(map, c)).ifPresent(this::addArrow);
+            }
+        }
 
-    private void addSources(
-            MapSet maps,
-            PageFormat format,
-            double lengthX,
-            String length,
-            double top,
-            List<Line> lines) {
-        double right = PageFormat.MARGIN + format.innerWidth();
-        double left = lengthX + TextStyle.SMALL.width(length) + 24;
-        Language language = maps.maps().getFirst().content().view().language();
-        String text = sourceLine.text(maps.sourceIds(), language, right - left);
-        double x = right - TextStyle.SMALL.width(text);
-        lines.add(new Line(text, TextStyle.SMALL, true, Math.max(left, x), top + 10));
+        private void addArrow(Furniture.NorthArrow arrow) {
+            panels.add(arrow);
+            lines.add(PanelSetter.letter(arrow));
+        }
+
+        void addFooter() {
+            double left = PageFormat.MARGIN;
+            if (design.shows(PagePart.SCALE_BAR)) {
+                left = addScaleBar() + 24;
+            }
+            String sources = sources(right - left);
+            if (!sources.isEmpty()) {
+                addSources(sources, left);
+            }
+        }
+
+        /** Returns where it ends. */
+        private double addScaleBar() {
+            ScaleBar bar = maps.maps().getFirst().scaleBar();
+            double top = format.footerTop();
+            ScaleLine line = new ScaleLine(PageFormat.MARGIN, top + 4, bar.widthPixels());
+            scaleBar = Optional.of(line);
+            NumberFormat number = NumberFormat.getInstance(language(maps).locale());
+            String length = words.get("page.km", number.format(bar.lengthKm()));
+            double x = line.x() + line.width() + 7;
+            lines.add(new Line(TextRole.SCALE, length, TextStyle.SMALL, x, top + 10));
+            return x + TextStyle.SMALL.width(length);
+        }
+
+        private String sources(double width) {
+            if (!design.shows(PagePart.SOURCES)) {
+                return design.shows(PagePart.ASSESSMENT) ? words.get("page.assessment.alone") : "";
+            }
+            return sourceLine.text(
+                    maps.sourceIds(),
+                    language(maps),
+                    design.shows(PagePart.ASSESSMENT),
+                    text -> TextFit.broken(text, TextStyle.SMALL, width).size() <= SOURCE_LINES);
+        }
+
+        private void addSources(String text, double left) {
+            TextStyle style = TextStyle.SMALL;
+            List<String> broken = TextFit.balanced(text, style, right - left, SOURCE_LINES);
+            double widest = broken.stream().mapToDouble(style::width).max().orElse(0);
+            double last = format.footerTop() + (broken.size() == 1 ? 10 : 15.5);
+            for (int i = 0; i < broken.size(); i++) {
+                double baseline = last - (broken.size() - 1 - i) * style.leading();
+                lines.add(
+                        new Line(TextRole.SOURCES, broken.get(i), style, right - widest, baseline));
+            }
+        }
+
+        Furniture furniture() {
+            Optional<LogoPlace> logo = format.header().logo().map(this::onPage);
+            return new Furniture(format.page(), frames, panels, lines, signs, scaleBar, logo);
+        }
+
+        private LogoPlace onPage(LogoPlace place) {
+            Rectangle2D in = place.bounds();
+            return new LogoPlace(
+                    place.logo(),
+                    new Rectangle2D.Double(
+                            PageFormat.MARGIN + in.getX(),
+                            format.headerTop() + in.getY(),
+                            in.getWidth(),
+                            in.getHeight()));
+        }
     }
 }

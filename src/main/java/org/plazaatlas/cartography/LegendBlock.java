@@ -5,6 +5,7 @@ import org.plazaatlas.cartography.Legend.Swatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A legend set in columns of one width.
@@ -65,8 +66,8 @@ record LegendBlock(List<Row> rows, int left) {
         double y = 0;
         for (Legend.Entry entry : legend.entries()) {
             double indent = entry.swatch().isPresent() ? TEXT_OFFSET : 0;
-            List<String> lines = broken(entry.text(), style, columnWidth - indent);
-            double rowHeight = Math.max(Swatch.HEIGHT, lines.size() * style.leading()) + ROW_GAP;
+            List<String> lines = TextFit.broken(entry.text(), style, columnWidth - indent);
+            double rowHeight = rowHeight(lines, style) + ROW_GAP;
             if (y + rowHeight - ROW_GAP > height) {
                 column++;
                 y = 0;
@@ -80,20 +81,26 @@ record LegendBlock(List<Row> rows, int left) {
         return new LegendBlock(rows, 0);
     }
 
-    /** A text in lines of at most a width, broken at blanks. */
-    static List<String> broken(String text, TextStyle style, double width) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && style.width(longer) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
+    /** The same, but the last line says how many entries have no room, if there are such. */
+    LegendBlock sayingWhatIsLeft(Function<Integer, String> more) {
+        if (left == 0 || rows.isEmpty()) {
+            return this;
         }
-        lines.add(line);
-        return lines;
+        Row last = rows.getLast();
+        List<Row> said = new ArrayList<>(rows.subList(0, rows.size() - 1));
+        said.add(new Row(Optional.empty(), List.of(more.apply(left + 1)), last.x(), last.y()));
+        return new LegendBlock(said, left);
+    }
+
+    /** From its upper edge to the lower edge of its lowest entry. */
+    double height(TextStyle style) {
+        return rows.stream()
+                .mapToDouble(row -> row.y() + rowHeight(row.lines(), style))
+                .max()
+                .orElse(0);
+    }
+
+    private static double rowHeight(List<String> lines, TextStyle style) {
+        return Math.max(Swatch.HEIGHT, lines.size() * style.leading());
     }
 }

@@ -13,6 +13,8 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.Mosaic;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,6 +56,12 @@ public final class MapLayout {
             items = List.copyOf(items);
             sourceIds = List.copyOf(sourceIds);
         }
+
+        private Content with(List<MapItem> changed) {
+            return new Content(
+                    view, size, viewport, base, graticule, zones, turf, selected, changed, legend,
+                    sourceIds, scaleBar);
+        }
     }
 
     MapLayout(Content content, Mosaic mosaic) {
@@ -63,6 +71,33 @@ public final class MapLayout {
 
     Content content() {
         return content;
+    }
+
+    /**
+     * The same without marks and lettering where something else will be drawn; what lies on a plate
+     * goes with it, and a leader with its name.
+     *
+     * @param places in logical pixels of the map
+     */
+    MapLayout clearOf(List<Rectangle2D> places) {
+        List<Rectangle2D> gone = new ArrayList<>();
+        List<Rectangle2D> named = new ArrayList<>();
+        for (MapItem item : content.items()) {
+            if (meets(item, places)) {
+                (item instanceof Plate ? gone : named).add(item.bounds());
+            }
+        }
+        gone.addAll(places);
+        named.addAll(gone);
+        List<MapItem> left =
+                content.items().stream()
+                        .filter(item -> !meets(item, item instanceof Leader ? named : gone))
+                        .toList();
+        return new MapLayout(content.with(left), mosaic);
+    }
+
+    private static boolean meets(MapItem item, List<Rectangle2D> places) {
+        return places.stream().anyMatch(item.bounds()::intersects);
     }
 
     public Viewport viewport() {

@@ -6,8 +6,10 @@ import org.plazaatlas.territory.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Paints pages that show the same view on several dates. Safe for use by one thread at a time. */
@@ -15,32 +17,51 @@ public final class MultiplesPainter {
 
     private static final double GAP = 14;
     private static final double CAPTION = 22;
-    private static final int MOST_COLUMNS = 2;
 
     private final MapPainter painter;
     private final FurnitureSetter setter;
+    private final AlternativeText alternativeText;
     private final Atlas atlas;
 
     public MultiplesPainter(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         painter = new MapPainter(atlas, mosaic);
         setter = new FurnitureSetter(atlas);
+        alternativeText = new AlternativeText(atlas);
+    }
+
+    /** A page of that size with every part in its suggested words and place. */
+    public Plate layOut(List<View> views, Function<View, Scene> scenes, PictureSize size) {
+        return layOut(views, scenes, PlateDesign.of(Page.of(size)));
     }
 
     /**
-     * Divides the page.
+     * Divides the page. A legend on the map has no room on several: it stands where it is suggested
+     * instead. There is no north arrow.
      *
      * @param views at least one; they differ in their dates alone, the earliest first
      * @param scenes finds what there is to be drawn of a view
      */
-    public MultiplesPlate layOut(List<View> views, Function<View, Scene> scenes, PictureSize page) {
-        for (int columns = 1; ; columns++) {
-            PageFormat format = new PageFormat(page, columns);
+    public Plate layOut(List<View> views, Function<View, Scene> scenes, PlateDesign design) {
+        List<LocalDate> dates = views.stream().map(View::date).toList();
+        PageWords words = new PageWords(atlas, views.getFirst(), dates);
+        LegendPlace wanted = design.legendPlace();
+        PageFormat format =
+                PageFormat.of(
+                        design,
+                        words,
+                        wanted == LegendPlace.FLOATING ? LegendPlace.SUGGESTED : wanted);
+        while (true) {
             List<Rectangle2D> frames = frames(views, format);
-            List<MapLayout> maps = maps(views, scenes, frames.getFirst(), page.scale());
-            if (columns == MOST_COLUMNS || setter.hasRoom(new MapSet(maps).legend(), format)) {
-                return new MultiplesPlate(maps, furniture(maps, frames, format));
+            MapSet maps = new MapSet(maps(views, scenes, frames.getFirst(), design.page().scale()));
+            Optional<PageFormat> roomier = setter.roomier(format, maps);
+            if (roomier.isEmpty()) {
+                Furniture furniture = setter.set(maps, frames, format).with(captions(maps, frames));
+                Scene last = scenes.apply(views.getLast());
+                String text = alternativeText.of(maps, last, words, design);
+                return new Plate(views.getFirst(), design, maps.maps(), furniture, text);
             }
+            format = roomier.get();
         }
     }
 
@@ -77,22 +98,21 @@ public final class MultiplesPainter {
                 .toList();
     }
 
-    private Furniture furniture(List<MapLayout> maps, List<Rectangle2D> frames, PageFormat format) {
-        List<View> views = maps.stream().map(map -> map.content().view()).toList();
-        PageWords words =
-                new PageWords(atlas, views.getFirst(), views.stream().map(View::date).toList());
-        List<Line> stamps = new ArrayList<>();
-        for (int i = 0; i < maps.size(); i++) {
-            stamps.add(stamp(views.get(i), frames.get(i)));
+    private static List<Line> captions(MapSet maps, List<Rectangle2D> frames) {
+        List<Line> captions = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            captions.add(caption(maps.maps().get(i).content().view(), frames.get(i)));
         }
-        return setter.set(new MapSet(maps), words, frames, format).with(stamps);
+        return captions;
     }
 
-    private static Line stamp(View view, Rectangle2D frame) {
+    private static Line caption(View view, Rectangle2D frame) {
+        String date = PageWords.ofOneMap(view);
+        TextStyle style = TextStyle.STATE_NAME_LARGE;
         return new Line(
-                PageWords.ofOneMap(view),
-                TextStyle.STATE_NAME_LARGE,
-                false,
+                TextRole.CAPTION,
+                TextFit.cut(date, style, frame.getWidth()),
+                style,
                 frame.getX(),
                 frame.getY() - 7);
     }
@@ -102,20 +122,12 @@ public final class MultiplesPainter {
      *
      * @param graphics its units are device pixels of the page
      */
-    public void paint(MultiplesPlate plate, Graphics2D graphics) {
+    public void paint(Plate plate, Graphics2D graphics) {
         paint(plate, LayerCanvas.flat(graphics));
     }
 
     /** Draws a page layer by layer; those of the maps come once for each map. */
-    public void paint(MultiplesPlate plate, LayerCanvas canvas) {
-        Furniture furniture = plate.furniture();
-        PictureSize page = furniture.page();
-        Palette palette = Palette.of(plate.maps().getFirst().content().view().theme());
-        FurniturePainter around = new FurniturePainter(palette);
-        canvas.draw(PageLayer.PAPER, graphics -> around.paper(graphics, page));
-        for (int i = 0; i < plate.maps().size(); i++) {
-            painter.paintInto(plate.maps().get(i), furniture.frames().get(i), canvas);
-        }
-        around.paint(MapPainter.prepared(canvas, page), furniture);
+    public void paint(Plate plate, LayerCanvas canvas) {
+        PlatePainter.paint(plate, canvas, painter);
     }
 }

@@ -18,11 +18,14 @@ public enum PageLayer {
     MARKS,
     /** Lines round the maps. */
     FRAMES,
+    /** North arrow, inset and the ground of a legend on the map. */
+    PANELS,
     /** Title, date, the words of the legend, sources. */
     LETTERING,
     /** The signs of the legend. */
     SIGNS,
-    SCALE_BAR;
+    SCALE_BAR,
+    LOGO;
 
     /** Whether it belongs to the map, not to the page round it. */
     public boolean isOfMap() {

@@ -36,6 +36,13 @@ public final class PageWords {
         words = Words.of(PageWords.class, view.language());
     }
 
+    /** The title; if the view is that of one state, with its name. */
+    String heading() {
+        return PlaceShown.in(view, atlas)
+                .map(place -> words.get("page.title.in", place, title()))
+                .orElseGet(this::title);
+    }
+
     /** What the page shows; of two dates, both. */
     public String title() {
         Optional<String> alone =

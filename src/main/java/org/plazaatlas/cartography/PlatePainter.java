@@ -5,35 +5,85 @@ import org.plazaatlas.territory.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 
-/** Paints pages: a map and its furniture. Safe for use by one thread at a time. */
+/**
+ * Paints pages: a map and its furniture. Nothing on a page lies over anything else, but for what is
+ * set on the map on a ground of its own: a floating legend, the inset and the north arrow. The map
+ * leaves out names and marks that these would cover.
+ *
+ * <p>The north arrow is drawn where north is the same all over the map within 3 degrees: on a state
+ * or region, never on the country. The inset is drawn where the map shows at most about half of the
+ * country's width and height. Safe for use by one thread at a time.
+ */
 public final class PlatePainter {
 
-    private static final int MOST_COLUMNS = 2;
+    /** How much smaller a map may be drawn so that a legend on it hides nothing. */
+    private static final double MOST_SHRUNK = 1.25;
 
     private final MapPainter painter;
     private final FurnitureSetter setter;
+    private final AlternativeText alternativeText;
+    private final Atlas atlas;
 
     public PlatePainter(Atlas atlas, Mosaic mosaic) {
+        this.atlas = atlas;
         painter = new MapPainter(atlas, mosaic);
         setter = new FurnitureSetter(atlas);
+        alternativeText = new AlternativeText(atlas);
     }
 
-    /** Divides the page; a legend too long for one column gets two. */
-    public Plate layOut(View view, Scene scene, PictureSize page) {
-        for (int columns = 1; ; columns++) {
-            PageFormat format = new PageFormat(page, columns);
-            Rectangle2D frame = format.map();
-            PictureSize inner =
-                    new PictureSize(
-                            (int) Math.max(1, frame.getWidth()),
-                            (int) Math.max(1, frame.getHeight()),
-                            page.scale());
-            MapLayout map = painter.layOut(view, scene, inner);
-            if (columns == MOST_COLUMNS || setter.hasRoom(map.legend(), format)) {
-                return new Plate(map, setter.set(map, format));
+    /** A page of that size with every part in its suggested words and place. */
+    public Plate layOut(View view, Scene scene, PictureSize size) {
+        return layOut(view, scene, PlateDesign.of(Page.of(size)));
+    }
+
+    /** Divides the page; the legend gets as much room as it needs and the page can spare. */
+    public Plate layOut(View view, Scene scene, PlateDesign design) {
+        PageFormat format = PageFormat.of(design, new PageWords(atlas, view), design.legendPlace());
+        while (true) {
+            MapLayout map = painter.layOut(beside(view, format), scene, format.mapSize());
+            Optional<PageFormat> roomier = setter.roomier(format, new MapSet(List.of(map)));
+            if (roomier.isEmpty()) {
+                return plate(view, map, scene, format);
             }
+            format = roomier.get();
         }
+    }
+
+    /**
+     * The view with its extent to the right of a legend on the map, if that costs little of its
+     * scale.
+     */
+    private static View beside(View view, PageFormat format) {
+        if (!format.isFloating()) {
+            return view;
+        }
+        PictureSize map = format.mapSize();
+        double legend = format.legendPlace().getWidth() + 2 * MapCorners.EDGE;
+        Extent extent = view.extent();
+        double whole = Viewport.fitting(extent, map.width(), map.height()).metresPerPixel();
+        int rest = (int) (map.width() - legend);
+        double metresPerPixel = Viewport.fitting(extent, rest, map.height()).metresPerPixel();
+        return metresPerPixel <= MOST_SHRUNK * whole
+                ? view.withExtent(extent.widenedLeft(legend * metresPerPixel))
+                : view;
+    }
+
+    private Plate plate(View view, MapLayout map, Scene scene, PageFormat format) {
+        MapSet maps = new MapSet(List.of(map));
+        Rectangle2D frame = format.map();
+        Furniture furniture = setter.set(maps, List.of(frame), format);
+        MapCorners corners = new MapCorners(map, frame);
+        List<Rectangle2D> covered =
+                furniture.panels().stream().map(panel -> corners.onMap(panel.bounds())).toList();
+        return new Plate(
+                view,
+                format.design(),
+                List.of(map.clearOf(covered)),
+                furniture,
+                alternativeText.of(maps, scene, new PageWords(atlas, view), format.design()));
     }
 
     /**
@@ -47,11 +97,17 @@ public final class PlatePainter {
 
     /** Draws a page layer by layer. */
     public void paint(Plate plate, LayerCanvas canvas) {
-        PictureSize page = plate.furniture().page();
-        Palette palette = Palette.of(plate.map().content().view().theme());
-        FurniturePainter furniture = new FurniturePainter(palette);
-        canvas.draw(PageLayer.PAPER, graphics -> furniture.paper(graphics, page));
-        painter.paintInto(plate.map(), plate.furniture().frames().getFirst(), canvas);
-        furniture.paint(MapPainter.prepared(canvas, page), plate.furniture());
+        paint(plate, canvas, painter);
+    }
+
+    /** Draws the ground, then the maps, then what stands round and over them. */
+    static void paint(Plate plate, LayerCanvas canvas, MapPainter painter) {
+        Furniture furniture = plate.furniture();
+        FurniturePainter around = new FurniturePainter(Palette.of(plate.view().theme()));
+        canvas.draw(PageLayer.PAPER, graphics -> around.paper(graphics, plate.page()));
+        for (int i = 0; i < plate.maps().size(); i++) {
+            painter.paintInto(plate.maps().get(i), furniture.frames().get(i), canvas);
+        }
+        around.paint(MapPainter.prepared(canvas, furniture.page()), furniture);
     }
 }

@@ -27,12 +27,15 @@ enum TextStyle {
     MORE(Typeface.MEDIUM, 9, 0, false),
     RANK(Typeface.SEMI_BOLD, 10, 0, false),
     TITLE(Typeface.SEMI_BOLD, 26, -0.01, false),
+    TITLE_MEDIUM(Typeface.SEMI_BOLD, 20, -0.005, false),
+    TITLE_SMALL(Typeface.SEMI_BOLD, 16, 0, false),
     DATE(Typeface.SEMI_BOLD, 22, -0.01, false),
     HEADING(Typeface.SEMI_BOLD, 12, 0.02, false),
     BODY(Typeface.REGULAR, 12, 0, false),
     SMALL(Typeface.REGULAR, 10.5, 0, false);
 
     private final Font font;
+    private final boolean bold;
     private final double capHeight;
     private final double descent;
     private final Map<String, Double> widths = new ConcurrentHashMap<>();
@@ -46,12 +49,23 @@ enum TextStyle {
         }
         Font upright = face.font().deriveFont(attributes);
         font = slanted ? upright.deriveFont(AffineTransform.getShearInstance(-0.21, 0)) : upright;
+        bold = face != Typeface.REGULAR;
         capHeight = upright.createGlyphVector(unhinted(), "H").getVisualBounds().getHeight();
         descent = sizePixels * 0.22;
     }
 
     Font font() {
         return font;
+    }
+
+    /** Size of the type in logical pixels. */
+    double sizePixels() {
+        return font.getSize2D();
+    }
+
+    /** Whether its strokes are heavier than those of running text. */
+    boolean isBold() {
+        return bold;
     }
 
     /** Advance of a text in logical pixels. */
@@ -73,7 +87,7 @@ enum TextStyle {
 
     /** From one baseline to the next, in logical pixels. */
     double leading() {
-        return font.getSize2D() * 1.18;
+        return sizePixels() * 1.18;
     }
 
     /** Draws a text in the current colour. */

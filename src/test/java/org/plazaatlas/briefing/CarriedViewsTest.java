@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
@@ -44,7 +45,8 @@ class CarriedViewsTest {
             View.of(LocalDate.of(2024, 6, 15), Extent.ofCountry(ATLAS), Language.ES, Theme.DARK)
                     .withTopic(new Topic.Changes(LocalDate.of(2020, 1, 1)))
                     .withSelection(Optional.of(Subject.state("03")));
-    private final SavedView saved = new SavedView("Año <nuevo> & «viejo»", "una nota", view);
+    private final SavedView saved =
+            new SavedView("Año <nuevo> & «viejo»", "una nota", view, Arrangement.ONE_MAP);
 
     static Stream<OutputFormat> formats() {
         return Stream.of(

@@ -29,7 +29,7 @@ class MultiplesPlateTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 6, 9, 12})
     void eachMapStandsBelowItsDateAndNothingLiesOverAnythingElse(int count) {
-        MultiplesPlate plate = plate(views(count, Language.ES, Topic.ZONES));
+        Plate plate = plate(views(count, Language.ES, Topic.ZONES));
         Furniture furniture = plate.furniture();
         assertThat(furniture.frames()).hasSize(count);
         List<Rectangle2D> parts = new ArrayList<>(furniture.frames());
@@ -50,7 +50,7 @@ class MultiplesPlateTest {
 
     @Test
     void theLegendHasEveryOrganizationOfEveryMapOnce() {
-        MultiplesPlate plate = plate(views(6, Language.EN, Topic.ZONES));
+        Plate plate = plate(views(6, Language.EN, Topic.ZONES));
         List<String> common = texts(new MapSet(plate.maps()).legend());
         assertThat(common).doesNotHaveDuplicates();
         plate.maps().forEach(map -> assertThat(common).containsSubsequence(texts(map.legend())));
@@ -64,7 +64,7 @@ class MultiplesPlateTest {
                         view.withDate(LocalDate.of(2024, 7, 1)),
                         view.withDate(LocalDate.of(2025, 6, 1)));
         PictureSize large = new PictureSize(1920, 1080, 1);
-        MultiplesPlate plate = PAINTER.layOut(two, new Scenes(HISTORY)::of, large);
+        Plate plate = PAINTER.layOut(two, new Scenes(HISTORY)::of, large);
         assertThat(sign("La Mayiza", new MapSet(plate.maps()).legend()))
                 .isEqualTo(sign("La Mayiza", plate.maps().getLast().legend()))
                 .isNotEqualTo(sign("La Mayiza", plate.maps().getFirst().legend()));
@@ -91,14 +91,14 @@ class MultiplesPlateTest {
     @Test
     void aRemarkThatHoldsForOneMapAloneIsLeftOut() {
         Topic changes = new Topic.Changes(LocalDate.of(2008, 6, 1));
-        MultiplesPlate plate = plate(views(4, Language.EN, changes));
+        Plate plate = plate(views(4, Language.EN, changes));
         assertThat(new MapSet(plate.maps()).legend().entries())
                 .allMatch(entry -> entry.swatch().isPresent());
     }
 
     @Test
     void theSourcesAreThoseOfAllMaps() {
-        MultiplesPlate plate = plate(views(6, Language.EN, Topic.ZONES));
+        Plate plate = plate(views(6, Language.EN, Topic.ZONES));
         List<String> all =
                 plate.maps().stream().flatMap(map -> map.sourceIds().stream()).distinct().toList();
         assertThat(new MapSet(plate.maps()).sourceIds())
@@ -134,7 +134,7 @@ class MultiplesPlateTest {
         return frame.image().getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
     }
 
-    private static MultiplesPlate plate(List<View> views) {
+    private static Plate plate(List<View> views) {
         return PAINTER.layOut(views, new Scenes(HISTORY)::of, PAGE);
     }
 

@@ -128,7 +128,7 @@ class PlateTest {
         parts.add(furniture.frames().getFirst());
         furniture.lines().forEach(line -> parts.add(line.bounds()));
         furniture.signs().forEach(sign -> parts.add(sign.bounds()));
-        parts.add(furniture.scaleBar().bounds());
+        furniture.scaleBar().ifPresent(bar -> parts.add(bar.bounds()));
         return parts;
     }
 }

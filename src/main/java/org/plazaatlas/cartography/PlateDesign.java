@@ -1,0 +1,93 @@
+package org.plazaatlas.cartography;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All of a plate besides its view. The same design and view of the same atlas give the same plate.
+ *
+ * @param title instead of the one suggested by the view; not blank
+ * @param subtitle instead of the remark suggested by the view; not blank
+ * @param handling how the piece may be handled, such as a classification; drawn at the top and the
+ *     bottom
+ * @param logo drawn in the upper right corner
+ * @param parts what is shown, where it means something
+ */
+public record PlateDesign(
+        Page page,
+        Optional<String> title,
+        Optional<String> subtitle,
+        Optional<String> handling,
+        Optional<Logo> logo,
+        LegendPlace legendPlace,
+        Set<PagePart> parts) {
+
+    public PlateDesign {
+        title = written(title);
+        subtitle = written(subtitle);
+        handling = written(handling);
+        parts = Set.copyOf(parts);
+    }
+
+    /** Every part, in its suggested words and place. */
+    public static PlateDesign of(Page page) {
+        return new PlateDesign(
+                page,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LegendPlace.SUGGESTED,
+                EnumSet.allOf(PagePart.class));
+    }
+
+    public static PlateDesign of(PagePreset preset) {
+        return of(preset.page());
+    }
+
+    /** A text on one line; a blank one counts as none. */
+    private static Optional<String> written(Optional<String> text) {
+        return text.map(t -> t.strip().replaceAll("\\s+", " ")).filter(t -> !t.isEmpty());
+    }
+
+    public boolean shows(PagePart part) {
+        return parts.contains(part);
+    }
+
+    public PlateDesign withPage(Page changed) {
+        return new PlateDesign(changed, title, subtitle, handling, logo, legendPlace, parts);
+    }
+
+    public PlateDesign withTitle(Optional<String> changed) {
+        return new PlateDesign(page, changed, subtitle, handling, logo, legendPlace, parts);
+    }
+
+    public PlateDesign withSubtitle(Optional<String> changed) {
+        return new PlateDesign(page, title, changed, handling, logo, legendPlace, parts);
+    }
+
+    public PlateDesign withHandling(Optional<String> changed) {
+        return new PlateDesign(page, title, subtitle, changed, logo, legendPlace, parts);
+    }
+
+    public PlateDesign withLogo(Optional<Logo> changed) {
+        return new PlateDesign(page, title, subtitle, handling, changed, legendPlace, parts);
+    }
+
+    public PlateDesign withLegendPlace(LegendPlace changed) {
+        return new PlateDesign(page, title, subtitle, handling, logo, changed, parts);
+    }
+
+    public PlateDesign withParts(Set<PagePart> changed) {
+        return new PlateDesign(page, title, subtitle, handling, logo, legendPlace, changed);
+    }
+
+    /** The same without some of its parts. */
+    public PlateDesign without(PagePart... hidden) {
+        EnumSet<PagePart> left = EnumSet.allOf(PagePart.class);
+        left.retainAll(parts);
+        left.removeAll(Set.of(hidden));
+        return withParts(left);
+    }
+}

@@ -1,0 +1,94 @@
+package org.plazaatlas.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Breaks and cuts texts so that they stay within a width; all widths in logical pixels. */
+final class TextFit {
+
+    private static final String ELLIPSIS = "…";
+
+    private TextFit() {}
+
+    /** A text in lines of at most a width, broken at blanks; only a longer word within itself. */
+    static List<String> broken(String text, TextStyle style, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (style.width(longer) <= width) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = word;
+            while (style.width(line) > width && line.length() > 1) {
+                String start = longestStart(line, part -> style.width(part) <= width);
+                lines.add(start);
+                line = line.substring(start.length());
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** The same in at most so many lines; what has no room is cut off with an ellipsis. */
+    static List<String> broken(String text, TextStyle style, double width, int most) {
+        List<String> all = broken(text, style, width);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, most - 1));
+        String rest = String.join(" ", all.subList(most - 1, all.size()));
+        kept.add(cut(rest, style, width));
+        return kept;
+    }
+
+    /**
+     * The same with lines of about one length, so that none has a lonely last word; cut off like
+     * {@link #broken(String, TextStyle, double, int)}.
+     */
+    static List<String> balanced(String text, TextStyle style, double width, int most) {
+        List<String> widest = broken(text, style, width, most);
+        if (broken(text, style, width).size() > most) {
+            return widest;
+        }
+        double low = width / most;
+        double high = width;
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            if (broken(text, style, middle).size() <= widest.size()) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return broken(text, style, high);
+    }
+
+    /** A text of at most a width, ended by an ellipsis if it was longer. */
+    static String cut(String text, TextStyle style, double width) {
+        if (style.width(text) <= width) {
+            return text;
+        }
+        String start =
+                longestStart(text, part -> style.width(part.stripTrailing() + ELLIPSIS) <= width);
+        return start.stripTrailing() + ELLIPSIS;
+    }
+
+    /** At least one letter; never half of one that takes two chars. */
+    private static String longestStart(String text, Predicate<String> fits) {
+        int end = text.offsetByCodePoints(0, 1);
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (!fits.test(text.substring(0, next))) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+}
