@@ -27,9 +27,6 @@ import java.util.TreeSet;
  */
 class NeighbouringColoursTest {
 
-    /** Below this CIEDE2000, large areas begin to look alike; 2.3 is just noticeable. */
-    private static final double CLEAR = 10;
-
     private final OrganizationSigns signs = new OrganizationSigns(MexicoAtlas.atlas());
 
     @Test
@@ -51,7 +48,7 @@ class NeighbouringColoursTest {
             OrganizationSign second = signs.of(pair.getLast());
             for (ColourVision vision : ColourVision.values()) {
                 double difference = vision.difference(zone(first, theme), zone(second, theme));
-                if (difference < CLEAR) {
+                if (difference < LookAlikes.CLEAR) {
                     assertThat(first.hatch())
                             .as("%s look alike (%s: %.1f)", pair, vision, difference)
                             .isNotEqualTo(second.hatch());
