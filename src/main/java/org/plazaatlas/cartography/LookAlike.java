@@ -5,7 +5,8 @@ package org.plazaatlas.cartography;
  *
  * @param vision who can't
  * @param difference CIEDE2000 of the two shades, as they are drawn, that come nearest to each other
- * @param otherTexture whether each has a texture of its own wherever it is drawn alone
+ * @param otherTexture whether their textures differ, and not both have a zone that a challenger's
+ *     or a partner's stripes cover in the place of its texture
  * @param striped whether somewhere both are stripes of one area, where colour alone tells them
  */
 public record LookAlike(

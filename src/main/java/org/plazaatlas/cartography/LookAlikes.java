@@ -5,6 +5,7 @@ import org.plazaatlas.territory.EvidenceAge;
 import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.Status;
 
 import java.awt.Color;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class LookAlikes {
     private final boolean textured;
     private final SortedMap<String, Set<Color>> shades = new TreeMap<>();
     private final Set<List<String>> striped = new HashSet<>();
+    private final Set<String> untextured = new HashSet<>();
 
     private LookAlikes(OrganizationSigns signs, View view) {
         this.signs = signs;
@@ -57,7 +59,13 @@ final class LookAlikes {
 
     private void add(FaceLabel label, ZoneStyles styles) {
         List<Holding> dominant = styles.dominant(label);
-        dominant.forEach(holding -> add(holding.organizationId(), holding.age()));
+        boolean stripes = styles.status(label) != Status.HELD;
+        for (Holding holding : dominant) {
+            add(holding.organizationId(), holding.age());
+            if (stripes) {
+                untextured.add(holding.organizationId());
+            }
+        }
         for (Holding first : dominant) {
             for (Holding second : dominant) {
                 striped.add(List.of(first.organizationId(), second.organizationId()));
@@ -86,7 +94,10 @@ final class LookAlikes {
     }
 
     private void compare(String first, String second, List<LookAlike> pairs) {
-        boolean texture = textured && signs.of(first).hatch() != signs.of(second).hatch();
+        boolean texture =
+                textured
+                        && signs.of(first).hatch() != signs.of(second).hatch()
+                        && !untextured.containsAll(List.of(first, second));
         boolean stripes = striped.contains(List.of(first, second));
         for (ColourVision vision : ColourVision.values()) {
             double least = nearest(first, second, vision);

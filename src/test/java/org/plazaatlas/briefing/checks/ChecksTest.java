@@ -142,6 +142,19 @@ class ChecksTest {
     }
 
     @Test
+    void zonesWhoseTexturesAChallengerCoversAreNotToldApartByThem() {
+        Atlas atlas =
+                twoInks(
+                        OLIVE,
+                        claim("c2", "sur").dominantIn("02").from("2024"),
+                        claim("c3", "sur").presentIn("01").from("2024"),
+                        claim("c4", "norte").presentIn("02").from("2024"));
+        List<Finding> found = all(Kind.COLOURS, view(atlas), atlas);
+        assertThat(found).isNotEmpty();
+        assertThat(found.getLast().where().en()).contains("(only colour tells them apart)");
+    }
+
+    @Test
     void coloursThatEverybodyTellsApartAreNoFinding() {
         Atlas atlas = twoInks(BLUE, claim("c2", "sur").dominantIn("02").from("2024"));
         assertThat(all(Kind.COLOURS, view(atlas), atlas)).isEmpty();
