@@ -34,11 +34,9 @@ record ColourCheck(Wording wording) {
                 .toList();
     }
 
-    /** Those that nothing but colour tells apart come first. */
     private Finding finding(List<LookAlike> pairs) {
         ColourVision vision = pairs.getFirst().vision();
-        List<LookAlike> ordered =
-                pairs.stream().sorted(comparing(LookAlike::isToldOtherwise)).toList();
+        List<LookAlike> ordered = pairs.stream().sorted(comparing(ColourCheck::comfort)).toList();
         boolean harmless = ordered.getFirst().isToldOtherwise();
         Kind kind = vision == ColourVision.GREYSCALE ? Kind.GREYS : Kind.COLOURS;
         String outcome = harmless ? "harmless" : "lost";
@@ -49,6 +47,11 @@ record ColourCheck(Wording wording) {
                 wording.text(outcome + ".meaning"),
                 wording.text(outcome + ".advice"),
                 subjects(ordered));
+    }
+
+    /** Stripes side by side come first, then zones apart, then those that a texture tells. */
+    private static int comfort(LookAlike pair) {
+        return pair.striped() ? 0 : pair.otherTexture() ? 2 : 1;
     }
 
     private Text pair(LookAlike pair) {
