@@ -31,7 +31,15 @@ public final class FramePainter {
      * A painted frame: its pixels (premultiplied ARGB, device size) and what was laid out in it.
      * Nobody paints into the image any more.
      */
-    public record Frame(View view, PictureSize size, BufferedImage image, MapLayout layout) {}
+    public record Frame(View view, PictureSize size, BufferedImage image, MapLayout layout) {
+
+        /** The same frame as a vision sees it; this one stays as it is. */
+        public Frame seenBy(ColourVision vision) {
+            return vision == ColourVision.NORMAL
+                    ? this
+                    : new Frame(view, size, vision.apply(image), layout);
+        }
+    }
 
     /** What the ground below the zones depends on. */
     private record GroundKey(Viewport viewport, PictureSize size, Theme theme, boolean graticule) {

@@ -18,8 +18,11 @@ final class OrganizationSigns {
 
     private static final Hatch[] HATCHES = Hatch.values();
 
-    /** How far the textures move on after each round, lest the first of two rounds be alike. */
-    private static final int HATCH_STEP = 5;
+    /**
+     * How far the textures move on after each round, lest the first of two rounds be alike. With
+     * seven, no two neighbours of the bundled atlas that are alike in grey share a texture.
+     */
+    private static final int HATCH_STEP = 7;
 
     private static final MarkerShape[] SHAPES = MarkerShape.values();
 

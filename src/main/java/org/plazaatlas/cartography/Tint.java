@@ -42,9 +42,9 @@ final class Tint {
 
     /** Relative luminance from 0 to 1 (WCAG 2.2). */
     static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * Srgb.linear(colour.getRed())
+                + 0.7152 * Srgb.linear(colour.getGreen())
+                + 0.0722 * Srgb.linear(colour.getBlue());
     }
 
     /** Contrast ratio of two colours from 1 to 21 (WCAG 2.2). */
@@ -52,10 +52,5 @@ final class Tint {
         double one = luminance(first) + 0.05;
         double other = luminance(second) + 0.05;
         return Math.max(one, other) / Math.min(one, other);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
@@ -48,6 +49,8 @@ public final class AtlasModel {
     private final ObservableValue<List<View>> maps;
     private final ReadOnlyObjectWrapper<Pins> pins =
             new ReadOnlyObjectWrapper<>(this, "pins", Pins.NONE);
+    private final ReadOnlyObjectWrapper<ColourVision> colourVision =
+            new ReadOnlyObjectWrapper<>(this, "colourVision", ColourVision.NORMAL);
     private DateSeries lastSeries;
     private final Trail<Subject> trail = new Trail<>();
 
@@ -121,6 +124,19 @@ public final class AtlasModel {
     /** What each map of the map pane shows, as the arrangement has it. */
     public ObservableValue<List<View>> mapsProperty() {
         return maps;
+    }
+
+    /**
+     * With whose eyes the map is shown. A preview of the window: no part of the view, so neither
+     * saved nor exported.
+     */
+    public ReadOnlyObjectProperty<ColourVision> colourVisionProperty() {
+        return colourVision.getReadOnlyProperty();
+    }
+
+    /** Previews the map as others see it; normal vision ends that. */
+    public void seeAs(ColourVision vision) {
+        colourVision.set(vision);
     }
 
     /** The extent that the window opened with. */

@@ -13,6 +13,7 @@ import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.model.Language;
 
 /** The menu of the window, behind one button so that the map keeps the room. */
@@ -73,6 +74,7 @@ final class MainMenu extends MenuButton {
                 item(actions.panels),
                 item(actions.present),
                 new SeparatorMenuItem(),
+                visions(),
                 languages(),
                 item(actions.theme));
     }
@@ -133,6 +135,22 @@ final class MainMenu extends MenuButton {
         CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.charts);
         panels.chartsOpenProperty().subscribe(item::setSelected);
         return item;
+    }
+
+    /** With whose eyes the map is previewed. */
+    private Menu visions() {
+        ToggleGroup group = new ToggleGroup();
+        Menu menu = menu("colourVision");
+        for (ColourVision vision : ColourVision.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId("vision-" + vision.name());
+            item.textProperty().bind(words.text(vision));
+            item.setToggleGroup(group);
+            model.colourVisionProperty().subscribe(now -> item.setSelected(now == vision));
+            item.setOnAction(_ -> model.seeAs(vision));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Menu languages() {

@@ -5,6 +5,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
+import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Legend.Swatch;
 import org.plazaatlas.cartography.PictureSize;
 
@@ -15,9 +16,10 @@ public final class SwatchView extends ImageView {
 
     /**
      * @param scale device pixels per logical pixel
+     * @param vision with whose eyes it is shown
      */
-    public SwatchView(Swatch swatch, double scale) {
-        this(image(swatch, scale));
+    public SwatchView(Swatch swatch, double scale, ColourVision vision) {
+        this(copy(vision.apply(pixels(swatch, scale))));
     }
 
     /** Shows an image that {@link #image} has made. */
@@ -29,7 +31,11 @@ public final class SwatchView extends ImageView {
 
     /** The pixels of a sign, for several views. */
     public static Image image(Swatch swatch, double scale) {
-        return copy(swatch.image(new PictureSize(Swatch.WIDTH, Swatch.HEIGHT, scale)));
+        return copy(pixels(swatch, scale));
+    }
+
+    private static BufferedImage pixels(Swatch swatch, double scale) {
+        return swatch.image(new PictureSize(Swatch.WIDTH, Swatch.HEIGHT, scale));
     }
 
     private static Image copy(BufferedImage image) {

@@ -3,6 +3,8 @@ package org.plazaatlas.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.Edge;
@@ -19,14 +21,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whoever cannot tell two colours apart must be able to tell their textures and markers apart. The
- * check covers every two organizations that are dominant side by side, or in the same place, on any
- * date of the bundled atlas.
+ * Whoever cannot tell two colours apart, or has them printed in greys, must be able to tell their
+ * textures and markers apart. The check covers every two organizations that are dominant side by
+ * side, or in the same place, on any date of the bundled atlas.
  */
 class NeighbouringColoursTest {
-
-    /** Below this CIEDE2000, large areas begin to look alike; 2.3 is just noticeable. */
-    private static final double CLEAR = 10;
 
     private final OrganizationSigns signs = new OrganizationSigns(MexicoAtlas.atlas());
 
@@ -41,14 +40,15 @@ class NeighbouringColoursTest {
         }
     }
 
-    @Test
-    void neighboursThatLookAlikeToSomeReadersDifferInTextureAndMarker() {
+    @ParameterizedTest
+    @EnumSource
+    void neighboursThatLookAlikeToSomeReadersOrInGreyDifferInTexture(Theme theme) {
         for (List<String> pair : neighbours()) {
             OrganizationSign first = signs.of(pair.getFirst());
             OrganizationSign second = signs.of(pair.getLast());
             for (ColourVision vision : ColourVision.values()) {
-                double difference = vision.difference(zone(first), zone(second));
-                if (difference < CLEAR) {
+                double difference = vision.difference(zone(first, theme), zone(second, theme));
+                if (difference < LookAlikes.CLEAR) {
                     assertThat(first.hatch())
                             .as("%s look alike (%s: %.1f)", pair, vision, difference)
                             .isNotEqualTo(second.hatch());
@@ -62,13 +62,14 @@ class NeighbouringColoursTest {
         for (List<String> pair : neighbours()) {
             double difference =
                     ColourVision.NORMAL.difference(
-                            zone(signs.of(pair.getFirst())), zone(signs.of(pair.getLast())));
+                            zone(signs.of(pair.getFirst()), Theme.LIGHT),
+                            zone(signs.of(pair.getLast()), Theme.LIGHT));
             assertThat(difference).as("%s", pair).isGreaterThan(8);
         }
     }
 
-    private static Color zone(OrganizationSign sign) {
-        return Palette.of(Theme.LIGHT).zone(sign.colour(), EvidenceAge.FRESH);
+    private static Color zone(OrganizationSign sign, Theme theme) {
+        return Palette.of(theme).zone(sign.colour(), EvidenceAge.FRESH);
     }
 
     /** Pairs of ids, each in alphabetical order. */

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
@@ -27,7 +28,7 @@ public final class FrameQueue {
         Frame paint(View view, PictureSize size);
     }
 
-    private record Request(View view, PictureSize size) {}
+    private record Request(View view, PictureSize size, ColourVision vision) {}
 
     private final Latest<Request, Frame> latest;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
@@ -38,7 +39,9 @@ public final class FrameQueue {
     public FrameQueue(Painter painter, Executor background, Executor fxThread) {
         latest =
                 new Latest<>(
-                        (request, _) -> painter.paint(request.view(), request.size()),
+                        (request, _) ->
+                                painter.paint(request.view(), request.size())
+                                        .seenBy(request.vision()),
                         background,
                         fxThread);
         latest.answerProperty()
@@ -47,7 +50,12 @@ public final class FrameQueue {
 
     /** Asks for a view; a request that still waits is forgotten. */
     public void request(View view, PictureSize size) {
-        latest.ask(new Request(view, size));
+        request(view, size, ColourVision.NORMAL);
+    }
+
+    /** Asks for a view as readers with this vision see it. */
+    public void request(View view, PictureSize size, ColourVision vision) {
+        latest.ask(new Request(view, size, vision));
     }
 
     /** The last frame that was painted; null before the first. */

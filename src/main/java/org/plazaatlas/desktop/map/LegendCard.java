@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Legend;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.AtlasModel;
@@ -31,7 +32,7 @@ import java.util.Optional;
 public final class LegendCard extends VBox {
 
     /** What a legend looks like; while it stays the same the lines are kept. */
-    private record Look(List<Line> lines, Theme theme, double scale) {}
+    private record Look(List<Line> lines, Theme theme, double scale, ColourVision vision) {}
 
     private record Line(String text, Optional<Subject> subject) {}
 
@@ -90,11 +91,12 @@ public final class LegendCard extends VBox {
      * @param scale device pixels per logical pixel
      */
     public void show(Legend legend, Theme theme, double scale) {
-        Look look = new Look(lines(legend), theme, scale);
+        ColourVision vision = model.colourVisionProperty().get();
+        Look look = new Look(lines(legend), theme, scale, vision);
         if (!look.equals(shown)) {
             shown = look;
             entries.getChildren()
-                    .setAll(legend.entries().stream().map(e -> line(e, scale)).toList());
+                    .setAll(legend.entries().stream().map(e -> line(e, look)).toList());
         }
     }
 
@@ -102,10 +104,12 @@ public final class LegendCard extends VBox {
         return legend.entries().stream().map(e -> new Line(e.text(), e.subject())).toList();
     }
 
-    private Labeled line(Legend.Entry entry, double scale) {
+    private Labeled line(Legend.Entry entry, Look look) {
         Labeled line = entry.subject().<Labeled>map(this::selecting).orElseGet(Label::new);
         line.setText(entry.text());
-        entry.swatch().ifPresent(swatch -> line.setGraphic(new SwatchView(swatch, scale)));
+        entry.swatch()
+                .map(swatch -> new SwatchView(swatch, look.scale(), look.vision()))
+                .ifPresent(line::setGraphic);
         line.getStyleClass().add("legend-line");
         return line;
     }

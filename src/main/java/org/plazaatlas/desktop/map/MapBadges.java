@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
@@ -21,7 +22,8 @@ import org.plazaatlas.model.Words;
 
 /**
  * Says on the map itself what makes it another than the usual one: that it shows hot spots or
- * changes, and that it is according to some sources only. Each is closed there.
+ * changes, that it is according to some sources only, and that it previews how others see it. Each
+ * is closed there.
  */
 final class MapBadges extends VBox {
 
@@ -29,6 +31,7 @@ final class MapBadges extends VBox {
     private final LiveWords words;
     private final Badge topic;
     private final Badge voice;
+    private final Badge vision;
 
     MapBadges(AtlasModel model, LiveWords words) {
         this.model = model;
@@ -39,15 +42,19 @@ final class MapBadges extends VBox {
         setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
         voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
-        getChildren().addAll(topic, voice);
+        vision = new Badge("visionBadge", () -> model.seeAs(ColourVision.NORMAL));
+        getChildren().addAll(topic, voice, vision);
         model.viewProperty().subscribe(this::show);
         model.arrangementProperty().subscribe(() -> show(model.view()));
+        model.colourVisionProperty().subscribe(() -> show(model.view()));
     }
 
     private void show(View view) {
         topic.show(topic(view));
         boolean everyone = view.attribution().equals(Attribution.EVERYONE);
         voice.show(everyone ? "" : voice(view));
+        ColourVision seen = model.colourVisionProperty().get();
+        vision.show(seen == ColourVision.NORMAL ? "" : words.now().of(seen));
     }
 
     private String topic(View view) {

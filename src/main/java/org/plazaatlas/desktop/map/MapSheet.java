@@ -63,6 +63,7 @@ public final class MapSheet extends Region {
         visibleProperty().bind(shown.map(Optional::isPresent));
         shown.subscribe(now -> now.ifPresent(this::describe));
         shown.subscribe(_ -> requestFrame());
+        model.colourVisionProperty().subscribe(_ -> requestFrame());
         frames.frameProperty().subscribe(this::show);
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
@@ -86,7 +87,8 @@ public final class MapSheet extends Region {
     private void request(View view, Viewport now) {
         frames.request(
                 view.withExtent(now.extent()),
-                new PictureSize(now.width(), now.height(), renderScale()));
+                new PictureSize(now.width(), now.height(), renderScale()),
+                model.colourVisionProperty().get());
         surface.lookThrough(now);
     }
 

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.multiples;
 
+import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.territory.DateSeries;
 
@@ -10,5 +11,7 @@ import org.plazaatlas.territory.DateSeries;
  * @param width of the place for all, in logical pixels
  * @param height of the place for all, in logical pixels
  * @param scale device pixels per logical pixel
+ * @param vision with whose eyes they are shown
  */
-record LittleMapsQuestion(View view, DateSeries series, int width, int height, double scale) {}
+record LittleMapsQuestion(
+        View view, DateSeries series, int width, int height, double scale, ColourVision vision) {}

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.multiples;
 
+import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.GridFormat;
 import org.plazaatlas.cartography.LittleMaps;
 import org.plazaatlas.cartography.PictureSize;
@@ -47,7 +48,9 @@ final class LittleMapsWork {
                         LittleMapsGrid.CAPTION,
                         question.view().extent());
         List<View> views = dates.stream().map(question.view()::withDate).toList();
-        return new LittleMapsAnswer(grid, painter().paint(views, scenes::of, size(question, grid)));
+        List<Frame> frames = painter().paint(views, scenes::of, size(question, grid));
+        return new LittleMapsAnswer(
+                grid, frames.stream().map(frame -> frame.seenBy(question.vision())).toList());
     }
 
     /** Made by the thread that paints: it takes a while. */

@@ -55,6 +55,7 @@ public final class MultiplesPane extends BorderPane {
     private void follow() {
         model.viewProperty().subscribe(_ -> ask());
         model.arrangementProperty().subscribe(_ -> ask());
+        model.colourVisionProperty().subscribe(_ -> ask());
         grid.layoutBoundsProperty().subscribe(_ -> ask());
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
@@ -72,7 +73,8 @@ public final class MultiplesPane extends BorderPane {
                             many.series(),
                             (int) grid.getWidth(),
                             (int) grid.getHeight(),
-                            renderScale()));
+                            renderScale(),
+                            model.colourVisionProperty().get()));
         }
     }
 

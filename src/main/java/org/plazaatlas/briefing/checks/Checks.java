@@ -1,0 +1,74 @@
+package org.plazaatlas.briefing.checks;
+
+import org.plazaatlas.cartography.MapLayout;
+import org.plazaatlas.cartography.PictureReading;
+import org.plazaatlas.cartography.Scene;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.History;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks through a laid-out picture before it is exported. What it finds is for a person to weigh;
+ * nothing of it prevents an export. Safe for use by several threads.
+ */
+public final class Checks {
+
+    /** From this age on evidence is old, as it is on the map. */
+    public static final Period USUAL_EVIDENCE_LIMIT = Period.ofMonths(24);
+
+    private final History history;
+    private final Scenes scenes;
+    private final PictureReading reading;
+    private final Wording wording;
+
+    public Checks(History history, Dossiers dossiers) {
+        this.history = history;
+        scenes = new Scenes(history);
+        reading = new PictureReading(history.atlas(), history.mosaic());
+        wording = new Wording(dossiers);
+    }
+
+    /** The findings with the usual limit for the age of evidence. */
+    public List<Finding> of(View view, MapLayout map, List<PrintedLine> type) {
+        return of(view, map, type, USUAL_EVIDENCE_LIMIT);
+    }
+
+    /**
+     * The findings, in the order of {@link Finding.Kind}; none if all is well.
+     *
+     * @param map how the view is laid out
+     * @param type the lettering of the page; empty where it is not meant for paper
+     */
+    public List<Finding> of(
+            View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
+        Scene scene = scenes.of(view);
+        Set<Claim> claims = reading.claims(map, scene);
+        List<Finding> findings = new ArrayList<>();
+        new SourceCheck(history.atlas(), wording)
+                .of(claims, map.sourceIds())
+                .ifPresent(findings::add);
+        new SelectionCheck(history.atlas(), wording)
+                .of(view, scene.snapshot())
+                .ifPresent(findings::add);
+        new EvidenceCheck(history.mosaic(), wording)
+                .of(onTheDay(claims, view), view.date(), evidenceLimit)
+                .ifPresent(findings::add);
+        findings.addAll(new ColourCheck(wording).of(reading.lookAlikes(map, scene)));
+        new TypeCheck(wording).of(type).ifPresent(findings::add);
+        return List.copyOf(findings);
+    }
+
+    /** Without those of an earlier day that changes are counted from. */
+    private List<Claim> onTheDay(Set<Claim> claims, View view) {
+        return history.accordingTo(view.attribution()).claimsInForce(view.date()).stream()
+                .filter(claims::contains)
+                .toList();
+    }
+}
