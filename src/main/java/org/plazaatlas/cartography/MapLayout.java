@@ -65,6 +65,25 @@ public final class MapLayout {
         return content;
     }
 
+    /** The same with a legend that says what more than this map shows. */
+    MapLayout withLegend(Legend legend) {
+        Content changed =
+                new Content(
+                        content.view(),
+                        content.size(),
+                        content.viewport(),
+                        content.base(),
+                        content.graticule(),
+                        content.zones(),
+                        content.turf(),
+                        content.selected(),
+                        content.items(),
+                        legend,
+                        content.sourceIds(),
+                        content.scaleBar());
+        return new MapLayout(changed, mosaic);
+    }
+
     public Viewport viewport() {
         return content.viewport();
     }

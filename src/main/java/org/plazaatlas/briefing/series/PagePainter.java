@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlatePainter;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
@@ -8,6 +9,8 @@ import org.plazaatlas.territory.History;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Paints whole pages, all of one size, as opaque RGB. For one thread at a time. */
 @FunctionalInterface
@@ -22,14 +25,33 @@ public interface PagePainter {
      */
     static PagePainter ofPlates(History history, Scenes scenes, PictureSize size) {
         PlatePainter painter = new PlatePainter(history.atlas(), history.mosaic());
-        return view -> {
-            BufferedImage page =
-                    new BufferedImage(
-                            size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = page.createGraphics();
-            painter.paint(painter.layOut(view, scenes.of(view), size), graphics);
-            graphics.dispose();
-            return page;
+        return view -> page(painter, painter.layOut(view, scenes.of(view), size), size);
+    }
+
+    /**
+     * Paints the frames of a film: plates with one legend that holds for all of them, so that
+     * neither its lines nor the map move. Source lines are each frame's own.
+     *
+     * @param views of the film, at least one; they are looked through when the first page is
+     *     painted, on its thread
+     */
+    static Supplier<PagePainter> ofFilm(
+            History history, Scenes scenes, PictureSize size, List<View> views) {
+        FilmLegend legend = new FilmLegend(history, scenes, size, views);
+        return () -> {
+            PlatePainter painter = new PlatePainter(history.atlas(), history.mosaic());
+            return view ->
+                    page(painter, painter.layOut(view, scenes.of(view), size, legend.get()), size);
         };
+    }
+
+    private static BufferedImage page(PlatePainter painter, Plate plate, PictureSize size) {
+        BufferedImage page =
+                new BufferedImage(
+                        size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = page.createGraphics();
+        painter.paint(plate, graphics);
+        graphics.dispose();
+        return page;
     }
 }

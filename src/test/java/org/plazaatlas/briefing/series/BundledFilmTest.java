@@ -25,10 +25,13 @@ class BundledFilmTest {
     /** Mean difference per channel, of 255. */
     private static final double TOLERANCE = 1;
 
+    /** Where the legend of two columns begins. */
+    private static final int LEGEND_X = 802;
+
     @TempDir Path folder;
 
     @Test
-    void aFilmOfManyOrganizationsKeepsTheColoursOfItsPages() throws Exception {
+    void aFilmOfManyOrganizationsKeepsItsColoursAndItsLegendStandsStill() throws Exception {
         History history = MexicoAtlas.history();
         Scenes scenes = new Scenes(history);
         View view =
@@ -39,16 +42,28 @@ class BundledFilmTest {
                         Theme.LIGHT);
         List<View> views = Film.views(view, DateSteps.parse("2008..2024/P8Y").dates(history));
         Path gif = folder.resolve("film.gif");
-        new Film(() -> PagePainter.ofPlates(history, scenes, SIZE))
+        new Film(PagePainter.ofFilm(history, scenes, SIZE, views))
                 .gif(views, Pace.OF_YEARS, gif)
                 .run(Progress.UNWATCHED);
         List<BufferedImage> pages = FilmFrames.read(gif).pages();
-        PagePainter painter = PagePainter.ofPlates(history, scenes, SIZE);
+        PagePainter painter = PagePainter.ofFilm(history, scenes, SIZE, views).get();
         for (int i = 0; i < views.size(); i++) {
             BufferedImage page = painter.paint(views.get(i));
             assertThat(FilmFrames.meanDifference(pages.get(i), page))
                     .as(views.get(i).date().toString())
                     .isLessThan(TOLERANCE);
+            requireSameLegend(page, painter.paint(views.getFirst()));
         }
+    }
+
+    /** The map's frame and the legend beside it, line for line. */
+    private static void requireSameLegend(BufferedImage page, BufferedImage first) {
+        boolean same = true;
+        for (int y = 90; y < 660; y++) {
+            for (int x = LEGEND_X; x < SIZE.width(); x++) {
+                same &= page.getRGB(x, y) == first.getRGB(x, y);
+            }
+        }
+        assertThat(same).as("legend of all frames").isTrue();
     }
 }
