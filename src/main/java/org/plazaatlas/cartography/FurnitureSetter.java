@@ -30,12 +30,17 @@ final class FurnitureSetter {
 
     /** A page with more room for a legend, if it needs more and the page has it. */
     Optional<PageFormat> roomier(PageFormat format, MapSet maps) {
-        return format.legend()
-                .flatMap(_ -> new LegendSetter(maps.legend(), format, words(maps)).roomier());
+        return roomier(format, maps.legend(), language(maps));
     }
 
-    private static Words words(MapSet maps) {
-        return Words.of(FurnitureSetter.class, language(maps));
+    /** The same for a legend in that language. */
+    Optional<PageFormat> roomier(PageFormat format, Legend legend, Language language) {
+        return format.legend()
+                .flatMap(_ -> new LegendSetter(legend, format, words(language)).roomier());
+    }
+
+    private static Words words(Language language) {
+        return Words.of(FurnitureSetter.class, language);
     }
 
     private static Language language(MapSet maps) {
@@ -78,7 +83,7 @@ final class FurnitureSetter {
             this.frames = frames;
             this.format = format;
             design = format.design();
-            words = words(maps);
+            words = words(language(maps));
             corners = new MapCorners(maps.maps().getFirst(), frames.getFirst());
             right = PageFormat.MARGIN + format.innerWidth();
         }

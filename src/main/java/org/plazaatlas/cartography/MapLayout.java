@@ -62,6 +62,12 @@ public final class MapLayout {
                     view, size, viewport, base, graticule, zones, turf, selected, changed, legend,
                     sourceIds, scaleBar);
         }
+
+        private Content with(Legend changed) {
+            return new Content(
+                    view, size, viewport, base, graticule, zones, turf, selected, items, changed,
+                    sourceIds, scaleBar);
+        }
     }
 
     MapLayout(Content content, Mosaic mosaic) {
@@ -98,6 +104,11 @@ public final class MapLayout {
 
     private static boolean meets(MapItem item, List<Rectangle2D> places) {
         return places.stream().anyMatch(item.bounds()::intersects);
+    }
+
+    /** The same with a legend that says what more than this map shows. */
+    MapLayout withLegend(Legend legend) {
+        return new MapLayout(content.with(legend), mosaic);
     }
 
     public Viewport viewport() {

@@ -21,7 +21,11 @@ public record MapSet(List<MapLayout> maps) {
      * if it holds for all.
      */
     public Legend legend() {
-        List<Legend> legends = maps.stream().map(MapLayout::legend).toList();
+        return legendOf(maps.stream().map(MapLayout::legend).toList());
+    }
+
+    /** The same of the legends of maps that are shown one after the other, as in a film. */
+    public static Legend legendOf(List<Legend> legends) {
         List<Entry> common = new ArrayList<>();
         for (Legend legend : legends) {
             int place = 0;

@@ -41,15 +41,42 @@ public final class PlatePainter {
 
     /** Divides the page; the legend gets as much room as it needs and the page can spare. */
     public Plate layOut(View view, Scene scene, PlateDesign design) {
-        PageFormat format = PageFormat.of(design, new PageWords(atlas, view), design.legendPlace());
+        PageFormat format = format(view, design);
         while (true) {
-            MapLayout map = painter.layOut(beside(view, format), scene, format.mapSize());
+            MapLayout map = map(view, scene, format);
             Optional<PageFormat> roomier = setter.roomier(format, new MapSet(List.of(map)));
             if (roomier.isEmpty()) {
                 return plate(view, map, scene, format);
             }
             format = roomier.get();
         }
+    }
+
+    /**
+     * The same with a given legend: that of all frames of a film ({@link MapSet#legendOf}), so that
+     * neither its lines nor the map move from one frame to the next.
+     */
+    public Plate layOut(View view, Scene scene, PlateDesign design, Legend legend) {
+        PageFormat format = format(view, design);
+        Optional<PageFormat> roomier = Optional.of(format);
+        while (roomier.isPresent()) {
+            format = roomier.get();
+            roomier = setter.roomier(format, legend, view.language());
+        }
+        return plate(view, map(view, scene, format).withLegend(legend), scene, format);
+    }
+
+    /** The legend of a page with as much map as it may have. */
+    public Legend legend(View view, Scene scene, PlateDesign design) {
+        return map(view, scene, format(view, design)).legend();
+    }
+
+    private PageFormat format(View view, PlateDesign design) {
+        return PageFormat.of(design, new PageWords(atlas, view), design.legendPlace());
+    }
+
+    private MapLayout map(View view, Scene scene, PageFormat format) {
+        return painter.layOut(beside(view, format), scene, format.mapSize());
     }
 
     /**

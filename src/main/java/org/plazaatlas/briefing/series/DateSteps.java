@@ -1,0 +1,147 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.History;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The dates of a film or series, as a person writes them: {@code 2008..2024/P1Y}, {@code
+ * 2008-06..2012-06/P1M}, {@code 2024-07..2025-06/changes}. Steps are periods of ISO 8601.
+ *
+ * <p>The first date is the first day of what is written before the dots; all others are counted
+ * from it, so that a month after 31 January is 29 February and two months after it 31 March. The
+ * last day that the end may mean belongs to it: {@code 2008..2024/P1Y} is 1 January of the 17 years
+ * from 2008 to 2024, {@code 2008..2024/P1M} has 204 months.
+ *
+ * @param step from one date to the next; empty for the first day and every change after it
+ */
+public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step) {
+
+    private static final Pattern FORM = Pattern.compile("(.*?)\\.\\.(.*?)/(.*)");
+    private static final String CHANGES = "changes";
+    private static final int MOST_MONTHS = 12_000;
+    private static final int MOST_DAYS = 366_000;
+
+    public DateSteps {
+        if (!from.firstDay().isBefore(to.firstDayAfter())) {
+            throw new IllegalArgumentException(to + " ends before " + from + " begins");
+        }
+        step.filter(period -> !goesForward(period))
+                .ifPresent(
+                        period -> {
+                            throw new IllegalArgumentException(period + " does not go forward");
+                        });
+    }
+
+    /**
+     * Reads {@code FROM..TO/STEP}.
+     *
+     * @throws SeriesException if it has another form, an end is no date, the step is neither a
+     *     period nor {@code changes}, or the end comes before the beginning
+     */
+    public static DateSteps parse(String text) throws SeriesException {
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches()) {
+            throw SeriesException.of("steps.form", text);
+        }
+        PartialDate from = date(form.group(1), text);
+        PartialDate to = date(form.group(2), text);
+        if (!from.firstDay().isBefore(to.firstDayAfter())) {
+            throw SeriesException.of("steps.order", text, to, from);
+        }
+        return new DateSteps(from, to, step(form.group(3), text));
+    }
+
+    private static PartialDate date(String written, String text) throws SeriesException {
+        try {
+            return PartialDate.parse(written);
+        } catch (DateTimeException _) {
+            throw SeriesException.of("steps.date", text, written);
+        }
+    }
+
+    private static Optional<Period> step(String written, String text) throws SeriesException {
+        if (written.toLowerCase(Locale.ROOT).equals(CHANGES)) {
+            return Optional.empty();
+        }
+        try {
+            Period period = Period.parse(written);
+            if (goesForward(period)) {
+                return Optional.of(period);
+            }
+        } catch (DateTimeException _) {
+            // not a period: refused below like one that stands still
+        }
+        throw SeriesException.of("steps.period", text, written);
+    }
+
+    /** Whether a date can be counted on by it: forward, and not out of the calendar. */
+    private static boolean goesForward(Period period) {
+        return !period.isNegative()
+                && !period.isZero()
+                && period.toTotalMonths() <= MOST_MONTHS
+                && period.getDays() <= MOST_DAYS;
+    }
+
+    /**
+     * The dates, ascending, at least one; those that a year or month written without its days would
+     * add outside the atlas' time are left out.
+     *
+     * @param history whose changes are meant
+     * @throws SeriesException if an end lies outside the atlas' time altogether, or no date is left
+     */
+    public List<LocalDate> dates(History history) throws SeriesException {
+        DateRange span = history.atlas().contents().timeSpan();
+        for (PartialDate end : List.of(from, to)) {
+            if (!span.overlaps(new DateRange(end.firstDay(), end.firstDayAfter()))) {
+                throw outside("steps.outside", end, span);
+            }
+        }
+        DateRange range = new DateRange(from.firstDay(), to.firstDayAfter());
+        List<LocalDate> dates =
+                all(range, span, history)
+                        .takeWhile(day -> day.isBefore(range.to()))
+                        .filter(span::contains)
+                        .toList();
+        if (dates.isEmpty()) {
+            throw outside("steps.none", this, span);
+        }
+        return dates;
+    }
+
+    private static SeriesException outside(String key, Object what, DateRange span) {
+        return SeriesException.of(key, what, span.from(), span.to().minusDays(1));
+    }
+
+    private Stream<LocalDate> all(DateRange range, DateRange span, History history) {
+        return step.map(period -> counted(range.from(), period))
+                .orElseGet(() -> changes(span.nearest(range.from()), history));
+    }
+
+    private static Stream<LocalDate> counted(LocalDate first, Period step) {
+        return Stream.iterate(0, n -> n + 1).map(n -> first.plus(step.multipliedBy(n)));
+    }
+
+    private static Stream<LocalDate> changes(LocalDate first, History history) {
+        TreeSet<LocalDate> dates = new TreeSet<>(history.changeDates().tailSet(first, false));
+        dates.add(first);
+        return dates.stream();
+    }
+
+    /** The form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return from + ".." + to + "/" + step.map(Period::toString).orElse(CHANGES);
+    }
+}

@@ -1,0 +1,19 @@
+package org.plazaatlas.briefing.series;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes all pictures of a series as one document: slides, or pages with their contents. */
+@FunctionalInterface
+public interface DeckWriter {
+
+    /**
+     * Writes a document.
+     *
+     * @param progress to be told of each piece with {@link Progress#next}, which stops the work if
+     *     it is cancelled
+     * @throws IOException if it cannot be written
+     */
+    void write(List<Piece> pieces, OutputStream out, Progress progress) throws IOException;
+}

@@ -1,0 +1,110 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Names files after what they show, {@code place_theme_date_size}, in the language of the view:
+ * {@code guanajuato_zonas_2024-11-12_1920x1080}. ASCII, lower case, no blanks; no ending. Two days
+ * of one picture or film are joined as ISO 8601 has it in file names, {@code
+ * 2008-06-01--2012-06-01}.
+ */
+public final class FileNames {
+
+    private final Atlas atlas;
+    private final Page page;
+    private final Places places;
+
+    public FileNames(Atlas atlas, Page page) {
+        this.atlas = atlas;
+        this.page = page;
+        places = new Places(atlas);
+    }
+
+    /** The name of one picture. */
+    public String of(View view) {
+        return of(view, 1);
+    }
+
+    /**
+     * The name of a picture among others that would have the same.
+     *
+     * @param number stands behind the theme from two on
+     */
+    String of(View view, int number) {
+        return name(view, number == 1 ? theme(view) : theme(view) + "-" + number, dates(view));
+    }
+
+    /**
+     * The name of a film.
+     *
+     * @param views of one place and theme, the earliest first
+     */
+    public String ofFilm(List<View> views) {
+        LocalDate first = views.getFirst().date();
+        return name(
+                views.getFirst(), theme(views.getFirst()), dates(first, views.getLast().date()));
+    }
+
+    private String name(View view, String theme, String dates) {
+        return String.join(
+                "_",
+                FileWord.of(places.of(view).in(view.language()), "x"),
+                theme,
+                dates,
+                page.widthPixels() + "x" + page.heightPixels());
+    }
+
+    private String theme(View view) {
+        Words words = Words.of(FileNames.class, view.language());
+        String topic = words.get("name." + key(view.topic()));
+        return topic + alone(view) + accordingTo(view, words);
+    }
+
+    private String alone(View view) {
+        return view.shownAlone()
+                .flatMap(atlas::organization)
+                .map(organization -> FileWord.of(organization.shortName(), organization.id()))
+                .map(word -> "-" + word)
+                .orElse("");
+    }
+
+    private static String accordingTo(View view, Words words) {
+        return switch (view.attribution()) {
+            case Attribution.Everyone() -> "";
+            case Attribution.OneSource(var id) ->
+                    words.get("name.accordingTo", FileWord.of(id, "x"));
+            case Attribution.SourcesOf(var kind) -> words.get("name.accordingTo", words.of(kind));
+        };
+    }
+
+    static String key(Topic topic) {
+        return switch (topic) {
+            case Topic.Zones() -> "zones";
+            case Topic.HotSpots _ -> "hotspots";
+            case Topic.Changes _ -> "changes";
+        };
+    }
+
+    private static String dates(View view) {
+        return switch (view.topic()) {
+            case Topic.Changes(var since) -> dates(since, view.date());
+            case Topic.Zones _, Topic.HotSpots _ -> {
+                DateRange days = view.days();
+                yield dates(days.from(), days.to().minusDays(1));
+            }
+        };
+    }
+
+    private static String dates(LocalDate first, LocalDate last) {
+        return first.equals(last) ? last.toString() : first + "--" + last;
+    }
+}

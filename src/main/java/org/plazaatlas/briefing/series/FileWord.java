@@ -1,0 +1,30 @@
+package org.plazaatlas.briefing.series;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes words of file names: ASCII, lower case, joined by hyphens. */
+final class FileWord {
+
+    private static final int LONGEST = 48;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
+    private FileWord() {}
+
+    /**
+     * A word of a text.
+     *
+     * @param instead for a text without a Latin letter or digit
+     */
+    static String of(String text, String instead) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String joined = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String cut = joined.substring(0, Math.min(LONGEST, joined.length()));
+        String word = ENDS.matcher(cut).replaceAll("");
+        return word.isEmpty() ? instead : word;
+    }
+}

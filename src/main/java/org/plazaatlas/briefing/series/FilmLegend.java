@@ -1,0 +1,40 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.cartography.Legend;
+import org.plazaatlas.cartography.MapSet;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.territory.History;
+
+import java.util.List;
+
+/** The legend that holds for all frames of a film; found once, when first asked for. */
+final class FilmLegend {
+
+    private final History history;
+    private final Scenes scenes;
+    private final PlateDesign design;
+    private final List<View> views;
+    private Legend legend;
+
+    FilmLegend(History history, Scenes scenes, PlateDesign design, List<View> views) {
+        this.history = history;
+        this.scenes = scenes;
+        this.design = design;
+        this.views = List.copyOf(views);
+    }
+
+    synchronized Legend get() {
+        if (legend == null) {
+            PlatePainter painter = new PlatePainter(history.atlas(), history.mosaic());
+            legend =
+                    MapSet.legendOf(
+                            views.stream()
+                                    .map(view -> painter.legend(view, scenes.of(view), design))
+                                    .toList());
+        }
+        return legend;
+    }
+}

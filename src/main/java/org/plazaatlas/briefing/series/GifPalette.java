@@ -1,0 +1,121 @@
+package org.plazaatlas.briefing.series;
+
+import java.awt.image.IndexColorModel;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The colours of one frame of a GIF, at most 255 and a transparent one. If the frame has no more
+ * than that, all are exact. Else those that cover most of it are, so that zones keep their colours;
+ * the rest are spread over what lies between, as the smooth edges of lines and letters need.
+ */
+final class GifPalette {
+
+    /** The index that leaves a pixel as it was. */
+    static final int TRANSPARENT = 255;
+
+    private static final int MOST = 255;
+    private static final int EXACT = 96;
+
+    /** Least squared distances between chosen colours, one after the other until all are chosen. */
+    private static final int[] SPACINGS = {1_600, 400, 100, 25, 1};
+
+    /** The distinct colours of the frame, ascending. */
+    private final int[] colours;
+
+    /** The index in the palette for each of them. */
+    private final byte[] indexes;
+
+    private final int[] chosen;
+
+    private GifPalette(int[] colours, int[] counts) {
+        this.colours = colours;
+        chosen = colours.length <= MOST ? colours : chosen(colours, counts);
+        indexes = new byte[colours.length];
+        for (int i = 0; i < colours.length; i++) {
+            indexes[i] = (byte) nearest(colours[i]);
+        }
+    }
+
+    /** The palette for a frame with these pixels ({@code 0xRRGGBB}); may be empty. */
+    static GifPalette of(int[] pixels) {
+        int[] sorted = pixels.clone();
+        Arrays.sort(sorted);
+        int[] counts = new int[sorted.length];
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+            counts[distinct - 1]++;
+        }
+        return new GifPalette(Arrays.copyOf(sorted, distinct), Arrays.copyOf(counts, distinct));
+    }
+
+    private static int[] chosen(int[] colours, int[] counts) {
+        int[] byCount =
+                IntStream.range(0, colours.length)
+                        .boxed()
+                        .sorted(Comparator.<Integer>comparingInt(i -> -counts[i]))
+                        .mapToInt(i -> colours[i])
+                        .toArray();
+        int[] chosen = Arrays.copyOf(byCount, MOST);
+        int size = EXACT;
+        for (int spacing : SPACINGS) {
+            for (int i = EXACT; i < byCount.length && size < MOST; i++) {
+                if (isFar(byCount[i], chosen, size, spacing)) {
+                    chosen[size++] = byCount[i];
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isFar(int colour, int[] chosen, int size, int spacing) {
+        for (int i = 0; i < size; i++) {
+            if (distance(colour, chosen[i]) < spacing) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int nearest(int colour) {
+        int nearest = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < chosen.length && least > 0; i++) {
+            int distance = distance(colour, chosen[i]);
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(int one, int other) {
+        int red = (one >> 16 & 0xff) - (other >> 16 & 0xff);
+        int green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+        int blue = (one & 0xff) - (other & 0xff);
+        return red * red + green * green + blue * blue;
+    }
+
+    /** The index of a colour of the frame. */
+    byte index(int colour) {
+        return indexes[Arrays.binarySearch(colours, colour)];
+    }
+
+    /** The palette as an image has it: eight bits, {@link #TRANSPARENT} being so. */
+    IndexColorModel model() {
+        byte[] red = new byte[MOST + 1];
+        byte[] green = new byte[MOST + 1];
+        byte[] blue = new byte[MOST + 1];
+        for (int i = 0; i < chosen.length; i++) {
+            red[i] = (byte) (chosen[i] >> 16);
+            green[i] = (byte) (chosen[i] >> 8);
+            blue[i] = (byte) chosen[i];
+        }
+        return new IndexColorModel(8, MOST + 1, red, green, blue, TRANSPARENT);
+    }
+}

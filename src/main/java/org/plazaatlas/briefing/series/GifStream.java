@@ -1,0 +1,89 @@
+package org.plazaatlas.briefing.series;
+
+import org.w3c.dom.Node;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Writes an animated GIF (GIF89a; repeated as NETSCAPE2.0 says) frame by frame, and keeps none of
+ * what has been written.
+ */
+final class GifStream implements AutoCloseable {
+
+    private static final String FORMAT = "javax_imageio_gif_image_1.0";
+
+    /** Sub-block 1 of the extension: how often to repeat, in two bytes; zero is without end. */
+    private static final byte[] WITHOUT_END = {1, 0, 0};
+
+    private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+    private final ImageOutputStream out;
+    private final boolean loops;
+    private boolean begun;
+
+    GifStream(OutputStream out, boolean loops) throws IOException {
+        this.out = new MemoryCacheImageOutputStream(out);
+        this.loops = loops;
+        writer.setOutput(this.out);
+        writer.prepareWriteSequence(null);
+    }
+
+    /** Lays a part over what the frames before it left. */
+    void write(ChangedPart part, int hundredths) throws IOException {
+        IIOMetadata metadata =
+                writer.getDefaultImageMetadata(
+                        ImageTypeSpecifier.createFromRenderedImage(part.image()), null);
+        Node root = metadata.getAsTree(FORMAT);
+        IIOMetadataNode place = child(root, "ImageDescriptor");
+        place.setAttribute("imageLeftPosition", Integer.toString(part.place().x));
+        place.setAttribute("imageTopPosition", Integer.toString(part.place().y));
+        IIOMetadataNode control = child(root, "GraphicControlExtension");
+        control.setAttribute("disposalMethod", "doNotDispose");
+        control.setAttribute("delayTime", Integer.toString(hundredths));
+        if (loops && !begun) {
+            root.appendChild(repetition());
+        }
+        metadata.setFromTree(FORMAT, root);
+        writer.writeToSequence(new IIOImage(part.image(), null, metadata), null);
+        out.flush();
+        begun = true;
+    }
+
+    private static IIOMetadataNode child(Node root, String name) {
+        Node child = root.getFirstChild();
+        while (!child.getNodeName().equals(name)) {
+            child = child.getNextSibling();
+        }
+        return (IIOMetadataNode) child;
+    }
+
+    private static IIOMetadataNode repetition() {
+        IIOMetadataNode extension = new IIOMetadataNode("ApplicationExtension");
+        extension.setAttribute("applicationID", "NETSCAPE");
+        extension.setAttribute("authenticationCode", "2.0");
+        extension.setUserObject(WITHOUT_END);
+        IIOMetadataNode all = new IIOMetadataNode("ApplicationExtensions");
+        all.appendChild(extension);
+        return all;
+    }
+
+    /** Ends the film. The stream below stays open. */
+    void finish() throws IOException {
+        writer.endWriteSequence();
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        writer.dispose();
+    }
+}

@@ -1,0 +1,59 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.territory.History;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Paints whole pages, all of one size, as opaque RGB. For one thread at a time. */
+@FunctionalInterface
+public interface PagePainter {
+
+    BufferedImage paint(View view);
+
+    /**
+     * Paints plates of one design.
+     *
+     * @param scenes may be shared by several painters
+     */
+    static PagePainter ofPlates(History history, Scenes scenes, PlateDesign design) {
+        PlatePainter painter = new PlatePainter(history.atlas(), history.mosaic());
+        return view -> page(painter, painter.layOut(view, scenes.of(view), design));
+    }
+
+    /**
+     * Paints the frames of a film: plates with one legend that holds for all of them, so that
+     * neither its lines nor the map move. Source lines are each frame's own.
+     *
+     * @param views of the film, at least one; they are looked through when the first page is
+     *     painted, on its thread
+     */
+    static Supplier<PagePainter> ofFilm(
+            History history, Scenes scenes, PlateDesign design, List<View> views) {
+        FilmLegend legend = new FilmLegend(history, scenes, design, views);
+        return () -> {
+            PlatePainter painter = new PlatePainter(history.atlas(), history.mosaic());
+            return view ->
+                    page(painter, painter.layOut(view, scenes.of(view), design, legend.get()));
+        };
+    }
+
+    private static BufferedImage page(PlatePainter painter, Plate plate) {
+        Page page = plate.page();
+        BufferedImage image =
+                new BufferedImage(
+                        page.widthPixels(), page.heightPixels(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        painter.paint(plate, graphics);
+        graphics.dispose();
+        return image;
+    }
+}

@@ -1,0 +1,17 @@
+package org.plazaatlas.briefing.series;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes one picture as a file of some format. For one thread at a time. */
+@FunctionalInterface
+public interface PieceWriter {
+
+    /**
+     * Writes a picture.
+     *
+     * @param file with its ending; there is none of that name yet
+     * @throws IOException if it cannot be written
+     */
+    void write(Piece piece, Path file) throws IOException;
+}

@@ -1,0 +1,154 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Text;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.Zone;
+import org.plazaatlas.workspace.SavedView;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Lists the pictures of a series. Each keeps all of the view that it is made from but what the
+ * series goes through.
+ */
+public final class Series {
+
+    private final History history;
+    private final FileNames names;
+    private final Titles titles;
+
+    /**
+     * @param page of each picture, for the names of files
+     */
+    public Series(History history, Page page) {
+        this.history = history;
+        names = new FileNames(history.atlas(), page);
+        titles = new Titles(history.atlas());
+    }
+
+    /** One state after the other, by code: the picture of each and a little round it. */
+    public List<Piece> ofStates(View base) throws SeriesException {
+        List<View> views =
+                history.atlas().contents().states().stream()
+                        .sorted(Comparator.comparing(State::code))
+                        .map(state -> ofState(base, state.code()))
+                        .toList();
+        return pieces(Each.STATE, views);
+    }
+
+    private View ofState(View base, String code) {
+        return base.withExtent(Extent.ofState(history.atlas(), code).orElseThrow())
+                .withSelection(Optional.of(Subject.state(code)));
+    }
+
+    /**
+     * One organization after the other, in the atlas' order. Pressure is nobody's alone: of hot
+     * spots these pictures show the zones.
+     */
+    public List<Piece> ofOrganizations(View base) throws SeriesException {
+        View zones = base.topic() instanceof Topic.HotSpots ? base.withTopic(Topic.ZONES) : base;
+        Set<String> withZone = new HashSet<>();
+        told(base).at(base.date()).zones().stream()
+                .map(Zone::organizationId)
+                .filter(id -> !base.hiddenOrganizations().contains(id))
+                .forEach(withZone::add);
+        List<View> views =
+                history.atlas().contents().organizations().stream()
+                        .map(Organization::id)
+                        .filter(withZone::contains)
+                        .map(id -> zones.withShownAlone(Optional.of(id)))
+                        .toList();
+        return pieces(Each.ORGANIZATION, views);
+    }
+
+    /**
+     * The years of the atlas, each on its 1 January.
+     *
+     * @param within the days that may be shown
+     */
+    public List<Piece> ofYears(View base, DateRange within) throws SeriesException {
+        DateRange span = history.atlas().contents().timeSpan();
+        List<LocalDate> dates =
+                IntStream.rangeClosed(span.from().getYear(), span.to().getYear())
+                        .mapToObj(year -> LocalDate.of(year, 1, 1))
+                        .filter(span::contains)
+                        .filter(within::contains)
+                        .toList();
+        return pieces(Each.YEAR, Film.views(base, dates));
+    }
+
+    /**
+     * The first of the days, and those after it on which something changes for the sources of the
+     * view.
+     *
+     * @param within the days that may be shown
+     */
+    public List<Piece> ofChanges(View base, DateRange within) throws SeriesException {
+        DateRange span = history.atlas().contents().timeSpan();
+        if (!span.overlaps(within)) {
+            throw empty(Each.CHANGE);
+        }
+        DateSteps steps =
+                new DateSteps(
+                        PartialDate.of(span.nearest(within.from())),
+                        PartialDate.of(span.nearest(within.to().minusDays(1))),
+                        Optional.empty());
+        return pieces(Each.CHANGE, Film.views(base, steps.dates(told(base))));
+    }
+
+    /** Saved views in their order; their titles are the names that their keeper gave them. */
+    public List<Piece> ofViews(List<SavedView> saved) throws SeriesException {
+        return pieces(
+                Each.VIEW,
+                saved.stream().map(SavedView::view).toList(),
+                saved.stream().map(SavedView::name).toList());
+    }
+
+    private History told(View view) {
+        return history.accordingTo(view.attribution());
+    }
+
+    private List<Piece> pieces(Each each, List<View> views) throws SeriesException {
+        return pieces(each, views, views.stream().map(titles::of).toList());
+    }
+
+    private List<Piece> pieces(Each each, List<View> views, List<String> titles)
+            throws SeriesException {
+        if (views.isEmpty()) {
+            throw empty(each);
+        }
+        Set<String> taken = new HashSet<>();
+        return IntStream.range(0, views.size())
+                .mapToObj(i -> new Piece(views.get(i), titles.get(i), free(views.get(i), taken)))
+                .toList();
+    }
+
+    private String free(View view, Set<String> taken) {
+        int number = 1;
+        while (!taken.add(names.of(view, number))) {
+            number++;
+        }
+        return names.of(view, number);
+    }
+
+    private static SeriesException empty(Each each) {
+        Text why = Words.both(Series.class, "series.empty." + each.name());
+        return SeriesException.of("series.empty", why);
+    }
+}

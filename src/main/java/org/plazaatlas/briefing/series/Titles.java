@@ -1,0 +1,41 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Words;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Suggests titles for the pictures of a series, in the language of each. */
+record Titles(Atlas atlas) {
+
+    /** Place, theme and date: what tells the picture from the others of its series. */
+    String of(View view) {
+        Words words = Words.of(Titles.class, view.language());
+        String place = new Places(atlas).of(view).in(view.language());
+        String key = "title." + FileNames.key(view.topic());
+        Optional<String> alone =
+                view.shownAlone()
+                        .flatMap(atlas::organization)
+                        .map(Organization::name)
+                        .map(name -> name.in(view.language()))
+                        .filter(_ -> !(view.topic() instanceof Topic.HotSpots));
+        return alone.map(name -> words.get(key + ".alone", place, dates(view, words), name))
+                .orElseGet(() -> words.get(key, place, dates(view, words)));
+    }
+
+    private static String dates(View view, Words words) {
+        String date = inWords(view.date(), view);
+        return view.topic() instanceof Topic.Changes(var since)
+                ? words.get("title.dates", inWords(since, view), date)
+                : date;
+    }
+
+    private static String inWords(LocalDate date, View view) {
+        return PartialDate.of(date).in(view.language());
+    }
+}

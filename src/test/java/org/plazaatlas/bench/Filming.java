@@ -1,0 +1,77 @@
+package org.plazaatlas.bench;
+
+import org.plazaatlas.briefing.series.DateSteps;
+import org.plazaatlas.briefing.series.Film;
+import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.PagePainter;
+import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.territory.History;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The months of 17 years of the bundled atlas as an animated GIF of 1280x720, from the atlas as it
+ * has been read to the finished file.
+ */
+final class Filming {
+
+    private static final PictureSize SIZE = new PictureSize(1280, 720, 1);
+    private static final PlateDesign DESIGN = PlateDesign.of(Page.of(SIZE));
+    private static final String MONTHS = "2008..2024/P1M";
+    private static final double BYTES_PER_MEGABYTE = 1 << 20;
+
+    private Filming() {}
+
+    public static void main(String[] args) throws AtlasException, IOException, SeriesException {
+        Atlas atlas = AtlasReader.read(Path.of("maps/mexico"));
+        Path gif = Files.createTempFile("filming", ".gif");
+        try {
+            Stopwatch watch = new Stopwatch();
+            Measured.print("frames", film(History.of(atlas), gif));
+            Measured.print("seconds", watch.seconds());
+            Measured.print("cpuSeconds", watch.cpuSeconds());
+            Measured.print("fileMegabytes", Files.size(gif) / BYTES_PER_MEGABYTE);
+            Measured.print("peakMegabytes", peakBytes() / BYTES_PER_MEGABYTE);
+        } finally {
+            Files.delete(gif);
+        }
+    }
+
+    private static int film(History history, Path gif) throws IOException, SeriesException {
+        Scenes scenes = new Scenes(history);
+        Extent country = Extent.ofCountry(history.atlas());
+        View view = View.of(LocalDate.of(2008, 1, 1), country, Language.ES, Theme.LIGHT);
+        List<View> views = Film.views(view, DateSteps.parse(MONTHS).dates(history));
+        new Film(PagePainter.ofFilm(history, scenes, DESIGN, views))
+                .gif(views, Pace.OF_MONTHS, gif)
+                .run(Progress.UNWATCHED);
+        return views.size();
+    }
+
+    /** The most that each part of the machine's memory ever held, taken together. */
+    private static long peakBytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
+    }
+}

@@ -1,0 +1,72 @@
+package org.plazaatlas.briefing.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.History;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+class BundledFilmTest {
+
+    private static final PictureSize SIZE = new PictureSize(1280, 720, 1);
+    private static final PlateDesign DESIGN = PlateDesign.of(Page.of(SIZE));
+
+    /** Mean difference per channel, of 255. */
+    private static final double TOLERANCE = 1;
+
+    /** Where the legend of two columns begins. */
+    private static final int LEGEND_X = 802;
+
+    @TempDir Path folder;
+
+    @Test
+    void aFilmOfManyOrganizationsKeepsItsColoursAndItsLegendStandsStill() throws Exception {
+        History history = MexicoAtlas.history();
+        Scenes scenes = new Scenes(history);
+        View view =
+                View.of(
+                        LocalDate.of(2024, 1, 1),
+                        Extent.ofCountry(history.atlas()),
+                        Language.ES,
+                        Theme.LIGHT);
+        List<View> views = Film.views(view, DateSteps.parse("2008..2024/P8Y").dates(history));
+        Path gif = folder.resolve("film.gif");
+        new Film(PagePainter.ofFilm(history, scenes, DESIGN, views))
+                .gif(views, Pace.OF_YEARS, gif)
+                .run(Progress.UNWATCHED);
+        List<BufferedImage> pages = FilmFrames.read(gif).pages();
+        PagePainter painter = PagePainter.ofFilm(history, scenes, DESIGN, views).get();
+        for (int i = 0; i < views.size(); i++) {
+            BufferedImage page = painter.paint(views.get(i));
+            assertThat(FilmFrames.meanDifference(pages.get(i), page))
+                    .as(views.get(i).date().toString())
+                    .isLessThan(TOLERANCE);
+            requireSameLegend(page, painter.paint(views.getFirst()));
+        }
+    }
+
+    /** The map's frame and the legend beside it, line for line. */
+    private static void requireSameLegend(BufferedImage page, BufferedImage first) {
+        boolean same = true;
+        for (int y = 90; y < 660; y++) {
+            for (int x = LEGEND_X; x < SIZE.width(); x++) {
+                same &= page.getRGB(x, y) == first.getRGB(x, y);
+            }
+        }
+        assertThat(same).as("legend of all frames").isTrue();
+    }
+}

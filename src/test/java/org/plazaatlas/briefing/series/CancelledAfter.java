@@ -1,0 +1,22 @@
+package org.plazaatlas.briefing.series;
+
+/** Somebody who watches some pieces being made and then has had enough. */
+final class CancelledAfter implements Progress {
+
+    private final int pieces;
+    private int heard;
+
+    CancelledAfter(int pieces) {
+        this.pieces = pieces;
+    }
+
+    @Override
+    public void at(int done, int total, String name) {
+        heard++;
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return heard >= pieces;
+    }
+}
