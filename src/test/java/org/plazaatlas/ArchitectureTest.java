@@ -86,6 +86,8 @@ class ArchitectureTest {
      * two dates picked by the user, the next mark on the timeline, evidence that looks back.
      */
     private static final String[] ORDERS_DAYS = {
+        "org.plazaatlas.briefing.checks.EvidenceCheck",
+        "org.plazaatlas.briefing.series.DateSteps",
         "org.plazaatlas.cli.DataRequest",
         "org.plazaatlas.cli.SeriesRequest",
         "org.plazaatlas.cli.WindowOptions",
