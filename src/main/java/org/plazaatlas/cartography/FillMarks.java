@@ -79,7 +79,7 @@ record FillMarks(Color ground, List<Mark> marks) {
         return new FillMarks(fill.stripes().getFirst().colour(), marks);
     }
 
-    /** Where x + y (or x - y), counted from the anchor, lies in a part of the period. */
+    /** Where x + y (or x - y, or x), counted from the anchor, lies in a part of the period. */
     private static Path2D bands(
             Fill.Slant slant,
             Rectangle2D bounds,
@@ -87,10 +87,16 @@ record FillMarks(Color ground, List<Mark> marks) {
             double side,
             double from,
             double width) {
-        boolean forward = slant == Fill.Slant.FORWARD;
-        double lean = forward ? -1 : 1;
-        double low = bounds.getMinX() - lean * (forward ? bounds.getMinY() : bounds.getMaxY());
-        double high = bounds.getMaxX() - lean * (forward ? bounds.getMaxY() : bounds.getMinY());
+        double lean =
+                switch (slant) {
+                    case FORWARD -> -1;
+                    case BACKWARD -> 1;
+                    case UPRIGHT -> 0;
+                };
+        double top = -lean * bounds.getMinY();
+        double bottom = -lean * bounds.getMaxY();
+        double low = bounds.getMinX() + Math.min(top, bottom);
+        double high = bounds.getMaxX() + Math.max(top, bottom);
         double start = anchor.getX() - lean * anchor.getY() + from;
         Path2D bands = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (double at = first(low - width, start, side); at < high; at += side) {
