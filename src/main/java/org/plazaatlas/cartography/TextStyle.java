@@ -24,7 +24,7 @@ enum TextStyle {
     COUNTRY(Typeface.MEDIUM, 13, 0.16, false),
     NEIGHBOUR_STATE(Typeface.REGULAR, 10.5, 0.04, false),
     SEA(Typeface.REGULAR, 13, 0.08, true),
-    MORE(Typeface.MEDIUM, 9, 0, false),
+    MORE(Typeface.MEDIUM, 9.5, 0, false),
     RANK(Typeface.SEMI_BOLD, 10, 0, false),
     TITLE(Typeface.SEMI_BOLD, 26, -0.01, false),
     TITLE_MEDIUM(Typeface.SEMI_BOLD, 20, -0.005, false),
