@@ -3,7 +3,7 @@ package org.plazaatlas.cartography;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * A finished page: a map, or several of one scale, with title, date, legend, scale and sources; a
@@ -89,20 +89,30 @@ public final class Plate {
         return new MapSet(maps).sourceIds();
     }
 
-    /** The size of the smallest type on the page and its maps, in points of the finished piece. */
-    public double leastTypePoints() {
-        DoubleStream page =
-                furniture.lines().stream().mapToDouble(line -> line.style().sizePixels());
-        return DoubleStream.concat(page, maps.stream().flatMapToDouble(Plate::lettering))
-                .map(page()::points)
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+    /** All lettering of the page and its maps. */
+    public List<PrintedLine> printedLines() {
+        Stream<PrintedLine> round =
+                furniture.lines().stream().map(line -> printed(line.text(), line.style()));
+        return Stream.concat(round, maps.stream().flatMap(this::lettering)).toList();
     }
 
-    private static DoubleStream lettering(MapLayout map) {
+    private Stream<PrintedLine> lettering(MapLayout map) {
         return map.content().items().stream()
                 .filter(MapItem.Lettering.class::isInstance)
-                .mapToDouble(item -> ((MapItem.Lettering) item).style().sizePixels());
+                .map(MapItem.Lettering.class::cast)
+                .map(words -> printed(words.text(), words.style()));
+    }
+
+    private PrintedLine printed(String text, TextStyle style) {
+        return new PrintedLine(text, page().points(style.sizePixels()));
+    }
+
+    /** The size of the smallest type on the page and its maps, in points of the finished piece. */
+    public double leastTypePoints() {
+        return printedLines().stream()
+                .mapToDouble(PrintedLine::points)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     Furniture furniture() {

@@ -2,6 +2,8 @@ package org.plazaatlas.briefing.checks;
 
 import org.plazaatlas.cartography.MapLayout;
 import org.plazaatlas.cartography.PictureReading;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PrintedLine;
 import org.plazaatlas.cartography.Scene;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
@@ -15,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks through a laid-out picture before it is exported. What it finds is for a person to weigh;
- * nothing of it prevents an export. Safe for use by several threads.
+ * Looks through a page before it is exported. What it finds is for a person to weigh; nothing of it
+ * prevents an export. Safe for use by several threads.
  */
 public final class Checks {
 
@@ -36,18 +38,23 @@ public final class Checks {
     }
 
     /** The findings with the usual limit for the age of evidence. */
-    public List<Finding> of(View view, MapLayout map, List<PrintedLine> type) {
-        return of(view, map, type, USUAL_EVIDENCE_LIMIT);
+    public List<Finding> of(Plate plate) {
+        return of(plate, USUAL_EVIDENCE_LIMIT);
     }
 
     /**
-     * The findings, in the order of {@link Finding.Kind}; none if all is well.
-     *
-     * @param map how the view is laid out
-     * @param type the lettering of the page; empty where it is not meant for paper
+     * The findings, in the order of {@link Finding.Kind}; none if all is well. Of a page of several
+     * maps, the first one is looked through, and the lettering of all.
      */
-    public List<Finding> of(
-            View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
+    public List<Finding> of(Plate plate, Period evidenceLimit) {
+        return of(plate.view(), plate.map(), plate.printedLines(), evidenceLimit);
+    }
+
+    /**
+     * @param map how the view is laid out
+     * @param type the lettering of the page
+     */
+    List<Finding> of(View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
         Scene scene = scenes.of(view);
         Set<Claim> claims = reading.claims(map, scene);
         List<Finding> findings = new ArrayList<>();

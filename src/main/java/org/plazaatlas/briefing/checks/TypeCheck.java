@@ -3,6 +3,7 @@ package org.plazaatlas.briefing.checks;
 import static java.util.Comparator.comparingDouble;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
+import org.plazaatlas.cartography.PrintedLine;
 import org.plazaatlas.model.Text;
 
 import java.util.List;

@@ -16,7 +16,12 @@ import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.MapPainter;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.PrintedLine;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
@@ -187,6 +192,23 @@ class ChecksTest {
         assertThat(of(Kind.SMALL_TYPE, found).orElseThrow().where().en())
                 .isEqualTo("Smallest: “Faro” (5.0 pt); “Vado” (6.4 pt).");
         assertThat(subjects(atlas, view(atlas), Kind.SMALL_TYPE)).isEmpty();
+    }
+
+    @Test
+    void typeIsMeasuredAsItIsPrinted() {
+        Atlas atlas = TinyAtlas.atlas();
+        assertThat(of(Kind.SMALL_TYPE, found(atlas, PagePreset.A4_LANDSCAPE_150.page()))).isEmpty();
+        Page stamp = Page.ofMillimetres(60, 40, 300);
+        assertThat(of(Kind.SMALL_TYPE, found(atlas, stamp))).isPresent();
+    }
+
+    private static List<Finding> found(Atlas atlas, Page page) {
+        History history = History.of(atlas);
+        View view = view(atlas);
+        return new Checks(history, new Dossiers(history))
+                .of(
+                        new PlatePainter(atlas, history.mosaic())
+                                .layOut(view, new Scenes(history).of(view), PlateDesign.of(page)));
     }
 
     @Test
