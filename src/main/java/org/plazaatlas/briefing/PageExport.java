@@ -1,6 +1,8 @@
 package org.plazaatlas.briefing;
 
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.territory.History;
 
@@ -8,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes one view, or the same view on several dates, as one finished PNG page. */
+/** Writes one view, or the same view on several dates, as one finished page. */
 public final class PageExport {
 
     private final History history;
@@ -18,17 +20,24 @@ public final class PageExport {
     }
 
     /**
-     * Writes views to a file, all of it or nothing.
+     * The page, to be written in any format.
      *
      * @param views at least one; several differ in their dates alone, the earliest first
+     */
+    public Sheet sheet(List<View> views, PlateDesign design) {
+        return views.size() == 1
+                ? new PictureExport(history.atlas(), history).sheet(views.getFirst(), design)
+                : new MultiplesExport(history).sheet(views, design);
+    }
+
+    /**
+     * Writes views as PNG in their suggested design, all of it or nothing.
+     *
+     * @param views as for {@link #sheet}
      * @param size of the whole page
      * @throws IOException if the folder does not exist or cannot be written to
      */
     public void write(List<View> views, PictureSize size, Path png) throws IOException {
-        if (views.size() == 1) {
-            new PictureExport(history.atlas(), history).write(views.getFirst(), size, png);
-        } else {
-            new MultiplesExport(history).write(views, size, png);
-        }
+        sheet(views, PlateDesign.of(Page.of(size))).write(OutputFormat.PNG, png);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.cartography.VectorOutput;
 import org.plazaatlas.cartography.VisiblePart;
@@ -28,8 +29,6 @@ import java.util.function.Consumer;
  */
 final class PdfPicture {
 
-    private static final float POINTS_PER_INCH = 72;
-
     private final PDDocument document;
     private final PdfText text;
     private final Sheet sheet;
@@ -40,9 +39,9 @@ final class PdfPicture {
         text = new PdfText(document);
     }
 
-    static byte[] encode(Sheet sheet, double dotsPerInch) throws IOException {
+    static byte[] encode(Sheet sheet) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            new PdfPicture(document, sheet).addPage((float) (POINTS_PER_INCH / dotsPerInch));
+            new PdfPicture(document, sheet).addPage();
             // Else the time of the run would go into the file's identifier.
             document.setDocumentId((long) sheet.carried().json().hashCode());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -51,10 +50,11 @@ final class PdfPicture {
         }
     }
 
-    private void addPage(float pointsPerPixel) throws IOException {
-        float width = sheet.size().deviceWidth();
-        float height = sheet.size().deviceHeight();
-        PDPage page = new PDPage(new PDRectangle(width * pointsPerPixel, height * pointsPerPixel));
+    private void addPage() throws IOException {
+        Page size = sheet.page();
+        float width = (float) size.widthPoints();
+        PDPage page = new PDPage(new PDRectangle(width, (float) size.heightPoints()));
+        float pointsPerPixel = width / size.widthPixels();
         document.addPage(page);
         PdfStructure structure = new PdfStructure(document, sheet);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -72,7 +72,7 @@ final class PdfPicture {
         try {
             PdfBoxGraphics2D graphics =
                     new PdfBoxGraphics2D(
-                            document, sheet.size().deviceWidth(), sheet.size().deviceHeight());
+                            document, sheet.page().widthPixels(), sheet.page().heightPixels());
             graphics.setFontTextDrawer(text);
             graphics.setDrawControl(new Visible());
             graphics.setRenderingHint(VectorOutput.KEY, true);

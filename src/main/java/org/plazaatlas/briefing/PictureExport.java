@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.PageWords;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
@@ -10,8 +10,6 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -32,35 +30,34 @@ public final class PictureExport {
         identity = CarriedAtlas.of(atlas);
     }
 
-    /**
-     * The page of a view, to be written in any format.
-     *
-     * @param size of the whole page
-     */
-    public Sheet sheet(SavedView saved, PictureSize size) {
-        View view = saved.view();
-        Plate plate = painter.layOut(view, scenes.of(view), size);
-        PageWords head = new PageWords(atlas, view);
+    /** The page of a view, to be looked at and checked before it is written. */
+    public Plate plate(View view, PlateDesign design) {
+        return painter.layOut(view, scenes.of(view), design);
+    }
+
+    /** A page that was laid out here, to be written in any format; its view is called as it is. */
+    public Sheet sheet(Plate plate) {
+        SheetText text = SheetText.of(atlas, plate);
+        return sheet(
+                plate, text, new SavedView(text.title(), "", plate.view(), Arrangement.ONE_MAP));
+    }
+
+    private Sheet sheet(Plate plate, SheetText text, SavedView saved) {
         return new Sheet(
-                size,
+                plate.page(),
                 canvas -> painter.paint(plate, canvas),
-                SheetText.of(atlas, head, List.of(plate.map()), view.language()),
+                text,
                 new Carried(List.of(saved), identity));
     }
 
-    /** The page of a view that nobody has given a name; it is called what it shows. */
-    public Sheet sheet(View view, PictureSize size) {
-        return sheet(SheetText.named(atlas, view), size);
+    /** The page of a view that somebody keeps, under the name it has. */
+    public Sheet sheet(SavedView saved, PlateDesign design) {
+        Plate plate = plate(saved.view(), design);
+        return sheet(plate, SheetText.of(atlas, plate), saved);
     }
 
-    /**
-     * Writes a view as PNG, all of it or nothing: what was there before is replaced only when the
-     * new picture is complete.
-     *
-     * @param size of the whole page
-     * @throws IOException if the folder does not exist or cannot be written to
-     */
-    public void write(View view, PictureSize size, Path png) throws IOException {
-        sheet(view, size).write(OutputFormat.Png.of(size), png);
+    /** The page of a view that nobody has given a name. */
+    public Sheet sheet(View view, PlateDesign design) {
+        return sheet(plate(view, design));
     }
 }

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Page;
 import org.w3c.dom.Node;
 
 import java.awt.Graphics2D;
@@ -30,18 +30,18 @@ final class PngImage {
 
     private PngImage() {}
 
-    /** A picture of a size, in opaque RGB. */
-    static BufferedImage drawn(PictureSize size, Consumer<Graphics2D> drawing) {
+    /** A picture of a whole page, in opaque RGB. */
+    static BufferedImage drawn(Page page, Consumer<Graphics2D> drawing) {
         BufferedImage image =
                 new BufferedImage(
-                        size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_RGB);
+                        page.widthPixels(), page.heightPixels(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         drawing.accept(graphics);
         graphics.dispose();
         return image;
     }
 
-    static byte[] encode(Sheet sheet, double dotsPerInch) throws IOException {
+    static byte[] encode(Sheet sheet) throws IOException {
         BufferedImage image = sheet.image();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -50,7 +50,7 @@ final class PngImage {
                     writer.getDefaultImageMetadata(
                             ImageTypeSpecifier.createFromRenderedImage(image),
                             writer.getDefaultWriteParam());
-            describe(metadata, sheet, dotsPerInch);
+            describe(metadata, sheet);
             writer.setOutput(out);
             writer.write(new IIOImage(image, null, metadata));
         } finally {
@@ -59,11 +59,10 @@ final class PngImage {
         return bytes.toByteArray();
     }
 
-    private static void describe(IIOMetadata metadata, Sheet sheet, double dotsPerInch)
-            throws IOException {
+    private static void describe(IIOMetadata metadata, Sheet sheet) throws IOException {
         Node root = metadata.getAsTree(FORMAT);
         root.appendChild(node("sRGB", "renderingIntent", "Perceptual"));
-        String perMetre = Long.toString(Math.round(dotsPerInch / METRES_PER_INCH));
+        String perMetre = Long.toString(Math.round(sheet.page().dpi() / METRES_PER_INCH));
         root.appendChild(
                 node(
                         "pHYs",

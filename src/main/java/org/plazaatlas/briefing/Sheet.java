@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.cartography.LayerCanvas;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.store.WholeFile;
 
 import java.awt.image.BufferedImage;
@@ -13,24 +13,24 @@ import java.util.function.Consumer;
 /**
  * A finished page before it takes the form of a file: the same drawing for every format.
  *
+ * @param page its size in pixels and on paper
  * @param drawing draws the page in device pixels; may be called more than once
  * @param text what the page says of itself
  * @param carried the views it shows, to be opened again
  */
-public record Sheet(
-        PictureSize size, Consumer<LayerCanvas> drawing, SheetText text, Carried carried) {
+public record Sheet(Page page, Consumer<LayerCanvas> drawing, SheetText text, Carried carried) {
 
     /** The page as pixels, in opaque RGB. */
     public BufferedImage image() {
-        return PngImage.drawn(size, graphics -> drawing.accept(LayerCanvas.flat(graphics)));
+        return PngImage.drawn(page, graphics -> drawing.accept(LayerCanvas.flat(graphics)));
     }
 
     /** The bytes of a file. The same page gives the same bytes on the same machine. */
     public byte[] as(OutputFormat format) throws IOException {
         return switch (format) {
-            case OutputFormat.Png(var dotsPerInch) -> PngImage.encode(this, dotsPerInch);
-            case OutputFormat.Svg() -> SvgPicture.encode(this);
-            case OutputFormat.Pdf(var dotsPerInch) -> PdfPicture.encode(this, dotsPerInch);
+            case PNG -> PngImage.encode(this);
+            case SVG -> SvgPicture.encode(this);
+            case PDF -> PdfPicture.encode(this);
         };
     }
 

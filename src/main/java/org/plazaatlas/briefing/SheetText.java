@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Legend;
-import org.plazaatlas.cartography.MapLayout;
+import org.plazaatlas.cartography.PageText;
 import org.plazaatlas.cartography.PageWords;
-import org.plazaatlas.cartography.SourceLine;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
@@ -13,36 +13,31 @@ import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a page says of itself to somebody who cannot see it.
  *
- * @param title what is shown
- * @param description title, dates, organizations and sources, as sentences
+ * @param title what is shown and when, as it stands on the page
+ * @param description a paragraph with what is shown most of, and the sources
  * @param language of both
  */
 public record SheetText(String title, String description, Language language) {
 
-    /**
-     * The text of a page with one or several maps.
-     *
-     * @param maps at least one
-     */
-    static SheetText of(Atlas atlas, PageWords head, List<MapLayout> maps, Language language) {
-        Words words = Words.of(SheetText.class, language);
-        String names =
-                maps.stream()
-                        .flatMap(map -> map.legend().entries().stream())
-                        .filter(entry -> entry.subject().isPresent())
-                        .map(Legend.Entry::text)
-                        .distinct()
+    /** The text of a page with one or several maps, in its own words. */
+    static SheetText of(Atlas atlas, Plate plate) {
+        String written =
+                Stream.of(plate.texts(TextRole.TITLE), plate.texts(TextRole.DATE))
+                        .map(SheetText::line)
+                        .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining(", "));
-        String sources = new SourceLine(atlas).text(maps.getFirst(), Double.MAX_VALUE);
-        String shown = names.isEmpty() ? words.get("alt.nobody") : words.get("alt.names", names);
-        return new SheetText(
-                words.get("alt.title", head.title(), head.dates()),
-                words.get("alt", head.title(), head.dates(), shown, sources),
-                language);
+        View view = plate.view();
+        String title = written.isEmpty() ? named(atlas, view).name() : written;
+        return new SheetText(title, plate.alternativeText(), view.language());
+    }
+
+    private static String line(List<PageText> texts) {
+        return texts.stream().map(PageText::text).collect(Collectors.joining(" "));
     }
 
     /** A view under the name of what it shows. */

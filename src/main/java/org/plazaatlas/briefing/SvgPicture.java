@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PageLayer;
-import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.model.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -76,13 +76,13 @@ final class SvgPicture {
     }
 
     private void addHead() {
-        PictureSize size = sheet.size();
+        Page page = sheet.page();
         root.setAttributeNS(XMLNS, "xmlns", SVG);
         root.setAttributeNS(XMLNS, "xmlns:xlink", "http://www.w3.org/1999/xlink");
         root.setAttribute("version", "1.1");
-        root.setAttribute("width", Integer.toString(size.deviceWidth()));
-        root.setAttribute("height", Integer.toString(size.deviceHeight()));
-        root.setAttribute("viewBox", "0 0 " + size.deviceWidth() + " " + size.deviceHeight());
+        root.setAttribute("width", Integer.toString(page.widthPixels()));
+        root.setAttribute("height", Integer.toString(page.heightPixels()));
+        root.setAttribute("viewBox", "0 0 " + page.widthPixels() + " " + page.heightPixels());
         root.setAttribute("font-family", SvgFonts.FAMILY);
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", "title description");

@@ -27,19 +27,6 @@ public final class SourceLine {
     }
 
     /**
-     * Names as many publishers as the width allows.
-     *
-     * @param widthPixels in logical pixels, set in the small type of a page
-     */
-    public String text(MapLayout map, double widthPixels) {
-        return text(
-                map.sourceIds(),
-                map.content().view().language(),
-                true,
-                text -> TextStyle.SMALL.width(text) <= widthPixels);
-    }
-
-    /**
      * Names as many publishers of these sources as there is room for; at least says how many.
      *
      * @param sourceIds the one to be named first is the first

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
@@ -29,13 +31,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 class CarriedViewsTest {
 
-    private static final PictureSize SIZE = new PictureSize(640, 400, 1);
+    private static final PlateDesign DESIGN = PlateDesign.of(Page.of(new PictureSize(640, 400, 1)));
     private static final Atlas ATLAS = TinyAtlas.atlas();
     private static final History HISTORY = History.of(ATLAS);
 
@@ -48,19 +49,14 @@ class CarriedViewsTest {
     private final SavedView saved =
             new SavedView("Año <nuevo> & «viejo»", "una nota", view, Arrangement.ONE_MAP);
 
-    static Stream<OutputFormat> formats() {
-        return Stream.of(
-                OutputFormat.Png.of(SIZE), new OutputFormat.Svg(), OutputFormat.Pdf.of(SIZE));
-    }
-
     private Path written(OutputFormat format) throws IOException {
         Path file = folder.resolve("picture." + format.extension());
-        new PictureExport(ATLAS, HISTORY).sheet(saved, SIZE).write(format, file);
+        new PictureExport(ATLAS, HISTORY).sheet(saved, DESIGN).write(format, file);
         return file;
     }
 
     @ParameterizedTest
-    @MethodSource("formats")
+    @EnumSource
     void everyFileGivesItsViewBack(OutputFormat format) throws IOException {
         CarriedViews.Reading reading = CarriedViews.read(written(format));
         assertThat(reading.problems()).isEmpty();
@@ -72,7 +68,7 @@ class CarriedViewsTest {
     void aPageOfSeveralMapsGivesAllItsViewsBack() throws IOException {
         List<View> views = List.of(view.withDate(LocalDate.of(2023, 1, 1)), view);
         Path svg = folder.resolve("maps.svg");
-        new MultiplesExport(HISTORY).sheet(views, SIZE).write(new OutputFormat.Svg(), svg);
+        new MultiplesExport(HISTORY).sheet(views, DESIGN).write(OutputFormat.SVG, svg);
         assertThat(CarriedViews.read(svg).views())
                 .extracting(SavedView::view)
                 .containsExactlyElementsOf(views);
@@ -81,12 +77,12 @@ class CarriedViewsTest {
     @Test
     void theNameOfAFileDoesNotMatter() throws IOException {
         Path renamed = folder.resolve("picture.dat");
-        Files.move(written(new OutputFormat.Svg()), renamed);
+        Files.move(written(OutputFormat.SVG), renamed);
         assertThat(CarriedViews.read(renamed).views()).containsExactly(saved);
     }
 
     @ParameterizedTest
-    @MethodSource("formats")
+    @EnumSource
     void aFileCutOffIsToldAndNothingIsThrown(OutputFormat format) throws IOException {
         byte[] whole = Files.readAllBytes(written(format));
         Path cut = folder.resolve("cut");
@@ -127,7 +123,7 @@ class CarriedViewsTest {
 
     @Test
     void aViewThatCannotBeReadIsToldWithItsField() throws IOException {
-        String svg = Files.readString(written(new OutputFormat.Svg()));
+        String svg = Files.readString(written(OutputFormat.SVG));
         Path changed = folder.resolve("changed.svg");
         Files.writeString(changed, svg.replace("\"date\":\"2024-06-15\"", "\"date\":\"soon\""));
         CarriedViews.Reading reading = CarriedViews.read(changed);

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -25,7 +27,8 @@ import javax.imageio.ImageIO;
 
 class PictureExportTest {
 
-    private static final PictureSize SIZE = new PictureSize(640, 400, 1.5);
+    private static final PlateDesign DESIGN =
+            PlateDesign.of(Page.of(new PictureSize(640, 400, 1.5)));
 
     @TempDir Path folder;
 
@@ -34,10 +37,14 @@ class PictureExportTest {
     private final View view =
             View.of(LocalDate.of(2024, 6, 15), Extent.ofCountry(atlas), Language.ES, Theme.LIGHT);
 
+    private void write(Path png) throws IOException {
+        export.sheet(view, DESIGN).write(OutputFormat.PNG, png);
+    }
+
     @Test
     void aPictureHasExactlyTheSizeAskedFor() throws IOException {
         Path png = folder.resolve("map.png");
-        export.write(view, SIZE, png);
+        write(png);
         BufferedImage read = ImageIO.read(png.toFile());
         assertThat(read.getWidth()).isEqualTo(960);
         assertThat(read.getHeight()).isEqualTo(600);
@@ -47,15 +54,17 @@ class PictureExportTest {
     void theSameViewGivesTheSameBytes() throws IOException {
         Path first = folder.resolve("first.png");
         Path second = folder.resolve("second.png");
-        export.write(view, SIZE, first);
-        new PictureExport(atlas, History.of(atlas)).write(view, SIZE, second);
+        write(first);
+        new PictureExport(atlas, History.of(atlas))
+                .sheet(view, DESIGN)
+                .write(OutputFormat.PNG, second);
         assertThat(second).hasSameBinaryContentAs(first);
     }
 
     @Test
     void aPictureSaysThatItsColoursAreSrgb() throws IOException {
         Path png = folder.resolve("map.png");
-        export.write(view, SIZE, png);
+        write(png);
         String head = new String(Files.readAllBytes(png), 0, 200, StandardCharsets.ISO_8859_1);
         assertThat(head).contains("sRGB");
     }
@@ -64,7 +73,7 @@ class PictureExportTest {
     void aPictureIsReplacedAndNothingElseIsLeftBehind() throws IOException {
         Path png = folder.resolve("map.png");
         Files.writeString(png, "old");
-        export.write(view, SIZE, png);
+        write(png);
         assertThat(ImageIO.read(png.toFile())).isNotNull();
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(png);
@@ -74,7 +83,7 @@ class PictureExportTest {
     @Test
     void aMissingFolderIsNamed() {
         Path png = folder.resolve("nowhere/map.png");
-        assertThatThrownBy(() -> export.write(view, SIZE, png))
+        assertThatThrownBy(() -> write(png))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(png.toString())
                 .hasMessageContaining("folder does not exist");
@@ -82,7 +91,7 @@ class PictureExportTest {
 
     @Test
     void aFolderIsNotOverwritten() {
-        assertThatThrownBy(() -> export.write(view, SIZE, folder))
+        assertThatThrownBy(() -> write(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is a folder");
     }

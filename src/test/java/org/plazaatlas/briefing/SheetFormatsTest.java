@@ -19,8 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PageLayer;
+import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -50,7 +53,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 /** The same page as PNG, SVG and PDF. */
 class SheetFormatsTest {
 
-    private static final PictureSize SIZE = new PictureSize(960, 540, 1.5);
+    private static final PlateDesign DESIGN =
+            PlateDesign.of(Page.of(new PictureSize(960, 540, 1.5)));
     private static final Atlas ATLAS = MexicoAtlas.atlas();
     private static final PictureExport EXPORT = new PictureExport(ATLAS, MexicoAtlas.history());
     private static final View COUNTRY =
@@ -60,7 +64,7 @@ class SheetFormatsTest {
                     .withSelection(Optional.of(Subject.state("25")))
                     .withLanguage(Language.EN)
                     .withTheme(Theme.LIGHT);
-    private static final Sheet SHEET = EXPORT.sheet(COUNTRY, SIZE);
+    private static final Sheet SHEET = EXPORT.sheet(COUNTRY, DESIGN);
 
     static Stream<View> views() {
         return Stream.of(
@@ -71,22 +75,20 @@ class SheetFormatsTest {
                         .withShownAlone(Optional.of("los-zetas")));
     }
 
-    static Stream<OutputFormat> formats() {
-        return Stream.of(
-                OutputFormat.Png.of(SIZE), new OutputFormat.Svg(), OutputFormat.Pdf.of(SIZE));
-    }
-
     @ParameterizedTest
-    @MethodSource("formats")
+    @EnumSource
     void theSameViewGivesTheSameBytesInEveryFormat(OutputFormat format) throws IOException {
         byte[] again =
-                new PictureExport(ATLAS, MexicoAtlas.history()).sheet(COUNTRY, SIZE).as(format);
+                new PictureExport(ATLAS, MexicoAtlas.history()).sheet(COUNTRY, DESIGN).as(format);
         assertThat(SHEET.as(format)).isEqualTo(again);
     }
 
     @Test
     void aPngSaysItsColourSpaceItsSizeOnPaperAndWhatItShows() throws IOException {
-        Map<String, ByteBuffer> chunks = chunks(SHEET.as(new OutputFormat.Png(300)));
+        Map<String, ByteBuffer> chunks =
+                chunks(
+                        EXPORT.sheet(COUNTRY, PlateDesign.of(PagePreset.A4_LANDSCAPE_300))
+                                .as(OutputFormat.PNG));
         assertThat(chunks).containsKeys("sRGB", "pHYs", "iTXt Title", "iTXt plaza-atlas:view");
         ByteBuffer paper = chunks.get("pHYs");
         assertThat(paper.getInt()).as("pixels per metre at 300 dpi").isEqualTo(11811);
@@ -142,16 +144,15 @@ class SheetFormatsTest {
 
     @Test
     void vectorPicturesStaySmall() throws IOException {
-        assertThat(SHEET.as(new OutputFormat.Svg()).length).isLessThan(2_000_000);
-        assertThat(EXPORT.sheet(SINALOA, SIZE).as(new OutputFormat.Svg()).length)
-                .isLessThan(2_000_000);
-        assertThat(SHEET.as(OutputFormat.Pdf.of(SIZE)).length).isLessThan(1_000_000);
+        assertThat(SHEET.as(OutputFormat.SVG).length).isLessThan(2_000_000);
+        assertThat(EXPORT.sheet(SINALOA, DESIGN).as(OutputFormat.SVG).length).isLessThan(2_000_000);
+        assertThat(SHEET.as(OutputFormat.PDF).length).isLessThan(1_000_000);
     }
 
     private static Document svg(Sheet sheet) throws Exception {
         return DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(sheet.as(new OutputFormat.Svg())));
+                .parse(new ByteArrayInputStream(sheet.as(OutputFormat.SVG)));
     }
 
     private static List<String> attributes(NodeList elements, String name) {
@@ -169,7 +170,7 @@ class SheetFormatsTest {
 
     @Test
     void aPdfHasItsTitleLanguageSizeAndEmbeddedFonts() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SHEET.as(new OutputFormat.Pdf(144)))) {
+        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
             PDDocumentCatalog catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("es-MX");
             assertThat(pdf.getDocumentInformation().getTitle()).contains("21 feb 2025");
@@ -197,7 +198,7 @@ class SheetFormatsTest {
 
     @Test
     void thePdfIsTaggedAndItsMapHasAnAlternativeText() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.Pdf.of(SIZE)))) {
+        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
             PDDocumentCatalog catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             PDStructureElement whole =
@@ -214,7 +215,7 @@ class SheetFormatsTest {
 
     @Test
     void theTextOfAPdfCanBeReadOutWithItsAccents() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.Pdf.of(SIZE)))) {
+        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
                     .contains(
@@ -229,8 +230,8 @@ class SheetFormatsTest {
     @ParameterizedTest
     @MethodSource("views")
     void aPdfLooksLikeThePngOfTheSameView(View view) throws IOException {
-        Sheet sheet = EXPORT.sheet(view, SIZE);
-        try (PDDocument pdf = Loader.loadPDF(sheet.as(new OutputFormat.Pdf(144)))) {
+        Sheet sheet = EXPORT.sheet(view, DESIGN);
+        try (PDDocument pdf = Loader.loadPDF(sheet.as(OutputFormat.PDF))) {
             BufferedImage drawn = new PDFRenderer(pdf).renderImageWithDPI(0, 144, ImageType.RGB);
             BufferedImage expected = sheet.image();
             assertThat(drawn.getWidth()).isEqualTo(expected.getWidth());

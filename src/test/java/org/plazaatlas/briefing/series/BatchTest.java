@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Language;
@@ -64,7 +67,7 @@ class BatchTest {
 
     @Test
     void aFolderOfFramesHoldsThePicturesOfItsDates() throws Exception {
-        PictureSize size = new PictureSize(320, 200, 1);
+        PlateDesign design = PlateDesign.of(Page.of(new PictureSize(320, 200, 1)));
         List<Piece> frames =
                 Film.frames(Film.views(view, DateSteps.parse("2022..2024/P1Y").dates(history)));
         Path out = folder.resolve("frames");
@@ -73,14 +76,18 @@ class BatchTest {
                         "png",
                         () -> {
                             PictureExport export = new PictureExport(history.atlas(), history);
-                            return (piece, file) -> export.write(piece.view(), size, file);
+                            return (piece, file) ->
+                                    export.sheet(piece.view(), design)
+                                            .write(OutputFormat.PNG, file);
                         },
                         out)
                 .run(Progress.UNWATCHED);
         assertThat(namesIn(out))
                 .containsExactly("1_2022-01-01.png", "2_2023-01-01.png", "3_2024-01-01.png");
         Path alone = folder.resolve("alone.png");
-        new PictureExport(history.atlas(), history).write(frames.get(1).view(), size, alone);
+        new PictureExport(history.atlas(), history)
+                .sheet(frames.get(1).view(), design)
+                .write(OutputFormat.PNG, alone);
         assertThat(out.resolve("2_2023-01-01.png")).hasSameBinaryContentAs(alone);
     }
 
