@@ -70,7 +70,7 @@ record Palette(
                     new Color(0x111417),
                     new Color(0x7FE0FF),
                     new Color(0x1F2328),
-                    colours(0xDAD1E6, 0xB9A6D3, 0x9279BA, 0x6A479A, 0x3F1568),
+                    colours(0xDBD2E7, 0xB9A6D3, 0x9279BA, 0x6A479A, 0x3F1568),
                     new Color(0xFFFFFF),
                     0.68,
                     new Color(0x2B2F33));
