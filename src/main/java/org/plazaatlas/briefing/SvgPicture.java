@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing;
 
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SimpleImageHandler;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.model.Words;
@@ -50,6 +51,7 @@ final class SvgPicture {
         document = emptyDocument();
         context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(PRECISION);
+        context.setGenericImageHandler(new SimpleImageHandler(new SvgImages()));
         root = element("svg");
         document.appendChild(root);
     }
