@@ -84,7 +84,7 @@ final class PdfPicture {
         }
     }
 
-    /** Leaves out what lies outside the clip. */
+    /** Leaves out what lies outside the clip; an empty clip would else count as none. */
     private static final class Visible extends PdfBoxGraphics2DDrawControlDefault {
 
         @Override
@@ -103,7 +103,10 @@ final class PdfPicture {
 
         private static Shape within(Graphics2D graphics, Shape shape, double margin) {
             Rectangle clip = graphics.getClipBounds();
-            return clip == null ? shape : VisiblePart.of(shape, clip, margin);
+            if (clip == null) {
+                return shape;
+            }
+            return clip.isEmpty() ? null : VisiblePart.of(shape, clip, margin);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Logo;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.cartography.PagePreset;
@@ -29,6 +30,7 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -36,6 +38,7 @@ import org.w3c.dom.NodeList;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +51,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /** The same page as PNG, SVG and PDF. */
@@ -70,6 +74,9 @@ class SheetFormatsTest {
         return Stream.of(
                 COUNTRY,
                 SINALOA,
+                COUNTRY.withExtent(Extent.ofState(ATLAS, "11").orElseThrow()),
+                COUNTRY.withDate(LocalDate.of(2012, 6, 1))
+                        .withWindow(new TimeWindow.Range(LocalDate.of(2008, 6, 1))),
                 COUNTRY.withDate(LocalDate.of(2012, 6, 1))
                         .withTheme(Theme.LIGHT)
                         .withShownAlone(Optional.of("los-zetas")));
@@ -147,6 +154,17 @@ class SheetFormatsTest {
         assertThat(SHEET.as(OutputFormat.SVG).length).isLessThan(2_000_000);
         assertThat(EXPORT.sheet(SINALOA, DESIGN).as(OutputFormat.SVG).length).isLessThan(2_000_000);
         assertThat(SHEET.as(OutputFormat.PDF).length).isLessThan(1_000_000);
+    }
+
+    @Test
+    void aLogoIsTheOnlyImageOfAnSvg() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB), "png", png);
+        PlateDesign design = DESIGN.withLogo(Optional.of(Logo.of(png.toByteArray())));
+        NodeList images = svg(EXPORT.sheet(COUNTRY, design)).getElementsByTagName("image");
+        assertThat(images.getLength()).isEqualTo(1);
+        assertThat(((Element) images.item(0)).getAttribute("xlink:href"))
+                .startsWith("data:image/png;base64,iVBOR");
     }
 
     private static Document svg(Sheet sheet) throws Exception {
