@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words above the map on a page. */
-final class PageWords {
+public final class PageWords {
 
     private final Atlas atlas;
     private final View view;
@@ -71,7 +71,7 @@ final class PageWords {
     }
 
     /** The date of a map of zones or of hot spots; of several days together, which ones. */
-    static String ofOneMap(View view) {
+    public static String ofOneMap(View view) {
         Language language = view.language();
         String last = PartialDate.of(view.date()).in(language);
         if (!view.showsSeveralDays()) {

@@ -17,17 +17,19 @@ import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
 
 /**
  * Says on the map itself what makes it another than the usual one: that it shows hot spots or
- * changes, and that it is according to some sources only. Each is closed there.
+ * changes, more than a day, and that it is according to some sources only. Each is closed there.
  */
 final class MapBadges extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
     private final Badge topic;
+    private final Badge window;
     private final Badge voice;
 
     MapBadges(AtlasModel model, LiveWords words) {
@@ -38,14 +40,16 @@ final class MapBadges extends VBox {
         setFillWidth(false);
         setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
+        window = new Badge("windowBadge", () -> model.showWindow(TimeWindow.DAY));
         voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
-        getChildren().addAll(topic, voice);
+        getChildren().addAll(topic, window, voice);
         model.viewProperty().subscribe(this::show);
         model.arrangementProperty().subscribe(() -> show(model.view()));
     }
 
     private void show(View view) {
         topic.show(topic(view));
+        window.show(window(view));
         boolean everyone = view.attribution().equals(Attribution.EVERYONE);
         voice.show(everyone ? "" : voice(view));
     }
@@ -60,6 +64,21 @@ final class MapBadges extends VBox {
             case Topic.HotSpots _ -> now.get("topic.hotSpots");
             case Topic.Changes(var since) ->
                     now.get("topic.changes", PartialDate.of(since).in(view.language()));
+        };
+    }
+
+    private String window(View view) {
+        String first = PartialDate.of(view.days().from()).in(view.language());
+        return switch (view.window()) {
+            case TimeWindow.Day _ -> "";
+            case TimeWindow _ when !view.showsSeveralDays() -> "";
+            case TimeWindow.Range _ ->
+                    words.now()
+                            .get(
+                                    "window.range",
+                                    first,
+                                    PartialDate.of(view.date()).in(view.language()));
+            case TimeWindow.Since _ -> words.now().get("window.cumulative", first);
         };
     }
 

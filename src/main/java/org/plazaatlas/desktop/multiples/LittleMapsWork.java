@@ -46,7 +46,7 @@ final class LittleMapsWork {
                         LittleMapsGrid.GAP,
                         LittleMapsGrid.CAPTION,
                         question.view().extent());
-        List<View> views = dates.stream().map(question.view()::withDate).toList();
+        List<View> views = dates.stream().map(question.view()::slidTo).toList();
         return new LittleMapsAnswer(grid, painter().paint(views, scenes::of, size(question, grid)));
     }
 
