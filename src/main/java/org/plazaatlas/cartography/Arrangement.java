@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 
@@ -52,7 +53,7 @@ public sealed interface Arrangement {
 
         @Override
         public List<View> maps(View view) {
-            View zones = view.withTopic(Topic.ZONES);
+            View zones = view.withTopic(Topic.ZONES).withWindow(TimeWindow.DAY);
             return view.topic() instanceof Topic.Changes(var since)
                     ? List.of(zones, zones.withDate(since))
                     : List.of(view);
@@ -104,7 +105,7 @@ public sealed interface Arrangement {
         @Override
         public List<View> page(View view, History history) {
             List<LocalDate> dates = series.in(history.accordingTo(view.attribution()));
-            return dates.isEmpty() ? List.of(view) : dates.stream().map(view::withDate).toList();
+            return dates.isEmpty() ? List.of(view) : dates.stream().map(view::slidTo).toList();
         }
     }
 }

@@ -78,7 +78,7 @@ public final class PageWords {
     }
 
     /** The date of a map of zones or of hot spots; of several days together, which ones. */
-    static String ofOneMap(View view) {
+    public static String ofOneMap(View view) {
         Language language = view.language();
         String last = PartialDate.of(view.date()).in(language);
         if (!view.showsSeveralDays()) {

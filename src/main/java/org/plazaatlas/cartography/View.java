@@ -85,6 +85,11 @@ public record View(
         return with(draft -> draft.date = changed);
     }
 
+    /** The same on another day, to which a range of days comes along. */
+    public View slidTo(LocalDate other) {
+        return withDate(other).withWindow(window.slid(date, other));
+    }
+
     public View withWindow(TimeWindow changed) {
         return with(draft -> draft.window = changed);
     }

@@ -7,6 +7,7 @@ import org.plazaatlas.territory.Snapshot;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class ZoneMap implements TopicMap {
     private final View view;
     private final Snapshot snapshot;
     private final ZoneStyles styles;
+    private final Map<PictureFrame, ZoneSubjects> subjects = new HashMap<>();
 
     ZoneMap(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
         this.atlas = atlas;
@@ -60,16 +62,22 @@ final class ZoneMap implements TopicMap {
 
     @Override
     public List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items) {
-        return new ZoneLegend(atlas, signs, view).entries(subjects(frame, items));
+        return new ZoneLegend(atlas, signs, view).entries(subjects(frame).withMarks(items));
     }
 
     @Override
     public Set<Claim> claims(PictureFrame frame) {
-        return subjects(frame, List.of()).claims();
+        return subjects(frame).claims();
     }
 
-    private ZoneSubjects subjects(PictureFrame frame, List<MapItem> items) {
-        List<Region> regions = frame.regions(snapshot).toList();
-        return ZoneSubjects.of(regions, styles, view.shownAlone().isPresent(), items);
+    /** Legend and sources ask for the same. */
+    private ZoneSubjects subjects(PictureFrame frame) {
+        return subjects.computeIfAbsent(
+                frame,
+                _ ->
+                        ZoneSubjects.of(
+                                frame.regions(snapshot).toList(),
+                                styles,
+                                view.shownAlone().isPresent()));
     }
 }

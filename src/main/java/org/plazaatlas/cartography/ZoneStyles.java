@@ -57,7 +57,17 @@ final class ZoneStyles {
 
     /** What the holdings that the view draws make of a place. */
     Status status(FaceLabel label) {
-        return drawn(label).status();
+        return drawsAll(label) ? label.status() : drawn(label).status();
+    }
+
+    /** The usual case, in which nothing has to be judged again. */
+    private boolean drawsAll(FaceLabel label) {
+        for (Holding holding : label.holdings()) {
+            if (!shows(holding)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -132,6 +142,10 @@ final class ZoneStyles {
     }
 
     private Holding challenger(FaceLabel label) {
+        return drawsAll(label) ? label.challenger().orElseThrow() : drawnChallenger(label);
+    }
+
+    private Holding drawnChallenger(FaceLabel label) {
         Set<String> ids = drawn(label).challengerIds();
         return label.holdings().stream()
                 .filter(holding -> ids.contains(holding.organizationId()))

@@ -30,18 +30,25 @@ record ZoneSubjects(
         Set<Claim> claims) {
 
     /**
+     * What the areas show.
+     *
      * @param regions those that the picture shows
      */
-    static ZoneSubjects of(
-            List<Region> regions, ZoneStyles styles, boolean alone, List<MapItem> items) {
+    static ZoneSubjects of(List<Region> regions, ZoneStyles styles, boolean alone) {
         Gathering gathering = new Gathering();
         regions.forEach(region -> gathering.add(region, styles, alone));
+        return gathering.subjects();
+    }
+
+    /** With what the marks among these items show. */
+    ZoneSubjects withMarks(List<MapItem> items) {
+        Set<String> all = new LinkedHashSet<>(present);
         for (MapItem item : items) {
             if (item instanceof PresenceMark mark) {
-                gathering.present.add(mark.organizationId());
+                all.add(mark.organizationId());
             }
         }
-        return gathering.subjects();
+        return new ZoneSubjects(dominant, all, statuses, uncertainRims, olderEvidence, claims);
     }
 
     private static final class Gathering {

@@ -184,9 +184,9 @@ final class ExportCommand implements Callable<Integer> {
     private View changed(View start, PictureRequest picture, Atlas atlas) {
         Request request = picture.request();
         LocalDate day = date == null ? start.date() : request.dateWithin(atlas, date);
+        View slid = start.slidTo(day);
         View view =
-                start.withDate(day)
-                        .withWindow(window.read(day, atlas, request).orElse(start.window()))
+                slid.withWindow(window.read(day, atlas, request).orElse(slid.window()))
                         .withLanguage(plaza.askedLanguage().orElse(start.language()))
                         .withTheme(theme == null ? start.theme() : picture.theme(theme));
         if (extent != null) {

@@ -21,4 +21,11 @@ public record Claim(
         Optional<Credibility> credibility,
         String sourceId,
         Text locator,
-        Text note) {}
+        Text note) {
+
+    /** By its id alone, which no other claim of an atlas has: claims are looked up often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,6 +1,7 @@
 package org.plazaatlas.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How much time a picture shows before its date. The date itself always belongs to it. */
@@ -19,6 +20,11 @@ public sealed interface TimeWindow {
     default DateRange upTo(LocalDate last) {
         LocalDate start = start().filter(day -> day.isBefore(last)).orElse(last);
         return new DateRange(start, last.plusDays(1));
+    }
+
+    /** The window after its last day has become another: a range keeps the number of its days. */
+    default TimeWindow slid(LocalDate last, LocalDate otherLast) {
+        return this;
     }
 
     /** See {@link #DAY}. */
@@ -40,6 +46,11 @@ public sealed interface TimeWindow {
         @Override
         public Optional<LocalDate> start() {
             return Optional.of(from);
+        }
+
+        @Override
+        public TimeWindow slid(LocalDate last, LocalDate otherLast) {
+            return new Range(from.plusDays(ChronoUnit.DAYS.between(last, otherLast)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -111,6 +112,14 @@ class GoldenMapTest {
         GoldenPicture.assertMatches("changes", "all", painted(changes, MexicoAtlas.history()));
         View alone = changes.withShownAlone(Optional.of("sinaloa"));
         GoldenPicture.assertMatches("changes", "alone", painted(alone, MexicoAtlas.history()));
+    }
+
+    @Test
+    void severalYearsTogether() throws IOException {
+        View range =
+                mexico(LocalDate.of(2012, 6, 1))
+                        .withWindow(new TimeWindow.Range(LocalDate.of(2008, 6, 1)));
+        GoldenPicture.assertMatches("window", "range", painted(range, MexicoAtlas.history()));
     }
 
     @Test

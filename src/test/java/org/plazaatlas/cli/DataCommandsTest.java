@@ -21,6 +21,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The commands that write what a map shows as data. */
@@ -54,6 +56,23 @@ class DataCommandsTest {
                             assertThat(zone.get("date")).isEqualTo("2024-11-12");
                             assertThat(zone.get("attribution")).isEqualTo("everyone");
                         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--from=2008-06", "--cumulative=2008-06"})
+    void territoriesOfSeveralYearsTellBothDatesAndLeaveNothingOut(String window)
+            throws IOException {
+        List<CSVRecord> oneDay = csv(Shell.english("territories", "--date=2012-06-01"));
+        List<CSVRecord> years = csv(Shell.english("territories", "--date=2012-06-01", window));
+        assertThat(years)
+                .allMatch(zone -> zone.get("from_date").equals("2008-06-01"))
+                .allMatch(zone -> zone.get("to_date").equals("2012-06-01"));
+        assertThat(organizations(years)).containsAll(organizations(oneDay));
+        assertThat(organizations(years)).hasSizeGreaterThan(organizations(oneDay).size());
+    }
+
+    private static Set<String> organizations(List<CSVRecord> zones) {
+        return zones.stream().map(zone -> zone.get("organization_id")).collect(Collectors.toSet());
     }
 
     @Test
@@ -188,6 +207,10 @@ class DataCommandsTest {
                 "territories --date=2024 --by-source=kind:press | one of kind:official",
                 "backtest | expected either --year or --all",
                 "backtest --year=2017 --all | expected either --year or --all",
+                "boundaries --date=2012 --from=2008 --cumulative=2008 | exclude each other",
+                "territories --date=2012 --from=2013 | --from 2013-01-01: expected a day no later",
+                "territories --date=2012 --cumulative=soon | expected a day of the calendar",
+                "export --date=2012 --from=2013 --out=a.png | expected a day no later than",
                 "export --date=2024 --out=a.png --topic=crime | zones, hotspots or changes",
                 "export --date=2024 --out=a.png --topic=changes | expected both or neither",
                 "export --date=2024 --out=a.png --since=2020 | expected both or neither"

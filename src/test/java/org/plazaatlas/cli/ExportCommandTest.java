@@ -49,6 +49,18 @@ class ExportCommandTest {
         assertThat(Files.mismatch(usual, official)).isNotNegative();
     }
 
+    @Test
+    void aPictureOfSeveralYearsIsAnother() throws IOException {
+        Path day = folder.resolve("day.png");
+        Path range = folder.resolve("range.png");
+        Path cumulative = folder.resolve("cumulative.png");
+        assertThat(export("--out=" + day).err()).isEmpty();
+        assertThat(exportWith(range, "--from=2010").err()).isEmpty();
+        assertThat(exportWith(cumulative, "--cumulative=2010").err()).isEmpty();
+        assertThat(Files.mismatch(day, range)).isNotNegative();
+        assertThat(Files.mismatch(range, cumulative)).as("they say so").isNotNegative();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--topic=zones", "--topic=hotspots", "--topic=changes --since=2017"})
     void aPictureHasTheTopicAskedFor(String topic) throws IOException {

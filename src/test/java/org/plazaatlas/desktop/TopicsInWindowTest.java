@@ -104,7 +104,7 @@ class TopicsInWindowTest {
     @Test
     void aRowSelectsItsPlaceAndSaysWhyItRanksThere(FxRobot robot) {
         robot.clickOn("#rail-hotSpots");
-        robot.clickOn("#ranking").type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.UP);
+        robot.clickOn("#ranking").type(KeyCode.PAGE_UP).type(KeyCode.DOWN).type(KeyCode.UP);
         Subject first = Subject.state(ranking(robot).getFirst());
         assertThat(window.model().view().selection()).contains(first);
         assertThat(robot.lookup(".hot-spot-text.why").queryAllAs(Labeled.class))
@@ -130,7 +130,7 @@ class TopicsInWindowTest {
     @Test
     void aShockOpensItsEvent(FxRobot robot) {
         robot.clickOn("#rail-hotSpots").clickOn("#tab-shocks");
-        robot.clickOn("#shocks").type(KeyCode.HOME).type(KeyCode.DOWN).type(KeyCode.UP);
+        robot.clickOn("#shocks").type(KeyCode.PAGE_UP).type(KeyCode.DOWN).type(KeyCode.UP);
         assertThat(window.model().view().selection().map(Subject::kind))
                 .contains(Subject.Kind.EVENT);
     }
@@ -142,7 +142,7 @@ class TopicsInWindowTest {
         assertThat(topic()).isEqualTo(new Topic.Changes(LocalDate.of(2010, 1, 1)));
         ListView<?> changed = robot.lookup("#changedOrganizations").queryListView();
         assertThat(changed.getItems()).isNotEmpty();
-        robot.clickOn("#changedOrganizations").type(KeyCode.HOME).type(KeyCode.DOWN);
+        robot.clickOn("#changedOrganizations").type(KeyCode.PAGE_UP).type(KeyCode.DOWN);
         assertThat(window.model().view().shownAlone()).isPresent();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 
@@ -70,6 +71,27 @@ class TimeWindowTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aRangeKeepsTheNumberOfItsDaysWhenItSlidesAndTheOthersTheirStart() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 2_000; i++) {
+            LocalDate start = CalendarDays.any(random);
+            LocalDate date = start.plusDays(random.nextInt(4_000));
+            LocalDate other = CalendarDays.any(random);
+            TimeWindow range = new TimeWindow.Range(start);
+            assertThat(length(range.slid(date, other).upTo(other)))
+                    .as("seed %d, %s to %s, slid to %s", SEED, start, date, other)
+                    .isEqualTo(length(range.upTo(date)));
+            assertThat(range.slid(date, other).slid(other, date)).isEqualTo(range);
+            TimeWindow since = new TimeWindow.Since(start);
+            assertThat(since.slid(date, other)).isEqualTo(since);
+        }
+    }
+
+    private static long length(DateRange days) {
+        return ChronoUnit.DAYS.between(days.from(), days.to());
     }
 
     private static List<TimeWindow> windowsFrom(LocalDate start) {

@@ -18,18 +18,20 @@ import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
 
 /**
  * Says on the map itself what makes it another than the usual one: that it shows hot spots or
- * changes, that it is according to some sources only, and that it previews how others see it. Each
- * is closed there.
+ * changes, more than a day, that it is according to some sources only, and that it previews how
+ * others see it. Each is closed there.
  */
 final class MapBadges extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
     private final Badge topic;
+    private final Badge window;
     private final Badge voice;
     private final Badge vision;
 
@@ -41,9 +43,10 @@ final class MapBadges extends VBox {
         setFillWidth(false);
         setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
+        window = new Badge("windowBadge", () -> model.showWindow(TimeWindow.DAY));
         voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
         vision = new Badge("visionBadge", () -> model.seeAs(ColourVision.NORMAL));
-        getChildren().addAll(topic, voice, vision);
+        getChildren().addAll(topic, window, voice, vision);
         model.viewProperty().subscribe(this::show);
         model.arrangementProperty().subscribe(() -> show(model.view()));
         model.colourVisionProperty().subscribe(() -> show(model.view()));
@@ -51,6 +54,7 @@ final class MapBadges extends VBox {
 
     private void show(View view) {
         topic.show(topic(view));
+        window.show(window(view));
         boolean everyone = view.attribution().equals(Attribution.EVERYONE);
         voice.show(everyone ? "" : voice(view));
         ColourVision seen = model.colourVisionProperty().get();
@@ -67,6 +71,21 @@ final class MapBadges extends VBox {
             case Topic.HotSpots _ -> now.get("topic.hotSpots");
             case Topic.Changes(var since) ->
                     now.get("topic.changes", PartialDate.of(since).in(view.language()));
+        };
+    }
+
+    private String window(View view) {
+        String first = PartialDate.of(view.days().from()).in(view.language());
+        return switch (view.window()) {
+            case TimeWindow.Day _ -> "";
+            case TimeWindow _ when !view.showsSeveralDays() -> "";
+            case TimeWindow.Range _ ->
+                    words.now()
+                            .get(
+                                    "window.range",
+                                    first,
+                                    PartialDate.of(view.date()).in(view.language()));
+            case TimeWindow.Since _ -> words.now().get("window.cumulative", first);
         };
     }
 

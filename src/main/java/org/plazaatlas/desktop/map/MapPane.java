@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapSet;
+import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.model.PartialDate;
 
 import java.util.List;
 
@@ -96,7 +96,7 @@ public final class MapPane extends Region {
     }
 
     private void stampDate() {
-        dateStamp.setText(PartialDate.of(model.view().date()).in(model.view().language()));
+        dateStamp.setText(PageWords.ofOneMap(model.view()));
     }
 
     /** One legend, one line of sources, whether there are one or two maps. */

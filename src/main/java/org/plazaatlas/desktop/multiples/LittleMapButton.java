@@ -8,9 +8,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.model.Language;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 
 import java.awt.image.DataBufferInt;
@@ -35,7 +35,7 @@ final class LittleMapButton extends Button {
     /** Shows a frame, which nobody paints into any more. */
     void show(Frame frame, Language language) {
         LocalDate day = frame.view().date();
-        String date = PartialDate.of(day).in(language);
+        String date = PageWords.ofOneMap(frame.view());
         setText(date);
         setAccessibleText(Words.of(LittleMapButton.class, language).get("open", date));
         setOnAction(_ -> open.accept(day));

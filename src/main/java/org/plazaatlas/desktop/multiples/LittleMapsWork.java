@@ -47,7 +47,7 @@ final class LittleMapsWork {
                         LittleMapsGrid.GAP,
                         LittleMapsGrid.CAPTION,
                         question.view().extent());
-        List<View> views = dates.stream().map(question.view()::withDate).toList();
+        List<View> views = dates.stream().map(question.view()::slidTo).toList();
         List<Frame> frames = painter().paint(views, scenes::of, size(question, grid));
         return new LittleMapsAnswer(
                 grid, frames.stream().map(frame -> frame.seenBy(question.vision())).toList());

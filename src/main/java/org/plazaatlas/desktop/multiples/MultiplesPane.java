@@ -69,7 +69,7 @@ public final class MultiplesPane extends BorderPane {
         if (hasRoom && model.arrangementProperty().get() instanceof Arrangement.Multiples many) {
             latest.ask(
                     new LittleMapsQuestion(
-                            model.view().withDate(LocalDate.EPOCH),
+                            model.view().slidTo(LocalDate.EPOCH),
                             many.series(),
                             (int) grid.getWidth(),
                             (int) grid.getHeight(),

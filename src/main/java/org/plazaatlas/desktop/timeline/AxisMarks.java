@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.timeline;
 
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +22,9 @@ import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.model.Subject;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws the marks of a layout; colours come from the style sheet. */
@@ -33,6 +36,7 @@ final class AxisMarks extends Pane {
     private static final double GAP_BETWEEN_BARS = 1;
     private static final double GAP_BETWEEN_BANDS = 1;
 
+    private final Map<Band, Label> bands = new LinkedHashMap<>();
     private final Circle ring = styled(new Circle(RING_RADIUS), "selection-ring");
 
     AxisMarks() {
@@ -44,7 +48,9 @@ final class AxisMarks extends Pane {
         getChildren().setAll(histogram(layout.eventBins()));
         getChildren().addAll(evidence(layout), calendarTicks(layout), baseLine(layout.axis()));
         getChildren().add(changeTicks(layout));
-        layout.bands().stream().map(AxisMarks::band).forEach(getChildren()::add);
+        bands.clear();
+        layout.bands().forEach(band -> bands.put(band, label(band)));
+        getChildren().addAll(bands.values());
         layout.calendarTicks().stream()
                 .filter(CalendarTick::labelled)
                 .map(AxisMarks::label)
@@ -144,7 +150,21 @@ final class AxisMarks extends Pane {
         return styled(path, "change-ticks");
     }
 
-    private static Node band(Band band) {
+    /** Keeps the names of the bands clear of upright lines at these places. */
+    void showLines(List<Double> lines) {
+        bands.forEach(
+                (band, label) -> {
+                    Band.Stretch place = band.nameStretch(lines);
+                    label.setPadding(
+                            new Insets(
+                                    0,
+                                    Math.max(0, band.right() - place.right()),
+                                    0,
+                                    place.left() - band.left()));
+                });
+    }
+
+    private static Label label(Band band) {
         Label label = new Label(band.shownName());
         label.getStyleClass().add("presidency");
         label.setMinWidth(Region.USE_PREF_SIZE);

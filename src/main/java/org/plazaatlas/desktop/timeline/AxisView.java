@@ -18,6 +18,7 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The drawn axis of time with its playhead: a slider whose value is the shown date, in days since
@@ -153,6 +154,7 @@ final class AxisView extends Region {
         playhead.setLayoutX(x);
         playhead.setVisible(x >= 0 && x <= getWidth());
         window.place();
+        marks.showLines(window.isShown() ? List.of(window.startX(), x) : List.of(x));
     }
 
     private void tellTheView() {

@@ -69,7 +69,7 @@ final class Bands {
                         .filter(form -> widthOf.applyAsDouble(form) <= width - 2 * PADDING_PX)
                         .findFirst()
                         .orElse("");
-        return Optional.of(new Band(presidency, left, width, shown));
+        return Optional.of(new Band(presidency, left, width, shown, widthOf.applyAsDouble(shown)));
     }
 
     /**

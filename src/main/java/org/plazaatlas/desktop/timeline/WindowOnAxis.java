@@ -51,6 +51,16 @@ final class WindowOnAxis {
         end.place();
     }
 
+    /** Whether there is more to be seen than a day. */
+    boolean isShown() {
+        return stretch.isVisible();
+    }
+
+    /** Where the start stands, in pixels of the axis. */
+    double startX() {
+        return stretch.getX();
+    }
+
     /** Whether a point lies on the stretch between the ends; x in pixels of the axis. */
     boolean isBetweenEnds(double x) {
         return stretch.isVisible() && x > stretch.getX() && x < stretch.getX() + stretch.getWidth();
