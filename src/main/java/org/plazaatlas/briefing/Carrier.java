@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -87,6 +89,29 @@ enum Carrier {
         @Override
         Optional<String> json(byte[] bytes) throws IOException {
             return element(new ByteArrayInputStream(bytes));
+        }
+    },
+    PPTX {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "PK\u0003\u0004");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                    if (part.getName().startsWith("customXml/item")) {
+                        Optional<String> found = element(zip);
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    }
+                }
+                return Optional.empty();
+            } catch (IllegalArgumentException e) {
+                throw new IOException(e.getMessage(), e);
+            }
         }
     };
 

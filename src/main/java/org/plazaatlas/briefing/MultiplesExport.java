@@ -20,12 +20,14 @@ public final class MultiplesExport {
     private final Scenes scenes;
     private final MultiplesPainter painter;
     private final CarriedAtlas identity;
+    private final PlateNotes notes;
 
     public MultiplesExport(History history) {
         atlas = history.atlas();
         scenes = new Scenes(history);
         painter = new MultiplesPainter(atlas, history.mosaic());
         identity = CarriedAtlas.of(atlas);
+        notes = new PlateNotes(history);
     }
 
     /**
@@ -39,6 +41,8 @@ public final class MultiplesExport {
                 plate.page(),
                 canvas -> painter.paint(plate, canvas),
                 SheetText.of(atlas, plate),
+                SheetParts.of(plate),
+                () -> notes.of(plate, views),
                 new Carried(
                         views.stream().map(view -> SheetText.named(atlas, view)).toList(),
                         identity));

@@ -9,7 +9,9 @@ public enum OutputFormat {
     /** Scalable Vector Graphics 1.1: text as text, a group for each layer. */
     SVG,
     /** A page of vectors with embedded fonts (ISO 32000-1). */
-    PDF;
+    PDF,
+    /** A slide whose words stay editable (ISO/IEC 29500); the map is a picture on it. */
+    PPTX;
 
     /** The ending of file names, without a dot. */
     public String extension() {

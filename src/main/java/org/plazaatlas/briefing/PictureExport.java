@@ -22,12 +22,14 @@ public final class PictureExport {
     private final Scenes scenes;
     private final PlatePainter painter;
     private final CarriedAtlas identity;
+    private final PlateNotes notes;
 
     public PictureExport(Atlas atlas, History history) {
         this.atlas = atlas;
         scenes = new Scenes(history);
         painter = new PlatePainter(atlas, history.mosaic());
         identity = CarriedAtlas.of(atlas);
+        notes = new PlateNotes(history);
     }
 
     /** The page of a view, to be looked at and checked before it is written. */
@@ -47,6 +49,8 @@ public final class PictureExport {
                 plate.page(),
                 canvas -> painter.paint(plate, canvas),
                 text,
+                SheetParts.of(plate),
+                () -> notes.of(plate, List.of(plate.view())),
                 new Carried(List.of(saved), identity));
     }
 

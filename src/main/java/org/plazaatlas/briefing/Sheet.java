@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A finished page before it takes the form of a file: the same drawing for every format.
@@ -16,9 +17,17 @@ import java.util.function.Consumer;
  * @param page its size in pixels and on paper
  * @param drawing draws the page in device pixels; may be called more than once
  * @param text what the page says of itself
+ * @param parts what editable formats take apart
+ * @param notes what stands behind the page; asked for only by formats that have room for it
  * @param carried the views it shows, to be opened again
  */
-public record Sheet(Page page, Consumer<LayerCanvas> drawing, SheetText text, Carried carried) {
+public record Sheet(
+        Page page,
+        Consumer<LayerCanvas> drawing,
+        SheetText text,
+        SheetParts parts,
+        Supplier<SheetNotes> notes,
+        Carried carried) {
 
     /** The page as pixels, in opaque RGB. */
     public BufferedImage image() {
@@ -31,6 +40,7 @@ public record Sheet(Page page, Consumer<LayerCanvas> drawing, SheetText text, Ca
             case PNG -> PngImage.encode(this);
             case SVG -> SvgPicture.encode(this);
             case PDF -> PdfPicture.encode(this);
+            case PPTX -> Slides.encode(this);
         };
     }
 

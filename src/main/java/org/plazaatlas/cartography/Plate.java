@@ -79,6 +79,22 @@ public final class Plate {
         return texts(TextRole.TITLE).stream().map(PageText::text).collect(Collectors.joining(" "));
     }
 
+    /**
+     * Where the things of a layer stand that are neither map nor lettering, each on its own:
+     * frames, panels, signs, scale bar, logo; none of any other layer.
+     */
+    public List<Rectangle2D> places(PageLayer layer) {
+        return switch (layer) {
+            case FRAMES -> furniture.frames();
+            case PANELS -> furniture.panels().stream().map(Furniture.Panel::bounds).toList();
+            case SIGNS -> furniture.signs().stream().map(Furniture.Sign::bounds).toList();
+            case SCALE_BAR ->
+                    furniture.scaleBar().stream().map(Furniture.ScaleLine::bounds).toList();
+            case LOGO -> furniture.logo().stream().map(Furniture.LogoPlace::bounds).toList();
+            default -> List.of();
+        };
+    }
+
     /** What the page says in one paragraph, for those who cannot see it. */
     public String alternativeText() {
         return alternativeText;

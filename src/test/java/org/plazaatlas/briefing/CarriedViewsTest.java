@@ -112,7 +112,7 @@ class CarriedViewsTest {
     void aFileOfAnotherKindIsNamedAsSuch() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "hola");
         assertThat(CarriedViews.read(text).problems().getFirst().in(Language.ES))
-                .startsWith("notes.txt: no es un PNG, SVG o PDF");
+                .startsWith("notes.txt: no es un PNG, SVG, PDF o PPTX");
         assertThat(
                         CarriedViews.read(folder.resolve("nowhere.png"))
                                 .problems()

@@ -1,0 +1,118 @@
+package org.plazaatlas.briefing;
+
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.MapLayout;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.SourceLine;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.Mosaic;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes what stands behind a plate: its sources in full and the claims within its maps. */
+final class PlateNotes {
+
+    private static final List<String> COLUMNS = List.of("organization", "level", "area");
+
+    private final History history;
+    private DataTables tables;
+
+    PlateNotes(History history) {
+        this.history = history;
+    }
+
+    /**
+     * @param views of the maps on the plate
+     */
+    SheetNotes of(Plate plate, List<View> views) {
+        Set<String> sources = Set.copyOf(plate.sourceIds());
+        BitSet shown = shown(plate);
+        List<String> claims =
+                views.stream()
+                        .flatMap(view -> claims(view, sources, shown).stream())
+                        .distinct()
+                        .toList();
+        Language language = plate.view().language();
+        return new SheetNotes(
+                new SourceLine(history.atlas()).inFull(plate.sourceIds(), language), claims);
+    }
+
+    /** The faces that lie on one of the maps, if only in part. */
+    private BitSet shown(Plate plate) {
+        BitSet faces = new BitSet();
+        for (MapLayout map : plate.maps()) {
+            Extent extent = map.viewport().extent();
+            Geometry frame =
+                    new GeometryFactory()
+                            .toGeometry(
+                                    new Envelope(
+                                            extent.minX(),
+                                            extent.maxX(),
+                                            extent.minY(),
+                                            extent.maxY()));
+            history.mosaic().faces().stream()
+                    .filter(face -> face.polygon().intersects(frame))
+                    .forEach(face -> faces.set(face.index()));
+        }
+        return faces;
+    }
+
+    private List<String> claims(View view, Set<String> sources, BitSet shown) {
+        DataTable table = tables().claims(view);
+        List<Integer> columns = COLUMNS.stream().map(key -> index(table, key)).toList();
+        return table.rows().stream()
+                .filter(row -> isShown(claim(row), sources, shown))
+                .map(row -> line(row, columns, view.language()))
+                .toList();
+    }
+
+    private DataTables tables() {
+        if (tables == null) {
+            tables = new DataTables(history, new Dossiers(history));
+        }
+        return tables;
+    }
+
+    private static int index(DataTable table, String key) {
+        return table.columns().stream().map(c -> c.key()).toList().indexOf(key);
+    }
+
+    private Claim claim(Row row) {
+        String id = row.subject().orElseThrow().id();
+        return history.atlas().claim(id).orElseThrow();
+    }
+
+    private boolean isShown(Claim claim, Set<String> sources, BitSet shown) {
+        Mosaic mosaic = history.mosaic();
+        return sources.contains(claim.sourceId()) && mosaic.facesOf(claim.area()).intersects(shown);
+    }
+
+    private String line(Row row, List<Integer> columns, Language language) {
+        Claim claim = claim(row);
+        PartialDate evidence = claim.evidenceDate();
+        String source = history.atlas().source(claim.sourceId()).map(Source::title).orElse("");
+        return Words.of(PlateNotes.class, language)
+                .get(
+                        "notes.claim",
+                        row.values().get(columns.get(0)).toString(),
+                        row.values().get(columns.get(1)).toString(),
+                        row.values().get(columns.get(2)).toString(),
+                        evidence.in(language),
+                        source);
+    }
+}

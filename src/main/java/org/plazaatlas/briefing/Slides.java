@@ -1,0 +1,111 @@
+package org.plazaatlas.briefing;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
+import org.plazaatlas.cartography.Page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * Writes pages as slides (PPTX): title, legend and sources as text boxes, the map and the signs as
+ * pictures with alternative text, sources and claims as notes. The same pages give the same bytes.
+ */
+public final class Slides implements Closeable {
+
+    private static final String FONT = "Inter";
+    private static final double EMU_PER_POINT = 12_700;
+
+    private final XMLSlideShow show = new XMLSlideShow();
+    private final Page page;
+    private final SheetText text;
+
+    /**
+     * @param page the size of all slides
+     * @param text what the whole says of itself
+     */
+    public Slides(Page page, SheetText text) {
+        this.page = page;
+        this.text = text;
+        setSize();
+        setFonts();
+        describe();
+    }
+
+    static byte[] encode(Sheet sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Slides slides = new Slides(sheet.page(), sheet.text())) {
+            slides.add(sheet);
+            slides.write(sheet.carried(), bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void setSize() {
+        CTSlideSize size = show.getCTPresentation().getSldSz();
+        size.setCx((int) Math.round(page.widthPoints() * EMU_PER_POINT));
+        size.setCy((int) Math.round(page.heightPoints() * EMU_PER_POINT));
+        size.unsetType();
+    }
+
+    /** What a briefer adds looks like what is there. */
+    private void setFonts() {
+        CTFontScheme fonts = master().getTheme().getXmlObject().getThemeElements().getFontScheme();
+        fonts.getMajorFont().getLatin().setTypeface(FONT);
+        fonts.getMinorFont().getLatin().setTypeface(FONT);
+    }
+
+    private XSLFSlideMaster master() {
+        return show.getSlideMasters().getFirst();
+    }
+
+    private void describe() {
+        var core = show.getProperties().getCoreProperties();
+        core.setTitle(text.title());
+        core.setDescription(text.description());
+        core.getUnderlyingProperties().setLanguageProperty(text.languageTag());
+        // The template of the library has its own maker and dates.
+        core.setCreator("Plaza Atlas");
+        core.setLastModifiedByUser("Plaza Atlas");
+        core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
+        core.getUnderlyingProperties().setModifiedProperty(Optional.empty());
+        show.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Plaza Atlas");
+    }
+
+    /** Adds a page as a slide; it has the size of all. */
+    public void add(Sheet sheet) throws IOException {
+        new SlideWriter(slide(), sheet).write();
+    }
+
+    private XSLFSlide slide() {
+        return show.createSlide(master().getLayout(SlideLayout.TITLE_ONLY));
+    }
+
+    /** Writes all slides; nothing can be added afterwards. */
+    public void write(Carried carried, OutputStream out) throws IOException {
+        try {
+            CarriedPart.add(carried, show);
+        } catch (InvalidFormatException e) {
+            throw new IOException("the views cannot be put into the slides: " + e, e);
+        }
+        ByteArrayOutputStream dated = new ByteArrayOutputStream();
+        show.write(dated);
+        UndatedZip.copy(dated.toByteArray(), out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        show.close();
+    }
+}
