@@ -1,10 +1,12 @@
 package org.plazaatlas.briefing;
 
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.AttributedCharacterIterator;
 import java.util.Arrays;
 
@@ -19,11 +21,13 @@ enum PageFont {
     private final String postScriptName;
     private final String file;
     private final int weight;
+    private final Font font;
 
     PageFont(String postScriptName, String file, int weight) {
         this.postScriptName = postScriptName;
         this.file = file;
         this.weight = weight;
+        font = read();
     }
 
     /** The weight that a font of the painters has. */
@@ -37,6 +41,21 @@ enum PageFont {
     /** How long a text is, unhinted, in the unit of the font's size. */
     static double width(String text, Font font) {
         return new TextLayout(text, font, UNHINTED).getAdvance();
+    }
+
+    /** The font at one unit per em; its PostScript name is that of the weight. */
+    Font font() {
+        return font;
+    }
+
+    private Font read() {
+        try (InputStream in = open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font " + file + " is damaged", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + file + " cannot be read", e);
+        }
     }
 
     /** As CSS counts. */

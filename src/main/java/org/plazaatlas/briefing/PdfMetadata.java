@@ -18,8 +18,7 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
-    static PDMetadata of(PDDocument document, Sheet sheet) throws IOException {
-        SheetText text = sheet.text();
+    static PDMetadata of(PDDocument document, SheetText text, Carried carried) throws IOException {
         XMPMetadata xmp = XMPMetadata.createXMPMetadata();
         DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
         core.setTitle(text.title());
@@ -27,7 +26,7 @@ final class PdfMetadata {
         core.addLanguage(text.languageTag());
         core.setFormat("application/pdf");
         XMPSchema own = new XMPSchema(xmp, Carried.NAMESPACE, "atlas");
-        own.setTextPropertyValueAsSimple(Carried.ELEMENT, sheet.carried().json());
+        own.setTextPropertyValueAsSimple(Carried.ELEMENT, carried.json());
         xmp.addSchema(own);
         return new PDMetadata(document, new ByteArrayInputStream(packet(xmp)));
     }

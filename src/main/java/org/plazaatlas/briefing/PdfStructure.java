@@ -20,6 +20,7 @@ import org.plazaatlas.cartography.PageLayer;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a PDF says of itself: title, language, the view, and a structure in which each stretch of
@@ -29,12 +30,12 @@ import java.util.Map;
  */
 final class PdfStructure {
 
-    private static final int PARENTS_KEY = 0;
-
     private final PDDocument document;
-    private final Sheet sheet;
+    private final PDStructureTreeRoot tree = new PDStructureTreeRoot();
     private final PDStructureElement root;
-    private final COSArray parents = new COSArray();
+    private final Map<Integer, Parents> pages = new TreeMap<>();
+    private COSArray parents = new COSArray();
+    private String description = "";
     private PDPage page;
     private PDPageContentStream content;
     private Kind open = Kind.NONE;
@@ -54,33 +55,20 @@ final class PdfStructure {
         }
     }
 
-    PdfStructure(PDDocument document, Sheet sheet) throws IOException {
+    PdfStructure(PDDocument document) {
         this.document = document;
-        this.sheet = sheet;
-        PDStructureTreeRoot tree = new PDStructureTreeRoot();
         root = new PDStructureElement(StandardStructureTypes.DOCUMENT, tree);
         tree.appendKid(root);
-        describe(document.getDocumentCatalog(), tree);
     }
 
-    private void describe(PDDocumentCatalog catalog, PDStructureTreeRoot tree) throws IOException {
-        PDMarkInfo marked = new PDMarkInfo();
-        marked.setMarked(true);
-        catalog.setMarkInfo(marked);
-        catalog.setStructureTreeRoot(tree);
-        catalog.setLanguage(sheet.text().languageTag());
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        catalog.setMetadata(PdfMetadata.of(document, sheet));
-        document.getDocumentInformation().setTitle(sheet.text().title());
-        document.getDocumentInformation().setSubject(sheet.text().description());
-    }
-
-    void begin(PDPage firstPage, PDPageContentStream firstContent) {
-        page = firstPage;
-        content = firstContent;
-        page.setStructParents(PARENTS_KEY);
+    /** Begins a page whose maps say that to those who cannot see them. */
+    void begin(PDPage next, PDPageContentStream itsContent, String saying) {
+        page = next;
+        content = itsContent;
+        description = saying;
+        parents = new COSArray();
+        page.setStructParents(pages.size());
+        pages.put(pages.size(), new Parents(parents));
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
     }
 
@@ -105,7 +93,7 @@ final class PdfStructure {
         PDStructureElement element = new PDStructureElement(type, root);
         element.setPage(page);
         if (kind == Kind.FIGURE) {
-            element.setAlternateDescription(sheet.text().description());
+            element.setAlternateDescription(description);
         }
         int id = parents.size();
         element.getCOSObject().setInt(COSName.K, id);
@@ -123,13 +111,33 @@ final class PdfStructure {
         }
     }
 
+    /** Ends a page. */
     void end() throws IOException {
         close();
-        PDNumberTreeNode tree = new PDNumberTreeNode(Parents.class);
-        tree.setNumbers(Map.of(PARENTS_KEY, new Parents(parents)));
-        PDStructureTreeRoot structure = document.getDocumentCatalog().getStructureTreeRoot();
-        structure.setParentTree(tree);
-        structure.setParentTreeNextKey(PARENTS_KEY + 1);
+    }
+
+    /** Ends the document. */
+    void finish(SheetText whole, Carried carried) throws IOException {
+        PDNumberTreeNode numbers = new PDNumberTreeNode(Parents.class);
+        numbers.setNumbers(pages);
+        tree.setParentTree(numbers);
+        tree.setParentTreeNextKey(pages.size());
+        describe(whole, carried);
+    }
+
+    private void describe(SheetText whole, Carried carried) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        catalog.setMarkInfo(marked);
+        catalog.setStructureTreeRoot(tree);
+        catalog.setLanguage(whole.languageTag());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        catalog.setMetadata(PdfMetadata.of(document, whole, carried));
+        document.getDocumentInformation().setTitle(whole.title());
+        document.getDocumentInformation().setSubject(whole.description());
     }
 
     /** The elements of a page in the order of their numbers. */

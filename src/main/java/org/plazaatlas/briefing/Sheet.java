@@ -39,7 +39,7 @@ public record Sheet(
         return switch (format) {
             case PNG -> PngImage.encode(this);
             case SVG -> SvgPicture.encode(this);
-            case PDF -> PdfPicture.encode(this);
+            case PDF -> PdfPages.encode(this);
             case PPTX -> Slides.encode(this);
         };
     }

@@ -3,14 +3,16 @@ package org.plazaatlas.briefing;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 import org.plazaatlas.cartography.Page;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * Writes pages as slides (PPTX): title, legend and sources as text boxes, the map and the signs as
  * pictures with alternative text, sources and claims as notes. The same pages give the same bytes.
  */
-public final class Slides implements Closeable {
+public final class Slides implements Pages {
 
     private static final String FONT = "Inter";
     private static final double EMU_PER_POINT = 12_700;
@@ -83,16 +85,36 @@ public final class Slides implements Closeable {
                 .setApplication("Plaza Atlas");
     }
 
-    /** Adds a page as a slide; it has the size of all. */
+    /** Adds a slide; its page has the size of all. */
+    @Override
     public void add(Sheet sheet) throws IOException {
         new SlideWriter(slide(), sheet).write();
+    }
+
+    /** Adds a slide; programs list slides by their titles. */
+    @Override
+    public void add(Sheet sheet, String bookmark) throws IOException {
+        add(sheet);
+    }
+
+    @Override
+    public void link(int from, Page size, Rectangle2D place, int to) {
+        XSLFSlide target = show.getSlides().get(to);
+        Rectangle2D box = new SlideLettering(size, text.languageTag()).points(place);
+        for (XSLFShape shape : show.getSlides().get(from).getShapes()) {
+            Rectangle2D at = shape.getAnchor();
+            if (shape instanceof XSLFTextBox words
+                    && box.contains(at.getCenterX(), at.getCenterY())) {
+                words.createHyperlink().linkToSlide(target);
+            }
+        }
     }
 
     private XSLFSlide slide() {
         return show.createSlide(master().getLayout(SlideLayout.TITLE_ONLY));
     }
 
-    /** Writes all slides; nothing can be added afterwards. */
+    @Override
     public void write(Carried carried, OutputStream out) throws IOException {
         try {
             CarriedPart.add(carried, show);

@@ -1,0 +1,166 @@
+package org.plazaatlas.briefing;
+
+import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DDrawControl;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DDrawControlDefault;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.util.Matrix;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PageLayer;
+import org.plazaatlas.cartography.VectorOutput;
+import org.plazaatlas.cartography.VisiblePart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/**
+ * Writes pages as one PDF: vectors, embedded fonts, and a structure that screen readers follow (see
+ * {@link PdfStructure}). The same pages give the same bytes.
+ */
+public final class PdfPages implements Pages {
+
+    private final PDDocument document = new PDDocument();
+    private final PdfText text = new PdfText(document);
+    private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final SheetText whole;
+    private final PdfStructure structure;
+
+    /**
+     * @param whole what the document says of itself
+     */
+    public PdfPages(SheetText whole) {
+        this.whole = whole;
+        structure = new PdfStructure(document);
+    }
+
+    static byte[] encode(Sheet sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfPages pages = new PdfPages(sheet.text())) {
+            pages.add(sheet);
+            pages.write(sheet.carried(), bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Adds a page that has a bookmark. */
+    @Override
+    public void add(Sheet sheet, String bookmark) throws IOException {
+        add(sheet);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(bookmark);
+        item.setDestination(document.getPage(document.getNumberOfPages() - 1));
+        outline.addLast(item);
+    }
+
+    @Override
+    public void link(int from, Page size, Rectangle2D place, int to) throws IOException {
+        PDPageFitDestination target = new PDPageFitDestination();
+        target.setPage(document.getPage(to));
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setDestination(target);
+        link.setRectangle(
+                new PDRectangle(
+                        (float) size.points(place.getX()),
+                        (float) (size.heightPoints() - size.points(place.getMaxY())),
+                        (float) size.points(place.getWidth()),
+                        (float) size.points(place.getHeight())));
+        PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+        none.setWidth(0);
+        link.setBorderStyle(none);
+        document.getPage(from).getAnnotations().add(link);
+    }
+
+    @Override
+    public void write(Carried carried, OutputStream out) throws IOException {
+        structure.finish(whole, carried);
+        if (outline.hasChildren()) {
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        }
+        // Else the time of the run would go into the file's identifier.
+        document.setDocumentId((long) carried.json().hashCode());
+        document.save(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    @Override
+    public void add(Sheet sheet) throws IOException {
+        Page size = sheet.page();
+        float width = (float) size.widthPoints();
+        PDPage page = new PDPage(new PDRectangle(width, (float) size.heightPoints()));
+        float pointsPerPixel = width / size.widthPixels();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.transform(Matrix.getScaleInstance(pointsPerPixel, pointsPerPixel));
+            structure.begin(page, content, sheet.text().description());
+            sheet.drawing().accept((layer, drawing) -> add(layer, drawing, size));
+            structure.end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Each layer is a form of its own, so that a piece of structure can hold it. */
+    private void add(PageLayer layer, Consumer<Graphics2D> drawing, Page size) {
+        try {
+            PdfBoxGraphics2D graphics =
+                    new PdfBoxGraphics2D(document, size.widthPixels(), size.heightPixels());
+            graphics.setFontTextDrawer(text);
+            graphics.setDrawControl(new Visible());
+            graphics.setRenderingHint(VectorOutput.KEY, true);
+            drawing.accept(graphics);
+            graphics.dispose();
+            structure.add(layer, graphics.getXFormObject());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves out what lies outside the clip; an empty clip would else count as none. */
+    private static final class Visible extends PdfBoxGraphics2DDrawControlDefault {
+
+        @Override
+        public Shape transformShapeBeforeFill(
+                Shape shape, IPdfBoxGraphics2DDrawControl.IDrawControlEnv drawing) {
+            return within(drawing.getGraphics(), shape, 1);
+        }
+
+        @Override
+        public Shape transformShapeBeforeDraw(
+                Shape shape, IPdfBoxGraphics2DDrawControl.IDrawControlEnv drawing) {
+            Graphics2D graphics = drawing.getGraphics();
+            double width = graphics.getStroke() instanceof BasicStroke pen ? pen.getLineWidth() : 0;
+            return within(graphics, shape, 1 + width);
+        }
+
+        private static Shape within(Graphics2D graphics, Shape shape, double margin) {
+            Rectangle clip = graphics.getClipBounds();
+            if (clip == null) {
+                return shape;
+            }
+            return clip.isEmpty() ? null : VisiblePart.of(shape, clip, margin);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.plazaatlas.briefing.deck;
+
+import org.plazaatlas.briefing.Carried;
+import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.Pages;
+import org.plazaatlas.briefing.SheetText;
+import org.plazaatlas.briefing.Type;
+import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.model.Words;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The list of contents of a deck, on as many pages as it takes; all lengths in logical pixels of
+ * the page.
+ */
+final class Contents {
+
+    private static final double MARGIN = 28;
+    private static final double TITLE_BASELINE = MARGIN + 20;
+    private static final double SUBTITLE_BASELINE = TITLE_BASELINE + 24;
+    private static final double FIRST_ROW = SUBTITLE_BASELINE + 22;
+    private static final double ROW = 21;
+    private static final double BASELINE_IN_ROW = 14.5;
+    private static final double GAP = 40;
+    private static final double NUMBER = 34;
+
+    /** Narrower pages have one column of titles. */
+    private static final double TWO_COLUMNS = 900;
+
+    private final Page page;
+    private final String title;
+    private final List<Piece> pieces;
+    private final Words words;
+    private final int columns;
+    private final double columnWidth;
+    private final int rows;
+    private final Color paper;
+    private final Color ink;
+    private final Color quiet;
+
+    Contents(Page page, String title, List<Piece> pieces) {
+        this.page = page;
+        this.title = title;
+        this.pieces = pieces;
+        PictureSize size = page.size();
+        words = Words.of(Pages.class, pieces.getFirst().view().language());
+        columns = size.width() >= TWO_COLUMNS ? 2 : 1;
+        columnWidth = (size.width() - 2 * MARGIN - (columns - 1) * GAP) / columns;
+        rows = Math.max(1, (int) ((size.height() - MARGIN - FIRST_ROW) / ROW));
+        boolean dark = pieces.getFirst().view().theme() == Theme.DARK;
+        paper = new Color(dark ? 0x1B2025 : 0xFFFFFF);
+        ink = new Color(dark ? 0xF1F2F3 : 0x1F2328);
+        quiet = new Color(dark ? 0xA8ABAE : 0x65686C);
+    }
+
+    /** How many pages the list takes. */
+    private int size() {
+        return Math.ceilDiv(pieces.size(), rows * columns);
+    }
+
+    /** Adds the pages of the list, before all others. */
+    void add(Pages pages, SheetText text, Carried carried) throws IOException {
+        for (Composition each : compositions()) {
+            pages.add(each.sheet(text, carried), words.get("deck.contents"));
+        }
+    }
+
+    private List<Composition> compositions() {
+        List<Composition> all = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i % (rows * columns) == 0) {
+                all.add(headed());
+            }
+            addRow(all.getLast(), i);
+        }
+        return all;
+    }
+
+    private Composition headed() {
+        double width = page.size().width() - 2 * MARGIN;
+        Composition composition = new Composition(page, paper);
+        Type heading = Type.semiBold(26, ink);
+        composition.add(TextRole.TITLE, heading, heading.cut(title, width), MARGIN, TITLE_BASELINE);
+        composition.add(
+                TextRole.SUBTITLE,
+                Type.regular(12, quiet),
+                words.get("deck.contents")
+                        + " · "
+                        + words.get("deck.contents.count", pieces.size()),
+                MARGIN,
+                SUBTITLE_BASELINE);
+        return composition;
+    }
+
+    private void addRow(Composition composition, int piece) {
+        Rectangle2D place = place(piece);
+        double baseline = place.getY() + BASELINE_IN_ROW;
+        Type type = Type.regular(12, ink);
+        composition.add(
+                TextRole.LEGEND,
+                type,
+                type.cut(pieces.get(piece).title(), columnWidth - NUMBER),
+                place.getX(),
+                baseline);
+        String number = Integer.toString(size() + piece + 1);
+        composition.add(
+                TextRole.LEGEND, type, number, place.getMaxX() - type.width(number), baseline);
+        composition.fill(
+                new Rectangle2D.Double(place.getX(), place.getMaxY() - 1, columnWidth, 0.5), quiet);
+    }
+
+    private Rectangle2D place(int piece) {
+        int onPage = piece % (rows * columns);
+        return new Rectangle2D.Double(
+                MARGIN + onPage / rows * (columnWidth + GAP),
+                FIRST_ROW + onPage % rows * ROW,
+                columnWidth,
+                ROW);
+    }
+
+    /** Makes the rows lead to their plates, once these are there. */
+    void link(Pages pages) throws IOException {
+        for (int i = 0; i < pieces.size(); i++) {
+            pages.link(i / (rows * columns), page, place(i), size() + i);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.plazaatlas.briefing.deck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFHyperlink;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.briefing.series.Batch;
+import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
+class DeckTest {
+
+    private static final Atlas ATLAS = TinyAtlas.atlas();
+    private static final History HISTORY = History.of(ATLAS);
+    private static final PlateDesign DESIGN = PlateDesign.of(Page.of(new PictureSize(640, 400, 1)));
+    private static final String TITLE = "Los estados, uno por uno";
+
+    @TempDir Path folder;
+
+    private static List<Piece> pieces() {
+        View view =
+                View.of(
+                        LocalDate.of(2024, 6, 15),
+                        Extent.ofCountry(ATLAS),
+                        Language.ES,
+                        Theme.LIGHT);
+        try {
+            return new Series(HISTORY, DESIGN.page()).ofStates(view);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path written(Deck deck, String name, List<Piece> pieces) throws Exception {
+        Path file = folder.resolve(name);
+        Batch.deck(pieces, deck, file).run(Progress.UNWATCHED);
+        return file;
+    }
+
+    private static Deck pdf() {
+        return Deck.pdf(HISTORY, DESIGN, TITLE);
+    }
+
+    private static Deck slides() {
+        return Deck.slides(HISTORY, DESIGN, TITLE);
+    }
+
+    @Test
+    void aPdfHasItsContentsAPageForEachPieceAndABookmarkForEachPage() throws Exception {
+        List<Piece> pieces = pieces();
+        try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", pieces).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + pieces.size());
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                bookmarks.add(item.getTitle());
+            }
+            assertThat(bookmarks.getFirst()).isEqualTo("Contenido");
+            assertThat(bookmarks.subList(1, bookmarks.size()))
+                    .isEqualTo(pieces.stream().map(Piece::title).toList());
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            assertThat(stripper.getText(pdf)).contains(TITLE).contains(pieces.getLast().title());
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(TITLE);
+        }
+    }
+
+    @Test
+    void theContentsOfAPdfLeadToThePages() throws Exception {
+        List<Piece> pieces = pieces();
+        try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", pieces).toFile())) {
+            List<Integer> targets = new ArrayList<>();
+            for (var annotation : pdf.getPage(0).getAnnotations()) {
+                PDAnnotationLink link = (PDAnnotationLink) annotation;
+                targets.add(((PDPageDestination) link.getDestination()).retrievePageNumber());
+            }
+            assertThat(targets).isEqualTo(IntStream.rangeClosed(1, pieces.size()).boxed().toList());
+        }
+    }
+
+    @Test
+    void slidesHaveTheirContentsFirstWhichLeadToThem() throws Exception {
+        List<Piece> pieces = pieces();
+        try (XMLSlideShow show =
+                new XMLSlideShow(Files.newInputStream(written(slides(), "deck.pptx", pieces)))) {
+            List<XSLFSlide> slides = show.getSlides();
+            assertThat(slides).hasSize(1 + pieces.size());
+            assertThat(slides.getFirst().getTitle()).isEqualTo(TITLE);
+            List<XSLFTextBox> rows =
+                    slides.getFirst().getShapes().stream()
+                            .filter(XSLFTextBox.class::isInstance)
+                            .map(XSLFTextBox.class::cast)
+                            .toList();
+            assertThat(rows)
+                    .filteredOn(row -> row.getText().equals(pieces.getFirst().title()))
+                    .singleElement()
+                    .extracting(XSLFTextBox::getHyperlink)
+                    .extracting(XSLFHyperlink::getAddress)
+                    .asString()
+                    .endsWith("slide2.xml");
+        }
+    }
+
+    @Test
+    void aDeckOfAnyFormGivesAllItsViewsBack() throws Exception {
+        List<Piece> pieces = pieces();
+        for (Path file :
+                List.of(
+                        written(pdf(), "deck.pdf", pieces),
+                        written(slides(), "deck.pptx", pieces))) {
+            CarriedViews.Reading reading = CarriedViews.read(file);
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.views())
+                    .extracting(SavedView::view)
+                    .isEqualTo(pieces.stream().map(Piece::view).toList());
+        }
+    }
+
+    @Test
+    void contentsThatNeedMorePagesTakeThem() throws Exception {
+        List<Piece> many =
+                IntStream.range(0, 20)
+                        .mapToObj(i -> new Piece(pieces().getFirst().view(), "N.º " + i, "n" + i))
+                        .toList();
+        try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", many).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2 + many.size());
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            stripper.setEndPage(2);
+            assertThat(stripper.getText(pdf)).contains("N.º 19", "22");
+        }
+    }
+
+    @Test
+    void theSamePiecesGiveTheSameBytes() throws Exception {
+        List<Piece> two = pieces().subList(0, 2);
+        for (Deck deck : List.of(pdf(), slides())) {
+            assertThat(written(deck, "one", two)).hasSameBinaryContentAs(written(deck, "two", two));
+        }
+    }
+
+    @Test
+    void aCancelledDeckLeavesNothing() throws IOException {
+        Progress cancelled =
+                new Progress() {
+                    @Override
+                    public void at(int done, int total, String name) {
+                        // Nobody watches.
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+        Path file = folder.resolve("deck.pdf");
+        assertThatThrownBy(() -> Batch.deck(pieces(), pdf(), file).run(cancelled))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsTold() {
+        assertThatIOException()
+                .isThrownBy(() -> written(slides(), "nowhere/deck.pptx", pieces()))
+                .withMessageContaining("the folder does not exist");
+    }
+}
