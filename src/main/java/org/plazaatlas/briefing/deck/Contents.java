@@ -33,6 +33,9 @@ final class Contents {
     private static final double GAP = 40;
     private static final double NUMBER = 34;
 
+    /** So many titles stay in one column. */
+    private static final int FEW = 12;
+
     /** Narrower pages have one column of titles. */
     private static final double TWO_COLUMNS = 900;
 
@@ -46,6 +49,7 @@ final class Contents {
     private final Color paper;
     private final Color ink;
     private final Color quiet;
+    private final Color faint;
 
     Contents(Page page, String title, List<Piece> pieces) {
         this.page = page;
@@ -55,11 +59,13 @@ final class Contents {
         words = Words.of(Pages.class, pieces.getFirst().view().language());
         columns = size.width() >= TWO_COLUMNS ? 2 : 1;
         columnWidth = (size.width() - 2 * MARGIN - (columns - 1) * GAP) / columns;
-        rows = Math.max(1, (int) ((size.height() - MARGIN - FIRST_ROW) / ROW));
+        int most = Math.max(1, (int) ((size.height() - MARGIN - FIRST_ROW) / ROW));
+        rows = Math.min(most, Math.max(FEW, Math.ceilDiv(pieces.size(), columns)));
         boolean dark = pieces.getFirst().view().theme() == Theme.DARK;
         paper = new Color(dark ? 0x1B2025 : 0xFFFFFF);
         ink = new Color(dark ? 0xF1F2F3 : 0x1F2328);
         quiet = new Color(dark ? 0xA8ABAE : 0x65686C);
+        faint = new Color(dark ? 0x3A4046 : 0xD9DBDD);
     }
 
     /** How many pages the list takes. */
@@ -115,7 +121,7 @@ final class Contents {
         composition.add(
                 TextRole.LEGEND, type, number, place.getMaxX() - type.width(number), baseline);
         composition.fill(
-                new Rectangle2D.Double(place.getX(), place.getMaxY() - 1, columnWidth, 0.5), quiet);
+                new Rectangle2D.Double(place.getX(), place.getMaxY() - 1, columnWidth, 0.5), faint);
     }
 
     private Rectangle2D place(int piece) {

@@ -1,0 +1,225 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.cartography.Legend.Swatch;
+import org.plazaatlas.cartography.OrganizationSwatches;
+import org.plazaatlas.cartography.SourceLine;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.Dossier.Address;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.Entry;
+import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.dossier.Dossier.Paragraph;
+import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.Dossier.Strip;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Subject.Kind;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.History;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the blocks of a note of what a dossier says. */
+final class Blocks {
+
+    private final History history;
+    private final Atlas atlas;
+    private final Dossiers dossiers;
+    private final Dossier dossier;
+    private final View view;
+    private final double width;
+    private final OrganizationSwatches signs;
+    private final Words words;
+
+    /**
+     * @param view whose date and language the dossier has
+     * @param width of a column
+     */
+    Blocks(History history, Dossiers dossiers, Dossier dossier, View view, double width) {
+        this.history = history;
+        this.dossiers = dossiers;
+        this.dossier = dossier;
+        this.view = view;
+        this.width = width;
+        atlas = history.atlas();
+        signs = new OrganizationSwatches(atlas, Theme.LIGHT);
+        words = Words.of(Composition.class, view.language());
+    }
+
+    /** How the subject stands: its figures, zones, relations, pressure. */
+    List<Block> figures() {
+        return sections(Part.FIGURES).map(this::block).toList();
+    }
+
+    /** Where that comes from: history, boundaries, events up to the date, sources. */
+    List<Block> background(List<String> sourceIds) {
+        List<Block> all = new ArrayList<>();
+        sections(Part.HISTORY).map(this::history).forEach(all::add);
+        sections(Part.BOUNDARIES).map(this::block).forEach(all::add);
+        boundariesOfState().ifPresent(all::add);
+        sections(Part.EVENTS).map(this::block).forEach(all::add);
+        all.add(sources(sourceIds));
+        return all;
+    }
+
+    /** What a section is in a note; sections that are too long for one are none of these. */
+    private enum Part {
+        FIGURES,
+        HISTORY,
+        BOUNDARIES,
+        EVENTS,
+        LEFT_OUT
+    }
+
+    private Stream<Section> sections(Part part) {
+        return dossier.sections().stream().filter(section -> part(section) == part);
+    }
+
+    /** Facts and links of several kinds together are figures; what sources say is too long. */
+    private Part part(Section section) {
+        Set<Part> parts =
+                section.entries().stream()
+                        .filter(entry -> !(entry instanceof Chart))
+                        .map(this::part)
+                        .collect(Collectors.toSet());
+        boolean compares = section.entries().stream().anyMatch(Comparison.class::isInstance);
+        if (compares || parts.isEmpty()) {
+            return Part.LEFT_OUT;
+        }
+        return parts.size() == 1 ? parts.iterator().next() : Part.FIGURES;
+    }
+
+    private Part part(Entry entry) {
+        return switch (entry) {
+            case Strip _ -> Part.HISTORY;
+            case Link link -> part(link.target());
+            case Fact _, Paragraph _ -> Part.FIGURES;
+            case Comparison _, Chart _, Address _ -> Part.LEFT_OUT;
+        };
+    }
+
+    private Part part(Subject target) {
+        return switch (target.kind()) {
+            case TURF -> Part.BOUNDARIES;
+            case EVENT -> isPast(target) ? Part.EVENTS : Part.LEFT_OUT;
+            case CLAIM, CITY, SOURCE -> Part.LEFT_OUT;
+            default -> Part.FIGURES;
+        };
+    }
+
+    private boolean isPast(Subject event) {
+        return atlas.event(event.id())
+                .filter(e -> !e.start().firstDay().isAfter(view.date()))
+                .isPresent();
+    }
+
+    private Block block(Section section) {
+        List<Item> rows = section.entries().stream().flatMap(e -> row(e).stream()).toList();
+        return new Block(List.of(TextItem.heading(section.heading(), width)), rows);
+    }
+
+    private Optional<Item> row(Entry entry) {
+        return switch (entry) {
+            case Paragraph(String text, _) -> Optional.of(text(text, Optional.empty()));
+            case Fact fact ->
+                    Optional.of(text(fact.name() + ": " + fact.value(), Optional.empty()));
+            case Link link ->
+                    Optional.of(
+                            text(
+                                    link.detail().isEmpty()
+                                            ? link.text()
+                                            : link.text() + " · " + link.detail(),
+                                    link.colourOf()));
+            case Strip _, Comparison _, Chart _, Address _ -> Optional.empty();
+        };
+    }
+
+    private Item text(String text, Optional<String> colourOf) {
+        Optional<Swatch> sign = colourOf.map(signs::of);
+        return TextItem.of(text, Ink.BODY, sign, width);
+    }
+
+    private Block history(Section section) {
+        Timeline axis = Timeline.in(width, atlas.contents().timeSpan());
+        List<Item> head =
+                List.of(
+                        TextItem.heading(section.heading(), width),
+                        TextItem.of(words.get("note.strip"), Ink.SMALL, Optional.empty(), width),
+                        new YearsItem(axis));
+        List<Item> rows =
+                section.entries().stream()
+                        .filter(Strip.class::isInstance)
+                        .flatMap(entry -> ((Strip) entry).rows().stream())
+                        .<Item>map(row -> new StripItem(row, axis))
+                        .toList();
+        return new Block(head, rows);
+    }
+
+    /** The turf boundaries that run within a state; other dossiers have their own. */
+    private Optional<Block> boundariesOfState() {
+        if (dossier.subject().kind() != Kind.STATE) {
+            return Optional.empty();
+        }
+        DataTable table = new DataTables(history, dossiers).boundaries(view);
+        List<Object> states = table.values("state_codes");
+        List<Item> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (((Collection<?>) states.get(i)).contains(dossier.subject().id())) {
+                rows.add(boundary(table, i));
+            }
+        }
+        String heading = words.get("note.boundaries", rows.size());
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block(List.of(TextItem.heading(heading, width)), rows));
+    }
+
+    private Item boundary(DataTable table, int row) {
+        boolean hostile = (Boolean) table.values("hostile").get(row);
+        Subject turf = table.rows().get(row).subject().orElseThrow();
+        NumberFormat whole = NumberFormat.getIntegerInstance(view.language().locale());
+        return text(
+                words.get(
+                        hostile ? "note.boundary.hostile" : "note.boundary.quiet",
+                        dossiers.name(turf, view.language()),
+                        whole.format(table.values("length_km").get(row))),
+                Optional.empty());
+    }
+
+    private Block sources(List<String> ofPlate) {
+        List<String> ids =
+                Stream.concat(
+                                ofPlate.stream(),
+                                dossier.sections().stream()
+                                        .flatMap(section -> section.entries().stream())
+                                        .flatMap(entry -> entry.sources().stream())
+                                        .map(Subject::id))
+                        .distinct()
+                        .toList();
+        List<Item> rows =
+                new SourceLine(atlas)
+                        .inFull(ids, view.language()).stream()
+                                .<Item>map(
+                                        source ->
+                                                TextItem.of(
+                                                        source, Ink.SMALL, Optional.empty(), width))
+                                .toList();
+        String heading = words.get("notes.sources", rows.size());
+        return new Block(List.of(TextItem.heading(heading, width)), rows);
+    }
+}

@@ -1,0 +1,210 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.PdfPages;
+import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.briefing.SheetText;
+import org.plazaatlas.briefing.Type;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.territory.History;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes what is known of a state or an organization on a date as two upright A4 pages (PDF): map
+ * and figures; history, boundaries, events and sources. What has no room is counted. The note
+ * carries the view of its map; the same view gives the same bytes.
+ */
+public final class BriefingNote {
+
+    private static final Page PAGE = PagePreset.A4_PORTRAIT_150.page();
+    private static final double WIDTH = PAGE.size().width();
+    private static final double HEIGHT = PAGE.size().height();
+    private static final double MARGIN = 28;
+    private static final double FOOT = 44;
+    private static final int PLATE_HEIGHT = 590;
+    private static final double HEAD = 62;
+    private static final double GAP = 26;
+    private static final double COLUMN = (WIDTH - 2 * MARGIN - GAP) / 2;
+    private static final int PAGES = 2;
+
+    private final History history;
+    private final PictureExport export;
+
+    public BriefingNote(History history) {
+        this.history = history;
+        export = new PictureExport(history.atlas(), history);
+    }
+
+    /**
+     * Writes a file, all of it or nothing.
+     *
+     * @param subject a state or an organization of the atlas
+     * @param base gives date, language and whose claims count
+     * @param handling how the piece may be handled, if that is to be said
+     * @throws IOException if it cannot be written; the message says what to do
+     * @throws IllegalArgumentException if the atlas has no such state or organization
+     */
+    public void write(Subject subject, View base, Optional<String> handling, Path file)
+            throws IOException {
+        View view = view(subject, base);
+        Draft draft = new Draft(view, dossier(subject, view), handling);
+        WholeFile.write(file, draft::write);
+    }
+
+    private View view(Subject subject, View base) {
+        View zones = base.withTheme(Theme.LIGHT).withTopic(Topic.ZONES);
+        Atlas atlas = history.atlas();
+        return switch (subject.kind()) {
+            case STATE ->
+                    zones.withShownAlone(Optional.empty())
+                            .withSelection(Optional.of(subject))
+                            .withExtent(
+                                    Extent.ofState(atlas, subject.id())
+                                            .orElseThrow(() -> unknown(subject, base)));
+            case ORGANIZATION ->
+                    zones.withShownAlone(Optional.of(subject.id()))
+                            .withExtent(Extent.ofCountry(atlas));
+            default -> throw unknown(subject, base);
+        };
+    }
+
+    private Dossier dossier(Subject subject, View view) {
+        return dossiers(view)
+                .of(subject, view.date(), view.language())
+                .orElseThrow(() -> unknown(subject, view));
+    }
+
+    private Dossiers dossiers(View view) {
+        return new Dossiers(history.accordingTo(view.attribution()));
+    }
+
+    private static IllegalArgumentException unknown(Subject subject, View view) {
+        Words words = Words.of(Composition.class, view.language());
+        return new IllegalArgumentException(words.get("note.unknown", subject.toString()));
+    }
+
+    /** A note as it is being made. */
+    private final class Draft {
+
+        private final View view;
+        private final Dossier dossier;
+        private final Optional<String> handling;
+        private final Words words;
+        private final Plate plate;
+        private final Sheet map;
+        private final Blocks blocks;
+        private final String date;
+
+        private Draft(View view, Dossier dossier, Optional<String> handling) {
+            this.view = view;
+            this.dossier = dossier;
+            this.handling = handling;
+            words = Words.of(Composition.class, view.language());
+            date = PartialDate.of(view.date()).in(view.language());
+            plate = export.plate(view, design());
+            map = export.sheet(plate);
+            blocks = new Blocks(history, dossiers(view), dossier, view, COLUMN);
+        }
+
+        private PlateDesign design() {
+            int height = (int) Math.round(PLATE_HEIGHT * PAGE.scale());
+            return PlateDesign.of(new Page(PAGE.widthPixels(), height, PAGE.scale(), PAGE.dpi()))
+                    .withTitle(Optional.of(dossier.title()))
+                    .withSubtitle(Optional.of(dossier.subtitle()));
+        }
+
+        void write(OutputStream out) throws IOException {
+            SheetText text =
+                    new SheetText(
+                            dossier.title() + ", " + date,
+                            map.text().description(),
+                            view.language());
+            try (PdfPages pages = new PdfPages(text)) {
+                pages.add(first().sheet(text, map.carried()));
+                pages.add(second().sheet(text, map.carried()));
+                pages.write(map.carried(), out);
+            }
+        }
+
+        private Composition first() {
+            Composition page = page(1);
+            page.picture(map.drawing());
+            columns(PLATE_HEIGHT - MARGIN / 2).draw(blocks.figures(), page);
+            return page;
+        }
+
+        private Composition second() {
+            Composition page = page(2);
+            Type type = Ink.TITLE;
+            double room = WIDTH - 2 * MARGIN - type.width(date) - GAP;
+            double baseline = MARGIN + type.sizePixels();
+            page.add(TextRole.TITLE, type, type.cut(dossier.title(), room), MARGIN, baseline);
+            page.add(TextRole.DATE, type, date, WIDTH - MARGIN - type.width(date), baseline);
+            columns(HEAD).draw(blocks.background(plate.sourceIds()), page);
+            return page;
+        }
+
+        private Columns columns(double top) {
+            return new Columns(
+                    2,
+                    MARGIN,
+                    top,
+                    COLUMN,
+                    GAP,
+                    HEIGHT - FOOT - top,
+                    left ->
+                            TextItem.of(
+                                    words.get("note.more", left),
+                                    Ink.SMALL,
+                                    Optional.empty(),
+                                    COLUMN));
+        }
+
+        /** A page with its foot and how it may be handled. */
+        private Composition page(int number) {
+            Composition page = new Composition(PAGE, Ink.PAPER);
+            String count = words.get("note.page", number, PAGES);
+            double right = WIDTH - MARGIN - Ink.SMALL.width(count);
+            double baseline = HEIGHT - 26;
+            String foot = words.get("note.foot", dossier.title(), date);
+            page.add(
+                    TextRole.SOURCES,
+                    Ink.SMALL,
+                    Ink.SMALL.cut(foot, right - MARGIN - GAP),
+                    MARGIN,
+                    baseline);
+            page.add(TextRole.SOURCES, Ink.SMALL, count, right, baseline);
+            handling.ifPresent(text -> addHandling(page, text));
+            return page;
+        }
+
+        private void addHandling(Composition page, String text) {
+            String line = Ink.HEADING.cut(text, WIDTH - 2 * MARGIN);
+            double x = (WIDTH - Ink.HEADING.width(line)) / 2;
+            for (double baseline : List.of(18.0, HEIGHT - 10)) {
+                page.add(TextRole.HANDLING, Ink.HEADING, line, x, baseline);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.Composition;
+
+/** What stands in a column of a note; all lengths in logical pixels. */
+interface Item {
+
+    double height();
+
+    /** Draws it with its upper left corner at a place. */
+    void draw(Composition page, double x, double y);
+}
