@@ -20,6 +20,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.model.Words;
@@ -123,9 +124,8 @@ final class Blocks {
     }
 
     private boolean isPast(Subject event) {
-        return atlas.event(event.id())
-                .filter(e -> !e.start().firstDay().isAfter(view.date()))
-                .isPresent();
+        DateRange past = DateRange.until(view.date().plusDays(1));
+        return atlas.event(event.id()).filter(e -> past.contains(e.start().firstDay())).isPresent();
     }
 
     private Block block(Section section) {
