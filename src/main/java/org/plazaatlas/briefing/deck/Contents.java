@@ -75,8 +75,10 @@ final class Contents {
 
     /** Adds the pages of the list, before all others. */
     void add(Pages pages, SheetText text, Carried carried) throws IOException {
-        for (Composition each : compositions()) {
-            pages.add(each.sheet(text, carried), words.get("deck.contents"));
+        List<Composition> all = compositions();
+        pages.add(all.removeFirst().sheet(text, carried), words.get("deck.contents"));
+        for (Composition further : all) {
+            pages.add(further.sheet(text, carried));
         }
     }
 
