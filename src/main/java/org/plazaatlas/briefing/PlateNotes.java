@@ -3,6 +3,7 @@ package org.plazaatlas.briefing;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.plazaatlas.briefing.data.Column;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.briefing.data.Row;
@@ -14,7 +15,6 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Language;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
@@ -26,8 +26,6 @@ import java.util.Set;
 
 /** Writes what stands behind a plate: its sources in full and the claims within its maps. */
 final class PlateNotes {
-
-    private static final List<String> COLUMNS = List.of("organization", "level", "area");
 
     private final History history;
     private DataTables tables;
@@ -74,10 +72,9 @@ final class PlateNotes {
 
     private List<String> claims(View view, Set<String> sources, BitSet shown) {
         DataTable table = tables().claims(view);
-        List<Integer> columns = COLUMNS.stream().map(key -> index(table, key)).toList();
         return table.rows().stream()
                 .filter(row -> isShown(claim(row), sources, shown))
-                .map(row -> line(row, columns, view.language()))
+                .map(row -> line(table, row, view.language()))
                 .toList();
     }
 
@@ -86,10 +83,6 @@ final class PlateNotes {
             tables = new DataTables(history, new Dossiers(history));
         }
         return tables;
-    }
-
-    private static int index(DataTable table, String key) {
-        return table.columns().stream().map(c -> c.key()).toList().indexOf(key);
     }
 
     private Claim claim(Row row) {
@@ -102,17 +95,20 @@ final class PlateNotes {
         return sources.contains(claim.sourceId()) && mosaic.facesOf(claim.area()).intersects(shown);
     }
 
-    private String line(Row row, List<Integer> columns, Language language) {
+    private String line(DataTable table, Row row, Language language) {
         Claim claim = claim(row);
-        PartialDate evidence = claim.evidenceDate();
-        String source = history.atlas().source(claim.sourceId()).map(Source::title).orElse("");
         return Words.of(PlateNotes.class, language)
                 .get(
                         "notes.claim",
-                        row.values().get(columns.get(0)).toString(),
-                        row.values().get(columns.get(1)).toString(),
-                        row.values().get(columns.get(2)).toString(),
-                        evidence.in(language),
-                        source);
+                        value(table, row, "organization"),
+                        value(table, row, "level"),
+                        value(table, row, "area"),
+                        claim.evidenceDate().in(language),
+                        history.atlas().source(claim.sourceId()).map(Source::title).orElse(""));
+    }
+
+    private static String value(DataTable table, Row row, String key) {
+        List<String> keys = table.columns().stream().map(Column::key).toList();
+        return row.values().get(keys.indexOf(key)).toString();
     }
 }
