@@ -30,13 +30,18 @@ public final class MultiplesExport {
         notes = new PlateNotes(history);
     }
 
+    /** The page of several views, to be looked at and checked before it is written. */
+    public Plate plate(List<View> views, PlateDesign design) {
+        return painter.layOut(views, scenes::of, design);
+    }
+
     /**
      * The page of several views, to be written in any format.
      *
      * @param views at least one; they differ in their dates alone, the earliest first
      */
     public Sheet sheet(List<View> views, PlateDesign design) {
-        Plate plate = painter.layOut(views, scenes::of, design);
+        Plate plate = plate(views, design);
         return new Sheet(
                 plate.page(),
                 canvas -> painter.paint(plate, canvas),

@@ -3,7 +3,6 @@ package org.plazaatlas.cli;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.model.Atlas;
@@ -12,14 +11,11 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.State;
 import org.plazaatlas.territory.PressureWeights;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +25,6 @@ record PictureRequest(Request request) {
     private static final String HOT_SPOTS = "hotspots";
     private static final String CHANGES = "changes";
     private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES);
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
-    private static final int LEAST_PIXELS = 200;
-    private static final int MOST_PIXELS = 10_000;
 
     /** Room round a place that fills the picture, as a part of its width or height. */
     private static final double MARGIN = 0.04;
@@ -39,42 +32,11 @@ record PictureRequest(Request request) {
     /** Points along each side of a box in degrees, whose sides are curves on the map. */
     private static final int STEPS = 16;
 
-    /**
-     * A size such as {@code 1920x1080}.
-     *
-     * @throws Refusal if it has another form, or a side that makes no picture
-     */
-    PictureSize size(String written) {
-        Matcher size = SIZE.matcher(written);
-        if (!size.matches()) {
-            throw Refusal.ofUsage(request.say("size.malformed", written));
-        }
-        int width = Integer.parseInt(size.group(1));
-        int height = Integer.parseInt(size.group(2));
-        if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
-            String most = Integer.toString(MOST_PIXELS);
-            throw Refusal.ofUsage(request.say("size.outside", written, LEAST_PIXELS, most));
-        }
-        return new PictureSize(width, height, 1);
-    }
-
     Theme theme(String written) {
         return Arrays.stream(Theme.values())
                 .filter(theme -> theme.name().equalsIgnoreCase(written))
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofUsage(request.say("theme.unknown", written)));
-    }
-
-    /**
-     * Whether a picture can be written there; asked before the work is done.
-     *
-     * @throws Refusal if the name is not that of a PNG file, or its place takes no file
-     */
-    void requireWritable(Path png) {
-        if (!png.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw Refusal.ofUsage(request.say("out.notPng", png.toString()));
-        }
-        request.requireWritable(png);
     }
 
     /**

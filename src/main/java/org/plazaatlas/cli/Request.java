@@ -117,6 +117,24 @@ final class Request {
         }
     }
 
+    /**
+     * Whether a folder can be made there; asked before the work is done.
+     *
+     * @throws Refusal if what it is to go into takes no folder
+     */
+    void requireFolder(Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw unwritable(folder.toString(), say("reason.noFolder"));
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw unwritable(folder.toString(), say("reason.isFile"));
+        }
+        if (!Files.isWritable(parent)) {
+            throw unwritable(folder.toString(), say("reason.denied"));
+        }
+    }
+
     Refusal unwritable(String place, String reason) {
         return Refusal.ofInput(say("out.unwritable", place, reason));
     }

@@ -1,12 +1,20 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.store.Problem;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,12 +24,27 @@ import java.util.stream.IntStream;
 record ViewRequest(Request request) {
 
     /**
-     * The views of a file, or the first of that name.
+     * The views of a file or of a picture that carries its view, or the first of that name.
      *
      * @param name null for all; capitals do not matter
      * @throws Refusal if the file is missing or damaged, or holds no such view
      */
-    List<SavedView> views(Path file, String name) {
+    SavedViews views(Path file, String name) {
+        SavedViews all = isPicture(file) ? carried(file) : kept(file);
+        return name == null ? all : all.withViews(List.of(named(name, all.views(), file)));
+    }
+
+    /** Whether it begins as no JSON does: with the first byte of PNG, PDF, XML or a ZIP archive. */
+    private static boolean isPicture(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            return first == 0x89 || first == '%' || first == '<' || first == 'P';
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private SavedViews kept(Path file) {
         ViewFile.Reading reading = ViewFile.read(file);
         if (!reading.problems().isEmpty()) {
             throw damaged(reading.problems());
@@ -29,7 +52,37 @@ record ViewRequest(Request request) {
         if (reading.views().isEmpty()) {
             throw Refusal.ofInput(request.say("view.empty", file.toString()));
         }
-        return name == null ? reading.views() : List.of(named(name, reading.views(), file));
+        return SavedViews.of(reading.views());
+    }
+
+    private SavedViews carried(Path picture) {
+        CarriedViews.Reading reading = CarriedViews.read(picture);
+        if (reading.views().isEmpty()) {
+            throw damaged(reading.problems());
+        }
+        List<String> remarks =
+                reading.problems().stream().map(p -> p.in(request.language())).toList();
+        return new SavedViews(joined(reading.views()), reading.atlas(), remarks);
+    }
+
+    /** A page of several maps carries a view for each of them; they come back as one page. */
+    private static List<SavedView> joined(List<SavedView> views) {
+        SavedView first = views.getFirst();
+        boolean onePage =
+                views.size() > 1
+                        && views.size() <= Multiples.MOST_DATES
+                        && views.stream().allMatch(view -> isOf(view, first.view()));
+        if (!onePage) {
+            return views;
+        }
+        List<LocalDate> dates = views.stream().map(view -> view.view().date()).toList();
+        Arrangement maps = new Multiples(new DateSeries.Chosen(dates));
+        return List.of(new SavedView(first.name(), first.note(), first.view(), maps));
+    }
+
+    private static boolean isOf(SavedView saved, View first) {
+        return saved.arrangement() == Arrangement.ONE_MAP
+                && saved.view().withDate(first.date()).equals(first);
     }
 
     private Refusal damaged(List<Problem> problems) {
@@ -59,26 +112,38 @@ record ViewRequest(Request request) {
     }
 
     /**
-     * Where the pictures of views go: several into a folder, each under its number and name.
+     * Only one view is meant.
      *
-     * @throws Refusal if there are several and they are to go into one file
+     * @throws Refusal if there are several
      */
-    List<Path> files(List<SavedView> views, Path out) {
-        if (Files.isDirectory(out)) {
-            return IntStream.range(0, views.size())
-                    .mapToObj(place -> out.resolve(fileName(place + 1, views.get(place))))
-                    .toList();
+    void requireOne(List<SavedView> views) {
+        if (views.size() > 1) {
+            throw Refusal.ofUsage(request.say("view.one", views.size(), names(views)));
         }
+    }
+
+    /**
+     * Only one view goes into one file.
+     *
+     * @throws Refusal if there are several
+     */
+    void requireOne(List<SavedView> views, Path out) {
         if (views.size() > 1) {
             throw Refusal.ofUsage(
                     request.say("view.several", out.toString(), views.size(), names(views)));
         }
-        return List.of(out);
     }
 
-    private static String fileName(int number, SavedView view) {
+    /** Where the pictures of views go in a folder: each under its number and name. */
+    static List<Path> files(List<SavedView> views, Path folder, ExportFormat format) {
+        return IntStream.range(0, views.size())
+                .mapToObj(i -> folder.resolve(fileName(i + 1, views.get(i), format)))
+                .toList();
+    }
+
+    private static String fileName(int number, SavedView view, ExportFormat format) {
         String name = PlainName.of(view.name());
-        String ending = name.isEmpty() ? ".png" : "-" + name + ".png";
-        return String.format(Locale.ROOT, "%02d", number) + ending;
+        String start = String.format(Locale.ROOT, "%02d", number);
+        return (name.isEmpty() ? start : start + "-" + name) + "." + format.ending();
     }
 }

@@ -20,9 +20,6 @@ import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,7 +47,7 @@ final class Filming {
             Measured.print("seconds", watch.seconds());
             Measured.print("cpuSeconds", watch.cpuSeconds());
             Measured.print("fileMegabytes", Files.size(gif) / BYTES_PER_MEGABYTE);
-            Measured.print("peakMegabytes", peakBytes() / BYTES_PER_MEGABYTE);
+            Measured.print("peakMegabytes", PeakMemory.megabytes());
         } finally {
             Files.delete(gif);
         }
@@ -65,13 +62,5 @@ final class Filming {
                 .gif(views, Pace.OF_MONTHS, gif)
                 .run(Progress.UNWATCHED);
         return views.size();
-    }
-
-    /** The most that each part of the machine's memory ever held, taken together. */
-    private static long peakBytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(MemoryUsage::getUsed)
-                .sum();
     }
 }

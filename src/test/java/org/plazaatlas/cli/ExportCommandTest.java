@@ -90,7 +90,7 @@ class ExportCommandTest {
                 "--extent=1,2,3 | expected lon1,lat1,lon2,lat2",
                 "--extent=-109,22,-109,27 | expected lon1,lat1,lon2,lat2",
                 "--extent=-509,22,-105,27 | expected lon1,lat1,lon2,lat2",
-                "--out=map.jpeg | expected the name of a .png file"
+                "--out=map.jpeg | expected a name that ends in one of png, svg, pdf"
             })
     void anOptionWithoutMeaningIsMisuse(String option, String expected) {
         Shell.Result result = export(option);

@@ -15,7 +15,7 @@ import java.util.List;
  * A small invented atlas folder: two square states side by side, a strip of foreign land, two
  * organizations and a few records of each sort. Tests damage it.
  */
-final class TinyFolder {
+public final class TinyFolder {
 
     static final String WEST = "POLYGON ((-103 21, -103 22, -102 22, -102 21, -103 21))";
     static final String EAST = "POLYGON ((-102 21, -102 22, -101 22, -101 21, -102 21))";
@@ -30,7 +30,7 @@ final class TinyFolder {
     }
 
     /** Writes the atlas; {@code tables} is an empty folder to work in. */
-    static TinyFolder write(Path tables, Path folder) throws Exception {
+    public static TinyFolder write(Path tables, Path folder) throws Exception {
         TinyFolder tiny = new TinyFolder(folder);
         FactTablesFolder.write(tables);
         tiny.translate(FactsImporter.importFacts(tables, folder).untranslated());
@@ -57,7 +57,7 @@ final class TinyFolder {
         return tiny;
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 

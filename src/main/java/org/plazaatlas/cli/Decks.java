@@ -1,0 +1,48 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.briefing.series.DeckWriter;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.territory.History;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The formats that hold a whole series in one file; a further one is one more entry. */
+final class Decks {
+
+    /** Makes what writes such a file. */
+    @FunctionalInterface
+    private interface Maker {
+        DeckWriter of(History history, PlateDesign design, String title);
+    }
+
+    private static final Map<OutputFormat, Maker> MAKERS =
+            Map.of(OutputFormat.PDF, Deck::pdf, OutputFormat.PPTX, Deck::slides);
+
+    private Decks() {}
+
+    static boolean holds(ExportFormat format) {
+        return format.page().filter(MAKERS::containsKey).isPresent();
+    }
+
+    /**
+     * What writes a series in one file of a format that holds one.
+     *
+     * @param design of every page
+     * @param title of the whole
+     */
+    static DeckWriter writer(
+            OutputFormat format, History history, PlateDesign design, String title) {
+        return MAKERS.get(format).of(history, design, title);
+    }
+
+    /** All of them, for messages. */
+    static String endings() {
+        return MAKERS.keySet().stream()
+                .sorted()
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(", "));
+    }
+}

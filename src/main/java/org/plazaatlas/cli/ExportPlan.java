@@ -1,0 +1,150 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code plaza export} makes: pages, a film, or a series as a folder of files or a deck. */
+record ExportPlan(
+        SeriesOptions series, OutputOptions output, ExportFormat format, Request request) {
+
+    /**
+     * Whether that many views can be made into it, and its place takes it; asked before the work is
+     * done.
+     *
+     * @param saved none if the view comes from options alone
+     * @throws Refusal if not
+     */
+    void check(List<SavedView> saved) {
+        ViewRequest views = new ViewRequest(request);
+        Optional<Each> each = series.each(request);
+        if (series.areGiven() && each.filter(Each.VIEW::equals).isEmpty()) {
+            views.requireOne(saved);
+        }
+        if (!series.areGiven() && !output.isFolder()) {
+            views.requireOne(saved, output.out());
+        }
+        if (isDeck() && !Decks.holds(format)) {
+            throw Refusal.ofUsage(
+                    request.say("series.folder", output.out().toString(), Decks.endings()));
+        }
+        if (!output.isFolder()) {
+            requirePlace();
+        }
+    }
+
+    private void requirePlace() {
+        if (isFolderOfFiles()) {
+            request.requireFolder(output.out());
+        } else {
+            request.requireWritable(output.out());
+        }
+    }
+
+    private boolean isDeck() {
+        return series.areGiven() && !format.isFilm() && output.named().isPresent();
+    }
+
+    private boolean isFolderOfFiles() {
+        return series.areGiven() && !format.isFilm() && !isDeck();
+    }
+
+    /**
+     * What is to be made of the views.
+     *
+     * @param shown one, unless they are saved views
+     * @throws SeriesException if a series of them would be empty, or goes beyond the atlas
+     */
+    Export of(List<PageView> shown, History history, PlateDesign design) throws SeriesException {
+        ExportWorks works = new ExportWorks(history, design);
+        if (!series.areGiven()) {
+            FileNames names = new FileNames(history.atlas(), design.page());
+            return new Export(
+                    shown, works.pages(shown, files(shown, names), format.page().orElseThrow()));
+        }
+        return format.isFilm() ? film(shown.getFirst().view(), works) : series(shown, works);
+    }
+
+    /** Where pages go: to the file asked for, or into a folder under a name that tells of them. */
+    private List<Path> files(List<PageView> shown, FileNames names) {
+        if (!output.isFolder()) {
+            return List.of(output.out());
+        }
+        List<SavedView> saved = shown.stream().flatMap(page -> page.saved().stream()).toList();
+        return saved.isEmpty()
+                ? List.of(inFolder(names.of(shown.getFirst().view())))
+                : ViewRequest.files(saved, output.out(), format);
+    }
+
+    private Path inFolder(String name) {
+        return output.out().resolve(name + "." + format.ending());
+    }
+
+    private Export film(View view, ExportWorks works) throws SeriesException {
+        List<View> frames = PageSeries.frames(view, series.steps(request), works.history());
+        frames.forEach(frame -> requireOrder(frame, works.history()));
+        FileNames names = new FileNames(works.history().atlas(), works.design().page());
+        Path file = output.isFolder() ? inFolder(names.ofFilm(frames)) : output.out();
+        return new Export(
+                frames.stream().map(PageView::of).toList(),
+                works.film(frames, series.pace(request), file));
+    }
+
+    private Export series(List<PageView> shown, ExportWorks works) throws SeriesException {
+        PageSeries all = pages(shown, works);
+        all.pieces().forEach(piece -> requireOrder(piece.view(), works.history()));
+        OutputFormat form = format.page().orElseThrow();
+        return new Export(
+                all.pieces().stream().map(all::page).toList(),
+                isDeck()
+                        ? works.deck(all, form, title(all, works), output.out())
+                        : works.folder(all, form, output.out()));
+    }
+
+    /** The title asked for, else what and how many the pages are of. */
+    private static String title(PageSeries all, ExportWorks works) {
+        Language language = all.pieces().getFirst().view().language();
+        Atlas atlas = works.history().atlas();
+        String usual =
+                new Request(language)
+                        .say(
+                                "deck.title",
+                                atlas.contents().title().in(language),
+                                all.pieces().size());
+        return works.design().title().orElse(usual);
+    }
+
+    /** Changes are counted from the earlier day to the later one. */
+    private void requireOrder(View page, History history) {
+        if (page.topic() instanceof Topic.Changes(var since)) {
+            new DataRequest(request)
+                    .changes("--since", since.toString(), page.date(), history.atlas());
+        }
+    }
+
+    private PageSeries pages(List<PageView> shown, ExportWorks works) throws SeriesException {
+        History history = works.history();
+        View view = shown.getFirst().view();
+        Optional<Each> each = series.each(request);
+        if (each.isEmpty()) {
+            return PageSeries.ofFilm(view, series.steps(request), history);
+        }
+        Series names = new Series(history, works.design().page());
+        return each.get() == Each.VIEW
+                ? PageSeries.ofViews(shown, names)
+                : PageSeries.of(each.get(), view, series.within(history.atlas(), request), names);
+    }
+}

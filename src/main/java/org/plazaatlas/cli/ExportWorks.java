@@ -1,0 +1,60 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.series.Batch;
+import org.plazaatlas.briefing.series.Film;
+import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.PagePainter;
+import org.plazaatlas.briefing.series.PieceWriter;
+import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.territory.History;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The work of {@code plaza export}, whatever it is that is made. */
+record ExportWorks(History history, PlateDesign design) {
+
+    /**
+     * Pages, each by itself.
+     *
+     * @param files as many as pages
+     */
+    Work pages(List<PageView> pages, List<Path> files, OutputFormat format) {
+        return progress -> {
+            PageMaker maker = new PageMaker(history, design);
+            for (int i = 0; i < pages.size(); i++) {
+                Path file = files.get(i);
+                progress.next(i, pages.size(), file.getFileName().toString());
+                maker.sheet(pages.get(i)).write(format, file);
+            }
+            progress.at(pages.size(), pages.size(), "");
+        };
+    }
+
+    /** A film in one file. */
+    Work film(List<View> frames, Pace pace, Path file) {
+        Scenes scenes = new Scenes(history);
+        return new Film(PagePainter.ofFilm(history, scenes, design, frames))
+                .gif(frames, pace, file);
+    }
+
+    /** A new folder with a file for each page. */
+    Work folder(PageSeries series, OutputFormat format, Path folder) {
+        return Batch.files(
+                series.pieces(), format.extension(), () -> writer(series, format), folder);
+    }
+
+    private PieceWriter writer(PageSeries series, OutputFormat format) {
+        PageMaker maker = new PageMaker(history, design);
+        return (piece, file) -> maker.sheet(series.page(piece)).write(format, file);
+    }
+
+    /** One document with a page for each. */
+    Work deck(PageSeries series, OutputFormat format, String title, Path file) {
+        return Batch.deck(series.pieces(), Decks.writer(format, history, design, title), file);
+    }
+}

@@ -1,0 +1,90 @@
+package org.plazaatlas.cli;
+
+import org.plazaatlas.briefing.checks.Checks;
+import org.plazaatlas.briefing.checks.Finding;
+import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.cartography.PageText;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.territory.History;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks through pages before they are written. */
+final class PageChecks {
+
+    private final Checks checks;
+    private final PageMaker maker;
+    private final Request request;
+
+    PageChecks(History history, PlateDesign design, Request request) {
+        checks = new Checks(history, new Dossiers(history));
+        maker = new PageMaker(history, design);
+        this.request = request;
+    }
+
+    /**
+     * The findings, a line each; of several pages one of each kind, with the page that has it and
+     * how many others have such, too.
+     *
+     * @param progress is asked alone whether to go on
+     */
+    List<String> of(List<PageView> pages, Progress progress) {
+        Map<Finding.Kind, Seen> kinds = new EnumMap<>(Finding.Kind.class);
+        for (PageView page : pages) {
+            progress.next(0, 1, "");
+            Plate plate = maker.plate(page);
+            List<Finding> findings = checks.of(plate);
+            if (pages.size() == 1) {
+                return findings.stream().map(this::text).toList();
+            }
+            Set<Finding.Kind> here = EnumSet.noneOf(Finding.Kind.class);
+            for (Finding finding : findings) {
+                if (here.add(finding.kind())) {
+                    kinds.merge(
+                            finding.kind(),
+                            new Seen(name(plate), text(finding), 1),
+                            (first, _) -> first.again());
+                }
+            }
+        }
+        return kinds.values().stream().map(seen -> seen.in(request)).toList();
+    }
+
+    private String text(Finding finding) {
+        return finding.text().in(request.language());
+    }
+
+    private static String name(Plate plate) {
+        return Stream.of(TextRole.TITLE, TextRole.DATE)
+                .flatMap(role -> plate.texts(role).stream())
+                .map(PageText::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A finding and how many pages have one of its kind.
+     *
+     * @param page the first that has it
+     */
+    private record Seen(String page, String text, int pages) {
+
+        private Seen again() {
+            return new Seen(page, text, pages + 1);
+        }
+
+        private String in(Request request) {
+            return pages == 1
+                    ? request.say("check.page", page, text)
+                    : request.say("check.pages", page, text, pages - 1);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.plazaatlas.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Hears when the user stops the program (Ctrl+C), and holds its end back until the work that is
+ * going on has cleared away what is half done.
+ */
+final class StopSignal implements AutoCloseable {
+
+    /** Whoever stops a program does not wait longer for a page that is being painted. */
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "stop");
+    private volatile boolean given;
+
+    private StopSignal() {}
+
+    /** Listens until it is closed, which is when the work is over. */
+    static StopSignal listen() {
+        StopSignal signal = new StopSignal();
+        Runtime.getRuntime().addShutdownHook(signal.hook);
+        return signal;
+    }
+
+    boolean isGiven() {
+        return given;
+    }
+
+    private void stop() {
+        given = true;
+        try {
+            over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            // Whoever interrupts this does not want to wait.
+        }
+    }
+
+    @Override
+    public void close() {
+        over.countDown();
+        if (!given) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+}

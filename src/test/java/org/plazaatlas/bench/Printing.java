@@ -1,0 +1,85 @@
+package org.plazaatlas.bench;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.briefing.series.Batch;
+import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.territory.History;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Pages of the bundled atlas, from the atlas as it has been read and overlaid to the finished file:
+ * the country as the first PNG of 3840x2160 that a process makes, once more of another day, and
+ * every state on a page of one PDF.
+ */
+final class Printing {
+
+    private static final LocalDate DATE = LocalDate.of(2024, 11, 12);
+    private static final PlateDesign SCREEN = PlateDesign.of(PagePreset.SCREEN_3840X2160);
+    private static final PlateDesign PAPER = PlateDesign.of(PagePreset.A4_LANDSCAPE_150);
+    private static final double BYTES_PER_MEGABYTE = 1 << 20;
+
+    private final History history;
+    private final View view;
+    private final Path folder;
+
+    private Printing(Atlas atlas, Path folder) {
+        history = History.of(atlas);
+        view = View.of(DATE, Extent.ofCountry(atlas), Language.ES, Theme.LIGHT);
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws AtlasException, IOException, SeriesException {
+        Path folder = Files.createTempDirectory("printing");
+        try {
+            Printing printing = new Printing(AtlasReader.read(Path.of("maps/mexico")), folder);
+            printing.picture("picture", DATE);
+            printing.picture("another", DATE.minusYears(1));
+            printing.states();
+        } finally {
+            Files.delete(folder);
+        }
+        Measured.print("peakMegabytes", PeakMemory.megabytes());
+    }
+
+    private void picture(String name, LocalDate date) throws IOException {
+        Path png = folder.resolve(name + ".png");
+        Stopwatch watch = new Stopwatch();
+        new PictureExport(history.atlas(), history)
+                .sheet(view.withDate(date), SCREEN)
+                .write(OutputFormat.PNG, png);
+        Measured.print(name + ".seconds", watch.seconds());
+        Measured.print(name + ".cpuSeconds", watch.cpuSeconds());
+        Files.delete(png);
+    }
+
+    private void states() throws IOException, SeriesException {
+        Path pdf = folder.resolve("states.pdf");
+        Stopwatch watch = new Stopwatch();
+        List<Piece> states = new Series(history, PAPER.page()).ofStates(view);
+        Batch.deck(states, Deck.pdf(history, PAPER, "Estados"), pdf).run(Progress.UNWATCHED);
+        Measured.print("states", states.size());
+        Measured.print("states.seconds", watch.seconds());
+        Measured.print("states.cpuSeconds", watch.cpuSeconds());
+        Measured.print("states.fileMegabytes", Files.size(pdf) / BYTES_PER_MEGABYTE);
+        Files.delete(pdf);
+    }
+}
