@@ -21,8 +21,13 @@ import java.util.TreeSet;
  */
 final class SvgFonts {
 
-    /** What the texts are set in; the generic family is the last resort. */
-    static final String FAMILY = "Inter, 'Helvetica Neue', Arial, sans-serif";
+    /**
+     * What the texts are set in. The others are no wider than Inter: a reader that heeds neither
+     * the embedded font nor the width of a text (rsvg does not) still keeps within the page.
+     */
+    static final String FAMILY =
+            "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans Condensed',"
+                    + " sans-serif";
 
     /** What browsers ask of a font; its layout tables would outweigh all letters. */
     private static final List<String> TABLES =

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
         versionProvider = Version.class,
         subcommands = {
             ExportCommand.class,
+            NoteCommand.class,
             TerritoriesCommand.class,
             BoundariesCommand.class,
             HotSpotsCommand.class,

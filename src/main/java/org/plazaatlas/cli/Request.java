@@ -3,6 +3,7 @@ package org.plazaatlas.cli;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
@@ -97,6 +98,23 @@ final class Request {
                             span.to().minusDays(1).toString()));
         }
         return date;
+    }
+
+    /**
+     * What an id of the command line means.
+     *
+     * @throws Refusal naming the nearest ids if the atlas has nothing of that one
+     */
+    Subject subject(Atlas atlas, String id) {
+        return new SubjectIds(atlas).find(id).orElseThrow(() -> unknownSubject(atlas, id));
+    }
+
+    Refusal unknownSubject(Atlas atlas, String id) {
+        List<String> near = new SubjectIds(atlas).suggestions(id, language);
+        return Refusal.ofInput(
+                near.isEmpty()
+                        ? say("show.unknown", id)
+                        : say("show.unknown.near", id, String.join(", ", near)));
     }
 
     /**

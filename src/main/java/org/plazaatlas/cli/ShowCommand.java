@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code plaza show}: the dossier of a subject on a date, as text. */
@@ -42,22 +41,14 @@ final class ShowCommand implements Callable<Integer> {
         }
         Atlas atlas = request.atlas(folder.path());
         LocalDate day = date == null ? atlas.openingDate() : request.dateWithin(atlas, date);
-        Subject subject = new SubjectIds(atlas).find(id).orElseThrow(() -> unknown(atlas, request));
+        Subject subject = request.subject(atlas, id);
         Dossier dossier =
                 new Dossiers(folder.history(atlas))
                         .of(subject, day, request.language())
-                        .orElseThrow(() -> unknown(atlas, request));
+                        .orElseThrow(() -> request.unknownSubject(atlas, id));
         PrintWriter out = spec.commandLine().getOut();
         out.print(new DossierText(atlas, request).write(dossier, day));
         out.flush();
         return 0;
-    }
-
-    private Refusal unknown(Atlas atlas, Request request) {
-        List<String> near = new SubjectIds(atlas).suggestions(id, request.language());
-        return Refusal.ofInput(
-                near.isEmpty()
-                        ? request.say("show.unknown", id)
-                        : request.say("show.unknown.near", id, String.join(", ", near)));
     }
 }
