@@ -19,7 +19,9 @@ import org.plazaatlas.desktop.views.ViewBook;
 final class WindowActions {
 
     final Action openAtlas;
-    final Action exportPicture;
+    final Action openPicture;
+    final Action composePlate;
+    final Action exportAgain;
     final Action quit;
     final Action back;
     final Action forward;
@@ -70,7 +72,9 @@ final class WindowActions {
         this.panelsAround = panelsAround;
         this.words = words;
         openAtlas = action("openAtlas", window::chooseAtlas, ctrl(KeyCode.O));
-        exportPicture = action("export", window::exportPicture, ctrl(KeyCode.E));
+        openPicture = action("openPicture", window::openPicture, ctrlShift(KeyCode.O));
+        composePlate = action("export", window::composePlate, ctrl(KeyCode.E));
+        exportAgain = action("exportAgain", window::exportAgain, ctrlShift(KeyCode.E));
         quit = action("quit", window::quit, ctrl(KeyCode.Q));
         back = action("back", model::selectPrevious, alt(KeyCode.LEFT));
         forward = action("forward", model::selectNext, alt(KeyCode.RIGHT));

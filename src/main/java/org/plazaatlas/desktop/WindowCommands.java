@@ -8,7 +8,14 @@ interface WindowCommands extends ViewsPane.Commands {
 
     void chooseAtlas();
 
-    void exportPicture();
+    /** Opens the plate composer. */
+    void composePlate();
+
+    /** Exports what is shown as the last plate was. */
+    void exportAgain();
+
+    /** Opens a finished file as the view that it carries. */
+    void openPicture();
 
     /** Saves a table under a name of the user's choice. */
     void saveTable(DataTable table);

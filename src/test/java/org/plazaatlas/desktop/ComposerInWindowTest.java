@@ -1,0 +1,321 @@
+package org.plazaatlas.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Subject;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+/** Composing, exporting and opening again, through the real window. */
+@ExtendWith(OwnStage.class)
+class ComposerInWindowTest {
+
+    @TempDir static Path temporary;
+
+    private Path folder;
+    private Stage stage;
+    private WindowFixture fixture;
+    private AtlasWindow window;
+
+    @Start
+    void open(Stage shown) throws IOException {
+        stage = shown;
+        folder = Files.createTempDirectory(temporary, "composer");
+        fixture = new WindowFixture(folder);
+        window = fixture.open(stage, WindowFixture.TINY);
+    }
+
+    @AfterEach
+    void closeComposer(FxRobot robot) {
+        robot.interact(() -> composer().ifPresent(Stage::hide));
+    }
+
+    @Test
+    void opensOnItsKeyBesideTheWindowAndClosesOnEsc(FxRobot robot) {
+        compose(robot);
+        assertThat(composer()).isPresent();
+        assertThat(composer().orElseThrow().getTitle()).isEqualTo("Compose plate");
+        assertThat(stage.isShowing()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(composer()).isEmpty();
+    }
+
+    @Test
+    void suggestsTheWordsOfTheViewAndFollowsIt(FxRobot robot) {
+        compose(robot);
+        TextInputControl title = text(robot, "#plate-title");
+        assertThat(title.getPromptText()).isNotBlank();
+        String before = message(robot);
+        robot.interact(() -> window.model().showDate(java.time.LocalDate.of(2015, 1, 1)));
+        assertThat(message(robot)).isNotEqualTo(before).contains("2015");
+    }
+
+    @Test
+    void aTypedTitleStandsOnThePlate(FxRobot robot) {
+        compose(robot);
+        robot.interact(() -> text(robot, "#plate-title").setText("Along the river"));
+        assertThat(message(robot)).contains("Along the river");
+        robot.interact(() -> text(robot, "#plate-title").clear());
+        assertThat(message(robot)).doesNotContain("Along the river");
+    }
+
+    @Test
+    void presetAndFreeSizeAreThePageThatIsExported(FxRobot robot) throws IOException {
+        compose(robot);
+        choose(robot, "#pagePreset", Optional.of(PagePreset.SQUARE_1080));
+        assertThat(labeled(robot, "#pageMeasures")).startsWith("1080 × 1080 px");
+        choose(robot, "#pagePreset", Optional.empty());
+        robot.interact(
+                () -> {
+                    text(robot, "#pageWidth").setText("900");
+                    text(robot, "#pageHeight").setText("700");
+                });
+        BufferedImage picture = ImageIO.read(exported(robot, "free.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(900);
+        assertThat(picture.getHeight()).isEqualTo(700);
+    }
+
+    @Test
+    void aSizeThatIsNoneChangesNothingAndSaysWhatIsExpected(FxRobot robot) {
+        compose(robot);
+        choose(robot, "#pagePreset", Optional.empty());
+        String before = labeled(robot, "#pageMeasures");
+        robot.interact(() -> text(robot, "#pageWidth").setText("99999999"));
+        assertThat(labeled(robot, "#pageMeasures")).isEqualTo(before);
+        assertThat(robot.lookup(".free-size .date-problem").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void anExportTellsWhereTheFileIs(FxRobot robot) {
+        compose(robot);
+        exported(robot, "map.png");
+        robot.interact(() -> fire(robot, "Open folder"));
+        assertThat(fixture.openedFolders).containsExactly(folder);
+        assertThat(fixture.suggestedName).isEqualTo("tiny-atlas_zones_2024-06-01_1920x1080.png");
+    }
+
+    @Test
+    void anExportThatFailsSaysWhyAndLeavesNothing(FxRobot robot) {
+        compose(robot);
+        fixture.outputToChoose = Optional.of(folder.resolve("missing").resolve("map.png"));
+        robot.interact(() -> fire(robot, "#plate-export"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#problemText").getText()).contains("missing", "folder");
+        assertThat(folder.resolve("missing")).doesNotExist();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theFormatIsChosenAndRemembered(FxRobot robot) {
+        compose(robot);
+        robot.interact(() -> fire(robot, "#format-PDF"));
+        exported(robot, "map.pdf");
+        robot.interact(() -> text(robot, "#plate-handling").setText("Restricted"));
+        robot.interact(stage::hide);
+        Settings remembered = fixture.settings.read(Settings.ofFirstRun(Locale.US, Theme.LIGHT));
+        assertThat(remembered.plate().format().name()).isEqualTo("PDF");
+        assertThat(remembered.plate().handling()).isEqualTo("Restricted");
+        assertThat(remembered.plate().folder()).isEqualTo(folder.toString());
+    }
+
+    @Test
+    void remarksAreShownAndPreventNothing(FxRobot robot) {
+        compose(robot);
+        choose(robot, "#pagePreset", Optional.empty());
+        robot.interact(
+                () -> {
+                    text(robot, "#pageWidth").setText("300");
+                    text(robot, "#pageHeight").setText("220");
+                    text(robot, "#pageDpi").setText("300");
+                });
+        openTab(robot, 1);
+        assertThat(robot.lookup(".finding-what").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .anyMatch(text -> text.contains("type"));
+        assertThat(labeled(robot, "#checksState")).contains("remark");
+        assertThat(exported(robot, "map.png")).exists();
+    }
+
+    @Test
+    void aFinishedFileOpensAsTheViewItCarries(FxRobot robot) {
+        robot.interact(() -> window.model().select(Subject.state("02")));
+        robot.interact(() -> window.model().showPlace(Subject.state("02")));
+        View shown = window.model().view();
+        compose(robot);
+        robot.interact(() -> fire(robot, "#format-SVG"));
+        Path file = exported(robot, "map.svg");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(
+                () -> {
+                    window.model().clearSelection();
+                    window.model().showHome();
+                    window.model().showDate(java.time.LocalDate.of(2015, 1, 1));
+                });
+        fixture.fileToOpen = Optional.of(file);
+        robot.interact(window::openPicture);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.model().view()).isEqualTo(shown);
+        robot.interact(() -> fire(robot, "#keepViews"));
+        assertThat(fixture.workspace.views(window.model().atlas().contents().title()).file())
+                .exists();
+    }
+
+    @Test
+    void aFileWithoutAViewSaysWhatWasExpected(FxRobot robot) throws IOException {
+        Path file = folder.resolve("photo.png");
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        View before = window.model().view();
+        fixture.fileToOpen = Optional.of(file);
+        robot.interact(window::openPicture);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(notice(robot)).contains("photo.png", "carries no view", "Plaza Atlas");
+        assertThat(window.model().view()).isEqualTo(before);
+    }
+
+    @Test
+    void severalMapsAreComposedOnOnePage(FxRobot robot) {
+        robot.interact(() -> window.model().toggleMultiples());
+        compose(robot);
+        Path file = exported(robot, "many.png");
+        assertThat(CarriedViews.read(file).views()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aSeriesIsAFolderOfFiles(FxRobot robot) throws IOException {
+        compose(robot);
+        openSeries(robot);
+        assertThat(labeled(robot, "#seriesSummary")).contains("plates");
+        fixture.folderToChoose = Optional.of(folder);
+        robot.interact(() -> fire(robot, "#makeSeries"));
+        WaitForAsyncUtils.waitForFxEvents();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".png")))
+                    .hasSize(window.model().atlas().contents().states().size());
+        }
+    }
+
+    @Test
+    void aCancelledSeriesLeavesNothing(FxRobot robot) throws IOException {
+        List<Path> before = contents();
+        compose(robot);
+        openSeries(robot);
+        fixture.folderToChoose = Optional.of(folder);
+        fixture.holdWriting();
+        robot.interact(() -> fire(robot, "#makeSeries"));
+        assertThat(robot.lookup("#writing").query().isVisible()).isTrue();
+        robot.interact(() -> fire(robot, "#cancelWriting"));
+        robot.interact(fixture::letWrite);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(contents()).isEqualTo(before);
+        assertThat(robot.lookup("#writing").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aSeriesThatCannotBeMadeSaysWhy(FxRobot robot) {
+        compose(robot);
+        openSeries(robot);
+        ComboBox<?> kind = robot.lookup("#seriesKind").queryComboBox();
+        robot.interact(() -> kind.getSelectionModel().select(2));
+        robot.interact(() -> text(robot, "#seriesDates").setText("never"));
+        assertThat(labeled(robot, "#seriesSummary")).contains("never");
+        assertThat(robot.lookup("#makeSeries").query().isDisabled()).isTrue();
+    }
+
+    private List<Path> contents() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private void compose(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void openSeries(FxRobot robot) {
+        openTab(robot, 2);
+    }
+
+    private void openTab(FxRobot robot, int place) {
+        robot.interact(
+                () ->
+                        robot.lookup(".composer-form")
+                                .queryAs(javafx.scene.control.TabPane.class)
+                                .getSelectionModel()
+                                .select(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Optional<Stage> composer() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(open -> open.getOwner() == stage && open.isShowing())
+                .findFirst();
+    }
+
+    private Path exported(FxRobot robot, String name) {
+        Path file = folder.resolve(name);
+        fixture.outputToChoose = Optional.of(file);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        return file;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String id, Object choice) {
+        ComboBox<Object> box = robot.lookup(id).queryAs(ComboBox.class);
+        robot.interact(() -> box.setValue(choice));
+    }
+
+    private static void fire(FxRobot robot, String query) {
+        robot.lookup(query).queryAs(javafx.scene.control.ButtonBase.class).fire();
+    }
+
+    private static String message(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#platePreview").<Node>query().getAccessibleText();
+    }
+
+    private static String notice(FxRobot robot) {
+        return robot.lookup("#notice")
+                .queryAs(atlantafx.base.controls.Notification.class)
+                .getMessage();
+    }
+
+    private static String labeled(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private static TextInputControl text(FxRobot robot, String id) {
+        return robot.lookup(id).queryTextInputControl();
+    }
+}
