@@ -2,9 +2,13 @@ package org.plazaatlas.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Notification;
+
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,6 +23,7 @@ import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.workspace.SavedView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,6 +32,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +80,7 @@ class ComposerInWindowTest {
         TextInputControl title = text(robot, "#plate-title");
         assertThat(title.getPromptText()).isNotBlank();
         String before = message(robot);
-        robot.interact(() -> window.model().showDate(java.time.LocalDate.of(2015, 1, 1)));
+        robot.interact(() -> window.model().showDate(LocalDate.of(2015, 1, 1)));
         assertThat(message(robot)).isNotEqualTo(before).contains("2015");
     }
 
@@ -177,7 +183,7 @@ class ComposerInWindowTest {
                 () -> {
                     window.model().clearSelection();
                     window.model().showHome();
-                    window.model().showDate(java.time.LocalDate.of(2015, 1, 1));
+                    window.model().showDate(LocalDate.of(2015, 1, 1));
                 });
         fixture.fileToOpen = Optional.of(file);
         robot.interact(window::openPicture);
@@ -198,6 +204,41 @@ class ComposerInWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(notice(robot)).contains("photo.png", "carries no view", "Plaza Atlas");
         assertThat(window.model().view()).isEqualTo(before);
+    }
+
+    @Test
+    void aLogoIsChosenAndTakenAwayAndAFileThatIsNoneChangesNothing(FxRobot robot)
+            throws IOException {
+        compose(robot);
+        Path logo = folder.resolve("logo.png");
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
+        fixture.logoToChoose = Optional.of(logo);
+        robot.interact(() -> fire(robot, "#chooseLogo"));
+        assertThat(labeled(robot, "#logoName")).contains("logo.png");
+        fixture.logoToChoose =
+                Optional.of(Files.writeString(folder.resolve("logo.txt"), "no picture"));
+        robot.interact(() -> fire(robot, "#chooseLogo"));
+        assertThat(labeled(robot, "#logoName")).contains("logo.png");
+        assertThat(notice(robot)).contains("logo.txt");
+        robot.interact(() -> fire(robot, "#removeLogo"));
+        assertThat(labeled(robot, "#logoName")).isEqualTo("No logo");
+    }
+
+    @Test
+    void exportingAgainNeedsNoComposerAndKeepsFormatAndPage(FxRobot robot) {
+        compose(robot);
+        robot.interact(() -> fire(robot, "#format-SVG"));
+        choose(robot, "#pagePreset", Optional.of(PagePreset.SQUARE_1080));
+        robot.type(KeyCode.ESCAPE);
+        fixture.outputToChoose = Optional.of(folder.resolve("again.svg"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(composer()).isEmpty();
+        assertThat(fixture.suggestedName).endsWith("_1080x1080.svg");
+        assertThat(CarriedViews.read(folder.resolve("again.svg")).views())
+                .extracting(SavedView::view)
+                .containsExactly(window.model().view());
+        assertThat(notice(robot)).contains("again.svg");
     }
 
     @Test
@@ -268,7 +309,7 @@ class ComposerInWindowTest {
         robot.interact(
                 () ->
                         robot.lookup(".composer-form")
-                                .queryAs(javafx.scene.control.TabPane.class)
+                                .queryAs(TabPane.class)
                                 .getSelectionModel()
                                 .select(place));
         WaitForAsyncUtils.waitForFxEvents();
@@ -297,7 +338,7 @@ class ComposerInWindowTest {
     }
 
     private static void fire(FxRobot robot, String query) {
-        robot.lookup(query).queryAs(javafx.scene.control.ButtonBase.class).fire();
+        robot.lookup(query).queryAs(ButtonBase.class).fire();
     }
 
     private static String message(FxRobot robot) {
@@ -306,9 +347,7 @@ class ComposerInWindowTest {
     }
 
     private static String notice(FxRobot robot) {
-        return robot.lookup("#notice")
-                .queryAs(atlantafx.base.controls.Notification.class)
-                .getMessage();
+        return robot.lookup("#notice").queryAs(Notification.class).getMessage();
     }
 
     private static String labeled(FxRobot robot, String id) {
