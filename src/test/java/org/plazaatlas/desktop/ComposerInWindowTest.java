@@ -264,6 +264,19 @@ class ComposerInWindowTest {
     }
 
     @Test
+    void aSeriesIsOneDocumentThatOpensAgain(FxRobot robot) {
+        compose(robot);
+        openTab(robot, 2);
+        ComboBox<?> form = robot.lookup("#seriesForm").queryComboBox();
+        robot.interact(() -> form.getSelectionModel().select(1));
+        fixture.outputToChoose = Optional.of(folder.resolve("states.pdf"));
+        robot.interact(() -> fire(robot, "#makeSeries"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(CarriedViews.read(folder.resolve("states.pdf")).views())
+                .hasSameSizeAs(window.model().atlas().contents().states());
+    }
+
+    @Test
     void aCancelledSeriesLeavesNothing(FxRobot robot) throws IOException {
         List<Path> before = contents();
         compose(robot);

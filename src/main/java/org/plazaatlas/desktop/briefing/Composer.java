@@ -171,15 +171,21 @@ public final class Composer implements ComposerPane.Commands {
 
     @Override
     public void make(SeriesPlan plan, SeriesMaking making) {
-        boolean folder = plan.order().form().isFolder();
-        (folder
-                        ? around.dialogs()
-                                .chooseFolder(draft.settings().lastFolder())
-                                .map(parent -> parent.resolve(plan.fileName()))
-                        : around.dialogs()
-                                .chooseOutputFile(
-                                        plan.fileName(), "gif", draft.settings().lastFolder()))
-                .ifPresent(target -> write(target, making.work(plan, target)));
+        Optional<Path> last = draft.settings().lastFolder();
+        Optional<Path> chosen =
+                plan.order()
+                        .form()
+                        .ending()
+                        .map(
+                                ending ->
+                                        around.dialogs()
+                                                .chooseOutputFile(plan.fileName(), ending, last))
+                        .orElseGet(
+                                () ->
+                                        around.dialogs()
+                                                .chooseFolder(last)
+                                                .map(in -> in.resolve(plan.fileName())));
+        chosen.ifPresent(target -> write(target, making.work(plan, target)));
     }
 
     private void write(Path target, Work work) {

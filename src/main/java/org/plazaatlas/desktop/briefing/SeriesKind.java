@@ -17,7 +17,7 @@ enum SeriesKind {
     List<SeriesForm> forms() {
         return this == FILM
                 ? List.of(SeriesForm.GIF, SeriesForm.FRAMES)
-                : List.of(SeriesForm.FILES);
+                : List.of(SeriesForm.FILES, SeriesForm.PDF, SeriesForm.PPTX);
     }
 
     /** Dates to start from; empty where a series does not go through time. */

@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.DateSteps;
 import org.plazaatlas.briefing.series.FileNames;
@@ -14,6 +15,7 @@ import org.plazaatlas.briefing.series.Series;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
@@ -103,6 +105,9 @@ final class SeriesMaking {
                             order.format().extension(),
                             () -> writer(order, design),
                             target);
+            case PDF -> Batch.deck(plan.pieces(), Deck.pdf(history, design, title(order)), target);
+            case PPTX ->
+                    Batch.deck(plan.pieces(), Deck.slides(history, design, title(order)), target);
             case GIF -> {
                 List<View> views = views(plan.pieces());
                 Pace usual = Pace.OF_YEARS;
@@ -111,6 +116,18 @@ final class SeriesMaking {
                         .gif(views, pace, target);
             }
         };
+    }
+
+    /** What stands over the contents: the words that were typed, or what there is a page of. */
+    private String title(SeriesOrder order) {
+        View base = order.base();
+        String shown = new PageWords(history.atlas(), base).title();
+        return order.design()
+                .title()
+                .orElseGet(
+                        () ->
+                                Words.of(SeriesMaking.class, base.language())
+                                        .get("deckTitle." + order.kind(), shown));
     }
 
     private PieceWriter writer(SeriesOrder order, PlateDesign design) {

@@ -21,6 +21,6 @@ record SeriesPlan(
 
     /** The name with the ending of its form; a folder has none. */
     String fileName() {
-        return order.form().isFolder() ? name : name + ".gif";
+        return order.form().ending().map(ending -> name + "." + ending).orElse(name);
     }
 }
