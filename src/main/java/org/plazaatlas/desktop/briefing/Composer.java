@@ -35,8 +35,8 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Composer implements ComposerPane.Commands {
 
-    private static final double WIDTH = 1240;
-    private static final double HEIGHT = 780;
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 880;
     private static final KeyCombination EXPORT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
