@@ -258,6 +258,11 @@ final class AtlasWindow implements WindowCommands {
     }
 
     @Override
+    public void writeNote() {
+        composer.writeNote();
+    }
+
+    @Override
     public void openPicture() {
         services.dialogs().chooseFileToOpenAgain().ifPresent(carried::open);
     }

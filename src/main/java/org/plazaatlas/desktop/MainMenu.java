@@ -47,6 +47,7 @@ final class MainMenu extends MenuButton {
                 new SeparatorMenuItem(),
                 item(actions.composePlate),
                 item(actions.exportAgain),
+                item(actions.note),
                 new SeparatorMenuItem(),
                 item(actions.quit));
     }

@@ -14,6 +14,9 @@ interface WindowCommands extends ViewsPane.Commands {
     /** Exports what is shown as the last plate was. */
     void exportAgain();
 
+    /** Writes the briefing note of the selected state or organization. */
+    void writeNote();
+
     /** Opens a finished file as the view that it carries. */
     void openPicture();
 

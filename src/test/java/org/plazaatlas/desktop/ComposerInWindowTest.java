@@ -195,6 +195,19 @@ class ComposerInWindowTest {
     }
 
     @Test
+    void theNoteOfASelectedStateIsWrittenAndOpensAgain(FxRobot robot) {
+        Path file = folder.resolve("note.pdf");
+        fixture.outputToChoose = Optional.of(file);
+        robot.interact(window::writeNote);
+        assertThat(file).as("nothing is selected").doesNotExist();
+        robot.interact(() -> window.model().select(Subject.state("02")));
+        robot.interact(window::writeNote);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(CarriedViews.read(file).views()).isNotEmpty();
+        assertThat(fixture.suggestedName).contains("2024-06-01").endsWith("_note.pdf");
+    }
+
+    @Test
     void aFileWithoutAViewSaysWhatWasExpected(FxRobot robot) throws IOException {
         Path file = folder.resolve("photo.png");
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());

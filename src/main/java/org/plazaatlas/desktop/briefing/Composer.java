@@ -16,13 +16,20 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.note.BriefingNote;
+import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.MessageDialogs;
 import org.plazaatlas.desktop.Notices;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -153,6 +160,41 @@ public final class Composer implements ComposerPane.Commands {
      */
     public void exportAgain() {
         save(plate(draft.design().withTitle(Optional.empty()).withSubtitle(Optional.empty())));
+    }
+
+    /** Whether there is a briefing note of what is selected: of states and organizations. */
+    public static boolean hasNote(Optional<Subject> selection) {
+        return selection
+                .map(Subject::kind)
+                .filter(kind -> kind == Subject.Kind.STATE || kind == Subject.Kind.ORGANIZATION)
+                .isPresent();
+    }
+
+    /** Saves the briefing note of what is selected in the main window; nothing if it has none. */
+    public void writeNote() {
+        View view = around.model().view();
+        view.selection().filter(s -> hasNote(Optional.of(s))).ifPresent(s -> writeNote(s, view));
+    }
+
+    private void writeNote(Subject subject, View view) {
+        BriefingNote note = new BriefingNote(around.model().history());
+        around.dialogs()
+                .chooseOutputFile(noteName(subject, view), "pdf", draft.settings().lastFolder())
+                .ifPresent(
+                        file ->
+                                write(
+                                        file,
+                                        _ -> note.write(subject, view, draft.handling(), file)));
+    }
+
+    private String noteName(Subject subject, View view) {
+        Atlas atlas = around.model().atlas();
+        View there =
+                subject.kind() == Subject.Kind.STATE
+                        ? Extent.ofState(atlas, subject.id()).map(view::withExtent).orElse(view)
+                        : view;
+        FileNames names = new FileNames(atlas, PagePreset.A4_PORTRAIT_150.page());
+        return words.now().get("noteName", names.of(there)) + ".pdf";
     }
 
     private PlateExport plate(PlateDesign design) {

@@ -87,6 +87,11 @@ final class PlateDraft {
         return design.get();
     }
 
+    /** The handling line; empty for none. */
+    Optional<String> handling() {
+        return Optional.of(handling.get().strip()).filter(line -> !line.isEmpty());
+    }
+
     ObservableValue<Optional<LogoFile>> logoProperty() {
         return logo;
     }
