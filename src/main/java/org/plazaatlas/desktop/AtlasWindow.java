@@ -14,6 +14,9 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.cli.Window.Opening;
+import org.plazaatlas.desktop.briefing.CarriedOpening;
+import org.plazaatlas.desktop.briefing.Composer;
+import org.plazaatlas.desktop.briefing.Surroundings;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.model.Language;
@@ -52,6 +55,8 @@ final class AtlasWindow implements WindowCommands {
     private MainPane pane;
     private TopicDrawers topics;
     private ViewBook views;
+    private Composer composer;
+    private CarriedOpening carried;
     private Optional<Node> failureNotice = Optional.empty();
 
     AtlasWindow(Stage stage, WindowServices services, Opening opening) {
@@ -67,6 +72,7 @@ final class AtlasWindow implements WindowCommands {
         LookAndFeel.loadFont();
         stage.setScene(new Scene(new StackPane(content, notices)));
         LookAndFeel.apply(memory.settings().theme(), stage.getScene());
+        CarriedOpening.listen(stage.getScene(), () -> Optional.ofNullable(carried));
         stage.setTitle("Plaza Atlas");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -81,7 +87,7 @@ final class AtlasWindow implements WindowCommands {
 
     private void remember() {
         if (model != null) {
-            memory.notice(model.view(), panels, topics.weights());
+            memory.notice(model.view(), panels, topics.weights(), composer.settings());
             memory.save();
         }
     }
@@ -110,6 +116,8 @@ final class AtlasWindow implements WindowCommands {
         topics = TopicDrawers.link(model, panels, memory.settings().weights());
         views = ViewBook.open(model, opened.dossiers(), services.workspace(), notices);
         panels.drawerProperty().subscribe(views::visitShown);
+        composer = composer(opened);
+        carried = new CarriedOpening(model, views, notices, services.loading());
         pane = new MainPane(model, opened, frames, otherFrames, panels, background(), views, this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
@@ -127,6 +135,7 @@ final class AtlasWindow implements WindowCommands {
         remember();
         if (pane != null) {
             pane.rest();
+            composer.rest();
         }
         panels = new Panels();
         Settings settings = memory.settings();
@@ -231,10 +240,31 @@ final class AtlasWindow implements WindowCommands {
         services.dialogs().chooseAtlasFolder().ifPresent(this::load);
     }
 
+    private Composer composer(OpenedAtlas opened) {
+        Surroundings around =
+                new Surroundings(
+                        model, opened, background(), services.writing(), services.dialogs(), views);
+        return new Composer(around, stage, notices, memory.settings().plate());
+    }
+
     @Override
-    public void exportPicture() {
-        new PictureExporting(services, notices, dialogs)
-                .export(model.history(), model.view(), model.arrangementProperty().get(), stage);
+    public void composePlate() {
+        composer.show();
+    }
+
+    @Override
+    public void exportAgain() {
+        composer.exportAgain();
+    }
+
+    @Override
+    public void writeNote() {
+        composer.writeNote();
+    }
+
+    @Override
+    public void openPicture() {
+        services.dialogs().chooseFileToOpenAgain().ifPresent(carried::open);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class HeaderBar extends HBox {
                         themeButton(actions.theme),
                         iconButton(
                                 actions.present, new FontIcon(Feather.MAXIMIZE), "presentButton"),
-                        exportButton(actions.exportPicture));
+                        exportButton(actions.composePlate));
     }
 
     private Label title() {

@@ -20,7 +20,7 @@ import java.util.List;
 /**
  * The look of every window of the program: AtlantaFX' Primer, our own sheet on it, and the font.
  */
-final class LookAndFeel {
+public final class LookAndFeel {
 
     private static final String SHEET = LookAndFeel.class.getResource("plaza.css").toExternalForm();
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -41,7 +41,8 @@ final class LookAndFeel {
         }
     }
 
-    static void apply(Theme theme, Scene scene) {
+    /** Dresses a window. */
+    public static void apply(Theme theme, Scene scene) {
         Application.setUserAgentStylesheet(
                 theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheetBSS()

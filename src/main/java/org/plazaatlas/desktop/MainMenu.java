@@ -43,7 +43,11 @@ final class MainMenu extends MenuButton {
         return menu(
                 "file",
                 item(actions.openAtlas),
-                item(actions.exportPicture),
+                item(actions.openPicture),
+                new SeparatorMenuItem(),
+                item(actions.composePlate),
+                item(actions.exportAgain),
+                item(actions.note),
                 new SeparatorMenuItem(),
                 item(actions.quit));
     }

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** The dialogs of the window: problems, the keys, and what the program is made of. */
-final class MessageDialogs {
+public final class MessageDialogs {
 
     private static final double WIDTH = 560;
 
@@ -29,7 +29,7 @@ final class MessageDialogs {
 
     private final Stage owner;
 
-    MessageDialogs(Stage owner) {
+    public MessageDialogs(Stage owner) {
         this.owner = owner;
     }
 
@@ -60,7 +60,7 @@ final class MessageDialogs {
     }
 
     /** Says that something went wrong, in text that can be copied. */
-    void showError(Words words, String title, String problem) {
+    public void showError(Words words, String title, String problem) {
         show(title, text(problem), _ -> {}, closing(words));
     }
 

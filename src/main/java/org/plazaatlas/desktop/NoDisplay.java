@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop;
 
+import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
@@ -47,12 +48,8 @@ final class NoDisplay {
         try {
             Atlas atlas = AtlasReader.read(opening.atlasFolder());
             View view = OpeningView.of(atlas, opening.date(), settings);
-            PictureWriter.png()
-                    .write(
-                            FolderHistory.of(atlas, opening.atlasFolder()),
-                            List.of(view),
-                            SIZE,
-                            picture);
+            new PageExport(FolderHistory.of(atlas, opening.atlasFolder()))
+                    .write(List.of(view), SIZE, picture);
         } catch (AtlasException e) {
             err.println(e.in(settings.language()));
             return 1;

@@ -13,7 +13,7 @@ public final class Notices extends VBox {
 
     private static final double WIDTH = 360;
 
-    Notices() {
+    public Notices() {
         getStyleClass().add("notices");
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);

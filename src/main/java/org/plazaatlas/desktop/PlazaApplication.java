@@ -28,10 +28,10 @@ public final class PlazaApplication extends Application {
                         WindowServices.thread("loading"),
                         WindowServices.threads("computing", 2),
                         WindowServices.thread("painting"),
+                        WindowServices.thread("writing"),
                         new SystemDialogs(stage, getHostServices()),
                         SettingsFile.ofUser(),
-                        Workspace.ofUser(),
-                        PictureWriter.png());
+                        Workspace.ofUser());
         new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();
     }
 }

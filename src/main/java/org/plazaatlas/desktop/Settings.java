@@ -2,6 +2,7 @@ package org.plazaatlas.desktop;
 
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param weights what hot spots are weighed by
  * @param table the table below the map
  * @param chartsOpen whether the charts stand above the timeline
+ * @param plate how plates were composed last
  */
 record Settings(
         Language language,
@@ -28,7 +30,8 @@ record Settings(
         Drawer drawer,
         PressureWeights weights,
         Table table,
-        boolean chartsOpen) {
+        boolean chartsOpen,
+        PlateSettings plate) {
 
     /** A window's place on the screens, in logical pixels. */
     record Place(double x, double y, double width, double height, boolean maximized) {}
@@ -47,25 +50,34 @@ record Settings(
         }
     }
 
-    /** A file of an earlier version knows nothing of weights, table and charts. */
+    /** A file of an earlier version knows nothing of weights, table, charts and plates. */
     Settings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         hiddenLayers = Set.copyOf(hiddenLayers);
         weights = Objects.requireNonNullElse(weights, PressureWeights.USUAL);
         table = Objects.requireNonNullElse(table, Table.USUAL);
+        plate = Objects.requireNonNullElse(plate, PlateSettings.USUAL);
     }
 
     /** The settings of somebody who has never opened the window: as the system speaks and looks. */
     static Settings ofFirstRun(Locale locale, Theme theme) {
         Language language = locale.getLanguage().equals("es") ? Language.ES : Language.EN;
         return new Settings(
-                language, theme, null, Set.of(), null, PressureWeights.USUAL, Table.USUAL, false);
+                language,
+                theme,
+                null,
+                Set.of(),
+                null,
+                PressureWeights.USUAL,
+                Table.USUAL,
+                false,
+                PlateSettings.USUAL);
     }
 
     Settings withLanguage(Language changed) {
         return new Settings(
-                changed, theme, place, hiddenLayers, drawer, weights, table, chartsOpen);
+                changed, theme, place, hiddenLayers, drawer, weights, table, chartsOpen, plate);
     }
 
     Optional<Place> knownPlace() {

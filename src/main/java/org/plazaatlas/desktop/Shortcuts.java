@@ -43,7 +43,10 @@ enum Shortcuts {
     TABLE,
     CHARTS,
     PRESENT,
-    EXPORT;
+    EXPORT,
+    COMPOSER,
+    EXPORT_AGAIN,
+    OPEN_PICTURE;
 
     /** Pairs of the key and what it does. */
     static List<String[]> in(Words words) {

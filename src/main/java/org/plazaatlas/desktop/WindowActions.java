@@ -9,6 +9,7 @@ import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;
@@ -19,7 +20,10 @@ import org.plazaatlas.desktop.views.ViewBook;
 final class WindowActions {
 
     final Action openAtlas;
-    final Action exportPicture;
+    final Action openPicture;
+    final Action composePlate;
+    final Action exportAgain;
+    final Action note;
     final Action quit;
     final Action back;
     final Action forward;
@@ -70,7 +74,11 @@ final class WindowActions {
         this.panelsAround = panelsAround;
         this.words = words;
         openAtlas = action("openAtlas", window::chooseAtlas, ctrl(KeyCode.O));
-        exportPicture = action("export", window::exportPicture, ctrl(KeyCode.E));
+        openPicture = action("openPicture", window::openPicture, ctrlShift(KeyCode.O));
+        composePlate = action("export", window::composePlate, ctrl(KeyCode.E));
+        exportAgain = action("exportAgain", window::exportAgain, ctrlShift(KeyCode.E));
+        note = action("note", window::writeNote, null);
+        note.disabledProperty().bind(model.selectionProperty().map(now -> !Composer.hasNote(now)));
         quit = action("quit", window::quit, ctrl(KeyCode.Q));
         back = action("back", model::selectPrevious, alt(KeyCode.LEFT));
         forward = action("forward", model::selectNext, alt(KeyCode.RIGHT));

@@ -8,7 +8,17 @@ interface WindowCommands extends ViewsPane.Commands {
 
     void chooseAtlas();
 
-    void exportPicture();
+    /** Opens the plate composer. */
+    void composePlate();
+
+    /** Exports what is shown as the last plate was. */
+    void exportAgain();
+
+    /** Writes the briefing note of the selected state or organization. */
+    void writeNote();
+
+    /** Opens a finished file as the view that it carries. */
+    void openPicture();
 
     /** Saves a table under a name of the user's choice. */
     void saveTable(DataTable table);

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -60,7 +61,7 @@ final class WindowMemory {
     }
 
     /** Takes over what the window shows now. */
-    void notice(View view, Panels panels, PressureWeights weights) {
+    void notice(View view, Panels panels, PressureWeights weights, PlateSettings plate) {
         Set<Layer> hidden = EnumSet.allOf(Layer.class);
         hidden.removeAll(view.layers());
         settings =
@@ -73,7 +74,8 @@ final class WindowMemory {
                         weights,
                         new Settings.Table(
                                 panels.tableOpenProperty().get(), panels.mapShareProperty().get()),
-                        panels.chartsOpenProperty().get());
+                        panels.chartsOpenProperty().get(),
+                        plate);
     }
 
     private Settings.Place placeNow() {

@@ -8,9 +8,10 @@ import java.util.concurrent.Executors;
 /**
  * What the window needs of the world outside; tests bring their own.
  *
- * @param loading runs what takes long and happens seldom: opening atlases, writing pictures
+ * @param loading runs what takes long and happens seldom: opening atlases, reading files
  * @param computing computes rankings, differences and tables
  * @param painting paints the frames of the map, one at a time
+ * @param writing writes what is exported
  * @param workspace the user's own folder
  */
 record WindowServices(
@@ -18,10 +19,10 @@ record WindowServices(
         Executor loading,
         Executor computing,
         Executor painting,
+        Executor writing,
         Dialogs dialogs,
         SettingsFile settings,
-        Workspace workspace,
-        PictureWriter pictures) {
+        Workspace workspace) {
 
     /** An executor of one thread that ends with the program. */
     static Executor thread(String name) {

@@ -25,10 +25,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Through the real window, as a person uses it. */
 @ExtendWith(OwnStage.class)
@@ -247,29 +245,6 @@ class AtlasWindowTest {
                 .contains(new Subject(Subject.Kind.GLOSSARY, ""));
         robot.clickOn("#rail-GLOSSARY");
         assertThat(window.model().view().selection()).isEmpty();
-    }
-
-    @Test
-    void anExportTellsWhereThePictureIs(FxRobot robot) {
-        fixture.pictureToChoose = Optional.of(Path.of("pictures", "map.png"));
-        robot.clickOn("#exportButton").clickOn("#format-SMALL").clickOn("Save …");
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("Open folder");
-        assertThat(fixture.openedFolders).containsExactly(Path.of("pictures").toAbsolutePath());
-    }
-
-    @Test
-    void anExportThatFailsSaysWhyAndWhatToDo(FxRobot robot) {
-        fixture.pictureToChoose = Optional.of(Path.of("full.png"));
-        fixture.pictures =
-                (_, _, _, _) -> {
-                    throw new IOException("no space left");
-                };
-        robot.clickOn("#exportButton").clickOn("Save …");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#problemText").queryTextInputControl().getText())
-                .contains("full.png", "no space left");
-        robot.clickOn("Close");
     }
 
     @Test

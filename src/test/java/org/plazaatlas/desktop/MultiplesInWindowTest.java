@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.View;
 import org.plazaatlas.territory.DateSeries;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -23,9 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Small multiples, through the real window. */
 @ExtendWith(OwnStage.class)
@@ -98,16 +95,6 @@ class MultiplesInWindowTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.PLUS);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(firstPicture(robot)).isNotSameAs(before);
-    }
-
-    @Test
-    void whatIsShownIsExportedOnOnePage(FxRobot robot) {
-        List<View> exported = new ArrayList<>();
-        fixture.pictureToChoose = Optional.of(Path.of("many.png"));
-        fixture.pictures = (_, views, _, _) -> exported.addAll(views);
-        robot.clickOn("#rail-multiples").clickOn("#exportButton").clickOn("Save …");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(exported).hasSize(6).extracting(View::date).isSorted();
     }
 
     private Arrangement arrangement() {

@@ -7,8 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.cartography.Layer;
+import org.plazaatlas.cartography.LegendPlace;
+import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.desktop.briefing.PageSize;
+import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -42,7 +48,15 @@ class SettingsFileTest {
                         Drawer.HOT_SPOTS,
                         new PressureWeights(1, 2, 3, 4),
                         new Settings.Table(true, 0.5),
-                        true);
+                        true,
+                        new PlateSettings(
+                                new PageSize(PagePreset.A3_LANDSCAPE_300, 900, 700, 96),
+                                OutputFormat.SVG,
+                                LegendPlace.BELOW,
+                                Set.of(PagePart.INSET),
+                                "Restricted",
+                                "/pictures/logo.png",
+                                "/pictures"));
         new SettingsFile(file).write(settings);
         assertThat(new SettingsFile(file).read(FIRST_RUN)).isEqualTo(settings);
         try (Stream<Path> left = Files.list(file.getParent())) {

@@ -30,12 +30,16 @@ final class WindowFixture implements Dialogs {
     final SettingsFile settings;
     final Workspace workspace;
     final List<Path> openedFolders = new ArrayList<>();
-    PictureWriter pictures = (_, _, _, _) -> {};
+    String suggestedName = "";
     Optional<Path> folderToChoose = Optional.empty();
-    Optional<Path> pictureToChoose = Optional.empty();
+    Optional<Path> outputToChoose = Optional.empty();
+    Optional<Path> logoToChoose = Optional.empty();
+    Optional<Path> fileToOpen = Optional.empty();
     Optional<Path> tableToChoose = Optional.empty();
     Optional<Path> viewsToChoose = Optional.empty();
     Executor computing = Runnable::run;
+    private final List<Runnable> held = new ArrayList<>();
+    private Executor writing = Runnable::run;
 
     WindowFixture(Path settingsFolder) {
         settings = new SettingsFile(settingsFolder.resolve("window.json"));
@@ -49,14 +53,25 @@ final class WindowFixture implements Dialogs {
                         Runnable::run,
                         computing,
                         Runnable::run,
+                        task -> writing.execute(task),
                         this,
                         settings,
-                        workspace,
-                        (history, view, size, file) -> pictures.write(history, view, size, file));
+                        workspace);
         Opening opening = new Opening(folder, Optional.empty(), Optional.of(Language.EN));
         AtlasWindow window = new AtlasWindow(stage, services, opening);
         window.open();
         return window;
+    }
+
+    /** What is to be written waits from now on. */
+    void holdWriting() {
+        writing = held::add;
+    }
+
+    /** Writes what waits. */
+    void letWrite() {
+        held.forEach(Runnable::run);
+        held.clear();
     }
 
     private static OpenedAtlas read(Path folder, Consumer<OpenedAtlas.Step> progress)
@@ -74,8 +89,24 @@ final class WindowFixture implements Dialogs {
     }
 
     @Override
-    public Optional<Path> choosePictureFile(String suggestedName) {
-        return pictureToChoose;
+    public Optional<Path> chooseOutputFile(String suggested, String ending, Optional<Path> folder) {
+        suggestedName = suggested;
+        return outputToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Optional<Path> start) {
+        return folderToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseLogo() {
+        return logoToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseFileToOpenAgain() {
+        return fileToOpen;
     }
 
     @Override

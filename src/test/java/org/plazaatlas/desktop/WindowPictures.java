@@ -58,10 +58,10 @@ public final class WindowPictures extends Application {
                         Runnable::run,
                         WindowServices.thread("computing"),
                         WindowServices.thread("painting"),
+                        WindowServices.thread("writing"),
                         new SystemDialogs(stage, getHostServices()),
                         new SettingsFile(settings),
-                        new Workspace(settings.resolveSibling("workspace")),
-                        PictureWriter.png());
+                        new Workspace(settings.resolveSibling("workspace")));
         Opening opening =
                 new Opening(
                         Path.of("maps", "mexico"),

@@ -83,7 +83,8 @@ public final class ViewBook {
         }
     }
 
-    ObservableList<SavedView> views() {
+    /** The views, to be watched. */
+    public ObservableList<SavedView> views() {
         return shelf.views();
     }
 
@@ -111,12 +112,23 @@ public final class ViewBook {
             return;
         }
         SavedView saved = shelf.views().get(place);
+        List<Text> missing = visit(saved);
+        if (!missing.isEmpty()) {
+            List<String> lines = missing.stream().map(this::here).toList();
+            tell(words().get("openedWithout", saved.name(), lines(lines)));
+        }
+    }
+
+    /** Shows a view that may not be among the saved ones; what the atlas lacks of it. */
+    public List<Text> visit(SavedView saved) {
         FittedView fitted = FittedView.of(saved, model.atlas());
         visits.goTo(fitted.view(), fitted.arrangement());
-        if (!fitted.missing().isEmpty()) {
-            List<String> missing = missing(fitted);
-            tell(words().get("openedWithout", saved.name(), lines(missing)));
-        }
+        return fitted.missing();
+    }
+
+    /** Adds views, but for those that are there already, and says so. */
+    public void keepAll(List<SavedView> more) {
+        tell(words().get("kept", shelf.addNew(more)));
     }
 
     private List<String> missing(FittedView fitted) {

@@ -1,0 +1,247 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.briefing.checks.Checks;
+import org.plazaatlas.briefing.checks.Finding;
+import org.plazaatlas.cartography.ColourVision;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+
+import java.util.List;
+
+/**
+ * The composer: on the left the preview of the whole plate, on the right its form, below what can
+ * be done with it. It follows the window: whatever is shown there is what is composed.
+ */
+final class ComposerPane extends BorderPane {
+
+    private final AtlasModel model;
+    private final OpenedAtlas opened;
+    private final PlateDraft draft;
+    private final LiveWords words;
+    private final Latest<PreviewQuestion, Preview> previews;
+    private final Latest<Plate, List<Finding>> findings;
+    private final ObjectProperty<ColourVision> vision =
+            new SimpleObjectProperty<>(ColourVision.NORMAL);
+    private final PreviewPane preview;
+    private final WordsSection wording;
+    private final SeriesSection series;
+    private final StackPane printPlace = new StackPane();
+    private final Button print;
+
+    ComposerPane(
+            Surroundings around,
+            PlateDraft draft,
+            LiveWords words,
+            Writing writing,
+            Commands commands) {
+        this.draft = draft;
+        this.words = words;
+        model = around.model();
+        opened = around.opened();
+        PreviewWork work = new PreviewWork(opened.history(), opened.scenes());
+        previews = around.background().answering((question, _) -> work.answer(question));
+        Checks checks = new Checks(opened.history(), opened.dossiers());
+        findings = around.background().answering((plate, _) -> checks.of(plate));
+        preview = new PreviewPane(previews, words);
+        wording = new WordsSection(draft, words);
+        SeriesMaking making = new SeriesMaking(opened.history(), opened.scenes());
+        series =
+                new SeriesSection(
+                        around, draft, words, making, plan -> commands.make(plan, making));
+        print = button("print", commands::print);
+        getStyleClass().add("composer");
+        setCenter(new VBox(grown(preview), visions()));
+        setRight(tabs(around, commands));
+        setBottom(buttons(writing, commands));
+        follow();
+    }
+
+    /** What the composer leaves to its window. */
+    interface Commands {
+
+        void export();
+
+        void copy();
+
+        void print();
+
+        void make(SeriesPlan plan, SeriesMaking making);
+
+        void close();
+
+        /** Says that something can't be used. */
+        void tell(String problem);
+    }
+
+    private static PreviewPane grown(PreviewPane pane) {
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private HBox visions() {
+        ObservableValue<Language> language = model.languageProperty();
+        Choice<ColourVision> choice =
+                new Choice<>(
+                        "plateVision",
+                        List.of(ColourVision.values()),
+                        vision,
+                        language,
+                        (seen, now) -> Words.of(AtlasModel.class, now).of(seen));
+        Label label = new Label();
+        label.setMnemonicParsing(true);
+        label.setLabelFor(choice);
+        label.textProperty().bind(words.text("seenBy"));
+        label.setMinWidth(USE_PREF_SIZE);
+        choice.accessibleTextProperty().bind(label.textProperty().map(t -> t.replace("_", "")));
+        HBox line = new HBox(label, choice);
+        line.getStyleClass().add("vision-line");
+        return line;
+    }
+
+    private TabPane tabs(Surroundings around, Commands commands) {
+        ObservableValue<Language> language = model.languageProperty();
+        VBox plate =
+                new VBox(
+                        new PageSection(draft, words, language),
+                        wording,
+                        new PartsSection(draft, words, language, around.dialogs(), commands::tell));
+        Tab many = tab("seriesTab", words.text("tabSeries"), new VBox(series));
+        FindingList remarks = new FindingList(findings, words, language);
+        TabPane tabs =
+                new TabPane(
+                        tab("plateTab", words.text("tabPlate"), plate),
+                        tab("checksTab", remarks.countProperty(), new VBox(remarks)),
+                        many);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("composer-form");
+        many.selectedProperty().subscribe(this::followSeries);
+        return tabs;
+    }
+
+    private boolean seriesFollows;
+
+    /** Whoever never looks at series has none counted. */
+    private void followSeries(boolean shown) {
+        if (shown && !seriesFollows) {
+            seriesFollows = true;
+            series.follow();
+        }
+    }
+
+    private static Tab tab(String id, ObservableValue<String> name, VBox form) {
+        form.getStyleClass().add("form");
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Tab tab = new Tab();
+        tab.setId(id);
+        tab.textProperty().bind(name);
+        tab.setContent(scroll);
+        return tab;
+    }
+
+    private HBox buttons(Writing writing, Commands commands) {
+        Button export = button("export", commands::export);
+        export.getStyleClass().add("accent");
+        printPlace.getChildren().setAll(print);
+        print.setDisable(true);
+        HBox.setHgrow(writing, Priority.ALWAYS);
+        HBox line =
+                new HBox(
+                        button("copy", commands::copy),
+                        printPlace,
+                        writing,
+                        button("close", commands::close),
+                        export);
+        line.getStyleClass().add("composer-buttons");
+        return line;
+    }
+
+    private Button button(String key, Runnable effect) {
+        Button button = new Button();
+        button.setId("plate-" + key);
+        button.setMnemonicParsing(true);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(words.text(key));
+        button.setOnAction(_ -> effect.run());
+        return button;
+    }
+
+    /** A button that is disabled has no tooltip: its place has it. */
+    void allowPrinting(boolean possible) {
+        print.setDisable(!possible);
+        if (!possible) {
+            Tooltip tooltip = new Tooltip();
+            tooltip.textProperty().bind(words.text("noPrinter"));
+            Tooltip.install(printPlace, tooltip);
+            print.accessibleHelpProperty().bind(words.text("noPrinter"));
+        }
+    }
+
+    private void follow() {
+        model.viewProperty().subscribe(_ -> ask());
+        model.arrangementProperty().subscribe(_ -> ask());
+        draft.designProperty().subscribe(_ -> ask());
+        vision.subscribe(_ -> ask());
+        preview.layoutBoundsProperty().subscribe(_ -> ask());
+        previews.answerProperty().subscribe(this::look);
+    }
+
+    private void look(Latest.Answer<PreviewQuestion, Preview> answer) {
+        if (answer != null) {
+            Plate plate = answer.value().plate();
+            wording.suggest(plate);
+            findings.ask(plate);
+        }
+    }
+
+    private boolean isShown() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+    }
+
+    /** Has the plate painted as it is now, while somebody sees it. */
+    void ask() {
+        if (isShown() && preview.roomWidth() >= 1 && preview.roomHeight() >= 1) {
+            preview.setRenderScale(getScene().getWindow().getRenderScaleX());
+            PlateExport plate = plate();
+            previews.ask(
+                    new PreviewQuestion(
+                            plate.views(),
+                            plate.design(),
+                            preview.roomWidth(),
+                            preview.roomHeight(),
+                            vision.get()));
+        }
+    }
+
+    private PlateExport plate() {
+        return PlateExport.of(
+                opened.history(), model.view(), model.arrangementProperty().get(), draft.design());
+    }
+
+    void focusTitle() {
+        wording.focusTitle();
+    }
+}

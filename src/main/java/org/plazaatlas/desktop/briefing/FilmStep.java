@@ -1,0 +1,20 @@
+package org.plazaatlas.desktop.briefing;
+
+/** From one picture of a film to the next, as {@link org.plazaatlas.briefing.series.DateSteps}. */
+enum FilmStep {
+    YEAR("P1Y"),
+    QUARTER("P3M"),
+    MONTH("P1M"),
+    WEEK("P7D"),
+    CHANGE("changes");
+
+    private final String written;
+
+    FilmStep(String written) {
+        this.written = written;
+    }
+
+    String written() {
+        return written;
+    }
+}

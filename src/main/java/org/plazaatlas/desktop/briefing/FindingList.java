@@ -1,0 +1,110 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.briefing.checks.Finding;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Language;
+
+import java.util.List;
+
+/**
+ * What the checks found on the plate, the gravest first. Nothing of it prevents an export; the last
+ * findings stay until the next ones are there.
+ */
+final class FindingList extends Section {
+
+    private final LiveWords words;
+    private final ObservableValue<Language> language;
+    private final VBox lines = new VBox();
+    private final Label state = new Label();
+    private final IntegerProperty count = new SimpleIntegerProperty(this, "count");
+
+    FindingList(
+            Latest<Plate, List<Finding>> latest,
+            LiveWords words,
+            ObservableValue<Language> language) {
+        super(words.text("checks"));
+        this.words = words;
+        this.language = language;
+        setId("findings");
+        state.setId("checksState");
+        state.getStyleClass().add("muted-text");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
+        lines.getStyleClass().add("findings");
+        getChildren().addAll(state, lines);
+        state.textProperty().bind(words.text("checking"));
+        latest.answerProperty().subscribe(this::show);
+        language.subscribe(() -> show(latest.answerProperty().get()));
+    }
+
+    private void show(Latest.Answer<Plate, List<Finding>> answer) {
+        if (answer == null) {
+            return;
+        }
+        List<Finding> found = answer.value();
+        count.set(found.size());
+        state.textProperty()
+                .bind(words.text(found.isEmpty() ? "nothingFound" : "found", found.size()));
+        Language now = language.getValue();
+        lines.getChildren().setAll(found.stream().map(f -> line(f, now)).toList());
+    }
+
+    /** The heading with the number of remarks, if there are any. */
+    ObservableValue<String> countProperty() {
+        return count.flatMap(now -> words.text("tabChecks", now));
+    }
+
+    private static Node line(Finding finding, Language language) {
+        FontIcon icon = new FontIcon(icon(finding.kind()));
+        icon.getStyleClass().add("finding-icon");
+        Label what = text(finding.what().in(language), "finding-what");
+        Label rest =
+                text(
+                        String.join(
+                                " ",
+                                finding.where().in(language),
+                                finding.meaning().in(language),
+                                finding.advice().in(language)),
+                        "muted-text");
+        VBox texts = new VBox(what, rest);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox line = new HBox(icon, texts);
+        line.getStyleClass().add("finding");
+        line.setFocusTraversable(true);
+        line.setAccessibleText(finding.text().in(language));
+        return line;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Ikon icon(Finding.Kind kind) {
+        return switch (kind) {
+            case MISSING_SOURCE -> Feather.ALERT_CIRCLE;
+            case HIDDEN_SELECTION -> Feather.EYE_OFF;
+            case OLD_EVIDENCE -> Feather.CLOCK;
+            case COLOURS -> Feather.DROPLET;
+            case GREYS -> Feather.PRINTER;
+            case SMALL_TYPE -> Feather.TYPE;
+        };
+    }
+}

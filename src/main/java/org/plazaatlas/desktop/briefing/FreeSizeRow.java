@@ -1,0 +1,71 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.desktop.LiveWords;
+
+import java.util.stream.Stream;
+
+/**
+ * Width, height and resolution to be typed. What makes no page stays, marked, with a line that says
+ * what does, and changes nothing.
+ */
+final class FreeSizeRow extends VBox {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+
+    private final PlateDraft draft;
+    private final TextField width = new TextField();
+    private final TextField height = new TextField();
+    private final TextField dpi = new TextField();
+    private final Label hint = new Label();
+
+    FreeSizeRow(PlateDraft draft, LiveWords words) {
+        this.draft = draft;
+        getStyleClass().add("free-size");
+        width.setId("pageWidth");
+        height.setId("pageHeight");
+        dpi.setId("pageDpi");
+        PageSize size = draft.size.get();
+        width.setText(Integer.toString(size.width()));
+        height.setText(Integer.toString(size.height()));
+        dpi.setText(Integer.toString(size.dpi()));
+        hint.getStyleClass().add("date-problem");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.textProperty().bind(words.text("sizeForms"));
+        hint.setVisible(false);
+        hint.managedProperty().bind(hint.visibleProperty());
+        HBox fields =
+                new HBox(
+                        new Field(words.text("pageWidth"), width),
+                        new Field(words.text("pageHeight"), height),
+                        new Field(words.text("dpi"), dpi));
+        fields.getStyleClass().add("form-row");
+        getChildren().addAll(fields, hint);
+        Stream.of(width, height, dpi)
+                .forEach(field -> field.textProperty().subscribe((_, _) -> take()));
+    }
+
+    private void take() {
+        int w = number(width);
+        int h = number(height);
+        int resolution = number(dpi);
+        boolean good = PageSize.fits(w, h, resolution);
+        hint.setVisible(!good);
+        Stream.of(width, height, dpi).forEach(field -> field.pseudoClassStateChanged(ERROR, !good));
+        if (good) {
+            draft.size.set(new PageSize(draft.size.get().preset(), w, h, resolution));
+        }
+    }
+
+    /** What was typed; 0 if it is no number of a sensible length. */
+    private static int number(TextField field) {
+        String text = field.getText().strip();
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+}

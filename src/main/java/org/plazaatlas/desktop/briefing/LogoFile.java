@@ -1,0 +1,25 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.cartography.Logo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A logo and the file it came from. */
+record LogoFile(Path file, Logo logo) {
+
+    private static final long MOST_BYTES = 20_000_000;
+
+    /**
+     * Reads a picture.
+     *
+     * @throws IOException if it is none, or cannot be read
+     */
+    static LogoFile read(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException(file + ": more than 20 MB; choose a smaller picture");
+        }
+        return new LogoFile(file.toAbsolutePath(), Logo.of(Files.readAllBytes(file)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+
+import org.controlsfx.control.SegmentedButton;
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Page and format: a preset, or a free size to be typed. */
+final class PageSection extends Section {
+
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
+    private final PlateDraft draft;
+    private final LiveWords words;
+    private final ObjectProperty<Optional<PagePreset>> preset;
+
+    PageSection(PlateDraft draft, LiveWords words, ObservableValue<Language> language) {
+        super(words.text("page"));
+        this.draft = draft;
+        this.words = words;
+        preset = new SimpleObjectProperty<>(draft.size.get().chosen());
+        preset.subscribe(now -> draft.size.set(draft.size.get().withPreset(now)));
+        Choice<Optional<PagePreset>> presets =
+                new Choice<>("pagePreset", presets(), preset, language, PageSection::name);
+        FreeSizeRow free = new FreeSizeRow(draft, words);
+        free.visibleProperty().bind(preset.map(Optional::isEmpty));
+        free.managedProperty().bind(free.visibleProperty());
+        getChildren()
+                .addAll(new Field(words.text("pageSize"), presets), free, measures(), formats());
+    }
+
+    private static List<Optional<PagePreset>> presets() {
+        return Stream.concat(
+                        Arrays.stream(PagePreset.values()).map(Optional::of),
+                        Stream.of(Optional.<PagePreset>empty()))
+                .toList();
+    }
+
+    private static String name(Optional<PagePreset> preset, Language language) {
+        return preset.map(Words.of(PagePreset.class, language)::of)
+                .orElseGet(() -> Words.of(PageSection.class, language).get("freeSize"));
+    }
+
+    /** Pixels and millimetres of the page that is chosen. */
+    private Label measures() {
+        Label measures = new Label();
+        measures.setId("pageMeasures");
+        measures.getStyleClass().add("muted-text");
+        measures.textProperty().bind(draft.size.flatMap(size -> measures(size.page())));
+        return measures;
+    }
+
+    private ObservableValue<String> measures(Page page) {
+        return words.text(
+                "measures",
+                Integer.toString(page.widthPixels()),
+                Integer.toString(page.heightPixels()),
+                millimetres(page.widthPoints()),
+                millimetres(page.heightPoints()),
+                String.format(Locale.ROOT, "%.0f", page.dpi()));
+    }
+
+    private static String millimetres(double points) {
+        return String.format(Locale.ROOT, "%.0f", points * MILLIMETRES_PER_POINT);
+    }
+
+    /** The names of formats are the same in every language. */
+    private Node formats() {
+        SegmentedButton segments = new SegmentedButton();
+        segments.setId("formats");
+        segments.getStyleClass().add("arrangement-switch");
+        for (OutputFormat format : OutputFormat.values()) {
+            ToggleButton button = new ToggleButton(format.name());
+            button.setId("format-" + format.name());
+            draft.format.subscribe(now -> button.setSelected(now == format));
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        draft.format.set(format);
+                    });
+            segments.getButtons().add(button);
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,58 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PagePreset;
+
+import java.util.Optional;
+
+/**
+ * The page that was chosen, and the free size that was typed last, to be found again.
+ *
+ * @param preset null for the free size
+ * @param width in device pixels
+ * @param height in device pixels
+ * @param dpi device pixels per inch of the finished piece
+ */
+public record PageSize(PagePreset preset, int width, int height, int dpi) {
+
+    static final PageSize USUAL = new PageSize(PagePreset.SCREEN_1920X1080, 1600, 900, 144);
+
+    private static final int LEAST_SIDE = 200;
+    private static final int MOST_SIDE = 16_000;
+
+    /** A picture of more would not fit in the memory that the program may take. */
+    private static final long MOST_PIXELS = 64_000_000;
+
+    private static final int LEAST_DPI = 36;
+    private static final int MOST_DPI = 1200;
+
+    /** Whether a page can be made of it. */
+    static boolean fits(int width, int height, int dpi) {
+        return Math.min(width, height) >= LEAST_SIDE
+                && Math.max(width, height) <= MOST_SIDE
+                && (long) width * height <= MOST_PIXELS
+                && dpi >= LEAST_DPI
+                && dpi <= MOST_DPI;
+    }
+
+    /** A file may hold anything. */
+    public PageSize {
+        if (!fits(width, height, dpi)) {
+            width = 1600;
+            height = 900;
+            dpi = 144;
+        }
+    }
+
+    Page page() {
+        return preset == null ? Page.ofPixels(width, height, dpi) : preset.page();
+    }
+
+    Optional<PagePreset> chosen() {
+        return Optional.ofNullable(preset);
+    }
+
+    PageSize withPreset(Optional<PagePreset> changed) {
+        return new PageSize(changed.orElse(null), width, height, dpi);
+    }
+}

@@ -1,0 +1,129 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.cartography.LegendPlace;
+import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.desktop.Dialogs;
+import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Which parts a plate has, where its legend stands, and whose logo it bears. */
+final class PartsSection extends Section {
+
+    private final PlateDraft draft;
+    private final LiveWords words;
+    private final ObservableValue<Language> language;
+    private final Dialogs dialogs;
+    private final Consumer<String> tell;
+
+    /**
+     * @param tell says why a logo can't be used
+     */
+    PartsSection(
+            PlateDraft draft,
+            LiveWords words,
+            ObservableValue<Language> language,
+            Dialogs dialogs,
+            Consumer<String> tell) {
+        super(words.text("parts"));
+        this.draft = draft;
+        this.words = words;
+        this.language = language;
+        this.dialogs = dialogs;
+        this.tell = tell;
+        getChildren().addAll(boxes(), legend(), logo());
+    }
+
+    private Node boxes() {
+        GridPane boxes = new GridPane();
+        boxes.getStyleClass().add("part-boxes");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        boxes.getColumnConstraints().addAll(half, half);
+        PagePart[] parts = PagePart.values();
+        int rows = Math.ceilDiv(parts.length, 2);
+        for (int i = 0; i < parts.length; i++) {
+            boxes.add(box(parts[i]), i / rows, i % rows);
+        }
+        return boxes;
+    }
+
+    private CheckBox box(PagePart part) {
+        CheckBox box = new CheckBox();
+        box.setWrapText(true);
+        box.setId("part-" + part.name());
+        box.textProperty().bind(language.map(now -> Words.of(PagePart.class, now).of(part)));
+        box.setSelected(draft.shows(part));
+        box.selectedProperty().subscribe(shown -> draft.setShown(part, shown));
+        return box;
+    }
+
+    private Node legend() {
+        return new Field(
+                words.text("legendPlace"),
+                new Choice<>(
+                        "legendPlace",
+                        List.of(LegendPlace.values()),
+                        draft.legendPlace,
+                        language,
+                        (place, now) -> Words.of(LegendPlace.class, now).of(place)));
+    }
+
+    private Node logo() {
+        Label name = new Label();
+        name.setId("logoName");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.textProperty()
+                .bind(
+                        draft.logoProperty()
+                                .flatMap(
+                                        logo ->
+                                                logo.map(LogoFile::file)
+                                                        .map(Path::getFileName)
+                                                        .map(file -> words.text("logo", file))
+                                                        .orElseGet(() -> words.text("noLogo"))));
+        Button choose = new Button();
+        choose.setId("chooseLogo");
+        choose.textProperty().bind(words.text("chooseLogo"));
+        choose.setMnemonicParsing(true);
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(_ -> dialogs.chooseLogo().ifPresent(this::read));
+        IconButton remove = new IconButton("removeLogo", Feather.X);
+        words.text("removeLogo").subscribe(remove::setName);
+        remove.setOnAction(_ -> draft.setLogo(Optional.empty()));
+        remove.visibleProperty().bind(draft.logoProperty().map(Optional::isPresent));
+        remove.managedProperty().bind(remove.visibleProperty());
+        HBox line = new HBox(name, remove, choose);
+        line.getStyleClass().add("form-line");
+        return line;
+    }
+
+    private void read(Path file) {
+        try {
+            draft.setLogo(Optional.of(LogoFile.read(file)));
+        } catch (IOException e) {
+            tell.accept(words.now().get("logoProblem", file.getFileName(), e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.cartography.LegendPlace;
+import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.PlateDesign;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A plate as it is being composed: every choice, and the design they make together. For the FX
+ * thread only.
+ */
+final class PlateDraft {
+
+    private static final System.Logger LOG = System.getLogger(PlateDraft.class.getName());
+
+    final ObjectProperty<PageSize> size = new SimpleObjectProperty<>(this, "size");
+    final StringProperty title = new SimpleStringProperty(this, "title", "");
+    final StringProperty subtitle = new SimpleStringProperty(this, "subtitle", "");
+    final StringProperty handling = new SimpleStringProperty(this, "handling", "");
+    final ObjectProperty<LegendPlace> legendPlace = new SimpleObjectProperty<>(this, "legend");
+    final ObjectProperty<OutputFormat> format = new SimpleObjectProperty<>(this, "format");
+    private final ObjectProperty<Optional<LogoFile>> logo =
+            new SimpleObjectProperty<>(this, "logo", Optional.empty());
+    private final ObjectProperty<Set<PagePart>> hiddenParts =
+            new SimpleObjectProperty<>(this, "hiddenParts", Set.of());
+    private final ReadOnlyObjectWrapper<PlateDesign> design =
+            new ReadOnlyObjectWrapper<>(this, "design");
+    private PlateSettings settings;
+
+    PlateDraft(PlateSettings remembered) {
+        settings = remembered;
+        size.set(remembered.size());
+        handling.set(remembered.handling());
+        legendPlace.set(remembered.legendPlace());
+        format.set(remembered.format());
+        hiddenParts.set(remembered.hiddenParts());
+        remembered.logoFile().ifPresent(this::readAgain);
+        update();
+        Stream.<ObservableValue<?>>of(
+                        size, title, subtitle, handling, logo, legendPlace, hiddenParts)
+                .forEach(choice -> choice.subscribe(this::update));
+    }
+
+    /** A logo that is gone since is left out, without a word: the preview shows it. */
+    private void readAgain(Path file) {
+        try {
+            logo.set(Optional.of(LogoFile.read(file)));
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "The logo used last is not there any more", e);
+        }
+    }
+
+    private void update() {
+        EnumSet<PagePart> parts = EnumSet.allOf(PagePart.class);
+        parts.removeAll(hiddenParts.get());
+        design.set(
+                PlateDesign.of(size.get().page())
+                        .withTitle(Optional.of(title.get()))
+                        .withSubtitle(Optional.of(subtitle.get()))
+                        .withHandling(Optional.of(handling.get()))
+                        .withLogo(logo.get().map(LogoFile::logo))
+                        .withLegendPlace(legendPlace.get())
+                        .withParts(parts));
+    }
+
+    ReadOnlyObjectProperty<PlateDesign> designProperty() {
+        return design.getReadOnlyProperty();
+    }
+
+    PlateDesign design() {
+        return design.get();
+    }
+
+    /** The handling line; empty for none. */
+    Optional<String> handling() {
+        return Optional.of(handling.get().strip()).filter(line -> !line.isEmpty());
+    }
+
+    ObservableValue<Optional<LogoFile>> logoProperty() {
+        return logo;
+    }
+
+    void setLogo(Optional<LogoFile> chosen) {
+        logo.set(chosen);
+    }
+
+    boolean shows(PagePart part) {
+        return !hiddenParts.get().contains(part);
+    }
+
+    void setShown(PagePart part, boolean shown) {
+        EnumSet<PagePart> hidden = EnumSet.noneOf(PagePart.class);
+        hidden.addAll(hiddenParts.get());
+        if (shown) {
+            hidden.remove(part);
+        } else {
+            hidden.add(part);
+        }
+        hiddenParts.set(Set.copyOf(hidden));
+    }
+
+    /** Remembers where a file was saved. */
+    void savedIn(Path folder) {
+        settings = settings.withFolder(folder.toAbsolutePath());
+    }
+
+    /** What is to be remembered. */
+    PlateSettings settings() {
+        return new PlateSettings(
+                size.get(),
+                format.get(),
+                legendPlace.get(),
+                hiddenParts.get(),
+                handling.get(),
+                logo.get().map(LogoFile::file).map(Path::toString).orElse(null),
+                settings.folder());
+    }
+}

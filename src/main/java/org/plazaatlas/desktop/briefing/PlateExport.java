@@ -1,0 +1,50 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.PageExport;
+import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.territory.History;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One finished page of what the window shows, at the moment when it is asked for.
+ *
+ * @param views as {@link PageExport#sheet} takes them
+ */
+record PlateExport(History history, List<View> views, PlateDesign design) {
+
+    PlateExport {
+        views = List.copyOf(views);
+    }
+
+    static PlateExport of(History history, View view, Arrangement arrangement, PlateDesign design) {
+        return new PlateExport(history, arrangement.page(view, history), design);
+    }
+
+    /** The page itself; may take a second. */
+    Sheet sheet() {
+        return new PageExport(history).sheet(views, design);
+    }
+
+    String fileName(OutputFormat format) {
+        FileNames names = new FileNames(history.atlas(), design.page());
+        String name = views.size() == 1 ? names.of(views.getFirst()) : names.ofFilm(views);
+        return name + "." + format.extension();
+    }
+
+    /** The work that writes it, all of it or nothing. */
+    Work writing(OutputFormat format, Path file) {
+        String name = file.getFileName().toString();
+        return progress -> {
+            progress.next(0, 1, name);
+            sheet().write(format, file);
+        };
+    }
+}

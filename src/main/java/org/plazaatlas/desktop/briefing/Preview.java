@@ -1,0 +1,13 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.cartography.Plate;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * A plate as the preview shows it.
+ *
+ * @param plate of the full size
+ * @param image of the whole plate, made smaller; opaque ARGB
+ */
+record Preview(Plate plate, BufferedImage image) {}

@@ -1,0 +1,73 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.cartography.MultiplesPainter;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.territory.History;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.List;
+
+/**
+ * Lays out and paints plates for the preview: the very layout that is exported, painted smaller.
+ * For one thread at a time.
+ */
+final class PreviewWork {
+
+    private final Scenes scenes;
+    private final PlatePainter single;
+    private final MultiplesPainter several;
+
+    PreviewWork(History history, Scenes scenes) {
+        this.scenes = scenes;
+        single = new PlatePainter(history.atlas(), history.mosaic());
+        several = new MultiplesPainter(history.atlas(), history.mosaic());
+    }
+
+    Preview answer(PreviewQuestion question) {
+        Plate plate = plate(question.views(), question.design());
+        Page page = plate.page();
+        double factor =
+                Math.min(
+                        1,
+                        Math.min(
+                                question.roomWidth() / (double) page.widthPixels(),
+                                question.roomHeight() / (double) page.heightPixels()));
+        BufferedImage image = image(plate, factor, question.views().size() > 1);
+        question.vision().apply(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        return new Preview(plate, image);
+    }
+
+    private Plate plate(List<View> views, PlateDesign design) {
+        View first = views.getFirst();
+        return views.size() == 1
+                ? single.layOut(first, scenes.of(first), design)
+                : several.layOut(views, scenes::of, design);
+    }
+
+    private BufferedImage image(Plate plate, double factor, boolean many) {
+        Page page = plate.page();
+        BufferedImage image =
+                new BufferedImage(
+                        (int) Math.max(1, Math.round(page.widthPixels() * factor)),
+                        (int) Math.max(1, Math.round(page.heightPixels() * factor)),
+                        BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(
+                image.getWidth() / (double) page.widthPixels(),
+                image.getHeight() / (double) page.heightPixels());
+        if (many) {
+            several.paint(plate, graphics);
+        } else {
+            single.paint(plate, graphics);
+        }
+        graphics.dispose();
+        return image;
+    }
+}

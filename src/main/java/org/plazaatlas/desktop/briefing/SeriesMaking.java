@@ -1,0 +1,143 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.briefing.series.Batch;
+import org.plazaatlas.briefing.series.DateSteps;
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.series.Film;
+import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.PagePainter;
+import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.PieceWriter;
+import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.PageWords;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans series and films, and makes them. Safe for use by several threads. */
+final class SeriesMaking {
+
+    private final History history;
+    private final Scenes scenes;
+
+    SeriesMaking(History history, Scenes scenes) {
+        this.history = history;
+        this.scenes = scenes;
+    }
+
+    /** Lists the pages of a series; what prevents it is part of the answer. */
+    SeriesPlan plan(SeriesOrder order) {
+        try {
+            List<Piece> pieces = pieces(order);
+            return new SeriesPlan(order, pieces, name(order, pieces), Optional.empty());
+        } catch (SeriesException e) {
+            return new SeriesPlan(order, List.of(), "", Optional.of(e));
+        }
+    }
+
+    private List<Piece> pieces(SeriesOrder order) throws SeriesException {
+        Series series = new Series(history, order.design().page());
+        View base = order.base();
+        return switch (order.kind()) {
+            case STATE -> series.ofStates(base);
+            case ORGANIZATION -> series.ofOrganizations(base);
+            case YEAR -> series.ofYears(base, within(order));
+            case CHANGE -> series.ofChanges(base, within(order));
+            case VIEW -> series.ofViews(order.kept());
+            case FILM ->
+                    Film.frames(
+                            Film.views(
+                                    base,
+                                    steps(order, order.step().written())
+                                            .dates(history.accordingTo(base.attribution()))));
+        };
+    }
+
+    private static DateRange within(SeriesOrder order) throws SeriesException {
+        DateSteps steps = steps(order, FilmStep.YEAR.written());
+        return new DateRange(steps.from().firstDay(), steps.to().firstDayAfter());
+    }
+
+    private static DateSteps steps(SeriesOrder order, String step) throws SeriesException {
+        return DateSteps.parse(order.dates() + "/" + step);
+    }
+
+    private String name(SeriesOrder order, List<Piece> pieces) {
+        FileNames names = new FileNames(history.atlas(), order.design().page());
+        if (order.kind() == SeriesKind.FILM) {
+            return names.ofFilm(views(pieces));
+        }
+        Words words = Words.of(SeriesMaking.class, order.base().language());
+        return words.get("seriesName." + order.kind(), names.of(order.base()));
+    }
+
+    private static List<View> views(List<Piece> pieces) {
+        return pieces.stream().map(Piece::view).toList();
+    }
+
+    /**
+     * The work that makes it.
+     *
+     * @param target the file, or the folder of the files
+     */
+    Work work(SeriesPlan plan, Path target) {
+        SeriesOrder order = plan.order();
+        PlateDesign design =
+                order.design().withTitle(Optional.empty()).withSubtitle(Optional.empty());
+        return switch (order.form()) {
+            case FILES, FRAMES ->
+                    Batch.files(
+                            plan.pieces(),
+                            order.format().extension(),
+                            () -> writer(order, design),
+                            target);
+            case PDF -> Batch.deck(plan.pieces(), Deck.pdf(history, design, title(order)), target);
+            case PPTX ->
+                    Batch.deck(plan.pieces(), Deck.slides(history, design, title(order)), target);
+            case GIF -> {
+                List<View> views = views(plan.pieces());
+                Pace usual = Pace.OF_YEARS;
+                Pace pace = new Pace(order.frame(), usual.last(), usual.loops());
+                yield new Film(PagePainter.ofFilm(history, scenes, design, views))
+                        .gif(views, pace, target);
+            }
+        };
+    }
+
+    /** What stands over the contents: the words that were typed, or what there is a page of. */
+    private String title(SeriesOrder order) {
+        View base = order.base();
+        String shown = new PageWords(history.atlas(), base).title();
+        return order.design()
+                .title()
+                .orElseGet(
+                        () ->
+                                Words.of(SeriesMaking.class, base.language())
+                                        .get("deckTitle." + order.kind(), shown));
+    }
+
+    private PieceWriter writer(SeriesOrder order, PlateDesign design) {
+        PictureExport export = new PictureExport(history.atlas(), history);
+        OutputFormat format = order.format();
+        boolean named = order.kind() == SeriesKind.VIEW;
+        return (piece, file) -> {
+            SavedView saved = new SavedView(piece.title(), "", piece.view(), Arrangement.ONE_MAP);
+            PlateDesign own = named ? design.withTitle(Optional.of(piece.title())) : design;
+            export.sheet(saved, own).write(format, file);
+        };
+    }
+}

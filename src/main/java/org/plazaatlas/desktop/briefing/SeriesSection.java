@@ -1,0 +1,201 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.workspace.SavedView;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A series or film: of what, of which dates, how it is joined, and what that comes to. */
+final class SeriesSection extends Section {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+    private static final List<Duration> FRAMES =
+            Stream.of(100, 200, 500, 800, 1000, 2000, 4000).map(Duration::ofMillis).toList();
+
+    private final Surroundings around;
+    private final PlateDraft draft;
+    private final LiveWords words;
+    private final ObservableValue<Language> language;
+    private final Latest<SeriesOrder, SeriesPlan> plans;
+    private final ObjectProperty<SeriesKind> kind = new SimpleObjectProperty<>(SeriesKind.STATE);
+    private final ObjectProperty<SeriesForm> form = new SimpleObjectProperty<>(SeriesForm.FILES);
+    private final ObjectProperty<FilmStep> step = new SimpleObjectProperty<>(FilmStep.YEAR);
+    private final ObjectProperty<Duration> frame =
+            new SimpleObjectProperty<>(Duration.ofMillis(800));
+    private final TextField dates = new TextField();
+    private final Label summary = new Label();
+    private final Button make = new Button();
+
+    SeriesSection(
+            Surroundings around,
+            PlateDraft draft,
+            LiveWords words,
+            SeriesMaking making,
+            Consumer<SeriesPlan> maker) {
+        super(words.text("series"));
+        this.around = around;
+        this.draft = draft;
+        this.words = words;
+        language = around.model().languageProperty();
+        plans = around.background().answering((order, _) -> making.plan(order));
+        summary.setId("seriesSummary");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
+        make.setId("makeSeries");
+        make.setMnemonicParsing(true);
+        make.textProperty().bind(words.text("makeSeries"));
+        make.setOnAction(_ -> plan().ifPresent(maker));
+        arrange();
+        kind.subscribe(this::start);
+        plans.answerProperty().subscribe(_ -> tell());
+        language.subscribe(_ -> tell());
+    }
+
+    private void arrange() {
+        dates.setId("seriesDates");
+        Field typed = new Field(words.text("seriesDates"), dates);
+        Field steps =
+                new Field(words.text("filmStep"), choice("filmStep", step, FilmStep.values()));
+        Field pace = new Field(words.text("frameTime"), frames());
+        showWhile(kind.map(now -> usualDates(now).isPresent()), typed);
+        showWhile(kind.map(now -> now == SeriesKind.FILM), steps);
+        showWhile(form.map(now -> now == SeriesForm.GIF), pace);
+        getChildren()
+                .addAll(
+                        new Field(
+                                words.text("seriesKind"),
+                                choice("seriesKind", kind, SeriesKind.values())),
+                        typed,
+                        steps,
+                        pace,
+                        new Field(words.text("seriesForm"), forms()),
+                        summary,
+                        make);
+    }
+
+    private static void showWhile(ObservableValue<Boolean> condition, Node node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    private <E extends Enum<E>> Choice<E> choice(String id, ObjectProperty<E> chosen, E[] all) {
+        return new Choice<>(id, List.of(all), chosen, language, SeriesSection::name);
+    }
+
+    private static String name(Enum<?> constant, Language language) {
+        return Words.of(SeriesSection.class, language).of(constant);
+    }
+
+    private Choice<Duration> frames() {
+        return new Choice<>(
+                "frameTime",
+                FRAMES,
+                frame,
+                language,
+                (time, now) ->
+                        Words.of(SeriesSection.class, now)
+                                .get("seconds", time.toMillis() / 1000.0));
+    }
+
+    private Choice<SeriesForm> forms() {
+        Choice<SeriesForm> forms = choice("seriesForm", form, new SeriesForm[0]);
+        kind.subscribe(
+                now -> {
+                    forms.getItems().setAll(now.forms());
+                    form.set(now.forms().getFirst());
+                });
+        return forms;
+    }
+
+    private Optional<String> usualDates(SeriesKind of) {
+        DateRange span = around.model().atlas().contents().timeSpan();
+        return of.usualDates(span.from().getYear(), span.to().minusDays(1).getYear());
+    }
+
+    private void start(SeriesKind chosen) {
+        usualDates(chosen).ifPresent(dates::setText);
+    }
+
+    /** From the first time that it is shown on, the summary follows every choice. */
+    void follow() {
+        Stream.<ObservableValue<?>>of(
+                        kind,
+                        form,
+                        step,
+                        frame,
+                        dates.textProperty(),
+                        draft.designProperty(),
+                        draft.format,
+                        around.model().viewProperty())
+                .forEach(choice -> choice.subscribe(this::ask));
+        around.views().views().addListener((ListChangeListener<SavedView>) _ -> ask());
+        ask();
+    }
+
+    private void ask() {
+        if (form.get() != null) {
+            plans.ask(order());
+        }
+    }
+
+    private SeriesOrder order() {
+        return new SeriesOrder(
+                kind.get(),
+                form.get(),
+                dates.getText(),
+                step.get(),
+                frame.get(),
+                around.model().view(),
+                around.views().all(),
+                draft.design(),
+                draft.format.get());
+    }
+
+    /** What is shown, unless it is of an earlier choice. */
+    private Optional<SeriesPlan> plan() {
+        return Optional.ofNullable(plans.answerProperty().get())
+                .map(Latest.Answer::value)
+                .filter(plan -> plan.problem().isEmpty() && plan.order().equals(order()));
+    }
+
+    private void tell() {
+        Optional<SeriesPlan> plan =
+                Optional.ofNullable(plans.answerProperty().get()).map(Latest.Answer::value);
+        make.setDisable(plan.isEmpty() || plan.get().problem().isPresent());
+        summary.setText(plan.map(this::text).orElse(""));
+        boolean problem = plan.isPresent() && plan.get().problem().isPresent();
+        summary.getStyleClass().setAll("label", problem ? "date-problem" : "muted-text");
+        dates.pseudoClassStateChanged(ERROR, problem);
+    }
+
+    private String text(SeriesPlan plan) {
+        return plan.problem()
+                .map(problem -> problem.in(language.getValue()))
+                .orElseGet(
+                        () ->
+                                words.now()
+                                        .get(
+                                                "seriesPages",
+                                                plan.pieces().size(),
+                                                plan.pieces().getFirst().name(),
+                                                plan.pieces().getLast().name()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.Dialogs;
+import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.views.ViewBook;
+
+import java.util.concurrent.Executor;
+
+/**
+ * What the composer has from the window.
+ *
+ * @param background paints previews and looks through them
+ * @param writing writes files, one piece of work at a time
+ * @param views the user's own, for a series of them
+ */
+public record Surroundings(
+        AtlasModel model,
+        OpenedAtlas opened,
+        Background background,
+        Executor writing,
+        Dialogs dialogs,
+        ViewBook views) {}
