@@ -50,7 +50,7 @@ final class ZonePainter {
      * Fills an area; one colour needs no pattern.
      *
      * @param anchor where a pattern starts, in logical pixels
-     * @param scale device pixels per logical pixel
+     * @param scale device pixels per logical pixel of the page
      */
     void fill(Graphics2D graphics, Shape area, Fill fill, Point2D anchor, double scale) {
         if (fill instanceof Fill.Textured plain && plain.hatch() == Hatch.PLAIN) {
@@ -58,16 +58,20 @@ final class ZonePainter {
             graphics.fill(area);
             return;
         }
-        FillTile tile =
-                tiles.computeIfAbsent(
-                        new Scaled(fill, scale), key -> FillTile.of(key.fill(), key.scale()));
         if (VectorOutput.isWanted(graphics)) {
             Shape visible = visible(graphics, area);
-            draw(graphics, visible, FillMarks.of(fill, visible, anchor, tile.side() / scale));
+            double side = tile(fill, scale).side() / scale;
+            draw(graphics, visible, FillMarks.of(fill, visible, anchor, side));
         } else {
-            graphics.setPaint(new FillPaint(anchor, tile));
+            graphics.setPaint(new FillPaint(anchor, tile(fill, scale(graphics))));
             graphics.fill(area);
         }
+    }
+
+    /** In a preview that is smaller than its page, or on a printer, a pattern shrinks with it. */
+    private FillTile tile(Fill fill, double scale) {
+        return tiles.computeIfAbsent(
+                new Scaled(fill, scale), key -> FillTile.of(key.fill(), key.scale()));
     }
 
     private static Shape visible(Graphics2D graphics, Shape area) {
