@@ -10,13 +10,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Logo;
@@ -30,7 +27,6 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -49,7 +45,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -69,18 +64,6 @@ class SheetFormatsTest {
                     .withLanguage(Language.EN)
                     .withTheme(Theme.LIGHT);
     private static final Sheet SHEET = EXPORT.sheet(COUNTRY, DESIGN);
-
-    static Stream<View> views() {
-        return Stream.of(
-                COUNTRY,
-                SINALOA,
-                COUNTRY.withExtent(Extent.ofState(ATLAS, "11").orElseThrow()),
-                COUNTRY.withDate(LocalDate.of(2012, 6, 1))
-                        .withWindow(new TimeWindow.Range(LocalDate.of(2008, 6, 1))),
-                COUNTRY.withDate(LocalDate.of(2012, 6, 1))
-                        .withTheme(Theme.LIGHT)
-                        .withShownAlone(Optional.of("los-zetas")));
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -242,33 +225,6 @@ class SheetFormatsTest {
                             "Michoacana",
                             "México");
         }
-    }
-
-    /** Of all channels of all pixels, from 0 to 255: below 2 in a hundred on average. */
-    @ParameterizedTest
-    @MethodSource("views")
-    void aPdfLooksLikeThePngOfTheSameView(View view) throws IOException {
-        Sheet sheet = EXPORT.sheet(view, DESIGN);
-        try (PDDocument pdf = Loader.loadPDF(sheet.as(OutputFormat.PDF))) {
-            BufferedImage drawn = new PDFRenderer(pdf).renderImageWithDPI(0, 144, ImageType.RGB);
-            BufferedImage expected = sheet.image();
-            assertThat(drawn.getWidth()).isEqualTo(expected.getWidth());
-            assertThat(drawn.getHeight()).isEqualTo(expected.getHeight());
-            assertThat(meanDifference(expected, drawn)).isLessThan(0.02 * 255);
-        }
-    }
-
-    private static double meanDifference(BufferedImage a, BufferedImage b) {
-        long sum = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                for (int shift = 0; shift <= 16; shift += 8) {
-                    int first = a.getRGB(x, y) >> shift & 255;
-                    sum += Math.abs(first - (b.getRGB(x, y) >> shift & 255));
-                }
-            }
-        }
-        return sum / (3.0 * a.getWidth() * a.getHeight());
     }
 
     @ParameterizedTest
