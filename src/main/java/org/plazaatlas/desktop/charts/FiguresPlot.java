@@ -112,7 +112,7 @@ final class FiguresPlot extends TimePlot {
     }
 
     @Override
-    String valueText() {
+    protected String valueText() {
         int year = model().view().date().getYear();
         return chart.map(c -> text.value(c, year)).orElseGet(() -> text.empty(figures));
     }

@@ -111,7 +111,7 @@ final class StreamPlot extends TimePlot {
     }
 
     @Override
-    String valueText() {
+    protected String valueText() {
         return series.steps().isEmpty()
                 ? text.date(model().view().date())
                 : text.value(series.at(model().view().date()), series, model().view().date());

@@ -1,33 +1,27 @@
 package org.plazaatlas.desktop.charts;
 
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.stage.PopupWindow;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.desktop.timeline.Step;
 import org.plazaatlas.desktop.timeline.TimeControl;
-import org.plazaatlas.model.DateRange;
+import org.plazaatlas.desktop.timeline.TimeSlider;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A chart over time that shows the date and changes it: a slider whose value is the shown date, in
- * days since 1970. The picture is painted when the axis, the size or what it shows changes; the
- * playhead lies over it.
+ * A chart over time that shows the date and changes it. The picture is painted when the axis, the
+ * size or what it shows changes; the playhead lies over it.
  */
-abstract class TimePlot extends Region {
+abstract class TimePlot extends TimeSlider {
 
     private static final double ABOVE_POINTER_PX = 10;
 
@@ -42,6 +36,7 @@ abstract class TimePlot extends Region {
     private int paintings;
 
     TimePlot(AtlasModel model, TimeControl control) {
+        super(model, control);
         this.model = model;
         this.control = control;
         inView = new AxisInView(new TimeAxis(model.atlas().contents().timeSpan(), 0, 0), 0, 0);
@@ -52,8 +47,6 @@ abstract class TimePlot extends Region {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().addAll(ink, canvas, playhead);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.SLIDER);
         hover.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         hover.setAutoHide(false);
         setOnMousePressed(this::press);
@@ -71,9 +64,6 @@ abstract class TimePlot extends Region {
 
     /** What lies at a point, in words. */
     abstract Optional<String> textAt(double x, double y);
-
-    /** What the chart says of the shown date, in words. */
-    abstract String valueText();
 
     AtlasModel model() {
         return model;
@@ -134,12 +124,6 @@ abstract class TimePlot extends Region {
         announce();
     }
 
-    /** Tells those who listen to the screen that the value has changed. */
-    final void announce() {
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
-    }
-
     private void placePlayhead() {
         LocalDate date = model.view().date();
         double x = axis().xOf(date);
@@ -172,34 +156,6 @@ abstract class TimePlot extends Region {
         Point2D place = localToScreen(event.getX(), event.getY() - ABOVE_POINTER_PX);
         if (place != null) {
             hover.show(this, place.getX(), place.getY());
-        }
-    }
-
-    @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        DateRange span = model.atlas().contents().timeSpan();
-        return switch (attribute) {
-            case VALUE -> (double) model.view().date().toEpochDay();
-            case MIN_VALUE -> (double) span.from().toEpochDay();
-            case MAX_VALUE -> (double) span.to().minusDays(1).toEpochDay();
-            case VALUE_STRING -> valueText();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        switch (action) {
-            case INCREMENT -> control.stepForward();
-            case DECREMENT -> control.stepBack();
-            case BLOCK_INCREMENT -> control.stepForward(Step.YEAR);
-            case BLOCK_DECREMENT -> control.stepBack(Step.YEAR);
-            case SET_VALUE -> {
-                if (parameters.length > 0 && parameters[0] instanceof Number days) {
-                    control.showDate(LocalDate.ofEpochDay(days.longValue()));
-                }
-            }
-            default -> super.executeAccessibleAction(action, parameters);
         }
     }
 }

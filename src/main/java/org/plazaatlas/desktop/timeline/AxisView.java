@@ -2,10 +2,6 @@ package org.plazaatlas.desktop.timeline;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
@@ -17,15 +13,13 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Words;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The drawn axis of time with its playhead: a slider whose value is the shown date, in days since
- * 1970. Inside it two rows of marks, events and changes, and the ends of a window take the focus on
- * their own.
+ * The drawn axis of time with its playhead. Inside it two rows of marks, events and changes, and
+ * the ends of a window take the focus on their own.
  */
-final class AxisView extends Region {
+final class AxisView extends TimeSlider {
 
     /** Room at both ends for half a year's label and half the grip. */
     private static final double SIDE_PX = 22;
@@ -33,9 +27,7 @@ final class AxisView extends Region {
     private static final double SMALLEST_WIDTH_PX = 240;
 
     private final AtlasModel model;
-    private final TimeControl control;
     private final TimelineArrangement arrangement;
-    private final DateRange span;
     private final AxisCamera camera;
     private final AxisTip tip = new AxisTip(this);
     private final AxisMarks marks = new AxisMarks();
@@ -50,10 +42,9 @@ final class AxisView extends Region {
     private TimelineLayout layout;
 
     AxisView(AtlasModel model, TimeControl control) {
+        super(model, control);
         this.model = model;
-        this.control = control;
         TimelineContents contents = TimelineContents.of(model.history());
-        span = contents.span();
         arrangement = new TimelineArrangement(contents);
         camera = new AxisCamera(model);
         layout = arrangement.layOut(request(), _ -> 0);
@@ -76,8 +67,6 @@ final class AxisView extends Region {
         getChildren().addAll(labelSample, window.stretch(), marks, playhead);
         getChildren().addAll(eventRow, changeRow, window.start(), window.end());
         getStyleClass().add("time-axis");
-        setAccessibleRole(AccessibleRole.SLIDER);
-        setFocusTraversable(true);
         setMinSize(SMALLEST_WIDTH_PX, AxisRows.HEIGHT);
         setPrefHeight(AxisRows.HEIGHT);
     }
@@ -116,8 +105,7 @@ final class AxisView extends Region {
         placePlayhead();
         marks.showSelection(layout, view.selection());
         setAccessibleText(Words.of(TimelinePane.class, view.language()).get("axis"));
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        announce();
     }
 
     @Override
@@ -169,30 +157,7 @@ final class AxisView extends Region {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        View view = model.view();
-        return switch (attribute) {
-            case VALUE -> (double) view.date().toEpochDay();
-            case MIN_VALUE -> (double) span.from().toEpochDay();
-            case MAX_VALUE -> (double) span.to().minusDays(1).toEpochDay();
-            case VALUE_STRING -> DateBox.text(model.held(), view.language());
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        switch (action) {
-            case INCREMENT -> control.stepForward();
-            case DECREMENT -> control.stepBack();
-            case BLOCK_INCREMENT -> control.stepForward(Step.YEAR);
-            case BLOCK_DECREMENT -> control.stepBack(Step.YEAR);
-            case SET_VALUE -> {
-                if (parameters.length > 0 && parameters[0] instanceof Number days) {
-                    control.showDate(LocalDate.ofEpochDay(days.longValue()));
-                }
-            }
-            default -> super.executeAccessibleAction(action, parameters);
-        }
+    protected String valueText() {
+        return DateBox.text(model.held(), model.view().language());
     }
 }
