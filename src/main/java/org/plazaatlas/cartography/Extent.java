@@ -2,6 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Projection;
@@ -9,6 +10,8 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.Zone;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -36,10 +39,32 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return of(all, COUNTRY_MARGIN);
     }
 
-    /** A state and a little of what lies round it; empty if the atlas has none of that code. */
+    /**
+     * A state and a little of what lies round it, without islands far out at sea; empty if the
+     * atlas has none of that code.
+     */
     public static Optional<Extent> ofState(Atlas atlas, String stateCode) {
-        return atlas.state(stateCode)
-                .map(state -> of(state.outline().getEnvelopeInternal(), PART_MARGIN));
+        return atlas.state(stateCode).map(state -> of(mainland(state), PART_MARGIN));
+    }
+
+    /**
+     * What a picture of a state must show, in map metres: its largest part and all that is no
+     * farther from it than that part is large. Islands beyond, such as those of Colima, would leave
+     * little but sea.
+     */
+    static Envelope mainland(State state) {
+        Geometry outline = state.outline();
+        List<Envelope> parts =
+                IntStream.range(0, outline.getNumGeometries())
+                        .mapToObj(part -> outline.getGeometryN(part).getEnvelopeInternal())
+                        .toList();
+        Envelope largest =
+                parts.stream().max(Comparator.comparingDouble(Envelope::getArea)).orElseThrow();
+        Envelope near = new Envelope();
+        parts.stream()
+                .filter(part -> part.distance(largest) <= largest.getDiameter())
+                .forEach(near::expandToInclude);
+        return near;
     }
 
     /** Everything an organization holds or is present in; empty if its zone is. */
@@ -55,10 +80,7 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
 
     /** Whether something with that envelope, in map metres, may be seen here. */
     boolean touches(Envelope envelope) {
-        return envelope.getMaxX() >= minX
-                && envelope.getMinX() <= maxX
-                && envelope.getMaxY() >= minY
-                && envelope.getMinY() <= maxY;
+        return envelope.intersects(envelope());
     }
 
     /**
@@ -110,6 +132,11 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     /** The same and so many metres more in the west of the map. */
     Extent widenedLeft(double metres) {
         return new Extent(minX - metres, minY, maxX, maxY);
+    }
+
+    /** The same rectangle as geometry has it. */
+    Envelope envelope() {
+        return new Envelope(minX, maxX, minY, maxY);
     }
 
     public double widthMetres() {

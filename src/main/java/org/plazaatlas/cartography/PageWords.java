@@ -36,9 +36,10 @@ public final class PageWords {
         words = Words.of(PageWords.class, view.language());
     }
 
-    /** The title; if the view is that of one state, with its name. */
+    /** The title; if the view is of one state, with its name. */
     String heading() {
-        return PlaceShown.in(view, atlas)
+        return PlaceShown.in(view.extent(), atlas)
+                .map(state -> state.name().in(view.language()))
                 .map(place -> words.get("page.title.in", place, title()))
                 .orElseGet(this::title);
     }

@@ -1,24 +1,54 @@
 package org.plazaatlas.cartography;
 
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.State;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
-/** The name of the place that a view is of. */
-final class PlaceShown {
+/** The state that a picture is of, after which it is called. */
+public final class PlaceShown {
+
+    /** How much of the width or height a state takes that is shown with a little round it. */
+    private static final double FILLED = 0.7;
+
+    /** How much of the picture a state takes that is seen from too near to be whole. */
+    private static final double MOSTLY = 0.5;
+
+    private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private PlaceShown() {}
 
-    /** The state whose extent a view has; empty if it is that of no state. */
-    static Optional<String> in(View view, Atlas atlas) {
-        return atlas.contents().states().stream()
-                .filter(state -> isShown(state, view, atlas))
-                .map(state -> state.name().in(view.language()))
-                .findFirst();
+    /** The state that fills an extent, else the one that most of it lies in; empty if none does. */
+    public static Optional<State> in(Extent extent, Atlas atlas) {
+        Envelope shown = extent.envelope();
+        return first(atlas, FILLED, state -> filled(Extent.mainland(state), shown))
+                .or(() -> first(atlas, MOSTLY, state -> taken(state.outline(), shown)));
     }
 
-    private static boolean isShown(State state, View view, Atlas atlas) {
-        return Extent.ofState(atlas, state.code()).filter(view.extent()::equals).isPresent();
+    private static Optional<State> first(Atlas atlas, double least, ToDoubleFunction<State> share) {
+        return atlas.contents().states().stream()
+                .filter(state -> share.applyAsDouble(state) >= least)
+                .max(Comparator.comparingDouble(share));
+    }
+
+    /** How much of the width or height a place takes; nothing if it is not wholly shown. */
+    private static double filled(Envelope place, Envelope shown) {
+        return shown.contains(place)
+                ? Math.max(
+                        place.getWidth() / shown.getWidth(), place.getHeight() / shown.getHeight())
+                : 0;
+    }
+
+    /** How much of the area a place takes. */
+    private static double taken(Geometry place, Envelope shown) {
+        if (!place.getEnvelopeInternal().intersects(shown)) {
+            return 0;
+        }
+        return place.intersection(SHAPES.toGeometry(shown)).getArea() / shown.getArea();
     }
 }

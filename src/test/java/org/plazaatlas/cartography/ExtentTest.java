@@ -37,6 +37,17 @@ class ExtentTest {
     }
 
     @Test
+    void islandsFarOutAtSeaDoNotMakeAStateSmall() {
+        Atlas mexico = MexicoAtlas.atlas();
+        Extent colima = Extent.ofState(mexico, "06").orElseThrow();
+        assertThat(colima.widthMetres()).isLessThan(200_000);
+        assertThat(mexico.state("06").orElseThrow().outline().getEnvelopeInternal().getWidth())
+                .isGreaterThan(600_000);
+        double tiny = Extent.ofState(atlas, "03").orElseThrow().maxX();
+        assertThat(tiny).as("an island nearby is shown").isGreaterThan(3.5 * DEGREE);
+    }
+
+    @Test
     void aZoneIsShownWhole() {
         History history = History.of(atlas);
         Zone sur = history.at(LocalDate.of(2024, 6, 15)).zone("sur").orElseThrow();

@@ -21,12 +21,10 @@ public final class FileNames {
 
     private final Atlas atlas;
     private final Page page;
-    private final Places places;
 
     public FileNames(Atlas atlas, Page page) {
         this.atlas = atlas;
         this.page = page;
-        places = new Places(atlas);
     }
 
     /** The name of one picture. */
@@ -57,7 +55,7 @@ public final class FileNames {
     private String name(View view, String theme, String dates) {
         return String.join(
                 "_",
-                FileWord.of(places.of(view).in(view.language()), "x"),
+                FileWord.of(Titles.place(view, atlas), "x"),
                 theme,
                 dates,
                 page.widthPixels() + "x" + page.heightPixels());

@@ -1,10 +1,12 @@
 package org.plazaatlas.briefing.series;
 
+import org.plazaatlas.cartography.PlaceShown;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.State;
 import org.plazaatlas.model.Words;
 
 import java.time.LocalDate;
@@ -16,7 +18,7 @@ record Titles(Atlas atlas) {
     /** Place, theme and date: what tells the picture from the others of its series. */
     String of(View view) {
         Words words = Words.of(Titles.class, view.language());
-        String place = new Places(atlas).of(view).in(view.language());
+        String place = place(view, atlas);
         String key = "title." + FileNames.key(view.topic());
         Optional<String> alone =
                 view.shownAlone()
@@ -26,6 +28,14 @@ record Titles(Atlas atlas) {
                         .filter(_ -> !(view.topic() instanceof Topic.HotSpots));
         return alone.map(name -> words.get(key + ".alone", place, dates(view, words), name))
                 .orElseGet(() -> words.get(key, place, dates(view, words)));
+    }
+
+    /** The state that the view is of, else the country. */
+    static String place(View view, Atlas atlas) {
+        return PlaceShown.in(view.extent(), atlas)
+                .map(State::name)
+                .orElseGet(() -> atlas.contents().title())
+                .in(view.language());
     }
 
     private static String dates(View view, Words words) {
