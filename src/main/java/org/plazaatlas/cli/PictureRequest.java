@@ -8,7 +8,6 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.State;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
@@ -25,12 +24,6 @@ record PictureRequest(Request request) {
     private static final String HOT_SPOTS = "hotspots";
     private static final String CHANGES = "changes";
     private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES);
-
-    /** Room round a place that fills the picture, as a part of its width or height. */
-    private static final double MARGIN = 0.04;
-
-    /** Points along each side of a box in degrees, whose sides are curves on the map. */
-    private static final int STEPS = 16;
 
     Theme theme(String written) {
         return Arrays.stream(Theme.values())
@@ -112,44 +105,22 @@ record PictureRequest(Request request) {
      */
     Extent extent(String written, Atlas atlas) {
         if (written == null) {
-            return around(atlas.contents().states().stream());
+            return Extent.ofCountry(atlas);
         }
         if (written.contains(",")) {
-            return box(written, atlas);
+            return box(degrees(written), atlas);
         }
-        State state =
-                new SubjectIds(atlas)
-                        .state(written)
-                        .orElseThrow(() -> Refusal.ofInput(request.say("extent.unknown", written)));
-        return around(Stream.of(state));
+        return new SubjectIds(atlas)
+                .state(written)
+                .flatMap(state -> Extent.ofState(atlas, state.code()))
+                .orElseThrow(() -> Refusal.ofInput(request.say("extent.unknown", written)));
     }
 
-    private static Extent around(Stream<State> states) {
-        Envelope envelope = new Envelope();
-        states.forEach(state -> envelope.expandToInclude(state.outline().getEnvelopeInternal()));
-        envelope.expandBy(MARGIN * envelope.getWidth(), MARGIN * envelope.getHeight());
-        return extent(envelope);
-    }
-
-    private static Extent extent(Envelope envelope) {
-        return new Extent(
-                envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
-    }
-
-    private Extent box(String written, Atlas atlas) {
-        Envelope degrees = degrees(written);
-        Envelope map = new Envelope();
-        for (int i = 0; i <= STEPS; i++) {
-            double longitude = degrees.getMinX() + degrees.getWidth() * i / STEPS;
-            double latitude = degrees.getMinY() + degrees.getHeight() * i / STEPS;
-            Stream.of(
-                            atlas.projection().toMap(longitude, degrees.getMinY()),
-                            atlas.projection().toMap(longitude, degrees.getMaxY()),
-                            atlas.projection().toMap(degrees.getMinX(), latitude),
-                            atlas.projection().toMap(degrees.getMaxX(), latitude))
-                    .forEach(map::expandToInclude);
-        }
-        return extent(map);
+    private static Extent box(Envelope degrees, Atlas atlas) {
+        return Extent.ofBox(
+                new LonLat(degrees.getMinX(), degrees.getMinY()),
+                new LonLat(degrees.getMaxX(), degrees.getMaxY()),
+                atlas.projection());
     }
 
     private Envelope degrees(String written) {
