@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,8 +11,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.desktop.Dialogs;
@@ -26,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Which parts a plate has, where its legend stands, and whose logo it bears. */
+/** Which parts a plate has, where its legend and inset stand, and whose logo it bears. */
 final class PartsSection extends Section {
 
     private final PlateDraft draft;
@@ -50,7 +53,7 @@ final class PartsSection extends Section {
         this.language = language;
         this.dialogs = dialogs;
         this.tell = tell;
-        getChildren().addAll(boxes(), legend(), logo());
+        getChildren().addAll(boxes(), places(), logo());
     }
 
     private Node boxes() {
@@ -77,15 +80,31 @@ final class PartsSection extends Section {
         return box;
     }
 
-    private Node legend() {
-        return new Field(
-                words.text("legendPlace"),
+    private Node places() {
+        VBox places =
+                new VBox(
+                        place(
+                                PagePart.LEGEND,
+                                "legendPlace",
+                                draft.legendPlace,
+                                LegendPlace.values()),
+                        place(PagePart.INSET, "insetPlace", draft.insetPlace, InsetPlace.values()));
+        places.getStyleClass().add("form-section");
+        return places;
+    }
+
+    /** What is not shown has no place. */
+    private <E extends Enum<E>> Field place(
+            PagePart part, String key, ObjectProperty<E> chosen, E[] all) {
+        Choice<E> choice =
                 new Choice<>(
-                        "legendPlace",
-                        List.of(LegendPlace.values()),
-                        draft.legendPlace,
+                        key,
+                        List.of(all),
+                        chosen,
                         language,
-                        (place, now) -> Words.of(LegendPlace.class, now).of(place)));
+                        (place, now) -> Words.of(PagePart.class, now).of(place));
+        choice.disableProperty().bind(draft.hides(part));
+        return new Field(words.text(key), choice);
     }
 
     private Node logo() {
