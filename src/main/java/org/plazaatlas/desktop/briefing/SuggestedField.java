@@ -17,6 +17,7 @@ final class SuggestedField extends CustomTextField {
 
     private final StringProperty given;
     private String suggestion = "";
+    private boolean emptied;
 
     /**
      * @param given the text instead of the suggestion, in both directions; empty for none
@@ -56,15 +57,20 @@ final class SuggestedField extends CustomTextField {
     }
 
     private void take(String typed) {
+        emptied = typed.isBlank();
         given.set(typed.isBlank() || typed.equals(suggestion) ? "" : typed);
     }
 
     /** Whoever has just emptied the field is about to type: until then it stays empty. */
     private void show() {
         String wanted = given.get().isEmpty() ? suggestion : given.get();
-        boolean emptied = given.get().isEmpty() && getText().isBlank() && isFocused();
-        if (!emptied && !wanted.equals(getText())) {
+        boolean aboutToType = emptied && given.get().isEmpty() && isFocused();
+        if (!aboutToType && !wanted.equals(getText())) {
+            boolean all = getSelectedText().equals(getText());
             setText(wanted);
+            if (all && isFocused()) {
+                selectAll();
+            }
         }
     }
 }
