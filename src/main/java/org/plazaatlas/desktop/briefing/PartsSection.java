@@ -11,7 +11,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.cartography.InsetPlace;
@@ -31,6 +30,9 @@ import java.util.function.Consumer;
 
 /** Which parts a plate has, where its legend and inset stand, and whose logo it bears. */
 final class PartsSection extends Section {
+
+    /** Both places have the same, whatever is chosen. */
+    private static final double HALF = 10;
 
     private final PlateDraft draft;
     private final LiveWords words;
@@ -81,15 +83,15 @@ final class PartsSection extends Section {
     }
 
     private Node places() {
-        VBox places =
-                new VBox(
+        HBox places =
+                new HBox(
                         place(
                                 PagePart.LEGEND,
                                 "legendPlace",
                                 draft.legendPlace,
                                 LegendPlace.values()),
                         place(PagePart.INSET, "insetPlace", draft.insetPlace, InsetPlace.values()));
-        places.getStyleClass().add("form-section");
+        places.getStyleClass().add("form-row");
         return places;
     }
 
@@ -104,7 +106,11 @@ final class PartsSection extends Section {
                         language,
                         (place, now) -> Words.of(PagePart.class, now).of(place));
         choice.disableProperty().bind(draft.hides(part));
-        return new Field(words.text(key), choice);
+        Field field = new Field(words.text(key), choice);
+        field.setMinWidth(0);
+        field.setPrefWidth(HALF);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
     }
 
     private Node logo() {
