@@ -56,6 +56,7 @@ final class FurnitureSetter {
         Draft draft = new Draft(maps, frames, format);
         draft.addHandling();
         draft.addHeader();
+        draft.keepCorner();
         format.legend().ifPresent(_ -> draft.addLegend());
         draft.addPanels();
         draft.addFooter();
@@ -128,11 +129,20 @@ final class FurnitureSetter {
             }
         }
 
+        /** A legend on the map would else take it. */
+        void keepCorner() {
+            if (design.shows(PagePart.INSET) && format.isFloating()) {
+                panelSetter.keep(design.insetPlace(), maps.maps().getFirst(), corners);
+            }
+        }
+
         void addPanels() {
             Optional<MapCorners> onMap = Optional.of(corners).filter(_ -> frames.size() == 1);
             MapLayout map = maps.maps().getFirst();
             if (design.shows(PagePart.INSET)) {
-                panelSetter.inset(map, belowLegend, onMap).ifPresent(panels::add);
+                panelSetter
+                        .inset(design.insetPlace(), map, belowLegend, onMap)
+                        .ifPresent(panels::add);
             }
             if (design.shows(PagePart.NORTH_ARROW)) {
                 onMap.flatMap(c -> panelSetter.arrow(map, c)).ifPresent(this::addArrow);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds room on a map for what is drawn over it: each time the free corner where it hides least.
+ * Finds room on a map for what is drawn over it: each time the free corner where it hides least, or
+ * a corner that was chosen.
  */
 final class MapCorners {
 
@@ -17,9 +18,18 @@ final class MapCorners {
     private static final double GAP = 8;
     private static final int PROBES = 6;
 
+    /** Of equally good ones the first is taken. */
+    private static final List<InsetPlace> CORNERS =
+            List.of(
+                    InsetPlace.BOTTOM_LEFT,
+                    InsetPlace.TOP_RIGHT,
+                    InsetPlace.BOTTOM_RIGHT,
+                    InsetPlace.TOP_LEFT);
+
     private final MapLayout map;
     private final Rectangle2D frame;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private Optional<Rectangle2D> kept = Optional.empty();
 
     /**
      * @param frame the map's place on the page, in which all corners are given
@@ -29,15 +39,37 @@ final class MapCorners {
         this.frame = frame;
     }
 
+    /** Keeps a corner for what will be that large, if all that comes before fits elsewhere. */
+    void keep(InsetPlace corner, double width, double height) {
+        kept = chosen(corner, width, height).map(MapCorners::withGap);
+    }
+
     /** A place of that size; empty if it would lie on one taken before. */
     Optional<Rectangle2D> take(double width, double height) {
-        Optional<Rectangle2D> place =
+        return take(
                 corners(width, height).stream()
-                        .filter(frame::contains)
-                        .filter(corner -> taken.stream().noneMatch(corner::intersects))
-                        .min(Comparator.comparingDouble(this::hidden));
+                        .filter(this::isFree)
+                        .min(
+                                Comparator.<Rectangle2D, Boolean>comparing(this::meetsKept)
+                                        .thenComparingDouble(this::hidden)));
+    }
+
+    /** The same in a corner that was chosen; empty without a choice. */
+    Optional<Rectangle2D> take(InsetPlace corner, double width, double height) {
+        return take(chosen(corner, width, height).filter(this::isFree));
+    }
+
+    private Optional<Rectangle2D> take(Optional<Rectangle2D> place) {
         place.map(MapCorners::withGap).ifPresent(taken::add);
         return place;
+    }
+
+    private boolean isFree(Rectangle2D place) {
+        return frame.contains(place) && taken.stream().noneMatch(place::intersects);
+    }
+
+    private boolean meetsKept(Rectangle2D place) {
+        return kept.filter(place::intersects).isPresent();
     }
 
     private static Rectangle2D withGap(Rectangle2D place) {
@@ -48,17 +80,24 @@ final class MapCorners {
                 place.getHeight() + 2 * GAP);
     }
 
-    /** Of equally good ones the first is taken. */
     private List<Rectangle2D> corners(double width, double height) {
-        double left = frame.getMinX() + EDGE;
-        double right = frame.getMaxX() - EDGE - width;
-        double top = frame.getMinY() + EDGE;
-        double bottom = frame.getMaxY() - EDGE - height;
-        return List.of(
-                new Rectangle2D.Double(left, bottom, width, height),
-                new Rectangle2D.Double(right, top, width, height),
-                new Rectangle2D.Double(right, bottom, width, height),
-                new Rectangle2D.Double(left, top, width, height));
+        return CORNERS.stream().map(corner -> corner(corner, width, height)).toList();
+    }
+
+    private Optional<Rectangle2D> chosen(InsetPlace place, double width, double height) {
+        return Optional.of(place)
+                .filter(CORNERS::contains)
+                .map(corner -> corner(corner, width, height));
+    }
+
+    private Rectangle2D corner(InsetPlace corner, double width, double height) {
+        boolean left = corner == InsetPlace.TOP_LEFT || corner == InsetPlace.BOTTOM_LEFT;
+        boolean top = corner == InsetPlace.TOP_LEFT || corner == InsetPlace.TOP_RIGHT;
+        return new Rectangle2D.Double(
+                left ? frame.getMinX() + EDGE : frame.getMaxX() - EDGE - width,
+                top ? frame.getMinY() + EDGE : frame.getMaxY() - EDGE - height,
+                width,
+                height);
     }
 
     /** Pixels of land and of marks and lettering that would be covered. */

@@ -6,7 +6,6 @@ import org.plazaatlas.territory.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,7 @@ public final class MultiplesPainter {
      * @param scenes finds what there is to be drawn of a view
      */
     public Plate layOut(List<View> views, Function<View, Scene> scenes, PlateDesign design) {
-        List<LocalDate> dates = views.stream().map(View::date).toList();
-        PageWords words = new PageWords(atlas, views.getFirst(), dates);
+        PageWords words = PageWords.above(atlas, views);
         LegendPlace wanted = design.legendPlace();
         PageFormat format =
                 PageFormat.of(

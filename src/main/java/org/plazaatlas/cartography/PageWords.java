@@ -36,8 +36,17 @@ public final class PageWords {
         words = Words.of(PageWords.class, view.language());
     }
 
-    /** The title; if the view is of one state, with its name. */
-    String heading() {
+    /**
+     * The words above the maps of one page.
+     *
+     * @param views at least one; they differ in their dates alone, the earliest first
+     */
+    public static PageWords above(Atlas atlas, List<View> views) {
+        return new PageWords(atlas, views.getFirst(), views.stream().map(View::date).toList());
+    }
+
+    /** The suggested title; if the view is of one state, with its name. */
+    public String heading() {
         return PlaceShown.in(view.extent(), atlas)
                 .map(state -> state.name().in(view.language()))
                 .map(place -> words.get("page.title.in", place, title()))
@@ -112,6 +121,11 @@ public final class PageWords {
                 .of(view)
                 .map(whom -> List.of(words.get("page.note.attributed", title, whom), whom))
                 .orElseGet(() -> List.of(words.get(noteKey(), title)));
+    }
+
+    /** The suggested remark below the title, in its fullest wording. */
+    public String remark() {
+        return notes().getFirst();
     }
 
     private String windowKey() {

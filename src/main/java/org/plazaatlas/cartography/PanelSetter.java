@@ -59,22 +59,47 @@ final class PanelSetter {
         return new Line(TextRole.NORTH, "N", LETTER, x, baseline);
     }
 
+    /** Keeps a chosen corner of the map for an inset that it will bear. */
+    void keep(InsetPlace wanted, MapLayout map, MapCorners corners) {
+        if (showsSmallPart(map) && hasRoom(map.content().size())) {
+            corners.keep(wanted, INSET_WIDTH, insetHeight());
+        }
+    }
+
     /**
-     * The little map, if the large one shows a small part of the country: below the legend if there
-     * is room, else in a corner of the map.
+     * The little map, if the large one shows a small part of the country: in a corner that was
+     * chosen, else below the legend if there is room, else in any corner of the map.
      */
     Optional<Inset> inset(
-            MapLayout map, Optional<Rectangle2D> belowLegend, Optional<MapCorners> corners) {
-        Extent shown = map.viewport().extent();
-        Extent all = Extent.ofCountry(atlas);
-        if (shown.widthMetres() > SMALL_PART * all.widthMetres()
-                || shown.heightMetres() > SMALL_PART * all.heightMetres()) {
+            InsetPlace wanted,
+            MapLayout map,
+            Optional<Rectangle2D> belowLegend,
+            Optional<MapCorners> corners) {
+        if (!showsSmallPart(map)) {
             return Optional.empty();
         }
-        return belowLegend
-                .flatMap(this::below)
-                .or(() -> corners.flatMap(c -> corner(map.content().size(), c)))
-                .map(place -> new Inset(place, country(), shown));
+        Optional<MapCorners> onMap = corners.filter(_ -> hasRoom(map.content().size()));
+        return onMap.flatMap(c -> c.take(wanted, INSET_WIDTH, insetHeight()))
+                .or(() -> belowLegend.flatMap(this::below))
+                .or(() -> onMap.flatMap(c -> c.take(INSET_WIDTH, insetHeight())))
+                .map(place -> new Inset(place, country(), map.viewport().extent()));
+    }
+
+    private boolean showsSmallPart(MapLayout map) {
+        Extent shown = map.viewport().extent();
+        Extent all = Extent.ofCountry(atlas);
+        return shown.widthMetres() <= SMALL_PART * all.widthMetres()
+                && shown.heightMetres() <= SMALL_PART * all.heightMetres();
+    }
+
+    private boolean hasRoom(PictureSize map) {
+        return INSET_WIDTH <= MOST_COVERED * map.width()
+                && insetHeight() <= MOST_COVERED * map.height();
+    }
+
+    /** The height of an inset on the map. */
+    private double insetHeight() {
+        return Math.round(INSET_WIDTH / country().aspect());
     }
 
     private Optional<Rectangle2D> below(Rectangle2D room) {
@@ -85,12 +110,5 @@ final class PanelSetter {
                 : Optional.of(
                         new Rectangle2D.Double(
                                 room.getX(), room.getMaxY() - height, width, height));
-    }
-
-    private Optional<Rectangle2D> corner(PictureSize map, MapCorners corners) {
-        double height = Math.round(INSET_WIDTH / country().aspect());
-        return INSET_WIDTH <= MOST_COVERED * map.width() && height <= MOST_COVERED * map.height()
-                ? corners.take(INSET_WIDTH, height)
-                : Optional.empty();
     }
 }

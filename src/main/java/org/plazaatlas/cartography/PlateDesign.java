@@ -12,6 +12,8 @@ import java.util.Set;
  * @param handling how the piece may be handled, such as a classification; drawn at the top and the
  *     bottom
  * @param logo drawn in the upper right corner
+ * @param insetPlace a corner of the map counts where there is one map, large enough for an inset on
+ *     it, and nothing else has to stand there
  * @param parts what is shown, where it means something
  */
 public record PlateDesign(
@@ -21,6 +23,7 @@ public record PlateDesign(
         Optional<String> handling,
         Optional<Logo> logo,
         LegendPlace legendPlace,
+        InsetPlace insetPlace,
         Set<PagePart> parts) {
 
     public PlateDesign {
@@ -39,6 +42,7 @@ public record PlateDesign(
                 Optional.empty(),
                 Optional.empty(),
                 LegendPlace.SUGGESTED,
+                InsetPlace.SUGGESTED,
                 EnumSet.allOf(PagePart.class));
     }
 
@@ -56,31 +60,41 @@ public record PlateDesign(
     }
 
     public PlateDesign withPage(Page changed) {
-        return new PlateDesign(changed, title, subtitle, handling, logo, legendPlace, parts);
+        return new PlateDesign(
+                changed, title, subtitle, handling, logo, legendPlace, insetPlace, parts);
     }
 
     public PlateDesign withTitle(Optional<String> changed) {
-        return new PlateDesign(page, changed, subtitle, handling, logo, legendPlace, parts);
+        return new PlateDesign(
+                page, changed, subtitle, handling, logo, legendPlace, insetPlace, parts);
     }
 
     public PlateDesign withSubtitle(Optional<String> changed) {
-        return new PlateDesign(page, title, changed, handling, logo, legendPlace, parts);
+        return new PlateDesign(
+                page, title, changed, handling, logo, legendPlace, insetPlace, parts);
     }
 
     public PlateDesign withHandling(Optional<String> changed) {
-        return new PlateDesign(page, title, subtitle, changed, logo, legendPlace, parts);
+        return new PlateDesign(
+                page, title, subtitle, changed, logo, legendPlace, insetPlace, parts);
     }
 
     public PlateDesign withLogo(Optional<Logo> changed) {
-        return new PlateDesign(page, title, subtitle, handling, changed, legendPlace, parts);
+        return new PlateDesign(
+                page, title, subtitle, handling, changed, legendPlace, insetPlace, parts);
     }
 
     public PlateDesign withLegendPlace(LegendPlace changed) {
-        return new PlateDesign(page, title, subtitle, handling, logo, changed, parts);
+        return new PlateDesign(page, title, subtitle, handling, logo, changed, insetPlace, parts);
+    }
+
+    public PlateDesign withInsetPlace(InsetPlace changed) {
+        return new PlateDesign(page, title, subtitle, handling, logo, legendPlace, changed, parts);
     }
 
     public PlateDesign withParts(Set<PagePart> changed) {
-        return new PlateDesign(page, title, subtitle, handling, logo, legendPlace, changed);
+        return new PlateDesign(
+                page, title, subtitle, handling, logo, legendPlace, insetPlace, changed);
     }
 
     /** The same without some of its parts. */

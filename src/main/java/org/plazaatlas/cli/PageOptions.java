@@ -1,5 +1,6 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.Logo;
 import org.plazaatlas.cartography.PagePart;
@@ -42,6 +43,12 @@ final class PageOptions {
     private String legend;
 
     @Option(
+            names = "--inset",
+            paramLabel = "top-left|top-right|bottom-left|bottom-right",
+            descriptionKey = "option.inset")
+    private String inset;
+
+    @Option(
             names = "--without",
             split = ",",
             paramLabel = "PART",
@@ -56,6 +63,7 @@ final class PageOptions {
     PlateDesign design(Request request) {
         PageRequest page = new PageRequest(request);
         LegendPlace place = legend == null ? LegendPlace.SUGGESTED : page.legendPlace(legend);
+        InsetPlace corner = inset == null ? InsetPlace.SUGGESTED : page.insetPlace(inset);
         PagePart[] hidden = without.stream().map(page::part).toArray(PagePart[]::new);
         Optional<Logo> sign = Optional.ofNullable(logo).map(page::logo);
         return PlateDesign.of(page.page(size, preset, dpi))
@@ -64,6 +72,7 @@ final class PageOptions {
                 .withHandling(Optional.ofNullable(handling))
                 .withLogo(sign)
                 .withLegendPlace(place)
+                .withInsetPlace(corner)
                 .without(hidden);
     }
 }

@@ -1,5 +1,6 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.Logo;
 import org.plazaatlas.cartography.Page;
@@ -10,11 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a user asks of a page, read from the options of {@code plaza export}. */
 record PageRequest(Request request) {
@@ -110,13 +111,22 @@ record PageRequest(Request request) {
      * @throws Refusal if there is no such place
      */
     LegendPlace legendPlace(String written) {
-        return places().filter(place -> place.name().equalsIgnoreCase(written.strip()))
-                .findFirst()
-                .orElseThrow(() -> unknown("legend.unknown", written, codes(places())));
+        return written("legend.unknown", written, but(LegendPlace.SUGGESTED));
     }
 
-    private static Stream<LegendPlace> places() {
-        return Arrays.stream(LegendPlace.values()).filter(p -> p != LegendPlace.SUGGESTED);
+    /**
+     * Where the inset stands.
+     *
+     * @throws Refusal if there is no such place
+     */
+    InsetPlace insetPlace(String written) {
+        return written("inset.unknown", written, but(InsetPlace.SUGGESTED));
+    }
+
+    private static <E extends Enum<E>> List<E> but(E suggested) {
+        return Arrays.stream(suggested.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant != suggested)
+                .toList();
     }
 
     /**
@@ -125,19 +135,19 @@ record PageRequest(Request request) {
      * @throws Refusal if there is no such part
      */
     PagePart part(String written) {
-        return Arrays.stream(PagePart.values())
-                .filter(part -> code(part).equalsIgnoreCase(written.strip()))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                unknown(
-                                        "without.unknown",
-                                        written,
-                                        codes(Arrays.stream(PagePart.values()))));
+        return written("without.unknown", written, List.of(PagePart.values()));
     }
 
-    private static String codes(Stream<? extends Enum<?>> constants) {
-        return constants.map(PageRequest::code).collect(Collectors.joining(", "));
+    /** The one that was written; the others stand in the refusal. */
+    private <E extends Enum<E>> E written(String unknown, String written, List<E> possible) {
+        return possible.stream()
+                .filter(constant -> code(constant).equalsIgnoreCase(written.strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(unknown, written, codes(possible)));
+    }
+
+    private static String codes(List<? extends Enum<?>> constants) {
+        return constants.stream().map(PageRequest::code).collect(Collectors.joining(", "));
     }
 
     private static String code(Enum<?> constant) {

@@ -243,7 +243,13 @@ final class AtlasWindow implements WindowCommands {
     private Composer composer(OpenedAtlas opened) {
         Surroundings around =
                 new Surroundings(
-                        model, opened, background(), services.writing(), services.dialogs(), views);
+                        model,
+                        opened,
+                        background(),
+                        services.writing(),
+                        services.dialogs(),
+                        services.printers(),
+                        views);
         return new Composer(around, stage, notices, memory.settings().plate());
     }
 

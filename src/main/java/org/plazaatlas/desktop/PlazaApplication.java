@@ -3,6 +3,7 @@ package org.plazaatlas.desktop;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.workspace.Workspace;
 
@@ -30,6 +31,7 @@ public final class PlazaApplication extends Application {
                         WindowServices.thread("painting"),
                         WindowServices.thread("writing"),
                         new SystemDialogs(stage, getHostServices()),
+                        Printers.ofSystem(),
                         SettingsFile.ofUser(),
                         Workspace.ofUser());
         new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop;
 
+import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.workspace.Workspace;
 
 import java.util.concurrent.Executor;
@@ -21,6 +22,7 @@ record WindowServices(
         Executor painting,
         Executor writing,
         Dialogs dialogs,
+        Printers printers,
         SettingsFile settings,
         Workspace workspace) {
 

@@ -55,6 +55,9 @@ class PageTest {
             for (LegendPlace place : LegendPlace.values()) {
                 assertThat(words.of(place)).isNotBlank();
             }
+            for (InsetPlace place : InsetPlace.values()) {
+                assertThat(words.of(place)).isNotBlank();
+            }
         }
     }
 

@@ -132,6 +132,7 @@ class PlateCompositionTest {
                 maybe(random, 6),
                 random.nextInt(3) == 0 ? Optional.of(logo(random)) : Optional.empty(),
                 any(random, LegendPlace.values()),
+                any(random, InsetPlace.values()),
                 parts);
     }
 

@@ -3,6 +3,8 @@ package org.plazaatlas.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
@@ -11,6 +13,7 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.territory.History;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -60,6 +63,29 @@ class PlatePartsTest {
         assertThat(has(plate, Furniture.Inset.class)).isTrue();
         PlateDesign bare = design.without(PagePart.NORTH_ARROW, PagePart.INSET);
         assertThat(plate(state("11"), bare).furniture().panels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOP_LEFT, RIGHT, false, false",
+        "TOP_RIGHT, BELOW, true, false",
+        "BOTTOM_LEFT, FLOATING, false, true",
+        "BOTTOM_RIGHT, LEFT, true, true"
+    })
+    void theInsetStandsInTheCornerThatWasChosen(
+            InsetPlace corner, LegendPlace legend, boolean right, boolean bottom) {
+        PlateDesign chosen = design.withInsetPlace(corner).withLegendPlace(legend);
+        Plate plate = plate(state("11"), chosen);
+        Rectangle2D map = plate.frames().getFirst();
+        Rectangle2D inset =
+                plate.furniture().panels().stream()
+                        .filter(Furniture.Inset.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .bounds();
+        assertThat(map.contains(inset)).isTrue();
+        assertThat(inset.getCenterX() > map.getCenterX()).isEqualTo(right);
+        assertThat(inset.getCenterY() > map.getCenterY()).isEqualTo(bottom);
     }
 
     @Test

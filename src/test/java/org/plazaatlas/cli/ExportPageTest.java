@@ -102,6 +102,12 @@ class ExportPageTest {
         exported("legend.png", TinyExport.SIZE, "--legend=" + place);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"top-left", "top-right", "BOTTOM-LEFT", "bottom-right"})
+    void theInsetStandsWhereItIsAskedFor(String corner) throws IOException {
+        exported("inset.png", TinyExport.SIZE, "--extent=Oeste", "--inset=" + corner);
+    }
+
     @Test
     void partsAreLeftOut() throws IOException {
         String whole = Files.readString(exported("whole.svg", "--title=Our title"));
@@ -155,6 +161,8 @@ class ExportPageTest {
                 "--dpi=dense | --dpi dense: expected a number",
                 "--preset=a3-portrait-300 --dpi=900 | --dpi 900: each side must have from 200",
                 "--legend=above | --legend above: expected one of right, left, below, floating",
+                "--inset=middle | --inset middle: expected one of top-left, top-right, bottom-left,"
+                        + " bottom-right",
                 "--without=title,map | --without map: expected some of title, subtitle, date",
                 "--format=bmp | --format bmp: expected one of png, svg, pdf",
                 "--format=svg | --format svg and --out",

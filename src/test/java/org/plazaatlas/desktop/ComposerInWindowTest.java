@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.briefing.CarriedViews;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.workspace.SavedView;
 import org.testfx.api.FxRobot;
@@ -78,19 +81,62 @@ class ComposerInWindowTest {
     void suggestsTheWordsOfTheViewAndFollowsIt(FxRobot robot) {
         compose(robot);
         TextInputControl title = text(robot, "#plate-title");
-        assertThat(title.getPromptText()).isNotBlank();
-        String before = message(robot);
-        robot.interact(() -> window.model().showDate(LocalDate.of(2015, 1, 1)));
-        assertThat(message(robot)).isNotEqualTo(before).contains("2015");
+        TextInputControl subtitle = text(robot, "#plate-subtitle");
+        assertThat(title.getText()).isEqualTo("Assessed influence of criminal organizations");
+        assertThat(message(robot)).contains(title.getText());
+        robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2015, 1, 1))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(title.getText()).startsWith("Changes").contains("2015");
+        String english = subtitle.getText();
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(title.getText()).startsWith("Cambios");
+        assertThat(subtitle.getText()).isNotBlank().isNotEqualTo(english);
     }
 
     @Test
-    void aTypedTitleStandsOnThePlate(FxRobot robot) {
+    void aWordOfTheSuggestedTitleCanBeChanged(FxRobot robot) {
         compose(robot);
-        robot.interact(() -> text(robot, "#plate-title").setText("Along the river"));
-        assertThat(message(robot)).contains("Along the river");
-        robot.interact(() -> text(robot, "#plate-title").clear());
-        assertThat(message(robot)).doesNotContain("Along the river");
+        TextInputControl title = text(robot, "#plate-title");
+        robot.interact(() -> title.replaceText(0, "Assessed".length(), "Known"));
+        String edited = "Known influence of criminal organizations";
+        assertThat(message(robot)).contains(edited);
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        assertThat(message(robot)).contains(edited);
+        assertThat(title.getText()).isEqualTo(edited);
+    }
+
+    @Test
+    void aButtonBringsTheSuggestedTitleBackAndThenThereIsNone(FxRobot robot) {
+        compose(robot);
+        TextInputControl title = text(robot, "#plate-title");
+        String suggested = title.getText();
+        assertThat(robot.lookup("#plate-title-suggested").query().isVisible()).isFalse();
+        robot.interact(() -> title.setText("Along the river"));
+        robot.interact(() -> fire(robot, "#plate-title-suggested"));
+        assertThat(title.getText()).isEqualTo(suggested);
+        assertThat(message(robot)).contains(suggested).doesNotContain("Along the river");
+        assertThat(robot.lookup("#plate-title-suggested").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void anEmptiedTitleStaysEmptyWhileOneIsInItAndIsThenTheSuggestedOne(FxRobot robot) {
+        compose(robot);
+        TextInputControl title = text(robot, "#plate-title");
+        String suggested = title.getText();
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).type(KeyCode.DELETE);
+        assertThat(message(robot)).contains(suggested);
+        assertThat(title.getText()).isEmpty();
+        robot.type(KeyCode.TAB);
+        assertThat(title.getText()).isEqualTo(suggested);
+    }
+
+    @Test
+    void aPlateWithoutATitleHasNoneToBeTyped(FxRobot robot) {
+        compose(robot);
+        robot.interact(() -> fire(robot, "#part-TITLE"));
+        assertThat(text(robot, "#plate-title").isDisabled()).isTrue();
+        assertThat(text(robot, "#plate-subtitle").isDisabled()).isFalse();
     }
 
     @Test
@@ -137,6 +183,50 @@ class ComposerInWindowTest {
         assertThat(text(robot, "#problemText").getText()).contains("missing", "folder");
         assertThat(folder.resolve("missing")).doesNotExist();
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aPageIsPrintedOnTheChosenPrinter(FxRobot robot) {
+        compose(robot);
+        robot.interact(() -> fire(robot, "#plate-print"));
+        ComboBox<String> printer = robot.lookup("#printer").queryComboBox();
+        assertThat(printer.getValue()).isEqualTo("Office");
+        robot.interact(() -> printer.setValue("Hall"));
+        robot.interact(() -> robot.lookup("#copies").queryAs(Spinner.class).increment());
+        robot.interact(() -> fire(robot, "#printNow"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(fixture.printers.printed)
+                .containsExactly("Hall × 2: tiny-atlas_zones_2024-06-01_1920x1080.pdf %PDF-");
+        assertThat(notice(robot)).contains("Hall");
+    }
+
+    @Test
+    void whoThinksBetterOfItPrintsNothing(FxRobot robot) {
+        compose(robot);
+        robot.interact(() -> fire(robot, "#plate-print"));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(fixture.printers.printed).isEmpty();
+        assertThat(composer()).as("the composer stays open").isPresent();
+    }
+
+    @Test
+    void aPrinterThatRefusesIsNamedWithItsReason(FxRobot robot) {
+        fixture.printers.jammed = true;
+        compose(robot);
+        robot.interact(() -> fire(robot, "#plate-print"));
+        robot.interact(() -> fire(robot, "#printNow"));
+        assertThat(notice(robot)).contains("Office", "paper jam");
+    }
+
+    @Test
+    void withoutAPrinterThereIsNothingToPress(FxRobot robot) {
+        fixture.printers.names = List.of();
+        compose(robot);
+        assertThat(robot.lookup("#plate-print").query().isDisabled()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        fixture.printers.names = List.of("New");
+        compose(robot);
+        assertThat(robot.lookup("#plate-print").query().isDisabled()).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.PagePart;
@@ -53,6 +54,7 @@ class SettingsFileTest {
                                 new PageSize(PagePreset.A3_LANDSCAPE_300, 900, 700, 96),
                                 OutputFormat.SVG,
                                 LegendPlace.BELOW,
+                                InsetPlace.TOP_RIGHT,
                                 Set.of(PagePart.INSET),
                                 "Restricted",
                                 "/pictures/logo.png",

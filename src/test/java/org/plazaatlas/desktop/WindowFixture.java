@@ -30,6 +30,7 @@ final class WindowFixture implements Dialogs {
     final SettingsFile settings;
     final Workspace workspace;
     final List<Path> openedFolders = new ArrayList<>();
+    final PaperTray printers = new PaperTray();
     String suggestedName = "";
     Optional<Path> folderToChoose = Optional.empty();
     Optional<Path> outputToChoose = Optional.empty();
@@ -55,6 +56,7 @@ final class WindowFixture implements Dialogs {
                         Runnable::run,
                         task -> writing.execute(task),
                         this,
+                        printers,
                         settings,
                         workspace);
         Opening opening = new Opening(folder, Optional.empty(), Optional.of(Language.EN));

@@ -8,6 +8,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
@@ -60,6 +61,7 @@ public final class WindowPictures extends Application {
                         WindowServices.thread("painting"),
                         WindowServices.thread("writing"),
                         new SystemDialogs(stage, getHostServices()),
+                        Printers.ofSystem(),
                         new SettingsFile(settings),
                         new Workspace(settings.resolveSibling("workspace")));
         Opening opening =

@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.briefing;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 
 import org.plazaatlas.model.Language;
@@ -27,10 +28,25 @@ final class Choice<T> extends ComboBox<T> {
         setMaxWidth(Double.MAX_VALUE);
         getItems().setAll(things);
         valueProperty().bindBidirectional(chosen);
+        setButtonCell(new NameCell<>(language, name));
+        setCellFactory(_ -> new NameCell<>(language, name));
         language.subscribe(now -> setConverter(new Names<>(name, now)));
     }
 
-    /** Writes the entries; nothing typed becomes one. */
+    /** Its name changes with the language, which that of a usual cell does not. */
+    private static final class NameCell<T> extends ListCell<T> {
+
+        NameCell(
+                ObservableValue<Language> language, BiFunction<T, Language, String> name) {
+            textProperty()
+                    .bind(
+                            itemProperty()
+                                    .flatMap(thing -> language.map(now -> name.apply(thing, now)))
+                                    .orElse(""));
+        }
+    }
+
+    /** What is read aloud; nothing typed becomes one. */
     private static final class Names<T> extends StringConverter<T> {
 
         private final BiFunction<T, Language, String> name;

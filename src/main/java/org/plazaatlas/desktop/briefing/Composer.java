@@ -3,10 +3,6 @@ package org.plazaatlas.desktop.briefing;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,26 +11,16 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.briefing.note.BriefingNote;
-import org.plazaatlas.briefing.series.FileNames;
-import org.plazaatlas.briefing.series.Work;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.LookAndFeel;
-import org.plazaatlas.desktop.MessageDialogs;
 import org.plazaatlas.desktop.Notices;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The window of the plate composer; it stands beside the main window and takes nothing from it. For
@@ -52,8 +38,10 @@ public final class Composer implements ComposerPane.Commands {
     private final PlateDraft draft;
     private final LiveWords words;
     private final Notices notices = new Notices();
-    private final Notices ownersNotices;
     private final Writing writing;
+    private final Telling telling;
+    private final FileSaving saving;
+    private final PageHandover handover;
     private Stage stage;
     private ComposerPane pane;
 
@@ -64,12 +52,19 @@ public final class Composer implements ComposerPane.Commands {
      */
     public Composer(
             Surroundings around, Stage owner, Notices ownersNotices, PlateSettings remembered) {
-        this.ownersNotices = ownersNotices;
         this.around = around;
         this.owner = owner;
         draft = new PlateDraft(remembered);
         words = new LiveWords(Composer.class, around.model().languageProperty());
         writing = new Writing(around.writing(), words, around.model().languageProperty());
+        telling =
+                new Telling(
+                        words,
+                        around.dialogs(),
+                        () -> isOpen() ? stage : owner,
+                        () -> isOpen() ? notices : ownersNotices);
+        saving = new FileSaving(around, draft, words, writing, telling);
+        handover = new PageHandover(around.printers(), words, writing, telling);
     }
 
     /** What is to be remembered for the next run. */
@@ -84,6 +79,7 @@ public final class Composer implements ComposerPane.Commands {
         }
         stage.show();
         stage.toFront();
+        findPrinters();
         pane.ask();
         pane.focusTitle();
     }
@@ -106,7 +102,6 @@ public final class Composer implements ComposerPane.Commands {
         stage.setMinHeight(520);
         place(Screen.getPrimary().getVisualBounds());
         stage.renderScaleXProperty().subscribe(_ -> pane.ask());
-        findPrinter();
     }
 
     private void place(Rectangle2D screen) {
@@ -116,13 +111,19 @@ public final class Composer implements ComposerPane.Commands {
         stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
     }
 
-    private void findPrinter() {
+    /** One may have been plugged in since. */
+    private void findPrinters() {
         around.writing()
                 .execute(
                         () -> {
-                            boolean possible = Printing.isPossible();
-                            Platform.runLater(() -> pane.allowPrinting(possible));
+                            List<String> found = around.printers().names();
+                            Platform.runLater(() -> allowPrinting(found));
                         });
+    }
+
+    private void allowPrinting(List<String> printers) {
+        handover.take(printers);
+        pane.allowPrinting(!printers.isEmpty());
     }
 
     private void press(KeyEvent event) {
@@ -151,7 +152,7 @@ public final class Composer implements ComposerPane.Commands {
 
     @Override
     public void export() {
-        save(plate(draft.design()));
+        saving.save(plate(draft.design()));
     }
 
     /**
@@ -159,7 +160,8 @@ public final class Composer implements ComposerPane.Commands {
      * and subtitle were those of that plate.
      */
     public void exportAgain() {
-        save(plate(draft.design().withTitle(Optional.empty()).withSubtitle(Optional.empty())));
+        saving.save(
+                plate(draft.design().withTitle(Optional.empty()).withSubtitle(Optional.empty())));
     }
 
     /** Whether there is a briefing note of what is selected: of states and organizations. */
@@ -172,29 +174,27 @@ public final class Composer implements ComposerPane.Commands {
 
     /** Saves the briefing note of what is selected in the main window; nothing if it has none. */
     public void writeNote() {
-        View view = around.model().view();
-        view.selection().filter(s -> hasNote(Optional.of(s))).ifPresent(s -> writeNote(s, view));
+        saving.writeNote();
     }
 
-    private void writeNote(Subject subject, View view) {
-        BriefingNote note = new BriefingNote(around.model().history());
-        around.dialogs()
-                .chooseOutputFile(noteName(subject, view), "pdf", draft.settings().lastFolder())
-                .ifPresent(
-                        file ->
-                                write(
-                                        file,
-                                        _ -> note.write(subject, view, draft.handling(), file)));
+    @Override
+    public void make(SeriesPlan plan, SeriesMaking making) {
+        saving.make(plan, making);
     }
 
-    private String noteName(Subject subject, View view) {
-        Atlas atlas = around.model().atlas();
-        View there =
-                subject.kind() == Subject.Kind.STATE
-                        ? Extent.ofState(atlas, subject.id()).map(view::withExtent).orElse(view)
-                        : view;
-        FileNames names = new FileNames(atlas, PagePreset.A4_PORTRAIT_150.page());
-        return words.now().get("noteName", names.of(there)) + ".pdf";
+    @Override
+    public void copy() {
+        handover.copy(plate(draft.design()));
+    }
+
+    @Override
+    public void print() {
+        handover.print(plate(draft.design()), stage);
+    }
+
+    @Override
+    public void tell(String problem) {
+        telling.say(problem);
     }
 
     private PlateExport plate(PlateDesign design) {
@@ -203,97 +203,7 @@ public final class Composer implements ComposerPane.Commands {
                 model.history(), model.view(), model.arrangementProperty().get(), design);
     }
 
-    private void save(PlateExport plate) {
-        OutputFormat format = draft.format.get();
-        around.dialogs()
-                .chooseOutputFile(
-                        plate.fileName(format), format.extension(), draft.settings().lastFolder())
-                .ifPresent(file -> write(file, plate.writing(format, file)));
-    }
-
-    @Override
-    public void make(SeriesPlan plan, SeriesMaking making) {
-        Optional<Path> last = draft.settings().lastFolder();
-        Optional<Path> chosen =
-                plan.order()
-                        .form()
-                        .ending()
-                        .map(
-                                ending ->
-                                        around.dialogs()
-                                                .chooseOutputFile(plan.fileName(), ending, last))
-                        .orElseGet(
-                                () ->
-                                        around.dialogs()
-                                                .chooseFolder(last)
-                                                .map(in -> in.resolve(plan.fileName())));
-        chosen.ifPresent(target -> write(target, making.work(plan, target)));
-    }
-
-    private void write(Path target, Work work) {
-        draft.savedIn(target.toAbsolutePath().getParent());
-        writing.run(
-                target.getFileName().toString(),
-                work,
-                () -> tellSaved(target),
-                problem -> tellFailed(target, problem));
-    }
-
-    private void tellSaved(Path target) {
-        Button open = new Button(words.now().get("openFolder"));
-        open.setOnAction(_ -> around.dialogs().openFolder(target.toAbsolutePath().getParent()));
-        notices().show(words.now().get("saved", target), open);
-    }
-
-    private void tellFailed(Path target, String problem) {
-        new MessageDialogs(isOpen() ? stage : owner)
-                .showError(
-                        words.now(),
-                        words.now().get("notSaved"),
-                        words.now().get("notSavedBecause", target, problem));
-    }
-
-    @Override
-    public void tell(String problem) {
-        notices().show(problem);
-    }
-
     private boolean isOpen() {
         return stage != null && stage.isShowing();
-    }
-
-    private Notices notices() {
-        return isOpen() ? notices : ownersNotices;
-    }
-
-    @Override
-    public void copy() {
-        PlateExport plate = plate(draft.design());
-        AtomicReference<Image> image = new AtomicReference<>();
-        writing.run(
-                words.now().get("clipboard"),
-                _ -> image.set(PixelImage.of(plate.sheet().image())),
-                () -> putOnClipboard(image.get()),
-                this::tell);
-    }
-
-    private void putOnClipboard(Image image) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(image);
-        Clipboard.getSystemClipboard().setContent(content);
-        tell(words.now().get("copied"));
-    }
-
-    @Override
-    public void print() {
-        PlateExport plate = plate(draft.design());
-        Printing.ask(stage)
-                .ifPresent(
-                        printing ->
-                                writing.run(
-                                        words.now().get("printer"),
-                                        _ -> printing.print(PixelImage.of(plate.sheet().image())),
-                                        () -> tell(words.now().get("printed")),
-                                        this::tell));
     }
 }

@@ -210,7 +210,7 @@ final class ComposerPane extends BorderPane {
     private void look(Latest.Answer<PreviewQuestion, Preview> answer) {
         if (answer != null) {
             Plate plate = answer.value().plate();
-            wording.suggest(plate);
+            wording.suggest(answer.value().suggested());
             findings.ask(plate);
         }
     }
@@ -225,20 +225,15 @@ final class ComposerPane extends BorderPane {
     void ask() {
         if (isShown() && preview.roomWidth() >= 1 && preview.roomHeight() >= 1) {
             preview.setRenderScale(getScene().getWindow().getRenderScaleX());
-            PlateExport plate = plate();
             previews.ask(
                     new PreviewQuestion(
-                            plate.views(),
-                            plate.design(),
+                            model.view(),
+                            model.arrangementProperty().get(),
+                            draft.design(),
                             preview.roomWidth(),
                             preview.roomHeight(),
                             vision.get()));
         }
-    }
-
-    private PlateExport plate() {
-        return PlateExport.of(
-                opened.history(), model.view(), model.arrangementProperty().get(), draft.design());
     }
 
     void focusTitle() {

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.desktop.Dialogs;
@@ -26,8 +28,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Which parts a plate has, where its legend stands, and whose logo it bears. */
+/** Which parts a plate has, where its legend and inset stand, and whose logo it bears. */
 final class PartsSection extends Section {
+
+    /** Both places have the same, whatever is chosen. */
+    private static final double HALF = 10;
 
     private final PlateDraft draft;
     private final LiveWords words;
@@ -50,7 +55,7 @@ final class PartsSection extends Section {
         this.language = language;
         this.dialogs = dialogs;
         this.tell = tell;
-        getChildren().addAll(boxes(), legend(), logo());
+        getChildren().addAll(boxes(), places(), logo());
     }
 
     private Node boxes() {
@@ -77,15 +82,35 @@ final class PartsSection extends Section {
         return box;
     }
 
-    private Node legend() {
-        return new Field(
-                words.text("legendPlace"),
+    private Node places() {
+        HBox places =
+                new HBox(
+                        place(
+                                PagePart.LEGEND,
+                                "legendPlace",
+                                draft.legendPlace,
+                                LegendPlace.values()),
+                        place(PagePart.INSET, "insetPlace", draft.insetPlace, InsetPlace.values()));
+        places.getStyleClass().add("form-row");
+        return places;
+    }
+
+    /** What is not shown has no place. */
+    private <E extends Enum<E>> Field place(
+            PagePart part, String key, ObjectProperty<E> chosen, E[] all) {
+        Choice<E> choice =
                 new Choice<>(
-                        "legendPlace",
-                        List.of(LegendPlace.values()),
-                        draft.legendPlace,
+                        key,
+                        List.of(all),
+                        chosen,
                         language,
-                        (place, now) -> Words.of(LegendPlace.class, now).of(place)));
+                        (place, now) -> Words.of(PagePart.class, now).of(place));
+        choice.disableProperty().bind(draft.hides(part));
+        Field field = new Field(words.text(key), choice);
+        field.setMinWidth(0);
+        field.setPrefWidth(HALF);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
     }
 
     private Node logo() {

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PlateDesign;
@@ -34,6 +35,7 @@ final class PlateDraft {
     final StringProperty subtitle = new SimpleStringProperty(this, "subtitle", "");
     final StringProperty handling = new SimpleStringProperty(this, "handling", "");
     final ObjectProperty<LegendPlace> legendPlace = new SimpleObjectProperty<>(this, "legend");
+    final ObjectProperty<InsetPlace> insetPlace = new SimpleObjectProperty<>(this, "inset");
     final ObjectProperty<OutputFormat> format = new SimpleObjectProperty<>(this, "format");
     private final ObjectProperty<Optional<LogoFile>> logo =
             new SimpleObjectProperty<>(this, "logo", Optional.empty());
@@ -48,12 +50,13 @@ final class PlateDraft {
         size.set(remembered.size());
         handling.set(remembered.handling());
         legendPlace.set(remembered.legendPlace());
+        insetPlace.set(remembered.insetPlace());
         format.set(remembered.format());
         hiddenParts.set(remembered.hiddenParts());
         remembered.logoFile().ifPresent(this::readAgain);
         update();
         Stream.<ObservableValue<?>>of(
-                        size, title, subtitle, handling, logo, legendPlace, hiddenParts)
+                        size, title, subtitle, handling, logo, legendPlace, insetPlace, hiddenParts)
                 .forEach(choice -> choice.subscribe(this::update));
     }
 
@@ -76,6 +79,7 @@ final class PlateDraft {
                         .withHandling(Optional.of(handling.get()))
                         .withLogo(logo.get().map(LogoFile::logo))
                         .withLegendPlace(legendPlace.get())
+                        .withInsetPlace(insetPlace.get())
                         .withParts(parts));
     }
 
@@ -104,6 +108,10 @@ final class PlateDraft {
         return !hiddenParts.get().contains(part);
     }
 
+    ObservableValue<Boolean> hides(PagePart part) {
+        return hiddenParts.map(hidden -> hidden.contains(part));
+    }
+
     void setShown(PagePart part, boolean shown) {
         EnumSet<PagePart> hidden = EnumSet.noneOf(PagePart.class);
         hidden.addAll(hiddenParts.get());
@@ -126,6 +134,7 @@ final class PlateDraft {
                 size.get(),
                 format.get(),
                 legendPlace.get(),
+                insetPlace.get(),
                 hiddenParts.get(),
                 handling.get(),
                 logo.get().map(LogoFile::file).map(Path::toString).orElse(null),

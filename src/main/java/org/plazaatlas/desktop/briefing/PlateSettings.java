@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.PagePart;
 
@@ -21,19 +22,21 @@ public record PlateSettings(
         PageSize size,
         OutputFormat format,
         LegendPlace legendPlace,
+        InsetPlace insetPlace,
         Set<PagePart> hiddenParts,
         String handling,
         String logo,
         String folder) {
 
     public static final PlateSettings USUAL =
-            new PlateSettings(null, null, null, null, null, null, null);
+            new PlateSettings(null, null, null, null, null, null, null, null);
 
     /** A file may lack any of it. */
     public PlateSettings {
         size = Objects.requireNonNullElse(size, PageSize.USUAL);
         format = Objects.requireNonNullElse(format, OutputFormat.PNG);
         legendPlace = Objects.requireNonNullElse(legendPlace, LegendPlace.SUGGESTED);
+        insetPlace = Objects.requireNonNullElse(insetPlace, InsetPlace.SUGGESTED);
         hiddenParts = hiddenParts == null ? Set.of() : Set.copyOf(hiddenParts);
         handling = Objects.requireNonNullElse(handling, "");
     }
@@ -48,6 +51,13 @@ public record PlateSettings(
 
     PlateSettings withFolder(Path changed) {
         return new PlateSettings(
-                size, format, legendPlace, hiddenParts, handling, logo, changed.toString());
+                size,
+                format,
+                legendPlace,
+                insetPlace,
+                hiddenParts,
+                handling,
+                logo,
+                changed.toString());
     }
 }

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
+import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.Plate;
 
 import java.awt.image.BufferedImage;
@@ -8,6 +9,7 @@ import java.awt.image.BufferedImage;
  * A plate as the preview shows it.
  *
  * @param plate of the full size
+ * @param suggested what its views suggest to be written above them
  * @param image of the whole plate, made smaller; opaque ARGB
  */
-record Preview(Plate plate, BufferedImage image) {}
+record Preview(Plate plate, PageWords suggested, BufferedImage image) {}

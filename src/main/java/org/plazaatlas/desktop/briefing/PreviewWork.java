@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.cartography.MultiplesPainter;
 import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
@@ -20,18 +21,21 @@ import java.util.List;
  */
 final class PreviewWork {
 
+    private final History history;
     private final Scenes scenes;
     private final PlatePainter single;
     private final MultiplesPainter several;
 
     PreviewWork(History history, Scenes scenes) {
+        this.history = history;
         this.scenes = scenes;
         single = new PlatePainter(history.atlas(), history.mosaic());
         several = new MultiplesPainter(history.atlas(), history.mosaic());
     }
 
     Preview answer(PreviewQuestion question) {
-        Plate plate = plate(question.views(), question.design());
+        List<View> views = question.arrangement().page(question.view(), history);
+        Plate plate = plate(views, question.design());
         Page page = plate.page();
         double factor =
                 Math.min(
@@ -39,9 +43,9 @@ final class PreviewWork {
                         Math.min(
                                 question.roomWidth() / (double) page.widthPixels(),
                                 question.roomHeight() / (double) page.heightPixels()));
-        BufferedImage image = image(plate, factor, question.views().size() > 1);
+        BufferedImage image = image(plate, factor, views.size() > 1);
         question.vision().apply(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
-        return new Preview(plate, image);
+        return new Preview(plate, PageWords.above(history.atlas(), views), image);
     }
 
     private Plate plate(List<View> views, PlateDesign design) {

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
+import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.Dialogs;
@@ -21,4 +22,5 @@ public record Surroundings(
         Background background,
         Executor writing,
         Dialogs dialogs,
+        Printers printers,
         ViewBook views) {}

@@ -1,54 +1,37 @@
 package org.plazaatlas.desktop.briefing;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 
-import org.plazaatlas.cartography.PageText;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.desktop.LiveWords;
 
-import java.util.stream.Collectors;
-
-/** Title, subtitle and handling line; what is left empty is as the view suggests. */
+/** Title and subtitle, as the view suggests them until they are edited, and the handling line. */
 final class WordsSection extends Section {
 
-    private final TextField title = new TextField();
-    private final TextField subtitle = new TextField();
-    private final TextField handling = new TextField();
+    private final SuggestedField title;
+    private final SuggestedField subtitle;
 
     WordsSection(PlateDraft draft, LiveWords words) {
         super(words.text("wording"));
+        title = new SuggestedField("plate-title", draft.title, words);
+        title.disableProperty().bind(draft.hides(PagePart.TITLE));
+        subtitle = new SuggestedField("plate-subtitle", draft.subtitle, words);
+        subtitle.disableProperty().bind(draft.hides(PagePart.SUBTITLE));
+        TextField handling = new TextField();
+        handling.setId("plate-handling");
+        handling.textProperty().bindBidirectional(draft.handling);
+        handling.promptTextProperty().bind(words.text("handlingNone"));
         getChildren()
                 .addAll(
-                        field("title", title, draft.title, words),
-                        field("subtitle", subtitle, draft.subtitle, words),
-                        field("handling", handling, draft.handling, words));
-        handling.promptTextProperty().bind(words.text("handlingNone"));
+                        new Field(words.text("title"), title),
+                        new Field(words.text("subtitle"), subtitle),
+                        new Field(words.text("handling"), handling));
     }
 
-    private static Field field(String id, TextField field, StringProperty text, LiveWords words) {
-        field.setId("plate-" + id);
-        field.textProperty().bindBidirectional(text);
-        return new Field(words.text(id), field);
-    }
-
-    /** Shows what stands on the page wherever nothing is typed. */
-    void suggest(Plate plate) {
-        if (plate.design().title().isEmpty()) {
-            suggest(title, plate, TextRole.TITLE);
-        }
-        if (plate.design().subtitle().isEmpty()) {
-            suggest(subtitle, plate, TextRole.SUBTITLE);
-        }
-    }
-
-    private static void suggest(TextField field, Plate plate, TextRole role) {
-        String text =
-                plate.texts(role).stream().map(PageText::text).collect(Collectors.joining(" "));
-        if (!text.isEmpty()) {
-            field.setPromptText(text);
-        }
+    void suggest(PageWords suggested) {
+        title.suggest(suggested.heading());
+        subtitle.suggest(suggested.remark());
     }
 
     void focusTitle() {

@@ -1,0 +1,78 @@
+package org.plazaatlas.briefing.print;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.printing.PDFPrintable;
+import org.apache.pdfbox.printing.Scaling;
+
+import java.awt.print.PageFormat;
+import java.awt.print.Paper;
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+
+/** The printers that Java knows: those of Windows. PDFBox draws the pages for them. */
+final class JavaPrinters implements Printers {
+
+    /** Kept free at every edge, in points; a printer that needs more takes it. */
+    private static final double MARGIN = 18;
+
+    @Override
+    public List<String> names() {
+        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
+        return Stream.concat(Stream.ofNullable(usual), services())
+                .map(PrintService::getName)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<PrintService> services() {
+        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null));
+    }
+
+    @Override
+    public void print(String printer, int copies, String title, byte[] pdf) throws IOException {
+        PrintService service =
+                services()
+                        .filter(s -> s.getName().equals(printer))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException(printer));
+        print(service, copies, title, pdf);
+    }
+
+    /** Prints on a service, which may be a stream. */
+    static void print(PrintService service, int copies, String title, byte[] pdf)
+            throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PrinterJob job = PrinterJob.getPrinterJob();
+            job.setPrintService(service);
+            job.setJobName(title);
+            job.setCopies(copies);
+            job.setPrintable(
+                    new PDFPrintable(document, Scaling.SCALE_TO_FIT), format(job, document));
+            job.print();
+        } catch (PrinterException e) {
+            throw new IOException(service.getName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The paper of the printer, turned as the first page is. */
+    static PageFormat format(PrinterJob job, PDDocument document) {
+        PageFormat format = job.defaultPage();
+        Paper paper = format.getPaper();
+        paper.setImageableArea(
+                MARGIN, MARGIN, paper.getWidth() - 2 * MARGIN, paper.getHeight() - 2 * MARGIN);
+        format.setPaper(paper);
+        PDRectangle page = document.getPage(0).getMediaBox();
+        boolean across = page.getWidth() > page.getHeight();
+        format.setOrientation(across ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
+        return job.validatePage(format);
+    }
+}
