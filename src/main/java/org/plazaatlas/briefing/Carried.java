@@ -5,18 +5,22 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import org.plazaatlas.cartography.Logo;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a finished file carries so that it opens again: its views as a view file has them, and what
- * marks the atlas they were made from.
+ * What a finished file carries so that it opens again: its views as a view file has them, the
+ * design of its plates, and what marks the atlas they were made from.
  *
- * @param views as they are shown, the first one first
+ * @param views one for each plate, the first one first; a plate of several maps is one view
+ * @param design of every plate; empty if the file is no plate that somebody designed
  */
-public record Carried(List<SavedView> views, CarriedAtlas atlas) {
+public record Carried(List<SavedView> views, Optional<PlateDesign> design, CarriedAtlas atlas) {
 
     /** The keyword of a PNG text chunk, and the namespace of an XML element. */
     static final String KEYWORD = "plaza-atlas:view";
@@ -24,6 +28,8 @@ public record Carried(List<SavedView> views, CarriedAtlas atlas) {
     static final String NAMESPACE = "urn:plaza-atlas:";
 
     static final String ELEMENT = "view";
+
+    static final String DESIGN = "design";
 
     static final String ATLAS = "atlas";
 
@@ -33,9 +39,20 @@ public record Carried(List<SavedView> views, CarriedAtlas atlas) {
         views = List.copyOf(views);
     }
 
-    /** The JSON of a view file with one more field; equal contents give equal text. */
+    /** The same for a file whose layout is its own. */
+    public Carried withoutDesign() {
+        return new Carried(views, Optional.empty(), atlas);
+    }
+
+    /** Whether a file takes a logo along; a larger one must be chosen again. */
+    public static boolean takes(Logo logo) {
+        return logo.bytes().length <= CarriedDesign.MOST_LOGO_BYTES;
+    }
+
+    /** The JSON of a view file with two more fields; equal contents give equal text. */
     String json() {
         JsonObject root = JsonParser.parseString(ViewFile.text(views)).getAsJsonObject();
+        design.ifPresent(plate -> root.add(DESIGN, CarriedDesign.written(plate)));
         root.add(ATLAS, GSON.toJsonTree(atlas));
         return GSON.toJson(root);
     }

@@ -1,10 +1,12 @@
 package org.plazaatlas.briefing;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.FileProblems;
 import org.plazaatlas.store.Problem;
@@ -17,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads from a finished file the views that it carries. */
+/** Reads from a finished file the views that it carries, and the design of its plates. */
 public final class CarriedViews {
 
     /**
@@ -25,11 +27,19 @@ public final class CarriedViews {
      *
      * @param views those that could be read; see {@link org.plazaatlas.workspace.FittedView} for
      *     what an atlas lacks of them
+     * @param design of the plates, if the file says so
      * @param atlas what marks the atlas they were made from, if the file says so
      * @param problems what is wrong with the file; empty if nothing is
      */
     public record Reading(
-            List<SavedView> views, Optional<CarriedAtlas> atlas, List<Problem> problems) {
+            List<SavedView> views,
+            Optional<PlateDesign> design,
+            Optional<CarriedAtlas> atlas,
+            List<Problem> problems) {
+
+        private static Reading ofNothing(List<Problem> problems) {
+            return new Reading(List.of(), Optional.empty(), Optional.empty(), problems);
+        }
 
         public Reading {
             views = List.copyOf(views);
@@ -48,7 +58,7 @@ public final class CarriedViews {
         CarriedViews reader = new CarriedViews(new FileProblems(file.getFileName().toString()));
         return reader.json(file)
                 .map(reader::reading)
-                .orElseGet(() -> new Reading(List.of(), Optional.empty(), reader.problems.found()));
+                .orElseGet(() -> Reading.ofNothing(reader.problems.found()));
     }
 
     private Optional<String> json(Path file) {
@@ -80,16 +90,22 @@ public final class CarriedViews {
     }
 
     private Reading reading(String json) {
-        ViewFile.Reading views = ViewFile.read(json, problems.file());
-        views.problems().forEach(problem -> problems.add(problem.record(), problem.message()));
-        Optional<CarriedAtlas> atlas = views.views().isEmpty() ? Optional.empty() : atlas(json);
-        return new Reading(views.views(), atlas, problems.found());
+        ViewFile.Reading read = ViewFile.read(json, problems.file());
+        read.problems().forEach(problem -> problems.add(problem.record(), problem.message()));
+        if (read.views().isEmpty()) {
+            return Reading.ofNothing(problems.found());
+        }
+        JsonObject root = JsonParser.parseString(json).getAsJsonObject();
+        Optional<PlateDesign> design = CarriedDesignReader.read(root.get(Carried.DESIGN), problems);
+        List<SavedView> views =
+                root.has(Carried.DESIGN) ? read.views() : CarriedMaps.onOnePage(read.views());
+        Optional<CarriedAtlas> atlas = atlas(root.get(Carried.ATLAS));
+        return new Reading(views, design, atlas, problems.found());
     }
 
-    private Optional<CarriedAtlas> atlas(String json) {
+    private Optional<CarriedAtlas> atlas(JsonElement value) {
         try {
-            JsonObject root = JsonParser.parseString(json).getAsJsonObject();
-            CarriedAtlas atlas = new Gson().fromJson(root.get(Carried.ATLAS), CarriedAtlas.class);
+            CarriedAtlas atlas = new Gson().fromJson(value, CarriedAtlas.class);
             if (atlas != null && atlas.isWhole()) {
                 return Optional.of(atlas);
             }

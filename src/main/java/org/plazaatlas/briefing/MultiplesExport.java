@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.MultiplesPainter;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
@@ -7,8 +8,10 @@ import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes pages of the same view on several dates: little maps with their dates, one legend, one line
@@ -36,20 +39,36 @@ public final class MultiplesExport {
     }
 
     /**
-     * The page of several views, to be written in any format.
+     * The page of several views, to be written in any format; it is called as it is.
      *
      * @param views at least one; they differ in their dates alone, the earliest first
+     * @param view the one that they were made of
+     * @param maps how they were made of it
      */
-    public Sheet sheet(List<View> views, PlateDesign design) {
+    public Sheet sheet(List<View> views, View view, Arrangement maps, PlateDesign design) {
         Plate plate = plate(views, design);
+        SheetText text = SheetText.of(atlas, plate);
+        return sheet(views, plate, text, new SavedView(text.title(), "", view, maps));
+    }
+
+    /**
+     * The page of several views under the name that it is kept with.
+     *
+     * @param views at least one; they differ in their dates alone, the earliest first
+     * @param saved what they were made of
+     */
+    public Sheet sheet(List<View> views, SavedView saved, PlateDesign design) {
+        Plate plate = plate(views, design);
+        return sheet(views, plate, SheetText.of(atlas, plate), saved);
+    }
+
+    private Sheet sheet(List<View> views, Plate plate, SheetText text, SavedView saved) {
         return new Sheet(
                 plate.page(),
                 canvas -> painter.paint(plate, canvas),
-                SheetText.of(atlas, plate),
+                text,
                 SheetParts.of(plate),
                 () -> notes.of(plate, views),
-                new Carried(
-                        views.stream().map(view -> SheetText.named(atlas, view)).toList(),
-                        identity));
+                new Carried(List.of(saved), Optional.of(plate.design()), identity));
     }
 }

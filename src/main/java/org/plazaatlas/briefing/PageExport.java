@@ -1,43 +1,69 @@
 package org.plazaatlas.briefing;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes one view, or the same view on several dates, as one finished page. */
+/**
+ * Makes finished pages of views, each on one map or on several. What a page carries makes the same
+ * page again. Needs no display. For one thread at a time.
+ */
 public final class PageExport {
 
     private final History history;
+    private final PictureExport pictures;
+    private final MultiplesExport multiples;
 
     public PageExport(History history) {
         this.history = history;
+        pictures = new PictureExport(history.atlas(), history);
+        multiples = new MultiplesExport(history);
     }
 
-    /**
-     * The page, to be written in any format.
-     *
-     * @param views at least one; several differ in their dates alone, the earliest first
-     */
-    public Sheet sheet(List<View> views, PlateDesign design) {
+    /** The page of a view that nobody has given a name, to be written in any format. */
+    public Sheet sheet(View view, Arrangement maps, PlateDesign design) {
+        List<View> views = maps.page(view, history);
         return views.size() == 1
-                ? new PictureExport(history.atlas(), history).sheet(views.getFirst(), design)
-                : new MultiplesExport(history).sheet(views, design);
+                ? pictures.sheet(views.getFirst(), design)
+                : multiples.sheet(views, view, maps, design);
+    }
+
+    /** The page of a view that somebody keeps, under the name it has. */
+    public Sheet sheet(SavedView saved, PlateDesign design) {
+        List<View> views = saved.arrangement().page(saved.view(), history);
+        if (views.size() > 1) {
+            return multiples.sheet(views, saved, design);
+        }
+        return views.equals(List.of(saved.view()))
+                ? pictures.sheet(saved.withArrangement(Arrangement.ONE_MAP), design)
+                : pictures.sheet(views.getFirst(), design);
+    }
+
+    /** How the page of a view is laid out. */
+    public Plate plate(View view, Arrangement maps, PlateDesign design) {
+        List<View> views = maps.page(view, history);
+        return views.size() == 1
+                ? pictures.plate(views.getFirst(), design)
+                : multiples.plate(views, design);
     }
 
     /**
-     * Writes views as PNG in their suggested design, all of it or nothing.
+     * Writes a view as PNG in its suggested design, all of it or nothing.
      *
-     * @param views as for {@link #sheet}
      * @param size of the whole page
      * @throws IOException if the folder does not exist or cannot be written to
      */
-    public void write(List<View> views, PictureSize size, Path png) throws IOException {
-        sheet(views, PlateDesign.of(Page.of(size))).write(OutputFormat.PNG, png);
+    public void write(View view, PictureSize size, Path png) throws IOException {
+        sheet(view, Arrangement.ONE_MAP, PlateDesign.of(Page.of(size)))
+                .write(OutputFormat.PNG, png);
     }
 }

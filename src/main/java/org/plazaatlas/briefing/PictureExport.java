@@ -11,6 +11,7 @@ import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes pages of views with title, date, legend, scale and sources. The same view of the same atlas
@@ -51,7 +52,7 @@ public final class PictureExport {
                 text,
                 SheetParts.of(plate),
                 () -> notes.of(plate, List.of(plate.view())),
-                new Carried(List.of(saved), identity));
+                new Carried(List.of(saved), Optional.of(plate.design()), identity));
     }
 
     /** The page of a view that somebody keeps, under the name it has. */

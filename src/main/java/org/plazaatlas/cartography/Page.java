@@ -51,6 +51,13 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
         return ofInches(width / MILLIMETRES_PER_INCH, height / MILLIMETRES_PER_INCH, dpi);
     }
 
+    /** Whether both have the same pixels on the same paper, whatever the size of their type. */
+    public boolean isAsLargeAs(Page other) {
+        return widthPixels == other.widthPixels
+                && heightPixels == other.heightPixels
+                && dpi == other.dpi;
+    }
+
     /** The page in whole logical pixels, in which everything on it is placed. */
     public PictureSize size() {
         return new PictureSize(logical(widthPixels), logical(heightPixels), scale);

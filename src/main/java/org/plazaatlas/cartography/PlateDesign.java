@@ -3,6 +3,7 @@ package org.plazaatlas.cartography;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All of a plate besides its view. The same design and view of the same atlas give the same plate.
@@ -25,6 +26,10 @@ public record PlateDesign(
         LegendPlace legendPlace,
         InsetPlace insetPlace,
         Set<PagePart> parts) {
+
+    /** White space, control characters, halves of a pair, and what XML calls no character. */
+    private static final Pattern NO_LETTER =
+            Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]+");
 
     public PlateDesign {
         title = written(title);
@@ -50,9 +55,10 @@ public record PlateDesign(
         return of(preset.page());
     }
 
-    /** A text on one line; a blank one counts as none. */
+    /** A text on one line, of characters that every format can hold; a blank one is none. */
     private static Optional<String> written(Optional<String> text) {
-        return text.map(t -> t.strip().replaceAll("\\s+", " ")).filter(t -> !t.isEmpty());
+        return text.map(t -> NO_LETTER.matcher(t).replaceAll(" ").strip())
+                .filter(t -> !t.isEmpty());
     }
 
     public boolean shows(PagePart part) {

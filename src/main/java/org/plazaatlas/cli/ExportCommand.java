@@ -2,9 +2,11 @@ package org.plazaatlas.cli;
 
 import static org.plazaatlas.cartography.Arrangement.ONE_MAP;
 
+import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -52,13 +54,14 @@ final class ExportCommand implements Callable<Integer> {
         Request request = plaza.request();
         ExportFormat format = new ExportRules(show, series, output).format(request);
         requireDate(request);
-        PlateDesign design = page.design(request);
         SavedViews saved = show.saved(request);
+        PlateDesign design = page.design(saved.design(), request);
+        tellLogo(design, request);
         ExportPlan plan = new ExportPlan(series, output, format, request);
         plan.check(saved.views());
         Atlas atlas = request.atlas(folder.path());
         tell(saved, atlas, request);
-        List<PageView> pages = pages(saved, atlas, request);
+        List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, request);
         History history = folder.history(atlas);
         return new ExportRun(spec.commandLine(), request, output.out())
                 .run(progress -> make(plan.of(pages, history, design), history, design, progress));
@@ -85,6 +88,12 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private void tellLogo(PlateDesign design, Request request) {
+        design.logo()
+                .filter(logo -> !Carried.takes(logo))
+                .ifPresent(_ -> Speech.say(spec.commandLine(), request.say("logo.notCarried")));
+    }
+
     /** What is odd about a picture, and what has changed since it was made. */
     private void tell(SavedViews saved, Atlas atlas, Request request) {
         saved.remarks().forEach(remark -> Speech.say(spec.commandLine(), remark));
@@ -98,27 +107,28 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private List<PageView> pages(SavedViews saved, Atlas atlas, Request request) {
+    private List<PageView> pages(SavedViews saved, boolean retitled, Atlas atlas, Request request) {
         return show.areOfFile()
-                ? saved.views().stream().map(view -> page(view, atlas, request)).toList()
+                ? saved.views().stream().map(v -> page(v, retitled, atlas, request)).toList()
                 : List.of(unsaved(atlas, request));
     }
 
     private PageView unsaved(Atlas atlas, Request request) {
         View view = changed(show.usual(atlas, request), atlas, request);
-        return new PageView(view, show.changed(ONE_MAP, view, atlas, request), Optional.empty());
+        Arrangement maps = show.changed(ONE_MAP, view, atlas, request);
+        return new PageView(view, maps, Optional.empty(), false);
     }
 
     /** A saved view without what the atlas lacks, which is told. */
-    private PageView page(SavedView saved, Atlas atlas, Request request) {
+    private PageView page(SavedView saved, boolean retitled, Atlas atlas, Request request) {
         FittedView fitted = FittedView.of(saved, atlas);
         if (!fitted.missing().isEmpty()) {
             String missing = sentences(fitted.missing(), request);
             Speech.say(spec.commandLine(), request.say("view.without", saved.name(), missing));
         }
         View view = changed(fitted.view(), atlas, request);
-        return new PageView(
-                view, show.changed(fitted.arrangement(), view, atlas, request), Optional.of(saved));
+        Arrangement maps = show.changed(fitted.arrangement(), view, atlas, request);
+        return new PageView(view, maps, Optional.of(saved), retitled);
     }
 
     private static String sentences(List<Text> texts, Request request) {

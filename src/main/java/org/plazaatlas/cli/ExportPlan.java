@@ -34,7 +34,7 @@ record ExportPlan(
         if (series.areGiven() && each.filter(Each.VIEW::equals).isEmpty()) {
             views.requireOne(saved);
         }
-        if (!series.areGiven() && !output.isFolder()) {
+        if (!series.areGiven() && !output.isFolder() && !Decks.holds(format)) {
             views.requireOne(saved, output.out());
         }
         if (isDeck() && !Decks.holds(format)) {
@@ -70,12 +70,23 @@ record ExportPlan(
      */
     Export of(List<PageView> shown, History history, PlateDesign design) throws SeriesException {
         ExportWorks works = new ExportWorks(history, design);
-        if (!series.areGiven()) {
-            FileNames names = new FileNames(history.atlas(), design.page());
-            return new Export(
-                    shown, works.pages(shown, files(shown, names), format.page().orElseThrow()));
+        if (format.isFilm()) {
+            return film(shown.getFirst().view(), works);
         }
-        return format.isFilm() ? film(shown.getFirst().view(), works) : series(shown, works);
+        if (series.areGiven()) {
+            return series(pieces(shown, works), isDeck(), works);
+        }
+        boolean severalInOneFile = shown.size() > 1 && !output.isFolder();
+        return severalInOneFile ? series(ofViews(shown, works), true, works) : pages(shown, works);
+    }
+
+    private Export pages(List<PageView> shown, ExportWorks works) {
+        FileNames names = new FileNames(works.history().atlas(), works.design().page());
+        return new Export(shown, works.pages(shown, files(shown, names), form()));
+    }
+
+    private OutputFormat form() {
+        return format.page().orElseThrow();
     }
 
     /** Where pages go: to the file asked for, or into a folder under a name that tells of them. */
@@ -103,15 +114,13 @@ record ExportPlan(
                 works.film(frames, series.pace(request), file));
     }
 
-    private Export series(List<PageView> shown, ExportWorks works) throws SeriesException {
-        PageSeries all = pages(shown, works);
+    private Export series(PageSeries all, boolean inOneFile, ExportWorks works) {
         all.pieces().forEach(piece -> requireOrder(piece.view(), works.history()));
-        OutputFormat form = format.page().orElseThrow();
         return new Export(
                 all.pieces().stream().map(all::page).toList(),
-                isDeck()
-                        ? works.deck(all, form, title(all, works), output.out())
-                        : works.folder(all, form, output.out()));
+                inOneFile
+                        ? works.deck(all, form(), title(all, works), output.out())
+                        : works.folder(all, form(), output.out()));
     }
 
     /** The title asked for, else what and how many the pages are of. */
@@ -135,16 +144,24 @@ record ExportPlan(
         }
     }
 
-    private PageSeries pages(List<PageView> shown, ExportWorks works) throws SeriesException {
+    private PageSeries pieces(List<PageView> shown, ExportWorks works) throws SeriesException {
+        Optional<Each> each = series.each(request);
+        if (each.filter(Each.VIEW::equals).isPresent()) {
+            return ofViews(shown, works);
+        }
         History history = works.history();
         View view = shown.getFirst().view();
-        Optional<Each> each = series.each(request);
-        if (each.isEmpty()) {
-            return PageSeries.ofFilm(view, series.steps(request), history);
-        }
-        Series names = new Series(history, works.design().page());
-        return each.get() == Each.VIEW
-                ? PageSeries.ofViews(shown, names)
-                : PageSeries.of(each.get(), view, series.within(history.atlas(), request), names);
+        return each.isEmpty()
+                ? PageSeries.ofFilm(view, series.steps(request), history)
+                : PageSeries.of(
+                        each.get(),
+                        view,
+                        series.within(history.atlas(), request),
+                        new Series(history, works.design().page()));
+    }
+
+    private static PageSeries ofViews(List<PageView> shown, ExportWorks works)
+            throws SeriesException {
+        return PageSeries.ofViews(shown, new Series(works.history(), works.design().page()));
     }
 }

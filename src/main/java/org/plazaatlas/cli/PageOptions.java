@@ -1,9 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.cartography.InsetPlace;
-import org.plazaatlas.cartography.LegendPlace;
-import org.plazaatlas.cartography.Logo;
-import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PlateDesign;
 
 import picocli.CommandLine.Option;
@@ -53,26 +50,29 @@ final class PageOptions {
             split = ",",
             paramLabel = "PART",
             descriptionKey = "option.without")
-    private List<String> without = List.of();
+    private List<String> without;
 
     /**
-     * The design asked for.
+     * The design asked for: whatever the options do not say is as the finished piece has it, or as
+     * usual. An empty option does away with what the piece has.
      *
+     * @param carried by the piece that is made again, if one is
      * @throws Refusal if an option has no meaning, or the logo cannot be read
      */
-    PlateDesign design(Request request) {
-        PageRequest page = new PageRequest(request);
-        LegendPlace place = legend == null ? LegendPlace.SUGGESTED : page.legendPlace(legend);
-        InsetPlace corner = inset == null ? InsetPlace.SUGGESTED : page.insetPlace(inset);
-        PagePart[] hidden = without.stream().map(page::part).toArray(PagePart[]::new);
-        Optional<Logo> sign = Optional.ofNullable(logo).map(page::logo);
-        return PlateDesign.of(page.page(size, preset, dpi))
-                .withTitle(Optional.ofNullable(title))
-                .withSubtitle(Optional.ofNullable(subtitle))
-                .withHandling(Optional.ofNullable(handling))
-                .withLogo(sign)
-                .withLegendPlace(place)
-                .withInsetPlace(corner)
-                .without(hidden);
+    PlateDesign design(Optional<PlateDesign> carried, Request request) {
+        PageRequest read = new PageRequest(request);
+        Page page = read.page(size, preset, dpi, carried.map(PlateDesign::page));
+        PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
+        return start.withTitle(said(title, start.title()))
+                .withSubtitle(said(subtitle, start.subtitle()))
+                .withHandling(said(handling, start.handling()))
+                .withLogo(logo == null ? start.logo() : read.logo(logo))
+                .withLegendPlace(legend == null ? start.legendPlace() : read.legendPlace(legend))
+                .withInsetPlace(inset == null ? start.insetPlace() : read.insetPlace(inset))
+                .withParts(without == null ? start.parts() : read.partsBut(without));
+    }
+
+    private static Optional<String> said(String option, Optional<String> otherwise) {
+        return option == null ? otherwise : Optional.of(option);
     }
 }

@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,22 +35,49 @@ record PageRequest(Request request) {
     private static final int MOST_DPI = 1_200;
     private static final double POINTS_PER_INCH = 72;
 
+    /** Papers that differ by less are the same, but for whole pixels. */
+    private static final double SAME_POINTS = 1;
+
     /**
      * The page of a size in pixels or of a preset; another resolution keeps the pixels of a size,
      * and the paper of a preset.
      *
-     * @param size null for 1920x1080
+     * @param size null for that of the page there is, or 1920x1080
      * @param preset null for none
      * @param dpi null for the usual one
+     * @param carried the page of the piece that is made again, if one is
      * @throws Refusal if size and preset are both given, or one has no meaning
      */
-    Page page(String size, String preset, String dpi) {
+    Page page(String size, String preset, String dpi, Optional<Page> carried) {
         if (size != null && preset != null) {
             throw Refusal.ofUsage(request.say("exclude", PRESET, SIZE));
         }
-        return preset == null
-                ? ofSize(size == null ? USUAL_SIZE : size, dpi)
-                : ofPreset(preset, dpi);
+        if (preset != null) {
+            return ofPreset(preset, dpi);
+        }
+        return size == null && carried.isPresent()
+                ? again(carried.get(), dpi)
+                : ofSize(size == null ? USUAL_SIZE : size, dpi);
+    }
+
+    private Page again(Page page, String dpi) {
+        if (dpi == null) {
+            return page;
+        }
+        return isOfPreset(page)
+                ? ofPaper(page, dpi)
+                : Page.ofPixels(page.widthPixels(), page.heightPixels(), resolution(dpi));
+    }
+
+    /** Whether it has the paper of a preset, in any resolution. */
+    private static boolean isOfPreset(Page page) {
+        return Arrays.stream(PagePreset.values())
+                .map(PagePreset::page)
+                .anyMatch(
+                        preset ->
+                                Math.abs(preset.widthPoints() - page.widthPoints()) < SAME_POINTS
+                                        && Math.abs(preset.heightPoints() - page.heightPoints())
+                                                < SAME_POINTS);
     }
 
     private Page ofSize(String written, String dpi) {
@@ -67,9 +97,10 @@ record PageRequest(Request request) {
                 PagePreset.of(written.strip().toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> unknown("preset.unknown", written, presets()))
                         .page();
-        if (dpi == null) {
-            return page;
-        }
+        return dpi == null ? page : ofPaper(page, dpi);
+    }
+
+    private Page ofPaper(Page page, String dpi) {
         Page other =
                 Page.ofInches(
                         page.widthPoints() / POINTS_PER_INCH,
@@ -130,11 +161,19 @@ record PageRequest(Request request) {
     }
 
     /**
-     * A part of the page.
+     * All parts of a page without some; one empty text means none.
      *
      * @throws Refusal if there is no such part
      */
-    PagePart part(String written) {
+    Set<PagePart> partsBut(List<String> written) {
+        Set<PagePart> left = EnumSet.allOf(PagePart.class);
+        if (!written.equals(List.of(""))) {
+            written.forEach(part -> left.remove(part(part)));
+        }
+        return left;
+    }
+
+    private PagePart part(String written) {
         return written("without.unknown", written, List.of(PagePart.values()));
     }
 
@@ -159,11 +198,15 @@ record PageRequest(Request request) {
     }
 
     /**
-     * A sign for the corner of the page.
+     * A sign for the corner of the page; an empty path means none.
      *
      * @throws Refusal if the file cannot be read or is no picture
      */
-    Logo logo(Path file) {
+    Optional<Logo> logo(Path file) {
+        return file.toString().isEmpty() ? Optional.empty() : Optional.of(read(file));
+    }
+
+    private Logo read(Path file) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

@@ -1,11 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.CarriedViews;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.View;
 import org.plazaatlas.store.Problem;
-import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
@@ -14,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -62,27 +57,7 @@ record ViewRequest(Request request) {
         }
         List<String> remarks =
                 reading.problems().stream().map(p -> p.in(request.language())).toList();
-        return new SavedViews(joined(reading.views()), reading.atlas(), remarks);
-    }
-
-    /** A page of several maps carries a view for each of them; they come back as one page. */
-    private static List<SavedView> joined(List<SavedView> views) {
-        SavedView first = views.getFirst();
-        boolean onePage =
-                views.size() > 1
-                        && views.size() <= Multiples.MOST_DATES
-                        && views.stream().allMatch(view -> isOf(view, first.view()));
-        if (!onePage) {
-            return views;
-        }
-        List<LocalDate> dates = views.stream().map(view -> view.view().date()).toList();
-        Arrangement maps = new Multiples(new DateSeries.Chosen(dates));
-        return List.of(new SavedView(first.name(), first.note(), first.view(), maps));
-    }
-
-    private static boolean isOf(SavedView saved, View first) {
-        return saved.arrangement() == Arrangement.ONE_MAP
-                && saved.view().withDate(first.date()).equals(first);
+        return new SavedViews(reading.views(), reading.design(), reading.atlas(), remarks);
     }
 
     private Refusal damaged(List<Problem> problems) {

@@ -14,7 +14,6 @@ import org.plazaatlas.store.AtlasReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -49,7 +48,7 @@ final class NoDisplay {
             Atlas atlas = AtlasReader.read(opening.atlasFolder());
             View view = OpeningView.of(atlas, opening.date(), settings);
             new PageExport(FolderHistory.of(atlas, opening.atlasFolder()))
-                    .write(List.of(view), SIZE, picture);
+                    .write(view, SIZE, picture);
         } catch (AtlasException e) {
             err.println(e.in(settings.language()));
             return 1;

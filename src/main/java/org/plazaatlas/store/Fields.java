@@ -23,6 +23,8 @@ import java.util.Set;
  */
 public final class Fields {
 
+    private static final int MOST_SHOWN = 200;
+
     private static final PartialDate SOME_DAY = PartialDate.of(LocalDate.EPOCH);
 
     private final JsonObject json;
@@ -188,8 +190,13 @@ public final class Fields {
         }
         Optional<T> read = shape.read(value);
         if (read.isEmpty()) {
-            problem("key.wrong", key, value, shape.expected().get());
+            problem("key.wrong", key, shortened(value.toString()), shape.expected().get());
         }
         return read;
+    }
+
+    /** A value as far as a message has room for it. */
+    public static String shortened(String value) {
+        return value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + "…";
     }
 }

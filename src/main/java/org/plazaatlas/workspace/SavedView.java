@@ -28,4 +28,8 @@ public record SavedView(String name, String note, View view, Arrangement arrange
     public SavedView withNote(String changed) {
         return new SavedView(name, changed, view, arrangement);
     }
+
+    public SavedView withArrangement(Arrangement changed) {
+        return new SavedView(name, note, view, changed);
+    }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
@@ -19,6 +20,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 
@@ -37,6 +39,7 @@ import javax.imageio.ImageIO;
 class CarriedViewsTest {
 
     private static final PlateDesign DESIGN = PlateDesign.of(Page.of(new PictureSize(640, 400, 1)));
+    private static final LocalDate EARLIER = LocalDate.of(2023, 1, 1);
     private static final Atlas ATLAS = TinyAtlas.atlas();
     private static final History HISTORY = History.of(ATLAS);
 
@@ -61,17 +64,68 @@ class CarriedViewsTest {
         CarriedViews.Reading reading = CarriedViews.read(written(format));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.views()).containsExactly(saved);
+        assertThat(reading.design()).contains(DESIGN);
         assertThat(reading.atlas()).contains(CarriedAtlas.of(ATLAS));
     }
 
     @Test
-    void aPageOfSeveralMapsGivesAllItsViewsBack() throws IOException {
-        List<View> views = List.of(view.withDate(LocalDate.of(2023, 1, 1)), view);
+    void aPageOfSeveralMapsIsOneViewOnThoseMaps() throws IOException {
+        Multiples maps = new Multiples(new DateSeries.Even(EARLIER, view.date(), 3));
+        SavedView page = saved.withArrangement(maps);
         Path svg = folder.resolve("maps.svg");
-        new MultiplesExport(HISTORY).sheet(views, DESIGN).write(OutputFormat.SVG, svg);
-        assertThat(CarriedViews.read(svg).views())
-                .extracting(SavedView::view)
-                .containsExactlyElementsOf(views);
+        new PageExport(HISTORY).sheet(page, DESIGN).write(OutputFormat.SVG, svg);
+        assertThat(CarriedViews.read(svg).views()).containsExactly(page);
+    }
+
+    @Test
+    void aPageOfSeveralMapsWithoutADesignHasAViewForEachAndIsReadAsOne() throws IOException {
+        View earlier = view.withDate(EARLIER);
+        List<SavedView> each =
+                List.of(
+                        new SavedView("Antes", "", earlier, Arrangement.ONE_MAP),
+                        new SavedView("Después", "", view, Arrangement.ONE_MAP));
+        Path old = carrying(each, Optional.empty());
+        Multiples maps = new Multiples(new DateSeries.Chosen(List.of(EARLIER, view.date())));
+        assertThat(CarriedViews.read(old).views())
+                .containsExactly(new SavedView("Antes", "", earlier, maps));
+        assertThat(CarriedViews.read(carrying(each, Optional.of(DESIGN))).views()).isEqualTo(each);
+    }
+
+    @Test
+    void aFileWithoutADesignIsReadAsEver() throws IOException {
+        CarriedViews.Reading reading =
+                CarriedViews.read(carrying(List.of(saved), Optional.empty()));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.views()).containsExactly(saved);
+        assertThat(reading.design()).isEmpty();
+    }
+
+    @Test
+    void aDesignThatIsDamagedIsToldAndTheViewOpens() throws IOException {
+        String svg = Files.readString(written(OutputFormat.SVG));
+        Path changed = folder.resolve("changed.svg");
+        Files.writeString(changed, svg.replace("\"legend\":\"suggested\"", "\"legend\":7"));
+        CarriedViews.Reading reading = CarriedViews.read(changed);
+        assertThat(reading.views()).containsExactly(saved);
+        assertThat(reading.design()).contains(DESIGN);
+        assertThat(reading.problems().getFirst().in(Language.EN))
+                .startsWith("changed.svg: design: \"legend\" is 7; expected one of");
+    }
+
+    /** A file of these views, whatever is on it. */
+    private Path carrying(List<SavedView> views, Optional<PlateDesign> design) throws IOException {
+        Sheet sheet = new PictureExport(ATLAS, HISTORY).sheet(saved, DESIGN);
+        Sheet changed =
+                new Sheet(
+                        sheet.page(),
+                        sheet.drawing(),
+                        sheet.text(),
+                        sheet.parts(),
+                        sheet.notes(),
+                        new Carried(views, design, CarriedAtlas.of(ATLAS)));
+        Path file = folder.resolve("carrying.png");
+        changed.write(OutputFormat.PNG, file);
+        return file;
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -232,7 +233,8 @@ class ExportPageTest {
     void everyPresetCanBeAskedFor() {
         for (PagePreset preset : PagePreset.values()) {
             PageRequest request = new PageRequest(new Request(Language.EN));
-            assertThat(request.page(null, preset.id(), null)).isEqualTo(preset.page());
+            assertThat(request.page(null, preset.id(), null, Optional.empty()))
+                    .isEqualTo(preset.page());
         }
     }
 }

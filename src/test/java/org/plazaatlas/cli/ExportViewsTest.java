@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PageExport;
-import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
@@ -39,7 +39,7 @@ import java.util.Optional;
 /** Pictures of saved views, from the command line. */
 class ExportViewsTest {
 
-    private static final PictureSize SIZE = new PictureSize(800, 600, 1);
+    private static final PlateDesign DESIGN = PlateDesign.of(Page.of(new PictureSize(800, 600, 1)));
     private static final LocalDate EARLIER = LocalDate.of(2017, 6, 1);
     private static final LocalDate DATE = LocalDate.of(2024, 11, 12);
 
@@ -215,21 +215,18 @@ class ExportViewsTest {
         return folder.resolve("out.png");
     }
 
-    /** A view under the name it is kept with, which a page of one map carries. */
+    /** A view under the name it is kept with, which its page carries. */
     private Path expected(String name, View shown, Arrangement maps) throws IOException {
-        if (maps != Arrangement.ONE_MAP) {
-            return expected(shown, maps);
-        }
-        Path file = folder.resolve("expected.png");
-        new PictureExport(history.atlas(), history)
-                .sheet(saved(name, shown, maps), PlateDesign.of(Page.of(SIZE)))
-                .write(OutputFormat.PNG, file);
-        return file;
+        return written(new PageExport(history).sheet(saved(name, shown, maps), DESIGN));
     }
 
     private Path expected(View shown, Arrangement maps) throws IOException {
+        return written(new PageExport(history).sheet(shown, maps, DESIGN));
+    }
+
+    private Path written(Sheet sheet) throws IOException {
         Path file = folder.resolve("expected.png");
-        new PageExport(history).write(maps.page(shown, history), SIZE, file);
+        sheet.write(OutputFormat.PNG, file);
         return file;
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
@@ -349,7 +350,10 @@ class ComposerInWindowTest {
         robot.interact(() -> window.model().toggleMultiples());
         compose(robot);
         Path file = exported(robot, "many.png");
-        assertThat(CarriedViews.read(file).views()).hasSizeGreaterThan(1);
+        assertThat(CarriedViews.read(file).views())
+                .extracting(SavedView::arrangement)
+                .containsExactly(window.model().arrangementProperty().get())
+                .hasOnlyElementsOfType(Arrangement.Multiples.class);
     }
 
     @Test

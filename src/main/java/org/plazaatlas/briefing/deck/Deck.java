@@ -20,6 +20,7 @@ import org.plazaatlas.workspace.SavedView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -84,7 +85,9 @@ public final class Deck implements DeckWriter {
 
     private Carried carried(List<Piece> pieces) {
         return new Carried(
-                pieces.stream().map(Deck::saved).toList(), CarriedAtlas.of(history.atlas()));
+                pieces.stream().map(Deck::saved).toList(),
+                Optional.of(design),
+                CarriedAtlas.of(history.atlas()));
     }
 
     private static SavedView saved(Piece piece) {

@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing.note;
 
+import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.PdfPages;
 import org.plazaatlas.briefing.PictureExport;
@@ -140,10 +141,11 @@ public final class BriefingNote {
                             dossier.title() + ", " + date,
                             map.text().description(),
                             view.language());
+            Carried carried = map.carried().withoutDesign();
             try (PdfPages pages = new PdfPages(text)) {
-                pages.add(first().sheet(text, map.carried()));
-                pages.add(second().sheet(text, map.carried()));
-                pages.write(map.carried(), out);
+                pages.add(first().sheet(text, carried));
+                pages.add(second().sheet(text, carried));
+                pages.write(carried, out);
             }
         }
 

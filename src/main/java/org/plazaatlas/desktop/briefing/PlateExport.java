@@ -16,21 +16,24 @@ import java.util.List;
 /**
  * One finished page of what the window shows, at the moment when it is asked for.
  *
- * @param views as {@link PageExport#sheet} takes them
+ * @param maps on how many maps the view is shown
+ * @param views the one of each map
  */
-record PlateExport(History history, List<View> views, PlateDesign design) {
+record PlateExport(
+        History history, View view, Arrangement maps, List<View> views, PlateDesign design) {
 
     PlateExport {
         views = List.copyOf(views);
     }
 
     static PlateExport of(History history, View view, Arrangement arrangement, PlateDesign design) {
-        return new PlateExport(history, arrangement.page(view, history), design);
+        List<View> views = arrangement.page(view, history);
+        return new PlateExport(history, view, arrangement, views, design);
     }
 
     /** The page itself; may take a second. */
     Sheet sheet() {
-        return new PageExport(history).sheet(views, design);
+        return new PageExport(history).sheet(view, maps, design);
     }
 
     String fileName(OutputFormat format) {
