@@ -12,13 +12,13 @@ import java.util.Optional;
 /** The options of {@code plaza export} that say how a page is laid out. */
 final class PageOptions {
 
-    @Option(names = PageRequest.SIZE, paramLabel = "WxH", descriptionKey = "option.size")
+    @Option(names = PaperRequest.SIZE, paramLabel = "WxH", descriptionKey = "option.size")
     private String size;
 
-    @Option(names = PageRequest.PRESET, paramLabel = "ID", descriptionKey = "option.preset")
+    @Option(names = PaperRequest.PRESET, paramLabel = "ID", descriptionKey = "option.preset")
     private String preset;
 
-    @Option(names = PageRequest.DPI, paramLabel = "DPI", descriptionKey = "option.dpi")
+    @Option(names = PaperRequest.DPI, paramLabel = "DPI", descriptionKey = "option.dpi")
     private String dpi;
 
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "option.title")
@@ -61,7 +61,8 @@ final class PageOptions {
      */
     PlateDesign design(Optional<PlateDesign> carried, Request request) {
         PageRequest read = new PageRequest(request);
-        Page page = read.page(size, preset, dpi, carried.map(PlateDesign::page));
+        Page page =
+                new PaperRequest(request).page(size, preset, dpi, carried.map(PlateDesign::page));
         PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
         return start.withTitle(said(title, start.title()))
                 .withSubtitle(said(subtitle, start.subtitle()))

@@ -16,6 +16,7 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.desktop.briefing.CarriedOpening;
 import org.plazaatlas.desktop.briefing.Composer;
+import org.plazaatlas.desktop.briefing.FileDrops;
 import org.plazaatlas.desktop.briefing.Surroundings;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.views.ViewBook;
@@ -72,7 +73,7 @@ final class AtlasWindow implements WindowCommands {
         LookAndFeel.loadFont();
         stage.setScene(new Scene(new StackPane(content, notices)));
         LookAndFeel.apply(memory.settings().theme(), stage.getScene());
-        CarriedOpening.listen(stage.getScene(), () -> Optional.ofNullable(carried));
+        FileDrops.listen(stage.getScene(), () -> Optional.ofNullable(carried));
         stage.setTitle("Plaza Atlas");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -117,7 +118,7 @@ final class AtlasWindow implements WindowCommands {
         views = ViewBook.open(model, opened.dossiers(), services.workspace(), notices);
         panels.drawerProperty().subscribe(views::visitShown);
         composer = composer(opened);
-        carried = new CarriedOpening(model, views, notices, services.loading());
+        carried = new CarriedOpening(model, views, composer, notices, services.loading());
         pane = new MainPane(model, opened, frames, otherFrames, panels, background(), views, this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /** Short messages over the window that ask for nothing and can be closed. */
 public final class Notices extends VBox {
 
-    private static final double WIDTH = 360;
+    private static final double WIDTH = 400;
 
     public Notices() {
         getStyleClass().add("notices");

@@ -232,7 +232,7 @@ class ExportPageTest {
     @Test
     void everyPresetCanBeAskedFor() {
         for (PagePreset preset : PagePreset.values()) {
-            PageRequest request = new PageRequest(new Request(Language.EN));
+            PaperRequest request = new PaperRequest(new Request(Language.EN));
             assertThat(request.page(null, preset.id(), null, Optional.empty()))
                     .isEqualTo(preset.page());
         }

@@ -2,14 +2,13 @@ package org.plazaatlas.desktop.briefing;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.Notices;
@@ -17,23 +16,24 @@ import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.workspace.SavedView;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 /**
- * Opens finished files as the views that they carry: the first one is shown as it was, all are
- * offered to be kept, and what differs in the atlas by now is told. For the FX thread only.
+ * Opens finished files as the views that they carry: the first one is shown as it was, the composer
+ * takes over how its plate was made, all views are offered to be kept, and what differs in the
+ * atlas by now is told. For the FX thread only.
  */
 public final class CarriedOpening {
 
     private final AtlasModel model;
     private final ViewBook views;
+    private final Composer composer;
     private final Notices notices;
     private final Executor reading;
     private final LiveWords words;
@@ -42,42 +42,23 @@ public final class CarriedOpening {
     /**
      * @param reading reads files
      */
-    public CarriedOpening(AtlasModel model, ViewBook views, Notices notices, Executor reading) {
+    public CarriedOpening(
+            AtlasModel model,
+            ViewBook views,
+            Composer composer,
+            Notices notices,
+            Executor reading) {
         this.model = model;
         this.views = views;
+        this.composer = composer;
         this.notices = notices;
         this.reading = reading;
         words = new LiveWords(CarriedOpening.class, model.languageProperty());
     }
 
-    /** Lets files be dropped anywhere on a window, for whoever opens them at that time. */
-    public static void listen(Scene scene, Supplier<Optional<CarriedOpening>> opening) {
-        scene.setOnDragOver(
-                event -> {
-                    if (file(event.getDragboard()).isPresent() && opening.get().isPresent()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                        event.consume();
-                    }
-                });
-        scene.setOnDragDropped(event -> drop(event, opening.get()));
-    }
-
-    private static void drop(DragEvent event, Optional<CarriedOpening> opening) {
-        Optional<Path> file = file(event.getDragboard());
-        opening.ifPresent(opener -> file.ifPresent(opener::open));
-        event.setDropCompleted(file.isPresent() && opening.isPresent());
-        event.consume();
-    }
-
-    private static Optional<Path> file(Dragboard board) {
-        return board.hasFiles()
-                ? board.getFiles().stream().map(File::toPath).findFirst()
-                : Optional.empty();
-    }
-
     /** Opens a file; a file of views is taken in, as from the drawer of views. */
     public void open(Path file) {
-        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+        if (nameOf(file).endsWith(".json")) {
             views.take(file);
             return;
         }
@@ -93,18 +74,62 @@ public final class CarriedOpening {
     }
 
     private void show(Path file, CarriedViews.Reading carried) {
-        notice.ifPresent(notices::takeBack);
-        List<String> lines = new ArrayList<>();
-        carried.problems().forEach(problem -> lines.add(problem.in(model.view().language())));
         if (carried.views().isEmpty()) {
-            notice = Optional.of(notices.show(lines(words.now().get("notOpened"), lines)));
+            tell(words.now().get("notOpened"), problems(carried), List.of());
             return;
         }
-        add(lines, views.visit(carried.views().getFirst()));
+        Before before =
+                new Before(
+                        new SavedView("-", "", model.view(), model.arrangementProperty().get()),
+                        composer.choices());
+        List<Text> missing = views.visit(carried.views().getFirst());
+        List<String> lines = new ArrayList<>();
+        carried.design().ifPresent(design -> takeOver(design, file, lines));
+        lines.addAll(problems(carried));
+        add(lines, missing);
         carried.atlas().ifPresent(then -> add(lines, differences(then)));
         int count = carried.views().size();
-        String opened = words.now().get("opened", file.getFileName(), count);
-        notice = Optional.of(notices.show(lines(opened, lines), keep(carried.views())));
+        tell(words.now().get("opened", file.getFileName(), count), lines, actions(carried, before));
+    }
+
+    /** What was shown and composed, to be had back. */
+    private record Before(SavedView shown, PlateChoices composed) {}
+
+    /** In the language of the view that is shown by now. */
+    private List<String> problems(CarriedViews.Reading carried) {
+        return carried.problems().stream().map(p -> p.in(model.view().language())).toList();
+    }
+
+    /** The composer makes the same plate from now on, in the same format. */
+    private void takeOver(PlateDesign design, Path file, List<String> lines) {
+        PlateChoices before = composer.choices();
+        composer.choose(before.of(design, format(file).orElse(before.format())));
+        lines.add(words.now().get("takenOver"));
+        Page page = composer.choices().size().page();
+        if (!page.equals(design.page())) {
+            lines.add(words.now().get("otherPage", measures(design.page()), measures(page)));
+        }
+    }
+
+    private String measures(Page page) {
+        return words.now()
+                .get(
+                        "pixels",
+                        Integer.toString(page.widthPixels()),
+                        Integer.toString(page.heightPixels()),
+                        page.dpi());
+    }
+
+    private static Optional<OutputFormat> format(Path file) {
+        String name = nameOf(file);
+        return Arrays.stream(OutputFormat.values())
+                .filter(format -> name.endsWith("." + format.extension()))
+                .findFirst();
+    }
+
+    /** In small letters. */
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     private List<Text> differences(CarriedAtlas then) {
@@ -115,18 +140,47 @@ public final class CarriedOpening {
         texts.forEach(text -> lines.add(text.in(model.view().language())));
     }
 
-    private static String lines(String first, List<String> rest) {
-        return rest.isEmpty() ? first : first + "\n" + String.join("\n", rest);
+    /** In the place of what was told of the file before. */
+    private void tell(String first, List<String> rest, List<Button> actions) {
+        notice.ifPresent(notices::takeBack);
+        String text = rest.isEmpty() ? first : first + "\n" + String.join("\n", rest);
+        notice = Optional.of(notices.show(text, actions.toArray(Button[]::new)));
     }
 
-    private Button keep(List<SavedView> all) {
-        Button keep = new Button(words.now().get("keepViews", all.size()));
-        keep.setId("keepViews");
-        keep.setOnAction(
-                _ -> {
+    private List<Button> actions(CarriedViews.Reading carried, Before before) {
+        List<Button> actions = new ArrayList<>();
+        if (carried.design().isPresent()) {
+            actions.add(action("composeOpened", composer::show));
+        }
+        List<SavedView> all = carried.views();
+        actions.add(closing("keepViews", () -> views.keepAll(all), all.size()));
+        boolean changed = !before.composed().equals(composer.choices());
+        if (changed && before.composed().areOwn()) {
+            actions.add(closing("undoOpening", () -> undo(before)));
+        }
+        return actions;
+    }
+
+    private void undo(Before before) {
+        views.visit(before.shown());
+        composer.choose(before.composed());
+    }
+
+    /** A button of the notice that leaves it no further purpose. */
+    private Button closing(String key, Runnable effect, Object... arguments) {
+        return action(
+                key,
+                () -> {
                     notice.ifPresent(notices::takeBack);
-                    views.keepAll(all);
-                });
-        return keep;
+                    effect.run();
+                },
+                arguments);
+    }
+
+    private Button action(String key, Runnable effect, Object... arguments) {
+        Button button = new Button(words.now().get(key, arguments));
+        button.setId(key);
+        button.setOnAction(_ -> effect.run());
+        return button;
     }
 }

@@ -72,6 +72,16 @@ public final class Composer implements ComposerPane.Commands {
         return draft.settings();
     }
 
+    /** Everything chosen for the plate. */
+    PlateChoices choices() {
+        return draft.choices();
+    }
+
+    /** Makes all choices anew, whether the composer is open or not. */
+    void choose(PlateChoices choices) {
+        draft.choose(choices);
+    }
+
     /** Opens the composer, or fetches it to the front. */
     public void show() {
         if (stage == null) {

@@ -23,6 +23,7 @@ final class FreeSizeRow extends VBox {
     private final TextField height = new TextField();
     private final TextField dpi = new TextField();
     private final Label hint = new Label();
+    private boolean showing;
 
     FreeSizeRow(PlateDraft draft, LiveWords words) {
         this.draft = draft;
@@ -30,10 +31,7 @@ final class FreeSizeRow extends VBox {
         width.setId("pageWidth");
         height.setId("pageHeight");
         dpi.setId("pageDpi");
-        PageSize size = draft.size.get();
-        width.setText(Integer.toString(size.width()));
-        height.setText(Integer.toString(size.height()));
-        dpi.setText(Integer.toString(size.dpi()));
+        draft.size.subscribe(this::show);
         hint.getStyleClass().add("date-problem");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -51,7 +49,25 @@ final class FreeSizeRow extends VBox {
                 .forEach(field -> field.textProperty().subscribe((_, _) -> take()));
     }
 
+    /** Whatever is typed stays as it is typed. */
+    private void show(PageSize size) {
+        if (number(width) == size.width()
+                && number(height) == size.height()
+                && number(dpi) == size.dpi()) {
+            return;
+        }
+        showing = true;
+        width.setText(Integer.toString(size.width()));
+        height.setText(Integer.toString(size.height()));
+        dpi.setText(Integer.toString(size.dpi()));
+        showing = false;
+        take();
+    }
+
     private void take() {
+        if (showing) {
+            return;
+        }
         int w = number(width);
         int h = number(height);
         int resolution = number(dpi);

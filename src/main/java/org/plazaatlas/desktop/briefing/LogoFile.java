@@ -5,9 +5,14 @@ import org.plazaatlas.cartography.Logo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** A logo and the file it came from. */
-record LogoFile(Path file, Logo logo) {
+/**
+ * A logo.
+ *
+ * @param file empty if it came with a finished piece
+ */
+record LogoFile(Optional<Path> file, Logo logo) {
 
     private static final long MOST_BYTES = 20_000_000;
 
@@ -20,6 +25,7 @@ record LogoFile(Path file, Logo logo) {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException(file + ": more than 20 MB; choose a smaller picture");
         }
-        return new LogoFile(file.toAbsolutePath(), Logo.of(Files.readAllBytes(file)));
+        Logo logo = Logo.of(Files.readAllBytes(file));
+        return new LogoFile(Optional.of(file.toAbsolutePath()), logo);
     }
 }

@@ -36,6 +36,7 @@ final class PageSection extends Section {
         this.words = words;
         preset = new SimpleObjectProperty<>(draft.size.get().chosen());
         preset.subscribe(now -> draft.size.set(draft.size.get().withPreset(now)));
+        draft.size.subscribe(now -> preset.set(now.chosen()));
         Choice<Optional<PagePreset>> presets =
                 new Choice<>("pagePreset", presets(), preset, language, PageSection::name);
         FreeSizeRow free = new FreeSizeRow(draft, words);

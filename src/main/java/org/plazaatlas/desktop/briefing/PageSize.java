@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.briefing;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PagePreset;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,19 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
 
     Optional<PagePreset> chosen() {
         return Optional.ofNullable(preset);
+    }
+
+    /** A preset or the free size that gives a page; this one if that is too large or too small. */
+    PageSize withPage(Page page) {
+        Optional<PagePreset> same =
+                Arrays.stream(PagePreset.values()).filter(p -> p.page().equals(page)).findFirst();
+        if (same.isPresent()) {
+            return withPreset(same);
+        }
+        int whole = (int) Math.round(page.dpi());
+        return fits(page.widthPixels(), page.heightPixels(), whole)
+                ? new PageSize(null, page.widthPixels(), page.heightPixels(), whole)
+                : this;
     }
 
     PageSize withPreset(Optional<PagePreset> changed) {

@@ -77,7 +77,7 @@ final class PartsSection extends Section {
         box.setWrapText(true);
         box.setId("part-" + part.name());
         box.textProperty().bind(language.map(now -> Words.of(PagePart.class, now).of(part)));
-        box.setSelected(draft.shows(part));
+        draft.hiddenPartsProperty().subscribe(_ -> box.setSelected(draft.shows(part)));
         box.selectedProperty().subscribe(shown -> draft.setShown(part, shown));
         return box;
     }
@@ -119,15 +119,7 @@ final class PartsSection extends Section {
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.textProperty()
-                .bind(
-                        draft.logoProperty()
-                                .flatMap(
-                                        logo ->
-                                                logo.map(LogoFile::file)
-                                                        .map(Path::getFileName)
-                                                        .map(file -> words.text("logo", file))
-                                                        .orElseGet(() -> words.text("noLogo"))));
+        name.textProperty().bind(draft.logoProperty().flatMap(this::name));
         Button choose = new Button();
         choose.setId("chooseLogo");
         choose.textProperty().bind(words.text("chooseLogo"));
@@ -142,6 +134,16 @@ final class PartsSection extends Section {
         HBox line = new HBox(name, remove, choose);
         line.getStyleClass().add("form-line");
         return line;
+    }
+
+    private ObservableValue<String> name(Optional<LogoFile> logo) {
+        if (logo.isEmpty()) {
+            return words.text("noLogo");
+        }
+        return logo.get()
+                .file()
+                .map(file -> words.text("logo", file.getFileName()))
+                .orElseGet(() -> words.text("carriedLogo"));
     }
 
     private void read(Path file) {

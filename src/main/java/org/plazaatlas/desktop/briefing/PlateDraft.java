@@ -123,6 +123,37 @@ final class PlateDraft {
         hiddenParts.set(Set.copyOf(hidden));
     }
 
+    ObservableValue<Set<PagePart>> hiddenPartsProperty() {
+        return hiddenParts;
+    }
+
+    /** All choices as they are now. */
+    PlateChoices choices() {
+        return new PlateChoices(
+                size.get(),
+                format.get(),
+                title.get(),
+                subtitle.get(),
+                handling.get(),
+                legendPlace.get(),
+                insetPlace.get(),
+                hiddenParts.get(),
+                logo.get());
+    }
+
+    /** Makes all choices anew. */
+    void choose(PlateChoices choices) {
+        size.set(choices.size());
+        format.set(choices.format());
+        title.set(choices.title());
+        subtitle.set(choices.subtitle());
+        handling.set(choices.handling());
+        legendPlace.set(choices.legendPlace());
+        insetPlace.set(choices.insetPlace());
+        hiddenParts.set(choices.hiddenParts());
+        logo.set(choices.logo());
+    }
+
     /** Remembers where a file was saved. */
     void savedIn(Path folder) {
         settings = settings.withFolder(folder.toAbsolutePath());
@@ -137,7 +168,12 @@ final class PlateDraft {
                 insetPlace.get(),
                 hiddenParts.get(),
                 handling.get(),
-                logo.get().map(LogoFile::file).map(Path::toString).orElse(null),
+                logo.get().map(this::rememberedPath).orElse(null),
                 settings.folder());
+    }
+
+    /** One that came with a finished piece leaves the one of before remembered. */
+    private String rememberedPath(LogoFile chosen) {
+        return chosen.file().map(Path::toString).orElse(settings.logo());
     }
 }
