@@ -12,6 +12,7 @@ import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes pages of views with title, date, legend, scale and sources. The same view of the same atlas
@@ -22,14 +23,14 @@ public final class PictureExport {
     private final Atlas atlas;
     private final Scenes scenes;
     private final PlatePainter painter;
-    private final CarriedAtlas identity;
+    private final CompletableFuture<CarriedAtlas> identity;
     private final PlateNotes notes;
 
     public PictureExport(Atlas atlas, History history) {
         this.atlas = atlas;
         scenes = new Scenes(history);
+        identity = CompletableFuture.supplyAsync(() -> CarriedAtlas.of(atlas));
         painter = new PlatePainter(atlas, history.mosaic());
-        identity = CarriedAtlas.of(atlas);
         notes = new PlateNotes(history);
     }
 
@@ -52,7 +53,7 @@ public final class PictureExport {
                 text,
                 SheetParts.of(plate),
                 () -> notes.of(plate, List.of(plate.view())),
-                new Carried(List.of(saved), Optional.of(plate.design()), identity));
+                new Carried(List.of(saved), Optional.of(plate.design()), identity.join()));
     }
 
     /** The page of a view that somebody keeps, under the name it has. */

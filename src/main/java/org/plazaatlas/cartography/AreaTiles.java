@@ -14,13 +14,11 @@ import java.awt.image.BufferedImage;
 public final class AreaTiles {
 
     private final OrganizationSigns signs;
-    private final Palette palette;
-    private final double lift;
+    private final ZoneFills fills;
 
     public AreaTiles(Atlas atlas, Theme theme) {
         signs = new OrganizationSigns(atlas);
-        palette = Palette.of(theme);
-        lift = ZoneStyles.lift(theme);
+        fills = new ZoneFills(Palette.of(theme));
     }
 
     /**
@@ -38,13 +36,9 @@ public final class AreaTiles {
 
     private Fill fill(AreaBand band) {
         return switch (band) {
-            case AreaBand.Alone(String id) -> {
-                OrganizationSign sign = signs.of(id);
-                yield ZoneStyles.dominance(
-                        sign, palette.zone(sign.colour(), EvidenceAge.FRESH), lift);
-            }
-            case AreaBand.Shared _ -> Swatches.statusFill(Status.SHARED, palette);
-            case AreaBand.Contested _ -> Swatches.statusFill(Status.CONTESTED, palette);
+            case AreaBand.Alone(String id) -> fills.dominance(signs.of(id), EvidenceAge.FRESH);
+            case AreaBand.Shared _ -> fills.status(Status.SHARED);
+            case AreaBand.Contested _ -> fills.status(Status.CONTESTED);
         };
     }
 }

@@ -6,11 +6,10 @@ import org.plazaatlas.territory.Mosaic;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 
 /**
- * The base maps of an atlas, one per doubling of the scale, each made once. When one is asked for,
- * the two beside it are begun in the background, so that zooming finds them ready.
+ * The base maps of an atlas, one per doubling of the scale, each made once, in the background. Who
+ * looks ahead has the two beside it begun as well, so that zooming finds them ready.
  */
 final class BaseMaps {
 
@@ -20,23 +19,23 @@ final class BaseMaps {
 
     private final Atlas atlas;
     private final Mosaic mosaic;
-    private final Executor background;
+    private final boolean ahead;
     private final Map<Integer, CompletableFuture<BaseMap>> bands = new ConcurrentHashMap<>();
 
-    /**
-     * @param background runs what is begun ahead
-     */
-    BaseMaps(Atlas atlas, Mosaic mosaic, Executor background) {
+    BaseMaps(Atlas atlas, Mosaic mosaic, boolean ahead) {
         this.atlas = atlas;
         this.mosaic = mosaic;
-        this.background = background;
+        this.ahead = ahead;
     }
 
-    BaseMap at(double metresPerPixel) {
+    /** Begins the map for a scale; it is there when the future is. */
+    CompletableFuture<BaseMap> at(double metresPerPixel) {
         int band = band(metresPerPixel);
-        BaseMap map = begin(band, Runnable::run).join();
-        begin(Math.max(FINEST, band - 1), background);
-        begin(Math.min(COARSEST, band + 1), background);
+        CompletableFuture<BaseMap> map = begin(band);
+        if (ahead) {
+            begin(Math.max(FINEST, band - 1));
+            begin(Math.min(COARSEST, band + 1));
+        }
         return map;
     }
 
@@ -45,22 +44,16 @@ final class BaseMaps {
         return Math.clamp(band, FINEST, COARSEST);
     }
 
-    private CompletableFuture<BaseMap> begin(int band, Executor executor) {
-        CompletableFuture<BaseMap> fresh = new CompletableFuture<>();
-        CompletableFuture<BaseMap> known = bands.putIfAbsent(band, fresh);
-        if (known != null) {
-            return known;
-        }
-        executor.execute(() -> complete(fresh, band));
-        return fresh;
+    private CompletableFuture<BaseMap> begin(int band) {
+        return bands.computeIfAbsent(
+                band,
+                missing ->
+                        CompletableFuture.supplyAsync(
+                                () -> BaseMap.of(atlas, mosaic, tolerance(missing)),
+                                Thread::startVirtualThread));
     }
 
-    private void complete(CompletableFuture<BaseMap> fresh, int band) {
-        try {
-            double tolerance = band == FINEST ? 0 : TOLERANCE_PIXELS * Math.scalb(1.0, band);
-            fresh.complete(BaseMap.of(atlas, mosaic, tolerance));
-        } catch (RuntimeException e) {
-            fresh.completeExceptionally(e);
-        }
+    private static double tolerance(int band) {
+        return band == FINEST ? 0 : TOLERANCE_PIXELS * Math.scalb(1.0, band);
     }
 }

@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Decides all that is drawn of a view. Keeps what the next layout of the same place needs again.
@@ -33,21 +34,23 @@ final class Cartographer {
     /** What the names in a picture depend on. */
     private record NamesKey(Viewport viewport, NameNeeds needs) {}
 
-    Cartographer(Atlas atlas, Mosaic mosaic) {
+    /**
+     * @param ahead whether other scales of the same place will be asked for soon
+     */
+    Cartographer(Atlas atlas, Mosaic mosaic, boolean ahead) {
+        Thread.startVirtualThread(TextStyle::prepare);
         this.atlas = atlas;
         this.mosaic = mosaic;
-        baseMaps = new BaseMaps(atlas, mosaic, Thread::startVirtualThread);
+        baseMaps = new BaseMaps(atlas, mosaic, ahead);
+        if (ahead) {
+            // What the first picture of the whole country will need.
+            baseMaps.at(Extent.ofCountry(atlas).widthMetres() / USUAL_WIDTH_PIXELS);
+        }
         signs = new OrganizationSigns(atlas);
         namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
         topics = new TopicMaps(atlas, mosaic, signs);
         eventMarks = new EventMarks(atlas);
         graticule = new Graticule(atlas.projection());
-        Thread.startVirtualThread(this::prepare);
-    }
-
-    /** Begins what the first picture of the whole country will need. */
-    private void prepare() {
-        baseMaps.at(Extent.ofCountry(atlas).widthMetres() / USUAL_WIDTH_PIXELS);
     }
 
     OrganizationSigns signs() {
@@ -56,13 +59,15 @@ final class Cartographer {
 
     MapLayout layOut(View view, Scene scene, PictureSize size) {
         Viewport viewport = Viewport.fitting(view.extent(), size.width(), size.height());
-        BaseMap base = baseMaps.at(viewport.metresPerPixel() / size.scale());
+        // Made on another core while names are placed: both take long the first time.
+        CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
         TopicMap topic = topics.of(view, scene);
+        List<MapItem> items = items(view, topic, viewport);
+        BaseMap base = begun.join();
         TurfLines turf =
                 topic.hasTurfLines() && view.shows(Layer.BOUNDARIES)
                         ? turf(view, scene.snapshot(), viewport, base.linework())
                         : TurfLines.none(base.linework());
-        List<MapItem> items = items(view, topic, viewport);
         PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
         MapLayout.Content content =
                 new MapLayout.Content(

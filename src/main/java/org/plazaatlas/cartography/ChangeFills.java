@@ -6,11 +6,13 @@ import org.plazaatlas.cartography.Fill.Stripes;
 import org.plazaatlas.cartography.Fill.Textured;
 import org.plazaatlas.territory.ChangeKind;
 import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.Status;
 
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * From a change to the fill that shows it: each kind has a texture of its own, so that it can be
@@ -25,10 +27,12 @@ final class ChangeFills {
     private static final double GHOST_SHARE = 0.3;
 
     private final Palette palette;
+    private final ZoneFills fills;
     private final Color other;
 
     ChangeFills(Palette palette) {
         this.palette = palette;
+        fills = new ZoneFills(palette);
         other = Tint.of(palette.text(), 0.28, palette.land());
     }
 
@@ -58,23 +62,22 @@ final class ChangeFills {
         return palette.zone(ink, EvidenceAge.FRESH);
     }
 
-    private static Fill plain(Color colour) {
-        return new Textured(colour, colour, Hatch.PLAIN);
-    }
-
     private Fill gained(List<Color> inks) {
         return inks.size() == 1
-                ? plain(zone(inks.getFirst()))
-                : striped(inks.stream().map(this::zone).toList(), ZoneStyles.SHARED_PIXELS);
+                ? Textured.plain(zone(inks.getFirst()))
+                : parties(inks.stream().map(this::zone), Status.SHARED);
     }
 
     /** Stripes of all parties; one that is shown alone contests with a grey other. */
     private Fill contested(List<Color> inks) {
-        List<Color> parties = new ArrayList<>(inks.stream().map(this::zone).toList());
-        if (parties.size() == 1) {
-            parties.add(other);
-        }
-        return new Stripes(stripes(parties, ZoneStyles.CONTESTED_PIXELS), Slant.FORWARD);
+        Stream<Color> parties = inks.stream().map(this::zone);
+        return parties(
+                inks.size() == 1 ? Stream.concat(parties, Stream.of(other)) : parties,
+                Status.CONTESTED);
+    }
+
+    private Fill parties(Stream<Color> colours, Status status) {
+        return fills.parties(colours.map(Textured::plain).toList(), status);
     }
 
     private Fill calmed(List<Color> inks) {
@@ -95,20 +98,12 @@ final class ChangeFills {
 
     private Fill ghost(List<Color> inks) {
         return inks.size() == 1
-                ? plain(pale(inks.getFirst()))
-                : striped(inks.stream().map(this::pale).toList(), ZoneStyles.SHARED_PIXELS);
+                ? Textured.plain(pale(inks.getFirst()))
+                : parties(inks.stream().map(this::pale), Status.SHARED);
     }
 
     private Color pale(Color ink) {
         Color greyish = Tint.of(ink, GHOST_COLOUR, palette.mutedText());
         return Tint.of(greyish, GHOST_SHARE, palette.land());
-    }
-
-    private static Fill striped(List<Color> colours, double widthPixels) {
-        return new Stripes(stripes(colours, widthPixels), Slant.BACKWARD);
-    }
-
-    private static List<Stripe> stripes(List<Color> colours, double widthPixels) {
-        return colours.stream().map(colour -> new Stripe(colour, widthPixels)).toList();
     }
 }

@@ -99,7 +99,7 @@ final class ChangeLegend {
         return new Entry(
                 organization.name().in(view.language()),
                 Optional.of(Subject.organization(organization.id())),
-                Optional.of(swatches.fill(new Fill.Textured(colour, colour, Hatch.PLAIN))));
+                Optional.of(swatches.fill(Fill.Textured.plain(colour))));
     }
 
     private static List<MapItem> ringedCity() {

@@ -98,6 +98,11 @@ public enum ColourVision {
         return Srgb.channel(matrix[row] * red + matrix[row + 1] * green + matrix[row + 2] * blue);
     }
 
+    /** CIE L* of a colour as this vision sees it. */
+    double lightness(Color colour) {
+        return Lab.lightness(Tint.luminance(seen(colour)));
+    }
+
     /** CIEDE2000 between two colours as this vision sees them. */
     public double difference(Color first, Color second) {
         return Lab.of(seen(first)).difference(Lab.of(seen(second)));

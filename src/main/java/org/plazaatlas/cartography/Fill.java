@@ -12,7 +12,16 @@ public sealed interface Fill {
      * @param ground the colour between the marks
      * @param mark the colour of the texture's marks
      */
-    record Textured(Color ground, Color mark, Hatch hatch) implements Fill {}
+    record Textured(Color ground, Color mark, Hatch hatch) implements Fill {
+
+        static Textured plain(Color colour) {
+            return new Textured(colour, colour, Hatch.PLAIN);
+        }
+
+        Color at(double u, double v) {
+            return hatch.marks(u, v) ? mark : ground;
+        }
+    }
 
     /** Stripes that repeat in order. */
     record Stripes(List<Stripe> stripes, Slant slant) implements Fill {
@@ -23,10 +32,19 @@ public sealed interface Fill {
         double periodPixels() {
             return stripes.stream().mapToDouble(Stripe::widthPixels).sum();
         }
+
+        boolean areTextured() {
+            return stripes.stream().anyMatch(stripe -> stripe.fill().hatch() != Hatch.PLAIN);
+        }
     }
 
     /** One of a set of stripes, its width measured across. */
-    record Stripe(Color colour, double widthPixels) {}
+    record Stripe(Textured fill, double widthPixels) {
+
+        Stripe(Color colour, double widthPixels) {
+            this(Textured.plain(colour), widthPixels);
+        }
+    }
 
     /** Which way stripes lean. */
     enum Slant {

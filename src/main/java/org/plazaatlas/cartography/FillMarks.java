@@ -2,6 +2,8 @@ package org.plazaatlas.cartography;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -36,11 +38,18 @@ record FillMarks(Color ground, List<Mark> marks) {
     static FillMarks of(Fill fill, Shape area, Point2D anchor, double side) {
         return switch (fill) {
             case Fill.Textured textured -> textured(textured, area, anchor, side);
-            case Fill.Stripes stripes -> striped(stripes, area.getBounds2D(), anchor, side);
+            case Fill.Stripes stripes -> striped(stripes, area, anchor, side);
         };
     }
 
     private static FillMarks textured(Fill.Textured fill, Shape area, Point2D anchor, double side) {
+        Shape tile = fill.hatch().outline(0, 0, side);
+        return new FillMarks(
+                fill.ground(), List.of(new Mark(fill.mark(), repeated(tile, area, anchor, side))));
+    }
+
+    /** A tile over and over, wherever it touches the area. */
+    private static Path2D repeated(Shape tile, Shape area, Point2D anchor, double side) {
         Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         Rectangle2D bounds = area.getBounds2D();
         InsideRaster raster = new InsideRaster(area, CELLS);
@@ -51,11 +60,12 @@ record FillMarks(Color ground, List<Mark> marks) {
                     x < bounds.getMaxX();
                     x += side) {
                 if (raster.touches(x, y, x + side, y + side)) {
-                    all.append(fill.hatch().outline(x, y, side), false);
+                    AffineTransform placed = AffineTransform.getTranslateInstance(x, y);
+                    all.append(tile.getPathIterator(placed), false);
                 }
             }
         }
-        return new FillMarks(fill.ground(), List.of(new Mark(fill.mark(), all)));
+        return all;
     }
 
     /** The last start of a tile that is not beyond a place. */
@@ -64,56 +74,76 @@ record FillMarks(Color ground, List<Mark> marks) {
     }
 
     /** The first stripe is the ground; each other one is a band from end to end of the area. */
-    private static FillMarks striped(
-            Fill.Stripes fill, Rectangle2D bounds, Point2D anchor, double side) {
+    private static FillMarks striped(Fill.Stripes fill, Shape area, Point2D anchor, double side) {
         List<Mark> marks = new ArrayList<>();
         double from = 0;
         for (Fill.Stripe stripe : fill.stripes()) {
             double width = stripe.widthPixels() / fill.periodPixels() * side;
+            Band band = new Band(fill.slant(), side, from, width);
             if (from > 0) {
-                Path2D bands = bands(fill.slant(), bounds, anchor, side, from, width);
-                marks.add(new Mark(stripe.colour(), bands));
+                marks.add(new Mark(stripe.fill().ground(), band.over(area.getBounds2D(), anchor)));
+            }
+            if (stripe.fill().hatch() != Hatch.PLAIN) {
+                Shape tile = band.textured(stripe.fill().hatch(), FillTile.textures(fill));
+                marks.add(new Mark(stripe.fill().mark(), repeated(tile, area, anchor, side)));
             }
             from += width;
         }
-        return new FillMarks(fill.stripes().getFirst().colour(), marks);
+        return new FillMarks(fill.stripes().getFirst().fill().ground(), marks);
     }
 
-    /** Where x + y (or x - y, or x), counted from the anchor, lies in a part of the period. */
-    private static Path2D bands(
-            Fill.Slant slant,
-            Rectangle2D bounds,
-            Point2D anchor,
-            double side,
-            double from,
-            double width) {
-        double lean =
-                switch (slant) {
-                    case FORWARD -> -1;
-                    case BACKWARD -> 1;
-                    case UPRIGHT -> 0;
-                };
-        double top = -lean * bounds.getMinY();
-        double bottom = -lean * bounds.getMaxY();
-        double low = bounds.getMinX() + Math.min(top, bottom);
-        double high = bounds.getMaxX() + Math.max(top, bottom);
-        double start = anchor.getX() - lean * anchor.getY() + from;
-        Path2D bands = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (double at = first(low - width, start, side); at < high; at += side) {
-            band(bands, bounds, lean, at, width);
+    /**
+     * One of a set of stripes: where x + y (or x - y, or x), counted from an anchor, lies in a part
+     * of the period.
+     *
+     * @param side the period along a row
+     */
+    private record Band(Fill.Slant slant, double side, double from, double width) {
+
+        Path2D over(Rectangle2D frame, Point2D anchor) {
+            double top = -lean() * frame.getMinY();
+            double bottom = -lean() * frame.getMaxY();
+            double low = frame.getMinX() + Math.min(top, bottom);
+            double high = frame.getMaxX() + Math.max(top, bottom);
+            double start = anchor.getX() - lean() * anchor.getY() + from;
+            Path2D bands = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            for (double at = first(low - width, start, side); at < high; at += side) {
+                append(bands, frame, at);
+            }
+            return bands;
         }
-        return bands;
-    }
 
-    /** The band from the top to the bottom of a frame with x - lean * y from a value on. */
-    private static void band(
-            Path2D bands, Rectangle2D frame, double lean, double from, double width) {
-        double top = from + lean * frame.getMinY();
-        double bottom = from + lean * frame.getMaxY();
-        bands.moveTo(top, frame.getMinY());
-        bands.lineTo(top + width, frame.getMinY());
-        bands.lineTo(bottom + width, frame.getMaxY());
-        bands.lineTo(bottom, frame.getMaxY());
-        bands.closePath();
+        /** The part from the top to the bottom of a frame with x - lean * y from a value on. */
+        private void append(Path2D bands, Rectangle2D frame, double at) {
+            double top = at + lean() * frame.getMinY();
+            double bottom = at + lean() * frame.getMaxY();
+            bands.moveTo(top, frame.getMinY());
+            bands.lineTo(top + width, frame.getMinY());
+            bands.lineTo(bottom + width, frame.getMaxY());
+            bands.lineTo(bottom, frame.getMaxY());
+            bands.closePath();
+        }
+
+        private double lean() {
+            return switch (slant) {
+                case FORWARD -> -1;
+                case BACKWARD -> 1;
+                case UPRIGHT -> 0;
+            };
+        }
+
+        /** The marks of a texture within this stripe, in the tile at the origin. */
+        Shape textured(Hatch hatch, int textures) {
+            double square = side / textures;
+            Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            for (int i = 0; i < textures * textures; i++) {
+                all.append(
+                        hatch.outline(i % textures * square, i / textures * square, square), false);
+            }
+            Area inside = new Area(all);
+            Rectangle2D tile = new Rectangle2D.Double(0, 0, side, side);
+            inside.intersect(new Area(over(tile, new Point2D.Double())));
+            return inside;
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.awt.Color;
 record FillTile(int side, int[] pixels) {
 
     private static final int SAMPLES = 4;
-    private static final double HATCH_PIXELS = 7;
+    private static final double TEXTURE_PIXELS = 7;
 
     /**
      * @param scale device pixels per logical pixel
@@ -24,19 +24,22 @@ record FillTile(int side, int[] pixels) {
     }
 
     private static FillTile textured(Fill.Textured textured, double scale) {
-        int side = (int) Math.max(2, Math.round(HATCH_PIXELS * scale));
-        return sampled(
-                side,
-                (x, y) ->
-                        textured.hatch().marks(x / side, y / side)
-                                ? textured.mark()
-                                : textured.ground());
+        int side = textureSide(scale);
+        return sampled(side, (x, y) -> textured.at(x / side, y / side));
+    }
+
+    private static int textureSide(double scale) {
+        return (int) Math.max(2, Math.round(TEXTURE_PIXELS * scale));
     }
 
     private static FillTile striped(Fill.Stripes stripes, double scale) {
         double period = stripes.periodPixels();
-        double stretch = stripes.slant() == Fill.Slant.UPRIGHT ? 1 : Math.sqrt(2);
-        int side = (int) Math.max(2, Math.round(period * stretch * scale));
+        int texture = textureSide(scale);
+        int textures = textures(stripes);
+        int side =
+                textures == 0
+                        ? (int) Math.max(2, Math.round(along(stripes) * scale))
+                        : textures * texture;
         return sampled(
                 side,
                 (x, y) -> {
@@ -46,19 +49,35 @@ record FillTile(int side, int[] pixels) {
                                 case BACKWARD -> x - y + side;
                                 case UPRIGHT -> x;
                             };
-                    return stripeAt(stripes, along / side % 1 * period);
+                    return stripeAt(stripes, along / side % 1 * period)
+                            .at(x / texture % 1, y / texture % 1);
                 });
     }
 
-    private static Color stripeAt(Fill.Stripes stripes, double across) {
+    /** The period of stripes along the rows of a picture, in logical pixels. */
+    private static double along(Fill.Stripes stripes) {
+        return stripes.periodPixels() * (stripes.slant() == Fill.Slant.UPRIGHT ? 1 : Math.sqrt(2));
+    }
+
+    /**
+     * How many squares of texture a tile of stripes is wide; none if they have no texture. Whole
+     * ones, so that a texture runs on from one tile to the next.
+     */
+    static int textures(Fill.Stripes stripes) {
+        return stripes.areTextured()
+                ? (int) Math.max(1, Math.round(along(stripes) / TEXTURE_PIXELS))
+                : 0;
+    }
+
+    private static Fill.Textured stripeAt(Fill.Stripes stripes, double across) {
         double end = 0;
         for (Fill.Stripe stripe : stripes.stripes()) {
             end += stripe.widthPixels();
             if (across < end) {
-                return stripe.colour();
+                return stripe.fill();
             }
         }
-        return stripes.stripes().getLast().colour();
+        return stripes.stripes().getLast().fill();
     }
 
     /** The colour at a point of a tile. */

@@ -55,7 +55,7 @@ public final class FramePainter {
     }
 
     public FramePainter(Atlas atlas, Mosaic mosaic) {
-        painter = new MapPainter(atlas, mosaic);
+        painter = MapPainter.lookingAhead(atlas, mosaic);
         repaintArea = new RepaintArea(mosaic);
     }
 

@@ -23,7 +23,14 @@ record Lab(double l, double a, double b) {
         double fx = f(x / 0.95047);
         double fy = f(y);
         double fz = f(z / 1.08883);
-        return new Lab(116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz));
+        return new Lab(lightness(y), 500 * (fx - fy), 200 * (fy - fz));
+    }
+
+    /**
+     * @param luminance from 0 (black) to 1 (white)
+     */
+    static double lightness(double luminance) {
+        return 116 * f(luminance) - 16;
     }
 
     private static double f(double t) {

@@ -1,13 +1,10 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cartography.Fill.Textured;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.Status;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,73 +13,53 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The fills of the organizations in one picture, compared with each other. */
+/**
+ * The fills of the organizations in one picture, compared with each other. Two look alike where
+ * neither colour nor texture tells them apart.
+ */
 final class LookAlikes {
 
     /** Below this CIEDE2000, large areas begin to look alike; 2.3 is just noticeable. */
     static final double CLEAR = 10;
 
-    private final OrganizationSigns signs;
-    private final Palette palette;
-    private final boolean textured;
-    private final SortedMap<String, Set<Color>> shades = new TreeMap<>();
-    private final Set<List<String>> striped = new HashSet<>();
-    private final Set<String> untextured = new HashSet<>();
+    /** From this CIE L* on between its ground and its marks, a texture is seen. */
+    static final double SEEN = 6;
 
-    private LookAlikes(OrganizationSigns signs, View view) {
-        this.signs = signs;
-        palette = Palette.of(view.theme());
-        textured = view.topic() instanceof Topic.Zones;
-    }
+    private final SortedMap<String, Set<Textured>> fills = new TreeMap<>();
 
-    /** The zones of a day: shades as old as their evidence, stripes where several are dominant. */
-    static LookAlikes ofZones(
-            OrganizationSigns signs,
-            View view,
-            ZoneStyles styles,
-            PictureFrame frame,
-            Snapshot snapshot) {
-        LookAlikes all = new LookAlikes(signs, view);
-        frame.regions(snapshot).forEach(region -> all.add(region.label(), styles));
+    /** The zones of a day, in shades as old as their evidence. */
+    static LookAlikes ofZones(ZoneStyles styles, PictureFrame frame, Snapshot snapshot) {
+        LookAlikes all = new LookAlikes();
+        frame.regions(snapshot)
+                .flatMap(region -> styles.dominant(region.label()).stream())
+                .forEach(holding -> all.add(holding.organizationId(), styles.dominance(holding)));
         return all;
     }
 
     /** What a legend lists, in fresh colours and without textures, as changes are drawn. */
-    static LookAlikes ofChanges(OrganizationSigns signs, View view, Legend legend) {
-        LookAlikes all = new LookAlikes(signs, view);
+    static LookAlikes ofChanges(OrganizationSigns signs, Palette palette, Legend legend) {
+        LookAlikes all = new LookAlikes();
         legend.entries().stream()
                 .flatMap(entry -> entry.subject().stream())
                 .filter(subject -> subject.kind() == Subject.Kind.ORGANIZATION)
-                .forEach(subject -> all.add(subject.id(), EvidenceAge.FRESH));
+                .map(Subject::id)
+                .forEach(id -> all.add(id, plain(signs.of(id), palette)));
         return all;
     }
 
-    private void add(FaceLabel label, ZoneStyles styles) {
-        List<Holding> dominant = styles.dominant(label);
-        boolean stripes = styles.status(label) != Status.HELD;
-        for (Holding holding : dominant) {
-            add(holding.organizationId(), holding.age());
-            if (stripes) {
-                untextured.add(holding.organizationId());
-            }
-        }
-        for (Holding first : dominant) {
-            for (Holding second : dominant) {
-                striped.add(List.of(first.organizationId(), second.organizationId()));
-            }
-        }
+    private static Textured plain(OrganizationSign sign, Palette palette) {
+        return Textured.plain(palette.zone(sign.colour(), EvidenceAge.FRESH));
     }
 
-    private void add(String organizationId, EvidenceAge age) {
-        shades.computeIfAbsent(organizationId, _ -> new HashSet<>())
-                .add(palette.zone(signs.of(organizationId).colour(), age));
+    private void add(String organizationId, Textured fill) {
+        fills.computeIfAbsent(organizationId, _ -> new HashSet<>()).add(fill);
     }
 
-    /** All pairs below {@link #CLEAR}, by vision, those that come nearest first. */
+    /** All pairs, by vision, those that come nearest first. */
     List<LookAlike> pairs() {
         List<LookAlike> pairs = new ArrayList<>();
-        for (String first : shades.keySet()) {
-            for (String second : shades.tailMap(first).keySet()) {
+        for (String first : fills.keySet()) {
+            for (String second : fills.tailMap(first).keySet()) {
                 if (!first.equals(second)) {
                     compare(first, second, pairs);
                 }
@@ -94,23 +71,32 @@ final class LookAlikes {
     }
 
     private void compare(String first, String second, List<LookAlike> pairs) {
-        boolean texture =
-                textured
-                        && signs.of(first).hatch() != signs.of(second).hatch()
-                        && !untextured.containsAll(List.of(first, second));
-        boolean stripes = striped.contains(List.of(first, second));
         for (ColourVision vision : ColourVision.values()) {
             double least = nearest(first, second, vision);
             if (least < CLEAR) {
-                pairs.add(new LookAlike(first, second, vision, least, texture, stripes));
+                pairs.add(new LookAlike(first, second, vision, least));
             }
         }
     }
 
+    /** The least difference in colour of two shades that no texture tells apart. */
     private double nearest(String first, String second, ColourVision vision) {
-        return shades.get(first).stream()
-                .flatMap(one -> shades.get(second).stream().map(o -> vision.difference(one, o)))
+        return fills.get(first).stream()
+                .flatMap(
+                        one ->
+                                fills.get(second).stream()
+                                        .filter(other -> !differInTexture(one, other))
+                                        .map(o -> vision.difference(one.ground(), o.ground())))
                 .min(Double::compare)
-                .orElseThrow();
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /** Whether an eye tells two fills apart by their textures alone; one of them may be plain. */
+    static boolean differInTexture(Textured one, Textured other) {
+        return one.hatch() != other.hatch() && (isSeen(one) || isSeen(other));
+    }
+
+    private static boolean isSeen(Textured fill) {
+        return Tone.apart(fill.ground(), fill.mark()) >= SEEN;
     }
 }

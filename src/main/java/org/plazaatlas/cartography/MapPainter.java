@@ -26,7 +26,11 @@ public final class MapPainter {
             ItemPainter items) {}
 
     public MapPainter(Atlas atlas, Mosaic mosaic) {
-        cartographer = new Cartographer(atlas, mosaic);
+        this(new Cartographer(atlas, mosaic, false));
+    }
+
+    private MapPainter(Cartographer cartographer) {
+        this.cartographer = cartographer;
         for (Theme theme : Theme.values()) {
             Palette palette = Palette.of(theme);
             painters.put(
@@ -38,6 +42,11 @@ public final class MapPainter {
                             new SelectionPainter(palette),
                             new ItemPainter(palette, cartographer.signs())));
         }
+    }
+
+    /** One for a window, where other scales of the same place will be asked for soon. */
+    static MapPainter lookingAhead(Atlas atlas, Mosaic mosaic) {
+        return new MapPainter(new Cartographer(atlas, mosaic, true));
     }
 
     /** Decides all that will be drawn: a value, in logical pixels. */

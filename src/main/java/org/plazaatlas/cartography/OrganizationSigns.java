@@ -19,10 +19,16 @@ final class OrganizationSigns {
     private static final Hatch[] HATCHES = Hatch.values();
 
     /**
-     * How far the textures move on after each round, lest the first of two rounds be alike. With
-     * seven, no two neighbours of the bundled atlas that are alike in grey share a texture.
+     * Each round goes through the textures by a step and from a start of its own, lest two rounds
+     * be alike. With these, no two organizations that ever touch in the bundled atlas, and look
+     * alike to some readers or in grey, share a texture.
      */
-    private static final int HATCH_STEP = 7;
+    private static final int[] STEPS = {1, 5, 1, 1};
+
+    private static final int[] STARTS = {0, 3, 5, 2};
+
+    /** How far the starts are moved after all of these rounds. */
+    private static final int FURTHER_START = 7;
 
     private static final MarkerShape[] SHAPES = MarkerShape.values();
 
@@ -54,11 +60,18 @@ final class OrganizationSigns {
             OrganizationSign sign =
                     new OrganizationSign(
                             colour(organization, colours),
-                            HATCHES[(i + i / HATCHES.length * HATCH_STEP) % HATCHES.length],
+                            hatch(i),
                             SHAPES[i % SHAPES.length],
                             i / SHAPES.length % 2 == 1);
             signs.put(organization.id(), sign);
         }
+    }
+
+    private static Hatch hatch(int place) {
+        int round = place / HATCHES.length;
+        int kind = round % STEPS.length;
+        int start = STARTS[kind] + round / STEPS.length * FURTHER_START;
+        return HATCHES[(place * STEPS[kind] + start) % HATCHES.length];
     }
 
     /** The sign of an organization of the atlas. */

@@ -112,13 +112,22 @@ record Palette(
                     List.of(new Stripe(Tint.of(text, 0.18, land), 1), new Stripe(land, 6)),
                     Fill.Slant.BACKWARD);
         }
-        Color colour = pressure.get(pressureClass.getAsInt());
-        return new Fill.Textured(colour, colour, Hatch.PLAIN);
+        return Fill.Textured.plain(pressure.get(pressureClass.getAsInt()));
     }
 
     /** Ink or halo: what stands out better from a ground. */
     Color on(Color ground) {
         return Tint.contrast(text, ground) >= Tint.contrast(halo, ground) ? text : halo;
+    }
+
+    /** Ink or halo, whichever is the darker. */
+    Color darkest() {
+        return Tint.luminance(text) < Tint.luminance(halo) ? text : halo;
+    }
+
+    /** Ink or halo, whichever is the lighter. */
+    Color lightest() {
+        return Tint.luminance(text) < Tint.luminance(halo) ? halo : text;
     }
 
     /** A zone's ink on the land, paler the older its evidence is. */

@@ -32,9 +32,9 @@ public final class PictureReading {
     }
 
     /**
-     * The pairs of organizations in a picture whose fills look alike to some readers, or in greys;
-     * by vision, those that come nearest first. A map of pressure has one hue in steps that
-     * everybody sees, so it has no such pairs.
+     * The pairs of organizations in a picture that neither colour nor texture tells apart to some
+     * readers, or in greys; by vision, those that come nearest first. A map of pressure has one hue
+     * in steps that everybody sees, so it has no such pairs.
      *
      * @param scene the one that the map was laid out for
      */
@@ -43,9 +43,10 @@ public final class PictureReading {
         return switch (view.topic()) {
             case Topic.Zones() -> {
                 ZoneStyles styles = new ZoneStyles(atlas, signs, view, scene.snapshot());
-                yield LookAlikes.ofZones(signs, view, styles, frame(map), scene.snapshot()).pairs();
+                yield LookAlikes.ofZones(styles, frame(map), scene.snapshot()).pairs();
             }
-            case Topic.Changes _ -> LookAlikes.ofChanges(signs, view, map.legend()).pairs();
+            case Topic.Changes _ ->
+                    LookAlikes.ofChanges(signs, Palette.of(view.theme()), map.legend()).pairs();
             case Topic.HotSpots _ -> List.of();
         };
     }

@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.cartography.Fill.Stripe;
 import org.plazaatlas.cartography.Legend.Swatch;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.EventMark;
@@ -25,7 +24,7 @@ final class Swatches {
 
     private final OrganizationSigns signs;
     private final Palette palette;
-    private final double lift;
+    private final ZoneFills fills;
     private final ItemPainter marks;
     private final ZonePainter zones;
     private final TurfPainter turf;
@@ -33,7 +32,7 @@ final class Swatches {
     Swatches(OrganizationSigns signs, Theme theme) {
         this.signs = signs;
         palette = Palette.of(theme);
-        lift = ZoneStyles.lift(theme);
+        fills = new ZoneFills(palette);
         marks = new ItemPainter(palette, signs);
         zones = new ZonePainter(palette);
         turf = new TurfPainter(palette);
@@ -61,11 +60,10 @@ final class Swatches {
 
         @Override
         public void paint(Graphics2D graphics, double x, double y) {
-            Color ground = palette.zone(sign.colour(), EvidenceAge.FRESH);
             if (filled) {
-                box(graphics, ZoneStyles.dominance(sign, ground, lift), x, y, false);
+                box(graphics, fills.dominance(sign, EvidenceAge.FRESH), x, y, false);
             } else if (alone) {
-                box(graphics, ZoneStyles.hatched(ground, palette.land()), x, y, false);
+                box(graphics, fills.presence(sign.colour(), EvidenceAge.FRESH), x, y, false);
             }
             if (marked && !alone) {
                 double markX = filled ? x + MARK_X : x + 1 + BOX_WIDTH / 2;
@@ -83,38 +81,22 @@ final class Swatches {
     }
 
     Swatch status(Status status) {
-        return fill(statusFill(status, palette));
-    }
-
-    /** The fill that stands for a status whoever its parties are. */
-    static Fill statusFill(Status status, Palette palette) {
-        Color first = Tint.of(palette.text(), 0.52, palette.land());
-        Color second = Tint.of(palette.text(), 0.2, palette.land());
-        return switch (status) {
-            case CONTESTED -> stripes(first, 7, second, 7, Fill.Slant.FORWARD);
-            case SHARED -> stripes(first, 11, second, 11, Fill.Slant.BACKWARD);
-            case IN_TURN -> stripes(first, 6, second, 6, Fill.Slant.UPRIGHT);
-            default -> stripes(second, 8.5, first, 2, Fill.Slant.FORWARD);
-        };
-    }
-
-    private static Fill stripes(Color a, double widthA, Color b, double widthB, Fill.Slant slant) {
-        return new Fill.Stripes(List.of(new Stripe(a, widthA), new Stripe(b, widthB)), slant);
+        return fill(fills.status(status));
     }
 
     /** The general sign of presence: a marker, or hatching where an organization is alone. */
     Swatch presence(boolean hatching) {
-        Color grey = Tint.of(palette.text(), 0.6, palette.land());
         if (hatching) {
-            return fill(ZoneStyles.hatched(grey, palette.land()));
+            return fill(fills.presence(palette.text(), EvidenceAge.FRESH));
         }
+        Color grey = Tint.of(palette.text(), 0.6, palette.land());
         OrganizationSign sign = new OrganizationSign(grey, Hatch.PLAIN, MarkerShape.DIAMOND, false);
         return (graphics, x, y) ->
                 marks.presence(graphics, sign, EvidenceAge.FRESH, x + 1 + BOX_WIDTH / 2, y + 7);
     }
 
     Swatch dashed() {
-        Fill fill = plain(Tint.of(palette.text(), 0.22, palette.land()));
+        Fill fill = Fill.Textured.plain(Tint.of(palette.text(), 0.22, palette.land()));
         return (graphics, x, y) -> box(graphics, fill, x, y, true);
     }
 
@@ -164,10 +146,6 @@ final class Swatches {
             turf.paint(inside, new Line2D.Double(x - 5, middle, x + Swatch.WIDTH, middle), hostile);
             inside.dispose();
         };
-    }
-
-    private static Fill plain(Color colour) {
-        return new Fill.Textured(colour, colour, Hatch.PLAIN);
     }
 
     private void box(Graphics2D graphics, Fill fill, double x, double y, boolean dashed) {

@@ -54,6 +54,13 @@ enum TextStyle {
         descent = sizePixels * 0.22;
     }
 
+    /** Loads fonts and what sets type with them, which takes long the first time. */
+    static void prepare() {
+        for (TextStyle style : values()) {
+            style.width("Ág");
+        }
+    }
+
     Font font() {
         return font;
     }

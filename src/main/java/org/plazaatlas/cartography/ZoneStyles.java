@@ -19,24 +19,16 @@ import java.util.stream.Collectors;
 /** From a label to the fill that shows it, as one view asks for it. */
 final class ZoneStyles {
 
-    static final double CONTESTED_PIXELS = 7;
-    static final double SHARED_PIXELS = 11;
-    static final double IN_TURN_PIXELS = 9;
-    static final double HOLDER_PIXELS = 8.5;
-    static final double CHALLENGER_PIXELS = 2;
-    static final double PRESENCE_PIXELS = 1.8;
-    static final double PRESENCE_GAP_PIXELS = 4.2;
-
     private final OrganizationSigns signs;
     private final ShownOrganizations organizations;
-    private final Palette palette;
+    private final ZoneFills fills;
     private final View view;
     private final Snapshot snapshot;
 
     ZoneStyles(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
         this.signs = signs;
         organizations = new ShownOrganizations(atlas, view);
-        this.palette = Palette.of(view.theme());
+        fills = new ZoneFills(Palette.of(view.theme()));
         this.view = view;
         this.snapshot = snapshot;
     }
@@ -162,9 +154,7 @@ final class ZoneStyles {
         return switch (status(label)) {
             case HELD -> Optional.of(held(dominant.getFirst()));
             case CHALLENGED -> Optional.of(challenged(dominant.getFirst(), challenger(label)));
-            case CONTESTED -> Optional.of(parties(dominant, CONTESTED_PIXELS, Fill.Slant.FORWARD));
-            case SHARED -> Optional.of(parties(dominant, SHARED_PIXELS, Fill.Slant.BACKWARD));
-            case IN_TURN -> Optional.of(parties(dominant, IN_TURN_PIXELS, Fill.Slant.UPRIGHT));
+            case CONTESTED, SHARED, IN_TURN -> Optional.of(parties(dominant, status(label)));
             case MIXED, PRESENT, UNCLAIMED -> Optional.empty();
         };
     }
@@ -179,56 +169,29 @@ final class ZoneStyles {
     }
 
     private ZoneStyle held(Holding holding) {
-        OrganizationSign sign = signs.of(holding.organizationId());
-        return new ZoneStyle(
-                dominance(sign, colour(holding), lift(view.theme())), isUncertain(holding));
+        return new ZoneStyle(dominance(holding), isUncertain(holding));
     }
 
-    /** The fill of a zone that one organization dominates: its texture tone on tone. */
-    static Fill dominance(OrganizationSign sign, Color ground, double lift) {
-        return new Fill.Textured(ground, Tint.lighter(ground, lift), sign.hatch());
-    }
-
-    /** How much lighter a texture is than its ground. */
-    static double lift(Theme theme) {
-        return theme == Theme.DARK ? 0.08 : 0.15;
+    /** The fill of an organization where it is dominant, alone or as one of several stripes. */
+    Fill.Textured dominance(Holding holding) {
+        return fills.dominance(signs.of(holding.organizationId()), holding.age());
     }
 
     private ZoneStyle present(Holding holding) {
-        return new ZoneStyle(hatched(colour(holding), palette.land()), isUncertain(holding));
-    }
-
-    /** The fill of a zone where the organization that is shown alone is only present. */
-    static Fill hatched(Color ink, Color land) {
-        return new Fill.Stripes(
-                List.of(
-                        new Fill.Stripe(ink, PRESENCE_PIXELS),
-                        new Fill.Stripe(land, PRESENCE_GAP_PIXELS)),
-                Fill.Slant.FORWARD);
+        return new ZoneStyle(
+                fills.presence(signs.of(holding.organizationId()).colour(), holding.age()),
+                isUncertain(holding));
     }
 
     private ZoneStyle challenged(Holding holder, Holding challenger) {
         Color rival = signs.of(challenger.organizationId()).colour();
-        return new ZoneStyle(
-                new Fill.Stripes(
-                        List.of(
-                                new Fill.Stripe(colour(holder), HOLDER_PIXELS),
-                                new Fill.Stripe(
-                                        Tint.of(rival, 0.8, palette.land()), CHALLENGER_PIXELS)),
-                        Fill.Slant.FORWARD),
-                isUncertain(holder));
+        return new ZoneStyle(fills.challenged(dominance(holder), rival), isUncertain(holder));
     }
 
-    private ZoneStyle parties(List<Holding> dominant, double widthPixels, Fill.Slant slant) {
-        List<Fill.Stripe> stripes =
-                dominant.stream().map(h -> new Fill.Stripe(colour(h), widthPixels)).toList();
+    private ZoneStyle parties(List<Holding> dominant, Status status) {
         return new ZoneStyle(
-                new Fill.Stripes(stripes, slant),
+                fills.parties(dominant.stream().map(this::dominance).toList(), status),
                 dominant.stream().anyMatch(ZoneStyles::isUncertain));
-    }
-
-    private Color colour(Holding holding) {
-        return palette.zone(signs.of(holding.organizationId()).colour(), holding.age());
     }
 
     /** Whether a zone's rim is dashed. */

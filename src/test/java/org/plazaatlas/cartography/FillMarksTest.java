@@ -40,6 +40,17 @@ class FillMarksTest {
         assertAlike(new Fill.Stripes(stripes, slant));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void texturedStripesLookTheSameAsFormsAndAsPixels(Hatch hatch) {
+        List<Stripe> stripes =
+                List.of(
+                        new Stripe(new Fill.Textured(Color.RED, Color.BLUE, hatch), 7),
+                        new Stripe(Color.WHITE, 1),
+                        new Stripe(new Fill.Textured(Color.GRAY, Color.GREEN, Hatch.DOTS), 7));
+        assertAlike(new Fill.Stripes(stripes, Slant.FORWARD));
+    }
+
     private void assertAlike(Fill fill) {
         assertThat(meanDifference(drawn(fill, false), drawn(fill, true))).isLessThan(1.5);
     }

@@ -42,4 +42,20 @@ class FillTileTest {
             assertThat(here).isEqualTo(tile.pixels()[side - 1]);
         }
     }
+
+    @Test
+    void theTextureOfAZoneRunsOnThroughTheStripesOfTheNext() {
+        Fill.Textured texture = new Fill.Textured(Color.WHITE, Color.BLACK, Hatch.GRID);
+        List<Fill.Stripe> stripes =
+                List.of(new Fill.Stripe(texture, 12), new Fill.Stripe(texture, 2.8));
+        for (double scale : new double[] {1, 1.5, 2, 3.1}) {
+            FillTile zone = FillTile.of(texture, scale);
+            FillTile striped = FillTile.of(new Fill.Stripes(stripes, Fill.Slant.FORWARD), scale);
+            assertThat(striped.side() % zone.side()).isZero();
+            for (int i = 0; i < striped.side(); i++) {
+                assertThat(striped.pixels()[i * striped.side() + i])
+                        .isEqualTo(zone.pixels()[i % zone.side() * (zone.side() + 1)]);
+            }
+        }
+    }
 }

@@ -115,6 +115,6 @@ class PressureLayoutTest {
                 .extracting(area -> area.style().fill())
                 .containsExactly(none);
         Color land = Palette.of(Theme.LIGHT).land();
-        assertThat(((Fill.Stripes) none).stripes().getLast().colour()).isEqualTo(land);
+        assertThat(((Fill.Stripes) none).stripes().getLast().fill().ground()).isEqualTo(land);
     }
 }
