@@ -66,7 +66,7 @@ class ArrangedViewsInWindowTest {
     @Test
     void littleMapsSurviveARestart(FxRobot robot) {
         DateSeries series = new DateSeries.Even(EARLIER, DATE, 4);
-        robot.interact(() -> window.model().arrange(new Multiples(series)));
+        robot.interact(() -> window.model().maps().arrange(new Multiples(series)));
         save(robot);
         restart(robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
@@ -113,7 +113,7 @@ class ArrangedViewsInWindowTest {
         robot.interact(
                 () -> {
                     window.model().showDate(DATE);
-                    window.model().showWindow(WINDOW);
+                    window.model().time().showWindow(WINDOW);
                 });
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         robot.interact(() -> window.model().showTopic(new Topic.Changes(EARLIER)));
@@ -137,7 +137,7 @@ class ArrangedViewsInWindowTest {
 
     private Arrangement arrangement() {
         WaitForAsyncUtils.waitForFxEvents();
-        return window.model().arrangementProperty().get();
+        return window.model().maps().arrangementProperty().get();
     }
 
     private static String text(FxRobot robot, String query) {

@@ -346,7 +346,7 @@ class ComposerInWindowTest {
 
     @Test
     void severalMapsAreComposedOnOnePage(FxRobot robot) {
-        robot.interact(() -> window.model().toggleMultiples());
+        robot.interact(() -> window.model().maps().toggleMultiples());
         compose(robot);
         Path file = exported(robot, "many.png");
         assertThat(CarriedViews.read(file).views()).hasSizeGreaterThan(1);

@@ -64,7 +64,7 @@ class TwoDatesInWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         Extent dragged = window.model().view().extent();
         assertThat(dragged).isNotEqualTo(before);
-        assertThat(window.model().mapsProperty().getValue())
+        assertThat(window.model().maps().mapsProperty().getValue())
                 .hasSize(2)
                 .allMatch(view -> view.extent().equals(dragged));
         assertThat(pictureOf(robot, "#otherMap")).isEqualTo(pictureOf(robot, "#map"));
@@ -150,7 +150,7 @@ class TwoDatesInWindowTest {
 
     private Arrangement arrangement() {
         WaitForAsyncUtils.waitForFxEvents();
-        return window.model().arrangementProperty().get();
+        return window.model().maps().arrangementProperty().get();
     }
 
     private static String text(FxRobot robot, String query) {
