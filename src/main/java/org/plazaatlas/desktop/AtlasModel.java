@@ -17,12 +17,10 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,8 +29,6 @@ import java.util.Set;
  * that change it. For the FX thread only.
  */
 public final class AtlasModel {
-
-    private static final int USUAL_MULTIPLES = 6;
 
     private final History history;
     private final View opening;
@@ -44,14 +40,10 @@ public final class AtlasModel {
     private final ObservableValue<Optional<Subject>> selection;
     private final ObservableValue<Topic> topic;
     private final ObservableValue<Attribution> attribution;
-    private final ReadOnlyObjectWrapper<Arrangement> arrangement =
-            new ReadOnlyObjectWrapper<>(this, "arrangement", Arrangement.ONE_MAP);
-    private final ObservableValue<List<View>> maps;
-    private final ReadOnlyObjectWrapper<Pins> pins =
-            new ReadOnlyObjectWrapper<>(this, "pins", Pins.NONE);
     private final ReadOnlyObjectWrapper<ColourVision> colourVision =
             new ReadOnlyObjectWrapper<>(this, "colourVision", ColourVision.NORMAL);
-    private DateSeries lastSeries;
+    private final TimeShown time;
+    private final MapsShown maps;
     private final Trail<Subject> trail = new Trail<>();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
@@ -67,8 +59,8 @@ public final class AtlasModel {
         topic = view.map(View::topic);
         attribution = view.map(View::attribution);
         DateRange span = history.atlas().contents().timeSpan();
-        lastSeries = new DateSeries.Even(span.from(), span.to().minusDays(1), USUAL_MULTIPLES);
-        maps = arrangement.flatMap(now -> view.map(now::maps));
+        time = new TimeShown(view, span);
+        maps = new MapsShown(view, span);
     }
 
     public Atlas atlas() {
@@ -116,13 +108,13 @@ public final class AtlasModel {
         return attribution;
     }
 
-    /** On how many maps the view is shown. */
-    public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
-        return arrangement.getReadOnlyProperty();
+    /** The date and window of the view, and what moves them. */
+    public TimeShown time() {
+        return time;
     }
 
-    /** What each map of the map pane shows, as the arrangement has it. */
-    public ObservableValue<List<View>> mapsProperty() {
+    /** On how many maps the view is shown. */
+    public MapsShown maps() {
         return maps;
     }
 
@@ -150,62 +142,15 @@ public final class AtlasModel {
     }
 
     /** Shows another view as a whole, one of those that the atlas can show, on such maps. */
-    public void show(View other, Arrangement maps) {
+    public void show(View other, Arrangement arrangement) {
         other.selection().ifPresent(trail::visit);
         view.set(other);
-        arrange(maps.fitting(other));
+        maps.arrange(arrangement.fitting(other));
     }
 
-    /**
-     * Goes to a day, whatever is pinned; one outside the time span of the atlas becomes its nearest
-     * day. A range goes along, as {@link HeldTime#shownAt} says.
-     */
+    /** Goes to a day, as {@link TimeShown#showDate} says. */
     public void showDate(LocalDate date) {
-        show(heldAs(view().window()).shownAt(date));
-    }
-
-    /** Shows more or less time together with the date. */
-    public void showWindow(TimeWindow window) {
-        view.set(view().withWindow(window));
-    }
-
-    /**
-     * Whether a window applies to what the view shows: to zones. Pressure is of a day, and changes
-     * are of two.
-     */
-    public boolean windowApplies() {
-        return view().topic() instanceof Topic.Zones;
-    }
-
-    /** The shown date and window, to be moved; the date alone where no window applies. */
-    public HeldTime held() {
-        return heldAs(windowApplies() ? view().window() : TimeWindow.DAY);
-    }
-
-    /** Shows what {@link #held()} was moved to. */
-    public void hold(HeldTime moved) {
-        if (windowApplies()) {
-            show(moved);
-        } else {
-            showDate(moved.date());
-        }
-    }
-
-    private HeldTime heldAs(TimeWindow window) {
-        return new HeldTime(atlas().contents().timeSpan(), view().date(), window, pins.get());
-    }
-
-    private void show(HeldTime time) {
-        view.set(view().withDate(time.date()).withWindow(time.window()));
-    }
-
-    /** The ends of a range that stay when time moves. */
-    public ReadOnlyObjectProperty<Pins> pinsProperty() {
-        return pins.getReadOnlyProperty();
-    }
-
-    public void pin(Pins wanted) {
-        pins.set(wanted);
+        time.showDate(date);
     }
 
     /** The history according to whom the view is. */
@@ -254,33 +199,7 @@ public final class AtlasModel {
     /** Colours the areas of the map by something else; two dates stay on two maps of changes. */
     public void showTopic(Topic topic) {
         view.set(view().withTopic(topic));
-        arrangement.set(arrangement.get().fitting(view()));
-    }
-
-    /** Shows the view on other maps; two maps only where the view is of changes. */
-    public void arrange(Arrangement wanted) {
-        if (wanted instanceof Arrangement.Multiples(var series)) {
-            lastSeries = series;
-        }
-        arrangement.set(wanted);
-    }
-
-    /** Goes to the little maps that were shown last, or back to one map. */
-    public void toggleMultiples() {
-        boolean shown = arrangement.get() instanceof Arrangement.Multiples;
-        arrange(shown ? Arrangement.ONE_MAP : new Arrangement.Multiples(nextSeries()));
-    }
-
-    /**
-     * The span that is compared, if there is one; else the last series, at first the whole time.
-     */
-    private DateSeries nextSeries() {
-        if (view().topic() instanceof Topic.Changes(var since)) {
-            boolean back = since.isAfter(view().date());
-            return new DateSeries.Even(
-                    back ? view().date() : since, back ? since : view().date(), USUAL_MULTIPLES);
-        }
-        return lastSeries;
+        maps.fit();
     }
 
     /** Turns a comparison round; nothing, if the view is not of changes. */

@@ -18,7 +18,9 @@ final class MapPlace extends StackPane {
         this.map = map;
         this.multiples = multiples;
         getChildren().add(map);
-        model.arrangementProperty().subscribe(now -> show(now instanceof Arrangement.Multiples));
+        model.maps()
+                .arrangementProperty()
+                .subscribe(now -> show(now instanceof Arrangement.Multiples));
     }
 
     private void show(boolean many) {

@@ -74,9 +74,10 @@ final class Rail extends VBox {
 
     private ToggleButton multiples() {
         ToggleButton button = new ToggleButton();
-        model.arrangementProperty()
+        model.maps()
+                .arrangementProperty()
                 .subscribe(now -> button.setSelected(now instanceof Arrangement.Multiples));
-        button.setOnAction(_ -> model.toggleMultiples());
+        button.setOnAction(_ -> model.maps().toggleMultiples());
         return dressed(button, "multiples", words.text("multiples"), Feather.LAYOUT);
     }
 

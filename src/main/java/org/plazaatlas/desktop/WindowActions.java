@@ -101,7 +101,7 @@ final class WindowActions {
         difference = action("difference", comparing(Arrangement.ONE_MAP), ctrl(KeyCode.DIGIT1));
         sideBySide = action("sideBySide", comparing(TwoMaps.SIDE_BY_SIDE), ctrl(KeyCode.DIGIT2));
         swipe = action("swipe", comparing(TwoMaps.SWIPE), ctrl(KeyCode.DIGIT3));
-        multiples = action("multiples", model::toggleMultiples, ctrl(KeyCode.DIGIT4));
+        multiples = action("multiples", model.maps()::toggleMultiples, ctrl(KeyCode.DIGIT4));
         swapDates = action("swapDates", model::swapDates, key(KeyCode.F7));
         table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
         charts = action("charts", panelsAround::toggleCharts, ctrl(KeyCode.H));
@@ -126,7 +126,7 @@ final class WindowActions {
             if (!(model.view().topic() instanceof Topic.Changes)) {
                 panelsAround.drawerProperty().set(Drawer.CHANGES);
             }
-            model.arrange(arrangement);
+            model.maps().arrange(arrangement);
         };
     }
 

@@ -10,21 +10,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.LittleMaps;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
 import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -47,40 +41,31 @@ public class MultiplesBenchmark {
 
     private LittleMaps painter;
     private Scenes scenes;
-    private History history;
-    private View view;
+    private BundledView bundled;
     private int step;
 
     @Setup
     public void open() throws AtlasException {
-        Atlas atlas = AtlasReader.read(Path.of("maps/mexico"));
-        history = History.of(atlas);
+        bundled = BundledView.open();
+        History history = bundled.history();
         scenes = new Scenes(history);
-        painter = new LittleMaps(atlas, history.mosaic());
-        view =
-                View.of(
-                        LocalDate.of(2025, 2, 21),
-                        Extent.ofCountry(atlas),
-                        Language.ES,
-                        Theme.LIGHT);
+        painter = new LittleMaps(history.atlas(), history.mosaic());
     }
 
     @Benchmark
     public List<Frame> dates() {
-        return paint(view, step++ % 100);
+        return paint(bundled.view(), step++ % 100);
     }
 
     @Benchmark
     public List<Frame> pan() {
-        Extent all = view.extent();
-        double by = (step++ % 40) * all.widthMetres() / 100;
-        Extent moved = new Extent(all.minX() + by, all.minY(), all.maxX() + by, all.maxY());
-        return paint(view.withExtent(moved), 0);
+        return paint(bundled.moved(step++ % 40), 0);
     }
 
     private List<Frame> paint(View changed, int weeks) {
         LocalDate first = LocalDate.of(2008, 6, 1).plusWeeks(weeks);
-        List<LocalDate> dates = new DateSeries.Even(first, first.plusYears(14), COUNT).in(history);
+        List<LocalDate> dates =
+                new DateSeries.Even(first, first.plusYears(14), COUNT).in(bundled.history());
         return painter.paint(dates.stream().map(changed::withDate).toList(), scenes::of, SIZE);
     }
 }

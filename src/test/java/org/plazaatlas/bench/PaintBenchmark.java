@@ -14,16 +14,11 @@ import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.FramePainter;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Scene;
-import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
 import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +41,7 @@ public class PaintBenchmark {
     private static final PictureSize SIZE = new PictureSize(1920, 1080, 1);
     private static final int STEPS = 40;
 
+    private BundledView bundled;
     private History history;
     private FramePainter painter;
     private List<LocalDate> dates;
@@ -54,18 +50,13 @@ public class PaintBenchmark {
 
     @Setup
     public void open() throws AtlasException {
-        Atlas atlas = AtlasReader.read(Path.of("maps/mexico"));
-        history = History.of(atlas);
-        painter = new FramePainter(atlas, history.mosaic());
-        DateRange span = atlas.contents().timeSpan();
+        bundled = BundledView.open();
+        history = bundled.history();
+        view = bundled.view();
+        painter = new FramePainter(history.atlas(), history.mosaic());
+        DateRange span = history.atlas().contents().timeSpan();
         dates = history.changeDates().stream().filter(span::contains).toList();
         dates.forEach(history::at);
-        view =
-                View.of(
-                        LocalDate.of(2025, 2, 21),
-                        Extent.ofCountry(atlas),
-                        Language.ES,
-                        Theme.LIGHT);
     }
 
     @Benchmark
@@ -76,11 +67,7 @@ public class PaintBenchmark {
     @Benchmark
     public FramePainter.Frame pan() {
         int there = step++ % (2 * STEPS);
-        double by = Math.min(there, 2 * STEPS - there) * view.extent().widthMetres() / 100;
-        Extent all = view.extent();
-        return paint(
-                view.withExtent(
-                        new Extent(all.minX() + by, all.minY(), all.maxX() + by, all.maxY())));
+        return paint(bundled.moved(Math.min(there, 2 * STEPS - there)));
     }
 
     @Benchmark

@@ -6,11 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
@@ -19,35 +16,16 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.DateSeries;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Saved views of several maps, through the real window and beyond its end. */
-@ExtendWith(ApplicationExtension.class)
-class ArrangedViewsInWindowTest {
+class ArrangedViewsInWindowTest extends OpenedWindow {
 
     private static final LocalDate EARLIER = LocalDate.of(2010, 1, 1);
     private static final LocalDate DATE = LocalDate.of(2020, 3, 1);
     private static final TimeWindow WINDOW = new TimeWindow.Range(LocalDate.of(2009, 6, 1));
-
-    @TempDir static Path settings;
-
-    private Stage stage;
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage shown) throws IOException {
-        stage = shown;
-        fixture = new WindowFixture(Files.createTempDirectory(settings, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
 
     @Test
     void twoMapsAndTheirWindowSurviveARestart(FxRobot robot) {
@@ -66,7 +44,7 @@ class ArrangedViewsInWindowTest {
     @Test
     void littleMapsSurviveARestart(FxRobot robot) {
         DateSeries series = new DateSeries.Even(EARLIER, DATE, 4);
-        robot.interact(() -> window.model().arrange(new Multiples(series)));
+        robot.interact(() -> window.model().maps().arrange(new Multiples(series)));
         save(robot);
         restart(robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
@@ -113,7 +91,7 @@ class ArrangedViewsInWindowTest {
         robot.interact(
                 () -> {
                     window.model().showDate(DATE);
-                    window.model().showWindow(WINDOW);
+                    window.model().time().showWindow(WINDOW);
                 });
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         robot.interact(() -> window.model().showTopic(new Topic.Changes(EARLIER)));
@@ -137,7 +115,7 @@ class ArrangedViewsInWindowTest {
 
     private Arrangement arrangement() {
         WaitForAsyncUtils.waitForFxEvents();
-        return window.model().arrangementProperty().get();
+        return window.model().maps().arrangementProperty().get();
     }
 
     private static String text(FxRobot robot, String query) {

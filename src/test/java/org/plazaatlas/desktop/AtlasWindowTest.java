@@ -11,39 +11,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Through the real window, as a person uses it. */
-@ExtendWith(OwnStage.class)
-class AtlasWindowTest {
-
-    @TempDir static Path settings;
-
-    private Stage stage;
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage shown) {
-        stage = shown;
-        fixture = new WindowFixture(settings);
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
+class AtlasWindowTest extends OpenedWindow {
 
     @Test
     void opensOnTheDayOfTheNewestEvidence() {

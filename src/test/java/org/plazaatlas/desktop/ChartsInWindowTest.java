@@ -7,42 +7,21 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** The charts above the timeline, through the real window. */
-@ExtendWith(OwnStage.class)
-class ChartsInWindowTest {
+class ChartsInWindowTest extends OpenedWindow {
 
     private static final LocalDate DAY = LocalDate.of(2016, 5, 20);
-
-    @TempDir static Path folder;
-
-    private Stage stage;
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage shown) throws IOException {
-        stage = shown;
-        fixture = new WindowFixture(Files.createTempDirectory(folder, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
 
     @Test
     void theKeyOpensAndClosesThem(FxRobot robot) {

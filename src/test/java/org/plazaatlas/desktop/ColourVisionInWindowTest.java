@@ -10,21 +10,13 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.View;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -34,18 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The preview of colour deficiencies and greys, through the real window. */
-@ExtendWith(ApplicationExtension.class)
-class ColourVisionInWindowTest {
-
-    @TempDir static Path settings;
-
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        WindowFixture fixture = new WindowFixture(Files.createTempDirectory(settings, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
+class ColourVisionInWindowTest extends OpenedWindow {
 
     @Test
     void atFirstTheMapHasItsOwnColours(FxRobot robot) {

@@ -2,34 +2,19 @@ package org.plazaatlas.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.Notification;
-
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.briefing.CarriedViews;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.workspace.SavedView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
@@ -45,28 +30,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Composing, exporting and opening again, through the real window. */
-@ExtendWith(OwnStage.class)
-class ComposerInWindowTest {
-
-    @TempDir static Path temporary;
-
-    private Path folder;
-    private Stage stage;
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage shown) throws IOException {
-        stage = shown;
-        folder = Files.createTempDirectory(temporary, "composer");
-        fixture = new WindowFixture(folder);
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
-
-    @AfterEach
-    void closeComposer(FxRobot robot) {
-        robot.interact(() -> composer().ifPresent(Stage::hide));
-    }
+class ComposerInWindowTest extends OpenedComposer {
 
     @Test
     void opensOnItsKeyBesideTheWindowAndClosesOnEsc(FxRobot robot) {
@@ -76,68 +40,6 @@ class ComposerInWindowTest {
         assertThat(stage.isShowing()).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(composer()).isEmpty();
-    }
-
-    @Test
-    void suggestsTheWordsOfTheViewAndFollowsIt(FxRobot robot) {
-        compose(robot);
-        TextInputControl title = text(robot, "#plate-title");
-        TextInputControl subtitle = text(robot, "#plate-subtitle");
-        assertThat(title.getText()).isEqualTo("Assessed influence of criminal organizations");
-        assertThat(message(robot)).contains(title.getText());
-        robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2015, 1, 1))));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(title.getText()).startsWith("Changes").contains("2015");
-        String english = subtitle.getText();
-        robot.interact(() -> window.model().setLanguage(Language.ES));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(title.getText()).startsWith("Cambios");
-        assertThat(subtitle.getText()).isNotBlank().isNotEqualTo(english);
-    }
-
-    @Test
-    void aWordOfTheSuggestedTitleCanBeChanged(FxRobot robot) {
-        compose(robot);
-        TextInputControl title = text(robot, "#plate-title");
-        robot.interact(() -> title.replaceText(0, "Assessed".length(), "Known"));
-        String edited = "Known influence of criminal organizations";
-        assertThat(message(robot)).contains(edited);
-        robot.interact(() -> window.model().setLanguage(Language.ES));
-        assertThat(message(robot)).contains(edited);
-        assertThat(title.getText()).isEqualTo(edited);
-    }
-
-    @Test
-    void aButtonBringsTheSuggestedTitleBackAndThenThereIsNone(FxRobot robot) {
-        compose(robot);
-        TextInputControl title = text(robot, "#plate-title");
-        String suggested = title.getText();
-        assertThat(robot.lookup("#plate-title-suggested").query().isVisible()).isFalse();
-        robot.interact(() -> title.setText("Along the river"));
-        robot.interact(() -> fire(robot, "#plate-title-suggested"));
-        assertThat(title.getText()).isEqualTo(suggested);
-        assertThat(message(robot)).contains(suggested).doesNotContain("Along the river");
-        assertThat(robot.lookup("#plate-title-suggested").query().isVisible()).isFalse();
-    }
-
-    @Test
-    void anEmptiedTitleStaysEmptyWhileOneIsInItAndIsThenTheSuggestedOne(FxRobot robot) {
-        compose(robot);
-        TextInputControl title = text(robot, "#plate-title");
-        String suggested = title.getText();
-        robot.push(KeyCode.SHORTCUT, KeyCode.A).type(KeyCode.DELETE);
-        assertThat(message(robot)).contains(suggested);
-        assertThat(title.getText()).isEmpty();
-        robot.type(KeyCode.TAB);
-        assertThat(title.getText()).isEqualTo(suggested);
-    }
-
-    @Test
-    void aPlateWithoutATitleHasNoneToBeTyped(FxRobot robot) {
-        compose(robot);
-        robot.interact(() -> fire(robot, "#part-TITLE"));
-        assertThat(text(robot, "#plate-title").isDisabled()).isTrue();
-        assertThat(text(robot, "#plate-subtitle").isDisabled()).isFalse();
     }
 
     @Test
@@ -184,50 +86,6 @@ class ComposerInWindowTest {
         assertThat(text(robot, "#problemText").getText()).contains("missing", "folder");
         assertThat(folder.resolve("missing")).doesNotExist();
         robot.type(KeyCode.ESCAPE);
-    }
-
-    @Test
-    void aPageIsPrintedOnTheChosenPrinter(FxRobot robot) {
-        compose(robot);
-        robot.interact(() -> fire(robot, "#plate-print"));
-        ComboBox<String> printer = robot.lookup("#printer").queryComboBox();
-        assertThat(printer.getValue()).isEqualTo("Office");
-        robot.interact(() -> printer.setValue("Hall"));
-        robot.interact(() -> robot.lookup("#copies").queryAs(Spinner.class).increment());
-        robot.interact(() -> fire(robot, "#printNow"));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(fixture.printers.printed)
-                .containsExactly("Hall × 2: tiny-atlas_zones_2024-06-01_1920x1080.pdf %PDF-");
-        assertThat(notice(robot)).contains("Hall");
-    }
-
-    @Test
-    void whoThinksBetterOfItPrintsNothing(FxRobot robot) {
-        compose(robot);
-        robot.interact(() -> fire(robot, "#plate-print"));
-        robot.type(KeyCode.ESCAPE);
-        assertThat(fixture.printers.printed).isEmpty();
-        assertThat(composer()).as("the composer stays open").isPresent();
-    }
-
-    @Test
-    void aPrinterThatRefusesIsNamedWithItsReason(FxRobot robot) {
-        fixture.printers.jammed = true;
-        compose(robot);
-        robot.interact(() -> fire(robot, "#plate-print"));
-        robot.interact(() -> fire(robot, "#printNow"));
-        assertThat(notice(robot)).contains("Office", "paper jam");
-    }
-
-    @Test
-    void withoutAPrinterThereIsNothingToPress(FxRobot robot) {
-        fixture.printers.names = List.of();
-        compose(robot);
-        assertThat(robot.lookup("#plate-print").query().isDisabled()).isTrue();
-        robot.type(KeyCode.ESCAPE);
-        fixture.printers.names = List.of("New");
-        compose(robot);
-        assertThat(robot.lookup("#plate-print").query().isDisabled()).isFalse();
     }
 
     @Test
@@ -347,7 +205,7 @@ class ComposerInWindowTest {
 
     @Test
     void severalMapsAreComposedOnOnePage(FxRobot robot) {
-        robot.interact(() -> window.model().toggleMultiples());
+        robot.interact(() -> window.model().maps().toggleMultiples());
         compose(robot);
         Path file = exported(robot, "many.png");
         assertThat(CarriedViews.read(file).views())
@@ -414,67 +272,5 @@ class ComposerInWindowTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
-    }
-
-    private void compose(FxRobot robot) {
-        robot.push(KeyCode.SHORTCUT, KeyCode.E);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void openSeries(FxRobot robot) {
-        openTab(robot, 2);
-    }
-
-    private void openTab(FxRobot robot, int place) {
-        robot.interact(
-                () ->
-                        robot.lookup(".composer-form")
-                                .queryAs(TabPane.class)
-                                .getSelectionModel()
-                                .select(place));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Optional<Stage> composer() {
-        return Window.getWindows().stream()
-                .filter(Stage.class::isInstance)
-                .map(Stage.class::cast)
-                .filter(open -> open.getOwner() == stage && open.isShowing())
-                .findFirst();
-    }
-
-    private Path exported(FxRobot robot, String name) {
-        Path file = folder.resolve(name);
-        fixture.outputToChoose = Optional.of(file);
-        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        return file;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void choose(FxRobot robot, String id, Object choice) {
-        ComboBox<Object> box = robot.lookup(id).queryAs(ComboBox.class);
-        robot.interact(() -> box.setValue(choice));
-    }
-
-    private static void fire(FxRobot robot, String query) {
-        robot.lookup(query).queryAs(ButtonBase.class).fire();
-    }
-
-    private static String message(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#platePreview").<Node>query().getAccessibleText();
-    }
-
-    private static String notice(FxRobot robot) {
-        return robot.lookup("#notice").queryAs(Notification.class).getMessage();
-    }
-
-    private static String labeled(FxRobot robot, String id) {
-        return robot.lookup(id).<Labeled>query().getText();
-    }
-
-    private static TextInputControl text(FxRobot robot, String id) {
-        return robot.lookup(id).queryTextInputControl();
     }
 }

@@ -6,38 +6,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.territory.DateSeries;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Small multiples, through the real window. */
-@ExtendWith(OwnStage.class)
-class MultiplesInWindowTest {
-
-    @TempDir static Path settings;
-
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        fixture = new WindowFixture(Files.createTempDirectory(settings, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
+class MultiplesInWindowTest extends OpenedWindow {
 
     @Test
     void asManyDatesAreShownAsAskedForAndAClickOpensOne(FxRobot robot) {
@@ -99,7 +80,7 @@ class MultiplesInWindowTest {
 
     private Arrangement arrangement() {
         WaitForAsyncUtils.waitForFxEvents();
-        return window.model().arrangementProperty().get();
+        return window.model().maps().arrangementProperty().get();
     }
 
     private static void type(FxRobot robot, String text) {

@@ -7,15 +7,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.briefing.data.Row;
 import org.plazaatlas.cartography.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -27,21 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The table twin of the map, through the real window. */
-@ExtendWith(OwnStage.class)
-class TableInWindowTest {
-
-    @TempDir static Path folder;
-
-    private Stage stage;
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage shown) throws IOException {
-        stage = shown;
-        fixture = new WindowFixture(Files.createTempDirectory(folder, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
+class TableInWindowTest extends OpenedWindow {
 
     @Test
     void showsWhatTheMapShows(FxRobot robot) {

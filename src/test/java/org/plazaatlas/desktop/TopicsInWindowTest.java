@@ -7,43 +7,22 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.PressureWeights;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /** The drawers of hot spots and changes, through the real window. */
-@ExtendWith(OwnStage.class)
-class TopicsInWindowTest {
-
-    @TempDir static Path settings;
-
-    private Stage stage;
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage shown) throws IOException {
-        stage = shown;
-        fixture = new WindowFixture(Files.createTempDirectory(settings, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
+class TopicsInWindowTest extends OpenedWindow {
 
     @Test
     void openingHotSpotsShowsThemOnTheMapAndClosingBringsTheZonesBack(FxRobot robot) {

@@ -9,40 +9,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Topic;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Two dates on screen, through the real window. */
-@ExtendWith(OwnStage.class)
-class TwoDatesInWindowTest {
+class TwoDatesInWindowTest extends OpenedWindow {
 
     private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);
     private static final LocalDate DATE = LocalDate.of(2024, 6, 1);
-
-    @TempDir static Path settings;
-
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage stage) throws IOException {
-        WindowFixture fixture = new WindowFixture(Files.createTempDirectory(settings, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
 
     @Test
     void sideBySideShowsBothDatesEachWithItsStamp(FxRobot robot) {
@@ -64,7 +46,7 @@ class TwoDatesInWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         Extent dragged = window.model().view().extent();
         assertThat(dragged).isNotEqualTo(before);
-        assertThat(window.model().mapsProperty().getValue())
+        assertThat(window.model().maps().mapsProperty().getValue())
                 .hasSize(2)
                 .allMatch(view -> view.extent().equals(dragged));
         assertThat(pictureOf(robot, "#otherMap")).isEqualTo(pictureOf(robot, "#map"));
@@ -150,7 +132,7 @@ class TwoDatesInWindowTest {
 
     private Arrangement arrangement() {
         WaitForAsyncUtils.waitForFxEvents();
-        return window.model().arrangementProperty().get();
+        return window.model().maps().arrangementProperty().get();
     }
 
     private static String text(FxRobot robot, String query) {

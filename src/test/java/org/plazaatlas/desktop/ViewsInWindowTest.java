@@ -9,11 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
@@ -21,7 +18,6 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -33,23 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Saved views and the way back, through the real window. */
-@ExtendWith(OwnStage.class)
-class ViewsInWindowTest {
+class ViewsInWindowTest extends OpenedWindow {
 
     private static final LocalDate EARLIER = LocalDate.of(2015, 1, 1);
-
-    @TempDir static Path settings;
-
-    private Stage stage;
-    private WindowFixture fixture;
-    private AtlasWindow window;
-
-    @Start
-    void open(Stage shown) throws IOException {
-        stage = shown;
-        fixture = new WindowFixture(Files.createTempDirectory(settings, "settings"));
-        window = fixture.open(stage, WindowFixture.TINY);
-    }
 
     @Test
     void anEmptyDrawerSaysWhatToDoAndExportsNothing(FxRobot robot) {
@@ -177,7 +159,7 @@ class ViewsInWindowTest {
     @Test
     void viewsGoOutAndComeInAsAFile(FxRobot robot) {
         saveThree(robot);
-        Path file = settings.resolve("out.json");
+        Path file = folder.resolve("out.json");
         fixture.viewsToChoose = Optional.of(file);
         robot.clickOn("#exportViews");
         settle();
@@ -191,7 +173,7 @@ class ViewsInWindowTest {
     @Test
     void whatTheAtlasLacksIsToldAndStaysInTheFile(FxRobot robot) throws IOException {
         View strange = window.model().view().withShownAlone(Optional.of("zetas"));
-        Path file = settings.resolve("strange.json");
+        Path file = folder.resolve("strange.json");
         ViewFile.write(file, List.of(new SavedView("Strange", "", strange, Arrangement.ONE_MAP)));
         fixture.viewsToChoose = Optional.of(file);
         openDrawer(robot);

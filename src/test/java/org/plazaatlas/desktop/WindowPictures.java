@@ -130,7 +130,7 @@ public final class WindowPictures extends Application {
         boolean many = arrangement instanceof Multiples;
         window.panels().drawerProperty().set(many ? null : Drawer.CHANGES);
         model.showTopic(many ? Topic.ZONES : new Topic.Changes(story.since));
-        model.arrange(arrangement);
+        model.maps().arrange(arrangement);
         String how =
                 arrangement instanceof Multiples(var series)
                         ? series.getClass().getSimpleName()

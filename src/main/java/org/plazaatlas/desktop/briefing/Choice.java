@@ -36,8 +36,7 @@ final class Choice<T> extends ComboBox<T> {
     /** Its name changes with the language, which that of a usual cell does not. */
     private static final class NameCell<T> extends ListCell<T> {
 
-        NameCell(
-                ObservableValue<Language> language, BiFunction<T, Language, String> name) {
+        NameCell(ObservableValue<Language> language, BiFunction<T, Language, String> name) {
             textProperty()
                     .bind(
                             itemProperty()

@@ -210,7 +210,7 @@ public final class Composer implements ComposerPane.Commands {
     private PlateExport plate(PlateDesign design) {
         AtlasModel model = around.model();
         return PlateExport.of(
-                model.history(), model.view(), model.arrangementProperty().get(), design);
+                model.history(), model.view(), model.maps().arrangementProperty().get(), design);
     }
 
     private boolean isOpen() {

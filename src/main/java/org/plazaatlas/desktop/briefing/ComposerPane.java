@@ -200,7 +200,7 @@ final class ComposerPane extends BorderPane {
 
     private void follow() {
         model.viewProperty().subscribe(_ -> ask());
-        model.arrangementProperty().subscribe(_ -> ask());
+        model.maps().arrangementProperty().subscribe(_ -> ask());
         draft.designProperty().subscribe(_ -> ask());
         vision.subscribe(_ -> ask());
         preview.layoutBoundsProperty().subscribe(_ -> ask());
@@ -228,7 +228,7 @@ final class ComposerPane extends BorderPane {
             previews.ask(
                     new PreviewQuestion(
                             model.view(),
-                            model.arrangementProperty().get(),
+                            model.maps().arrangementProperty().get(),
                             draft.design(),
                             preview.roomWidth(),
                             preview.roomHeight(),

@@ -56,6 +56,16 @@ final class SuggestedField extends CustomTextField {
         show();
     }
 
+    /** Takes the focus, all selected; the beginning of a long text is what is seen. */
+    void enter() {
+        requestFocus();
+        selectFromItsBeginning();
+    }
+
+    private void selectFromItsBeginning() {
+        selectRange(getLength(), 0);
+    }
+
     private void take(String typed) {
         emptied = typed.isBlank();
         given.set(typed.isBlank() || typed.equals(suggestion) ? "" : typed);
@@ -69,7 +79,7 @@ final class SuggestedField extends CustomTextField {
             boolean all = getSelectedText().equals(getText());
             setText(wanted);
             if (all && isFocused()) {
-                selectAll();
+                selectFromItsBeginning();
             }
         }
     }

@@ -35,6 +35,6 @@ final class WordsSection extends Section {
     }
 
     void focusTitle() {
-        title.requestFocus();
+        title.enter();
     }
 }

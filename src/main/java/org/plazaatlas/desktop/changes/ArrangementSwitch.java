@@ -30,11 +30,13 @@ final class ArrangementSwitch extends SegmentedButton {
         button.setId(key);
         button.textProperty().bind(words.text(key));
         button.setMaxWidth(Double.MAX_VALUE);
-        model.arrangementProperty().subscribe(now -> button.setSelected(now.equals(arrangement)));
+        model.maps()
+                .arrangementProperty()
+                .subscribe(now -> button.setSelected(now.equals(arrangement)));
         button.setOnAction(
                 _ -> {
                     button.setSelected(true);
-                    model.arrange(arrangement);
+                    model.maps().arrange(arrangement);
                 });
         return button;
     }

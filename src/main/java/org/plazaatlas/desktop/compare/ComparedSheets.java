@@ -36,7 +36,7 @@ public final class ComparedSheets extends Region {
 
     public ComparedSheets(AtlasModel model, MapSheets sheets) {
         this.sheets = sheets;
-        arrangement = model.arrangementProperty();
+        arrangement = model.maps().arrangementProperty();
         divider = new SwipeDivider(new LiveWords(ComparedSheets.class, model.languageProperty()));
         line.getStyleClass().add("compare-line");
         line.setMouseTransparent(true);
@@ -44,7 +44,7 @@ public final class ComparedSheets extends Region {
         stamp(otherDate, "otherDate", sheets.other());
         getChildren().addAll(sheets.main(), sheets.other(), line, mainDate, otherDate, divider);
         divider.shareProperty().subscribe(this::requestLayout);
-        model.mapsProperty().subscribe(this::show);
+        model.maps().mapsProperty().subscribe(this::show);
         arrangement.subscribe(this::requestLayout);
     }
 

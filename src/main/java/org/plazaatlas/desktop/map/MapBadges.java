@@ -43,12 +43,12 @@ final class MapBadges extends VBox {
         setFillWidth(false);
         setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
-        window = new Badge("windowBadge", () -> model.showWindow(TimeWindow.DAY));
+        window = new Badge("windowBadge", () -> model.time().showWindow(TimeWindow.DAY));
         voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
         vision = new Badge("visionBadge", () -> model.seeAs(ColourVision.NORMAL));
         getChildren().addAll(topic, window, voice, vision);
         model.viewProperty().subscribe(this::show);
-        model.arrangementProperty().subscribe(() -> show(model.view()));
+        model.maps().arrangementProperty().subscribe(() -> show(model.view()));
         model.colourVisionProperty().subscribe(() -> show(model.view()));
     }
 
@@ -63,7 +63,7 @@ final class MapBadges extends VBox {
 
     private String topic(View view) {
         Words now = words.now();
-        if (model.arrangementProperty().get() instanceof Arrangement.TwoMaps) {
+        if (model.maps().arrangementProperty().get() instanceof Arrangement.TwoMaps) {
             return now.get("topic.twoDates");
         }
         return switch (view.topic()) {

@@ -80,7 +80,7 @@ public final class MapPane extends Region {
         sheets.widthProperty().map(MapPane::isNarrow).subscribe(legend.foldedProperty()::set);
         model.viewProperty().subscribe(_ -> stampDate());
         sheets.all().forEach(sheet -> sheet.frames().frameProperty().subscribe(this::show));
-        model.arrangementProperty().subscribe(this::show);
+        model.maps().arrangementProperty().subscribe(this::show);
     }
 
     /** Whether an open legend would lie over names; it can be opened all the same. */

@@ -34,7 +34,7 @@ public final class MapSheets {
     }
 
     private static ObservableValue<Optional<View>> shown(AtlasModel model, int map) {
-        return model.mapsProperty().map(maps -> maps.stream().skip(map).findFirst());
+        return model.maps().mapsProperty().map(maps -> maps.stream().skip(map).findFirst());
     }
 
     public MapSheet main() {

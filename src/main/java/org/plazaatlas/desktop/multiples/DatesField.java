@@ -73,7 +73,7 @@ final class DatesField extends TextField {
     }
 
     private void showAgain() {
-        if (model.arrangementProperty().get() instanceof Arrangement.Multiples(var series)) {
+        if (model.maps().arrangementProperty().get() instanceof Arrangement.Multiples(var series)) {
             show(series);
         }
     }

@@ -46,7 +46,7 @@ final class MultiplesBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, kinds(), dates, counts(), space, close());
-        model.arrangementProperty().subscribe(this::follow);
+        model.maps().arrangementProperty().subscribe(this::follow);
     }
 
     private SegmentedButton kinds() {
@@ -96,12 +96,12 @@ final class MultiplesBar extends HBox {
     private IconButton close() {
         IconButton close = new IconButton("closeMultiples", Feather.X);
         words.text("close").subscribe(close::setName);
-        close.setOnAction(_ -> model.arrange(Arrangement.ONE_MAP));
+        close.setOnAction(_ -> model.maps().arrange(Arrangement.ONE_MAP));
         return close;
     }
 
     private void show(List<LocalDate> typed) {
-        model.arrange(new Multiples(kind.get().series(typed, count.get())));
+        model.maps().arrange(new Multiples(kind.get().series(typed, count.get())));
     }
 
     private void follow(Arrangement arrangement) {

@@ -54,7 +54,7 @@ public final class MultiplesPane extends BorderPane {
 
     private void follow() {
         model.viewProperty().subscribe(_ -> ask());
-        model.arrangementProperty().subscribe(_ -> ask());
+        model.maps().arrangementProperty().subscribe(_ -> ask());
         model.colourVisionProperty().subscribe(_ -> ask());
         grid.layoutBoundsProperty().subscribe(_ -> ask());
         sceneProperty()
@@ -66,7 +66,8 @@ public final class MultiplesPane extends BorderPane {
 
     private void ask() {
         boolean hasRoom = grid.getWidth() >= 1 && grid.getHeight() >= 1;
-        if (hasRoom && model.arrangementProperty().get() instanceof Arrangement.Multiples many) {
+        if (hasRoom
+                && model.maps().arrangementProperty().get() instanceof Arrangement.Multiples many) {
             latest.ask(
                     new LittleMapsQuestion(
                             model.view().slidTo(LocalDate.EPOCH),
@@ -100,7 +101,7 @@ public final class MultiplesPane extends BorderPane {
 
     /** First the arrangement: the way back then leads to the little maps as they were. */
     private void open(LocalDate day) {
-        model.arrange(Arrangement.ONE_MAP);
+        model.maps().arrange(Arrangement.ONE_MAP);
         model.showDate(day);
     }
 }

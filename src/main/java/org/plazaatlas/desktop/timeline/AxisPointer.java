@@ -73,7 +73,7 @@ final class AxisPointer {
         axis.tip().hide();
         pressedX = event.getX();
         pressedWindow = camera.window();
-        pressedHand = model.held().hand();
+        pressedHand = model.time().held().hand();
         pressedMark = AxisHover.eventMarkAt(axis.currentLayout(), event.getX(), event.getY());
         gesture = gestureOf(event);
         if (gesture == Gesture.MOVE_DATE) {

@@ -158,6 +158,6 @@ final class AxisView extends TimeSlider {
 
     @Override
     protected String valueText() {
-        return DateBox.text(model.held(), model.view().language());
+        return DateBox.text(model.time().held(), model.view().language());
     }
 }

@@ -124,7 +124,7 @@ final class DateBox extends StackPane {
     }
 
     private Optional<String> problemOf(RangeEntry range) {
-        if (!model.windowApplies()) {
+        if (!model.time().windowApplies()) {
             return Optional.of(words().get("window.off"));
         }
         if (range.isBackwards()) {
@@ -179,8 +179,8 @@ final class DateBox extends StackPane {
 
     private void show(View view) {
         Words words = Words.of(TimelinePane.class, view.language());
-        shown.setText(text(model.held(), view.language()));
-        pseudoClassStateChanged(TWO_DATES, !model.held().start().equals(view.date()));
+        shown.setText(text(model.time().held(), view.language()));
+        pseudoClassStateChanged(TWO_DATES, !model.time().held().start().equals(view.date()));
         shown.setAccessibleText(words.get("date.named", shown.getText()));
         shown.getTooltip().setText(words.get("date.tip"));
         field.setAccessibleText(words.get("date.tip"));

@@ -55,7 +55,7 @@ final class Stepper {
 
     /** From the end of a range of whole months, the end of another month. */
     private LocalDate later(LocalDate day, int months) {
-        HeldTime held = model.held();
+        HeldTime held = model.time().held();
         boolean endOfMonths = held.isOfWholeMonths() && day.equals(held.date());
         return endOfMonths
                 ? day.plusDays(1).plusMonths(months).minusDays(1)

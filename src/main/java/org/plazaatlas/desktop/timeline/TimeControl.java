@@ -86,7 +86,7 @@ public final class TimeControl {
     /** Moves an end of a window, or all of it, as a person does. */
     void hold(HeldTime moved) {
         pause();
-        model.hold(moved);
+        model.time().hold(moved);
     }
 
     /** The kind of the window, to be chosen. */
@@ -216,19 +216,19 @@ public final class TimeControl {
     }
 
     private void moveTo(LocalDate day) {
-        model.hold(model.held().movedTo(day));
+        model.time().hold(model.time().held().movedTo(day));
     }
 
     private LocalDate hand() {
-        return model.held().hand();
+        return model.time().held().hand();
     }
 
     private LocalDate firstDay() {
-        return model.held().reach().from();
+        return model.time().held().reach().from();
     }
 
     private LocalDate lastDay() {
-        return model.held().reach().to().minusDays(1);
+        return model.time().held().reach().to().minusDays(1);
     }
 
     private boolean canMove() {

@@ -26,7 +26,7 @@ final class WindowChoice {
 
     WindowChoice(AtlasModel model) {
         this.model = model;
-        applies = model.topicProperty().map(_ -> model.windowApplies());
+        applies = model.topicProperty().map(_ -> model.time().windowApplies());
         model.windowProperty().subscribe(this::shown);
         kind.addListener((_, _, chosen) -> choose(chosen));
     }
@@ -55,7 +55,7 @@ final class WindowChoice {
 
     private void choose(WindowKind chosen) {
         if (chosen != WindowKind.of(model.view().window())) {
-            model.showWindow(windowOf(chosen));
+            model.time().showWindow(windowOf(chosen));
         }
     }
 
@@ -73,7 +73,7 @@ final class WindowChoice {
 
     /** The time as it would be from one day to another, of the kind shown, or else as a range. */
     HeldTime typed(LocalDate first, LocalDate last) {
-        HeldTime now = model.held();
+        HeldTime now = model.time().held();
         boolean since = kind.get() == WindowKind.CUMULATIVE;
         TimeWindow window = since ? new TimeWindow.Since(first) : new TimeWindow.Range(first);
         return new HeldTime(now.span(), last, window, now.pins());

@@ -70,7 +70,7 @@ final class WindowHandle extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(this::focusChanged);
         model.viewProperty().subscribe(this::announce);
-        model.pinsProperty().subscribe(this::announce);
+        model.time().pinsProperty().subscribe(this::announce);
     }
 
     private Rectangle target(double top, double bottom) {
@@ -82,29 +82,29 @@ final class WindowHandle extends Region {
 
     /** Goes where the axis has its day now, if the view has such an end. */
     void place() {
-        setVisible(end.isShown(model.held().window()));
+        setVisible(end.isShown(model.time().held().window()));
         double x = axis.currentLayout().axis().xOf(day());
         setLayoutX(x);
         boolean inView = x >= 0 && x <= axis.getWidth();
         getChildren().forEach(part -> part.setVisible(inView));
-        pin.setVisible(inView && end.canBePinned(model.held().window()));
+        pin.setVisible(inView && end.canBePinned(model.time().held().window()));
     }
 
     LocalDate day() {
-        return end.day(model.held());
+        return end.day(model.time().held());
     }
 
     private void moveTo(LocalDate day) {
-        control.hold(end.move(model.held(), day));
+        control.hold(end.move(model.time().held(), day));
     }
 
     private boolean isPinned() {
-        return end.isPinned(model.held());
+        return end.isPinned(model.time().held());
     }
 
     private void togglePin() {
-        if (end.canBePinned(model.held().window())) {
-            model.pin(end.pinned(model.pinsProperty().get(), !isPinned()));
+        if (end.canBePinned(model.time().held().window())) {
+            model.time().pin(end.pinned(model.time().pinsProperty().get(), !isPinned()));
         }
     }
 
@@ -138,7 +138,7 @@ final class WindowHandle extends Region {
         if (event.isAltDown()) {
             return;
         }
-        DateRange span = model.held().span();
+        DateRange span = model.time().held().span();
         switch (event.getCode()) {
             case LEFT -> moveTo(control.before(day(), control.stepOf(event)));
             case RIGHT -> moveTo(control.after(day(), control.stepOf(event)));
@@ -157,7 +157,7 @@ final class WindowHandle extends Region {
         Language language = model.view().language();
         Words words = Words.of(TimelinePane.class, language);
         String day = PartialDate.of(day()).in(language);
-        setAccessibleText(words.get(end.word(model.held()), day));
+        setAccessibleText(words.get(end.word(model.time().held()), day));
         setAccessibleHelp(words.get("handle.help"));
         pin.show(isPinned(), words);
         setCursor(isPinned() ? Cursor.DEFAULT : Cursor.H_RESIZE);
@@ -167,7 +167,7 @@ final class WindowHandle extends Region {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        DateRange span = model.held().span();
+        DateRange span = model.time().held().span();
         return switch (attribute) {
             case VALUE -> (double) day().toEpochDay();
             case MIN_VALUE -> (double) span.from().toEpochDay();

@@ -40,7 +40,7 @@ final class WindowOnAxis {
 
     /** Goes where the axis has the days of the window now. */
     void place() {
-        HeldTime held = model.held();
+        HeldTime held = model.time().held();
         var days = axis.currentLayout().axis();
         double left = Math.clamp(days.xOf(held.start()), 0, axis.getWidth());
         double right = Math.clamp(days.xOf(held.date()), 0, axis.getWidth());

@@ -96,7 +96,7 @@ public final class ViewBook {
     /** Saves what the window shows, under a name that says so. */
     public void saveShown() {
         View view = model.view();
-        Arrangement arrangement = model.arrangementProperty().get();
+        Arrangement arrangement = model.maps().arrangementProperty().get();
         List<String> taken = shelf.views().stream().map(SavedView::name).toList();
         shelf.add(new SavedView(names.suggested(view, arrangement, taken), "", view, arrangement));
     }

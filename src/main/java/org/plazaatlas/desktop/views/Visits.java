@@ -35,7 +35,7 @@ final class Visits {
         this.stillness = stillness;
         visitShown();
         model.viewProperty().subscribe(this::follow);
-        model.arrangementProperty().subscribe(this::followArrangement);
+        model.maps().arrangementProperty().subscribe(this::followArrangement);
     }
 
     /** For knowing whether there is a way back or forward. */
@@ -45,7 +45,7 @@ final class Visits {
 
     private void follow(View before, View now) {
         if (isAnotherMatter(before, now)) {
-            visit(before, model.arrangementProperty().get());
+            visit(before, model.maps().arrangementProperty().get());
         }
         stillness.await(this::visitShown);
     }
@@ -65,7 +65,7 @@ final class Visits {
 
     /** Counts what the window shows now as visited. */
     void visitShown() {
-        visit(model.view(), model.arrangementProperty().get());
+        visit(model.view(), model.maps().arrangementProperty().get());
     }
 
     /** On the way to another view nothing counts that is shown for a moment. */

@@ -118,7 +118,7 @@ class TimeWindowOnAxisTest {
     @Test
     void pinnedEndCannotBeDraggedNorDragsAlong(FxRobot robot) {
         robot.clickOn("#window-start-pin");
-        assertThat(model.pinsProperty().get()).isEqualTo(new Pins(true, false));
+        assertThat(model.time().pinsProperty().get()).isEqualTo(new Pins(true, false));
 
         robot.drag(at(START)).moveTo(at(day("2009-06-01"))).drop();
         assertThat(start()).isEqualTo(START);
@@ -128,7 +128,7 @@ class TimeWindowOnAxisTest {
         assertThat(date()).isAfter(END);
 
         robot.clickOn("#window-start-pin");
-        assertThat(model.pinsProperty().get()).isEqualTo(Pins.NONE);
+        assertThat(model.time().pinsProperty().get()).isEqualTo(Pins.NONE);
     }
 
     @Test
@@ -153,7 +153,7 @@ class TimeWindowOnAxisTest {
     @Test
     void stepsGrowARangeWithItsStartPinned(FxRobot robot) {
         by(robot, Step.YEAR);
-        robot.interact(() -> model.pin(new Pins(true, false)));
+        robot.interact(() -> model.time().pin(new Pins(true, false)));
         robot.clickOn("#step-forward");
 
         assertThat(start()).isEqualTo(START);
@@ -163,7 +163,7 @@ class TimeWindowOnAxisTest {
     @Test
     void stepsMoveTheStartOfARangeWithItsDatePinned(FxRobot robot) {
         by(robot, Step.YEAR);
-        robot.interact(() -> model.pin(new Pins(false, true)));
+        robot.interact(() -> model.time().pin(new Pins(false, true)));
         for (int i = 0; i < 6; i++) {
             robot.clickOn("#step-forward");
         }
@@ -214,7 +214,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void zoomedAxisFollowsTheStartWhereThatIsWhatMoves(FxRobot robot) {
-        robot.interact(() -> model.pin(new Pins(false, true)));
+        robot.interact(() -> model.time().pin(new Pins(false, true)));
         robot.interact(() -> axis.camera().zoom(100));
         robot.interact(() -> pane.control().stepBack(Step.YEAR));
 
@@ -224,7 +224,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void nothingPlaysWhereBothEndsArePinned(FxRobot robot) {
-        robot.interact(() -> model.pin(new Pins(true, true)));
+        robot.interact(() -> model.time().pin(new Pins(true, true)));
         robot.clickOn("#play");
 
         assertThat(pane.control().playingProperty().get()).isFalse();
@@ -275,7 +275,7 @@ class TimeWindowOnAxisTest {
     @Test
     void cumulativeWindowGrowsFromItsStartAndTheDateStopsThere(FxRobot robot) {
         by(robot, Step.YEAR);
-        robot.interact(() -> model.showWindow(new TimeWindow.Since(START)));
+        robot.interact(() -> model.time().showWindow(new TimeWindow.Since(START)));
         robot.clickOn("#step-forward");
         assertThat(start()).isEqualTo(START);
         assertThat(date()).isEqualTo("2017-06-01");
@@ -289,7 +289,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void typedRangeIsShown(FxRobot robot) {
-        robot.interact(() -> model.showWindow(TimeWindow.DAY));
+        robot.interact(() -> model.time().showWindow(TimeWindow.DAY));
         type(robot, "2008-06 – 2012-06");
         assertThat(shownDate()).isEqualTo("1 Jun 2008 – 30 Jun 2012");
         assertThat(model.view().window()).isEqualTo(new TimeWindow.Range(day("2008-06-01")));
@@ -375,7 +375,7 @@ class TimeWindowOnAxisTest {
 
     private LocalDate start() {
         WaitForAsyncUtils.waitForFxEvents();
-        return model.held().start();
+        return model.time().held().start();
     }
 
     private LocalDate date() {

@@ -88,8 +88,8 @@ class VisitsTest {
     @Test
     void theWayBackLeadsToTheMapsThatWereShown() {
         model.showTopic(new Topic.Changes(EARLIER));
-        model.arrange(TwoMaps.SIDE_BY_SIDE);
-        model.arrange(LITTLE_MAPS);
+        model.maps().arrange(TwoMaps.SIDE_BY_SIDE);
+        model.maps().arrange(LITTLE_MAPS);
         visits.goBack();
         assertThat(arrangement()).isEqualTo(TwoMaps.SIDE_BY_SIDE);
         visits.goBack();
@@ -102,7 +102,7 @@ class VisitsTest {
     @Test
     void leavingTwoDatesForTheZonesIsOneStep() {
         model.showTopic(new Topic.Changes(EARLIER));
-        model.arrange(TwoMaps.SWIPE);
+        model.maps().arrange(TwoMaps.SWIPE);
         model.showTopic(Topic.ZONES);
         assertThat(arrangement()).isEqualTo(Arrangement.ONE_MAP);
         visits.goBack();
@@ -112,8 +112,8 @@ class VisitsTest {
 
     @Test
     void otherDatesOfLittleMapsAreNoOtherMatter() {
-        model.arrange(new Multiples(new DateSeries.Even(EARLIER, OPENING, 4)));
-        model.arrange(LITTLE_MAPS);
+        model.maps().arrange(new Multiples(new DateSeries.Even(EARLIER, OPENING, 4)));
+        model.maps().arrange(LITTLE_MAPS);
         visits.goBack();
         assertThat(arrangement()).isEqualTo(Arrangement.ONE_MAP);
     }
@@ -131,7 +131,7 @@ class VisitsTest {
     }
 
     private Arrangement arrangement() {
-        return model.arrangementProperty().get();
+        return model.maps().arrangementProperty().get();
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.plazaatlas.bench;
+
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Language;
+import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.territory.History;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The bundled atlas and a view of the whole country, which benchmarks of painting begin with. */
+record BundledView(History history, View view) {
+
+    static BundledView open() throws AtlasException {
+        Atlas atlas = AtlasReader.read(Path.of("maps/mexico"));
+        View view =
+                View.of(
+                        LocalDate.of(2025, 2, 21),
+                        Extent.ofCountry(atlas),
+                        Language.ES,
+                        Theme.LIGHT);
+        return new BundledView(History.of(atlas), view);
+    }
+
+    /** The view moved to the east by hundredths of its width. */
+    View moved(int hundredths) {
+        Extent all = view.extent();
+        double by = hundredths * all.widthMetres() / 100;
+        return view.withExtent(
+                new Extent(all.minX() + by, all.minY(), all.maxX() + by, all.maxY()));
+    }
+}
