@@ -210,7 +210,7 @@ class ComposerInWindowTest extends OpenedComposer {
         Path file = exported(robot, "many.png");
         assertThat(CarriedViews.read(file).views())
                 .extracting(SavedView::arrangement)
-                .containsExactly(window.model().arrangementProperty().get())
+                .containsExactly(window.model().maps().arrangementProperty().get())
                 .hasOnlyElementsOfType(Arrangement.Multiples.class);
     }
 

@@ -113,7 +113,7 @@ class PlateAgainInWindowTest {
                 new Multiples(new DateSeries.Even(LocalDate.of(2016, 1, 1), VIEW.date(), 3));
         Path piece = piece(DESIGN, maps, OutputFormat.PNG);
         reopen(robot, piece);
-        assertThat(window.model().arrangementProperty().get()).isEqualTo(maps);
+        assertThat(window.model().maps().arrangementProperty().get()).isEqualTo(maps);
         assertThat(robot.lookup("#keepViews").<Labeled>query().getText())
                 .isEqualTo("Keep the view");
         compose(robot);

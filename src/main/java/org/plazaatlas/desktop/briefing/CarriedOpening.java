@@ -80,7 +80,8 @@ public final class CarriedOpening {
         }
         Before before =
                 new Before(
-                        new SavedView("-", "", model.view(), model.arrangementProperty().get()),
+                        new SavedView(
+                                "-", "", model.view(), model.maps().arrangementProperty().get()),
                         composer.choices());
         List<Text> missing = views.visit(carried.views().getFirst());
         List<String> lines = new ArrayList<>();
