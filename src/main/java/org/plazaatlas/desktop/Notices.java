@@ -5,8 +5,11 @@ import atlantafx.base.controls.Notification;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.Arrays;
 
 /** Short messages over the window that ask for nothing and can be closed. */
 public final class Notices extends VBox {
@@ -27,6 +30,7 @@ public final class Notices extends VBox {
         notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.setMaxWidth(WIDTH);
         notice.getPrimaryActions().setAll(actions);
+        Arrays.stream(actions).forEach(action -> ButtonBar.setButtonUniformSize(action, false));
         notice.setOnClose(_ -> takeBack(notice));
         getChildren().add(notice);
         return notice;
