@@ -17,14 +17,38 @@ record FillTile(int side, int[] pixels) {
      * @param scale device pixels per logical pixel
      */
     static FillTile of(Fill fill, double scale) {
+        return of(fill, scale, 1);
+    }
+
+    /**
+     * The tile for a picture that is finer or coarser than its page, on which the pattern falls
+     * where it does on the page.
+     *
+     * @param scale device pixels of the page per logical pixel
+     * @param enlargement device pixels of the picture per device pixel of the page
+     */
+    static FillTile of(Fill fill, double scale, double enlargement) {
+        int side = rounded(rounded(sidePixels(fill) * scale) * enlargement);
         return switch (fill) {
-            case Fill.Textured textured -> textured(textured, scale);
-            case Fill.Stripes stripes -> striped(stripes, scale);
+            case Fill.Textured textured -> textured(textured, side);
+            case Fill.Stripes stripes -> striped(stripes, side);
         };
     }
 
-    private static FillTile textured(Fill.Textured textured, double scale) {
-        int side = (int) Math.max(2, Math.round(HATCH_PIXELS * scale));
+    private static int rounded(double side) {
+        return (int) Math.max(2, Math.round(side));
+    }
+
+    private static double sidePixels(Fill fill) {
+        return switch (fill) {
+            case Fill.Textured _ -> HATCH_PIXELS;
+            case Fill.Stripes stripes ->
+                    stripes.periodPixels()
+                            * (stripes.slant() == Fill.Slant.UPRIGHT ? 1 : Math.sqrt(2));
+        };
+    }
+
+    private static FillTile textured(Fill.Textured textured, int side) {
         return sampled(
                 side,
                 (x, y) ->
@@ -33,10 +57,8 @@ record FillTile(int side, int[] pixels) {
                                 : textured.ground());
     }
 
-    private static FillTile striped(Fill.Stripes stripes, double scale) {
+    private static FillTile striped(Fill.Stripes stripes, int side) {
         double period = stripes.periodPixels();
-        double stretch = stripes.slant() == Fill.Slant.UPRIGHT ? 1 : Math.sqrt(2);
-        int side = (int) Math.max(2, Math.round(period * stretch * scale));
         return sampled(
                 side,
                 (x, y) -> {
