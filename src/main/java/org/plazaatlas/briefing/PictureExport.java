@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Legend;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
@@ -58,6 +59,11 @@ public final class PictureExport {
     public Sheet sheet(SavedView saved, PlateDesign design) {
         Plate plate = plate(saved.view(), design);
         return sheet(plate, SheetText.of(atlas, plate), saved);
+    }
+
+    /** The page of a view with a given legend: that of all frames of a film. */
+    public Sheet sheet(View view, PlateDesign design, Legend legend) {
+        return sheet(painter.layOut(view, scenes.of(view), design, legend));
     }
 
     /** The page of a view that nobody has given a name. */

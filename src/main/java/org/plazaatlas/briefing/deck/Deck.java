@@ -4,18 +4,16 @@ import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.Pages;
 import org.plazaatlas.briefing.PdfPages;
-import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.briefing.SheetText;
 import org.plazaatlas.briefing.Slides;
 import org.plazaatlas.briefing.series.DeckWriter;
 import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.Progress;
-import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,13 +31,19 @@ public final class Deck implements DeckWriter {
     private final PlateDesign design;
     private final String title;
     private final Function<SheetText, Pages> form;
+    private final boolean film;
 
     private Deck(
-            History history, PlateDesign design, String title, Function<SheetText, Pages> form) {
+            History history,
+            PlateDesign design,
+            String title,
+            Function<SheetText, Pages> form,
+            boolean film) {
         this.history = history;
         this.design = design;
         this.title = title;
         this.form = form;
+        this.film = film;
     }
 
     /**
@@ -49,12 +53,19 @@ public final class Deck implements DeckWriter {
      * @param title of the whole, in the language of the pieces
      */
     public static Deck pdf(History history, PlateDesign design, String title) {
-        return new Deck(history, design, title, PdfPages::new);
+        return new Deck(history, design, title, PdfPages::new, false);
     }
 
     /** Slides whose words stay editable; parameters as for {@link #pdf}. */
     public static Deck slides(History history, PlateDesign design, String title) {
-        return new Deck(history, design, title, text -> new Slides(design.page(), text));
+        return new Deck(history, design, title, text -> new Slides(design.page(), text), false);
+    }
+
+    /**
+     * The same for the frames of a film: with one legend for all, so that leafing moves nothing.
+     */
+    public Deck ofFilm() {
+        return new Deck(history, design, title, form, true);
     }
 
     @Override
@@ -74,21 +85,20 @@ public final class Deck implements DeckWriter {
     }
 
     private void addPlates(List<Piece> pieces, Pages pages, Progress progress) throws IOException {
-        PictureExport export = new PictureExport(history.atlas(), history);
+        PieceSheets sheets =
+                film
+                        ? PieceSheets.ofFilm(history, design, pieces).get()
+                        : PieceSheets.of(history, design);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             progress.next(i, pieces.size(), piece.name());
-            pages.add(export.sheet(saved(piece), design), piece.title());
+            pages.add(sheets.of(piece), piece.title());
         }
     }
 
     private Carried carried(List<Piece> pieces) {
         return new Carried(
-                pieces.stream().map(Deck::saved).toList(), CarriedAtlas.of(history.atlas()));
-    }
-
-    private static SavedView saved(Piece piece) {
-        return new SavedView(piece.title(), "", piece.view(), Arrangement.ONE_MAP);
+                pieces.stream().map(Piece::saved).toList(), CarriedAtlas.of(history.atlas()));
     }
 
     private SheetText text(List<Piece> pieces) {

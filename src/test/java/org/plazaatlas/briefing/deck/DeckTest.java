@@ -22,6 +22,7 @@ import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
@@ -30,6 +31,7 @@ import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 
@@ -147,6 +149,26 @@ class DeckTest {
                     .extracting(SavedView::view)
                     .isEqualTo(pieces.stream().map(Piece::view).toList());
         }
+    }
+
+    @Test
+    void aViewOfSeveralMapsKeepsThemInADocument() throws Exception {
+        View view = pieces().getFirst().view();
+        List<LocalDate> dates = List.of(LocalDate.of(2022, 2, 1), LocalDate.of(2024, 3, 1));
+        SavedView two =
+                new SavedView(
+                        "Dos", "", view, new Arrangement.Multiples(new DateSeries.Chosen(dates)));
+        List<Piece> pieces = new Series(HISTORY, DESIGN.page()).ofViews(List.of(two));
+        Path slides = written(slides(), "two.pptx", pieces);
+        try (PDDocument pdf = Loader.loadPDF(written(pdf(), "two.pdf", pieces).toFile());
+                XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("1 feb 2022", "1 mar 2024");
+            assertThat(show.getSlides().getLast().getShapes())
+                    .filteredOn(XSLFTextBox.class::isInstance)
+                    .extracting(shape -> ((XSLFTextBox) shape).getText())
+                    .contains("1 feb 2022", "1 mar 2024");
+        }
+        assertThat(CarriedViews.read(slides).views()).containsExactly(two);
     }
 
     @Test
