@@ -41,7 +41,7 @@ record ExportWorks(History history, PlateDesign design) {
     /** A film in one file. */
     Work film(List<View> frames, Pace pace, Path file) {
         Scenes scenes = new Scenes(history);
-        return new Film(PagePainter.ofFilm(history, scenes, design, frames))
+        return new Film(history.atlas(), PagePainter.ofFilm(history, scenes, design, frames))
                 .gif(frames, pace, file);
     }
 

@@ -112,7 +112,7 @@ final class SeriesMaking {
                 List<View> views = views(plan.pieces());
                 Pace usual = Pace.OF_YEARS;
                 Pace pace = new Pace(order.frame(), usual.last(), usual.loops());
-                yield new Film(PagePainter.ofFilm(history, scenes, design, views))
+                yield new Film(history.atlas(), PagePainter.ofFilm(history, scenes, design, views))
                         .gif(views, pace, target);
             }
         };
