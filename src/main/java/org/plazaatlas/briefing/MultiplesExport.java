@@ -42,14 +42,17 @@ public final class MultiplesExport {
      */
     public Sheet sheet(List<View> views, PlateDesign design) {
         Plate plate = plate(views, design);
-        return new Sheet(
-                plate.page(),
-                canvas -> painter.paint(plate, canvas),
-                SheetText.of(atlas, plate),
-                SheetParts.of(plate),
-                () -> notes.of(plate, views),
-                new Carried(
-                        views.stream().map(view -> SheetText.named(atlas, view)).toList(),
-                        identity));
+        SheetText text = SheetText.of(atlas, plate);
+        Sheet page =
+                new Sheet(
+                        plate.page(),
+                        canvas -> painter.paint(plate, canvas),
+                        text,
+                        SheetParts.of(plate),
+                        () -> notes.of(plate, views),
+                        new Carried(
+                                views.stream().map(view -> SheetText.named(atlas, view)).toList(),
+                                identity));
+        return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
     }
 }

@@ -46,13 +46,15 @@ public final class PictureExport {
     }
 
     private Sheet sheet(Plate plate, SheetText text, SavedView saved) {
-        return new Sheet(
-                plate.page(),
-                canvas -> painter.paint(plate, canvas),
-                text,
-                SheetParts.of(plate),
-                () -> notes.of(plate, List.of(plate.view())),
-                new Carried(List.of(saved), identity));
+        Sheet page =
+                new Sheet(
+                        plate.page(),
+                        canvas -> painter.paint(plate, canvas),
+                        text,
+                        SheetParts.of(plate),
+                        () -> notes.of(plate, List.of(plate.view())),
+                        new Carried(List.of(saved), identity));
+        return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
     }
 
     /** The page of a view that somebody keeps, under the name it has. */

@@ -5,6 +5,7 @@ import static org.plazaatlas.cartography.Arrangement.ONE_MAP;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -53,6 +54,9 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat format = new ExportRules(show, series, output).format(request);
         requireDate(request);
         PlateDesign design = page.design(request);
+        if (format.isFilm() && design.shows(PagePart.SOURCE_LIST)) {
+            throw Refusal.ofUsage(request.say("sourceList.gif"));
+        }
         SavedViews saved = show.saved(request);
         ExportPlan plan = new ExportPlan(series, output, format, request);
         plan.check(saved.views());

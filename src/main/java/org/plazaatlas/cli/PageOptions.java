@@ -55,6 +55,9 @@ final class PageOptions {
             descriptionKey = "option.without")
     private List<String> without = List.of();
 
+    @Option(names = "--source-list", descriptionKey = "option.sourceList")
+    private boolean sourceList;
+
     /**
      * The design asked for.
      *
@@ -66,13 +69,15 @@ final class PageOptions {
         InsetPlace corner = inset == null ? InsetPlace.SUGGESTED : page.insetPlace(inset);
         PagePart[] hidden = without.stream().map(page::part).toArray(PagePart[]::new);
         Optional<Logo> sign = Optional.ofNullable(logo).map(page::logo);
-        return PlateDesign.of(page.page(size, preset, dpi))
-                .withTitle(Optional.ofNullable(title))
-                .withSubtitle(Optional.ofNullable(subtitle))
-                .withHandling(Optional.ofNullable(handling))
-                .withLogo(sign)
-                .withLegendPlace(place)
-                .withInsetPlace(corner)
-                .without(hidden);
+        PlateDesign design =
+                PlateDesign.of(page.page(size, preset, dpi))
+                        .withTitle(Optional.ofNullable(title))
+                        .withSubtitle(Optional.ofNullable(subtitle))
+                        .withHandling(Optional.ofNullable(handling))
+                        .withLogo(sign)
+                        .withLegendPlace(place)
+                        .withInsetPlace(corner)
+                        .without(hidden);
+        return sourceList ? design.with(PagePart.SOURCE_LIST) : design;
     }
 }

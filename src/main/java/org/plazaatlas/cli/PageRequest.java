@@ -135,7 +135,7 @@ record PageRequest(Request request) {
      * @throws Refusal if there is no such part
      */
     PagePart part(String written) {
-        return written("without.unknown", written, List.of(PagePart.values()));
+        return written("without.unknown", written, List.copyOf(PagePart.USUAL));
     }
 
     /** The one that was written; the others stand in the refusal. */

@@ -4,19 +4,24 @@ import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.Pages;
 import org.plazaatlas.briefing.PdfPages;
+import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetText;
 import org.plazaatlas.briefing.Slides;
+import org.plazaatlas.briefing.SourceList;
+import org.plazaatlas.briefing.SourcePages;
 import org.plazaatlas.briefing.series.DeckWriter;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -78,13 +83,17 @@ public final class Deck implements DeckWriter {
         Contents contents = new Contents(design.page(), title, pieces);
         try (Pages pages = form.apply(text)) {
             contents.add(pages, text, carried);
-            addPlates(pieces, pages, progress);
+            List<SourceList> sources = addPlates(pieces, pages, progress);
+            addSources(sources, pieces.getFirst().view().theme(), pages, carried);
             contents.link(pages);
             pages.write(carried, out);
         }
     }
 
-    private void addPlates(List<Piece> pieces, Pages pages, Progress progress) throws IOException {
+    /** Adds a plate for each piece; returns the lists of sources that are asked for. */
+    private List<SourceList> addPlates(List<Piece> pieces, Pages pages, Progress progress)
+            throws IOException {
+        List<SourceList> sources = new ArrayList<>();
         PieceSheets sheets =
                 film
                         ? PieceSheets.ofFilm(history, design, pieces).get()
@@ -92,7 +101,24 @@ public final class Deck implements DeckWriter {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             progress.next(i, pieces.size(), piece.name());
-            pages.add(sheets.of(piece), piece.title());
+            Sheet plate = sheets.of(piece);
+            pages.add(plate, piece.title());
+            plate.sourceList().ifPresent(sources::add);
+        }
+        return sources;
+    }
+
+    /** Once at the end, for all plates. */
+    private void addSources(List<SourceList> sources, Theme theme, Pages pages, Carried carried)
+            throws IOException {
+        if (sources.isEmpty()) {
+            return;
+        }
+        SourceList all = SourceList.joined(title, sources);
+        List<Sheet> list = new SourcePages(design.page(), theme).of(all, carried);
+        pages.add(list.getFirst(), all.heading());
+        for (Sheet further : list.subList(1, list.size())) {
+            pages.add(further);
         }
     }
 

@@ -25,6 +25,7 @@ import org.plazaatlas.briefing.series.Series;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
@@ -169,6 +170,19 @@ class DeckTest {
                     .contains("1 feb 2022", "1 mar 2024");
         }
         assertThat(CarriedViews.read(slides).views()).containsExactly(two);
+    }
+
+    @Test
+    void allSourcesComeOnceAtTheEndIfTheyAreAskedFor() throws Exception {
+        PlateDesign listing = DESIGN.with(PagePart.SOURCE_LIST);
+        List<Piece> pieces = pieces();
+        Path file = written(Deck.pdf(HISTORY, listing, TITLE), "listed.pdf", pieces);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + pieces.size() + 1);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(pdf.getNumberOfPages());
+            assertThat(stripper.getText(pdf)).contains("Fuentes", TITLE, "1. ", "2. ");
+        }
     }
 
     @Test
