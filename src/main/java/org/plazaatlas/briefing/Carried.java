@@ -56,4 +56,9 @@ public record Carried(List<SavedView> views, Optional<PlateDesign> design, Carri
         root.add(ATLAS, GSON.toJsonTree(atlas));
         return GSON.toJson(root);
     }
+
+    /** The same as a comment of a GIF: after the keyword, so that it is told from others. */
+    public String comment() {
+        return KEYWORD + " " + json();
+    }
 }

@@ -9,8 +9,10 @@ import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.store.Shape;
 
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Puts the design of a plate into JSON; {@link CarriedDesignReader} reads it back. Words that the
@@ -28,6 +30,7 @@ final class CarriedDesign {
     static final String LEGEND = "legend";
     static final String INSET = "inset";
     static final String HIDDEN_PARTS = "hiddenParts";
+    static final String ADDED_PARTS = "addedParts";
     static final String LOGO = "logo";
 
     /** How many bytes the logo has that was too large to be carried. */
@@ -35,6 +38,9 @@ final class CarriedDesign {
 
     /** A larger logo would weigh more than the page that it stands on. */
     static final int MOST_LOGO_BYTES = 1_000_000;
+
+    private static final Set<PagePart> UNUSUAL =
+            EnumSet.complementOf(EnumSet.copyOf(PagePart.USUAL));
 
     private CarriedDesign() {}
 
@@ -46,7 +52,8 @@ final class CarriedDesign {
         design.handling().ifPresent(text -> written.addProperty(HANDLING, text));
         written.addProperty(LEGEND, Shape.name(design.legendPlace()));
         written.addProperty(INSET, Shape.name(design.insetPlace()));
-        written.add(HIDDEN_PARTS, hiddenParts(design));
+        written.add(HIDDEN_PARTS, parts(PagePart.USUAL, part -> !design.shows(part)));
+        written.add(ADDED_PARTS, parts(UNUSUAL, design::shows));
         design.logo().ifPresent(logo -> add(logo, written));
         return written;
     }
@@ -60,14 +67,11 @@ final class CarriedDesign {
         return size;
     }
 
-    /** Not those that are shown: a part that a later version adds is then shown too. */
-    private static JsonArray hiddenParts(PlateDesign design) {
-        JsonArray hidden = new JsonArray();
-        Arrays.stream(PagePart.values())
-                .filter(part -> !design.shows(part))
-                .map(Shape::name)
-                .forEach(hidden::add);
-        return hidden;
+    /** What differs from the usual: a part that a later version adds is then shown as usual. */
+    private static JsonArray parts(Set<PagePart> all, Predicate<PagePart> named) {
+        JsonArray names = new JsonArray();
+        all.stream().filter(named).map(Shape::name).forEach(names::add);
+        return names;
     }
 
     private static void add(Logo logo, JsonObject written) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,7 @@ final class CarriedDesignReader {
                     CarriedDesign.LEGEND,
                     CarriedDesign.INSET,
                     CarriedDesign.HIDDEN_PARTS,
+                    CarriedDesign.ADDED_PARTS,
                     CarriedDesign.LOGO,
                     CarriedDesign.LOGO_LEFT_OUT);
 
@@ -99,7 +101,7 @@ final class CarriedDesignReader {
                         .withLogo(logo())
                         .withLegendPlace(oneOf(CarriedDesign.LEGEND, LegendPlace.SUGGESTED))
                         .withInsetPlace(oneOf(CarriedDesign.INSET, InsetPlace.SUGGESTED))
-                        .without(hiddenParts());
+                        .withParts(parts());
         noteUnknown("design.newer", json.keySet().stream().filter(key -> !KNOWN.contains(key)));
         return design;
     }
@@ -108,10 +110,17 @@ final class CarriedDesignReader {
         return fields.optional(key, Shape.oneOf(usual.getDeclaringClass())).orElse(usual);
     }
 
-    private PagePart[] hiddenParts() {
-        List<String> names = fields.texts(CarriedDesign.HIDDEN_PARTS);
+    private Set<PagePart> parts() {
+        Set<PagePart> parts = EnumSet.copyOf(PagePart.USUAL);
+        parts.removeAll(named(CarriedDesign.HIDDEN_PARTS));
+        parts.addAll(named(CarriedDesign.ADDED_PARTS));
+        return parts;
+    }
+
+    private List<PagePart> named(String field) {
+        List<String> names = fields.texts(field);
         noteUnknown("design.newerPart", names.stream().filter(name -> part(name).isEmpty()));
-        return names.stream().flatMap(name -> part(name).stream()).toArray(PagePart[]::new);
+        return names.stream().flatMap(name -> part(name).stream()).toList();
     }
 
     private static Optional<PagePart> part(String name) {

@@ -3,7 +3,9 @@ package org.plazaatlas.briefing;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,11 +13,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -112,6 +116,40 @@ enum Carrier {
             } catch (IllegalArgumentException e) {
                 throw new IOException(e.getMessage(), e);
             }
+        }
+    },
+    GIF {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "GIF8");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+            try (ImageInputStream in =
+                    ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+                reader.setInput(in);
+                IIOMetadata first = reader.getImageMetadata(0);
+                return comment(first.getAsTree(first.getNativeMetadataFormatName()));
+            } catch (RuntimeException e) {
+                throw new IOException(e.getMessage(), e);
+            } finally {
+                reader.dispose();
+            }
+        }
+
+        /** What follows the keyword in a comment before the first frame, byte by byte. */
+        private Optional<String> comment(Node frame) {
+            String keyword = Carried.KEYWORD + " ";
+            NodeList all = ((Element) frame).getElementsByTagName("CommentExtension");
+            return IntStream.range(0, all.getLength())
+                    .mapToObj(i -> ((Element) all.item(i)).getAttribute("value"))
+                    .filter(text -> text.startsWith(keyword))
+                    .map(text -> text.substring(keyword.length()))
+                    .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .findFirst();
         }
     };
 

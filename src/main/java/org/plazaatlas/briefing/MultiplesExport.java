@@ -63,12 +63,14 @@ public final class MultiplesExport {
     }
 
     private Sheet sheet(List<View> views, Plate plate, SheetText text, SavedView saved) {
-        return new Sheet(
-                plate.page(),
-                canvas -> painter.paint(plate, canvas),
-                text,
-                SheetParts.of(plate),
-                () -> notes.of(plate, views),
-                new Carried(List.of(saved), Optional.of(plate.design()), identity));
+        Sheet page =
+                new Sheet(
+                        plate.page(),
+                        canvas -> painter.paint(plate, canvas),
+                        text,
+                        SheetParts.of(plate),
+                        () -> notes.of(plate, views),
+                        new Carried(List.of(saved), Optional.of(plate.design()), identity));
+        return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
     }
 }

@@ -13,6 +13,11 @@ public enum OutputFormat {
     /** A slide whose words stay editable (ISO/IEC 29500); the map is a picture on it. */
     PPTX;
 
+    /** Whether a file can have several pages. */
+    public boolean hasPages() {
+        return this == PDF || this == PPTX;
+    }
+
     /** The ending of file names, without a dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);

@@ -54,7 +54,9 @@ public final class PdfPages implements Pages {
     static byte[] encode(Sheet sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfPages pages = new PdfPages(sheet.text())) {
-            pages.add(sheet);
+            for (Sheet page : sheet.all()) {
+                pages.add(page);
+            }
             pages.write(sheet.carried(), bytes);
         }
         return bytes.toByteArray();

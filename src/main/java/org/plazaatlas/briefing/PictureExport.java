@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Legend;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
@@ -47,19 +48,26 @@ public final class PictureExport {
     }
 
     private Sheet sheet(Plate plate, SheetText text, SavedView saved) {
-        return new Sheet(
-                plate.page(),
-                canvas -> painter.paint(plate, canvas),
-                text,
-                SheetParts.of(plate),
-                () -> notes.of(plate, List.of(plate.view())),
-                new Carried(List.of(saved), Optional.of(plate.design()), identity.join()));
+        Sheet page =
+                new Sheet(
+                        plate.page(),
+                        canvas -> painter.paint(plate, canvas),
+                        text,
+                        SheetParts.of(plate),
+                        () -> notes.of(plate, List.of(plate.view())),
+                        new Carried(List.of(saved), Optional.of(plate.design()), identity.join()));
+        return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
     }
 
     /** The page of a view that somebody keeps, under the name it has. */
     public Sheet sheet(SavedView saved, PlateDesign design) {
         Plate plate = plate(saved.view(), design);
         return sheet(plate, SheetText.of(atlas, plate), saved);
+    }
+
+    /** The page of a view with a given legend: that of all frames of a film. */
+    public Sheet sheet(View view, PlateDesign design, Legend legend) {
+        return sheet(painter.layOut(view, scenes.of(view), design, legend));
     }
 
     /** The page of a view that nobody has given a name. */

@@ -10,7 +10,9 @@ import org.plazaatlas.model.Words;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a speaker's notes: what the slide says, its sources in full, and the claims it shows. */
 final class SlideNotes {
@@ -49,6 +51,18 @@ final class SlideNotes {
         body.setAnchor(new Rectangle2D.Double(MARGIN, top, WIDTH, HEIGHT - top));
         body.clearText();
         new SlideNotes(body, sheet.text()).write(sheet.notes().get());
+        keepOnly(notes, EnumSet.of(Placeholder.SLIDE_IMAGE, Placeholder.BODY));
+    }
+
+    /**
+     * The library copies the fields of the master, such as the number of the slide, as runs with
+     * attributes that the schema does not allow there: some programs would offer to repair them.
+     * The placeholders cannot be asked for any more afterwards.
+     */
+    private static void keepOnly(XSLFNotes notes, Set<Placeholder> kinds) {
+        Arrays.stream(notes.getPlaceholders())
+                .filter(shape -> !kinds.contains(shape.getTextType()))
+                .forEach(notes::removeShape);
     }
 
     private static XSLFTextShape placeholder(XSLFNotes notes, Placeholder kind) {

@@ -38,23 +38,29 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
         double scale = sheet.page().scale() * sharpness;
         sheet.parts().places(PageLayer.FRAMES).stream()
                 .reduce(Rectangle2D::createUnion)
-                .map(maps -> empty(PageLayer.FRAMES, maps, scale))
+                .map(maps -> empty(PageLayer.FRAMES, maps, scale, sharpness))
                 .ifPresent(pictures::add);
         for (PageLayer layer : THINGS) {
-            sheet.parts().places(layer).forEach(at -> pictures.add(empty(layer, at, scale)));
+            sheet.parts()
+                    .places(layer)
+                    .forEach(at -> pictures.add(empty(layer, at, scale, sharpness)));
         }
         sheet.drawing().accept(canvas(pictures, scale, sharpness));
         return pictures;
     }
 
-    private static SlidePicture empty(PageLayer layer, Rectangle2D place, double scale) {
-        int width = (int) Math.ceil((place.getWidth() + 2 * RIM) * scale);
-        int height = (int) Math.ceil((place.getHeight() + 2 * RIM) * scale);
-        Rectangle2D bounds =
-                new Rectangle2D.Double(
-                        place.getX() - RIM, place.getY() - RIM, width / scale, height / scale);
+    /** It starts on a whole pixel of the page, so that its pixels are parts of those. */
+    private static SlidePicture empty(
+            PageLayer layer, Rectangle2D place, double scale, double sharpness) {
+        double pixel = sharpness / scale;
+        double x = Math.floor((place.getX() - RIM) / pixel) * pixel;
+        double y = Math.floor((place.getY() - RIM) / pixel) * pixel;
+        int width = (int) Math.ceil((place.getMaxX() + RIM - x) * scale);
+        int height = (int) Math.ceil((place.getMaxY() + RIM - y) * scale);
         return new SlidePicture(
-                layer, bounds, new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB));
+                layer,
+                new Rectangle2D.Double(x, y, width / scale, height / scale),
+                new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB));
     }
 
     private static LayerCanvas canvas(List<SlidePicture> pictures, double scale, double sharpness) {
@@ -76,7 +82,7 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
     /** Its units are device pixels of the page. */
     private Graphics2D graphics(double scale, double sharpness) {
         Graphics2D graphics = image.createGraphics();
-        graphics.translate(-bounds.getX() * scale, -bounds.getY() * scale);
+        graphics.translate(-Math.rint(bounds.getX() * scale), -Math.rint(bounds.getY() * scale));
         graphics.scale(sharpness, sharpness);
         return graphics;
     }

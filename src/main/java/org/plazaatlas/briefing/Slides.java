@@ -45,7 +45,9 @@ public final class Slides implements Pages {
     static byte[] encode(Sheet sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Slides slides = new Slides(sheet.page(), sheet.text())) {
-            slides.add(sheet);
+            for (Sheet slide : sheet.all()) {
+                slides.add(slide);
+            }
             slides.write(sheet.carried(), bytes);
         }
         return bytes.toByteArray();

@@ -21,14 +21,18 @@ final class FillPaint implements Paint {
 
     private final Point2D anchor;
     private final FillTile tile;
+    private final double enlargement;
 
     /**
      * @param anchor where the pattern starts, in logical pixels
-     * @param tile the fill as pixels
+     * @param tile the fill as pixels of the graphics
+     * @param enlargement device pixels of the graphics per device pixel of the page; the pattern
+     *     starts on one of the latter
      */
-    FillPaint(Point2D anchor, FillTile tile) {
+    FillPaint(Point2D anchor, FillTile tile, double enlargement) {
         this.anchor = anchor;
         this.tile = tile;
+        this.enlargement = enlargement;
     }
 
     @Override
@@ -44,7 +48,11 @@ final class FillPaint implements Paint {
             AffineTransform toDevice,
             RenderingHints hints) {
         Point2D origin = toDevice.transform(anchor, null);
-        return new Context(tile, Math.round(origin.getX()), Math.round(origin.getY()));
+        return new Context(tile, start(origin.getX()), start(origin.getY()));
+    }
+
+    private long start(double origin) {
+        return Math.round(Math.round(origin / enlargement) * enlargement);
     }
 
     /** Copies rows of the tile; its rasters are reused, as {@link PaintContext} allows. */

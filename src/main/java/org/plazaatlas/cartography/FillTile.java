@@ -17,41 +17,40 @@ record FillTile(int side, int[] pixels) {
      * @param scale device pixels per logical pixel
      */
     static FillTile of(Fill fill, double scale) {
+        return of(fill, scale, 1);
+    }
+
+    /**
+     * The tile for a picture that is finer or coarser than its page, on which the pattern falls
+     * where it does on the page.
+     *
+     * @param scale device pixels of the page per logical pixel
+     * @param enlargement device pixels of the picture per device pixel of the page
+     */
+    static FillTile of(Fill fill, double scale, double enlargement) {
+        int texture = whole(whole(TEXTURE_PIXELS * scale) * enlargement);
         return switch (fill) {
-            case Fill.Textured textured -> textured(textured, scale);
-            case Fill.Stripes stripes -> striped(stripes, scale);
+            case Fill.Textured textured -> textured(textured, texture);
+            case Fill.Stripes stripes -> striped(stripes, texture, scale, enlargement);
         };
     }
 
-    private static FillTile textured(Fill.Textured textured, double scale) {
-        int side = textureSide(scale);
-        return sampled(side, (x, y) -> textured.at(x / side, y / side));
+    static FillTile textured(Fill.Textured textured, int side) {
+        return sampled(side, (x, y) -> average((u, v) -> textured.at(u / side, v / side), x, y));
     }
 
-    private static int textureSide(double scale) {
-        return (int) Math.max(2, Math.round(TEXTURE_PIXELS * scale));
-    }
-
-    private static FillTile striped(Fill.Stripes stripes, double scale) {
-        double period = stripes.periodPixels();
-        int texture = textureSide(scale);
+    private static FillTile striped(
+            Fill.Stripes stripes, int texture, double scale, double enlargement) {
         int textures = textures(stripes);
         int side =
                 textures == 0
-                        ? (int) Math.max(2, Math.round(along(stripes) * scale))
+                        ? whole(whole(along(stripes) * scale) * enlargement)
                         : textures * texture;
-        return sampled(
-                side,
-                (x, y) -> {
-                    double along =
-                            switch (stripes.slant()) {
-                                case FORWARD -> x + y;
-                                case BACKWARD -> x - y + side;
-                                case UPRIGHT -> x;
-                            };
-                    return stripeAt(stripes, along / side % 1 * period)
-                            .at(x / texture % 1, y / texture % 1);
-                });
+        return new StripedTile(stripes, texture, side).tile();
+    }
+
+    private static int whole(double side) {
+        return (int) Math.max(2, Math.round(side));
     }
 
     /** The period of stripes along the rows of a picture, in logical pixels. */
@@ -69,33 +68,28 @@ record FillTile(int side, int[] pixels) {
                 : 0;
     }
 
-    private static Fill.Textured stripeAt(Fill.Stripes stripes, double across) {
-        double end = 0;
-        for (Fill.Stripe stripe : stripes.stripes()) {
-            end += stripe.widthPixels();
-            if (across < end) {
-                return stripe.fill();
-            }
-        }
-        return stripes.stripes().getLast().fill();
-    }
-
     /** The colour at a point of a tile. */
-    private interface Motif {
+    interface Motif {
         Color at(double x, double y);
     }
 
-    private static FillTile sampled(int side, Motif motif) {
+    /** The colour of a pixel. */
+    interface Pixel {
+        int at(int x, int y);
+    }
+
+    static FillTile sampled(int side, Pixel pixel) {
         int[] pixels = new int[side * side];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                pixels[y * side + x] = average(motif, x, y);
+                pixels[y * side + x] = pixel.at(x, y);
             }
         }
         return new FillTile(side, pixels);
     }
 
-    private static int average(Motif motif, int x, int y) {
+    /** The mean colour of a pixel, whose corner is given. */
+    static int average(Motif motif, int x, int y) {
         int red = 0;
         int green = 0;
         int blue = 0;

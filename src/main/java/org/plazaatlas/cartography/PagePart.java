@@ -1,6 +1,10 @@
 package org.plazaatlas.cartography;
 
-/** What a plate can show round and over its map. */
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a plate can show round and over its map, and what can come with it. */
 public enum PagePart {
     TITLE,
     SUBTITLE,
@@ -13,5 +17,11 @@ public enum PagePart {
     INSET,
     SOURCES,
     /** The words "assessed influence from public sources". */
-    ASSESSMENT
+    ASSESSMENT,
+    /** Every source in full: not on the plate, but after it or beside it. */
+    SOURCE_LIST;
+
+    /** Those that a plate has unless somebody asks for others. */
+    public static final Set<PagePart> USUAL =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SOURCE_LIST)));
 }

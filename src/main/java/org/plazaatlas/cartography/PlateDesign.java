@@ -38,7 +38,7 @@ public record PlateDesign(
         parts = Set.copyOf(parts);
     }
 
-    /** Every part, in its suggested words and place. */
+    /** Every usual part, in its suggested words and place. */
     public static PlateDesign of(Page page) {
         return new PlateDesign(
                 page,
@@ -48,7 +48,7 @@ public record PlateDesign(
                 Optional.empty(),
                 LegendPlace.SUGGESTED,
                 InsetPlace.SUGGESTED,
-                EnumSet.allOf(PagePart.class));
+                PagePart.USUAL);
     }
 
     public static PlateDesign of(PagePreset preset) {
@@ -101,6 +101,13 @@ public record PlateDesign(
     public PlateDesign withParts(Set<PagePart> changed) {
         return new PlateDesign(
                 page, title, subtitle, handling, logo, legendPlace, insetPlace, changed);
+    }
+
+    /** The same with one more part. */
+    public PlateDesign with(PagePart added) {
+        EnumSet<PagePart> all = EnumSet.of(added);
+        all.addAll(parts);
+        return withParts(all);
     }
 
     /** The same without some of its parts. */

@@ -21,8 +21,13 @@ final class ZonePainter {
     private final Palette palette;
     private final Map<Scaled, FillTile> tiles = new ConcurrentHashMap<>();
 
-    /** A fill at so many device pixels per logical pixel. */
-    private record Scaled(Fill fill, double scale) {}
+    /**
+     * A fill as a graphics needs it.
+     *
+     * @param scale device pixels of the page per logical pixel
+     * @param enlargement device pixels of the graphics per device pixel of the page
+     */
+    private record Scaled(Fill fill, double scale, double enlargement) {}
 
     ZonePainter(Palette palette) {
         this.palette = palette;
@@ -60,18 +65,24 @@ final class ZonePainter {
         }
         if (VectorOutput.isWanted(graphics)) {
             Shape visible = visible(graphics, area);
-            double side = tile(fill, scale).side() / scale;
+            double side = tile(fill, scale, 1).side() / scale;
             draw(graphics, visible, FillMarks.of(fill, visible, anchor, side));
         } else {
-            graphics.setPaint(new FillPaint(anchor, tile(fill, scale(graphics))));
+            double enlargement = scale(graphics) / scale;
+            FillTile tile = tile(fill, scale, enlargement);
+            graphics.setPaint(new FillPaint(anchor, tile, enlargement));
             graphics.fill(area);
         }
     }
 
-    /** In a preview that is smaller than its page, or on a printer, a pattern shrinks with it. */
-    private FillTile tile(Fill fill, double scale) {
+    /**
+     * In a preview that is smaller than its page a pattern shrinks with it; on a slide or a printer
+     * it grows.
+     */
+    private FillTile tile(Fill fill, double scale, double enlargement) {
         return tiles.computeIfAbsent(
-                new Scaled(fill, scale), key -> FillTile.of(key.fill(), key.scale()));
+                new Scaled(fill, scale, enlargement),
+                key -> FillTile.of(key.fill(), key.scale(), key.enlargement()));
     }
 
     private static Shape visible(Graphics2D graphics, Shape area) {

@@ -2,7 +2,6 @@ package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.deck.Deck;
-import org.plazaatlas.briefing.series.DeckWriter;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.territory.History;
 
@@ -15,7 +14,7 @@ final class Decks {
     /** Makes what writes such a file. */
     @FunctionalInterface
     private interface Maker {
-        DeckWriter of(History history, PlateDesign design, String title);
+        Deck of(History history, PlateDesign design, String title);
     }
 
     private static final Map<OutputFormat, Maker> MAKERS =
@@ -33,8 +32,7 @@ final class Decks {
      * @param design of every page
      * @param title of the whole
      */
-    static DeckWriter writer(
-            OutputFormat format, History history, PlateDesign design, String title) {
+    static Deck writer(OutputFormat format, History history, PlateDesign design, String title) {
         return MAKERS.get(format).of(history, design, title);
     }
 

@@ -7,6 +7,7 @@ import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -56,6 +57,9 @@ final class ExportCommand implements Callable<Integer> {
         requireDate(request);
         SavedViews saved = show.saved(request);
         PlateDesign design = page.design(saved.design(), request);
+        if (format.isFilm() && design.shows(PagePart.SOURCE_LIST)) {
+            throw Refusal.ofUsage(request.say("sourceList.gif"));
+        }
         tellLogo(design, request);
         ExportPlan plan = new ExportPlan(series, output, format, request);
         plan.check(saved.views());

@@ -1,6 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PlateDesign;
 
 import picocli.CommandLine.Option;
@@ -52,6 +53,9 @@ final class PageOptions {
             descriptionKey = "option.without")
     private List<String> without;
 
+    @Option(names = "--source-list", descriptionKey = "option.sourceList")
+    private boolean sourceList;
+
     /**
      * The design asked for: whatever the options do not say is as the finished piece has it, or as
      * usual. An empty option does away with what the piece has.
@@ -64,13 +68,15 @@ final class PageOptions {
         Page page =
                 new PaperRequest(request).page(size, preset, dpi, carried.map(PlateDesign::page));
         PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
-        return start.withTitle(said(title, start.title()))
+        PlateDesign design =
+                start.withTitle(said(title, start.title()))
                 .withSubtitle(said(subtitle, start.subtitle()))
                 .withHandling(said(handling, start.handling()))
                 .withLogo(logo == null ? start.logo() : read.logo(logo))
                 .withLegendPlace(legend == null ? start.legendPlace() : read.legendPlace(legend))
                 .withInsetPlace(inset == null ? start.insetPlace() : read.insetPlace(inset))
                 .withParts(without == null ? start.parts() : read.partsBut(without));
+        return sourceList ? design.with(PagePart.SOURCE_LIST) : design;
     }
 
     private static Optional<String> said(String option, Optional<String> otherwise) {

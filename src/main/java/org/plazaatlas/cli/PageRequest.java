@@ -49,7 +49,7 @@ record PageRequest(Request request) {
      * @throws Refusal if there is no such part
      */
     Set<PagePart> partsBut(List<String> written) {
-        Set<PagePart> left = EnumSet.allOf(PagePart.class);
+        Set<PagePart> left = EnumSet.copyOf(PagePart.USUAL);
         if (!written.equals(List.of(""))) {
             written.forEach(part -> left.remove(part(part)));
         }
@@ -57,7 +57,7 @@ record PageRequest(Request request) {
     }
 
     private PagePart part(String written) {
-        return written("without.unknown", written, List.of(PagePart.values()));
+        return written("without.unknown", written, List.copyOf(PagePart.USUAL));
     }
 
     /** The one that was written; the others stand in the refusal. */

@@ -19,9 +19,10 @@ import java.util.Map;
  * The pages of a series, or the frames of a film.
  *
  * @param pieces in their order
- * @param pages what is on the pages of those that have more than their view on one map
+ * @param pages what is on the pages of those that somebody keeps
+ * @param isFilm whether they are the frames of a film
  */
-record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages) {
+record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages, boolean isFilm) {
 
     PageSeries {
         pieces = List.copyOf(pieces);
@@ -29,12 +30,12 @@ record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages) {
     }
 
     private PageSeries(List<Piece> pieces) {
-        this(pieces, Map.of());
+        this(pieces, Map.of(), false);
     }
 
     /** The frames of a film, to be kept each by itself. */
     static PageSeries ofFilm(View view, DateSteps steps, History history) throws SeriesException {
-        return new PageSeries(Film.frames(frames(view, steps, history)));
+        return new PageSeries(Film.frames(frames(view, steps, history)), Map.of(), true);
     }
 
     /** The view on each date of a film. */
@@ -49,7 +50,7 @@ record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages) {
         for (int i = 0; i < pieces.size(); i++) {
             all.put(pieces.get(i), pages.get(i));
         }
-        return new PageSeries(pieces, all);
+        return new PageSeries(pieces, all, false);
     }
 
     private static SavedView named(PageView page) {

@@ -29,11 +29,14 @@ record ViewRequest(Request request) {
         return name == null ? all : all.withViews(List.of(named(name, all.views(), file)));
     }
 
-    /** Whether it begins as no JSON does: with the first byte of PNG, PDF, XML or a ZIP archive. */
+    /**
+     * Whether it begins as no JSON does: with the first byte of PNG, PDF, XML, a ZIP archive or
+     * GIF.
+     */
     private static boolean isPicture(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             int first = in.read();
-            return first == 0x89 || first == '%' || first == '<' || first == 'P';
+            return first == 0x89 || "%<PG".indexOf(first) >= 0;
         } catch (IOException _) {
             return false;
         }

@@ -58,7 +58,7 @@ final class Filming {
         Extent country = Extent.ofCountry(history.atlas());
         View view = View.of(LocalDate.of(2008, 1, 1), country, Language.ES, Theme.LIGHT);
         List<View> views = Film.views(view, DateSteps.parse(MONTHS).dates(history));
-        new Film(PagePainter.ofFilm(history, scenes, DESIGN, views))
+        new Film(history.atlas(), PagePainter.ofFilm(history, scenes, DESIGN, views))
                 .gif(views, Pace.OF_MONTHS, gif)
                 .run(Progress.UNWATCHED);
         return views.size();

@@ -54,7 +54,8 @@ class CarriedDesignTest {
                 .withLogo(Optional.of(logo))
                 .withLegendPlace(LegendPlace.BELOW)
                 .withInsetPlace(InsetPlace.TOP_RIGHT)
-                .without(PagePart.INSET, PagePart.SCALE_BAR);
+                .without(PagePart.INSET, PagePart.SCALE_BAR)
+                .with(PagePart.SOURCE_LIST);
     }
 
     private final FileProblems problems = new FileProblems("piece.png");

@@ -146,6 +146,15 @@ class SlidesTest {
         }
     }
 
+    /** The schema allows none on them; the library copies fields of the master so. */
+    @Test
+    void noRunOfTheNotesHasAttributes() throws IOException {
+        try (XMLSlideShow show = opened(sheet(Language.ES))) {
+            String xml = show.getSlides().getFirst().getNotes().getXmlObject().xmlText();
+            assertThat(xml).contains("<a:r>").doesNotContain("<a:r ");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void theSlideSaysItsTitleAndLanguageButNotWhenItWasMade(Language language) throws IOException {

@@ -32,6 +32,13 @@ class FillTileTest {
     }
 
     @Test
+    void aPictureFinerThanItsPageRepeatsAPatternWhereThePageDoes() {
+        int onPage = FillTile.of(EQUAL, 1.5).side();
+        assertThat(FillTile.of(EQUAL, 1.5, 2).side()).isEqualTo(2 * onPage);
+        assertThat(FillTile.of(EQUAL, 1.5, 3).side()).isEqualTo(3 * onPage);
+    }
+
+    @Test
     void aTileRepeatsWithoutASeam() {
         FillTile tile = FillTile.of(EQUAL, 1);
         int side = tile.side();

@@ -97,6 +97,23 @@ class ExportPageTest {
         assertThat(svg).contains("Our title", "Our subtitle", "For training only");
     }
 
+    @Test
+    void theFullListOfSourcesLiesBesideAPicture() throws IOException {
+        exported("map.png", TinyExport.SIZE, "--source-list");
+        assertThat(Files.readString(folder.resolve("map-sources.txt"))).contains("1. ");
+    }
+
+    @Test
+    void aFilmHasNoRoomForTheFullListOfSources() {
+        Shell.Result result =
+                tiny.english(
+                        "--dates=2022..2024/P1Y",
+                        "--source-list",
+                        "--out=" + folder.resolve("film.gif"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--source-list");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"right", "left", "BELOW", "floating"})
     void theLegendStandsWhereItIsAskedFor(String place) throws IOException {

@@ -4,21 +4,24 @@ import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.Pages;
 import org.plazaatlas.briefing.PdfPages;
-import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetText;
 import org.plazaatlas.briefing.Slides;
+import org.plazaatlas.briefing.SourceList;
+import org.plazaatlas.briefing.SourcePages;
 import org.plazaatlas.briefing.series.DeckWriter;
 import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.Progress;
-import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,13 +37,19 @@ public final class Deck implements DeckWriter {
     private final PlateDesign design;
     private final String title;
     private final Function<SheetText, Pages> form;
+    private final boolean film;
 
     private Deck(
-            History history, PlateDesign design, String title, Function<SheetText, Pages> form) {
+            History history,
+            PlateDesign design,
+            String title,
+            Function<SheetText, Pages> form,
+            boolean film) {
         this.history = history;
         this.design = design;
         this.title = title;
         this.form = form;
+        this.film = film;
     }
 
     /**
@@ -50,12 +59,19 @@ public final class Deck implements DeckWriter {
      * @param title of the whole, in the language of the pieces
      */
     public static Deck pdf(History history, PlateDesign design, String title) {
-        return new Deck(history, design, title, PdfPages::new);
+        return new Deck(history, design, title, PdfPages::new, false);
     }
 
     /** Slides whose words stay editable; parameters as for {@link #pdf}. */
     public static Deck slides(History history, PlateDesign design, String title) {
-        return new Deck(history, design, title, text -> new Slides(design.page(), text));
+        return new Deck(history, design, title, text -> new Slides(design.page(), text), false);
+    }
+
+    /**
+     * The same for the frames of a film: with one legend for all, so that leafing moves nothing.
+     */
+    public Deck ofFilm() {
+        return new Deck(history, design, title, form, true);
     }
 
     @Override
@@ -68,30 +84,50 @@ public final class Deck implements DeckWriter {
         Contents contents = new Contents(design.page(), title, pieces);
         try (Pages pages = form.apply(text)) {
             contents.add(pages, text, carried);
-            addPlates(pieces, pages, progress);
+            List<SourceList> sources = addPlates(pieces, pages, progress);
+            addSources(sources, pieces.getFirst().view().theme(), pages, carried);
             contents.link(pages);
             pages.write(carried, out);
         }
     }
 
-    private void addPlates(List<Piece> pieces, Pages pages, Progress progress) throws IOException {
-        PictureExport export = new PictureExport(history.atlas(), history);
+    /** Adds a plate for each piece; returns the lists of sources that are asked for. */
+    private List<SourceList> addPlates(List<Piece> pieces, Pages pages, Progress progress)
+            throws IOException {
+        List<SourceList> sources = new ArrayList<>();
+        PieceSheets sheets =
+                film
+                        ? PieceSheets.ofFilm(history, design, pieces).get()
+                        : PieceSheets.of(history, design);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             progress.next(i, pieces.size(), piece.name());
-            pages.add(export.sheet(saved(piece), design), piece.title());
+            Sheet plate = sheets.of(piece);
+            pages.add(plate, piece.title());
+            plate.sourceList().ifPresent(sources::add);
+        }
+        return sources;
+    }
+
+    /** Once at the end, for all plates. */
+    private void addSources(List<SourceList> sources, Theme theme, Pages pages, Carried carried)
+            throws IOException {
+        if (sources.isEmpty()) {
+            return;
+        }
+        SourceList all = SourceList.joined(title, sources);
+        List<Sheet> list = new SourcePages(design.page(), theme).of(all, carried);
+        pages.add(list.getFirst(), all.heading());
+        for (Sheet further : list.subList(1, list.size())) {
+            pages.add(further);
         }
     }
 
     private Carried carried(List<Piece> pieces) {
         return new Carried(
-                pieces.stream().map(Deck::saved).toList(),
+                pieces.stream().map(Piece::saved).toList(),
                 Optional.of(design),
                 CarriedAtlas.of(history.atlas()));
-    }
-
-    private static SavedView saved(Piece piece) {
-        return new SavedView(piece.title(), "", piece.view(), Arrangement.ONE_MAP);
     }
 
     private SheetText text(List<Piece> pieces) {

@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.store.WholeFile;
 
@@ -16,12 +17,15 @@ import java.util.stream.IntStream;
 /** Makes films: pages of the same view, date after date, in one file. */
 public final class Film {
 
+    private final Atlas atlas;
     private final Supplier<PagePainter> painters;
 
     /**
+     * @param atlas that the views are of
      * @param painters gives each thread a painter of its own, all of one size
      */
-    public Film(Supplier<PagePainter> painters) {
+    public Film(Atlas atlas, Supplier<PagePainter> painters) {
+        this.atlas = atlas;
         this.painters = painters;
     }
 
@@ -52,7 +56,8 @@ public final class Film {
 
     /**
      * An animated GIF. Each frame holds only what differs from the one before it; no more of them
-     * than are being painted are in memory. The same views and painters give the same bytes.
+     * than are being painted are in memory. It carries the view of its first frame. The same views
+     * and painters give the same bytes.
      *
      * @param views at least one, in the order of the film
      */
@@ -69,7 +74,7 @@ public final class Film {
 
     private void write(List<View> views, Pace pace, OutputStream out, Progress progress)
             throws IOException {
-        try (GifStream gif = new GifStream(out, pace.loops())) {
+        try (GifStream gif = new GifStream(out, FilmLabel.of(atlas, views), pace.loops())) {
             InOrder.run(views, this::painter, new Reel(gif, views.size(), pace, progress));
             gif.finish();
         }

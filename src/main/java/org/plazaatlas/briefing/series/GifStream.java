@@ -4,6 +4,7 @@ import org.w3c.dom.Node;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -16,7 +17,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes an animated GIF (GIF89a; repeated as NETSCAPE2.0 says) frame by frame, and keeps none of
- * what has been written.
+ * what has been written. What the film says of itself stands in comments: the library writes only
+ * one extension of an application.
  */
 final class GifStream implements AutoCloseable {
 
@@ -27,11 +29,16 @@ final class GifStream implements AutoCloseable {
 
     private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
     private final ImageOutputStream out;
+    private final FilmLabel label;
     private final boolean loops;
     private boolean begun;
 
-    GifStream(OutputStream out, boolean loops) throws IOException {
+    /**
+     * @param label stands before the first frame
+     */
+    GifStream(OutputStream out, FilmLabel label, boolean loops) throws IOException {
         this.out = new MemoryCacheImageOutputStream(out);
+        this.label = label;
         this.loops = loops;
         writer.setOutput(this.out);
         writer.prepareWriteSequence(null);
@@ -49,8 +56,8 @@ final class GifStream implements AutoCloseable {
         IIOMetadataNode control = child(root, "GraphicControlExtension");
         control.setAttribute("disposalMethod", "doNotDispose");
         control.setAttribute("delayTime", Integer.toString(hundredths));
-        if (loops && !begun) {
-            root.appendChild(repetition());
+        if (!begun) {
+            addHead(root);
         }
         metadata.setFromTree(FORMAT, root);
         writer.writeToSequence(new IIOImage(part.image(), null, metadata), null);
@@ -66,14 +73,32 @@ final class GifStream implements AutoCloseable {
         return (IIOMetadataNode) child;
     }
 
-    private static IIOMetadataNode repetition() {
+    /** What stands before the first frame. */
+    private void addHead(Node root) {
+        if (loops) {
+            root.appendChild(repetition());
+        }
+        Node comments = new IIOMetadataNode("CommentExtensions");
+        label.comments().forEach(text -> comments.appendChild(comment(text)));
+        root.appendChild(comments);
+    }
+
+    private static Node repetition() {
         IIOMetadataNode extension = new IIOMetadataNode("ApplicationExtension");
         extension.setAttribute("applicationID", "NETSCAPE");
         extension.setAttribute("authenticationCode", "2.0");
         extension.setUserObject(WITHOUT_END);
-        IIOMetadataNode all = new IIOMetadataNode("ApplicationExtensions");
+        Node all = new IIOMetadataNode("ApplicationExtensions");
         all.appendChild(extension);
         return all;
+    }
+
+    /** In UTF-8, of which the library is given one character a byte. */
+    private static Node comment(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        IIOMetadataNode comment = new IIOMetadataNode("CommentExtension");
+        comment.setAttribute("value", new String(bytes, StandardCharsets.ISO_8859_1));
+        return comment;
     }
 
     /** Ends the film. The stream below stays open. */

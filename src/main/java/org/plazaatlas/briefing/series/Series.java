@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing.series;
 
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.Topic;
@@ -112,12 +113,12 @@ public final class Series {
         return pieces(Each.CHANGE, Film.views(base, steps.dates(told(base))));
     }
 
-    /** Saved views in their order; their titles are the names that their keeper gave them. */
+    /**
+     * Saved views in their order, each on as many maps as it was kept with; their titles are the
+     * names that their keeper gave them.
+     */
     public List<Piece> ofViews(List<SavedView> saved) throws SeriesException {
-        return pieces(
-                Each.VIEW,
-                saved.stream().map(SavedView::view).toList(),
-                saved.stream().map(SavedView::name).toList());
+        return kept(Each.VIEW, saved);
     }
 
     private History told(View view) {
@@ -125,17 +126,26 @@ public final class Series {
     }
 
     private List<Piece> pieces(Each each, List<View> views) throws SeriesException {
-        return pieces(each, views, views.stream().map(titles::of).toList());
+        return kept(each, views.stream().map(this::titled).toList());
     }
 
-    private List<Piece> pieces(Each each, List<View> views, List<String> titles)
-            throws SeriesException {
+    private SavedView titled(View view) {
+        return new SavedView(titles.of(view), "", view, Arrangement.ONE_MAP);
+    }
+
+    private List<Piece> kept(Each each, List<SavedView> views) throws SeriesException {
         if (views.isEmpty()) {
             throw empty(each);
         }
         Set<String> taken = new HashSet<>();
-        return IntStream.range(0, views.size())
-                .mapToObj(i -> new Piece(views.get(i), titles.get(i), free(views.get(i), taken)))
+        return views.stream()
+                .map(
+                        kept ->
+                                new Piece(
+                                        kept.view(),
+                                        kept.arrangement(),
+                                        kept.name(),
+                                        free(kept.view(), taken)))
                 .toList();
     }
 

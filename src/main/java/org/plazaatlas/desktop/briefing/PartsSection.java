@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -77,6 +78,11 @@ final class PartsSection extends Section {
         box.setWrapText(true);
         box.setId("part-" + part.name());
         box.textProperty().bind(language.map(now -> Words.of(PagePart.class, now).of(part)));
+        if (part == PagePart.SOURCE_LIST) {
+            Tooltip where = new Tooltip();
+            where.textProperty().bind(words.text("sourceListTip"));
+            box.setTooltip(where);
+        }
         draft.hiddenPartsProperty().subscribe(_ -> box.setSelected(draft.shows(part)));
         box.selectedProperty().subscribe(shown -> draft.setShown(part, shown));
         return box;

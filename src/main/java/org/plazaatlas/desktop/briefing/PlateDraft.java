@@ -52,12 +52,19 @@ final class PlateDraft {
         legendPlace.set(remembered.legendPlace());
         insetPlace.set(remembered.insetPlace());
         format.set(remembered.format());
-        hiddenParts.set(remembered.hiddenParts());
+        hiddenParts.set(withoutUnusual(remembered.hiddenParts()));
         remembered.logoFile().ifPresent(this::readAgain);
         update();
         Stream.<ObservableValue<?>>of(
                         size, title, subtitle, handling, logo, legendPlace, insetPlace, hiddenParts)
                 .forEach(choice -> choice.subscribe(this::update));
+    }
+
+    /** Parts that are not usual are asked for anew each time. */
+    private static Set<PagePart> withoutUnusual(Set<PagePart> hidden) {
+        EnumSet<PagePart> all = EnumSet.complementOf(EnumSet.copyOf(PagePart.USUAL));
+        all.addAll(hidden);
+        return Set.copyOf(all);
     }
 
     /** A logo that is gone since is left out, without a word: the preview shows it. */

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.DateSteps;
@@ -10,11 +10,11 @@ import org.plazaatlas.briefing.series.Film;
 import org.plazaatlas.briefing.series.Pace;
 import org.plazaatlas.briefing.series.PagePainter;
 import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
 import org.plazaatlas.briefing.series.Series;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.briefing.series.Work;
-import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Scenes;
@@ -22,11 +22,11 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.workspace.SavedView;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Plans series and films, and makes them. Safe for use by several threads. */
 final class SeriesMaking {
@@ -103,7 +103,7 @@ final class SeriesMaking {
                     Batch.files(
                             plan.pieces(),
                             order.format().extension(),
-                            () -> writer(order, design),
+                            writers(plan, design),
                             target);
             case PDF -> Batch.deck(plan.pieces(), Deck.pdf(history, design, title(order)), target);
             case PPTX ->
@@ -112,7 +112,7 @@ final class SeriesMaking {
                 List<View> views = views(plan.pieces());
                 Pace usual = Pace.OF_YEARS;
                 Pace pace = new Pace(order.frame(), usual.last(), usual.loops());
-                yield new Film(PagePainter.ofFilm(history, scenes, design, views))
+                yield new Film(history.atlas(), PagePainter.ofFilm(history, scenes, design, views))
                         .gif(views, pace, target);
             }
         };
@@ -130,14 +130,21 @@ final class SeriesMaking {
                                         .get("deckTitle." + order.kind(), shown));
     }
 
+    private Supplier<PieceWriter> writers(SeriesPlan plan, PlateDesign design) {
+        OutputFormat format = plan.order().format();
+        if (plan.order().kind() == SeriesKind.FILM) {
+            Supplier<PieceSheets> frames = PieceSheets.ofFilm(history, design, plan.pieces());
+            return () -> frames.get().writing(format);
+        }
+        return () -> writer(plan.order(), design);
+    }
+
     private PieceWriter writer(SeriesOrder order, PlateDesign design) {
-        PictureExport export = new PictureExport(history.atlas(), history);
-        OutputFormat format = order.format();
+        PageExport export = new PageExport(history);
         boolean named = order.kind() == SeriesKind.VIEW;
         return (piece, file) -> {
-            SavedView saved = new SavedView(piece.title(), "", piece.view(), Arrangement.ONE_MAP);
             PlateDesign own = named ? design.withTitle(Optional.of(piece.title())) : design;
-            export.sheet(saved, own).write(format, file);
+            export.sheet(piece.saved(), own).write(order.format(), file);
         };
     }
 }

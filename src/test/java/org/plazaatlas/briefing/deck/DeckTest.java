@@ -22,14 +22,17 @@ import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 
@@ -146,6 +149,39 @@ class DeckTest {
             assertThat(reading.views())
                     .extracting(SavedView::view)
                     .isEqualTo(pieces.stream().map(Piece::view).toList());
+        }
+    }
+
+    @Test
+    void aViewOfSeveralMapsKeepsThemInADocument() throws Exception {
+        View view = pieces().getFirst().view();
+        List<LocalDate> dates = List.of(LocalDate.of(2022, 2, 1), LocalDate.of(2024, 3, 1));
+        SavedView two =
+                new SavedView(
+                        "Dos", "", view, new Arrangement.Multiples(new DateSeries.Chosen(dates)));
+        List<Piece> pieces = new Series(HISTORY, DESIGN.page()).ofViews(List.of(two));
+        Path slides = written(slides(), "two.pptx", pieces);
+        try (PDDocument pdf = Loader.loadPDF(written(pdf(), "two.pdf", pieces).toFile());
+                XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("1 feb 2022", "1 mar 2024");
+            assertThat(show.getSlides().getLast().getShapes())
+                    .filteredOn(XSLFTextBox.class::isInstance)
+                    .extracting(shape -> ((XSLFTextBox) shape).getText())
+                    .contains("1 feb 2022", "1 mar 2024");
+        }
+        assertThat(CarriedViews.read(slides).views()).containsExactly(two);
+    }
+
+    @Test
+    void allSourcesComeOnceAtTheEndIfTheyAreAskedFor() throws Exception {
+        PlateDesign listing = DESIGN.with(PagePart.SOURCE_LIST);
+        List<Piece> pieces = pieces();
+        Path file = written(Deck.pdf(HISTORY, listing, TITLE), "listed.pdf", pieces);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1 + pieces.size() + 1);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(pdf.getNumberOfPages());
+            assertThat(stripper.getText(pdf)).contains("Fuentes", TITLE, "1. ", "2. ");
         }
     }
 

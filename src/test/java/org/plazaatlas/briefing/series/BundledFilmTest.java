@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
@@ -16,16 +18,20 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.History;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 class BundledFilmTest {
 
     private static final PictureSize SIZE = new PictureSize(1280, 720, 1);
     private static final PlateDesign DESIGN = PlateDesign.of(Page.of(SIZE));
 
-    /** Mean difference per channel, of 255. */
+    /** Mean difference per channel, of 255: a frame has 256 colours. */
     private static final double TOLERANCE = 1;
 
     /** Where the legend of two columns begins. */
@@ -34,7 +40,7 @@ class BundledFilmTest {
     @TempDir Path folder;
 
     @Test
-    void aFilmOfManyOrganizationsKeepsItsColoursAndItsLegendStandsStill() throws Exception {
+    void aFilmLooksLikeThePngsOfItsFramesWhoseLegendStandsStill() throws Exception {
         History history = MexicoAtlas.history();
         Scenes scenes = new Scenes(history);
         View view =
@@ -45,18 +51,24 @@ class BundledFilmTest {
                         Theme.LIGHT);
         List<View> views = Film.views(view, DateSteps.parse("2008..2024/P8Y").dates(history));
         Path gif = folder.resolve("film.gif");
-        new Film(PagePainter.ofFilm(history, scenes, DESIGN, views))
+        new Film(history.atlas(), PagePainter.ofFilm(history, scenes, DESIGN, views))
                 .gif(views, Pace.OF_YEARS, gif)
                 .run(Progress.UNWATCHED);
         List<BufferedImage> pages = FilmFrames.read(gif).pages();
-        PagePainter painter = PagePainter.ofFilm(history, scenes, DESIGN, views).get();
+        List<Piece> frames = Film.frames(views);
+        PieceSheets sheets = PieceSheets.ofFilm(history, DESIGN, frames).get();
+        BufferedImage first = png(sheets.of(frames.getFirst()));
         for (int i = 0; i < views.size(); i++) {
-            BufferedImage page = painter.paint(views.get(i));
+            BufferedImage page = png(sheets.of(frames.get(i)));
             assertThat(FilmFrames.meanDifference(pages.get(i), page))
                     .as(views.get(i).date().toString())
                     .isLessThan(TOLERANCE);
-            requireSameLegend(page, painter.paint(views.getFirst()));
+            requireSameLegend(page, first);
         }
+    }
+
+    private static BufferedImage png(Sheet frame) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(frame.as(OutputFormat.PNG)));
     }
 
     /** The map's frame and the legend beside it, line for line. */

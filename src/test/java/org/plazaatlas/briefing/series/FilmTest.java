@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.CarriedAtlas;
+import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PageText;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Language;
@@ -19,6 +24,7 @@ import org.plazaatlas.territory.History;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +51,8 @@ class FilmTest {
                     Extent.ofCountry(history.atlas()),
                     Language.ES,
                     Theme.LIGHT);
-    private final Film film = new Film(() -> PagePainter.ofPlates(history, scenes, DESIGN));
+    private final Film film =
+            new Film(history.atlas(), () -> PagePainter.ofPlates(history, scenes, DESIGN));
 
     private List<View> views(String steps) throws SeriesException {
         return Film.views(view, DateSteps.parse(steps).dates(history));
@@ -143,6 +150,7 @@ class FilmTest {
     void aFailedPainterLeavesNothing() throws Exception {
         Film broken =
                 new Film(
+                        history.atlas(),
                         () ->
                                 page -> {
                                     throw new IllegalStateException("no paint on " + page.date());
@@ -161,6 +169,41 @@ class FilmTest {
         assertThatThrownBy(() -> work.run(Progress.UNWATCHED))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(gif.toString());
+    }
+
+    @Test
+    void aFilmOpensAgainOnItsFirstFrameAndTellsItsDates() throws Exception {
+        Path gif = folder.resolve("film.gif");
+        List<View> views = views("2022..2024/P1Y");
+        film.gif(views, PACE, gif).run(Progress.UNWATCHED);
+        CarriedViews.Reading reading = CarriedViews.read(gif);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.views())
+                .singleElement()
+                .satisfies(
+                        kept -> {
+                            assertThat(kept.view()).isEqualTo(views.getFirst());
+                            assertThat(kept.note()).contains("1 ene 2022", "1 ene 2024");
+                        });
+        assertThat(reading.atlas()).contains(CarriedAtlas.of(history.atlas()));
+        assertThat(new String(Files.readAllBytes(gif), StandardCharsets.UTF_8))
+                .contains("Influencia estimada de organizaciones criminales, 1 ene 2022 al");
+    }
+
+    @Test
+    void framesThatAreKeptEachByItselfHaveOneLegend() throws Exception {
+        List<Piece> frames = Film.frames(views("2021..2024/P4M"));
+        PieceSheets alone = PieceSheets.of(history, DESIGN);
+        assertThat(frames.stream().map(alone::of).map(FilmTest::legend).distinct().count())
+                .isGreaterThan(1);
+        PieceSheets together = PieceSheets.ofFilm(history, DESIGN, frames).get();
+        assertThat(frames.stream().map(together::of).map(FilmTest::legend).distinct()).hasSize(1);
+    }
+
+    private static List<PageText> legend(Sheet page) {
+        return page.parts().texts().stream()
+                .filter(text -> text.role() == TextRole.LEGEND)
+                .toList();
     }
 
     @Test

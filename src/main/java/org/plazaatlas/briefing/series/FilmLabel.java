@@ -1,0 +1,40 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.briefing.Carried;
+import org.plazaatlas.briefing.CarriedAtlas;
+import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.PageWords;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.workspace.SavedView;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a film says of itself.
+ *
+ * @param title what is shown, from when to when
+ * @param carried the view of the first frame, under the title; its note tells the dates of all
+ *     frames, since as many views as a film has nobody would want to open at once
+ */
+record FilmLabel(String title, Carried carried) {
+
+    static FilmLabel of(Atlas atlas, List<View> frames) {
+        View first = frames.getFirst();
+        Words words = Words.of(FilmLabel.class, first.language());
+        PageWords head = new PageWords(atlas, first);
+        String end = new PageWords(atlas, frames.getLast()).dates();
+        String dates = words.get("film.dates", head.dates(), end, frames.size());
+        String title = words.get("film.title", head.title(), dates);
+        String note = words.get("film.note", dates);
+        SavedView view = new SavedView(title, note, first, Arrangement.ONE_MAP);
+        return new FilmLabel(title, new Carried(List.of(view), Optional.empty(), CarriedAtlas.of(atlas)));
+    }
+
+    /** The title for people, the view for the program. */
+    List<String> comments() {
+        return List.of(title + " (Plaza Atlas)", carried.comment());
+    }
+}

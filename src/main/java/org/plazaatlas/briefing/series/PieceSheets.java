@@ -1,0 +1,50 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.PageExport;
+import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.territory.History;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Makes the page of each picture of a series. For one thread at a time. */
+@FunctionalInterface
+public interface PieceSheets {
+
+    Sheet of(Piece piece);
+
+    /** Pages with as many maps as their pieces have. */
+    static PieceSheets of(History history, PlateDesign design) {
+        PageExport export = new PageExport(history);
+        return piece -> export.sheet(piece.saved(), design);
+    }
+
+    /**
+     * The frames of a film, each by itself: with one legend that holds for all of them, so that
+     * nothing but the map and its sources changes from one to the next.
+     *
+     * @param frames of the film, at least one; they are looked through when the first page is made
+     * @return gives each thread its own
+     */
+    static Supplier<PieceSheets> ofFilm(History history, PlateDesign design, List<Piece> frames) {
+        FilmLegend legend =
+                new FilmLegend(
+                        history,
+                        new Scenes(history),
+                        design,
+                        frames.stream().map(Piece::view).toList());
+        return () -> {
+            PictureExport export = new PictureExport(history.atlas(), history);
+            return frame -> export.sheet(frame.view(), design, legend.get());
+        };
+    }
+
+    /** Writes each page as a file. */
+    default PieceWriter writing(OutputFormat format) {
+        return (piece, file) -> of(piece).write(format, file);
+    }
+}
