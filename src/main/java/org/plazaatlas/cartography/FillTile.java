@@ -24,8 +24,11 @@ record FillTile(int side, int[] pixels) {
     }
 
     private static FillTile textured(Fill.Textured textured, double scale) {
-        int side = textureSide(scale);
-        return sampled(side, (x, y) -> textured.at(x / side, y / side));
+        return textured(textured, textureSide(scale));
+    }
+
+    static FillTile textured(Fill.Textured textured, int side) {
+        return sampled(side, (x, y) -> average((u, v) -> textured.at(u / side, v / side), x, y));
     }
 
     private static int textureSide(double scale) {
@@ -33,25 +36,14 @@ record FillTile(int side, int[] pixels) {
     }
 
     private static FillTile striped(Fill.Stripes stripes, double scale) {
-        double period = stripes.periodPixels();
-        int texture = textureSide(scale);
+        return new StripedTile(stripes, textureSide(scale), stripedSide(stripes, scale)).tile();
+    }
+
+    private static int stripedSide(Fill.Stripes stripes, double scale) {
         int textures = textures(stripes);
-        int side =
-                textures == 0
-                        ? (int) Math.max(2, Math.round(along(stripes) * scale))
-                        : textures * texture;
-        return sampled(
-                side,
-                (x, y) -> {
-                    double along =
-                            switch (stripes.slant()) {
-                                case FORWARD -> x + y;
-                                case BACKWARD -> x - y + side;
-                                case UPRIGHT -> x;
-                            };
-                    return stripeAt(stripes, along / side % 1 * period)
-                            .at(x / texture % 1, y / texture % 1);
-                });
+        return textures == 0
+                ? (int) Math.max(2, Math.round(along(stripes) * scale))
+                : textures * textureSide(scale);
     }
 
     /** The period of stripes along the rows of a picture, in logical pixels. */
@@ -69,33 +61,28 @@ record FillTile(int side, int[] pixels) {
                 : 0;
     }
 
-    private static Fill.Textured stripeAt(Fill.Stripes stripes, double across) {
-        double end = 0;
-        for (Fill.Stripe stripe : stripes.stripes()) {
-            end += stripe.widthPixels();
-            if (across < end) {
-                return stripe.fill();
-            }
-        }
-        return stripes.stripes().getLast().fill();
-    }
-
     /** The colour at a point of a tile. */
-    private interface Motif {
+    interface Motif {
         Color at(double x, double y);
     }
 
-    private static FillTile sampled(int side, Motif motif) {
+    /** The colour of a pixel. */
+    interface Pixel {
+        int at(int x, int y);
+    }
+
+    static FillTile sampled(int side, Pixel pixel) {
         int[] pixels = new int[side * side];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                pixels[y * side + x] = average(motif, x, y);
+                pixels[y * side + x] = pixel.at(x, y);
             }
         }
         return new FillTile(side, pixels);
     }
 
-    private static int average(Motif motif, int x, int y) {
+    /** The mean colour of a pixel, whose corner is given. */
+    static int average(Motif motif, int x, int y) {
         int red = 0;
         int green = 0;
         int blue = 0;
