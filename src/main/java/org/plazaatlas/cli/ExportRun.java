@@ -63,7 +63,13 @@ record ExportRun(CommandLine command, Request request, Path out) {
         return switch (first) {
             case AccessDeniedException _ -> request.say("reason.denied");
             case NoSuchFileException _ -> request.say("reason.noFolder");
-            default -> first.getMessage();
+            default -> isOfFullDisk(first) ? request.say("reason.full") : first.getMessage();
         };
+    }
+
+    /** Systems say it in English, each with its own words, and Java has no exception for it. */
+    private static boolean isOfFullDisk(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left") || message.contains("not enough space");
     }
 }
