@@ -78,6 +78,15 @@ class ComposerInWindowTest extends OpenedComposer {
     }
 
     @Test
+    void theNextMessageTakesThePlaceOfTheLast(FxRobot robot) {
+        compose(robot);
+        exported(robot, "first.png");
+        exported(robot, "second.png");
+        assertThat(robot.lookup("#notice").queryAll()).hasSize(1);
+        assertThat(notice(robot)).contains("second.png");
+    }
+
+    @Test
     void anExportThatFailsSaysWhyAndLeavesNothing(FxRobot robot) {
         compose(robot);
         fixture.outputToChoose = Optional.of(folder.resolve("missing").resolve("map.png"));

@@ -100,7 +100,8 @@ public final class Composer implements ComposerPane.Commands {
         stage.titleProperty().bind(words.text("composer"));
         stage.getIcons().setAll(owner.getIcons());
         pane = new ComposerPane(around, draft, words, writing, this);
-        Scene scene = new Scene(new StackPane(pane, notices));
+        pane.setCenter(new StackPane(pane.getCenter(), notices));
+        Scene scene = new Scene(pane);
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(Composer.class.getResource("composer.css"))

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
@@ -12,22 +13,39 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * Tells how a piece of work ended, where the user is: in the composer, or in the main window.
- *
- * @param window the one in front
- * @param notices of that window
+ * Tells how a piece of work ended, where the user is: in the composer, or in the main window. Each
+ * message takes the place of the one before. For the FX thread only.
  */
-record Telling(
-        LiveWords words, Dialogs dialogs, Supplier<Stage> window, Supplier<Notices> notices) {
+final class Telling {
 
-    void say(String text) {
-        notices.get().show(text);
+    private final LiveWords words;
+    private final Dialogs dialogs;
+    private final Supplier<Stage> window;
+    private final Supplier<Notices> notices;
+    private Runnable takeBack = () -> {};
+
+    /**
+     * @param window the one in front
+     * @param notices of that window
+     */
+    Telling(LiveWords words, Dialogs dialogs, Supplier<Stage> window, Supplier<Notices> notices) {
+        this.words = words;
+        this.dialogs = dialogs;
+        this.window = window;
+        this.notices = notices;
+    }
+
+    void say(String text, Button... actions) {
+        takeBack.run();
+        Notices here = notices.get();
+        Node shown = here.show(text, actions);
+        takeBack = () -> here.takeBack(shown);
     }
 
     void saved(Path target) {
         Button open = new Button(words.now().get("openFolder"));
         open.setOnAction(_ -> dialogs.openFolder(target.toAbsolutePath().getParent()));
-        notices.get().show(words.now().get("saved", target), open);
+        say(words.now().get("saved", target), open);
     }
 
     void failed(Path target, String problem) {
