@@ -91,7 +91,7 @@ class ArchitectureTest {
         "org.plazaatlas.cli.DataRequest",
         "org.plazaatlas.cli.SeriesRequest",
         "org.plazaatlas.cli.WindowOptions",
-        "org.plazaatlas.desktop.AtlasModel",
+        "org.plazaatlas.desktop.MapsShown",
         "org.plazaatlas.desktop.axis.CalendarStep",
         "org.plazaatlas.desktop.timeline.MarkRow",
         "org.plazaatlas.desktop.timeline.RangeEntry",
