@@ -8,6 +8,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
+import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 import org.plazaatlas.cartography.Page;
 
@@ -81,10 +82,10 @@ public final class Slides implements Pages {
         core.setLastModifiedByUser("Plaza Atlas");
         core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
         core.getUnderlyingProperties().setModifiedProperty(Optional.empty());
-        show.getProperties()
-                .getExtendedProperties()
-                .getUnderlyingProperties()
-                .setApplication("Plaza Atlas");
+        CTProperties extended =
+                show.getProperties().getExtendedProperties().getUnderlyingProperties();
+        extended.setApplication("Plaza Atlas");
+        extended.unsetPresentationFormat();
     }
 
     /** Adds a slide; its page has the size of all. */
