@@ -6,6 +6,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Words;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,55 +61,54 @@ final class HomicideBlock {
                                 words.get("note.homicides", sources.size()), Ink.SMALL, width),
                         new HomicideBars(sources, spoken(sources), number, width));
         List<Item> rows = new ArrayList<>();
-        counts.stream()
-                .limit(NEWEST)
-                .map(
-                        count ->
-                                row(
-                                        count.year()
-                                                + letter(sources, count)
-                                                + ": "
-                                                + figure(count),
-                                        false))
-                .forEach(rows::add);
+        counts.stream().limit(NEWEST).map(c -> row(newest(sources, c), false)).forEach(rows::add);
         sources.reversed().stream().map(source -> row(key(source), true)).forEach(rows::add);
         return Optional.of(new Block(head, rows));
     }
 
-    /** The newest count as a key figure. */
+    /** The newest figure as a key figure: the count, or the rate where only that is known. */
     Optional<KeyFigures.Figure> newest() {
-        return counts.stream()
-                .filter(count -> count.count().isPresent())
-                .findFirst()
-                .map(
-                        count ->
-                                new KeyFigures.Figure(
-                                        number.format(count.count().getAsInt()),
-                                        words.get(
-                                                "note.key.homicides",
-                                                Integer.toString(count.year()),
-                                                publisher(count))));
+        return counts.stream().findFirst().map(this::keyFigure);
     }
 
-    /** By which the bars call the source of a count, in brackets. */
-    private static String letter(List<SourceFigures> sources, HomicideCount count) {
+    private KeyFigures.Figure keyFigure(HomicideCount count) {
+        String key = count.count().isPresent() ? "note.key.homicides" : "note.key.rate";
+        String year = Integer.toString(count.year());
+        return new KeyFigures.Figure(value(count), words.get(key, year, publisher(count)));
+    }
+
+    private String value(HomicideCount count) {
+        return count.count().isPresent()
+                ? number.format(count.count().getAsInt())
+                : count.ratePer100k().map(this::rate).orElse("");
+    }
+
+    private String rate(BigDecimal ratePer100k) {
+        return NumberFormat.getInstance(view.language().locale()).format(ratePer100k);
+    }
+
+    /** By which the bars call the source of a figure, or its name if it is not among them. */
+    private String source(List<SourceFigures> sources, HomicideCount count) {
         return sources.stream()
                 .filter(source -> source.newest().sourceId().equals(count.sourceId()))
-                .map(source -> " (" + source.letter() + ")")
+                .map(SourceFigures::letter)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> publisher(count));
     }
 
     private Item row(String text, boolean small) {
         return TextItem.row(text, small ? Ink.SMALL : Ink.BODY, width);
     }
 
+    private String newest(List<SourceFigures> sources, HomicideCount count) {
+        return count.year() + " (" + source(sources, count) + "): " + figure(count);
+    }
+
     private String figure(HomicideCount count) {
         List<String> parts = new ArrayList<>();
         count.count().ifPresent(c -> parts.add(number.format(c)));
-        NumberFormat decimal = NumberFormat.getInstance(view.language().locale());
         count.ratePer100k()
-                .map(rate -> words.get("note.homicides.rate", decimal.format(rate)))
+                .map(rate -> words.get("note.homicides.rate", rate(rate)))
                 .ifPresent(parts::add);
         return String.join(" · ", parts);
     }

@@ -243,6 +243,15 @@ class BriefingNoteTest {
         }
     }
 
+    /** Sinaloa has no counts of its last years, only rates. */
+    @Test
+    void aRateWithoutACountNamesItsSource() throws IOException {
+        assertThat(parts("25"))
+                .extracting(StructureText.Part::text)
+                .contains("2024 (Infobae): 33 por cada 100,000")
+                .anyMatch(text -> text.startsWith("33 homicidios por cada 100,000"));
+    }
+
     @Test
     void theNamesBesideAHistoryAreWhole() throws IOException {
         assertThat(parts("11"))
