@@ -14,11 +14,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A page put together from texts, shapes and pictures, such as a list of contents; all lengths in
- * logical pixels of the page.
+ * A page put together from texts, shapes and a picture, such as a list of contents; all lengths in
+ * logical pixels of the page. What is added {@link #within} a part is read out as that, in the
+ * order in which it is added; what is in no part is decoration.
  */
 public final class Composition {
 
@@ -33,49 +35,120 @@ public final class Composition {
         }
     }
 
+    private record Shapes(Rectangle2D bounds, Consumer<Graphics2D> drawing) {
+
+        Shapes and(Shapes other) {
+            return new Shapes(bounds.createUnion(other.bounds), drawing.andThen(other.drawing));
+        }
+    }
+
     private final Page page;
     private final Color paper;
     private final List<Line> lines = new ArrayList<>();
-    private final List<Consumer<LayerCanvas>> pictures = new ArrayList<>();
-    private final List<Consumer<Graphics2D>> signs = new ArrayList<>();
+    private final List<Shapes> signs = new ArrayList<>();
+    private final List<SheetContent> whole = new ArrayList<>();
+    private final Optional<Sheet> picture;
+    private List<SheetContent> open = whole;
 
     public Composition(Page page, Color paper) {
+        this(page, paper, Optional.empty());
+    }
+
+    private Composition(Page page, Color paper, Optional<Sheet> picture) {
         this.page = page;
         this.paper = paper;
+        this.picture = picture;
+    }
+
+    /**
+     * A page over another, which stands in its upper left corner without its paper.
+     *
+     * @param picture of the same scale
+     */
+    public static Composition over(Sheet picture, Page page, Color paper) {
+        return new Composition(page, paper, Optional.of(picture));
     }
 
     public Page page() {
         return page;
     }
 
+    /** Adds a part of the page: all that the content adds. */
+    public void within(Tag tag, Runnable content) {
+        within(tag, "", Optional.empty(), content);
+    }
+
+    /**
+     * Adds a part that is read out in other words.
+     *
+     * @param words of a figure, or instead of a sign
+     */
+    public void within(Tag tag, String words, Runnable content) {
+        within(tag, words, Optional.empty(), content);
+    }
+
+    /** Adds a link that leads outside the document. */
+    public void link(String address, Runnable content) {
+        within(Tag.LINK, "", Optional.of(address), content);
+    }
+
+    private void within(Tag tag, String words, Optional<String> address, Runnable content) {
+        List<SheetContent> around = open;
+        open = new ArrayList<>();
+        content.run();
+        if (!open.isEmpty()) {
+            around.add(new SheetElement(tag, words, address, open));
+        }
+        open = around;
+    }
+
     /** Adds a line of text. */
     public void add(TextRole role, Type type, String text, double x, double baseline) {
         if (!text.isBlank()) {
+            read(new SheetContent.Line(textsOfPicture().size() + lines.size()));
             lines.add(new Line(role, type, text, x, baseline));
         }
     }
 
-    /** Adds a filled shape, which says nothing that words do not say too. */
+    /** What is in no part is not read out. */
+    private void read(SheetContent content) {
+        if (open != whole) {
+            open.add(content);
+        }
+    }
+
+    /** Adds a filled shape. */
     public void fill(Shape shape, Color colour) {
         sign(
+                shape.getBounds2D(),
                 graphics -> {
                     graphics.setColor(colour);
                     graphics.fill(shape);
                 });
     }
 
-    /** Adds a sign. */
-    public void sign(Consumer<Graphics2D> drawing) {
-        signs.add(drawing);
+    /** Adds a sign; those that follow each other in one part are one. */
+    public void sign(Rectangle2D bounds, Consumer<Graphics2D> drawing) {
+        Shapes sign = new Shapes(bounds, drawing);
+        if (open != whole && !open.isEmpty() && open.getLast() instanceof SheetContent.Sign) {
+            sign = signs.removeLast().and(sign);
+            open.removeLast();
+        }
+        read(new SheetContent.Sign(signsOfPicture() + signs.size(), sign.bounds()));
+        signs.add(sign);
     }
 
-    /**
-     * Adds a drawing of several layers, below all else.
-     *
-     * @param drawing in device pixels of the page; its paper is left out
-     */
-    public void picture(Consumer<LayerCanvas> drawing) {
-        pictures.add(drawing);
+    /** Reads out the page below all else; without it that page would be decoration. */
+    public void addPicture() {
+        picture.ifPresent(sheet -> open.addAll(sheet.parts().reading().contents()));
+    }
+
+    private List<PageText> textsOfPicture() {
+        return picture.map(sheet -> sheet.parts().texts()).orElse(List.of());
+    }
+
+    private int signsOfPicture() {
+        return picture.map(sheet -> sheet.parts().places(PageLayer.SIGNS).size()).orElse(0);
     }
 
     /** The finished page. */
@@ -84,9 +157,18 @@ public final class Composition {
                 page,
                 this::draw,
                 text,
-                new SheetParts(lines.stream().map(Line::onPage).toList(), Map.of()),
+                parts(),
                 () -> new SheetNotes(List.of(), List.of()),
                 carried);
+    }
+
+    private SheetParts parts() {
+        List<PageText> texts = new ArrayList<>(textsOfPicture());
+        lines.stream().map(Line::onPage).forEach(texts::add);
+        return new SheetParts(
+                texts,
+                picture.map(sheet -> sheet.parts().places()).orElse(Map.of()),
+                SheetElement.of(Tag.SECTION, whole));
     }
 
     private void draw(LayerCanvas canvas) {
@@ -96,25 +178,40 @@ public final class Composition {
                     graphics.setColor(paper);
                     graphics.fillRect(0, 0, page.widthPixels(), page.heightPixels());
                 });
-        LayerCanvas above =
-                (layer, drawing) -> {
-                    if (layer != PageLayer.PAPER) {
-                        canvas.draw(layer, drawing);
-                    }
-                };
-        pictures.forEach(picture -> picture.accept(above));
-        canvas.draw(PageLayer.SIGNS, scaled(g -> signs.forEach(sign -> sign.accept(g))));
-        canvas.draw(
+        picture.ifPresent(sheet -> sheet.drawing().accept(withoutPaper(canvas)));
+        canvas.drawPieces(
+                PageLayer.SIGNS, this::prepare, signs.stream().map(Shapes::drawing).toList());
+        canvas.drawPieces(
                 PageLayer.LETTERING,
-                scaled(g -> lines.forEach(l -> l.type().draw(g, l.text(), l.x(), l.baseline()))));
+                this::prepare,
+                lines.stream()
+                        .<Consumer<Graphics2D>>map(
+                                l -> g -> l.type().draw(g, l.text(), l.x(), l.baseline()))
+                        .toList());
     }
 
-    private Consumer<Graphics2D> scaled(Consumer<Graphics2D> drawing) {
-        return graphics -> {
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.scale(page.scale(), page.scale());
-            drawing.accept(graphics);
+    private static LayerCanvas withoutPaper(LayerCanvas canvas) {
+        return new LayerCanvas() {
+            @Override
+            public void draw(PageLayer layer, Consumer<Graphics2D> drawing) {
+                if (layer != PageLayer.PAPER) {
+                    canvas.draw(layer, drawing);
+                }
+            }
+
+            @Override
+            public void drawPieces(
+                    PageLayer layer,
+                    Consumer<Graphics2D> setting,
+                    List<Consumer<Graphics2D>> pieces) {
+                canvas.drawPieces(layer, setting, pieces);
+            }
         };
+    }
+
+    private void prepare(Graphics2D graphics) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.scale(page.scale(), page.scale());
     }
 }

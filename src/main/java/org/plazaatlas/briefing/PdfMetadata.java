@@ -13,8 +13,11 @@ import java.io.IOException;
 
 import javax.xml.transform.TransformerException;
 
-/** What a PDF says of itself for programs (XMP, ISO 16684-1): title, language and the view. */
+/** What a PDF says of itself for programs (XMP, ISO 16684-1): title, language, standard, view. */
 final class PdfMetadata {
+
+    /** By which a document says that it is made for readers of all kinds (ISO 14289-1, 5). */
+    private static final String UNIVERSAL_ACCESS = "http://www.aiim.org/pdfua/ns/id/";
 
     private PdfMetadata() {}
 
@@ -25,6 +28,9 @@ final class PdfMetadata {
         core.setDescription(text.description());
         core.addLanguage(text.languageTag());
         core.setFormat("application/pdf");
+        XMPSchema conformance = new XMPSchema(xmp, UNIVERSAL_ACCESS, "pdfuaid");
+        conformance.setIntegerPropertyValueAsSimple("part", 1);
+        xmp.addSchema(conformance);
         XMPSchema own = new XMPSchema(xmp, Carried.NAMESPACE, "atlas");
         own.setTextPropertyValueAsSimple(Carried.ELEMENT, carried.json());
         xmp.addSchema(own);

@@ -9,12 +9,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
+import org.plazaatlas.cartography.LayerCanvas;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.cartography.VectorOutput;
@@ -29,6 +29,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +45,7 @@ public final class PdfPages implements Pages {
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final SheetText whole;
     private final PdfStructure structure;
+    private final List<PdfPageParts> parts = new ArrayList<>();
 
     /**
      * @param whole what the document says of itself
@@ -76,18 +80,7 @@ public final class PdfPages implements Pages {
     public void link(int from, Page size, Rectangle2D place, int to) throws IOException {
         PDPageFitDestination target = new PDPageFitDestination();
         target.setPage(document.getPage(to));
-        PDAnnotationLink link = new PDAnnotationLink();
-        link.setDestination(target);
-        link.setRectangle(
-                new PDRectangle(
-                        (float) size.points(place.getX()),
-                        (float) (size.heightPoints() - size.points(place.getMaxY())),
-                        (float) size.points(place.getWidth()),
-                        (float) size.points(place.getHeight())));
-        PDBorderStyleDictionary none = new PDBorderStyleDictionary();
-        none.setWidth(0);
-        link.setBorderStyle(none);
-        document.getPage(from).getAnnotations().add(link);
+        parts.get(from).link(place, link -> link.setDestination(target));
     }
 
     @Override
@@ -116,17 +109,47 @@ public final class PdfPages implements Pages {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.transform(Matrix.getScaleInstance(pointsPerPixel, pointsPerPixel));
-            structure.begin(page, content, sheet.text().description());
-            sheet.drawing().accept((layer, drawing) -> add(layer, drawing, size));
-            structure.end();
+            PdfMarks marks = new PdfMarks(content, sheet.parts().reading());
+            sheet.drawing().accept(new Canvas(size, marks));
+            marks.close();
+            parts.add(structure.add(page, sheet, marks));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    /** Each layer is a form of its own, so that a piece of structure can hold it. */
-    private void add(PageLayer layer, Consumer<Graphics2D> drawing, Page size) {
-        try {
+    /** Draws each layer, or piece of one, as a form of its own, so that a mark can hold it. */
+    private final class Canvas implements LayerCanvas {
+
+        private final Page size;
+        private final PdfMarks marks;
+
+        Canvas(Page size, PdfMarks marks) {
+            this.size = size;
+            this.marks = marks;
+        }
+
+        @Override
+        public void draw(PageLayer layer, Consumer<Graphics2D> drawing) {
+            draw(marks.all(layer), drawing);
+        }
+
+        @Override
+        public void drawPieces(
+                PageLayer layer, Consumer<Graphics2D> setting, List<Consumer<Graphics2D>> pieces) {
+            pieces.forEach(piece -> draw(marks.next(layer), setting.andThen(piece)));
+        }
+
+        private void draw(Optional<SheetContent> content, Consumer<Graphics2D> drawing) {
+            try {
+                text.setGoingOn(content.filter(marks::goesOn).isPresent());
+                marks.draw(content, form(drawing));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private PDFormXObject form(Consumer<Graphics2D> drawing) throws IOException {
             PdfBoxGraphics2D graphics =
                     new PdfBoxGraphics2D(document, size.widthPixels(), size.heightPixels());
             graphics.setFontTextDrawer(text);
@@ -134,9 +157,7 @@ public final class PdfPages implements Pages {
             graphics.setRenderingHint(VectorOutput.KEY, true);
             drawing.accept(graphics);
             graphics.dispose();
-            structure.add(layer, graphics.getXFormObject());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return graphics.getXFormObject();
         }
     }
 

@@ -6,54 +6,30 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.plazaatlas.cartography.PageLayer;
 
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a PDF says of itself: title, language, the view, and a structure in which each stretch of
- * map is a figure with alternative text and each stretch of lettering a paragraph; all else is an
- * artifact. It does not go as far as PDF/UA: all lines of a page are one paragraph, and the signs
- * of a legend are not tied to their names.
+ * What a PDF says of itself: title, language, the view, and the tree of its parts in the order in
+ * which a screen reader tells them (PDF/UA-1, ISO 14289-1).
  */
 final class PdfStructure {
 
     private final PDDocument document;
     private final PDStructureTreeRoot tree = new PDStructureTreeRoot();
     private final PDStructureElement root;
-    private final Map<Integer, Parents> pages = new TreeMap<>();
-    private COSArray parents = new COSArray();
-    private String description = "";
-    private PDPage page;
-    private PDPageContentStream content;
-    private Kind open = Kind.NONE;
-
-    /** What stands next to each other and is of one kind is one element. */
-    private enum Kind {
-        NONE,
-        ARTIFACT,
-        FIGURE,
-        PARAGRAPH;
-
-        static Kind of(PageLayer layer) {
-            if (layer.isOfMap()) {
-                return FIGURE;
-            }
-            return layer == PageLayer.LETTERING ? PARAGRAPH : ARTIFACT;
-        }
-    }
+    private final Map<Integer, COSObjectable> parents = new TreeMap<>();
 
     PdfStructure(PDDocument document) {
         this.document = document;
@@ -61,67 +37,38 @@ final class PdfStructure {
         tree.appendKid(root);
     }
 
-    /** Begins a page whose maps say that to those who cannot see them. */
-    void begin(PDPage next, PDPageContentStream itsContent, String saying) {
-        page = next;
-        content = itsContent;
-        description = saying;
-        parents = new COSArray();
-        page.setStructParents(pages.size());
-        pages.put(pages.size(), new Parents(parents));
+    /** Adds what a page that has been drawn consists of. */
+    PdfPageParts add(PDPage page, Sheet sheet, PdfMarks marks) {
+        PdfPageParts parts = new PdfPageParts(page, sheet, marks, this);
+        root.appendKid(parts.build(root));
+        COSArray byId = new COSArray();
+        marks.marked().forEach(part -> byId.add(parts.element(part)));
+        page.setStructParents(number(new Parents(byId)));
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        return parts;
     }
 
-    /** Draws a layer as content of the element it belongs to. */
-    void add(PageLayer layer, PDFormXObject form) throws IOException {
-        Kind kind = Kind.of(layer);
-        if (kind != open) {
-            close();
-            open(kind);
-        }
-        content.drawForm(form);
+    /** Makes a link on a page a part of an element. */
+    void add(PDPage page, PDAnnotationLink link, PDStructureElement element) throws IOException {
+        link.setStructParent(number(element));
+        PDObjectReference reference = new PDObjectReference();
+        reference.setReferencedObject(link);
+        element.appendKid(reference);
+        page.getAnnotations().add(link);
     }
 
-    private void open(Kind kind) throws IOException {
-        open = kind;
-        if (kind == Kind.ARTIFACT) {
-            content.beginMarkedContent(COSName.ARTIFACT);
-            return;
-        }
-        String type =
-                kind == Kind.FIGURE ? StandardStructureTypes.Figure : StandardStructureTypes.P;
-        PDStructureElement element = new PDStructureElement(type, root);
-        element.setPage(page);
-        if (kind == Kind.FIGURE) {
-            element.setAlternateDescription(description);
-        }
-        int id = parents.size();
-        element.getCOSObject().setInt(COSName.K, id);
-        parents.add(element);
-        root.appendKid(element);
-        COSDictionary properties = new COSDictionary();
-        properties.setInt(COSName.MCID, id);
-        content.beginMarkedContent(COSName.getPDFName(type), PDPropertyList.create(properties));
-    }
-
-    private void close() throws IOException {
-        if (open != Kind.NONE) {
-            content.endMarkedContent();
-            open = Kind.NONE;
-        }
-    }
-
-    /** Ends a page. */
-    void end() throws IOException {
-        close();
+    /** Returns the number under which a thing on a page finds its elements. */
+    private int number(COSObjectable elements) {
+        parents.put(parents.size(), elements);
+        return parents.size() - 1;
     }
 
     /** Ends the document. */
     void finish(SheetText whole, Carried carried) throws IOException {
         PDNumberTreeNode numbers = new PDNumberTreeNode(Parents.class);
-        numbers.setNumbers(pages);
+        numbers.setNumbers(parents);
         tree.setParentTree(numbers);
-        tree.setParentTreeNextKey(pages.size());
+        tree.setParentTreeNextKey(parents.size());
         describe(whole, carried);
     }
 

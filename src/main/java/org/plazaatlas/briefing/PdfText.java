@@ -2,8 +2,11 @@ package org.plazaatlas.briefing;
 
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
@@ -39,9 +42,15 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
 
     private final PDDocument document;
     private final Map<PageFont, PDFont> fonts = new EnumMap<>(PageFont.class);
+    private boolean goesOn;
 
     PdfText(PDDocument document) {
         this.document = document;
+    }
+
+    /** Whether the texts drawn from now on have further lines. */
+    void setGoingOn(boolean goesOn) {
+        this.goesOn = goesOn;
     }
 
     @Override
@@ -59,7 +68,13 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
             rim(halo, PageFont.text(text), font, page);
         }
         page.applyPaint(page.getPaint(), null);
-        show(out, PageFont.text(text), font, RenderingMode.FILL);
+        String words = PageFont.text(text);
+        show(out, goesOn ? goingOn(words) : words, font, RenderingMode.FILL);
+    }
+
+    /** Else the last word of a line would run into the first of the next one when read out. */
+    private static String goingOn(String line) {
+        return line.endsWith("-") || line.endsWith("/") ? line : line + " ";
     }
 
     /** The letters' rim; whoever reads or copies the text does not meet it a second time. */
@@ -95,12 +110,20 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
     private PDFont embedded(PageFont weight) throws IOException {
         PDFont font = fonts.get(weight);
         if (font == null) {
-            try (InputStream in = weight.open()) {
-                font = PDType0Font.load(document, in, true);
-            }
+            font = PDType0Font.load(document, letterByLetter(weight), true);
             fonts.put(weight, font);
         }
         return font;
+    }
+
+    /** The font without its rules for runs of letters, which cost time for each single letter. */
+    private TrueTypeFont letterByLetter(PageFont weight) throws IOException {
+        try (InputStream in = weight.open()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            document.registerTrueTypeFontForClosing(font);
+            font.setEnableGsub(false);
+            return font;
+        }
     }
 
     /** The letters, between them how far the next one moves to the left. */

@@ -14,10 +14,12 @@ import java.util.Map;
  * The parts of a page that somebody may want to move or write anew; all places are logical pixels
  * of the page.
  *
- * @param texts every line of text outside the maps
+ * @param texts every line of text outside the maps, in the order in which they are drawn
  * @param places where the things of each layer stand that are neither map nor text
+ * @param reading the page in the order in which it is read out
  */
-public record SheetParts(List<PageText> texts, Map<PageLayer, List<Rectangle2D>> places) {
+public record SheetParts(
+        List<PageText> texts, Map<PageLayer, List<Rectangle2D>> places, SheetElement reading) {
 
     public SheetParts {
         texts = List.copyOf(texts);
@@ -27,7 +29,13 @@ public record SheetParts(List<PageText> texts, Map<PageLayer, List<Rectangle2D>>
     static SheetParts of(Plate plate) {
         Map<PageLayer, List<Rectangle2D>> places = new EnumMap<>(PageLayer.class);
         Arrays.stream(PageLayer.values()).forEach(l -> places.put(l, plate.places(l)));
-        return new SheetParts(plate.texts(), places);
+        PlateReading reading =
+                new PlateReading(
+                        plate.texts(),
+                        plate.frames(),
+                        plate.places(PageLayer.SIGNS),
+                        plate.alternativeText());
+        return new SheetParts(plate.texts(), places, reading.whole());
     }
 
     List<Rectangle2D> places(PageLayer layer) {

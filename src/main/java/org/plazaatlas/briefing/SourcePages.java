@@ -98,23 +98,33 @@ public final class SourcePages {
         String subtitle = list.title() + " · " + list.count() + place;
         double width = page.size().width() - 2 * MARGIN;
         Composition all = new Composition(page, paper);
-        all.add(TextRole.TITLE, heading, list.heading(), MARGIN, TITLE_BASELINE);
-        all.add(TextRole.SUBTITLE, quiet, quiet.cut(subtitle, width), MARGIN, SUBTITLE_BASELINE);
-        for (int i = 0; i < filled.size(); i++) {
-            add(all, filled.get(i), MARGIN + i * (columnWidth + GAP));
-        }
+        all.within(
+                Tag.HEADING,
+                () -> all.add(TextRole.TITLE, heading, list.heading(), MARGIN, TITLE_BASELINE));
+        String fitting = quiet.cut(subtitle, width);
+        all.within(
+                Tag.PARAGRAPH,
+                () -> all.add(TextRole.SUBTITLE, quiet, fitting, MARGIN, SUBTITLE_BASELINE));
+        all.within(Tag.LIST, () -> add(all, filled));
         String title = list.heading() + ": " + list.title();
         return all.sheet(new SheetText(title, list.count() + place, list.language()), carried);
     }
 
-    private void add(Composition all, List<Entry> column, double x) {
-        double y = FIRST_BASELINE;
-        for (Entry entry : column) {
-            for (String line : entry.lines()) {
-                all.add(TextRole.SOURCES, body, line, x, y);
-                y += LEADING;
+    private void add(Composition all, List<List<Entry>> filled) {
+        for (int i = 0; i < filled.size(); i++) {
+            double x = MARGIN + i * (columnWidth + GAP);
+            double y = FIRST_BASELINE;
+            for (Entry entry : filled.get(i)) {
+                double first = y;
+                all.within(Tag.ITEM, () -> all.within(Tag.BODY, () -> add(all, entry, x, first)));
+                y += entry.height();
             }
-            y += BETWEEN;
+        }
+    }
+
+    private void add(Composition all, Entry entry, double x, double first) {
+        for (int i = 0; i < entry.lines().size(); i++) {
+            all.add(TextRole.SOURCES, body, entry.lines().get(i), x, first + i * LEADING);
         }
     }
 }

@@ -15,6 +15,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Draws the furniture of a page where it has been set. */
 final class FurniturePainter {
@@ -46,19 +48,29 @@ final class FurniturePainter {
         page.draw(
                 PageLayer.PANELS,
                 graphics -> furniture.panels().forEach(panel -> panel(graphics, panel)));
-        page.draw(
-                PageLayer.LETTERING,
-                graphics -> furniture.lines().forEach(line -> line(graphics, line)));
-        page.draw(
+        drawEach(page, PageLayer.LETTERING, furniture.lines(), this::line);
+        drawEach(
+                page,
                 PageLayer.SIGNS,
-                graphics ->
-                        furniture.signs().forEach(s -> s.swatch().paint(graphics, s.x(), s.y())));
+                furniture.signs(),
+                (graphics, sign) -> sign.swatch().paint(graphics, sign.x(), sign.y()));
         page.draw(
                 PageLayer.SCALE_BAR,
                 graphics -> furniture.scaleBar().ifPresent(bar -> scaleBar(graphics, bar)));
         page.draw(
                 PageLayer.LOGO,
                 graphics -> furniture.logo().ifPresent(l -> logo(graphics, l, furniture.page())));
+    }
+
+    private static <T> void drawEach(
+            LayerCanvas page, PageLayer layer, List<T> things, BiConsumer<Graphics2D, T> painter) {
+        page.drawPieces(
+                layer,
+                _ -> {},
+                things.stream()
+                        .<Consumer<Graphics2D>>map(
+                                thing -> graphics -> painter.accept(graphics, thing))
+                        .toList());
     }
 
     private void frames(Graphics2D graphics, List<Rectangle2D> frames) {

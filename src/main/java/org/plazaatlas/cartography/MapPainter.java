@@ -8,6 +8,7 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -104,13 +105,31 @@ public final class MapPainter {
 
     /** A canvas of logical pixels over one of device pixels. */
     static LayerCanvas prepared(LayerCanvas page, PictureSize size) {
-        return (layer, drawing) ->
+        return new LayerCanvas() {
+            @Override
+            public void draw(PageLayer layer, Consumer<Graphics2D> drawing) {
                 page.draw(
                         layer,
                         graphics -> {
                             prepare(graphics, size);
                             drawing.accept(graphics);
                         });
+            }
+
+            @Override
+            public void drawPieces(
+                    PageLayer layer,
+                    Consumer<Graphics2D> setting,
+                    List<Consumer<Graphics2D>> pieces) {
+                page.drawPieces(
+                        layer,
+                        graphics -> {
+                            prepare(graphics, size);
+                            setting.accept(graphics);
+                        },
+                        pieces);
+            }
+        };
     }
 
     /** Sets up a graphics of device pixels for logical ones, anti-aliased. */

@@ -70,12 +70,13 @@ final class PageOptions {
         PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
         PlateDesign design =
                 start.withTitle(said(title, start.title()))
-                .withSubtitle(said(subtitle, start.subtitle()))
-                .withHandling(said(handling, start.handling()))
-                .withLogo(logo == null ? start.logo() : read.logo(logo))
-                .withLegendPlace(legend == null ? start.legendPlace() : read.legendPlace(legend))
-                .withInsetPlace(inset == null ? start.insetPlace() : read.insetPlace(inset))
-                .withParts(without == null ? start.parts() : read.partsBut(without));
+                        .withSubtitle(said(subtitle, start.subtitle()))
+                        .withHandling(said(handling, start.handling()))
+                        .withLogo(logo == null ? start.logo() : read.logo(logo))
+                        .withLegendPlace(
+                                legend == null ? start.legendPlace() : read.legendPlace(legend))
+                        .withInsetPlace(inset == null ? start.insetPlace() : read.insetPlace(inset))
+                        .withParts(without == null ? start.parts() : read.partsBut(without));
         return sourceList ? design.with(PagePart.SOURCE_LIST) : design;
     }
 

@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -198,19 +197,70 @@ class SheetFormatsTest {
     }
 
     @Test
-    void thePdfIsTaggedAndItsMapHasAnAlternativeText() throws IOException {
+    void aPdfReadsLikeADocument() throws IOException {
+        Sheet sheet = EXPORT.sheet(COUNTRY, DESIGN.withHandling(Optional.of("Para capacitación")));
+        try (PDDocument pdf = Loader.loadPDF(sheet.as(OutputFormat.PDF))) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            List<StructureText.Part> parts = StructureText.of(pdf);
+            assertThat(parts.stream().map(StructureText.Part::type).distinct())
+                    .containsExactly("H1", "P", "Figure", "Caption", "Lbl", "LBody");
+            assertThat(texts(parts, "H1"))
+                    .containsExactly("Influencia estimada de organizaciones criminales");
+            assertThat(texts(parts, "P"))
+                    .hasSize(4)
+                    .contains("21 feb 2025", "Para capacitación")
+                    .last()
+                    .asString()
+                    .startsWith("Fuentes: ")
+                    .endsWith("influencia estimada según fuentes públicas");
+            assertThat(texts(parts, "Caption")).containsExactly("Leyenda");
+            assertThat(texts(parts, "LBody"))
+                    .contains("Cártel de Sinaloa", "Cártel Jalisco Nueva Generación");
+        }
+    }
+
+    private static List<String> texts(List<StructureText.Part> parts, String type) {
+        return parts.stream()
+                .filter(p -> p.type().equals(type))
+                .map(StructureText.Part::text)
+                .toList();
+    }
+
+    @Test
+    void theMapOfAPdfIsAFigureWithItsLetteringItsPlaceAndAnAlternativeText() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
-            PDDocumentCatalog catalog = pdf.getDocumentCatalog();
-            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-            PDStructureElement whole =
-                    (PDStructureElement) catalog.getStructureTreeRoot().getKids().getFirst();
-            List<PDStructureElement> parts =
-                    whole.getKids().stream().map(PDStructureElement.class::cast).toList();
+            List<StructureText.Part> parts = StructureText.of(pdf);
             assertThat(parts)
-                    .extracting(PDStructureElement::getStructureType)
-                    .containsExactly("Figure", "P");
-            assertThat(parts.getFirst().getAlternateDescription())
-                    .contains("21 feb 2025", "Cártel de Sinaloa", "Fuentes: ");
+                    .filteredOn(part -> part.type().equals("Figure"))
+                    .singleElement()
+                    .satisfies(
+                            map -> {
+                                assertThat(map.text()).contains("Cancún", "km");
+                                assertThat(map.words())
+                                        .contains("21 feb 2025", "Cártel de Sinaloa", "Fuentes: ");
+                            });
+            assertThat(parts)
+                    .filteredOn(part -> part.text().contains("Cancún"))
+                    .as("read out once, as part of the map")
+                    .hasSize(1);
+        }
+    }
+
+    /** Every sign of the legend is the label of the item that names it. */
+    @Test
+    void theSignsOfALegendAreTiedToTheirNames() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
+            List<StructureText.Part> legend =
+                    StructureText.of(pdf).stream()
+                            .filter(p -> p.path().contains("/L/LI/"))
+                            .toList();
+            long signs = legend.stream().filter(part -> part.type().equals("Lbl")).count();
+            assertThat(signs).isEqualTo(SHEET.parts().places(PageLayer.SIGNS).size());
+            assertThat(legend)
+                    .hasSizeGreaterThan(10)
+                    .last()
+                    .extracting(StructureText.Part::type)
+                    .isEqualTo("LBody");
         }
     }
 

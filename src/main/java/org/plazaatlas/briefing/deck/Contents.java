@@ -4,6 +4,7 @@ import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.Pages;
 import org.plazaatlas.briefing.SheetText;
+import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.briefing.Type;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.cartography.Page;
@@ -17,6 +18,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The list of contents of a deck, on as many pages as it takes; all lengths in logical pixels of
@@ -84,46 +86,68 @@ final class Contents {
 
     private List<Composition> compositions() {
         List<Composition> all = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (i % (rows * columns) == 0) {
-                all.add(headed());
-            }
-            addRow(all.getLast(), i);
+        for (int first = 0; first < pieces.size(); first += rows * columns) {
+            all.add(composition(first, Math.min(pieces.size(), first + rows * columns)));
         }
         return all;
+    }
+
+    private Composition composition(int first, int end) {
+        Composition composition = headed();
+        composition.within(
+                Tag.CONTENTS,
+                () -> IntStream.range(first, end).forEach(piece -> addEntry(composition, piece)));
+        IntStream.range(first, end).mapToObj(this::line).forEach(l -> composition.fill(l, faint));
+        return composition;
     }
 
     private Composition headed() {
         double width = page.size().width() - 2 * MARGIN;
         Composition composition = new Composition(page, paper);
         Type heading = Type.semiBold(26, ink);
-        composition.add(TextRole.TITLE, heading, heading.cut(title, width), MARGIN, TITLE_BASELINE);
-        composition.add(
-                TextRole.SUBTITLE,
-                Type.regular(12, quiet),
-                words.get("deck.contents")
-                        + " · "
-                        + words.get("deck.contents.count", pieces.size()),
-                MARGIN,
-                SUBTITLE_BASELINE);
+        String line = heading.cut(title, width);
+        composition.within(
+                Tag.TITLE,
+                () -> composition.add(TextRole.TITLE, heading, line, MARGIN, TITLE_BASELINE));
+        String count = words.get("deck.contents.count", pieces.size());
+        composition.within(
+                Tag.PARAGRAPH,
+                () ->
+                        composition.add(
+                                TextRole.SUBTITLE,
+                                Type.regular(12, quiet),
+                                words.get("deck.contents") + " · " + count,
+                                MARGIN,
+                                SUBTITLE_BASELINE));
         return composition;
+    }
+
+    private void addEntry(Composition composition, int piece) {
+        composition.within(
+                Tag.ENTRY,
+                () ->
+                        composition.within(
+                                Tag.REFERENCE,
+                                () ->
+                                        composition.within(
+                                                Tag.LINK, () -> addRow(composition, piece))));
     }
 
     private void addRow(Composition composition, int piece) {
         Rectangle2D place = place(piece);
         double baseline = place.getY() + BASELINE_IN_ROW;
         Type type = Type.regular(12, ink);
-        composition.add(
-                TextRole.LEGEND,
-                type,
-                type.cut(pieces.get(piece).title(), columnWidth - NUMBER),
-                place.getX(),
-                baseline);
+        String name = type.cut(pieces.get(piece).title(), columnWidth - NUMBER);
+        composition.add(TextRole.LEGEND, type, name, place.getX(), baseline);
         String number = Integer.toString(size() + piece + 1);
         composition.add(
                 TextRole.LEGEND, type, number, place.getMaxX() - type.width(number), baseline);
-        composition.fill(
-                new Rectangle2D.Double(place.getX(), place.getMaxY() - 1, columnWidth, 0.5), faint);
+    }
+
+    /** Below a row. */
+    private Rectangle2D line(int piece) {
+        Rectangle2D place = place(piece);
+        return new Rectangle2D.Double(place.getX(), place.getMaxY() - 1, columnWidth, 0.5);
     }
 
     private Rectangle2D place(int piece) {

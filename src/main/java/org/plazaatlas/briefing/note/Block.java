@@ -2,12 +2,13 @@ package org.plazaatlas.briefing.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A section of a note.
  *
  * @param head what stands over the rows and is never parted from the first one
- * @param rows of which later ones may be left out
+ * @param rows one list, of which later ones may be left out
  */
 record Block(List<Item> head, List<Item> rows) {
 
@@ -16,22 +17,38 @@ record Block(List<Item> head, List<Item> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The first rows. */
-    List<Item> first(int count) {
-        return rows.subList(0, Math.min(count, rows.size()));
-    }
-
     static double height(List<Item> items) {
         return items.stream().mapToDouble(Item::height).sum();
     }
 
-    /** The same as it is set when some rows have no room: the last line says how many. */
-    List<Item> shown(int count, Item more) {
+    double height() {
+        return height(head) + height(rows);
+    }
+
+    /** Head and rows. */
+    List<Item> items() {
         List<Item> items = new ArrayList<>(head);
-        items.addAll(first(count));
-        if (count < rows.size()) {
-            items.add(more);
-        }
+        items.addAll(rows);
         return items;
+    }
+
+    /**
+     * How high a column must be where the block begins: for the head and a row.
+     *
+     * @param unbroken for all of a block up to this height
+     */
+    double beginning(double unbroken) {
+        double all = height();
+        return rows.isEmpty() || all <= unbroken ? all : height(head) + rows.getFirst().height();
+    }
+
+    /** The same with its first rows alone; a last line says how many are left out. */
+    Block shortened(int count, IntFunction<Item> more) {
+        if (count >= rows.size()) {
+            return this;
+        }
+        List<Item> shown = new ArrayList<>(rows.subList(0, count));
+        shown.add(more.apply(rows.size() - count));
+        return new Block(head, shown);
     }
 }

@@ -3,7 +3,6 @@ package org.plazaatlas.briefing.note;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
-import org.plazaatlas.cartography.Legend.Swatch;
 import org.plazaatlas.cartography.OrganizationSwatches;
 import org.plazaatlas.cartography.SourceLine;
 import org.plazaatlas.cartography.Theme;
@@ -21,6 +20,7 @@ import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.model.Words;
@@ -62,26 +62,35 @@ final class Blocks {
         words = Words.of(Composition.class, view.language());
     }
 
-    /** How the subject stands: its figures, zones, relations, pressure. */
+    /** How the subject stands: its figures, zones, relations, pressure, boundaries. */
     List<Block> figures() {
-        return sections(Part.FIGURES).map(this::block).toList();
+        List<Block> all = new ArrayList<>(sections(Part.FIGURES).map(this::block).toList());
+        sections(Part.BOUNDARIES).map(this::block).forEach(all::add);
+        boundariesOfState().ifPresent(all::add);
+        return all;
     }
 
-    /** Where that comes from: history, boundaries, events up to the date, sources. */
+    /** Where that comes from: history, homicides, events up to the date, sources. */
     List<Block> background(List<String> sourceIds) {
         List<Block> all = new ArrayList<>();
         sections(Part.HISTORY).map(this::history).forEach(all::add);
-        sections(Part.BOUNDARIES).map(this::block).forEach(all::add);
-        boundariesOfState().ifPresent(all::add);
+        sections(Part.HOMICIDES)
+                .flatMap(s -> homicides().block(s.heading()).stream())
+                .forEach(all::add);
         sections(Part.EVENTS).map(this::block).forEach(all::add);
         all.add(sources(sourceIds));
         return all;
+    }
+
+    private HomicideBlock homicides() {
+        return new HomicideBlock(atlas, dossier.subject().id(), view, width);
     }
 
     /** What a section is in a note; sections that are too long for one are none of these. */
     private enum Part {
         FIGURES,
         HISTORY,
+        HOMICIDES,
         BOUNDARIES,
         EVENTS,
         LEFT_OUT
@@ -93,13 +102,11 @@ final class Blocks {
 
     /** Facts and links of several kinds together are figures; what sources say is too long. */
     private Part part(Section section) {
-        Set<Part> parts =
-                section.entries().stream()
-                        .filter(entry -> !(entry instanceof Chart))
-                        .map(this::part)
-                        .collect(Collectors.toSet());
-        boolean compares = section.entries().stream().anyMatch(Comparison.class::isInstance);
-        if (compares || parts.isEmpty()) {
+        Set<Part> parts = section.entries().stream().map(this::part).collect(Collectors.toSet());
+        if (parts.contains(Part.HOMICIDES)) {
+            return Part.HOMICIDES;
+        }
+        if (section.entries().stream().anyMatch(Comparison.class::isInstance)) {
             return Part.LEFT_OUT;
         }
         return parts.size() == 1 ? parts.iterator().next() : Part.FIGURES;
@@ -108,9 +115,10 @@ final class Blocks {
     private Part part(Entry entry) {
         return switch (entry) {
             case Strip _ -> Part.HISTORY;
+            case Chart _ -> Part.HOMICIDES;
             case Link link -> part(link.target());
             case Fact _, Paragraph _ -> Part.FIGURES;
-            case Comparison _, Chart _, Address _ -> Part.LEFT_OUT;
+            case Comparison _, Address _ -> Part.LEFT_OUT;
         };
     }
 
@@ -129,45 +137,59 @@ final class Blocks {
     }
 
     private Block block(Section section) {
-        List<Item> rows = section.entries().stream().flatMap(e -> row(e).stream()).toList();
+        boolean signed =
+                section.entries().stream()
+                        .anyMatch(e -> e instanceof Link link && link.colourOf().isPresent());
+        List<Item> rows =
+                new StateLists(section.entries())
+                        .rows().stream().flatMap(e -> row(e, signed).stream()).toList();
         return new Block(List.of(TextItem.heading(section.heading(), width)), rows);
     }
 
-    private Optional<Item> row(Entry entry) {
+    /**
+     * @param signed whether some links of its list have signs
+     */
+    private Optional<Item> row(Entry entry, boolean signed) {
         return switch (entry) {
-            case Paragraph(String text, _) -> Optional.of(text(text, Optional.empty()));
+            case Paragraph(String text, _) -> Optional.of(row(text, Optional.empty(), false));
             case Fact fact ->
-                    Optional.of(text(fact.name() + ": " + fact.value(), Optional.empty()));
+                    Optional.of(row(fact.name() + ": " + fact.value(), Optional.empty(), false));
             case Link link ->
                     Optional.of(
-                            text(
+                            row(
                                     link.detail().isEmpty()
                                             ? link.text()
                                             : link.text() + " · " + link.detail(),
-                                    link.colourOf()));
+                                    link.colourOf(),
+                                    signed));
             case Strip _, Comparison _, Chart _, Address _ -> Optional.empty();
         };
     }
 
-    private Item text(String text, Optional<String> colourOf) {
-        Optional<Swatch> sign = colourOf.map(signs::of);
-        return TextItem.of(text, Ink.BODY, sign, width);
+    private Item row(String text, Optional<String> colourOf, boolean signed) {
+        return signed
+                ? TextItem.signed(text, colourOf.map(signs::of), width)
+                : TextItem.row(text, Ink.BODY, width);
     }
 
     private Block history(Section section) {
-        Timeline axis = Timeline.in(width, atlas.contents().timeSpan());
-        List<Item> head =
-                List.of(
-                        TextItem.heading(section.heading(), width),
-                        TextItem.of(words.get("note.strip"), Ink.SMALL, Optional.empty(), width),
-                        new YearsItem(axis));
-        List<Item> rows =
+        List<Strip.Row> strips =
                 section.entries().stream()
                         .filter(Strip.class::isInstance)
                         .flatMap(entry -> ((Strip) entry).rows().stream())
-                        .<Item>map(row -> new StripItem(row, axis))
                         .toList();
-        return new Block(head, rows);
+        Timeline axis =
+                Timeline.beside(
+                        strips.stream().map(Strip.Row::name).toList(),
+                        width,
+                        atlas.contents().timeSpan());
+        List<Item> head =
+                List.of(
+                        TextItem.heading(section.heading(), width),
+                        TextItem.paragraph(words.get("note.strip"), Ink.SMALL, width),
+                        new YearsItem(axis));
+        return new Block(
+                head, strips.stream().<Item>map(row -> new StripItem(row, axis, words)).toList());
     }
 
     /** The turf boundaries that run within a state; other dossiers have their own. */
@@ -193,33 +215,40 @@ final class Blocks {
         boolean hostile = (Boolean) table.values("hostile").get(row);
         Subject turf = table.rows().get(row).subject().orElseThrow();
         NumberFormat whole = NumberFormat.getIntegerInstance(view.language().locale());
-        return text(
+        return TextItem.row(
                 words.get(
                         hostile ? "note.boundary.hostile" : "note.boundary.quiet",
                         dossiers.name(turf, view.language()),
                         whole.format(table.values("length_km").get(row))),
-                Optional.empty());
+                Ink.BODY,
+                width);
     }
 
-    private Block sources(List<String> ofPlate) {
-        List<String> ids =
-                Stream.concat(
-                                ofPlate.stream(),
-                                dossier.sections().stream()
-                                        .flatMap(section -> section.entries().stream())
-                                        .flatMap(entry -> entry.sources().stream())
-                                        .map(Subject::id))
-                        .distinct()
-                        .toList();
+    /** What the blocks rest on, in their order, then what the map rests on besides. */
+    private Block sources(List<String> ofMap) {
         List<Item> rows =
-                new SourceLine(atlas)
-                        .inFull(ids, view.language()).stream()
-                                .<Item>map(
-                                        source ->
-                                                TextItem.of(
-                                                        source, Ink.SMALL, Optional.empty(), width))
-                                .toList();
+                Stream.of(ofBlocks(), homicides().sourceIds().stream(), ofMap.stream())
+                        .flatMap(ids -> ids)
+                        .distinct()
+                        .flatMap(id -> atlas.source(id).stream())
+                        .<Item>map(this::source)
+                        .toList();
         String heading = words.get("notes.sources", rows.size());
         return new Block(List.of(TextItem.heading(heading, width)), rows);
+    }
+
+    private Stream<String> ofBlocks() {
+        return Stream.of(Part.FIGURES, Part.BOUNDARIES, Part.EVENTS)
+                .flatMap(this::sections)
+                .flatMap(section -> section.entries().stream())
+                .flatMap(entry -> entry.sources().stream())
+                .map(Subject::id);
+    }
+
+    private Item source(Source source) {
+        String full =
+                new SourceLine(atlas).inFull(List.of(source.id()), view.language()).getFirst();
+        String text = full.substring(0, full.length() - source.url().length()).strip();
+        return SourceItem.of(text, source.url(), width);
     }
 }

@@ -6,6 +6,7 @@ import org.plazaatlas.briefing.PdfPages;
 import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetText;
+import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.briefing.Type;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
@@ -32,9 +33,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what is known of a state or an organization on a date as two upright A4 pages (PDF): map
- * and figures; history, boundaries, events and sources. What has no room is counted. The note
- * carries the view of its map; the same view gives the same bytes.
+ * Writes what is known of a state or an organization on a date as two upright A4 pages (PDF): map,
+ * figures, pressure and boundaries; history, homicides, events and sources. What has no room is
+ * counted. The note carries the view of its map; the same view gives the same bytes.
  */
 public final class BriefingNote {
 
@@ -43,7 +44,11 @@ public final class BriefingNote {
     private static final double HEIGHT = PAGE.size().height();
     private static final double MARGIN = 28;
     private static final double FOOT = 44;
-    private static final int PLATE_HEIGHT = 590;
+    private static final double FOOT_LINE = 26;
+    private static final double HANDLING_ABOVE = 18;
+    private static final double HANDLING_BELOW = 10;
+    private static final double LEAST_MAP = 500;
+    private static final double MOST_MAP = 840;
     private static final double HEAD = 62;
     private static final double GAP = 26;
     private static final double COLUMN = (WIDTH - 2 * MARGIN - GAP) / 2;
@@ -108,28 +113,44 @@ public final class BriefingNote {
     /** A note as it is being made. */
     private final class Draft {
 
-        private final View view;
         private final Dossier dossier;
         private final Optional<String> handling;
         private final Words words;
+        private final Blocks blocks;
+        private final List<Block> figures;
+        private final KeyFigures keyFigures;
+        private final double mapHeight;
         private final Plate plate;
         private final Sheet map;
-        private final Blocks blocks;
         private final String date;
 
         private Draft(View view, Dossier dossier, Optional<String> handling) {
-            this.view = view;
             this.dossier = dossier;
             this.handling = handling;
             words = Words.of(Composition.class, view.language());
             date = PartialDate.of(view.date()).in(view.language());
+            blocks = new Blocks(history, dossiers(view), dossier, view, COLUMN);
+            figures = blocks.figures();
+            keyFigures =
+                    new KeyFigures(
+                            new KeyFigureFinder(history.accordingTo(view.attribution()), view)
+                                    .of(dossier.subject()),
+                            MARGIN,
+                            WIDTH - 2 * MARGIN);
+            mapHeight = mapHeight();
             plate = export.plate(view, design());
             map = export.sheet(plate);
-            blocks = new Blocks(history, dossiers(view), dossier, view, COLUMN);
+        }
+
+        /** The map has what the figures leave. */
+        private double mapHeight() {
+            double most = HEIGHT - FOOT - keyFigures.height() - LEAST_MAP;
+            double taken = columns().height(figures, most) + keyFigures.height() + FOOT;
+            return Math.clamp(HEIGHT - taken, LEAST_MAP, MOST_MAP);
         }
 
         private PlateDesign design() {
-            int height = (int) Math.round(PLATE_HEIGHT * PAGE.scale());
+            int height = (int) Math.round(mapHeight * PAGE.scale());
             return PlateDesign.of(new Page(PAGE.widthPixels(), height, PAGE.scale(), PAGE.dpi()))
                     .withTitle(Optional.of(dossier.title()))
                     .withSubtitle(Optional.of(dossier.subtitle()));
@@ -140,7 +161,7 @@ public final class BriefingNote {
                     new SheetText(
                             dossier.title() + ", " + date,
                             map.text().description(),
-                            view.language());
+                            map.text().language());
             Carried carried = map.carried().withoutDesign();
             try (PdfPages pages = new PdfPages(text)) {
                 pages.add(first().sheet(text, carried));
@@ -150,63 +171,67 @@ public final class BriefingNote {
         }
 
         private Composition first() {
-            Composition page = page(1);
-            page.picture(map.drawing());
-            columns(PLATE_HEIGHT - MARGIN / 2).draw(blocks.figures(), page);
+            Composition page = Composition.over(map, PAGE, Ink.PAPER);
+            page.within(Tag.PARAGRAPH, () -> addHandling(page, HANDLING_ABOVE));
+            page.addPicture();
+            double top = mapHeight - MARGIN / 2;
+            keyFigures.draw(page, top);
+            double below = top + keyFigures.height();
+            columns().draw(figures, page, below, HEIGHT - FOOT - below);
+            addFoot(page, 1);
             return page;
         }
 
         private Composition second() {
-            Composition page = page(2);
+            Composition page = new Composition(PAGE, Ink.PAPER);
+            page.within(Tag.RUNNING, () -> addHandling(page, HANDLING_ABOVE));
+            page.within(Tag.RUNNING, () -> addHead(page));
+            columns().draw(blocks.background(plate.sourceIds()), page, HEAD, HEIGHT - FOOT - HEAD);
+            addFoot(page, 2);
+            return page;
+        }
+
+        private void addHead(Composition page) {
             Type type = Ink.TITLE;
             double room = WIDTH - 2 * MARGIN - type.width(date) - GAP;
             double baseline = MARGIN + type.sizePixels();
             page.add(TextRole.TITLE, type, type.cut(dossier.title(), room), MARGIN, baseline);
             page.add(TextRole.DATE, type, date, WIDTH - MARGIN - type.width(date), baseline);
-            columns(HEAD).draw(blocks.background(plate.sourceIds()), page);
-            return page;
         }
 
-        private Columns columns(double top) {
+        private Columns columns() {
             return new Columns(
                     2,
                     MARGIN,
-                    top,
                     COLUMN,
                     GAP,
-                    HEIGHT - FOOT - top,
-                    left ->
-                            TextItem.of(
-                                    words.get("note.more", left),
-                                    Ink.SMALL,
-                                    Optional.empty(),
-                                    COLUMN));
+                    left -> TextItem.row(words.get("note.more", left), Ink.SMALL, COLUMN));
         }
 
-        /** A page with its foot and how it may be handled. */
-        private Composition page(int number) {
-            Composition page = new Composition(PAGE, Ink.PAPER);
+        /** The foot of a page, and once more how it may be handled. */
+        private void addFoot(Composition page, int number) {
+            page.within(Tag.RUNNING, () -> addFootLine(page, number));
+            page.within(Tag.RUNNING, () -> addHandling(page, HEIGHT - HANDLING_BELOW));
+        }
+
+        private void addFootLine(Composition page, int number) {
             String count = words.get("note.page", number, PAGES);
             double right = WIDTH - MARGIN - Ink.SMALL.width(count);
-            double baseline = HEIGHT - 26;
-            String foot = words.get("note.foot", dossier.title(), date);
-            page.add(
-                    TextRole.SOURCES,
-                    Ink.SMALL,
-                    Ink.SMALL.cut(foot, right - MARGIN - GAP),
-                    MARGIN,
-                    baseline);
+            double baseline = HEIGHT - FOOT_LINE;
+            String foot =
+                    Ink.SMALL.cut(
+                            words.get("note.foot", dossier.title(), date), right - MARGIN - GAP);
+            page.add(TextRole.SOURCES, Ink.SMALL, foot, MARGIN, baseline);
             page.add(TextRole.SOURCES, Ink.SMALL, count, right, baseline);
-            handling.ifPresent(text -> addHandling(page, text));
-            return page;
         }
 
-        private void addHandling(Composition page, String text) {
-            String line = Ink.HEADING.cut(text, WIDTH - 2 * MARGIN);
-            double x = (WIDTH - Ink.HEADING.width(line)) / 2;
-            for (double baseline : List.of(18.0, HEIGHT - 10)) {
-                page.add(TextRole.HANDLING, Ink.HEADING, line, x, baseline);
-            }
+        private void addHandling(Composition page, double baseline) {
+            handling.ifPresent(
+                    text -> {
+                        String line = Ink.HEADING.cut(text, WIDTH - 2 * MARGIN);
+                        double x = (WIDTH - Ink.HEADING.width(line)) / 2;
+                        page.add(TextRole.HANDLING, Ink.HEADING, line, x, baseline);
+                    });
         }
     }
 }

@@ -1,37 +1,98 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.Tag;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Sets blocks in columns of one height. Where they do not fit, the longest loses rows, one after
- * the other, and says how many.
+ * Sets blocks in columns of about the same height. Where they do not fit, the longest loses rows,
+ * one after the other, and says how many.
  *
  * @param left of the first column
  * @param gap between two columns
  * @param more the line that says how many rows are left out
  */
-record Columns(
-        int count,
-        double left,
-        double top,
-        double width,
-        double gap,
-        double height,
-        IntFunction<Item> more) {
+record Columns(int count, double left, double width, double gap, IntFunction<Item> more) {
 
-    private record Placed(Item item, double x, double y) {}
+    /** How much higher columns are tried, one after the other. */
+    private static final double STEP = 4;
 
-    void draw(List<Block> blocks, Composition page) {
-        int[] rows = blocks.stream().mapToInt(block -> block.rows().size()).toArray();
-        List<Placed> placed = placed(blocks, rows);
-        while (placed.isEmpty() && shorten(blocks, rows)) {
-            placed = placed(blocks, rows);
+    /** Blocks up to this height are not broken where that is possible. */
+    private static final double UNBROKEN = 230;
+
+    /** A block with places for its items. */
+    private record Placed(Block block, List<Place> places) {
+
+        void draw(Composition page) {
+            int head = block.head().size();
+            places.subList(0, head).forEach(place -> place.draw(page));
+            page.within(
+                    Tag.LIST, () -> places.subList(head, places.size()).forEach(p -> p.draw(page)));
         }
-        placed.forEach(p -> p.item().draw(page, p.x(), p.y()));
+    }
+
+    private record Place(Item item, double x, double y) {
+
+        void draw(Composition page) {
+            item.draw(page, x, y);
+        }
+
+        double bottom() {
+            return y + item.height();
+        }
+    }
+
+    /** How high the columns are if nothing is left out, but at most so high. */
+    double height(List<Block> blocks, double most) {
+        return fitted(blocks, 0, most).stream()
+                .flatMap(placed -> placed.places().stream())
+                .mapToDouble(Place::bottom)
+                .max()
+                .orElse(0);
+    }
+
+    /** Draws as much as there is room for. */
+    void draw(List<Block> blocks, Composition page, double top, double most) {
+        fitted(blocks, top, most).forEach(placed -> placed.draw(page));
+    }
+
+    private List<Placed> fitted(List<Block> blocks, double top, double most) {
+        int[] rows = blocks.stream().mapToInt(block -> block.rows().size()).toArray();
+        while (!blocks.isEmpty()) {
+            List<Block> shown = shown(blocks, rows);
+            for (double unbroken : List.of(UNBROKEN, 0.0)) {
+                if (!placed(shown, top, most, unbroken).isEmpty()) {
+                    return balanced(shown, top, most, unbroken);
+                }
+            }
+            if (!shorten(blocks, rows)) {
+                throw new IllegalStateException("the headings alone are higher than a page");
+            }
+        }
+        return List.of();
+    }
+
+    private List<Block> shown(List<Block> blocks, int[] rows) {
+        List<Block> shown = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            shown.add(blocks.get(i).shortened(rows[i], more));
+        }
+        return shown;
+    }
+
+    /** The lowest columns that have room for all. */
+    private List<Placed> balanced(List<Block> blocks, double top, double most, double unbroken) {
+        double all = blocks.stream().mapToDouble(Block::height).sum();
+        for (double height = all / count; height < most; height += STEP) {
+            List<Placed> placed = placed(blocks, top, height, unbroken);
+            if (!placed.isEmpty()) {
+                return placed;
+            }
+        }
+        return placed(blocks, top, most, unbroken);
     }
 
     /** Takes a row from the block that takes the most room; none is left without any. */
@@ -39,7 +100,7 @@ record Columns(
         double most = 0;
         int longest = -1;
         for (int i = 0; i < rows.length; i++) {
-            double taken = Block.height(blocks.get(i).first(rows[i]));
+            double taken = Block.height(blocks.get(i).rows().subList(0, rows[i]));
             if (rows[i] > 1 && taken > most) {
                 most = taken;
                 longest = i;
@@ -52,27 +113,31 @@ record Columns(
         return true;
     }
 
-    /** Everything in its place; nothing if the columns have no room for it. */
-    private List<Placed> placed(List<Block> blocks, int[] rows) {
+    /**
+     * Everything in its place; nothing if columns of that height have no room for it.
+     *
+     * @param unbroken blocks up to this height stay in one column
+     */
+    private List<Placed> placed(List<Block> blocks, double top, double height, double unbroken) {
         List<Placed> placed = new ArrayList<>();
         double y = 0;
         int column = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            List<Item> items = block.shown(rows[i], more.apply(block.rows().size() - rows[i]));
+        for (Block block : blocks) {
+            List<Item> items = block.items();
+            List<Place> places = new ArrayList<>();
             for (int k = 0; k < items.size(); k++) {
-                int together = k == 0 ? block.head().size() + 1 : 1;
-                List<Item> next = items.subList(k, Math.min(items.size(), k + together));
-                if (y + Block.height(next) > height) {
+                double kept = k == 0 ? block.beginning(unbroken) : items.get(k).height();
+                if (y + kept > height) {
                     column++;
                     y = 0;
                 }
-                if (column == count) {
+                if (column == count || y + items.get(k).height() > height) {
                     return List.of();
                 }
-                placed.add(new Placed(items.get(k), left + column * (width + gap), top + y));
+                places.add(new Place(items.get(k), left + column * (width + gap), top + y));
                 y += items.get(k).height();
             }
+            placed.add(new Placed(block, places));
         }
         return placed;
     }

@@ -7,6 +7,6 @@ interface Item {
 
     double height();
 
-    /** Draws it with its upper left corner at a place. */
+    /** Draws it with its upper left corner at a place, as the part of the page that it is. */
     void draw(Composition page, double x, double y);
 }

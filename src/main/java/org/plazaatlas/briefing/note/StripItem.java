@@ -1,16 +1,19 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Words;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.Collectors;
 
 /** One organization or state over time: its name, and bars where it had a zone. */
-record StripItem(Strip.Row row, Timeline axis) implements Item {
+record StripItem(Strip.Row row, Timeline axis, Words words) implements Item {
 
     private static final double HEIGHT = 13.5;
     private static final double BAR = 7;
@@ -22,9 +25,16 @@ record StripItem(Strip.Row row, Timeline axis) implements Item {
 
     @Override
     public void draw(Composition page, double x, double y) {
-        String name = Ink.BODY.cut(row.name(), axis.left() - 8);
+        page.within(Tag.ITEM, () -> page.within(Tag.BODY, () -> drawRow(page, x, y)));
+    }
+
+    private void drawRow(Composition page, double x, double y) {
+        String name = Ink.BODY.cut(row.name(), axis.nameWidth());
         page.add(TextRole.LEGEND, Ink.BODY, name, x, y + Ink.BODY.sizePixels());
-        double top = y + (HEIGHT - BAR) / 2;
+        page.within(Tag.FIGURE, spoken(), () -> drawBars(page, x, y + (HEIGHT - BAR) / 2));
+    }
+
+    private void drawBars(Composition page, double x, double top) {
         page.fill(new Rectangle2D.Double(x + axis.left(), top, axis.width(), BAR), Ink.FAINT);
         for (Stretch stretch : row.stretches()) {
             double from = axis.of(stretch.range().from());
@@ -32,5 +42,17 @@ record StripItem(Strip.Row row, Timeline axis) implements Item {
             Color colour = stretch.level() == Level.DOMINANT ? Ink.DARK : Ink.LIGHT;
             page.fill(new Rectangle2D.Double(x + from, top, Math.max(0.5, to - from), BAR), colour);
         }
+    }
+
+    private String spoken() {
+        return row.stretches().stream().map(this::spoken).collect(Collectors.joining("; "));
+    }
+
+    private String spoken(Stretch stretch) {
+        String from = Integer.toString(stretch.range().from().getYear());
+        String to = Integer.toString(stretch.range().to().minusDays(1).getYear());
+        return words.get(
+                stretch.level() == Level.DOMINANT ? "note.strip.dominant" : "note.strip.present",
+                from.equals(to) ? from : from + "–" + to);
     }
 }

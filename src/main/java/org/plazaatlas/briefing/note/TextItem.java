@@ -1,37 +1,61 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.briefing.Type;
 import org.plazaatlas.cartography.Legend.Swatch;
 import org.plazaatlas.cartography.TextRole;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A text broken into lines, with an organization's sign before it if it is about one.
  *
+ * @param tag what it is; an item of a list has the sign as its label
+ * @param indent of the text; room for the sign
  * @param above room over the first line
  */
-record TextItem(List<String> lines, Type type, Optional<Swatch> sign, double above)
+record TextItem(
+        Tag tag, List<String> lines, Type type, Optional<Swatch> sign, double indent, double above)
         implements Item {
 
     private static final double SIGN_SCALE = 0.62;
     private static final double INDENT = Swatch.WIDTH * SIGN_SCALE + 5;
     private static final double BELOW = 2.5;
+    private static final double ABOVE_HEADING = 9;
+
+    /** What is read out in place of a sign, which the name after it tells. */
+    private static final String BULLET = "•";
 
     TextItem {
         lines = List.copyOf(lines);
     }
 
-    static TextItem of(String text, Type type, Optional<Swatch> sign, double width) {
-        double room = sign.isPresent() ? width - INDENT : width;
-        return new TextItem(type.broken(text, room), type, sign, 0);
+    /** An item of a list that has no signs. */
+    static TextItem row(String text, Type type, double width) {
+        return plain(Tag.ITEM, text, type, width);
+    }
+
+    /** An item of a list in which some have signs, so that all texts stand below each other. */
+    static TextItem signed(String text, Optional<Swatch> sign, double width) {
+        List<String> lines = Ink.BODY.broken(text, width - INDENT);
+        return new TextItem(Tag.ITEM, lines, Ink.BODY, sign, INDENT, 0);
+    }
+
+    static TextItem paragraph(String text, Type type, double width) {
+        return plain(Tag.PARAGRAPH, text, type, width);
     }
 
     static TextItem heading(String text, double width) {
-        return new TextItem(Ink.HEADING.broken(text, width), Ink.HEADING, Optional.empty(), 9);
+        List<String> lines = Ink.HEADING.broken(text, width);
+        return new TextItem(Tag.HEADING, lines, Ink.HEADING, Optional.empty(), 0, ABOVE_HEADING);
+    }
+
+    private static TextItem plain(Tag tag, String text, Type type, double width) {
+        return new TextItem(tag, type.broken(text, width), type, Optional.empty(), 0, 0);
     }
 
     @Override
@@ -42,17 +66,32 @@ record TextItem(List<String> lines, Type type, Optional<Swatch> sign, double abo
     @Override
     public void draw(Composition page, double x, double y) {
         double first = y + above + type.sizePixels();
-        sign.ifPresent(s -> drawSign(s, page, x, first));
+        if (tag != Tag.ITEM) {
+            page.within(tag, () -> drawLines(page, x, first));
+            return;
+        }
+        page.within(
+                Tag.ITEM,
+                () -> {
+                    sign.ifPresent(
+                            s -> page.within(Tag.LABEL, BULLET, () -> drawSign(s, page, x, first)));
+                    page.within(Tag.BODY, () -> drawLines(page, x, first));
+                });
+    }
+
+    private void drawLines(Composition page, double x, double first) {
         double baseline = first;
         for (String line : lines) {
-            page.add(TextRole.LEGEND, type, line, sign.isPresent() ? x + INDENT : x, baseline);
+            page.add(TextRole.LEGEND, type, line, x + indent, baseline);
             baseline += type.leading();
         }
     }
 
     private void drawSign(Swatch swatch, Composition page, double x, double baseline) {
-        double top = baseline - type.sizePixels() * 0.36 - Swatch.HEIGHT * SIGN_SCALE / 2;
+        double height = Swatch.HEIGHT * SIGN_SCALE;
+        double top = baseline - type.sizePixels() * 0.36 - height / 2;
         page.sign(
+                new Rectangle2D.Double(x, top, Swatch.WIDTH * SIGN_SCALE, height),
                 graphics -> {
                     Graphics2D own = (Graphics2D) graphics.create();
                     own.translate(x, top);

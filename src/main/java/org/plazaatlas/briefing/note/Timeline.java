@@ -4,6 +4,7 @@ import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Where days stand on the axis of a history strip.
@@ -12,11 +13,21 @@ import java.time.temporal.ChronoUnit;
  */
 record Timeline(DateRange time, double left, double width) {
 
-    private static final double NAMES = 168;
+    /** Names may take this part of a column. */
+    private static final double MOST_NAMES = 0.52;
 
-    /** An axis beside names in a column. */
-    static Timeline in(double columnWidth, DateRange time) {
-        return new Timeline(time, NAMES, columnWidth - NAMES);
+    private static final double GAP = 8;
+
+    /** An axis beside names in a column; they get the room they need. */
+    static Timeline beside(List<String> names, double columnWidth, DateRange time) {
+        double widest = names.stream().mapToDouble(Ink.BODY::width).max().orElse(0);
+        double left = Math.min(widest + GAP, MOST_NAMES * columnWidth);
+        return new Timeline(time, left, columnWidth - left);
+    }
+
+    /** How much room a name has. */
+    double nameWidth() {
+        return left - GAP / 2;
     }
 
     /** How far a day is from the left edge of the column; days outside stand at the ends. */

@@ -5,7 +5,7 @@ import org.plazaatlas.cartography.TextRole;
 
 import java.time.LocalDate;
 
-/** The years above history strips. */
+/** The years above history strips; each strip tells its own when read out. */
 record YearsItem(Timeline axis) implements Item {
 
     private static final double HEIGHT = 13;

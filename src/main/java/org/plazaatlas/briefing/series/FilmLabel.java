@@ -30,7 +30,8 @@ record FilmLabel(String title, Carried carried) {
         String title = words.get("film.title", head.title(), dates);
         String note = words.get("film.note", dates);
         SavedView view = new SavedView(title, note, first, Arrangement.ONE_MAP);
-        return new FilmLabel(title, new Carried(List.of(view), Optional.empty(), CarriedAtlas.of(atlas)));
+        return new FilmLabel(
+                title, new Carried(List.of(view), Optional.empty(), CarriedAtlas.of(atlas)));
     }
 
     /** The title for people, the view for the program. */

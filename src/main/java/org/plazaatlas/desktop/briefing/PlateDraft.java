@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -173,10 +174,14 @@ final class PlateDraft {
                 format.get(),
                 legendPlace.get(),
                 insetPlace.get(),
-                hiddenParts.get(),
+                usualOf(hiddenParts.get()),
                 handling.get(),
                 logo.get().map(this::rememberedPath).orElse(null),
                 settings.folder());
+    }
+
+    private static Set<PagePart> usualOf(Set<PagePart> hidden) {
+        return hidden.stream().filter(PagePart.USUAL::contains).collect(Collectors.toSet());
     }
 
     /** One that came with a finished piece leaves the one of before remembered. */

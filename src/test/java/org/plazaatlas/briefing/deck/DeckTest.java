@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.briefing.StructureText;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.Progress;
@@ -111,6 +113,28 @@ class DeckTest {
                 targets.add(((PDPageDestination) link.getDestination()).retrievePageNumber());
             }
             assertThat(targets).isEqualTo(IntStream.rangeClosed(1, pieces.size()).boxed().toList());
+        }
+    }
+
+    /** A list of contents, not of words: each entry is a link with its title and page. */
+    @Test
+    void theContentsOfAPdfAreReadOutAsSuch() throws Exception {
+        List<Piece> pieces = pieces();
+        try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", pieces).toFile())) {
+            List<StructureText.Part> entries =
+                    StructureText.of(pdf).stream().filter(p -> p.path().contains("/TOC/")).toList();
+            assertThat(entries)
+                    .hasSameSizeAs(pieces)
+                    .allMatch(entry -> entry.path().endsWith("/TOC/TOCI/Reference/Link"));
+            assertThat(entries.getFirst().text()).isEqualTo(pieces.getFirst().title() + " 2");
+            assertThat(pdf.getPage(0).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .first()
+                    .isEqualTo(pieces.getFirst().title() + ", 2");
+            assertThat(StructureText.of(pdf))
+                    .filteredOn(part -> part.type().equals("H1"))
+                    .as("a title for each page")
+                    .hasSize(1 + pieces.size());
         }
     }
 

@@ -1,0 +1,109 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.Tag;
+import org.plazaatlas.cartography.TextRole;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.List;
+
+/**
+ * Homicides of a state over the years as bars. Figures of two sources never look like one series:
+ * the tone changes with the source, and its letter stands below.
+ *
+ * @param sources ascending by their first year
+ * @param spoken all of it in words
+ * @param number writes a count
+ */
+record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat number, double width)
+        implements Item {
+
+    private static final double HEIGHT = 122;
+    private static final double BARS = 78;
+    private static final double ABOVE = 14;
+    private static final double LETTERS = ABOVE + BARS + 11;
+    private static final double YEARS = LETTERS + 12;
+    private static final double BAR_PART = 0.78;
+    private static final int STEP = 5;
+
+    HomicideBars {
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public double height() {
+        return HEIGHT;
+    }
+
+    private int firstYear() {
+        return sources.stream().mapToInt(SourceFigures::firstYear).min().orElseThrow();
+    }
+
+    private int lastYear() {
+        return sources.stream().mapToInt(SourceFigures::lastYear).max().orElseThrow();
+    }
+
+    private int most() {
+        return sources.stream().mapToInt(SourceFigures::most).max().orElseThrow();
+    }
+
+    /** From the left edge of one year to that of the next. */
+    private double pitch() {
+        return width / (lastYear() - firstYear() + 1);
+    }
+
+    private double of(int year) {
+        return (year - firstYear()) * pitch();
+    }
+
+    @Override
+    public void draw(Composition page, double x, double y) {
+        page.within(
+                Tag.FIGURE,
+                spoken,
+                () -> {
+                    drawAxis(page, x, y);
+                    for (int i = 0; i < sources.size(); i++) {
+                        drawSource(
+                                page, sources.get(i), i % 2 == 0 ? Ink.BAR : Ink.OTHER_BAR, x, y);
+                    }
+                    drawYears(page, x, y + YEARS);
+                });
+    }
+
+    /** A line on which the bars stand, and one at the height of the highest with its figure. */
+    private void drawAxis(Composition page, double x, double y) {
+        for (double line : List.of(y + ABOVE, y + ABOVE + BARS)) {
+            page.fill(new Rectangle2D.Double(x, line, width, 0.5), Ink.LIGHT);
+        }
+        page.add(TextRole.LEGEND, Ink.SMALL, number.format(most()), x, y + ABOVE - 3);
+    }
+
+    private void drawSource(
+            Composition page, SourceFigures source, Color colour, double x, double y) {
+        double bar = pitch() * BAR_PART;
+        source.counts()
+                .forEach(
+                        (year, count) -> {
+                            double height = BARS * count / Math.max(1, most());
+                            double left = x + of(year) + (pitch() - bar) / 2;
+                            double top = y + ABOVE + BARS - height;
+                            page.fill(new Rectangle2D.Double(left, top, bar, height), colour);
+                        });
+        double middle = x + (of(source.firstYear()) + of(source.lastYear() + 1)) / 2;
+        double left = middle - Ink.SMALL.width(source.letter()) / 2;
+        page.add(TextRole.LEGEND, Ink.SMALL, source.letter(), left, y + LETTERS);
+    }
+
+    private void drawYears(Composition page, double x, double baseline) {
+        int first = Math.ceilDiv(firstYear(), STEP) * STEP;
+        for (int year = first; year <= lastYear(); year += STEP) {
+            String text = Integer.toString(year);
+            double left = of(year) + (pitch() - Ink.SMALL.width(text)) / 2;
+            double within = Math.clamp(left, 0, width - Ink.SMALL.width(text));
+            page.add(TextRole.LEGEND, Ink.SMALL, text, x + within, baseline);
+        }
+    }
+}

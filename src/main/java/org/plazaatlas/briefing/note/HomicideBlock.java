@@ -1,0 +1,143 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.Words;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the block with the homicides of a state up to a date. */
+final class HomicideBlock {
+
+    private static final int NEWEST = 3;
+
+    private final Atlas atlas;
+    private final View view;
+    private final double width;
+    private final Words words;
+    private final NumberFormat number;
+    private final List<HomicideCount> counts;
+
+    /**
+     * @param width of a column
+     */
+    HomicideBlock(Atlas atlas, String stateCode, View view, double width) {
+        this.atlas = atlas;
+        this.view = view;
+        this.width = width;
+        words = Words.of(Composition.class, view.language());
+        number = NumberFormat.getIntegerInstance(view.language().locale());
+        counts =
+                atlas.contents().homicides().stream()
+                        .filter(count -> count.stateCode().equals(stateCode))
+                        .filter(count -> count.year() <= view.date().getYear())
+                        .sorted(Comparator.comparingInt(HomicideCount::year).reversed())
+                        .toList();
+    }
+
+    /** The ids of the sources, the newest figures first. */
+    List<String> sourceIds() {
+        return counts.stream().map(HomicideCount::sourceId).distinct().toList();
+    }
+
+    /** Bars with what they count, below them the newest figures; nothing if there are no counts. */
+    Optional<Block> block(String heading) {
+        List<SourceFigures> sources = SourceFigures.of(counts);
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Item> head =
+                List.of(
+                        TextItem.heading(heading, width),
+                        TextItem.paragraph(
+                                words.get("note.homicides", sources.size()), Ink.SMALL, width),
+                        new HomicideBars(sources, spoken(sources), number, width));
+        List<Item> rows = new ArrayList<>();
+        counts.stream().limit(NEWEST).map(c -> row(newest(sources, c), false)).forEach(rows::add);
+        sources.reversed().stream().map(source -> row(key(source), true)).forEach(rows::add);
+        return Optional.of(new Block(head, rows));
+    }
+
+    /** The newest figure as a key figure: the count, or the rate where only that is known. */
+    Optional<KeyFigures.Figure> newest() {
+        return counts.stream().findFirst().map(this::keyFigure);
+    }
+
+    private KeyFigures.Figure keyFigure(HomicideCount count) {
+        String key = count.count().isPresent() ? "note.key.homicides" : "note.key.rate";
+        String year = Integer.toString(count.year());
+        return new KeyFigures.Figure(value(count), words.get(key, year, publisher(count)));
+    }
+
+    private String value(HomicideCount count) {
+        return count.count().isPresent()
+                ? number.format(count.count().getAsInt())
+                : count.ratePer100k().map(this::rate).orElse("");
+    }
+
+    private String rate(BigDecimal ratePer100k) {
+        return NumberFormat.getInstance(view.language().locale()).format(ratePer100k);
+    }
+
+    /** By which the bars call the source of a figure, or its name if it is not among them. */
+    private String source(List<SourceFigures> sources, HomicideCount count) {
+        return sources.stream()
+                .filter(source -> source.newest().sourceId().equals(count.sourceId()))
+                .map(SourceFigures::letter)
+                .findFirst()
+                .orElseGet(() -> publisher(count));
+    }
+
+    private Item row(String text, boolean small) {
+        return TextItem.row(text, small ? Ink.SMALL : Ink.BODY, width);
+    }
+
+    private String newest(List<SourceFigures> sources, HomicideCount count) {
+        return count.year() + " (" + source(sources, count) + "): " + figure(count);
+    }
+
+    private String figure(HomicideCount count) {
+        List<String> parts = new ArrayList<>();
+        count.count().ifPresent(c -> parts.add(number.format(c)));
+        count.ratePer100k()
+                .map(rate -> words.get("note.homicides.rate", rate(rate)))
+                .ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    private String key(SourceFigures source) {
+        return words.get(
+                "note.homicides.source",
+                source.letter(),
+                source.years(),
+                publisher(source.newest()),
+                source.newest().locator().in(view.language()));
+    }
+
+    private String publisher(HomicideCount count) {
+        return atlas.source(count.sourceId())
+                .map(source -> source.publisher().isEmpty() ? source.title() : source.publisher())
+                .orElse("");
+    }
+
+    /** Every figure, source by source. */
+    private String spoken(List<SourceFigures> sources) {
+        return sources.stream()
+                .map(s -> words.get("note.homicides.spoken", s.letter(), figures(s)))
+                .collect(Collectors.joining(" ", words.get("note.homicides.chart") + " ", ""));
+    }
+
+    private String figures(SourceFigures source) {
+        return source.counts().entrySet().stream()
+                .map(figure -> figure.getKey() + ": " + number.format(figure.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,116 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.note.KeyFigures.Figure;
+import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Subject.Kind;
+import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.TurfBoundary;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the key figures of a state or an organization on a date. */
+final class KeyFigureFinder {
+
+    private final History history;
+    private final Snapshot snapshot;
+    private final View view;
+    private final Words words;
+    private final NumberFormat whole;
+
+    /**
+     * @param history according to those whose claims count
+     */
+    KeyFigureFinder(History history, View view) {
+        this.history = history;
+        this.view = view;
+        snapshot = history.at(view.date());
+        words = Words.of(Composition.class, view.language());
+        whole = NumberFormat.getIntegerInstance(view.language().locale());
+    }
+
+    List<Figure> of(Subject subject) {
+        return subject.kind() == Kind.STATE
+                ? ofState(subject)
+                : ofOrganization(subject.id()).toList();
+    }
+
+    private List<Figure> ofState(Subject state) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(organizations(state.id()));
+        List<Pressure> all = history.pressureGauge().ofStates(view.date());
+        HotSpot.rank(all, PressureWeights.USUAL).stream()
+                .filter(spot -> spot.pressure().place().equals(state))
+                .findFirst()
+                .ifPresent(
+                        spot -> {
+                            figures.add(pressure(spot, all.size()));
+                            figures.add(boundary(spot.pressure()));
+                        });
+        new HomicideBlock(history.atlas(), state.id(), view, 0).newest().ifPresent(figures::add);
+        return figures;
+    }
+
+    private Figure organizations(String stateCode) {
+        List<Level> levels =
+                snapshot.holdingsIn(stateCode).stream()
+                        .map(share -> share.holding().level())
+                        .toList();
+        long dominant = levels.stream().filter(level -> level == Level.DOMINANT).count();
+        return new Figure(
+                whole.format(levels.size()),
+                words.get("note.key.organizations", dominant, levels.size() - dominant));
+    }
+
+    private Figure pressure(HotSpot spot, int states) {
+        return new Figure(
+                words.get("note.key.points", spot.score()),
+                words.get("note.key.pressure", spot.rank(), states));
+    }
+
+    private Figure boundary(Pressure pressure) {
+        return new Figure(
+                words.get("note.key.km", whole.format(Math.round(pressure.hostileKmPer100Km()))),
+                words.get("note.key.boundary"));
+    }
+
+    private Stream<Figure> ofOrganization(String id) {
+        return snapshot.zone(id).stream()
+                .flatMap(zone -> Stream.of(states(id), area(zone.dominantSquareKm()), hostile(id)));
+    }
+
+    private Figure states(String id) {
+        long all = snapshot.placesOf(id).size();
+        long dominated =
+                snapshot.placesOf(id).stream().filter(p -> p.dominantSquareKm() > 0).count();
+        return new Figure(
+                whole.format(dominated), words.get("note.key.states", dominated, all - dominated));
+    }
+
+    private Figure area(double squareKm) {
+        return new Figure(
+                words.get("note.key.km2", whole.format(Math.round(squareKm))),
+                words.get("note.key.area"));
+    }
+
+    private Figure hostile(String id) {
+        List<TurfBoundary> hostile =
+                snapshot.turfBoundaries().stream()
+                        .filter(boundary -> boundary.hostile() && boundary.concerns(id))
+                        .toList();
+        double km = hostile.stream().mapToDouble(TurfBoundary::lengthKm).sum();
+        return new Figure(
+                words.get("note.key.km", whole.format(Math.round(km))),
+                words.get("note.key.hostile", hostile.size()));
+    }
+}

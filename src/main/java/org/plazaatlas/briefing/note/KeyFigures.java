@@ -1,0 +1,65 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.Tag;
+import org.plazaatlas.cartography.TextRole;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * What a reader in a hurry takes along: a few figures in large type across the page.
+ *
+ * @param left of the first figure
+ * @param width of all of them
+ */
+record KeyFigures(List<Figure> figures, double left, double width) {
+
+    private static final double ABOVE = 8;
+    private static final double FIGURE_BASELINE = 19;
+    private static final double LABEL_BASELINE = 33;
+    private static final int LABEL_LINES = 2;
+    private static final double HEIGHT = 52;
+    private static final double GAP = 14;
+
+    KeyFigures {
+        figures = List.copyOf(figures);
+    }
+
+    /** A figure and what it is of. */
+    record Figure(String value, String label) {}
+
+    double height() {
+        return figures.isEmpty() ? 0 : ABOVE + HEIGHT;
+    }
+
+    void draw(Composition page, double y) {
+        double cell = (width - (figures.size() - 1) * GAP) / Math.max(1, figures.size());
+        double step = cell + GAP;
+        for (int i = 0; i < figures.size(); i++) {
+            page.fill(new Rectangle2D.Double(left + i * step, y + ABOVE, cell, 1), Ink.DARK);
+        }
+        page.within(
+                Tag.LIST,
+                () -> {
+                    for (int i = 0; i < figures.size(); i++) {
+                        draw(figures.get(i), page, left + i * step, y + ABOVE, cell);
+                    }
+                });
+    }
+
+    private static void draw(Figure figure, Composition page, double x, double y, double cell) {
+        page.within(
+                Tag.ITEM, () -> page.within(Tag.BODY, () -> drawText(figure, page, x, y, cell)));
+    }
+
+    private static void drawText(Figure figure, Composition page, double x, double y, double cell) {
+        String value = Ink.FIGURE.cut(figure.value(), cell);
+        page.add(TextRole.LEGEND, Ink.FIGURE, value, x, y + FIGURE_BASELINE);
+        List<String> lines = Ink.SMALL.broken(figure.label(), cell);
+        for (int i = 0; i < Math.min(LABEL_LINES, lines.size()); i++) {
+            double baseline = y + LABEL_BASELINE + i * Ink.SMALL.leading();
+            page.add(TextRole.LEGEND, Ink.SMALL, lines.get(i), x, baseline);
+        }
+    }
+}
