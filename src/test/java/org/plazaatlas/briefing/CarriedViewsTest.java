@@ -166,7 +166,7 @@ class CarriedViewsTest {
     void aFileOfAnotherKindIsNamedAsSuch() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "hola");
         assertThat(CarriedViews.read(text).problems().getFirst().in(Language.ES))
-                .startsWith("notes.txt: no es un PNG, SVG, PDF o PPTX");
+                .startsWith("notes.txt: no es un PNG, SVG, PDF, PPTX o GIF");
         assertThat(
                         CarriedViews.read(folder.resolve("nowhere.png"))
                                 .problems()
