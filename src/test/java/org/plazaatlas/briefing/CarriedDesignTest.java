@@ -28,6 +28,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -193,7 +194,8 @@ class CarriedDesignTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"inset\"", "[1]", "{}", "null", "[[]]"})
     void hiddenPartsThatAreNoListAreToldAndNoneIsHidden(String parts) {
-        assertThat(readWith("hiddenParts", parts)).isEqualTo(full().withParts(EnumSet.allOf(PagePart.class)));
+        assertThat(readWith("hiddenParts", parts))
+                .isEqualTo(full().withParts(EnumSet.allOf(PagePart.class)));
         assertThat(problem()).contains("\"hiddenParts\" is");
     }
 
