@@ -25,8 +25,9 @@ public final class PageExport {
 
     public PageExport(History history) {
         this.history = history;
-        pictures = new PictureExport(history.atlas(), history);
-        multiples = new MultiplesExport(history);
+        PlateSheets sheets = new PlateSheets(history);
+        pictures = new PictureExport(history, sheets);
+        multiples = new MultiplesExport(history, sheets);
     }
 
     /** The page of a view that nobody has given a name, to be written in any format. */

@@ -7,13 +7,10 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes pages of views with title, date, legend, scale and sources. The same view of the same atlas
@@ -21,18 +18,18 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class PictureExport {
 
-    private final Atlas atlas;
     private final Scenes scenes;
     private final PlatePainter painter;
-    private final CompletableFuture<CarriedAtlas> identity;
-    private final PlateNotes notes;
+    private final PlateSheets sheets;
 
-    public PictureExport(Atlas atlas, History history) {
-        this.atlas = atlas;
+    public PictureExport(History history) {
+        this(history, new PlateSheets(history));
+    }
+
+    PictureExport(History history, PlateSheets sheets) {
         scenes = new Scenes(history);
-        identity = CompletableFuture.supplyAsync(() -> CarriedAtlas.of(atlas));
-        painter = new PlatePainter(atlas, history.mosaic());
-        notes = new PlateNotes(history);
+        painter = new PlatePainter(history.atlas(), history.mosaic());
+        this.sheets = sheets;
     }
 
     /** The page of a view, to be looked at and checked before it is written. */
@@ -42,27 +39,16 @@ public final class PictureExport {
 
     /** A page that was laid out here, to be written in any format; its view is called as it is. */
     public Sheet sheet(Plate plate) {
-        SheetText text = SheetText.of(atlas, plate);
-        return sheet(
-                plate, text, new SavedView(text.title(), "", plate.view(), Arrangement.ONE_MAP));
+        return sheet(plate, sheets.named(plate, plate.view(), Arrangement.ONE_MAP));
     }
 
-    private Sheet sheet(Plate plate, SheetText text, SavedView saved) {
-        Sheet page =
-                new Sheet(
-                        plate.page(),
-                        canvas -> painter.paint(plate, canvas),
-                        text,
-                        SheetParts.of(plate),
-                        () -> notes.of(plate, List.of(plate.view())),
-                        new Carried(List.of(saved), Optional.of(plate.design()), identity.join()));
-        return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
+    private Sheet sheet(Plate plate, SavedView saved) {
+        return sheets.of(plate, List.of(plate.view()), saved, painter::paint);
     }
 
     /** The page of a view that somebody keeps, under the name it has. */
     public Sheet sheet(SavedView saved, PlateDesign design) {
-        Plate plate = plate(saved.view(), design);
-        return sheet(plate, SheetText.of(atlas, plate), saved);
+        return sheet(plate(saved.view(), design), saved);
     }
 
     /** The page of a view with a given legend: that of all frames of a film. */

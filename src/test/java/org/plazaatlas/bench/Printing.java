@@ -63,9 +63,7 @@ final class Printing {
     private void picture(String name, LocalDate date) throws IOException {
         Path png = folder.resolve(name + ".png");
         Stopwatch watch = new Stopwatch();
-        new PictureExport(history.atlas(), history)
-                .sheet(view.withDate(date), SCREEN)
-                .write(OutputFormat.PNG, png);
+        new PictureExport(history).sheet(view.withDate(date), SCREEN).write(OutputFormat.PNG, png);
         Measured.print(name + ".seconds", watch.seconds());
         Measured.print(name + ".cpuSeconds", watch.cpuSeconds());
         Files.delete(png);

@@ -54,7 +54,7 @@ class CarriedViewsTest {
 
     private Path written(OutputFormat format) throws IOException {
         Path file = folder.resolve("picture." + format.extension());
-        new PictureExport(ATLAS, HISTORY).sheet(saved, DESIGN).write(format, file);
+        new PictureExport(HISTORY).sheet(saved, DESIGN).write(format, file);
         return file;
     }
 
@@ -114,7 +114,7 @@ class CarriedViewsTest {
 
     /** A file of these views, whatever is on it. */
     private Path carrying(List<SavedView> views, Optional<PlateDesign> design) throws IOException {
-        Sheet sheet = new PictureExport(ATLAS, HISTORY).sheet(saved, DESIGN);
+        Sheet sheet = new PictureExport(HISTORY).sheet(saved, DESIGN);
         Sheet changed =
                 new Sheet(
                         sheet.page(),

@@ -67,7 +67,7 @@ class LikenessTest {
                     Page.of(new PictureSize(960, 540, 1)));
 
     private static final Atlas ATLAS = MexicoAtlas.atlas();
-    private static final PictureExport EXPORT = new PictureExport(ATLAS, MexicoAtlas.history());
+    private static final PictureExport EXPORT = new PictureExport(MexicoAtlas.history());
     private static final View COUNTRY =
             View.of(LocalDate.of(2025, 2, 21), Extent.ofCountry(ATLAS), Language.ES, Theme.DARK);
 

@@ -33,7 +33,7 @@ class PictureExportTest {
     @TempDir Path folder;
 
     private final Atlas atlas = TinyAtlas.atlas();
-    private final PictureExport export = new PictureExport(atlas, History.of(atlas));
+    private final PictureExport export = new PictureExport(History.of(atlas));
     private final View view =
             View.of(LocalDate.of(2024, 6, 15), Extent.ofCountry(atlas), Language.ES, Theme.LIGHT);
 
@@ -55,9 +55,7 @@ class PictureExportTest {
         Path first = folder.resolve("first.png");
         Path second = folder.resolve("second.png");
         write(first);
-        new PictureExport(atlas, History.of(atlas))
-                .sheet(view, DESIGN)
-                .write(OutputFormat.PNG, second);
+        new PictureExport(History.of(atlas)).sheet(view, DESIGN).write(OutputFormat.PNG, second);
         assertThat(second).hasSameBinaryContentAs(first);
     }
 

@@ -54,7 +54,7 @@ class SheetFormatsTest {
     private static final PlateDesign DESIGN =
             PlateDesign.of(Page.of(new PictureSize(960, 540, 1.5)));
     private static final Atlas ATLAS = MexicoAtlas.atlas();
-    private static final PictureExport EXPORT = new PictureExport(ATLAS, MexicoAtlas.history());
+    private static final PictureExport EXPORT = new PictureExport(MexicoAtlas.history());
     private static final View COUNTRY =
             View.of(LocalDate.of(2025, 2, 21), Extent.ofCountry(ATLAS), Language.ES, Theme.DARK);
     private static final View SINALOA =
@@ -67,8 +67,7 @@ class SheetFormatsTest {
     @ParameterizedTest
     @EnumSource
     void theSameViewGivesTheSameBytesInEveryFormat(OutputFormat format) throws IOException {
-        byte[] again =
-                new PictureExport(ATLAS, MexicoAtlas.history()).sheet(COUNTRY, DESIGN).as(format);
+        byte[] again = new PictureExport(MexicoAtlas.history()).sheet(COUNTRY, DESIGN).as(format);
         assertThat(SHEET.as(format)).isEqualTo(again);
     }
 

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 class SlidesTest {
 
     private static final Atlas ATLAS = MexicoAtlas.atlas();
-    private static final PictureExport EXPORT = new PictureExport(ATLAS, MexicoAtlas.history());
+    private static final PictureExport EXPORT = new PictureExport(MexicoAtlas.history());
     private static final PlateDesign DESIGN =
             PlateDesign.of(PagePreset.SLIDE_16_9).withHandling(Optional.of("Uso oficial"));
 

@@ -60,9 +60,7 @@ class UniversalAccessTest {
     }
 
     private static byte[] plate(View view, PlateDesign design) throws Exception {
-        return new PictureExport(ATLAS, MexicoAtlas.history())
-                .sheet(view, design)
-                .as(OutputFormat.PDF);
+        return new PictureExport(MexicoAtlas.history()).sheet(view, design).as(OutputFormat.PDF);
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class BriefingNote {
 
     public BriefingNote(History history) {
         this.history = history;
-        export = new PictureExport(history.atlas(), history);
+        export = new PictureExport(history);
     }
 
     /**

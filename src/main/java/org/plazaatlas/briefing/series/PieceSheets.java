@@ -38,7 +38,7 @@ public interface PieceSheets {
                         design,
                         frames.stream().map(Piece::view).toList());
         return () -> {
-            PictureExport export = new PictureExport(history.atlas(), history);
+            PictureExport export = new PictureExport(history);
             return frame -> export.sheet(frame.view(), design, legend.get());
         };
     }

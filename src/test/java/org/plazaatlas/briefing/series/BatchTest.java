@@ -75,7 +75,7 @@ class BatchTest {
                         frames,
                         "png",
                         () -> {
-                            PictureExport export = new PictureExport(history.atlas(), history);
+                            PictureExport export = new PictureExport(history);
                             return (piece, file) ->
                                     export.sheet(piece.view(), design)
                                             .write(OutputFormat.PNG, file);
@@ -85,7 +85,7 @@ class BatchTest {
         assertThat(namesIn(out))
                 .containsExactly("1_2022-01-01.png", "2_2023-01-01.png", "3_2024-01-01.png");
         Path alone = folder.resolve("alone.png");
-        new PictureExport(history.atlas(), history)
+        new PictureExport(history)
                 .sheet(frames.get(1).view(), design)
                 .write(OutputFormat.PNG, alone);
         assertThat(out.resolve("2_2023-01-01.png")).hasSameBinaryContentAs(alone);
