@@ -1,14 +1,19 @@
 package org.plazaatlas.cartography;
 
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.State;
 
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The state that a picture is of, after which it is called. */
 public final class PlaceShown {
@@ -19,7 +24,8 @@ public final class PlaceShown {
     /** How much of the picture a state takes that is seen from too near to be whole. */
     private static final double MOSTLY = 0.5;
 
-    private static final GeometryFactory SHAPES = new GeometryFactory();
+    /** In a row, and rows. */
+    private static final int POINTS = 16;
 
     private PlaceShown() {}
 
@@ -44,11 +50,24 @@ public final class PlaceShown {
                 : 0;
     }
 
-    /** How much of the area a place takes. */
+    /** How much of the area a place takes, judged by points that lie evenly over it. */
     private static double taken(Geometry place, Envelope shown) {
         if (!place.getEnvelopeInternal().intersects(shown)) {
             return 0;
         }
-        return place.intersection(SHAPES.toGeometry(shown)).getArea() / shown.getArea();
+        PointOnGeometryLocator within = new IndexedPointInAreaLocator(place);
+        return points(shown).filter(point -> within.locate(point) != Location.EXTERIOR).count()
+                / (double) (POINTS * POINTS);
+    }
+
+    private static Stream<Coordinate> points(Envelope shown) {
+        return IntStream.range(0, POINTS * POINTS)
+                .mapToObj(
+                        i ->
+                                new Coordinate(
+                                        shown.getMinX()
+                                                + (i % POINTS + 0.5) / POINTS * shown.getWidth(),
+                                        shown.getMinY()
+                                                + (i / POINTS + 0.5) / POINTS * shown.getHeight()));
     }
 }
