@@ -118,7 +118,8 @@ final class AtlasWindow implements WindowCommands {
         views = ViewBook.open(model, opened.dossiers(), services.workspace(), notices);
         panels.drawerProperty().subscribe(views::visitShown);
         composer = composer(opened);
-        carried = new CarriedOpening(model, views, composer, notices, services.loading());
+        carried = new CarriedOpening(model, views, composer, services.loading());
+        composer.openDrops(carried);
         pane = new MainPane(model, opened, frames, otherFrames, panels, background(), views, this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);

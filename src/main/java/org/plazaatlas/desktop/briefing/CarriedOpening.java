@@ -1,7 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import org.plazaatlas.briefing.CarriedAtlas;
@@ -11,7 +10,6 @@ import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.Notices;
 import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.workspace.SavedView;
@@ -34,24 +32,16 @@ public final class CarriedOpening {
     private final AtlasModel model;
     private final ViewBook views;
     private final Composer composer;
-    private final Notices notices;
     private final Executor reading;
     private final LiveWords words;
-    private Optional<Node> notice = Optional.empty();
 
     /**
      * @param reading reads files
      */
-    public CarriedOpening(
-            AtlasModel model,
-            ViewBook views,
-            Composer composer,
-            Notices notices,
-            Executor reading) {
+    public CarriedOpening(AtlasModel model, ViewBook views, Composer composer, Executor reading) {
         this.model = model;
         this.views = views;
         this.composer = composer;
-        this.notices = notices;
         this.reading = reading;
         words = new LiveWords(CarriedOpening.class, model.languageProperty());
     }
@@ -141,11 +131,9 @@ public final class CarriedOpening {
         texts.forEach(text -> lines.add(text.in(model.view().language())));
     }
 
-    /** In the place of what was told of the file before. */
     private void tell(String first, List<String> rest, List<Button> actions) {
-        notice.ifPresent(notices::takeBack);
         String text = rest.isEmpty() ? first : first + "\n" + String.join("\n", rest);
-        notice = Optional.of(notices.show(text, actions.toArray(Button[]::new)));
+        composer.telling().say(text, actions.toArray(Button[]::new));
     }
 
     private List<Button> actions(CarriedViews.Reading carried, Before before) {
@@ -172,7 +160,7 @@ public final class CarriedOpening {
         return action(
                 key,
                 () -> {
-                    notice.ifPresent(notices::takeBack);
+                    composer.telling().takeBack();
                     effect.run();
                 },
                 arguments);

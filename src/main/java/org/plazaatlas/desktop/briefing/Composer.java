@@ -42,6 +42,7 @@ public final class Composer implements ComposerPane.Commands {
     private final Telling telling;
     private final FileSaving saving;
     private final PageHandover handover;
+    private Optional<CarriedOpening> opening = Optional.empty();
     private Stage stage;
     private ComposerPane pane;
 
@@ -70,6 +71,15 @@ public final class Composer implements ComposerPane.Commands {
     /** What is to be remembered for the next run. */
     public PlateSettings settings() {
         return draft.settings();
+    }
+
+    /** Lets finished files be dropped on the composer too. */
+    public void openDrops(CarriedOpening opener) {
+        opening = Optional.of(opener);
+    }
+
+    Telling telling() {
+        return telling;
     }
 
     /** Everything chosen for the plate. */
@@ -108,6 +118,7 @@ public final class Composer implements ComposerPane.Commands {
                                 .toExternalForm());
         around.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        FileDrops.listen(scene, () -> opening);
         stage.setScene(scene);
         stage.setMinWidth(820);
         stage.setMinHeight(520);

@@ -36,10 +36,15 @@ final class Telling {
     }
 
     void say(String text, Button... actions) {
-        takeBack.run();
+        takeBack();
         Notices here = notices.get();
         Node shown = here.show(text, actions);
         takeBack = () -> here.takeBack(shown);
+    }
+
+    /** Takes the last message away, if it still stands. */
+    void takeBack() {
+        takeBack.run();
     }
 
     void saved(Path target) {
