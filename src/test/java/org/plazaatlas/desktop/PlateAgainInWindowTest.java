@@ -126,6 +126,10 @@ class PlateAgainInWindowTest {
         Path piece =
                 piece(DESIGN.withLogo(Optional.of(logo())), Arrangement.ONE_MAP, OutputFormat.SVG);
         reopen(robot, piece);
+        assertThat(robot.lookup("#notice").query().getScene().getWindow())
+                .as("told in the composer, which need not be offered")
+                .isNotEqualTo(stage);
+        assertThat(robot.lookup("#composeOpened").tryQuery()).isEmpty();
         assertThat(text(robot, "#plate-title").getText()).isEqualTo("Last month");
         assertThat(text(robot, "#plate-subtitle").getText()).isEqualTo("One word to correct");
         assertThat(text(robot, "#plate-handling").getText()).isEqualTo("For training only");

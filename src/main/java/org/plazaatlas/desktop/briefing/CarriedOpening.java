@@ -138,7 +138,7 @@ public final class CarriedOpening {
 
     private List<Button> actions(CarriedViews.Reading carried, Before before) {
         List<Button> actions = new ArrayList<>();
-        if (carried.design().isPresent()) {
+        if (carried.design().isPresent() && !composer.isOpen()) {
             actions.add(action("composeOpened", composer::show));
         }
         List<SavedView> all = carried.views();

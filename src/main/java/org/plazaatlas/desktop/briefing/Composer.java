@@ -225,7 +225,7 @@ public final class Composer implements ComposerPane.Commands {
                 model.history(), model.view(), model.maps().arrangementProperty().get(), design);
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return stage != null && stage.isShowing();
     }
 }
