@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.model.Words;
@@ -71,7 +72,13 @@ final class SlideWriter {
             slide.removeShape(placeholder);
             return;
         }
+        giveOwnPlace(placeholder);
         lettering.fill(placeholder, title.get(), roomRightOf(title.get()));
+    }
+
+    /** Without one of its own it would move the place that the titles of all slides share. */
+    private static void giveOwnPlace(XSLFTextShape placeholder) {
+        ((CTShape) placeholder.getXmlObject()).getSpPr().addNewXfrm();
     }
 
     /** How far a text may grow until it meets the next one or the margin, in logical pixels. */

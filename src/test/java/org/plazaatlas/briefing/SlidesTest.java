@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PageText;
 import org.plazaatlas.cartography.PlateDesign;
@@ -97,16 +98,33 @@ class SlidesTest {
     @Test
     void textBoxesStandOnTheSlideAndNoneLiesOnAnother() throws IOException {
         try (XMLSlideShow show = opened(sheet(Language.ES))) {
-            Rectangle2D slide = new Rectangle2D.Double(0, 0, 960, 540);
-            List<Rectangle2D> boxes =
-                    texts(show.getSlides().getFirst()).stream().map(XSLFShape::getAnchor).toList();
-            assertThat(boxes).hasSizeGreaterThan(15).allMatch(slide::contains);
-            for (int i = 0; i < boxes.size(); i++) {
-                for (int j = i + 1; j < boxes.size(); j++) {
-                    assertThat(boxes.get(i).intersects(boxes.get(j)))
-                            .as("%s on %s", boxes.get(i), boxes.get(j))
-                            .isFalse();
-                }
+            assertNoneLiesOnAnother(show.getSlides().getFirst());
+        }
+    }
+
+    @Test
+    void theTitleOfASlideStaysWhereItIsWhenOthersFollow() throws IOException {
+        View view = sheet(Language.ES).carried().views().getFirst().view();
+        Sheet listed = EXPORT.sheet(view, DESIGN.with(PagePart.SOURCE_LIST));
+        try (XMLSlideShow alone = opened(sheet(Language.ES));
+                XMLSlideShow show = opened(listed)) {
+            assertThat(show.getSlides()).hasSizeGreaterThan(1);
+            assertThat(show.getSlides().getFirst().getPlaceholder(0).getAnchor())
+                    .isEqualTo(alone.getSlides().getFirst().getPlaceholder(0).getAnchor())
+                    .isNotEqualTo(show.getSlides().get(1).getPlaceholder(0).getAnchor());
+            assertNoneLiesOnAnother(show.getSlides().getFirst());
+        }
+    }
+
+    private static void assertNoneLiesOnAnother(XSLFSlide shown) {
+        Rectangle2D slide = new Rectangle2D.Double(0, 0, 960, 540);
+        List<Rectangle2D> boxes = texts(shown).stream().map(XSLFShape::getAnchor).toList();
+        assertThat(boxes).hasSizeGreaterThan(15).allMatch(slide::contains);
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                assertThat(boxes.get(i).intersects(boxes.get(j)))
+                        .as("%s on %s", boxes.get(i), boxes.get(j))
+                        .isFalse();
             }
         }
     }
