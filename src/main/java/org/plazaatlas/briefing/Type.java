@@ -11,6 +11,8 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a text of a page is set in: the bundled family Inter; all lengths in logical pixels.
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record Type(Font font, Color colour) {
 
+    private static final Pattern SCHEME = Pattern.compile("https?:$");
     private static final String ELLIPSIS = "…";
     private static final double LEADING = 1.3;
 
@@ -61,10 +64,18 @@ public record Type(Font font, Color colour) {
         List<String> lines = new ArrayList<>();
         while (measurer.getPosition() < text.length()) {
             int start = measurer.getPosition();
-            measurer.setPosition(measurer.nextOffset((float) width));
+            measurer.setPosition(beforeScheme(text, start, measurer.nextOffset((float) width)));
             lines.add(text.substring(start, measurer.getPosition()).strip());
         }
         return lines;
+    }
+
+    /** Where a line may break, but not between the {@code https:} of an address and the rest. */
+    private static int beforeScheme(String text, int start, int end) {
+        Matcher scheme = SCHEME.matcher(text).region(start, end);
+        return text.startsWith("//", end) && scheme.find() && scheme.start() > start
+                ? scheme.start()
+                : end;
     }
 
     /** A text of at most a width, ended by an ellipsis if it was longer. */
