@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -38,31 +39,10 @@ enum Carrier {
 
         @Override
         Optional<String> json(byte[] bytes) throws IOException {
-            ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-            try (ImageInputStream in =
-                    ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-                reader.setInput(in);
-                return entry(reader.getImageMetadata(0).getAsTree(PngImage.FORMAT));
-            } catch (RuntimeException e) {
-                throw new IOException(e.getMessage(), e);
-            } finally {
-                reader.dispose();
-            }
-        }
-
-        /** The text of the chunk with the view, wherever it is in the tree. */
-        private Optional<String> entry(Node node) {
-            if (node.getAttributes().getNamedItem("keyword") instanceof Node keyword
-                    && keyword.getNodeValue().equals(Carried.KEYWORD)) {
-                return Optional.of(node.getAttributes().getNamedItem("text").getNodeValue());
-            }
-            for (Node kid = node.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
-                Optional<String> found = entry(kid);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
+            return elements("png", bytes, "iTXtEntry")
+                    .filter(entry -> entry.getAttribute("keyword").equals(Carried.KEYWORD))
+                    .map(entry -> entry.getAttribute("text"))
+                    .findFirst();
         }
     },
     PDF {
@@ -126,29 +106,14 @@ enum Carrier {
 
         @Override
         Optional<String> json(byte[] bytes) throws IOException {
-            ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
-            try (ImageInputStream in =
-                    ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-                reader.setInput(in);
-                IIOMetadata first = reader.getImageMetadata(0);
-                return comment(first.getAsTree(first.getNativeMetadataFormatName()));
-            } catch (RuntimeException e) {
-                throw new IOException(e.getMessage(), e);
-            } finally {
-                reader.dispose();
-            }
-        }
-
-        /** What follows the keyword in a comment before the first frame, byte by byte. */
-        private Optional<String> comment(Node frame) {
+            // What follows the keyword in a comment before the first frame, byte by byte.
             String keyword = Carried.KEYWORD + " ";
-            NodeList all = ((Element) frame).getElementsByTagName("CommentExtension");
-            return IntStream.range(0, all.getLength())
-                    .mapToObj(i -> ((Element) all.item(i)).getAttribute("value"))
+            return elements("gif", bytes, "CommentExtension")
+                    .map(comment -> comment.getAttribute("value"))
                     .filter(text -> text.startsWith(keyword))
                     .map(text -> text.substring(keyword.length()))
                     .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
-                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .map(text -> new String(text, StandardCharsets.UTF_8))
                     .findFirst();
         }
     };
@@ -165,6 +130,24 @@ enum Carrier {
      * @throws IOException if the file is damaged
      */
     abstract Optional<String> json(byte[] bytes) throws IOException;
+
+    /** The elements of a name in what a picture says of itself, or its first frame. */
+    private static Stream<Element> elements(String format, byte[] bytes, String name)
+            throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in);
+            IIOMetadata first = reader.getImageMetadata(0);
+            Node whole = first.getAsTree(first.getNativeMetadataFormatName());
+            NodeList found = ((Element) whole).getElementsByTagName(name);
+            return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+        } catch (RuntimeException e) {
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            reader.dispose();
+        }
+    }
 
     private static boolean starts(byte[] bytes, String magic) {
         return text(bytes, magic.length()).equals(magic);

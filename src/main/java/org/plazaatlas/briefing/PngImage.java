@@ -14,8 +14,7 @@ import java.util.function.Consumer;
  */
 final class PngImage {
 
-    static final String FORMAT = "javax_imageio_png_1.0";
-    static final String TEXTS = "iTXt";
+    private static final String TEXTS = "iTXt";
 
     private static final double METRES_PER_INCH = 0.0254;
     private static final byte PERCEPTUAL = 0;
