@@ -10,7 +10,6 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.store.Shape;
 
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,9 +38,6 @@ final class CarriedDesign {
     /** A larger logo would weigh more than the page that it stands on. */
     static final int MOST_LOGO_BYTES = 1_000_000;
 
-    private static final Set<PagePart> UNUSUAL =
-            EnumSet.complementOf(EnumSet.copyOf(PagePart.USUAL));
-
     private CarriedDesign() {}
 
     static JsonObject written(PlateDesign design) {
@@ -53,7 +49,7 @@ final class CarriedDesign {
         written.addProperty(LEGEND, Shape.name(design.legendPlace()));
         written.addProperty(INSET, Shape.name(design.insetPlace()));
         written.add(HIDDEN_PARTS, parts(PagePart.USUAL, part -> !design.shows(part)));
-        written.add(ADDED_PARTS, parts(UNUSUAL, design::shows));
+        written.add(ADDED_PARTS, parts(PagePart.UNUSUAL, design::shows));
         design.logo().ifPresent(logo -> add(logo, written));
         return written;
     }

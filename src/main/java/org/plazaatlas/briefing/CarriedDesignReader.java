@@ -39,11 +39,8 @@ final class CarriedDesignReader {
     /** Far more than a page has room for. */
     private static final int MOST_CHARACTERS = 10_000;
 
-    private static final int LEAST_SIDE = 200;
     private static final int MOST_SIDE = 16_000;
     private static final long MOST_PIXELS = 100_000_000;
-    private static final int LEAST_DPI = 36;
-    private static final int MOST_DPI = 1_200;
 
     private static final Page USUAL_PAGE = PagePreset.SCREEN_1920X1080.page();
 
@@ -170,11 +167,11 @@ final class CarriedDesignReader {
         int height = asWhole(size.get(CarriedDesign.HEIGHT));
         double dpi = asNumber(size.get(CarriedDesign.DPI)).doubleValue();
         boolean possible =
-                Math.min(width, height) >= LEAST_SIDE
+                Math.min(width, height) >= Page.LEAST_SIDE_PIXELS
                         && Math.max(width, height) <= MOST_SIDE
                         && (long) width * height <= MOST_PIXELS
-                        && dpi >= LEAST_DPI
-                        && dpi <= MOST_DPI;
+                        && dpi >= Page.LEAST_DPI
+                        && dpi <= Page.MOST_DPI;
         if (!possible) {
             throw new IllegalArgumentException("no page that memory has room for");
         }

@@ -13,6 +13,12 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
     /** Logical pixels per inch wherever the page has room for them: 12 of them are 9 points. */
     public static final double LOGICAL_DPI = 96;
 
+    /** What whoever asks for a page of an own size may ask for. */
+    public static final int LEAST_SIDE_PIXELS = 200;
+
+    public static final int LEAST_DPI = 36;
+    public static final int MOST_DPI = 1_200;
+
     private static final double POINTS_PER_INCH = 72;
     private static final double MILLIMETRES_PER_INCH = 25.4;
 

@@ -24,4 +24,8 @@ public enum PagePart {
     /** Those that a plate has unless somebody asks for others. */
     public static final Set<PagePart> USUAL =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SOURCE_LIST)));
+
+    /** Those that it has only if somebody asks for them. */
+    public static final Set<PagePart> UNUSUAL =
+            Collections.unmodifiableSet(EnumSet.of(SOURCE_LIST));
 }

@@ -19,10 +19,7 @@ record PaperRequest(Request request) {
 
     private static final String USUAL_SIZE = "1920x1080";
     private static final Pattern SIDES = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
-    private static final int LEAST_PIXELS = 200;
     private static final int MOST_PIXELS = 10_000;
-    private static final int LEAST_DPI = 36;
-    private static final int MOST_DPI = 1_200;
     private static final double POINTS_PER_INCH = 72;
 
     /** Papers that differ by less are the same, but for whole pixels. */
@@ -113,20 +110,22 @@ record PaperRequest(Request request) {
     private double resolution(String written) {
         try {
             double dpi = Double.parseDouble(written);
-            if (dpi >= LEAST_DPI && dpi <= MOST_DPI) {
+            if (dpi >= Page.LEAST_DPI && dpi <= Page.MOST_DPI) {
                 return dpi;
             }
         } catch (NumberFormatException _) {
             // refused below like a number that makes no page
         }
-        String most = Integer.toString(MOST_DPI);
-        throw Refusal.ofUsage(request.say("dpi.outside", written, LEAST_DPI, most));
+        String most = Integer.toString(Page.MOST_DPI);
+        throw Refusal.ofUsage(request.say("dpi.outside", written, Page.LEAST_DPI, most));
     }
 
     private void requirePossible(int width, int height, String option, String written) {
-        if (Math.min(width, height) < LEAST_PIXELS || Math.max(width, height) > MOST_PIXELS) {
+        if (Math.min(width, height) < Page.LEAST_SIDE_PIXELS
+                || Math.max(width, height) > MOST_PIXELS) {
             String most = Integer.toString(MOST_PIXELS);
-            throw Refusal.ofUsage(request.say("size.outside", option, written, LEAST_PIXELS, most));
+            throw Refusal.ofUsage(
+                    request.say("size.outside", option, written, Page.LEAST_SIDE_PIXELS, most));
         }
     }
 }

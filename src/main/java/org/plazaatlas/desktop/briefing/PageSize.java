@@ -18,22 +18,18 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
 
     static final PageSize USUAL = new PageSize(PagePreset.SCREEN_1920X1080, 1600, 900, 144);
 
-    private static final int LEAST_SIDE = 200;
     private static final int MOST_SIDE = 16_000;
 
     /** A picture of more would not fit in the memory that the program may take. */
     private static final long MOST_PIXELS = 64_000_000;
 
-    private static final int LEAST_DPI = 36;
-    private static final int MOST_DPI = 1200;
-
     /** Whether a page can be made of it. */
     static boolean fits(int width, int height, int dpi) {
-        return Math.min(width, height) >= LEAST_SIDE
+        return Math.min(width, height) >= Page.LEAST_SIDE_PIXELS
                 && Math.max(width, height) <= MOST_SIDE
                 && (long) width * height <= MOST_PIXELS
-                && dpi >= LEAST_DPI
-                && dpi <= MOST_DPI;
+                && dpi >= Page.LEAST_DPI
+                && dpi <= Page.MOST_DPI;
     }
 
     /** A file may hold anything. */

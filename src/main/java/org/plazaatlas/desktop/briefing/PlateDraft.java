@@ -63,7 +63,7 @@ final class PlateDraft {
 
     /** Parts that are not usual are asked for anew each time. */
     private static Set<PagePart> withoutUnusual(Set<PagePart> hidden) {
-        EnumSet<PagePart> all = EnumSet.complementOf(EnumSet.copyOf(PagePart.USUAL));
+        EnumSet<PagePart> all = EnumSet.copyOf(PagePart.UNUSUAL);
         all.addAll(hidden);
         return Set.copyOf(all);
     }
