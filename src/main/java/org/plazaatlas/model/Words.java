@@ -1,16 +1,29 @@
 package org.plazaatlas.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of one room in one language, from the bundle {@code words_es.properties} or {@code
- * words_en.properties} that lies beside the room's classes. A missing key is a programming error
- * and fails at once.
+ * The words of one room in one language, from {@code words_es.properties} or {@code
+ * words_en.properties} (UTF-8). A class reads the bundle of its own package or, where that has
+ * none, of the nearest package above it, so that a class may move within its room and keep its
+ * words. A missing bundle or key is a programming error and fails at once.
  */
 public final class Words {
+
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -20,25 +33,55 @@ public final class Words {
         this.locale = locale;
     }
 
-    /** The words beside the given class of a room. */
-    public static Words of(Class<?> room, Language language) {
+    /**
+     * The words of the room that a class belongs to.
+     *
+     * @throws MissingResourceException if neither its package nor one above it has words
+     */
+    public static Words of(Class<?> reader, Language language) {
         Locale locale = language.locale();
-        ResourceBundle.Control exactly =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
-        String name = room.getPackageName() + ".words";
-        return new Words(
-                ResourceBundle.getBundle(name, locale, room.getClassLoader(), exactly), locale);
+        return new Words(nearest(reader, "words_" + locale.getLanguage()), locale);
+    }
+
+    private static ResourceBundle nearest(Class<?> reader, String name) {
+        String folder = reader.getPackageName().replace('.', '/');
+        return BUNDLES.computeIfAbsent(folder + "/" + name, _ -> find(reader, folder, name));
+    }
+
+    private static ResourceBundle find(Class<?> reader, String folder, String name) {
+        for (String at = folder; !at.isEmpty(); at = above(at)) {
+            try (InputStream bytes =
+                    reader.getResourceAsStream("/" + at + "/" + name + ".properties")) {
+                if (bytes != null) {
+                    return read(bytes);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(at + "/" + name, e);
+            }
+        }
+        throw new MissingResourceException(
+                "No " + name + ".properties in " + folder + " or above", reader.getName(), name);
+    }
+
+    private static ResourceBundle read(InputStream bytes) throws IOException {
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+        return new PropertyResourceBundle(text);
+    }
+
+    private static String above(String folder) {
+        return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
     }
 
     /**
      * The text of a key in both languages. Arguments that are texts are put in the language of the
      * sentence, all others as they print.
+     *
+     * @throws MissingResourceException if there are no such words
      */
-    public static Text both(Class<?> room, String key, Object... arguments) {
+    public static Text both(Class<?> reader, String key, Object... arguments) {
         return new Text(
-                of(room, Language.ES).get(key, in(Language.ES, arguments)),
-                of(room, Language.EN).get(key, in(Language.EN, arguments)));
+                of(reader, Language.ES).get(key, in(Language.ES, arguments)),
+                of(reader, Language.EN).get(key, in(Language.EN, arguments)));
     }
 
     private static Object[] in(Language language, Object... arguments) {
@@ -47,12 +90,20 @@ public final class Words {
                 .toArray();
     }
 
-    /** The text of a key, its numbered arguments filled in as {@link MessageFormat} says. */
+    /**
+     * The text of a key, its numbered arguments filled in as {@link MessageFormat} says.
+     *
+     * @throws MissingResourceException if the bundle lacks the key
+     */
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** The text of an enum constant: key {@code Level.DOMINANT} for {@code Level.DOMINANT}. */
+    /**
+     * The text of an enum constant: key {@code Level.DOMINANT} for {@code Level.DOMINANT}.
+     *
+     * @throws MissingResourceException if the bundle lacks the key
+     */
     public String of(Enum<?> constant) {
         return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }

@@ -1,8 +1,12 @@
 package org.plazaatlas.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.deck.Deck;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -10,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +45,26 @@ class WordsTest {
                         .isEqualTo(argumentsOf(es.getProperty(key)));
             }
         }
+    }
+
+    @Test
+    void aClassWithoutWordsBesideItReadsThoseOfTheNearestPackageAbove() {
+        String room = Words.of(OutputFormat.class, Language.EN).get("differs.contents");
+
+        assertThat(Words.of(Deck.class, Language.EN).get("differs.contents")).isEqualTo(room);
+    }
+
+    @Test
+    void wordsBesideAClassComeBeforeThoseAbove() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Words.of(DataTable.class, Language.EN).get("differs.contents"));
+    }
+
+    @Test
+    void aClassOutsideEveryRoomHasNoWords() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Words.of(String.class, Language.ES))
+                .withMessageContaining("words_es.properties");
     }
 
     private static int argumentsOf(String pattern) {
