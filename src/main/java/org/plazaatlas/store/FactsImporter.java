@@ -2,6 +2,8 @@ package org.plazaatlas.store;
 
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.store.file.WholeFiles;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,9 +89,10 @@ public final class FactsImporter {
 
     private static void write(Map<String, List<JsonObject>> files, Path folder)
             throws AtlasException {
-        try (StagedFiles staged = new StagedFiles(folder)) {
+        try (WholeFiles staged = new WholeFiles()) {
+            Files.createDirectories(folder);
             for (Map.Entry<String, List<JsonObject>> file : files.entrySet()) {
-                JsonLines.write(staged.path(file.getKey()), file.getValue());
+                JsonLines.write(staged.stage(folder.resolve(file.getKey())), file.getValue());
             }
             staged.commit();
         } catch (IOException e) {

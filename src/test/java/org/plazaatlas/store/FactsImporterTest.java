@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class FactsImporterTest {
@@ -282,6 +284,28 @@ class FactsImporterTest {
         assertThat(atlas.resolve("claims.json")).hasContent(before);
         try (Stream<Path> files = Files.list(atlas)) {
             assertThat(files).allMatch(file -> file.toString().endsWith(".json"));
+        }
+    }
+
+    @Test
+    void fileThatCannotBeReplacedLeavesAllOthersAsTheyWere() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+        List<String> before = lines("claims.json");
+        Files.delete(atlas.resolve("seats.json"));
+        Files.createDirectories(atlas.resolve("seats.json").resolve("in the way"));
+        replace("influence_claims.csv", "c1,red", "c9,red");
+        replace("influence_claims.csv", "2012-05", "2012-06");
+        Set<String> names = names();
+
+        assertThat(refusal()).hasMessageContaining("seats.json");
+
+        assertThat(lines("claims.json")).isEqualTo(before);
+        assertThat(names()).isEqualTo(names);
+    }
+
+    private Set<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(atlas)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         }
     }
 
