@@ -1,6 +1,7 @@
 package org.plazaatlas.store;
 
 import org.plazaatlas.store.file.FolderListing;
+import org.plazaatlas.store.file.Sha256;
 import org.plazaatlas.store.file.WholeFile;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public final class AtlasCache {
 
     /** Of names and contents of all files that are not hidden. */
     private String digest() throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (Path file : files()) {
             byte[] contents = Files.readAllBytes(file);
             digest.update(
@@ -89,13 +89,5 @@ public final class AtlasCache {
                 .filter(Files::isRegularFile)
                 .filter(file -> !file.getFileName().toString().startsWith("."))
                 .toList();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
