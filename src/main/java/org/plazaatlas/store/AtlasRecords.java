@@ -25,6 +25,7 @@ import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -208,7 +209,8 @@ final class AtlasRecords {
                 fields.text("source"),
                 fields.english("section"),
                 fields.english("fact"),
-                fields.english("heldIn"));
+                fields.english("heldIn"),
+                fields.optional("holders", Shape.SUBJECTS).orElse(List.of()));
     }
 
     static Source source(Fields fields) {

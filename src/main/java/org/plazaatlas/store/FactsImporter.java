@@ -48,6 +48,7 @@ public final class FactsImporter {
         Set<String> englishTexts = new LinkedHashSet<>();
         Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts);
         keepSources(files, atlasFolder);
+        FoundingTrace.addHolders(files);
         write(files, atlasFolder);
         Map<String, Integer> counts = new LinkedHashMap<>();
         files.forEach((file, records) -> counts.put(file, records.size()));

@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
 
 import java.math.BigDecimal;
@@ -42,6 +43,10 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
             shape("expected.wholeNumber", Shape::wholeNumber);
     static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::number);
     public static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
+
+    /** Subjects as {@code event:ev-1}: the kind by its name in lower case, and the id. */
+    static final Shape<List<Subject>> SUBJECTS = shape("expected.subjects", Shape::asSubjects);
+
     static final Shape<String> COLOUR = shape("expected.colour", Shape::asColour);
     static final Shape<Reliability> RELIABILITY =
             shape("expected.reliability", value -> parsed(asText(value), Reliability::valueOf));
@@ -189,6 +194,18 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
 
     private static List<String> asTexts(JsonElement value) {
         return elements(value).stream().map(Shape::asText).toList();
+    }
+
+    private static List<Subject> asSubjects(JsonElement value) {
+        return asTexts(value).stream().map(Shape::subject).toList();
+    }
+
+    private static Subject subject(String text) {
+        String[] kindAndId = text.split(":", 2);
+        if (kindAndId.length < 2 || kindAndId[1].isBlank()) {
+            throw new MalformedValueException("no kind and id");
+        }
+        return new Subject(constant(Subject.Kind.values(), kindAndId[0]), kindAndId[1]);
     }
 
     private static JsonPrimitive primitive(JsonElement value, Predicate<JsonPrimitive> sort) {

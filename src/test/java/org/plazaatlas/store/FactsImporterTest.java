@@ -66,6 +66,27 @@ class FactsImporterTest {
     }
 
     @Test
+    void whatTheTraceOfAFoundingFactNamesIsAddedAsSubjects() throws Exception {
+        replace(
+                "founding_documents.csv",
+                "s1,1,A fact,glossary plaza\n",
+                """
+                s1,1,Traced,"glossary Plaza; national_series budget, fall (part); related ev-1 and\
+                 cities san-jose; sources.csv s1: state 01; ev-1; narrative"
+                s1,2,Untraced,narrative only
+                """);
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("founding.json").get(1))
+                .endsWith(
+                        "\"holders\":[\"glossary:plaza\",\"national_figures:budget\","
+                                + "\"national_figures:fall\",\"event:ev-1\",\"city:san-jose\","
+                                + "\"source:s1\",\"state:01\"]},");
+        assertThat(lines("founding.json").get(2)).endsWith("\"heldIn\":\"narrative only\"}");
+    }
+
+    @Test
     void listIsSplitAtItsSemicolons() throws Exception {
         FactsImporter.importFacts(tables, atlas);
 
