@@ -66,7 +66,7 @@ public final class FactsImporter {
         for (FactTable table : FactTables.ALL) {
             if (table.appliesTo(folder)) {
                 FileProblems problems = new FileProblems(table.csv());
-                files.put(table.json(), table.records(folder, problems, englishTexts));
+                files.put(table.kind().file(), table.records(folder, problems, englishTexts));
                 found.addAll(problems.found());
             }
         }

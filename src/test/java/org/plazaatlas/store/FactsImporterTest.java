@@ -53,6 +53,33 @@ class FactsImporterTest {
     }
 
     @Test
+    void fieldsComeInTheOrderOfTheAtlasNotOfTheTable() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("organizations.json").get(2))
+                .isEqualTo(
+                        "{\"id\":\"blue\",\"name\":{\"es\":\"Los Azules\",\"en\":\"The Blues\"},"
+                                + "\"kind\":\"gang\",\"parent\":\"red\",\"summary\":"
+                                + "{\"es\":\"Segundo de dos.\",\"en\":\"Second of two.\"},"
+                                + "\"sources\":[\"s1\"]}");
+        assertThat(lines("seats.json").get(1))
+                .isEqualTo(
+                        "{\"state\":\"01\",\"municipality\":\"San José\",\"seat\":\"San José\","
+                                + "\"lon\":-102.5,\"lat\":21.5,\"origin\":\"GeoNames 1\"}");
+    }
+
+    @Test
+    void seatOutsideAnyStateIsTold() throws Exception {
+        replace("municipality_seats.csv", "01:San José", "San José");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("municipality_seats.csv: #2: column area_ref is 'San José'; expected")
+                .contains("02:Tijuana");
+    }
+
+    @Test
     void periodIsSplitAndNumbersKeepTheirDigits() throws Exception {
         FactsImporter.importFacts(tables, atlas);
 

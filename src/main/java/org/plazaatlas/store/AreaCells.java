@@ -1,0 +1,58 @@
+package org.plazaatlas.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import java.math.BigDecimal;
+
+/** The two cells of a claim's row that tell its area: {@code area_kind} and {@code area_ref}. */
+final class AreaCells {
+
+    private static final String KIND = "area_kind";
+    private static final String REFERENCE = "area_ref";
+
+    private final RowRecord row;
+    private final JsonObject area = new JsonObject();
+
+    AreaCells(RowRecord row) {
+        this.row = row;
+    }
+
+    /** The area as the atlas writes it. Cells that are not as expected are noted with the row. */
+    JsonObject json() {
+        String reference = row.cell(REFERENCE);
+        switch (row.cell(KIND)) {
+            case "state" -> addState(reference);
+            case "municipality" -> addMunicipality(reference.split(":", 2));
+            case "around" -> addCircle(reference.split(",", 3));
+            default -> row.refuse(KIND, Message.of("expected.areaKind"));
+        }
+        return area;
+    }
+
+    private void addState(String code) {
+        JsonArray codes = new JsonArray();
+        codes.add(code);
+        area.add("states", codes);
+    }
+
+    private void addMunicipality(String[] codeAndName) {
+        if (codeAndName.length == 2) {
+            area.addProperty("state", codeAndName[0]);
+            area.addProperty("municipality", codeAndName[1]);
+        } else {
+            row.refuse(REFERENCE, Message.of("expected.municipalityRef"));
+        }
+    }
+
+    /** Keepers write the latitude first. */
+    private void addCircle(String[] parts) {
+        try {
+            area.addProperty("lon", new BigDecimal(parts[1]));
+            area.addProperty("lat", new BigDecimal(parts[0]));
+            area.addProperty("radiusKm", new BigDecimal(parts[2]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            row.refuse(REFERENCE, Message.of("expected.circleRef"));
+        }
+    }
+}
