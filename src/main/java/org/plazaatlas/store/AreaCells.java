@@ -3,7 +3,11 @@ package org.plazaatlas.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.model.Text;
+
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** The two cells of a claim's row that tell its area: {@code area_kind} and {@code area_ref}. */
 final class AreaCells {
@@ -11,21 +15,27 @@ final class AreaCells {
     private static final String KIND = "area_kind";
     private static final String REFERENCE = "area_ref";
 
-    private final RowRecord row;
+    private final UnaryOperator<String> cells;
+    private final BiConsumer<String, Text> refuse;
     private final JsonObject area = new JsonObject();
 
-    AreaCells(RowRecord row) {
-        this.row = row;
+    /**
+     * @param cells give the cell of a column
+     * @param refuse takes a column whose cell is not as expected, and what was expected
+     */
+    AreaCells(UnaryOperator<String> cells, BiConsumer<String, Text> refuse) {
+        this.cells = cells;
+        this.refuse = refuse;
     }
 
-    /** The area as the atlas writes it. Cells that are not as expected are noted with the row. */
+    /** The area as the atlas writes it. Cells that are not as expected are refused. */
     JsonObject json() {
-        String reference = row.cell(REFERENCE);
-        switch (row.cell(KIND)) {
+        String reference = cells.apply(REFERENCE);
+        switch (cells.apply(KIND)) {
             case "state" -> addState(reference);
             case "municipality" -> addMunicipality(reference.split(":", 2));
             case "around" -> addCircle(reference.split(",", 3));
-            default -> row.refuse(KIND, Message.of("expected.areaKind"));
+            default -> refuse.accept(KIND, Message.of("expected.areaKind"));
         }
         return area;
     }
@@ -41,7 +51,7 @@ final class AreaCells {
             area.addProperty("state", codeAndName[0]);
             area.addProperty("municipality", codeAndName[1]);
         } else {
-            row.refuse(REFERENCE, Message.of("expected.municipalityRef"));
+            refuse.accept(REFERENCE, Message.of("expected.municipalityRef"));
         }
     }
 
@@ -52,7 +62,7 @@ final class AreaCells {
             area.addProperty("lat", new BigDecimal(parts[0]));
             area.addProperty("radiusKm", new BigDecimal(parts[2]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            row.refuse(REFERENCE, Message.of("expected.circleRef"));
+            refuse.accept(REFERENCE, Message.of("expected.circleRef"));
         }
     }
 }

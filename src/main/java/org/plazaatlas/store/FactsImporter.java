@@ -106,7 +106,7 @@ public final class FactsImporter {
             return Set.of();
         }
         FileProblems problems = new FileProblems(AtlasFiles.TRANSLATIONS);
-        Set<String> translated = Translations.read(atlasFolder, problems).english();
+        Set<String> translated = TranslationsFile.read(atlasFolder, problems).english();
         if (!problems.found().isEmpty()) {
             throw new AtlasException(problems.found());
         }

@@ -86,7 +86,9 @@ final class FoundingTrace {
     /** The subjects of a file's records by what their key says, whatever the case of a term. */
     private Map<String, String> holders(String file, String key, Kind kind) {
         Map<String, String> holders =
-                kind == Kind.GLOSSARY ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new TreeMap<>();
+                kind == Kind.GLOSSARY
+                        ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER)
+                        : new TreeMap<>();
         for (JsonObject json : files.get(file)) {
             String id = text(json.get(key));
             holders.putIfAbsent(id, Shape.name(kind) + ":" + id);
@@ -95,6 +97,8 @@ final class FoundingTrace {
     }
 
     private static String text(JsonElement value) {
-        return value instanceof JsonObject both ? both.get("en").getAsString() : value.getAsString();
+        return value instanceof JsonObject both
+                ? both.get("en").getAsString()
+                : value.getAsString();
     }
 }

@@ -155,7 +155,7 @@ final class RowRecord extends RecordFields {
     /** The area of the columns {@code area_kind} and {@code area_ref}. */
     @Override
     public Area area(String key) {
-        json.add(key, new AreaCells(this).json());
+        json.add(key, new AreaCells(this::cell, this::refuse).json());
         return new Area.States(Set.of());
     }
 

@@ -39,8 +39,7 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
     static final Shape<PartialDate> DATE =
             shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
     static final Shape<Boolean> TRUE_OR_FALSE = shape("expected.trueOrFalse", Shape::asBoolean);
-    static final Shape<Integer> WHOLE_NUMBER =
-            shape("expected.wholeNumber", Shape::wholeNumber);
+    static final Shape<Integer> WHOLE_NUMBER = shape("expected.wholeNumber", Shape::wholeNumber);
     static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::number);
     public static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
 
@@ -134,8 +133,7 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
      * @throws MalformedValueException if the value is none
      */
     public static BigDecimal number(JsonElement value) {
-        return parsed(
-                primitive(value, JsonPrimitive::isNumber), JsonPrimitive::getAsBigDecimal);
+        return parsed(primitive(value, JsonPrimitive::isNumber), JsonPrimitive::getAsBigDecimal);
     }
 
     /**

@@ -38,7 +38,8 @@ record TableColumn(
 
     /** What a cell says of a field; empty where it says nothing. */
     String part(String cell, String key) {
-        String[] parts = keys.size() == 1 ? new String[] {cell} : cell.split(separator, keys.size());
+        String[] parts =
+                keys.size() == 1 ? new String[] {cell} : cell.split(separator, keys.size());
         int index = keys.indexOf(key);
         return index < parts.length ? parts[index] : "";
     }

@@ -21,7 +21,7 @@ final class Tables {
 
     private Tables(Path folder) {
         this.folder = folder;
-        translations = in(AtlasFiles.TRANSLATIONS, p -> Translations.read(folder, p));
+        translations = in(AtlasFiles.TRANSLATIONS, p -> TranslationsFile.read(folder, p));
         header = in(AtlasFiles.ATLAS, p -> Header.read(folder, p));
     }
 
@@ -41,8 +41,7 @@ final class Tables {
     }
 
     private <T> List<T> records(RecordKind<T> kind) {
-        return in(
-                kind.file(), p -> RecordFile.read(folder, p, translations, kind.reader()));
+        return in(kind.file(), p -> RecordFile.read(folder, p, translations, kind.reader()));
     }
 
     private List<Organization> coloured(List<Organization> organizations) {

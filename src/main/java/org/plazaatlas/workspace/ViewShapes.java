@@ -74,7 +74,11 @@ final class ViewShapes {
     private static List<Layer> asLayers(JsonElement value) {
         Shape<Layer> layer = Shape.oneOf(Layer.class);
         return Shape.elements(value).stream()
-                .map(name -> layer.read(name).orElseThrow(() -> new MalformedValueException("no such name")))
+                .map(
+                        name ->
+                                layer.read(name)
+                                        .orElseThrow(
+                                                () -> new MalformedValueException("no such name")))
                 .toList();
     }
 
@@ -125,7 +129,8 @@ final class ViewShapes {
                     new Attribution.SourcesOf(
                             Shape.oneOf(SourceKind.class)
                                     .read(field(object, "id"))
-                                    .orElseThrow(() -> new MalformedValueException("no such name")));
+                                    .orElseThrow(
+                                            () -> new MalformedValueException("no such name")));
             default -> throw new MalformedValueException("no such attribution");
         };
     }
