@@ -25,6 +25,7 @@ import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
 
@@ -171,7 +172,8 @@ public final class TinyAtlas {
                                 "informe",
                                 new Text("párr. 1", "par. 1"),
                                 new Text("Un hecho", "A fact"),
-                                new Text("evento e-captura", "event e-captura"))),
+                                new Text("evento e-captura", "event e-captura"),
+                                List.of(Subject.event("e-captura")))),
                 TinyContents.sources());
     }
 

@@ -4,10 +4,10 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.store.file.Sha256;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,7 +55,7 @@ public record CarriedAtlas(
     }
 
     private static String fingerprint(AtlasContents all) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (List<?> records :
                 List.of(
                         all.organizations(),
@@ -68,14 +68,6 @@ public record CarriedAtlas(
                     record -> digest.update(record.toString().getBytes(StandardCharsets.UTF_8)));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /**

@@ -14,10 +14,10 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.Fields;
 import org.plazaatlas.store.FileProblems;
+import org.plazaatlas.store.MalformedValueException;
 import org.plazaatlas.store.Shape;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -47,7 +47,7 @@ final class CarriedDesignReader {
     private static final Shape<String> TEXT = shape("design.text", CarriedDesignReader::asText);
     private static final Shape<Page> PAGE = shape("design.page", CarriedDesignReader::asPage);
     private static final Shape<Logo> LOGO = shape("design.logo", CarriedDesignReader::asLogo);
-    private static final Shape<Integer> SIZE = shape("design.size", CarriedDesignReader::asWhole);
+    private static final Shape<Integer> SIZE = shape("design.size", Shape::wholeNumber);
 
     private static final Set<String> KNOWN =
             Set.of(
@@ -147,25 +147,18 @@ final class CarriedDesignReader {
     }
 
     private static String asText(JsonElement value) {
-        String text = asString(value);
+        String text = Shape.string(value);
         if (text.length() > MOST_CHARACTERS) {
-            throw new IllegalArgumentException("longer than a page has room for");
+            throw new MalformedValueException("longer than a page has room for");
         }
         return text;
     }
 
-    private static String asString(JsonElement value) {
-        if (value instanceof JsonPrimitive text && text.isString()) {
-            return text.getAsString();
-        }
-        throw new IllegalArgumentException("no text");
-    }
-
     private static Page asPage(JsonElement value) {
-        JsonObject size = value.getAsJsonObject();
-        int width = asWhole(size.get(CarriedDesign.WIDTH));
-        int height = asWhole(size.get(CarriedDesign.HEIGHT));
-        double dpi = asNumber(size.get(CarriedDesign.DPI)).doubleValue();
+        JsonObject size = Shape.object(value);
+        int width = Shape.wholeNumber(size.get(CarriedDesign.WIDTH));
+        int height = Shape.wholeNumber(size.get(CarriedDesign.HEIGHT));
+        double dpi = Shape.number(size.get(CarriedDesign.DPI)).doubleValue();
         boolean possible =
                 Math.min(width, height) >= Page.LEAST_SIDE_PIXELS
                         && Math.max(width, height) <= MOST_SIDE
@@ -173,7 +166,7 @@ final class CarriedDesignReader {
                         && dpi >= Page.LEAST_DPI
                         && dpi <= Page.MOST_DPI;
         if (!possible) {
-            throw new IllegalArgumentException("no page that memory has room for");
+            throw new MalformedValueException("no page that memory has room for");
         }
         Page page = Page.ofPixels(width, height, dpi);
         return Arrays.stream(PagePreset.values())
@@ -183,27 +176,16 @@ final class CarriedDesignReader {
                 .orElse(page);
     }
 
-    private static int asWhole(JsonElement value) {
-        return asNumber(value).intValueExact();
-    }
-
-    private static BigDecimal asNumber(JsonElement value) {
-        if (value instanceof JsonPrimitive number && number.isNumber()) {
-            return number.getAsBigDecimal();
-        }
-        throw new IllegalArgumentException("no number");
-    }
-
     /** Decoding fails for anything that is no Base64. */
     private static Logo asLogo(JsonElement value) {
-        byte[] bytes = Base64.getDecoder().decode(asString(value));
+        byte[] bytes = Shape.parsed(Shape.string(value), Base64.getDecoder()::decode);
         if (bytes.length > CarriedDesign.MOST_LOGO_BYTES) {
-            throw new IllegalArgumentException("larger than a logo that is carried");
+            throw new MalformedValueException("larger than a logo that is carried");
         }
         try {
             return Logo.of(bytes);
         } catch (IOException e) {
-            throw new IllegalArgumentException(e);
+            throw new MalformedValueException(e.getMessage());
         }
     }
 }

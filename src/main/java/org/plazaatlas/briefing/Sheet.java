@@ -3,7 +3,7 @@ package org.plazaatlas.briefing;
 import org.plazaatlas.cartography.LayerCanvas;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.store.file.WholeFile;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

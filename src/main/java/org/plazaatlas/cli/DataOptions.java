@@ -6,7 +6,7 @@ import org.plazaatlas.briefing.data.GeoJson;
 import org.plazaatlas.briefing.data.Shapefile;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop;
 
+import org.apache.commons.lang3.StringUtils;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.PartialDate;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -166,8 +166,6 @@ public final class DateEntry {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        return StringUtils.stripAccents(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,14 +3,15 @@ package org.plazaatlas.desktop;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
+import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.workspace.UserFolders;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * The file that keeps the settings. It is replaced as a whole or not at all; a missing or damaged
@@ -48,13 +49,8 @@ final class SettingsFile {
     void write(Settings settings) {
         try {
             Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), "window", ".part");
-            Files.writeString(part, GSON.toJson(settings));
-            Files.move(
-                    part,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            byte[] json = GSON.toJson(settings).getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(file, out -> out.write(json));
         } catch (IOException e) {
             LOG.log(Level.WARNING, file + " could not be written; nothing is remembered", e);
         }

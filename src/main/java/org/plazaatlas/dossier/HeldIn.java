@@ -1,26 +1,17 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Subject;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Recognises in the trace of a founding fact what it names: events, figures, cities, terms. */
+/** Leads from a founding fact to what holds it: events, figures, terms, cities, sources, states. */
 final class HeldIn {
-
-    private static final Pattern BETWEEN = Pattern.compile("[;,:()]|\\band\\b|\\s-\\s");
-    private static final Pattern TABLE =
-            Pattern.compile(
-                    "^(events\\.csv|national_series|cities|cities\\.csv|glossary|sources\\.csv"
-                            + "|state|event|related|rest)\\s+");
 
     private final Reading reading;
     private final Lines lines;
@@ -30,38 +21,23 @@ final class HeldIn {
         lines = new Lines(reading);
     }
 
-    /** What the trace names, in its order, each once. */
+    /** What holds the fact, in the order in which its trace names it. */
     List<Link> links(FoundingFact fact) {
-        return Arrays.stream(BETWEEN.split(fact.heldIn().en()))
-                .map(String::strip)
-                .flatMap(this::named)
-                .distinct()
-                .toList();
+        return fact.holders().stream().flatMap(holder -> link(holder).stream()).toList();
     }
 
-    private Stream<Link> named(String part) {
-        String name = withoutTable(part);
-        String id = name.split("\\s")[0];
-        return Stream.<Supplier<Optional<Link>>>of(
-                        () -> reading.atlas().event(id).map(lines::event),
-                        () -> reading.atlas().nationalFigure(id).map(this::figure),
-                        () -> GlossaryDossier.term(reading.atlas(), name).map(this::term),
-                        () -> reading.atlas().city(id).map(lines::city),
-                        () -> reading.atlas().source(id).map(lines::source),
-                        () -> reading.atlas().state(id).map(s -> state(s.code())))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .limit(1);
-    }
-
-    private static String withoutTable(String part) {
-        String rest = part;
-        String before;
-        do {
-            before = rest;
-            rest = TABLE.matcher(rest).replaceFirst("");
-        } while (!rest.equals(before));
-        return rest;
+    private Optional<Link> link(Subject holder) {
+        Atlas atlas = reading.atlas();
+        String id = holder.id();
+        return switch (holder.kind()) {
+            case EVENT -> atlas.event(id).map(lines::event);
+            case NATIONAL_FIGURES -> atlas.nationalFigure(id).map(this::figure);
+            case GLOSSARY -> GlossaryDossier.term(atlas, id).map(this::term);
+            case CITY -> atlas.city(id).map(lines::city);
+            case SOURCE -> atlas.source(id).map(lines::source);
+            case STATE -> atlas.state(id).map(state -> state(state.code()));
+            default -> Optional.empty();
+        };
     }
 
     private Link state(String code) {

@@ -1,6 +1,7 @@
 package org.plazaatlas.dossier;
 
-import java.text.Normalizer;
+import org.apache.commons.lang3.StringUtils;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,10 @@ import java.util.regex.Pattern;
 /** Words as they are compared: without case, accents and punctuation. */
 record Plain(String text, List<String> words) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Plain of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare = StringUtils.stripAccents(text);
         String plain =
                 NO_LETTERS_OR_DIGITS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return new Plain(plain, plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" ")));

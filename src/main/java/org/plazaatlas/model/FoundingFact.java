@@ -1,10 +1,19 @@
 package org.plazaatlas.model;
 
+import java.util.List;
+
 /**
  * A fact of one of the documents the atlas was founded on.
  *
  * @param sourceId the document
  * @param section paragraph or section of the document
- * @param heldIn where in the atlas the fact is held
+ * @param heldIn where in the atlas the fact is held, in words
+ * @param holders the events, figures, terms, cities, sources and states that the words name
  */
-public record FoundingFact(String sourceId, Text section, Text fact, Text heldIn) {}
+public record FoundingFact(
+        String sourceId, Text section, Text fact, Text heldIn, List<Subject> holders) {
+
+    public FoundingFact {
+        holders = List.copyOf(holders);
+    }
+}

@@ -1,16 +1,17 @@
 package org.plazaatlas.store;
 
+import org.plazaatlas.store.file.FolderListing;
+import org.plazaatlas.store.file.Sha256;
+import org.plazaatlas.store.file.WholeFile;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Keeps what was computed from an atlas beside its files, in a hidden file named after what it is
@@ -46,13 +47,7 @@ public final class AtlasCache {
     public void write(byte[] bytes) {
         try {
             Path file = file();
-            Path unfinished = Files.createTempFile(folder, prefix, ".tmp");
-            try {
-                Files.write(unfinished, bytes);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.write(file, out -> out.write(bytes));
             deleteAllBut(file);
         } catch (IOException e) {
             // A folder that is not to be written to is as good as any: it is computed again.
@@ -60,11 +55,9 @@ public final class AtlasCache {
     }
 
     private void deleteAllBut(Path newest) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(this::isOfCache).toList()) {
-                if (!file.equals(newest)) {
-                    Files.deleteIfExists(file);
-                }
+        for (Path file : FolderListing.of(folder)) {
+            if (isOfCache(file) && !file.equals(newest)) {
+                Files.deleteIfExists(file);
             }
         }
     }
@@ -79,7 +72,7 @@ public final class AtlasCache {
 
     /** Of names and contents of all files that are not hidden. */
     private String digest() throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (Path file : files()) {
             byte[] contents = Files.readAllBytes(file);
             digest.update(
@@ -92,19 +85,9 @@ public final class AtlasCache {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return FolderListing.of(folder).stream()
+                .filter(Files::isRegularFile)
+                .filter(file -> !file.getFileName().toString().startsWith("."))
+                .toList();
     }
 }

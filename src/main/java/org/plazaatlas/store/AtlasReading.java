@@ -41,26 +41,26 @@ record AtlasReading(AtlasContents contents, List<Problem> problems, List<String>
                 Stream.concat(tables.problems().stream(), outlines.problems().stream()).toList();
         AtlasContents contents =
                 new AtlasContents(
-                        tables.title(),
-                        tables.timeSpan(),
+                        tables.header().title(),
+                        tables.header().timeSpan(),
                         outlines.projection(),
                         outlines.states(),
                         outlines.surroundings(),
                         outlines.municipalities(),
-                        tables.seats(),
-                        tables.organizations(),
-                        tables.claims(),
-                        tables.relations(),
-                        tables.events(),
-                        tables.cities(),
-                        tables.homicides(),
-                        tables.populations(),
-                        tables.nationalFigures(),
-                        tables.presidencies(),
-                        tables.glossary(),
-                        tables.studies(),
-                        tables.foundingFacts(),
-                        tables.sources());
+                        tables.of(RecordKind.SEATS),
+                        tables.of(RecordKind.ORGANIZATIONS),
+                        tables.of(RecordKind.CLAIMS),
+                        tables.of(RecordKind.RELATIONS),
+                        tables.of(RecordKind.EVENTS),
+                        tables.of(RecordKind.CITIES),
+                        tables.of(RecordKind.HOMICIDES),
+                        tables.of(RecordKind.POPULATIONS),
+                        tables.of(RecordKind.NATIONAL_FIGURES),
+                        tables.of(RecordKind.PRESIDENCIES),
+                        tables.of(RecordKind.GLOSSARY),
+                        tables.of(RecordKind.STUDIES),
+                        tables.of(RecordKind.FOUNDING_FACTS),
+                        tables.of(RecordKind.SOURCES));
         return new AtlasReading(contents, problems, tables.untranslated());
     }
 }

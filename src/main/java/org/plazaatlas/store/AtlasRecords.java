@@ -1,6 +1,5 @@
 package org.plazaatlas.store;
 
-import org.plazaatlas.model.Area;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
@@ -25,18 +24,22 @@ import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.model.ValidTime;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Makes the values of the model from the records of an atlas folder, one method a file. */
+/**
+ * Makes the values of the model from the fields of their records, one method a kind. The order in
+ * which they ask is that of the fields in the files.
+ */
 final class AtlasRecords {
 
     private AtlasRecords() {}
 
-    static Organization organization(Fields fields) {
+    static Organization organization(RecordFields fields) {
+        String id = fields.text("id");
         Text name = fields.bothLanguages("name");
         return new Organization(
-                fields.text("id"),
+                id,
                 name,
                 fields.optionalText("shortName").orElse(name.es()),
                 fields.texts("aliases"),
@@ -50,11 +53,11 @@ final class AtlasRecords {
                 Optional.empty());
     }
 
-    static Claim claim(Fields fields) {
+    static Claim claim(RecordFields fields) {
         return new Claim(
                 fields.text("id"),
                 fields.text("organization"),
-                area(fields),
+                fields.area("area"),
                 fields.oneOf("level", Level.class),
                 validTime(fields),
                 fields.date("evidence"),
@@ -65,30 +68,7 @@ final class AtlasRecords {
                 fields.englishIfAny("note"));
     }
 
-    private static Area area(Fields claim) {
-        Fields area = claim.inner("area");
-        Area read;
-        if (area.has("states")) {
-            read = new Area.States(Set.copyOf(area.texts("states")));
-        } else if (area.has("municipality")) {
-            read = new Area.Municipality(area.text("state"), area.text("municipality"));
-        } else {
-            read = circle(area);
-        }
-        area.refuseOthers();
-        return read;
-    }
-
-    private static Area circle(Fields area) {
-        double radiusKm = area.number("radiusKm").doubleValue();
-        if (!(radiusKm > 0)) {
-            area.problem("radius.notPositive", radiusKm);
-            radiusKm = 1;
-        }
-        return new Area.Circle(area.location(), radiusKm);
-    }
-
-    static Relation relation(Fields fields) {
+    static Relation relation(RecordFields fields) {
         return new Relation(
                 fields.text("first"),
                 fields.text("second"),
@@ -99,11 +79,11 @@ final class AtlasRecords {
                 fields.englishIfAny("note"));
     }
 
-    private static ValidTime validTime(Fields fields) {
+    private static ValidTime validTime(RecordFields fields) {
         return new ValidTime(fields.optionalDate("from"), fields.optionalDate("to"));
     }
 
-    static Event event(Fields fields) {
+    static Event event(RecordFields fields) {
         return new Event(
                 fields.text("id"),
                 fields.date("start"),
@@ -120,7 +100,7 @@ final class AtlasRecords {
                 fields.english("locator"));
     }
 
-    static City city(Fields fields) {
+    static City city(RecordFields fields) {
         return new City(
                 fields.text("id"),
                 fields.placeName("name"),
@@ -133,7 +113,7 @@ final class AtlasRecords {
                 fields.texts("sources"));
     }
 
-    static MunicipalitySeat seat(Fields fields) {
+    static MunicipalitySeat seat(RecordFields fields) {
         return new MunicipalitySeat(
                 fields.text("state"),
                 fields.text("municipality"),
@@ -142,7 +122,7 @@ final class AtlasRecords {
                 fields.text("origin"));
     }
 
-    static HomicideCount homicides(Fields fields) {
+    static HomicideCount homicides(RecordFields fields) {
         HomicideCount read =
                 new HomicideCount(
                         fields.text("state"),
@@ -157,7 +137,7 @@ final class AtlasRecords {
         return read;
     }
 
-    static Population population(Fields fields) {
+    static Population population(RecordFields fields) {
         return new Population(
                 fields.text("state"),
                 fields.wholeNumber("year"),
@@ -166,7 +146,7 @@ final class AtlasRecords {
                 fields.english("locator"));
     }
 
-    static Study study(Fields fields) {
+    static Study study(RecordFields fields) {
         return new Study(
                 fields.text("source"),
                 fields.oneOf("bearing", Study.Bearing.class),
@@ -175,7 +155,7 @@ final class AtlasRecords {
                 fields.english("locator"));
     }
 
-    static NationalFigure nationalFigure(Fields fields) {
+    static NationalFigure nationalFigure(RecordFields fields) {
         return new NationalFigure(
                 fields.text("id"),
                 fields.bothLanguages("title"),
@@ -187,7 +167,7 @@ final class AtlasRecords {
                 fields.english("locator"));
     }
 
-    static Presidency presidency(Fields fields) {
+    static Presidency presidency(RecordFields fields) {
         return new Presidency(
                 fields.text("name"),
                 fields.date("from"),
@@ -196,22 +176,23 @@ final class AtlasRecords {
                 fields.texts("sources"));
     }
 
-    static GlossaryTerm glossaryTerm(Fields fields) {
+    static GlossaryTerm glossaryTerm(RecordFields fields) {
         return new GlossaryTerm(
                 fields.bothLanguages("term"),
                 fields.bothLanguages("definition"),
                 fields.text("source"));
     }
 
-    static FoundingFact foundingFact(Fields fields) {
+    static FoundingFact foundingFact(RecordFields fields) {
         return new FoundingFact(
                 fields.text("source"),
                 fields.english("section"),
                 fields.english("fact"),
-                fields.english("heldIn"));
+                fields.english("heldIn"),
+                fields.optional("holders", Shape.SUBJECTS).orElse(List.of()));
     }
 
-    static Source source(Fields fields) {
+    static Source source(RecordFields fields) {
         return new Source(
                 fields.text("id"),
                 fields.text("title"),

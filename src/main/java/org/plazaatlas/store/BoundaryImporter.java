@@ -1,6 +1,7 @@
 package org.plazaatlas.store;
 
 import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.store.file.WholeFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ public final class BoundaryImporter {
 
     private static final String COUNTRY = "MX";
 
+    private static final List<String> LAND_COLUMNS = List.of("country", "name_es", "name_en");
+
     private BoundaryImporter() {}
 
     /**
@@ -35,13 +38,12 @@ public final class BoundaryImporter {
     public static void importBoundaries(Path admin1, Path atlasFolder) throws AtlasException {
         List<AdminOne> divisions = divisions(admin1);
         List<OutlineWriter.Row> states = states(divisions, admin1);
-        try (StagedFiles staged = new StagedFiles(atlasFolder)) {
-            OutlineWriter.write(staged.path(AtlasFiles.STATES), FederalEntity.COLUMNS, states);
-            OutlineWriter.write(
-                    staged.path(AtlasFiles.SURROUNDINGS),
-                    List.of("country", "name_es", "name_en"),
-                    surroundings(FarLand.simplify(divisions, COUNTRY)));
-            staged.commit();
+        List<OutlineWriter.Row> land = surroundings(FarLand.simplify(divisions, COUNTRY));
+        try (WholeFiles files = new WholeFiles()) {
+            Path stage = files.stageFolder(Files.createDirectories(atlasFolder));
+            OutlineWriter.write(stage.resolve(AtlasFiles.STATES), FederalEntity.COLUMNS, states);
+            OutlineWriter.write(stage.resolve(AtlasFiles.SURROUNDINGS), LAND_COLUMNS, land);
+            files.commit();
         } catch (IOException e) {
             throw AtlasException.of(atlasFolder.toString(), "folder.unwritable", Message.reason(e));
         }

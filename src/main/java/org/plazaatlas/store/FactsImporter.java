@@ -2,6 +2,8 @@ package org.plazaatlas.store;
 
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.store.file.WholeFiles;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,7 @@ public final class FactsImporter {
         Set<String> englishTexts = new LinkedHashSet<>();
         Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts);
         keepSources(files, atlasFolder);
+        FoundingTrace.addHolders(files);
         write(files, atlasFolder);
         Map<String, Integer> counts = new LinkedHashMap<>();
         files.forEach((file, records) -> counts.put(file, records.size()));
@@ -63,7 +66,7 @@ public final class FactsImporter {
         for (FactTable table : FactTables.ALL) {
             if (table.appliesTo(folder)) {
                 FileProblems problems = new FileProblems(table.csv());
-                files.put(table.json(), table.records(folder, problems, englishTexts));
+                files.put(table.kind().file(), table.records(folder, problems, englishTexts));
                 found.addAll(problems.found());
             }
         }
@@ -87,9 +90,10 @@ public final class FactsImporter {
 
     private static void write(Map<String, List<JsonObject>> files, Path folder)
             throws AtlasException {
-        try (StagedFiles staged = new StagedFiles(folder)) {
+        try (WholeFiles staged = new WholeFiles()) {
+            Files.createDirectories(folder);
             for (Map.Entry<String, List<JsonObject>> file : files.entrySet()) {
-                JsonLines.write(staged.path(file.getKey()), file.getValue());
+                JsonLines.write(staged.stage(folder.resolve(file.getKey())), file.getValue());
             }
             staged.commit();
         } catch (IOException e) {
@@ -102,7 +106,7 @@ public final class FactsImporter {
             return Set.of();
         }
         FileProblems problems = new FileProblems(AtlasFiles.TRANSLATIONS);
-        Set<String> translated = Translations.read(atlasFolder, problems).english();
+        Set<String> translated = TranslationsFile.read(atlasFolder, problems).english();
         if (!problems.found().isEmpty()) {
             throw new AtlasException(problems.found());
         }

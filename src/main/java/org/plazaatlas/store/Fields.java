@@ -3,29 +3,22 @@ package org.plazaatlas.store;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.model.LonLat;
-import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Text;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * The fields of one JSON record. Whatever is missing or of the wrong shape is noted as a problem,
  * and a harmless value stands for it, so that one reading finds all problems of a record.
  */
-public final class Fields {
+public final class Fields extends RecordFields {
 
     private static final int MOST_SHOWN = 200;
-
-    private static final PartialDate SOME_DAY = PartialDate.of(LocalDate.EPOCH);
 
     private final JsonObject json;
     private final String record;
@@ -57,98 +50,60 @@ public final class Fields {
         this(json, record, problems, new Translations(Map.of()));
     }
 
-    boolean has(String key) {
+    @Override
+    public boolean has(String key) {
         return json.has(key);
     }
 
-    /** Notes a problem of this record. */
-    void problem(String key, Object... arguments) {
+    @Override
+    public void problem(String key, Object... arguments) {
         problems.add(record, key, arguments);
     }
 
-    /** A text that says something. */
-    public String text(String key) {
-        return required(key, Shape.TEXT, "");
-    }
-
-    /** A text; empty where it is left out. */
-    public String textIfAny(String key) {
-        return optionalText(key).orElse("");
-    }
-
-    /** A text that may be left out. */
-    public Optional<String> optionalText(String key) {
-        return optional(key, Shape.TEXT);
-    }
-
-    /** A text that the file holds in both languages. */
-    Text bothLanguages(String key) {
+    @Override
+    public Text bothLanguages(String key) {
         return required(key, Shape.BOTH_LANGUAGES, Text.EMPTY);
     }
 
-    /** A text that the file holds in English, and the translations in Spanish. */
-    Text english(String key) {
+    @Override
+    public Text english(String key) {
         return translations.of(text(key));
     }
 
-    /** The name of a place, which most often reads the same in both languages. */
-    Text placeName(String key) {
+    @Override
+    public Text placeName(String key) {
         return translations.ofName(text(key));
     }
 
-    Text englishIfAny(String key) {
+    @Override
+    public Text englishIfAny(String key) {
         return translations.of(textIfAny(key));
     }
 
-    /** A list of texts; empty where it is left out. */
-    public List<String> texts(String key) {
-        return optional(key, Shape.TEXTS).orElse(List.of());
+    @Override
+    public Area area(String key) {
+        Fields area = inner(key);
+        Area read = area.area();
+        area.refuseOthers();
+        return read;
     }
 
-    /** A year, a month or a day. */
-    public PartialDate date(String key) {
-        return required(key, Shape.DATE, SOME_DAY);
+    private Area area() {
+        if (has("states")) {
+            return new Area.States(Set.copyOf(texts("states")));
+        }
+        return has("municipality")
+                ? new Area.Municipality(text("state"), text("municipality"))
+                : circle();
     }
 
-    Optional<PartialDate> optionalDate(String key) {
-        return optional(key, Shape.DATE);
-    }
-
-    /** A constant by its name in lower case. */
-    public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
-        return required(key, Shape.oneOf(type), type.getEnumConstants()[0]);
-    }
-
-    boolean trueOrFalse(String key) {
-        return required(key, Shape.TRUE_OR_FALSE, false);
-    }
-
-    /** A number without a fraction. */
-    public int wholeNumber(String key) {
-        return required(key, Shape.WHOLE_NUMBER, 0);
-    }
-
-    OptionalInt optionalWholeNumber(String key) {
-        Optional<Integer> number = optional(key, Shape.WHOLE_NUMBER);
-        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
-    }
-
-    BigDecimal number(String key) {
-        return required(key, Shape.NUMBER, BigDecimal.ONE);
-    }
-
-    Optional<BigDecimal> optionalNumber(String key) {
-        return optional(key, Shape.NUMBER);
-    }
-
-    /** The point that the fields {@code lon} and {@code lat} hold, in degrees. */
-    LonLat location() {
-        return new LonLat(
-                required("lon", Shape.LONGITUDE, 0.0), required("lat", Shape.LATITUDE, 0.0));
-    }
-
-    Optional<LonLat> optionalLocation() {
-        return has("lon") || has("lat") ? Optional.of(location()) : Optional.empty();
+    private Area circle() {
+        double radiusKm = number("radiusKm").doubleValue();
+        if (!(radiusKm > 0)) {
+            problem("radius.notPositive", radiusKm);
+            radiusKm = 1;
+        }
+        return new Area.Circle(location(), radiusKm);
     }
 
     /** The fields of a record within this one; its problems are those of this record. */
@@ -171,7 +126,7 @@ public final class Fields {
                 .forEach(key -> problem("key.unknown", key));
     }
 
-    /** A field of any shape; where it is missing or wrong, the placeholder stands for it. */
+    @Override
     public <T> T required(String key, Shape<T> shape, T placeholder) {
         if (!has(key)) {
             asked.add(key);
@@ -181,7 +136,7 @@ public final class Fields {
         return optional(key, shape).orElse(placeholder);
     }
 
-    /** A field of any shape that may be left out. */
+    @Override
     public <T> Optional<T> optional(String key, Shape<T> shape) {
         asked.add(key);
         JsonElement value = json.get(key);

@@ -23,7 +23,7 @@ final class RecordFile {
             Path folder,
             FileProblems problems,
             Translations translations,
-            Function<Fields, T> decoder) {
+            Function<RecordFields, T> decoder) {
         List<T> records = new ArrayList<>();
         int number = 0;
         for (JsonElement element : JsonFile.list(folder, problems)) {

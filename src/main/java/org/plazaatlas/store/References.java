@@ -10,6 +10,7 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.store.Checklist.Finding;
 
 import java.util.Collection;
@@ -30,6 +31,7 @@ final class References {
     private final Set<String> organizations;
     private final Set<String> sources;
     private final Set<Area.Municipality> municipalities;
+    private final Set<Subject> holders;
     private final Checklist checklist = new Checklist();
 
     private References(AtlasContents contents) {
@@ -38,6 +40,7 @@ final class References {
         organizations = ids(contents.organizations(), Organization::id);
         sources = ids(contents.sources(), Source::id);
         municipalities = municipalities(contents);
+        holders = holders(contents);
     }
 
     /** All dangling references and repeated ids, file by file. */
@@ -137,8 +140,17 @@ final class References {
         each(
                 AtlasFiles.FOUNDING_FACTS,
                 contents.foundingFacts(),
-                (fact, finding) -> source(fact.sourceId(), finding));
+                (fact, finding) -> {
+                    source(fact.sourceId(), finding);
+                    fact.holders().forEach(holder -> holder(holder, finding));
+                });
         each(AtlasFiles.SOURCES, contents.sources(), unique(Source::id));
+    }
+
+    private void holder(Subject holder, Finding finding) {
+        if (!holders.contains(holder)) {
+            finding.add("unknown.holder", Shape.name(holder.kind()) + ":" + holder.id());
+        }
     }
 
     private void organization(Organization organization, Finding finding) {
@@ -213,6 +225,21 @@ final class References {
 
     private static <T> Set<String> ids(Collection<T> records, Function<T, String> id) {
         return records.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** What a founding fact may be held in. */
+    private static Set<Subject> holders(AtlasContents contents) {
+        return Stream.of(
+                        contents.events().stream().map(event -> Subject.event(event.id())),
+                        contents.cities().stream().map(city -> Subject.city(city.id())),
+                        contents.sources().stream().map(source -> Subject.source(source.id())),
+                        contents.states().stream().map(state -> Subject.state(state.code())),
+                        contents.nationalFigures().stream()
+                                .map(f -> new Subject(Subject.Kind.NATIONAL_FIGURES, f.id())),
+                        contents.glossary().stream()
+                                .map(t -> new Subject(Subject.Kind.GLOSSARY, t.term().en())))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     /** The municipalities that can be drawn, by their own polygon or round their seat. */

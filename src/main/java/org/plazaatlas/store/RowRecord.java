@@ -6,30 +6,52 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import org.apache.commons.csv.CSVRecord;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Text;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A JSON record being made from one row of a keeper's table. Keys keep the order in which they are
- * added; an empty cell leaves its key out. A cell that is not as expected becomes a problem which
- * names the row (the header is row 1) and the column.
+ * The fields of one row of a keeper's table. Each field that is asked for is added to a JSON
+ * record, in the order in which they are; an empty cell leaves its field out. A cell that is not as
+ * expected becomes a problem which names the row (the header is row 1) and the column.
  */
-final class RowRecord {
+final class RowRecord extends RecordFields {
+
+    /** How a cell becomes JSON, where that is not a text. */
+    private static final Map<Shape<?>, Function<String, JsonElement>> FORMS =
+            Map.of(
+                    Shape.NUMBER, RowRecord::asNumber,
+                    Shape.WHOLE_NUMBER, RowRecord::asNumber,
+                    Shape.CREDIBILITY, RowRecord::asNumber,
+                    Shape.LONGITUDE, RowRecord::asNumber,
+                    Shape.LATITUDE, RowRecord::asNumber,
+                    Shape.TRUE_OR_FALSE, RowRecord::asTrueOrFalse,
+                    Shape.TEXTS, RowRecord::asList);
 
     private final CSVRecord row;
+    private final List<TableColumn> columns;
     private final FileProblems problems;
     private final Set<String> englishTexts;
     private final JsonObject json = new JsonObject();
 
     /**
+     * @param columns tell which fields the cells hold
      * @param englishTexts takes up the texts that need a translation
      */
-    RowRecord(CSVRecord row, FileProblems problems, Set<String> englishTexts) {
+    RowRecord(
+            CSVRecord row,
+            List<TableColumn> columns,
+            FileProblems problems,
+            Set<String> englishTexts) {
         this.row = row;
+        this.columns = columns;
         this.problems = problems;
         this.englishTexts = englishTexts;
     }
@@ -46,111 +68,98 @@ final class RowRecord {
 
     /** Notes that a cell is not as expected. */
     void refuse(String column, Text expected) {
-        String where = "#" + (row.getRecordNumber() + 1);
-        problems.add(where, "cell.wrong", column, cell(column), expected);
+        problems.add(where(), "cell.wrong", column, cell(column), expected);
     }
 
-    RowRecord add(String key, JsonElement value) {
-        json.add(key, value);
-        return this;
+    @Override
+    public void problem(String key, Object... arguments) {
+        problems.add(where(), key, arguments);
     }
 
-    RowRecord text(String key, String column) {
-        return required(key, column, Shape.TEXT, JsonPrimitive::new);
+    private String where() {
+        return "#" + (row.getRecordNumber() + 1);
     }
 
-    RowRecord textIfAny(String key, String column) {
-        return textIfAny(key, column, Shape.TEXT);
+    @Override
+    public boolean has(String key) {
+        return !value(key).isEmpty();
     }
 
-    RowRecord textIfAny(String key, String column, Shape<?> shape) {
-        return optional(key, column, shape, JsonPrimitive::new);
+    private Optional<TableColumn> column(String key) {
+        return columns.stream().filter(column -> column.keys().contains(key)).findFirst();
     }
 
-    /** A text that the table holds in English alone. */
-    RowRecord english(String key, String column) {
-        refuseIfEmpty(column, Shape.TEXT);
-        return englishIfAny(key, column);
+    private String value(String key) {
+        return column(key).map(column -> column.part(cell(column.name()), key)).orElse("");
     }
 
-    RowRecord englishIfAny(String key, String column) {
-        if (!cell(column).isEmpty()) {
-            englishTexts.add(cell(column));
+    @Override
+    public <T> T required(String key, Shape<T> shape, T placeholder) {
+        refuseIfEmpty(key, shape);
+        return optional(key, shape).orElse(placeholder);
+    }
+
+    private void refuseIfEmpty(String key, Shape<?> shape) {
+        if (!has(key)) {
+            refuse(key, shape);
         }
-        return textIfAny(key, column);
     }
 
-    RowRecord bothLanguages(String key, String spanishColumn, String englishColumn) {
-        refuseIfEmpty(spanishColumn, Shape.TEXT);
-        refuseIfEmpty(englishColumn, Shape.TEXT);
+    private void refuse(String key, Shape<?> shape) {
+        TableColumn column = column(key).orElseThrow();
+        refuse(column.name(), column.expected().orElse(shape.expected()).get());
+    }
+
+    @Override
+    public <T> Optional<T> optional(String key, Shape<T> shape) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        JsonElement made = FORMS.getOrDefault(shape, JsonPrimitive::new).apply(value(key));
+        json.add(key, made);
+        Optional<T> read = shape.read(made);
+        if (read.isEmpty()) {
+            refuse(key, shape);
+        }
+        return read;
+    }
+
+    @Override
+    public Text bothLanguages(String key) {
         JsonObject both = new JsonObject();
-        both.addProperty("es", cell(spanishColumn));
-        both.addProperty("en", cell(englishColumn));
-        return add(key, both);
-    }
-
-    RowRecord date(String key, String column) {
-        return required(key, column, Shape.DATE, JsonPrimitive::new);
-    }
-
-    /** A date that is a part of a cell. */
-    RowRecord date(String key, String column, String part) {
-        if (Shape.DATE.read(new JsonPrimitive(part)).isEmpty()) {
-            refuse(column, Shape.DATE.expected().get());
+        for (String language : List.of("es", "en")) {
+            refuseIfEmpty(key + "." + language, Shape.TEXT);
+            both.addProperty(language, value(key + "." + language));
         }
-        return add(key, new JsonPrimitive(part));
+        json.add(key, both);
+        return new Text(value(key + ".es"), value(key + ".en"));
     }
 
-    RowRecord dateIfAny(String key, String column) {
-        return optional(key, column, Shape.DATE, JsonPrimitive::new);
+    @Override
+    public Text english(String key) {
+        refuseIfEmpty(key, Shape.TEXT);
+        return englishIfAny(key);
     }
 
-    <E extends Enum<E>> RowRecord oneOf(String key, String column, Class<E> type) {
-        return required(key, column, Shape.oneOf(type), JsonPrimitive::new);
+    @Override
+    public Text englishIfAny(String key) {
+        optionalText(key).ifPresent(englishTexts::add);
+        return Text.same(value(key));
     }
 
-    RowRecord number(String key, String column, Shape<?> shape) {
-        return required(key, column, shape, RowRecord::number);
+    @Override
+    public Text placeName(String key) {
+        return Text.same(text(key));
     }
 
-    RowRecord numberIfAny(String key, String column, Shape<?> shape) {
-        return optional(key, column, shape, RowRecord::number);
+    /** The area of the columns {@code area_kind} and {@code area_ref}. */
+    @Override
+    public Area area(String key) {
+        json.add(key, new AreaCells(this::cell, this::refuse).json());
+        return new Area.States(Set.of());
     }
 
-    RowRecord trueOrFalse(String key, String column) {
-        return required(key, column, Shape.TRUE_OR_FALSE, RowRecord::trueOrFalse);
-    }
-
-    /** The parts of a cell between semicolons. */
-    RowRecord list(String key, String column) {
-        return optional(key, column, Shape.TEXTS, RowRecord::list);
-    }
-
-    private RowRecord required(
-            String key, String column, Shape<?> shape, Function<String, JsonElement> value) {
-        refuseIfEmpty(column, shape);
-        return optional(key, column, shape, value);
-    }
-
-    private RowRecord optional(
-            String key, String column, Shape<?> shape, Function<String, JsonElement> value) {
-        if (cell(column).isEmpty()) {
-            return this;
-        }
-        JsonElement made = value.apply(cell(column));
-        if (shape.read(made).isEmpty()) {
-            refuse(column, shape.expected().get());
-        }
-        return add(key, made);
-    }
-
-    private void refuseIfEmpty(String column, Shape<?> shape) {
-        if (cell(column).isEmpty()) {
-            refuse(column, shape.expected().get());
-        }
-    }
-
-    private static JsonElement number(String cell) {
+    private static JsonElement asNumber(String cell) {
         try {
             return new JsonPrimitive(new BigDecimal(cell));
         } catch (NumberFormatException e) {
@@ -158,12 +167,13 @@ final class RowRecord {
         }
     }
 
-    private static JsonElement trueOrFalse(String cell) {
+    private static JsonElement asTrueOrFalse(String cell) {
         boolean known = cell.equals("true") || cell.equals("false");
         return known ? new JsonPrimitive(Boolean.valueOf(cell)) : new JsonPrimitive(cell);
     }
 
-    private static JsonElement list(String cell) {
+    /** The parts of a cell between semicolons. */
+    private static JsonElement asList(String cell) {
         JsonArray parts = new JsonArray();
         Arrays.stream(cell.split(";")).map(String::strip).forEach(parts::add);
         return parts;

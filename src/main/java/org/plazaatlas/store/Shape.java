@@ -1,5 +1,6 @@
 package org.plazaatlas.store;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -7,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
 
 import java.math.BigDecimal;
@@ -25,8 +27,7 @@ import java.util.stream.Collectors;
  * What the value of a field must look like.
  *
  * @param expected says so to a reader
- * @param reading the value, or an unchecked exception about argument, state, number or date if it
- *     looks otherwise
+ * @param reading the value, or a {@link MalformedValueException} if it looks otherwise
  */
 public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
 
@@ -36,20 +37,23 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
     static final Shape<Text> BOTH_LANGUAGES =
             shape("expected.bothLanguages", Shape::asBothLanguages);
     static final Shape<PartialDate> DATE =
-            shape("expected.date", value -> PartialDate.parse(asText(value)));
+            shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
     static final Shape<Boolean> TRUE_OR_FALSE = shape("expected.trueOrFalse", Shape::asBoolean);
-    static final Shape<Integer> WHOLE_NUMBER =
-            shape("expected.wholeNumber", value -> asNumber(value).intValueExact());
-    static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::asNumber);
+    static final Shape<Integer> WHOLE_NUMBER = shape("expected.wholeNumber", Shape::wholeNumber);
+    static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::number);
     public static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
+
+    /** Subjects as {@code event:ev-1}: the kind by its name in lower case, and the id. */
+    static final Shape<List<Subject>> SUBJECTS = shape("expected.subjects", Shape::asSubjects);
+
     static final Shape<String> COLOUR = shape("expected.colour", Shape::asColour);
     static final Shape<Reliability> RELIABILITY =
-            shape("expected.reliability", value -> Reliability.valueOf(asText(value)));
+            shape("expected.reliability", value -> parsed(asText(value), Reliability::valueOf));
     static final Shape<Credibility> CREDIBILITY =
             shape(
                     "expected.credibility",
-                    value -> Credibility.ofGrade(asNumber(value).intValueExact()));
-    static final Shape<JsonObject> RECORD = shape("expected.record", JsonElement::getAsJsonObject);
+                    value -> parsed(wholeNumber(value), Credibility::ofGrade));
+    static final Shape<JsonObject> RECORD = shape("expected.record", Shape::object);
     static final Shape<Double> LONGITUDE = degrees(180);
     static final Shape<Double> LATITUDE = degrees(90);
 
@@ -70,12 +74,75 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
     public Optional<T> read(JsonElement value) {
         try {
             return Optional.of(reading.apply(value));
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | ArithmeticException
-                | DateTimeException e) {
+        } catch (MalformedValueException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What a parser or a constructor makes of something that a user wrote.
+     *
+     * @param parser calls nothing else: its exceptions about argument, number or date count as the
+     *     user's mistake
+     * @throws MalformedValueException if the parser refuses what was written
+     */
+    public static <A, T> T parsed(A written, Function<A, T> parser) {
+        try {
+            return parser.apply(written);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new MalformedValueException(e);
+        }
+    }
+
+    /**
+     * The record that a value is.
+     *
+     * @throws MalformedValueException if it is none
+     */
+    public static JsonObject object(JsonElement value) {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new MalformedValueException("no record");
+    }
+
+    /**
+     * The values of a list.
+     *
+     * @throws MalformedValueException if the value is none
+     */
+    public static List<JsonElement> elements(JsonElement value) {
+        if (value instanceof JsonArray array) {
+            return array.asList();
+        }
+        throw new MalformedValueException("no list");
+    }
+
+    /**
+     * A text, which may be blank.
+     *
+     * @throws MalformedValueException if the value is none
+     */
+    public static String string(JsonElement value) {
+        return primitive(value, JsonPrimitive::isString).getAsString();
+    }
+
+    /**
+     * A number of any size and precision.
+     *
+     * @throws MalformedValueException if the value is none
+     */
+    public static BigDecimal number(JsonElement value) {
+        return parsed(primitive(value, JsonPrimitive::isNumber), JsonPrimitive::getAsBigDecimal);
+    }
+
+    /**
+     * A number without a fraction.
+     *
+     * @throws MalformedValueException if the value is none, or beyond the range of an int
+     */
+    public static int wholeNumber(JsonElement value) {
+        return parsed(number(value), BigDecimal::intValueExact);
     }
 
     private static <T> Shape<T> shape(String expected, Function<JsonElement, T> reading) {
@@ -88,9 +155,9 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
     }
 
     private static String asText(JsonElement value) {
-        String text = primitive(value, JsonPrimitive::isString).getAsString();
+        String text = string(value);
         if (text.isBlank()) {
-            throw new IllegalArgumentException("blank");
+            throw new MalformedValueException("blank");
         }
         return text;
     }
@@ -98,15 +165,15 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
     private static String asColour(JsonElement value) {
         String colour = asText(value);
         if (!colour.matches("#[0-9A-F]{6}")) {
-            throw new IllegalArgumentException("not a colour");
+            throw new MalformedValueException("not a colour");
         }
         return colour;
     }
 
     private static Text asBothLanguages(JsonElement value) {
-        JsonObject both = value.getAsJsonObject();
+        JsonObject both = object(value);
         if (!both.keySet().equals(Set.of("es", "en"))) {
-            throw new IllegalArgumentException("not es and en");
+            throw new MalformedValueException("not es and en");
         }
         return new Text(asText(both.get("es")), asText(both.get("en")));
     }
@@ -115,25 +182,33 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
         return primitive(value, JsonPrimitive::isBoolean).getAsBoolean();
     }
 
-    private static BigDecimal asNumber(JsonElement value) {
-        return primitive(value, JsonPrimitive::isNumber).getAsBigDecimal();
-    }
-
     private static double asDegrees(JsonElement value, int limit) {
         double degrees = primitive(value, JsonPrimitive::isNumber).getAsDouble();
         if (!(Math.abs(degrees) <= limit)) {
-            throw new IllegalArgumentException("not on the globe");
+            throw new MalformedValueException("not on the globe");
         }
         return degrees;
     }
 
     private static List<String> asTexts(JsonElement value) {
-        return value.getAsJsonArray().asList().stream().map(Shape::asText).toList();
+        return elements(value).stream().map(Shape::asText).toList();
+    }
+
+    private static List<Subject> asSubjects(JsonElement value) {
+        return asTexts(value).stream().map(Shape::subject).toList();
+    }
+
+    private static Subject subject(String text) {
+        String[] kindAndId = text.split(":", 2);
+        if (kindAndId.length < 2 || kindAndId[1].isBlank()) {
+            throw new MalformedValueException("no kind and id");
+        }
+        return new Subject(constant(Subject.Kind.values(), kindAndId[0]), kindAndId[1]);
     }
 
     private static JsonPrimitive primitive(JsonElement value, Predicate<JsonPrimitive> sort) {
         if (!(value instanceof JsonPrimitive primitive) || !sort.test(primitive)) {
-            throw new IllegalArgumentException("a value of another sort");
+            throw new MalformedValueException("a value of another sort");
         }
         return primitive;
     }
@@ -142,7 +217,7 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
         return Arrays.stream(constants)
                 .filter(constant -> name(constant).equals(name))
                 .findAny()
-                .orElseThrow(IllegalArgumentException::new);
+                .orElseThrow(() -> new MalformedValueException("no such name"));
     }
 
     private static String names(Enum<?>[] constants) {

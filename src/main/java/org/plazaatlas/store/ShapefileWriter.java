@@ -15,6 +15,7 @@ import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.filter.LengthFunction;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
+import org.plazaatlas.store.file.WholeFiles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,12 +70,13 @@ public final class ShapefileWriter {
             Path file, Class<? extends Geometry> shape, List<Field> fields, List<Row> rows)
             throws IOException {
         Path whole = file.toAbsolutePath();
-        try (StagedFiles staged = new StagedFiles(whole.getParent())) {
-            write(staged.path(whole.getFileName().toString()), shape, fields, rows);
-            staged.commit();
-        }
-        for (String ending : FOREIGN_INDEXES) {
-            Files.deleteIfExists(whole.resolveSibling(typeName(whole) + ending));
+        try (WholeFiles files = new WholeFiles()) {
+            Path stage = files.stageFolder(Files.createDirectories(whole.getParent()));
+            write(stage.resolve(whole.getFileName()), shape, fields, rows);
+            for (String ending : FOREIGN_INDEXES) {
+                files.remove(whole.resolveSibling(typeName(whole) + ending));
+            }
+            files.commit();
         }
     }
 

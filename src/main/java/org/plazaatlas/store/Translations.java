@@ -1,10 +1,7 @@
 package org.plazaatlas.store;
 
-import com.google.gson.JsonObject;
-
 import org.plazaatlas.model.Text;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +18,6 @@ final class Translations {
      */
     Translations(Map<String, String> spanish) {
         this.spanish = Map.copyOf(spanish);
-    }
-
-    /** Reads the translations of an atlas folder; what is wrong with them is noted. */
-    static Translations read(Path folder, FileProblems problems) {
-        return new Translations(
-                JsonFile.object(folder, problems)
-                        .map(root -> spanish(root, problems))
-                        .orElse(Map.of()));
-    }
-
-    private static Map<String, String> spanish(JsonObject root, FileProblems problems) {
-        Fields fields = new Fields(root, problems);
-        Map<String, String> spanish = fields.inner("es").all(Shape.TEXT);
-        fields.refuseOthers();
-        return spanish;
     }
 
     /** The English texts that have a translation. */

@@ -91,7 +91,7 @@ public final class MosaicArchive {
             return sound
                     ? Optional.of(new MosaicReader(in).read(atlas, areas(atlas)))
                     : Optional.empty();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             return Optional.empty(); // as good as none: it is made anew
         }
     }

@@ -42,10 +42,17 @@ final class MosaicReader {
                 faces, edges, facesOfStates(atlas, faces), facesOfShapes, AreaShapes.exact(atlas));
     }
 
-    private static Map<String, BitSet> facesOfStates(Atlas atlas, List<Face> faces) {
+    private static Map<String, BitSet> facesOfStates(Atlas atlas, List<Face> faces)
+            throws IOException {
         Map<String, BitSet> byState = new HashMap<>();
         atlas.contents().states().forEach(state -> byState.put(state.code(), new BitSet()));
-        faces.forEach(face -> byState.get(face.stateCode()).set(face.index()));
+        for (Face face : faces) {
+            BitSet ofState = byState.get(face.stateCode());
+            if (ofState == null) {
+                throw new IOException("this mosaic is of another atlas");
+            }
+            ofState.set(face.index());
+        }
         return byState;
     }
 

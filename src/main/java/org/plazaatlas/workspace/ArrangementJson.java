@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
+import org.plazaatlas.store.MalformedValueException;
 import org.plazaatlas.store.Shape;
 import org.plazaatlas.territory.DateSeries;
 
@@ -65,26 +66,30 @@ final class ArrangementJson {
     }
 
     /**
-     * @throws RuntimeException as {@link Shape} allows, if the value is no arrangement
+     * @throws MalformedValueException if the value is no arrangement
      */
     static Arrangement read(JsonElement value) {
-        JsonObject object = value.getAsJsonObject();
+        JsonObject object = Shape.object(value);
         return switch (ViewShapes.text(object, KIND)) {
             case "one_map" -> Arrangement.ONE_MAP;
             case "side_by_side" -> TwoMaps.SIDE_BY_SIDE;
             case "swipe" -> TwoMaps.SWIPE;
-            case MULTIPLES -> new Multiples(series(ViewShapes.field(object, SERIES)));
-            default -> throw new IllegalArgumentException("no such arrangement");
+            case MULTIPLES -> multiples(series(ViewShapes.field(object, SERIES)));
+            default -> throw new MalformedValueException("no such arrangement");
         };
     }
 
+    private static Arrangement multiples(DateSeries series) {
+        return Shape.parsed(series, Multiples::new);
+    }
+
     private static DateSeries series(JsonElement value) {
-        JsonObject object = value.getAsJsonObject();
+        JsonObject object = Shape.object(value);
         return switch (ViewShapes.text(object, KIND)) {
             case "even" -> span(object, DateSeries.Even::new);
             case "biggest_changes" -> span(object, DateSeries.BiggestChanges::new);
-            case "chosen" -> new DateSeries.Chosen(days(ViewShapes.field(object, DATES)));
-            default -> throw new IllegalArgumentException("no such series");
+            case "chosen" -> chosen(ViewShapes.field(object, DATES));
+            default -> throw new MalformedValueException("no such series");
         };
     }
 
@@ -93,13 +98,14 @@ final class ArrangementJson {
     }
 
     private static DateSeries span(JsonObject object, Span span) {
-        return span.of(
-                ViewShapes.day(object, "first"),
-                ViewShapes.day(object, "last"),
-                ViewShapes.wholeNumber(ViewShapes.field(object, "count")));
+        LocalDate first = ViewShapes.day(object, "first");
+        LocalDate last = ViewShapes.day(object, "last");
+        int count = Shape.wholeNumber(ViewShapes.field(object, "count"));
+        return Shape.parsed(span, s -> s.of(first, last, count));
     }
 
-    private static List<LocalDate> days(JsonElement value) {
-        return value.getAsJsonArray().asList().stream().map(ViewShapes::day).toList();
+    private static DateSeries chosen(JsonElement dates) {
+        List<LocalDate> days = Shape.elements(dates).stream().map(ViewShapes::day).toList();
+        return Shape.parsed(days, DateSeries.Chosen::new);
     }
 }

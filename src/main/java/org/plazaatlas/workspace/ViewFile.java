@@ -2,7 +2,7 @@ package org.plazaatlas.workspace;
 
 import org.plazaatlas.store.FileProblems;
 import org.plazaatlas.store.Problem;
-import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.store.file.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -13,6 +13,7 @@ import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.store.MalformedValueException;
 import org.plazaatlas.store.Shape;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -26,7 +27,7 @@ final class ViewShapes {
     static final Extent SOME_EXTENT = new Extent(0, 0, 1, 1);
 
     static final Shape<String> NAME = Shape.TEXT;
-    static final Shape<String> NOTE = shape("expected.note", ViewShapes::asString);
+    static final Shape<String> NOTE = shape("expected.note", Shape::string);
     static final Shape<LocalDate> DAY = shape("expected.day", ViewShapes::day);
     static final Shape<TimeWindow> WINDOW = shape("expected.window", ViewShapes::asWindow);
     static final Shape<Extent> EXTENT = shape("expected.extent", ViewShapes::asExtent);
@@ -45,22 +46,15 @@ final class ViewShapes {
         return new Shape<>(() -> Words.both(ViewShapes.class, expected), reading);
     }
 
-    private static String asString(JsonElement value) {
-        if (value instanceof JsonPrimitive primitive && primitive.isString()) {
-            return primitive.getAsString();
-        }
-        throw new IllegalArgumentException("not a text");
-    }
-
     /** Finite numbers, exactly so many. */
     private static double[] asNumbers(JsonElement value, int count) {
         double[] numbers =
-                value.getAsJsonArray().asList().stream()
+                Shape.elements(value).stream()
                         .mapToDouble(ViewShapes::asNumber)
                         .filter(Double::isFinite)
                         .toArray();
         if (numbers.length != count) {
-            throw new IllegalArgumentException("not " + count + " numbers");
+            throw new MalformedValueException("not " + count + " numbers");
         }
         return numbers;
     }
@@ -69,61 +63,65 @@ final class ViewShapes {
         if (value instanceof JsonPrimitive primitive && primitive.isNumber()) {
             return primitive.getAsDouble();
         }
-        throw new IllegalArgumentException("not a number");
+        throw new MalformedValueException("not a number");
     }
 
     private static Extent asExtent(JsonElement value) {
         double[] sides = asNumbers(value, 4);
-        return new Extent(sides[0], sides[1], sides[2], sides[3]);
+        return Shape.parsed(sides, s -> new Extent(s[0], s[1], s[2], s[3]));
     }
 
     private static List<Layer> asLayers(JsonElement value) {
         Shape<Layer> layer = Shape.oneOf(Layer.class);
-        return value.getAsJsonArray().asList().stream()
-                .map(name -> layer.read(name).orElseThrow(IllegalArgumentException::new))
+        return Shape.elements(value).stream()
+                .map(
+                        name ->
+                                layer.read(name)
+                                        .orElseThrow(
+                                                () -> new MalformedValueException("no such name")))
                 .toList();
     }
 
     private static Subject asSubject(JsonElement value) {
-        JsonObject object = value.getAsJsonObject();
+        JsonObject object = Shape.object(value);
         Subject.Kind kind =
                 Shape.oneOf(Subject.Kind.class)
                         .read(field(object, "kind"))
-                        .orElseThrow(IllegalArgumentException::new);
+                        .orElseThrow(() -> new MalformedValueException("no such name"));
         Subject subject = new Subject(kind, object.has("id") ? id(object) : "");
         if (kind == Subject.Kind.TURF && subject.parties().size() != 2) {
-            throw new IllegalArgumentException("not two parties");
+            throw new MalformedValueException("not two parties");
         }
         return subject;
     }
 
     private static TimeWindow asWindow(JsonElement value) {
-        JsonObject object = value.getAsJsonObject();
+        JsonObject object = Shape.object(value);
         return switch (text(object, "kind")) {
             case "day" -> TimeWindow.DAY;
             case "range" -> new TimeWindow.Range(day(object, "from"));
             case "since" -> new TimeWindow.Since(day(object, "from"));
-            default -> throw new IllegalArgumentException("no such window");
+            default -> throw new MalformedValueException("no such window");
         };
     }
 
     private static Topic asTopic(JsonElement value) {
-        JsonObject object = value.getAsJsonObject();
+        JsonObject object = Shape.object(value);
         return switch (text(object, "kind")) {
             case "zones" -> Topic.ZONES;
             case "hotspots" -> new Topic.HotSpots(asWeights(field(object, "weights")));
             case "changes" -> new Topic.Changes(day(object, "since"));
-            default -> throw new IllegalArgumentException("no such topic");
+            default -> throw new MalformedValueException("no such topic");
         };
     }
 
     private static PressureWeights asWeights(JsonElement value) {
         double[] weights = asNumbers(value, 4);
-        return new PressureWeights(weights[0], weights[1], weights[2], weights[3]);
+        return Shape.parsed(weights, w -> new PressureWeights(w[0], w[1], w[2], w[3]));
     }
 
     private static Attribution asAttribution(JsonElement value) {
-        JsonObject object = value.getAsJsonObject();
+        JsonObject object = Shape.object(value);
         return switch (text(object, "kind")) {
             case "everyone" -> Attribution.EVERYONE;
             case "source" -> new Attribution.OneSource(id(object));
@@ -131,8 +129,9 @@ final class ViewShapes {
                     new Attribution.SourcesOf(
                             Shape.oneOf(SourceKind.class)
                                     .read(field(object, "id"))
-                                    .orElseThrow(IllegalArgumentException::new));
-            default -> throw new IllegalArgumentException("no such attribution");
+                                    .orElseThrow(
+                                            () -> new MalformedValueException("no such name")));
+            default -> throw new MalformedValueException("no such attribution");
         };
     }
 
@@ -141,12 +140,7 @@ final class ViewShapes {
     }
 
     static LocalDate day(JsonElement value) {
-        return LocalDate.parse(asString(value));
-    }
-
-    static int wholeNumber(JsonElement value) {
-        asNumber(value);
-        return value.getAsBigDecimal().intValueExact();
+        return Shape.parsed(Shape.string(value), LocalDate::parse);
     }
 
     private static String id(JsonObject object) {
@@ -154,12 +148,12 @@ final class ViewShapes {
     }
 
     static String text(JsonObject object, String key) {
-        return asString(field(object, key));
+        return Shape.string(field(object, key));
     }
 
     static JsonElement field(JsonObject object, String key) {
         if (!object.has(key)) {
-            throw new IllegalArgumentException("no " + key);
+            throw new MalformedValueException("no " + key);
         }
         return object.get(key);
     }

@@ -111,6 +111,15 @@ class SettingsFileTest {
     }
 
     @Test
+    void aFileThatCannotBeReplacedLeavesNothingUnfinished() throws IOException {
+        Files.createDirectories(file.resolve("in the way"));
+        new SettingsFile(file).write(FIRST_RUN);
+        try (Stream<Path> left = Files.list(file.getParent())) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
     void theFirstRunSpeaksSpanishWhereTheSystemDoes() {
         Settings settings = Settings.ofFirstRun(Locale.forLanguageTag("es-AR"), Theme.DARK);
         assertThat(settings.language()).isEqualTo(Language.ES);

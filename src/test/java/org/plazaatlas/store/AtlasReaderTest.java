@@ -319,6 +319,21 @@ class AtlasReaderTest {
     }
 
     @Test
+    void foundingFactHeldInNothingOfTheAtlasIsRefused() throws Exception {
+        folder.put(
+                "founding.json",
+                """
+                [{"source": "s1", "section": "par. 1", "fact": "A fact", "heldIn": "narrative",
+                "holders": ["event:e9", "source:s1", "claim:c1"]}]
+                """);
+
+        assertThat(problems())
+                .satisfiesExactly(
+                        e9 -> assertThat(e9).startsWith("founding.json: #1: ").contains("event:e9"),
+                        c1 -> assertThat(c1).contains("claim:c1"));
+    }
+
+    @Test
     void endlesslyNestedJsonIsRefused() throws Exception {
         folder.put("glossary.json", "[".repeat(1_000_000));
 

@@ -118,6 +118,20 @@ class BoundaryImporterTest {
     }
 
     @Test
+    void fileThatCannotBeReplacedLeavesAllOthersAsTheyWere() throws Exception {
+        Files.writeString(folder.resolve("states.shp"), "old");
+        Files.createDirectories(folder.resolve("surroundings.shp").resolve("in the way"));
+
+        assertThat(refusal(write())).hasMessageContaining("surroundings.shp");
+
+        assertThat(folder.resolve("states.shp")).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("admin1.json", "states.shp", "surroundings.shp");
+        }
+    }
+
+    @Test
     void fileThatIsNoFeatureCollectionIsTold() throws Exception {
         for (String text :
                 List.of("", "[]", "{\"features\": [{}]}", "{\"features\": 1}", "\"x\"")) {

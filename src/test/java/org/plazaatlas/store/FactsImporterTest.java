@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class FactsImporterTest {
@@ -51,6 +53,33 @@ class FactsImporterTest {
     }
 
     @Test
+    void fieldsComeInTheOrderOfTheAtlasNotOfTheTable() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("organizations.json").get(2))
+                .isEqualTo(
+                        "{\"id\":\"blue\",\"name\":{\"es\":\"Los Azules\",\"en\":\"The Blues\"},"
+                                + "\"kind\":\"gang\",\"parent\":\"red\",\"summary\":"
+                                + "{\"es\":\"Segundo de dos.\",\"en\":\"Second of two.\"},"
+                                + "\"sources\":[\"s1\"]}");
+        assertThat(lines("seats.json").get(1))
+                .isEqualTo(
+                        "{\"state\":\"01\",\"municipality\":\"San José\",\"seat\":\"San José\","
+                                + "\"lon\":-102.5,\"lat\":21.5,\"origin\":\"GeoNames 1\"}");
+    }
+
+    @Test
+    void seatOutsideAnyStateIsTold() throws Exception {
+        replace("municipality_seats.csv", "01:San José", "San José");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("municipality_seats.csv: #2: column area_ref is 'San José'; expected")
+                .contains("02:Tijuana");
+    }
+
+    @Test
     void periodIsSplitAndNumbersKeepTheirDigits() throws Exception {
         FactsImporter.importFacts(tables, atlas);
 
@@ -61,6 +90,27 @@ class FactsImporterTest {
                                         .contains("\"start\":\"2018-12\",\"end\":\"2023-11\"")
                                         .contains("\"value\":10000000000"))
                 .anySatisfy(line -> assertThat(line).contains("\"value\":-25.80"));
+    }
+
+    @Test
+    void whatTheTraceOfAFoundingFactNamesIsAddedAsSubjects() throws Exception {
+        replace(
+                "founding_documents.csv",
+                "s1,1,A fact,glossary plaza\n",
+                """
+                s1,1,Traced,"glossary Plaza; national_series budget, fall (part); related ev-1 and\
+                 cities san-jose; sources.csv s1: state 01; ev-1; narrative"
+                s1,2,Untraced,narrative only
+                """);
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("founding.json").get(1))
+                .endsWith(
+                        "\"holders\":[\"glossary:plaza\",\"national_figures:budget\","
+                                + "\"national_figures:fall\",\"event:ev-1\",\"city:san-jose\","
+                                + "\"source:s1\",\"state:01\"]},");
+        assertThat(lines("founding.json").get(2)).endsWith("\"heldIn\":\"narrative only\"}");
     }
 
     @Test
@@ -282,6 +332,28 @@ class FactsImporterTest {
         assertThat(atlas.resolve("claims.json")).hasContent(before);
         try (Stream<Path> files = Files.list(atlas)) {
             assertThat(files).allMatch(file -> file.toString().endsWith(".json"));
+        }
+    }
+
+    @Test
+    void fileThatCannotBeReplacedLeavesAllOthersAsTheyWere() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+        List<String> before = lines("claims.json");
+        Files.delete(atlas.resolve("seats.json"));
+        Files.createDirectories(atlas.resolve("seats.json").resolve("in the way"));
+        replace("influence_claims.csv", "c1,red", "c9,red");
+        replace("influence_claims.csv", "2012-05", "2012-06");
+        Set<String> names = names();
+
+        assertThat(refusal()).hasMessageContaining("seats.json");
+
+        assertThat(lines("claims.json")).isEqualTo(before);
+        assertThat(names()).isEqualTo(names);
+    }
+
+    private Set<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(atlas)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         }
     }
 

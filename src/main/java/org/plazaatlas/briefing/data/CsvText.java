@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.data;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.store.file.WholeFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.store.file.WholeFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class Batch {
             List<Piece> pieces, String ending, Supplier<PieceWriter> writers, Path folder) {
         List<Piece> all = List.copyOf(pieces);
         return progress -> {
-            WholeFolder.write(folder, stage -> write(all, ending, writers, stage, progress));
+            SeriesFolder.write(folder, stage -> write(all, ending, writers, stage, progress));
             progress.at(all.size(), all.size(), folder.getFileName().toString());
         };
     }

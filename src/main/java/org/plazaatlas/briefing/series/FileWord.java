@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.series;
 
-import java.text.Normalizer;
+import org.apache.commons.lang3.StringUtils;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 final class FileWord {
 
     private static final int LONGEST = 48;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
 
@@ -20,9 +20,8 @@ final class FileWord {
      * @param instead for a text without a Latin letter or digit
      */
     static String of(String text, String instead) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String plain = StringUtils.stripAccents(text).toLowerCase(Locale.ROOT);
+        String joined = OTHER.matcher(plain).replaceAll("-");
         String cut = joined.substring(0, Math.min(LONGEST, joined.length()));
         String word = ENDS.matcher(cut).replaceAll("");
         return word.isEmpty() ? instead : word;

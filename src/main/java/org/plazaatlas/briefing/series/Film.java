@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.series;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.store.file.WholeFile;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

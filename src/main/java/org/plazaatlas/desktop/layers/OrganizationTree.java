@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.layers;
 
+import org.apache.commons.lang3.StringUtils;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +34,7 @@ record OrganizationTree(List<Branch> branches) {
         }
 
         private static String plain(String text) {
-            return Normalizer.normalize(text, Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "")
-                    .toLowerCase(Locale.ROOT);
+            return StringUtils.stripAccents(text).toLowerCase(Locale.ROOT);
         }
     }
 

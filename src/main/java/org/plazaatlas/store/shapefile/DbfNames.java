@@ -1,6 +1,7 @@
 package org.plazaatlas.store.shapefile;
 
-import java.text.Normalizer;
+import org.apache.commons.lang3.StringUtils;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +50,7 @@ final class DbfNames {
     }
 
     private static String ascii(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String ascii = plain.replaceAll("[^\\x21-\\x7E]", "_");
+        String ascii = StringUtils.stripAccents(name).replaceAll("[^\\x21-\\x7E]", "_");
         return ascii.isEmpty() ? "field" : ascii;
     }
 }

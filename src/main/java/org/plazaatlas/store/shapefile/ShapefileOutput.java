@@ -3,6 +3,7 @@ package org.plazaatlas.store.shapefile;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.plazaatlas.store.file.WholeFiles;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class ShapefileOutput implements Closeable {
     private static final List<String> FOREIGN_INDEXES = List.of("qix", "fix", "sbn", "sbx");
 
     private final ShapefileFiles files;
-    private final FileSwap swap = new FileSwap();
+    private final WholeFiles swap = new WholeFiles();
     private final DbfCharset charset;
     private final Optional<DbfWriter> dbf;
     private ShpWriter shp;

@@ -18,6 +18,7 @@ class FileWordTest {
         "Coahuila (norte),coahuila-norte",
         "  C.J.N.G. ,c-j-n-g",
         "ﬁn,fin",
+        "Łódź,lodz",
         "日本,25"
     })
     void aWordIsPlain(String text, String word) {

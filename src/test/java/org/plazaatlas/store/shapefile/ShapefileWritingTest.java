@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.plazaatlas.store.file.WholeFiles;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,7 +139,7 @@ class ShapefileWritingTest {
     void aFileThatCannotBePutInPlacePutsTheOldOnesBack() throws IOException {
         Map<String, List<Byte>> before = files();
 
-        try (FileSwap swap = new FileSwap()) {
+        try (WholeFiles swap = new WholeFiles()) {
             Files.writeString(swap.stage(shp), "new");
             swap.stage(folder.resolve("p.dbf"));
             assertThatThrownBy(swap::commit).isInstanceOf(IOException.class);

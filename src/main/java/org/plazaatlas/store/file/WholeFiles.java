@@ -1,0 +1,156 @@
+package org.plazaatlas.store.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes several files that belong together, all of them or none. New contents are written beside
+ * their targets first; {@link #commit} then moves them into place, and if one can't be moved, puts
+ * all the old files back. Until then, and when it is closed without a commit, the old files stay as
+ * they are.
+ *
+ * @see WholeFile for one file
+ */
+public final class WholeFiles implements Closeable {
+
+    private static final System.Logger LOG = System.getLogger(WholeFiles.class.getName());
+
+    /**
+     * @param staged the new content; empty to do away with the target
+     * @param backup where the old content waits for the end of the commit
+     */
+    private record Replacement(Optional<Path> staged, Path target, Path backup) {}
+
+    private final String id = UUID.randomUUID().toString();
+    private final List<Replacement> replacements = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+    private final List<Path> scratch = new ArrayList<>();
+
+    /** Where to write what will replace the target. */
+    public Path stage(Path target) {
+        Path staged = beside(target, "new");
+        stageAs(staged, target);
+        return staged;
+    }
+
+    /** Lets a file from {@link #scratch} replace the target. */
+    public void stageAs(Path staged, Path target) {
+        replacements.add(new Replacement(Optional.of(staged), target, beside(target, "old")));
+    }
+
+    /**
+     * A new folder inside the target folder, for files whose writer chooses their names, such as
+     * the companions of a shapefile. Each replaces the file of its name in the target folder.
+     *
+     * @throws IOException if the target folder does not exist or cannot be written to
+     */
+    public Path stageFolder(Path target) throws IOException {
+        Path staged = target.resolve("." + id + "." + folders.size() + ".new");
+        folders.add(staged);
+        return Files.createDirectory(staged);
+    }
+
+    /** A file beside the target that goes away when this is closed. */
+    public Path scratch(Path target) {
+        Path path = beside(target, "scratch" + scratch.size());
+        scratch.add(path);
+        return path;
+    }
+
+    /** Does away with the target, if there is one. */
+    public void remove(Path target) {
+        replacements.add(new Replacement(Optional.empty(), target, beside(target, "old")));
+    }
+
+    private Path beside(Path target, String what) {
+        return target.resolveSibling("." + target.getFileName() + "." + id + "." + what);
+    }
+
+    /**
+     * Puts all files in place; to be called once.
+     *
+     * @throws IOException if one of them cannot be; then all targets are as they were
+     */
+    public void commit() throws IOException {
+        stageFilesOfFolders();
+        Deque<Replacement> done = new ArrayDeque<>();
+        try {
+            for (Replacement replacement : replacements) {
+                WholeFile.requireNoFolder(replacement.target);
+                done.push(replacement);
+                replace(replacement);
+            }
+        } catch (IOException | RuntimeException e) {
+            undo(done, e);
+            throw e;
+        }
+        deleteBackups();
+    }
+
+    private void stageFilesOfFolders() throws IOException {
+        for (Path folder : folders) {
+            for (Path file : FolderListing.of(folder)) {
+                stageAs(file, folder.resolveSibling(file.getFileName()));
+            }
+        }
+    }
+
+    private static void replace(Replacement replacement) throws IOException {
+        if (Files.exists(replacement.target)) {
+            WholeFile.move(replacement.target, replacement.backup);
+        }
+        if (replacement.staged.isPresent()) {
+            WholeFile.move(replacement.staged.get(), replacement.target);
+        }
+    }
+
+    private static void undo(Deque<Replacement> done, Exception cause) {
+        for (Replacement replacement : done) {
+            try {
+                if (Files.exists(replacement.backup)) {
+                    WholeFile.move(replacement.backup, replacement.target);
+                } else if (replacement.staged.filter(Files::notExists).isPresent()) {
+                    Files.deleteIfExists(replacement.target);
+                }
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** The new files are in place by now: an old one that stays does not make the commit fail. */
+    private void deleteBackups() {
+        for (Replacement replacement : replacements) {
+            try {
+                Files.deleteIfExists(replacement.backup);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, replacement.backup + " could not be deleted", e);
+            }
+        }
+    }
+
+    /** Deletes whatever was not committed. */
+    @Override
+    public void close() throws IOException {
+        for (Replacement replacement : replacements) {
+            if (replacement.staged.isPresent()) {
+                Files.deleteIfExists(replacement.staged.get());
+            }
+        }
+        for (Path path : scratch) {
+            Files.deleteIfExists(path);
+        }
+        for (Path folder : folders) {
+            FolderListing.delete(folder);
+        }
+    }
+}
