@@ -59,7 +59,7 @@ public final class Dossiers {
             GlossaryDossier glossary = new GlossaryDossier(reading);
             return whole
                     ? Optional.of(glossary.writeAll())
-                    : GlossaryDossier.term(reading.atlas(), subject.id()).map(glossary::write);
+                    : reading.atlas().term(subject.id()).map(glossary::write);
         }
         if (subject.kind() == Subject.Kind.NATIONAL_FIGURES) {
             NationalFiguresDossier figures = new NationalFiguresDossier(reading);
@@ -70,7 +70,7 @@ public final class Dossiers {
         FoundingDossier founding = new FoundingDossier(reading);
         return whole
                 ? Optional.of(founding.writeAll())
-                : FoundingDossier.fact(reading.atlas(), subject.id()).map(founding::write);
+                : reading.atlas().foundingFact(subject.id()).map(founding::write);
     }
 
     /**

@@ -102,7 +102,7 @@ final class Findables {
 
     private Findable term(GlossaryTerm term) {
         return Findable.of(
-                GlossaryDossier.subject(term),
+                Subject.term(term),
                 term.term(),
                 Text.EMPTY,
                 Stream.of(),
@@ -121,7 +121,7 @@ final class Findables {
 
     private Findable foundingFact(FoundingFact fact) {
         return Findable.of(
-                FoundingDossier.subject(atlas, fact),
+                atlas.subject(fact),
                 fact.fact(),
                 name(Subject.source(fact.sourceId())),
                 Stream.of(),

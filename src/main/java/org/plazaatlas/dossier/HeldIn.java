@@ -45,7 +45,7 @@ final class HeldIn {
         return Stream.<Supplier<Optional<Link>>>of(
                         () -> reading.atlas().event(id).map(lines::event),
                         () -> reading.atlas().nationalFigure(id).map(this::figure),
-                        () -> GlossaryDossier.term(reading.atlas(), name).map(this::term),
+                        () -> reading.atlas().term(name).map(this::term),
                         () -> reading.atlas().city(id).map(lines::city),
                         () -> reading.atlas().source(id).map(lines::source),
                         () -> reading.atlas().state(id).map(s -> state(s.code())))
@@ -79,7 +79,7 @@ final class HeldIn {
 
     private Link term(GlossaryTerm term) {
         return new Link(
-                GlossaryDossier.subject(term),
+                Subject.term(term),
                 reading.text(term.term()),
                 reading.text(term.definition()),
                 Optional.empty(),

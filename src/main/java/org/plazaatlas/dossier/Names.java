@@ -55,14 +55,14 @@ final class Names {
             case GLOSSARY ->
                     orList(
                             "glossary.title",
-                            GlossaryDossier.term(atlas, id).map(GlossaryTerm::term));
+                            atlas.term(id).map(GlossaryTerm::term));
             case NATIONAL_FIGURES ->
                     orList("national.title", atlas.nationalFigure(id).map(NationalFigure::title));
             case STUDIES -> Optional.of(words.get("studies.title"));
             case FOUNDING_DOCUMENTS ->
                     orList(
                             "founding.title",
-                            FoundingDossier.fact(atlas, id).map(FoundingFact::fact));
+                            atlas.foundingFact(id).map(FoundingFact::fact));
         };
     }
 
