@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.detail;
 
-import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Comparison;
@@ -9,12 +8,13 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
