@@ -7,6 +7,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
+import org.plazaatlas.territory.EvidenceAge;
 import org.plazaatlas.territory.Mosaic;
 
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ record EvidenceCheck(Mosaic mosaic, Wording wording) {
     }
 
     private static boolean isOld(Claim claim, LocalDate day, Period limit) {
-        return !day.isBefore(claim.evidenceDate().firstDay().plus(limit));
+        return EvidenceAge.isReached(limit, claim.evidenceDate().firstDay(), day);
     }
 
     /** Whether newer claims say at least the same of all of its area. */
