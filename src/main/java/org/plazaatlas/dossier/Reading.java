@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** The atlas as one dossier reads it: on a date and in a language. */
 final class Reading {
 
+    private final PressureGauge gauge;
     private final History history;
     private final References references;
     private final LocalDate date;
@@ -34,8 +35,9 @@ final class Reading {
     private final Dates dates;
     private final Snapshot snapshot;
 
-    Reading(History history, References references, LocalDate date, Language language) {
-        this.history = history;
+    Reading(PressureGauge gauge, References references, LocalDate date, Language language) {
+        this.gauge = gauge;
+        history = gauge.history();
         this.references = references;
         this.date = date;
         this.language = language;
@@ -57,9 +59,9 @@ final class Reading {
         return references;
     }
 
-    /** Measures the pressure on places, all sources together. */
+    /** Measures the pressure on places, according to those whose claims count here. */
     PressureGauge gauge() {
-        return history.pressureGauge();
+        return gauge;
     }
 
     LocalDate date() {

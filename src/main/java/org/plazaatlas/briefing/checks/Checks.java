@@ -33,7 +33,7 @@ public final class Checks {
 
     public Checks(History history, Dossiers dossiers) {
         this.history = history;
-        scenes = new Scenes(history);
+        scenes = new Scenes(dossiers.gauge());
         reading = new PictureReading(history.atlas(), history.mosaic());
         wording = new Wording(dossiers);
     }

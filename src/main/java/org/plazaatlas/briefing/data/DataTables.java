@@ -27,7 +27,7 @@ public final class DataTables {
     public DataTables(History history, Dossiers dossiers) {
         this.history = history;
         this.dossiers = dossiers;
-        scenes = new Scenes(history);
+        scenes = new Scenes(dossiers.gauge());
         cityFaces = new CityFaces(history.atlas(), history.mosaic());
     }
 

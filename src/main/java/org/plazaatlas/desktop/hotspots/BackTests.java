@@ -5,6 +5,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.Backtest;
 import org.plazaatlas.territory.BacktestResult;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureGauge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Runs the back-test for every year with figures. */
 final class BackTests implements Latest.Work<BackTestQuestion, List<BacktestResult>> {
 
-    private final History history;
+    private final PressureGauge gauge;
     private final Map<Attribution, Backtest> tests = new ConcurrentHashMap<>();
 
     BackTests(History history) {
-        this.history = history;
+        gauge = new PressureGauge(history);
     }
 
     @Override
     public List<BacktestResult> answer(BackTestQuestion question, Latest.Course course) {
         Backtest test =
                 tests.computeIfAbsent(
-                        question.attribution(), whom -> new Backtest(history.accordingTo(whom)));
+                        question.attribution(), whom -> new Backtest(gauge.accordingTo(whom)));
         List<Integer> years = List.copyOf(test.years());
         List<BacktestResult> results = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
