@@ -33,6 +33,7 @@ final class Reading {
     private final Words words;
     private final Numbers numbers;
     private final Dates dates;
+    private final SentenceList lists;
     private final Snapshot snapshot;
 
     Reading(PressureGauge gauge, References references, LocalDate date, Language language) {
@@ -44,6 +45,7 @@ final class Reading {
         words = Words.of(Reading.class, language);
         numbers = new Numbers(language.locale());
         dates = new Dates(language, words);
+        lists = new SentenceList(language);
         snapshot = history.at(date);
     }
 
@@ -145,11 +147,7 @@ final class Reading {
 
     /** A list as this language writes it: {@code a, b and c}. */
     String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        String head = String.join(", ", items.subList(0, items.size() - 1));
-        return say("list.and", head, items.getLast());
+        return lists.of(items);
     }
 
     static List<Subject> sources(Collection<String> ids) {
