@@ -12,11 +12,14 @@ import java.util.function.Function;
  *
  * <p>For a handful of large values. Keys must not change.
  */
-final class LruCache<K, V> {
+public final class LruCache<K, V> {
 
     private final Map<K, V> kept;
 
-    LruCache(int limit) {
+    /**
+     * @param limit how many values are kept at most
+     */
+    public LruCache(int limit) {
         kept =
                 new LinkedHashMap<>(limit, 0.75f, true) {
                     @Override
@@ -27,7 +30,7 @@ final class LruCache<K, V> {
     }
 
     /** The value kept for a key, or else the one made for it now. */
-    V get(K key, Function<K, V> make) {
+    public V get(K key, Function<K, V> make) {
         V known = known(key);
         return known != null ? known : keep(key, make.apply(key));
     }
