@@ -50,7 +50,10 @@ final class CounterEvidence {
     /** The claims over contested parts of the place; without any such part, all claims there. */
     private List<Claim> claims() {
         List<FaceLabel> labels =
-                reading.gauge().place(pressure.place()).orElseThrow().faces()
+                reading.gauge()
+                        .place(pressure.place())
+                        .orElseThrow()
+                        .faces()
                         .mapToObj(reading.snapshot()::label)
                         .distinct()
                         .toList();

@@ -102,11 +102,7 @@ final class Findables {
 
     private Findable term(GlossaryTerm term) {
         return Findable.of(
-                Subject.term(term),
-                term.term(),
-                Text.EMPTY,
-                Stream.of(),
-                both(term.definition()));
+                Subject.term(term), term.term(), Text.EMPTY, Stream.of(), both(term.definition()));
     }
 
     private Findable figure(NationalFigure figure) {

@@ -96,7 +96,11 @@ final class HotSpotReasons {
     private Optional<Reason> challenge() {
         return reading.snapshot().regions().stream()
                 .filter(region -> region.label().status() == Status.CHALLENGED)
-                .map(region -> new Reason(place.squareKmOf(region.faces()) / 2, where(region.label())))
+                .map(
+                        region ->
+                                new Reason(
+                                        place.squareKmOf(region.faces()) / 2,
+                                        where(region.label())))
                 .filter(reason -> reason.points() > 0)
                 .max(Comparator.comparingDouble(Reason::points));
     }

@@ -88,14 +88,8 @@ final class PressureLines {
                                 "pressure.boundary.value",
                                 reading.numbers().count(Math.round(pressure.hostileKmPer100Km()))),
                         points.boundary()),
-                term(
-                        "rivals",
-                        reading.numbers().count(pressure.rivalsLessOne()),
-                        points.rivals()),
-                term(
-                        "shocks",
-                        reading.numbers().decimal(pressure.shockSum()),
-                        points.shocks()));
+                term("rivals", reading.numbers().count(pressure.rivalsLessOne()), points.rivals()),
+                term("shocks", reading.numbers().decimal(pressure.shockSum()), points.shocks()));
     }
 
     private Fact term(String name, String value, double adds) {

@@ -1,6 +1,5 @@
 package org.plazaatlas.territory;
 
-import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -18,8 +17,8 @@ public final class Amounts {
         this.amounts = amounts;
     }
 
-    static Amounts of(BitSet indexes, IntToDoubleFunction amount) {
-        int[] ascending = indexes.stream().toArray();
+    static Amounts of(IntStream indexes, IntToDoubleFunction amount) {
+        int[] ascending = indexes.toArray();
         return new Amounts(ascending, IntStream.of(ascending).mapToDouble(amount).toArray());
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class MosaicReader {
         if (in.readInt() != areas.size()) {
             throw new IOException("this mosaic is of other areas");
         }
-        Map<Area, BitSet> facesOfShapes = new HashMap<>();
+        Map<Area, FaceSet> facesOfShapes = new HashMap<>();
         for (Area area : areas) {
             facesOfShapes.put(area, faceSet());
         }
@@ -42,11 +43,13 @@ final class MosaicReader {
                 faces, edges, facesOfStates(atlas, faces), facesOfShapes, AreaShapes.exact(atlas));
     }
 
-    private static Map<String, BitSet> facesOfStates(Atlas atlas, List<Face> faces) {
-        Map<String, BitSet> byState = new HashMap<>();
-        atlas.contents().states().forEach(state -> byState.put(state.code(), new BitSet()));
-        faces.forEach(face -> byState.get(face.stateCode()).set(face.index()));
-        return byState;
+    private static Map<String, FaceSet> facesOfStates(Atlas atlas, List<Face> faces) {
+        Map<String, FaceSet.Builder> byState = new LinkedHashMap<>();
+        atlas.contents()
+                .states()
+                .forEach(state -> byState.put(state.code(), new FaceSet.Builder()));
+        faces.forEach(face -> byState.get(face.stateCode()).add(face.index()));
+        return FaceSet.Builder.buildAll(byState);
     }
 
     private List<Face> faces() throws IOException {
@@ -94,11 +97,11 @@ final class MosaicReader {
         return points;
     }
 
-    private BitSet faceSet() throws IOException {
+    private FaceSet faceSet() throws IOException {
         long[] words = new long[in.readInt()];
         for (int i = 0; i < words.length; i++) {
             words[i] = in.readLong();
         }
-        return BitSet.valueOf(words);
+        return FaceSet.copyOf(BitSet.valueOf(words));
     }
 }

@@ -23,20 +23,16 @@ import java.util.stream.IntStream;
 public record Place(Subject subject, Amounts squareKm, Amounts km, double perimeterKm) {
 
     static Place ofState(String stateCode, Mosaic mosaic) {
-        BitSet faces = mosaic.facesOfState(stateCode);
+        FaceSet faces = mosaic.facesOfState(stateCode);
         BitSet edges = new BitSet();
         mosaic.edges().stream()
-                .filter(edge -> isIn(faces, edge.left()) || isIn(faces, edge.right()))
+                .filter(edge -> faces.contains(edge.left()) || faces.contains(edge.right()))
                 .forEach(edge -> edges.set(edge.index()));
         return new Place(
                 Subject.state(stateCode),
-                Amounts.of(faces, face -> mosaic.faces().get(face).areaSquareKm()),
-                Amounts.of(edges, edge -> mosaic.edges().get(edge).lengthKm()),
+                Amounts.of(faces.stream(), face -> mosaic.faces().get(face).areaSquareKm()),
+                Amounts.of(edges.stream(), edge -> mosaic.edges().get(edge).lengthKm()),
                 mosaic.rim(faces).stream().mapToDouble(Edge::lengthKm).sum());
-    }
-
-    private static boolean isIn(BitSet faces, int face) {
-        return face != Edge.OUTSIDE && faces.get(face);
     }
 
     /**
@@ -56,8 +52,8 @@ public record Place(Subject subject, Amounts squareKm, Amounts km, double perime
     }
 
     /** How much of some faces lies in it, in km². */
-    public double squareKmOf(BitSet someFaces) {
-        return squareKm.sum(face -> someFaces.get(face) ? 1 : 0);
+    public double squareKmOf(FaceSet someFaces) {
+        return squareKm.sum(face -> someFaces.contains(face) ? 1 : 0);
     }
 
     /** How much of each part of the mosaic lies in a circle. */
@@ -75,6 +71,6 @@ public record Place(Subject subject, Amounts squareKm, Amounts km, double perime
                 inside.set(i, amounts[i] != 0);
             }
         }
-        return Amounts.of(inside, i -> amounts[i]);
+        return Amounts.of(inside.stream(), i -> amounts[i]);
     }
 }

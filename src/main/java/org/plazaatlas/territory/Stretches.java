@@ -5,7 +5,6 @@ import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Stretches {
     }
 
     /** The organizations shown in a state, each at its strongest level anywhere in the state. */
-    Map<String, List<Stretch>> ofState(BitSet facesOfState) {
+    Map<String, List<Stretch>> ofState(FaceSet facesOfState) {
         return follow(snapshot -> levelsIn(facesOfState, snapshot));
     }
 
@@ -37,7 +36,7 @@ final class Stretches {
         return follow(snapshot -> levelsOf(organizationId, snapshot));
     }
 
-    private static Map<String, Level> levelsIn(BitSet state, Snapshot snapshot) {
+    private static Map<String, Level> levelsIn(FaceSet state, Snapshot snapshot) {
         Map<String, Level> levels = new TreeMap<>();
         for (Region region : snapshot.regions()) {
             if (region.faces().intersects(state)) {

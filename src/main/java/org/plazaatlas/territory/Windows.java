@@ -105,7 +105,8 @@ final class Windows {
         List<Snapshot> parts = new ArrayList<>();
         Optional<Map.Entry<Window, Snapshot>> known = longestUpTo(window);
         known.ifPresentOrElse(
-                entry -> parts.add(entry.getValue()), () -> parts.add(snapshots.apply(window.first)));
+                entry -> parts.add(entry.getValue()),
+                () -> parts.add(snapshots.apply(window.first)));
         LocalDate reached = known.map(entry -> entry.getKey().last).orElse(window.first);
         changeDates
                 .subSet(reached, false, window.last, true)

@@ -44,8 +44,9 @@ final class ColdStart {
         return snapshot.regions().size()
                 + snapshot.zones().stream().mapToDouble(Zone::dominantSquareKm).sum()
                 + snapshot.turfBoundaries().stream().mapToDouble(TurfBoundary::lengthKm).sum()
-                + new PressureGauge(history).ofStates(day).stream()
-                        .mapToDouble(pressure -> pressure.score(PressureWeights.USUAL))
-                        .sum();
+                + new PressureGauge(history)
+                        .ofStates(day).stream()
+                                .mapToDouble(pressure -> pressure.score(PressureWeights.USUAL))
+                                .sum();
     }
 }

@@ -126,8 +126,7 @@ class BundledDossiersTest {
                         turfs(),
                         contents.claims().stream().map(claim -> Subject.claim(claim.id())),
                         contents.sources().stream().map(source -> Subject.source(source.id())),
-                        contents.foundingFacts().stream()
-                                .map(fact -> ATLAS.subject(fact)),
+                        contents.foundingFacts().stream().map(fact -> ATLAS.subject(fact)),
                         contents.nationalFigures().stream()
                                 .map(f -> new Subject(Kind.NATIONAL_FIGURES, f.id())),
                         contents.glossary().stream().map(Subject::term))

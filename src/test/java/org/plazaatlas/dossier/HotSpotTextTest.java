@@ -186,24 +186,17 @@ class HotSpotTextTest {
     }
 
     private static HotSpotText explain(
-            Atlas atlas,
-            Subject place,
-            PressureWeights weights,
-            Language language,
-            LocalDate day) {
+            Atlas atlas, Subject place, PressureWeights weights, Language language, LocalDate day) {
         History history = History.of(atlas);
         PressureGauge gauge = new PressureGauge(history);
         List<Pressure> pressures =
-                Stream.concat(
-                                gauge.ofStates(day).stream(),
-                                gauge.ofPriorityCities(day).stream())
+                Stream.concat(gauge.ofStates(day).stream(), gauge.ofPriorityCities(day).stream())
                         .toList();
         HotSpot spot =
                 HotSpot.rank(pressures, weights).stream()
                         .filter(s -> s.pressure().place().equals(place))
                         .findFirst()
                         .orElseThrow();
-        return new Dossiers(history)
-                .explain(spot, weights, day, Attribution.EVERYONE, language);
+        return new Dossiers(history).explain(spot, weights, day, Attribution.EVERYONE, language);
     }
 }

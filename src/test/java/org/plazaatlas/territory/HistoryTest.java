@@ -104,7 +104,7 @@ class HistoryTest {
         Snapshot before = history.at(LocalDate.of(2021, 12, 31));
         Snapshot after = history.at(LocalDate.of(2022, 1, 1)); // Vado is challenged now
 
-        int inRivers = history.mosaic().facesOfState("02").nextSetBit(0);
+        int inRivers = history.mosaic().facesOfState("02").first();
         assertThat(after.label(inRivers)).isSameAs(before.label(inRivers));
         assertThat(after.regions()).isNotEqualTo(before.regions());
     }

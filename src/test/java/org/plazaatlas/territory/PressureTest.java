@@ -165,7 +165,7 @@ class PressureTest {
         History history = History.of(new TinyAtlas().claims(dominant("norte", "01")).build());
         Place vado = new PressureGauge(history).place(Subject.city("vado")).orElseThrow();
         Place plains = new PressureGauge(history).place(Subject.state("01")).orElseThrow();
-        var state = history.mosaic().facesOfState("01");
+        FaceSet state = history.mosaic().facesOfState("01");
 
         double whole = history.mosaic().areaSquareKm(state);
         double halfDisc = Math.PI * 50 * 50 / 2;

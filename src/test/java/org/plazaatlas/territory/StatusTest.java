@@ -89,7 +89,9 @@ class StatusTest {
     /** Here a and b are rivals, and nobody else. */
     private static Status judged(Set<String> dominantIds, Set<String> presentIds) {
         return Status.of(
-                dominantIds, presentIds, (one, other) -> Set.of("a", "b").equals(Set.of(one, other)));
+                dominantIds,
+                presentIds,
+                (one, other) -> Set.of("a", "b").equals(Set.of(one, other)));
     }
 
     @Test
@@ -165,7 +167,7 @@ class StatusTest {
 
     private static FaceLabel labelAtVado(ClaimDraft... claims) {
         Snapshot snapshot = snapshot(claims);
-        return snapshot.label(snapshot.mosaic().facesOf(municipality("01", "Vado")).nextSetBit(0));
+        return snapshot.label(snapshot.mosaic().facesOf(municipality("01", "Vado")).first());
     }
 
     private static Snapshot snapshot(ClaimDraft... claims) {

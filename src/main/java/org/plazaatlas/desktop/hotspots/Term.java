@@ -8,8 +8,18 @@ import java.util.function.ToDoubleFunction;
 
 /** One of the four terms of a pressure, with its weight. */
 enum Term {
-    CONTESTED(100, 1, Pressure::contestedShare, PressureWeights::contested, PressurePoints::contested),
-    BOUNDARY(1, 0.02, Pressure::hostileKmPer100Km, PressureWeights::boundary, PressurePoints::boundary),
+    CONTESTED(
+            100,
+            1,
+            Pressure::contestedShare,
+            PressureWeights::contested,
+            PressurePoints::contested),
+    BOUNDARY(
+            1,
+            0.02,
+            Pressure::hostileKmPer100Km,
+            PressureWeights::boundary,
+            PressurePoints::boundary),
     RIVALS(20, 0.2, Pressure::rivalsLessOne, PressureWeights::rivals, PressurePoints::rivals),
     SHOCKS(40, 0.5, Pressure::shockSum, PressureWeights::shocks, PressurePoints::shocks);
 

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.detail;
 
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Comparison;
@@ -9,7 +10,6 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.Dossier.Strip;
-import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Level;
