@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.territory.Backtest;
 import org.plazaatlas.territory.BacktestResult;
 import org.plazaatlas.territory.BacktestResult.Basis;
+import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class GuideTest {
             String rates,
             String counts)
             throws Exception {
-        Backtest backtest = new Backtest(MexicoAtlas.history());
+        Backtest backtest = new Backtest(new PressureGauge(MexicoAtlas.history()));
         String head = row(year, basis, n, pressure, pressureP, organizations, organizationsP);
         String table =
                 backtest.years().stream()

@@ -17,10 +17,10 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.Mosaic;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,7 +39,7 @@ final class PlateNotes {
      */
     SheetNotes of(Plate plate, List<View> views) {
         Set<String> sources = Set.copyOf(plate.sourceIds());
-        BitSet shown = shown(plate);
+        FaceSet shown = shown(plate);
         List<String> claims =
                 views.stream()
                         .flatMap(view -> claims(view, sources, shown).stream())
@@ -51,8 +51,8 @@ final class PlateNotes {
     }
 
     /** The faces that lie on one of the maps, if only in part. */
-    private BitSet shown(Plate plate) {
-        BitSet faces = new BitSet();
+    private FaceSet shown(Plate plate) {
+        FaceSet.Builder faces = new FaceSet.Builder();
         for (MapLayout map : plate.maps()) {
             Extent extent = map.viewport().extent();
             Geometry frame =
@@ -65,12 +65,12 @@ final class PlateNotes {
                                             extent.maxY()));
             history.mosaic().faces().stream()
                     .filter(face -> face.polygon().intersects(frame))
-                    .forEach(face -> faces.set(face.index()));
+                    .forEach(face -> faces.add(face.index()));
         }
-        return faces;
+        return faces.build();
     }
 
-    private List<String> claims(View view, Set<String> sources, BitSet shown) {
+    private List<String> claims(View view, Set<String> sources, FaceSet shown) {
         DataTable table = tables().claims(view);
         return table.rows().stream()
                 .filter(row -> isShown(claim(row), sources, shown))
@@ -90,7 +90,7 @@ final class PlateNotes {
         return history.atlas().claim(id).orElseThrow();
     }
 
-    private boolean isShown(Claim claim, Set<String> sources, BitSet shown) {
+    private boolean isShown(Claim claim, Set<String> sources, FaceSet shown) {
         Mosaic mosaic = history.mosaic();
         return sources.contains(claim.sourceId()) && mosaic.facesOf(claim.area()).intersects(shown);
     }

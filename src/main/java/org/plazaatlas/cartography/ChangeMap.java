@@ -96,7 +96,7 @@ final class ChangeMap implements TopicMap {
     public List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items) {
         List<PlaceChange> shown =
                 changes.entrySet().stream()
-                        .filter(change -> frame.shows(change.getValue()))
+                        .filter(change -> frame.shows(change.getValue().stream()))
                         .map(Map.Entry::getKey)
                         .toList();
         boolean rings = items.stream().anyMatch(Ring.class::isInstance);

@@ -14,6 +14,7 @@ import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.PressureWeights;
 
@@ -57,7 +58,7 @@ final class PressureMap implements TopicMap {
         Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
         for (HotSpot state : scene.states()) {
             ZoneStyle style = new ZoneStyle(palette.pressure(classOf(state)), false);
-            fills.computeIfAbsent(style, _ -> new BitSet()).or(facesOf(state));
+            facesOf(state).addTo(fills.computeIfAbsent(style, _ -> new BitSet()));
         }
         return fills;
     }
@@ -66,7 +67,7 @@ final class PressureMap implements TopicMap {
         return scale.classOf(place.score());
     }
 
-    private BitSet facesOf(HotSpot state) {
+    private FaceSet facesOf(HotSpot state) {
         return scene.snapshot().mosaic().facesOfState(state.pressure().place().id());
     }
 
@@ -152,7 +153,7 @@ final class PressureMap implements TopicMap {
         boolean anyWithout =
                 scene.states().stream()
                         .filter(state -> classOf(state).isEmpty())
-                        .anyMatch(state -> frame.shows(facesOf(state)));
+                        .anyMatch(state -> frame.shows(facesOf(state).stream()));
         return new PressureLegend(view, scale, new Swatches(signs, view.theme()))
                 .entries(anyWithout, items);
     }

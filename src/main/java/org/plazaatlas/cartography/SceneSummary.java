@@ -5,6 +5,8 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.ChangeKind;
 import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.Face;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.JointArea;
@@ -13,13 +15,11 @@ import org.plazaatlas.territory.OrganizationChange;
 import org.plazaatlas.territory.Region;
 
 import java.text.NumberFormat;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says in a few sentences what a map shows most of; only the part of the country that it shows. */
@@ -32,7 +32,7 @@ final class SceneSummary {
     private final View view;
     private final Mosaic mosaic;
     private final ShownOrganizations organizations;
-    private final BitSet shown;
+    private final FaceSet shown;
     private final Words words;
     private final NumberFormat numbers;
 
@@ -47,10 +47,11 @@ final class SceneSummary {
         numbers = NumberFormat.getIntegerInstance(view.language().locale());
     }
 
-    private BitSet faces(Extent extent) {
-        return IntStream.range(0, mosaic.faces().size())
-                .filter(i -> extent.touches(mosaic.faces().get(i).polygon().getEnvelopeInternal()))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+    private FaceSet faces(Extent extent) {
+        return FaceSet.of(
+                mosaic.faces().stream()
+                        .filter(face -> extent.touches(face.polygon().getEnvelopeInternal()))
+                        .mapToInt(Face::index));
     }
 
     /** Without their full stops. */
@@ -121,7 +122,7 @@ final class SceneSummary {
                         .collect(Collectors.joining(", ")));
     }
 
-    private BitSet facesOf(HotSpot state) {
+    private FaceSet facesOf(HotSpot state) {
         return mosaic.facesOfState(state.pressure().place().id());
     }
 
@@ -148,7 +149,7 @@ final class SceneSummary {
     private String mostOf(Difference difference, ChangeKind kind) {
         Map<String, Double> squareKm = new HashMap<>();
         for (OrganizationChange change : difference.organizations()) {
-            double area = squareKm(change.faces().getOrDefault(kind, new BitSet()));
+            double area = squareKm(change.faces().getOrDefault(kind, FaceSet.NONE));
             if (area > 0 && organizations.draws(change.organizationId())) {
                 squareKm.put(change.organizationId(), area);
             }
@@ -156,10 +157,8 @@ final class SceneSummary {
         return largest(squareKm);
     }
 
-    private double squareKm(BitSet faces) {
-        BitSet seen = (BitSet) faces.clone();
-        seen.and(shown);
-        return mosaic.areaSquareKm(seen);
+    private double squareKm(FaceSet faces) {
+        return mosaic.areaSquareKm(faces.intersection(shown));
     }
 
     private String name(String organizationId) {

@@ -16,10 +16,18 @@ public final class Scenes {
     private record Measured(LocalDate date, Attribution whom, Pressures pressures) {}
 
     private final History history;
+    private final PressureGauge gauge;
     private Measured last;
 
+    /** Scenes with a gauge of their own. */
     public Scenes(History history) {
-        this.history = history;
+        this(new PressureGauge(history));
+    }
+
+    /** Scenes of the history that is measured. */
+    public Scenes(PressureGauge gauge) {
+        this.gauge = gauge;
+        history = gauge.history();
     }
 
     /** Zones are those of all days of the view; hot spots and changes are of its date. */
@@ -52,8 +60,8 @@ public final class Scenes {
     public synchronized Pressures pressures(LocalDate date, Attribution whom) {
         Measured measured = last;
         if (measured == null || !measured.date().equals(date) || !measured.whom().equals(whom)) {
-            PressureGauge gauge = history.accordingTo(whom).pressureGauge();
-            Pressures pressures = new Pressures(gauge.ofStates(date), gauge.ofPriorityCities(date));
+            PressureGauge told = gauge.accordingTo(whom);
+            Pressures pressures = new Pressures(told.ofStates(date), told.ofPriorityCities(date));
             measured = new Measured(date, whom, pressures);
             last = measured;
         }

@@ -51,18 +51,18 @@ record Selected(BitSet edges, BitSet faces, Path2D boundary, Path2D outline) {
         Mosaic mosaic = snapshot.mosaic();
         BitSet faces = new BitSet();
         switch (subject.kind()) {
-            case STATE -> faces.or(mosaic.facesOfState(subject.id()));
+            case STATE -> mosaic.facesOfState(subject.id()).addTo(faces);
             case ORGANIZATION ->
                     snapshot.zone(subject.id())
                             .ifPresent(
                                     zone -> {
-                                        faces.or(zone.dominant());
-                                        faces.or(zone.presence());
+                                        zone.dominant().addTo(faces);
+                                        zone.presence().addTo(faces);
                                     });
             case TURF ->
                     snapshot.jointAreas().stream()
                             .filter(area -> isOf(area, subject.parties()))
-                            .forEach(area -> faces.or(area.faces()));
+                            .forEach(area -> area.faces().addTo(faces));
             default -> {
                 // A point or a thing without a place has no outline.
             }

@@ -38,8 +38,10 @@ final class ZoneMap implements TopicMap {
             styles.of(region.label())
                     .ifPresent(
                             style ->
-                                    fills.computeIfAbsent(style, _ -> new BitSet())
-                                            .or(region.faces()));
+                                    region.faces()
+                                            .addTo(
+                                                    fills.computeIfAbsent(
+                                                            style, _ -> new BitSet())));
         }
         return fills;
     }

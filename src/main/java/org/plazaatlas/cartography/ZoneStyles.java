@@ -80,12 +80,14 @@ final class ZoneStyles {
                 && present.size() == turn.presentIds().size()) {
             return turn;
         }
-        Optional<String> challenger = challenger(turn, dominant, present);
+        Status status = Status.of(dominant, present, snapshot::areRivals);
         return new Turn(
-                status(dominant, present, challenger.isPresent()),
+                status,
                 Set.copyOf(dominant),
                 Set.copyOf(present),
-                challenger);
+                status == Status.CHALLENGED
+                        ? challenger(turn, dominant.getFirst(), present)
+                        : Optional.empty());
     }
 
     /** Those that the view draws at a level, the best evidenced first. */
@@ -97,35 +99,11 @@ final class ZoneStyles {
     }
 
     /** The best-evidenced rival, drawn in this view, of the one dominant organization. */
-    private Optional<String> challenger(Turn turn, List<String> dominant, List<String> present) {
-        return dominant.size() == 1
-                ? turn.challengerId()
-                        .filter(present::contains)
-                        .or(
-                                () ->
-                                        present.stream()
-                                                .filter(id -> areRivals(dominant.getFirst(), id))
-                                                .findFirst())
-                : Optional.empty();
-    }
-
-    private Status status(List<String> dominant, List<String> present, boolean challenged) {
-        return switch (dominant.size()) {
-            case 0 ->
-                    present.isEmpty()
-                            ? Status.UNCLAIMED
-                            : anyRivals(present) ? Status.MIXED : Status.PRESENT;
-            case 1 -> challenged ? Status.CHALLENGED : Status.HELD;
-            default -> anyRivals(dominant) ? Status.CONTESTED : Status.SHARED;
-        };
-    }
-
-    private boolean anyRivals(List<String> ids) {
-        return ids.stream().anyMatch(one -> ids.stream().anyMatch(other -> areRivals(one, other)));
-    }
-
-    private boolean areRivals(String oneId, String otherId) {
-        return !oneId.equals(otherId) && snapshot.areRivals(oneId, otherId);
+    private Optional<String> challenger(Turn turn, String holderId, List<String> present) {
+        Optional<String> ofTheDay = turn.challengerId().filter(present::contains);
+        return ofTheDay.isPresent()
+                ? ofTheDay
+                : present.stream().filter(id -> snapshot.areRivals(holderId, id)).findFirst();
     }
 
     /** The organizations dominant there, as far as the view draws them. */

@@ -9,6 +9,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.Backtest;
 import org.plazaatlas.territory.BacktestResult;
+import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 
 import picocli.CommandLine.Command;
@@ -59,7 +60,8 @@ final class BacktestCommand implements Callable<Integer> {
         options.requireWritable(form, request);
         Atlas atlas = options.atlas(request);
         Attribution whom = options.attribution(atlas, request);
-        Backtest backtest = new Backtest(options.history(atlas).accordingTo(whom));
+        Backtest backtest =
+                new Backtest(new PressureGauge(options.history(atlas).accordingTo(whom)));
         List<BacktestResult> results =
                 asked(backtest.years(), request).stream()
                         .flatMap(tested -> backtest.of(tested, points).stream())

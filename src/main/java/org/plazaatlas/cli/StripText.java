@@ -1,9 +1,9 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;
 import java.util.Comparator;

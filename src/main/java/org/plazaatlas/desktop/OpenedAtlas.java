@@ -9,6 +9,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureGauge;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -50,11 +51,12 @@ public record OpenedAtlas(
     private static OpenedAtlas of(History history, Consumer<Step> progress) {
         progress.accept(Step.PREPARING);
         Atlas atlas = history.atlas();
+        PressureGauge gauge = new PressureGauge(history);
         return new OpenedAtlas(
                 history,
-                new Scenes(history),
+                new Scenes(gauge),
                 new FramePainter(atlas, history.mosaic()),
-                new Dossiers(history),
+                new Dossiers(gauge),
                 new Search(atlas));
     }
 }

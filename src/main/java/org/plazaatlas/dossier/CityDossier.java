@@ -13,9 +13,9 @@ import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.FaceLabel;
+import org.plazaatlas.territory.FaceSet;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,16 +67,10 @@ final class CityDossier {
 
     private String standing() {
         return reading.references().faceOf(city).stream()
-                .mapToObj(CityDossier::alone)
+                .mapToObj(FaceSet::of)
                 .findFirst()
                 .map(face -> new StandingLine(reading).of(city.stateCode(), face))
                 .orElse(reading.say("unclaimed.short"));
-    }
-
-    private static BitSet alone(int face) {
-        BitSet faces = new BitSet();
-        faces.set(face);
-        return faces;
     }
 
     private Optional<Section> zones() {

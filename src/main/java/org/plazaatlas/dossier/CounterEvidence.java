@@ -5,20 +5,19 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.EvidenceAge;
 import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.Pressure;
 import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.RecentShock;
 import org.plazaatlas.territory.Status;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Finds what speaks against a place's rank, so that none is read as certain. */
@@ -26,9 +25,6 @@ final class CounterEvidence {
 
     private static final Set<Status> UNREST =
             EnumSet.of(Status.CONTESTED, Status.CHALLENGED, Status.MIXED);
-
-    private static final int OLD_MONTHS = 24;
-    private static final int AGEING_MONTHS = 12;
 
     /** What is left of a shock that counts in a sentence; that of about two years ago. */
     static final double COUNTS = 0.05;
@@ -51,10 +47,13 @@ final class CounterEvidence {
         claims = claims();
     }
 
-    /** The claims over contested ground; without any such ground, all claims. */
+    /** The claims over contested parts of the place; without any such part, all claims there. */
     private List<Claim> claims() {
         List<FaceLabel> labels =
-                reading.references().ground(pressure.place()).faces().stream()
+                reading.gauge()
+                        .place(pressure.place())
+                        .orElseThrow()
+                        .faces()
                         .mapToObj(reading.snapshot()::label)
                         .distinct()
                         .toList();
@@ -113,9 +112,8 @@ final class CounterEvidence {
                         .map(Claim::evidenceDate)
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
-        long months = ChronoUnit.MONTHS.between(newest.firstDay(), reading.date());
-        int limit = months >= OLD_MONTHS ? OLD_MONTHS : AGEING_MONTHS;
-        return when(months >= AGEING_MONTHS, "against.old", limit);
+        EvidenceAge age = EvidenceAge.on(reading.date(), newest.firstDay());
+        return when(age != EvidenceAge.FRESH, "against.old", age.from().toTotalMonths());
     }
 
     private Optional<String> approximateAreas() {
@@ -160,20 +158,12 @@ final class CounterEvidence {
 
     /** A rank that rests on one term falls with it. */
     private Optional<String> oneTerm() {
-        double most =
-                DoubleStream.of(
-                                weights.contested() * pressure.contestedShare(),
-                                weights.boundary() * pressure.hostileKmPer100Km(),
-                                weights.rivals() * pressure.rivalsLessOne(),
-                                weights.shocks() * pressure.shockSum())
-                        .max()
-                        .orElseThrow();
-        double share = most / pressure.score(weights);
+        double share = pressure.points(weights).largest() / pressure.score(weights);
         return when(share >= NEARLY_ALL, "against.oneTerm", reading.numbers().share(share));
     }
 
     private boolean shocksWeigh() {
-        double points = weights.shocks() * pressure.shockSum();
+        double points = pressure.points(weights).shocks();
         return points > HotSpotReasons.WORTH_NAMING * pressure.score(weights);
     }
 

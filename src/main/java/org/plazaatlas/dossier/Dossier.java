@@ -1,6 +1,7 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Stretch;
 
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,10 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
             RIVALRY
         }
 
-        /** One organization (or state) and the stretches of time in which it had a zone. */
+        /**
+         * One organization (or state) and the stretches of time in which it had a zone: dominant in
+         * most of a state; present there, or dominant in less than half of it.
+         */
         public record Row(
                 Subject subject, String name, Optional<String> colourOf, List<Stretch> stretches) {
             public Row {
@@ -92,12 +96,6 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
             }
         }
     }
-
-    /**
-     * A stretch of time at one level: dominant in most of a state; present there, or dominant in
-     * less than half of it.
-     */
-    public record Stretch(org.plazaatlas.model.DateRange range, org.plazaatlas.model.Level level) {}
 
     /**
      * What sources say of one place or line, side by side: a column for each organization, and in

@@ -9,6 +9,7 @@ import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.HotSpot;
+import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
@@ -18,13 +19,25 @@ import java.util.Optional;
 /** Writes the dossiers of an atlas. Safe for use by several threads. */
 public final class Dossiers {
 
+    private final PressureGauge gauge;
     private final History history;
     private final References references;
 
-    /** Reads the references of the atlas once, for all dossiers. */
+    /** Dossiers with a gauge of their own. */
     public Dossiers(History history) {
-        this.history = history;
+        this(new PressureGauge(history));
+    }
+
+    /** Reads the references of the atlas once, for all dossiers of the history that is measured. */
+    public Dossiers(PressureGauge gauge) {
+        this.gauge = gauge;
+        history = gauge.history();
         references = new References(history.atlas(), history.mosaic());
+    }
+
+    /** What measures the pressures that the dossiers tell of. */
+    public PressureGauge gauge() {
+        return gauge;
     }
 
     /**
@@ -59,7 +72,7 @@ public final class Dossiers {
             GlossaryDossier glossary = new GlossaryDossier(reading);
             return whole
                     ? Optional.of(glossary.writeAll())
-                    : GlossaryDossier.term(reading.atlas(), subject.id()).map(glossary::write);
+                    : reading.atlas().term(subject.id()).map(glossary::write);
         }
         if (subject.kind() == Subject.Kind.NATIONAL_FIGURES) {
             NationalFiguresDossier figures = new NationalFiguresDossier(reading);
@@ -70,7 +83,7 @@ public final class Dossiers {
         FoundingDossier founding = new FoundingDossier(reading);
         return whole
                 ? Optional.of(founding.writeAll())
-                : FoundingDossier.fact(reading.atlas(), subject.id()).map(founding::write);
+                : reading.atlas().foundingFact(subject.id()).map(founding::write);
     }
 
     /**
@@ -132,6 +145,6 @@ public final class Dossiers {
     }
 
     private Reading read(LocalDate date, Attribution whom, Language language) {
-        return new Reading(history.accordingTo(whom), references, date, language);
+        return new Reading(gauge.accordingTo(whom), references, date, language);
     }
 }

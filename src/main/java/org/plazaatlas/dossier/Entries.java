@@ -62,7 +62,7 @@ final class Entries {
     /** A fact of a founding document; the line leads to the fact with all that holds it. */
     Link foundingFact(FoundingFact fact) {
         return new Link(
-                FoundingDossier.subject(reading.atlas(), fact),
+                reading.atlas().subject(fact),
                 reading.text(fact.fact()),
                 Reading.joined(section(fact), heldIn(fact)),
                 Optional.empty(),

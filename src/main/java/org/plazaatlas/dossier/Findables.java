@@ -102,11 +102,7 @@ final class Findables {
 
     private Findable term(GlossaryTerm term) {
         return Findable.of(
-                GlossaryDossier.subject(term),
-                term.term(),
-                Text.EMPTY,
-                Stream.of(),
-                both(term.definition()));
+                Subject.term(term), term.term(), Text.EMPTY, Stream.of(), both(term.definition()));
     }
 
     private Findable figure(NationalFigure figure) {
@@ -121,7 +117,7 @@ final class Findables {
 
     private Findable foundingFact(FoundingFact fact) {
         return Findable.of(
-                FoundingDossier.subject(atlas, fact),
+                atlas.subject(fact),
                 fact.fact(),
                 name(Subject.source(fact.sourceId())),
                 Stream.of(),

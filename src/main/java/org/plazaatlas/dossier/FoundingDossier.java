@@ -4,7 +4,6 @@ import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,22 +26,6 @@ final class FoundingDossier {
         this.reading = reading;
         lines = new Lines(reading);
         entries = new Entries(reading);
-    }
-
-    /** The subject of one fact: its number in the atlas, from 1. */
-    static Subject subject(Atlas atlas, FoundingFact fact) {
-        int number = atlas.contents().foundingFacts().indexOf(fact) + 1;
-        return new Subject(Subject.Kind.FOUNDING_DOCUMENTS, Integer.toString(number));
-    }
-
-    /** The fact with that number, from 1. */
-    static Optional<FoundingFact> fact(Atlas atlas, String number) {
-        List<FoundingFact> facts = atlas.contents().foundingFacts();
-        return number.matches("\\d{1,6}")
-                ? Optional.of(Integer.parseInt(number))
-                        .filter(n -> n >= 1 && n <= facts.size())
-                        .map(n -> facts.get(n - 1))
-                : Optional.empty();
     }
 
     /** All facts, document by document. */
@@ -86,7 +68,7 @@ final class FoundingDossier {
         }
         List<Link> held = new HeldIn(reading).links(fact);
         return new Dossier(
-                subject(reading.atlas(), fact),
+                reading.atlas().subject(fact),
                 reading.text(fact.fact()),
                 Reading.joined(title(fact.sourceId()), entries.section(fact)),
                 lines.withSources(

@@ -1,13 +1,11 @@
 package org.plazaatlas.dossier;
 
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.Subject;
 
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The terms of the field: all, or one. */
@@ -21,17 +19,6 @@ final class GlossaryDossier {
         this.reading = reading;
         lines = new Lines(reading);
         entries = new Entries(reading);
-    }
-
-    /** The subject of one term, known by its English form. */
-    static Subject subject(GlossaryTerm term) {
-        return new Subject(Subject.Kind.GLOSSARY, term.term().en());
-    }
-
-    static Optional<GlossaryTerm> term(Atlas atlas, String english) {
-        return atlas.contents().glossary().stream()
-                .filter(term -> term.term().en().equalsIgnoreCase(english))
-                .findFirst();
     }
 
     Dossier writeAll() {
@@ -55,7 +42,7 @@ final class GlossaryDossier {
 
     Dossier write(GlossaryTerm term) {
         return new Dossier(
-                subject(term),
+                Subject.term(term),
                 reading.text(term.term()),
                 Reading.joined(
                         reading.say("glossary.title"), term.term().in(reading.language().other())),

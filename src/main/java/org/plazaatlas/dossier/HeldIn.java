@@ -32,7 +32,7 @@ final class HeldIn {
         return switch (holder.kind()) {
             case EVENT -> atlas.event(id).map(lines::event);
             case NATIONAL_FIGURES -> atlas.nationalFigure(id).map(this::figure);
-            case GLOSSARY -> GlossaryDossier.term(atlas, id).map(this::term);
+            case GLOSSARY -> atlas.term(id).map(this::term);
             case CITY -> atlas.city(id).map(lines::city);
             case SOURCE -> atlas.source(id).map(lines::source);
             case STATE -> atlas.state(id).map(state -> state(state.code()));
@@ -55,7 +55,7 @@ final class HeldIn {
 
     private Link term(GlossaryTerm term) {
         return new Link(
-                GlossaryDossier.subject(term),
+                Subject.term(term),
                 reading.text(term.term()),
                 reading.text(term.definition()),
                 Optional.empty(),

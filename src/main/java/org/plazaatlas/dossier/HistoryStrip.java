@@ -1,6 +1,5 @@
 package org.plazaatlas.dossier;
 
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.Claim;
@@ -9,6 +8,7 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,9 +108,9 @@ final class HistoryStrip {
         List<Stretch> stretches = new ArrayList<>();
         for (LocalDate from : changes.headSet(whole.to())) {
             DateRange range = new DateRange(from, changes.higher(from));
-            levelOn(from, stated).ifPresent(level -> append(stretches, new Stretch(range, level)));
+            levelOn(from, stated).ifPresent(level -> stretches.add(new Stretch(range, level)));
         }
-        return stretches;
+        return Stretch.joined(stretches);
     }
 
     /** Dominance in a small part, such as one municipality, is but presence in the state. */
@@ -125,18 +125,5 @@ final class HistoryStrip {
                 .filter(stretch -> stretch.range().contains(day))
                 .map(Stretch::level)
                 .min(Comparator.naturalOrder());
-    }
-
-    /** Adds a stretch, grown together with the one before if that goes on at the same level. */
-    private static void append(List<Stretch> stretches, Stretch next) {
-        if (!stretches.isEmpty()) {
-            Stretch last = stretches.getLast();
-            if (last.level() == next.level() && last.range().to().equals(next.range().from())) {
-                DateRange grown = new DateRange(last.range().from(), next.range().to());
-                stretches.set(stretches.size() - 1, new Stretch(grown, next.level()));
-                return;
-            }
-        }
-        stretches.add(next);
     }
 }

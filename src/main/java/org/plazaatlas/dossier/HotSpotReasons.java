@@ -3,12 +3,13 @@ package org.plazaatlas.dossier;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.territory.FaceLabel;
 import org.plazaatlas.territory.JointArea;
+import org.plazaatlas.territory.Place;
 import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressurePoints;
 import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.RecentShock;
 import org.plazaatlas.territory.Status;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,16 @@ final class HotSpotReasons {
 
     private final Reading reading;
     private final Pressure pressure;
+    private final Place place;
 
+    /**
+     * @throws java.util.NoSuchElementException if the pressure is that of no state or city of the
+     *     atlas
+     */
     HotSpotReasons(Reading reading, Pressure pressure) {
         this.reading = reading;
         this.pressure = pressure;
+        place = reading.gauge().place(pressure.place()).orElseThrow();
     }
 
     private record Reason(double points, String words) {}
@@ -53,11 +60,12 @@ final class HotSpotReasons {
     }
 
     private Stream<Reason> reasons(PressureWeights weights) {
+        PressurePoints points = pressure.points(weights);
         return Stream.of(
-                new Reason(weights.contested() * pressure.contestedShare(), contested()),
-                new Reason(weights.boundary() * pressure.hostileKmPer100Km(), boundary()),
-                new Reason(weights.rivals() * pressure.rivalsLessOne(), rivals()),
-                new Reason(weights.shocks() * pressure.shockSum(), shocks()));
+                new Reason(points.contested(), contested()),
+                new Reason(points.boundary(), boundary()),
+                new Reason(points.rivals(), rivals()),
+                new Reason(points.shocks(), shocks()));
     }
 
     private String contested() {
@@ -72,7 +80,7 @@ final class HotSpotReasons {
     /** The largest area that two rivals dominate. */
     private Optional<Reason> contest() {
         return reading.snapshot().contestedAreas().stream()
-                .map(area -> new Reason(squareKm(area.faces()), between(area)))
+                .map(area -> new Reason(place.squareKmOf(area.faces()), between(area)))
                 .filter(reason -> reason.points() > 0)
                 .max(Comparator.comparingDouble(Reason::points));
     }
@@ -88,7 +96,11 @@ final class HotSpotReasons {
     private Optional<Reason> challenge() {
         return reading.snapshot().regions().stream()
                 .filter(region -> region.label().status() == Status.CHALLENGED)
-                .map(region -> new Reason(squareKm(region.faces()) / 2, where(region.label())))
+                .map(
+                        region ->
+                                new Reason(
+                                        place.squareKmOf(region.faces()) / 2,
+                                        where(region.label())))
                 .filter(reason -> reason.points() > 0)
                 .max(Comparator.comparingDouble(Reason::points));
     }
@@ -105,20 +117,8 @@ final class HotSpotReasons {
         return reading.say(key + "." + pressure.place().kind().name(), arguments);
     }
 
-    /** How much of some faces lies on the ground of the place. */
-    private double squareKm(BitSet faces) {
-        BitSet here = reading.references().ground(pressure.place()).faces();
-        if (!faces.intersects(here)) {
-            return 0;
-        }
-        BitSet both = (BitSet) faces.clone();
-        both.and(here);
-        return reading.history().mosaic().areaSquareKm(both);
-    }
-
     private String boundary() {
-        double perimeterKm = reading.references().ground(pressure.place()).perimeterKm();
-        double km = pressure.hostileKmPer100Km() * perimeterKm / 100;
+        double km = pressure.hostileKmPer100Km() * place.perimeterKm() / 100;
         return say("hotspot.boundary", reading.numbers().km(km));
     }
 

@@ -52,17 +52,12 @@ final class Names {
                                     .collect(Collectors.joining(" / ")));
             case CLAIM -> atlas.claim(id).map(this::claim);
             case SOURCE -> atlas.source(id).map(Source::title);
-            case GLOSSARY ->
-                    orList(
-                            "glossary.title",
-                            GlossaryDossier.term(atlas, id).map(GlossaryTerm::term));
+            case GLOSSARY -> orList("glossary.title", atlas.term(id).map(GlossaryTerm::term));
             case NATIONAL_FIGURES ->
                     orList("national.title", atlas.nationalFigure(id).map(NationalFigure::title));
             case STUDIES -> Optional.of(words.get("studies.title"));
             case FOUNDING_DOCUMENTS ->
-                    orList(
-                            "founding.title",
-                            FoundingDossier.fact(atlas, id).map(FoundingFact::fact));
+                    orList("founding.title", atlas.foundingFact(id).map(FoundingFact::fact));
         };
     }
 

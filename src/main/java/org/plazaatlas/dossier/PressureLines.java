@@ -8,6 +8,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressurePoints;
 import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.RecentShock;
 
@@ -75,25 +76,20 @@ final class PressureLines {
 
     /** Each term as it was measured, and what it adds to the score. */
     private List<Fact> terms(Pressure pressure) {
+        PressurePoints points = pressure.points(WEIGHTS);
         return List.of(
                 term(
                         "contested",
                         reading.numbers().share(pressure.contestedShare()),
-                        WEIGHTS.contested() * pressure.contestedShare()),
+                        points.contested()),
                 term(
                         "boundary",
                         reading.say(
                                 "pressure.boundary.value",
                                 reading.numbers().count(Math.round(pressure.hostileKmPer100Km()))),
-                        WEIGHTS.boundary() * pressure.hostileKmPer100Km()),
-                term(
-                        "rivals",
-                        reading.numbers().count(pressure.rivalsLessOne()),
-                        WEIGHTS.rivals() * pressure.rivalsLessOne()),
-                term(
-                        "shocks",
-                        reading.numbers().decimal(pressure.shockSum()),
-                        WEIGHTS.shocks() * pressure.shockSum()));
+                        points.boundary()),
+                term("rivals", reading.numbers().count(pressure.rivalsLessOne()), points.rivals()),
+                term("shocks", reading.numbers().decimal(pressure.shockSum()), points.shocks()));
     }
 
     private Fact term(String name, String value, double adds) {

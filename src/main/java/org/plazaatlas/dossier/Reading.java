@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** The atlas as one dossier reads it: on a date and in a language. */
 final class Reading {
 
+    private final PressureGauge gauge;
     private final History history;
     private final References references;
     private final LocalDate date;
@@ -32,16 +33,19 @@ final class Reading {
     private final Words words;
     private final Numbers numbers;
     private final Dates dates;
+    private final SentenceList lists;
     private final Snapshot snapshot;
 
-    Reading(History history, References references, LocalDate date, Language language) {
-        this.history = history;
+    Reading(PressureGauge gauge, References references, LocalDate date, Language language) {
+        this.gauge = gauge;
+        history = gauge.history();
         this.references = references;
         this.date = date;
         this.language = language;
         words = Words.of(Reading.class, language);
         numbers = new Numbers(language.locale());
         dates = new Dates(language, words);
+        lists = new SentenceList(language);
         snapshot = history.at(date);
     }
 
@@ -57,9 +61,9 @@ final class Reading {
         return references;
     }
 
-    /** Measures the pressure on places, all sources together. */
+    /** Measures the pressure on places, according to those whose claims count here. */
     PressureGauge gauge() {
-        return history.pressureGauge();
+        return gauge;
     }
 
     LocalDate date() {
@@ -143,11 +147,7 @@ final class Reading {
 
     /** A list as this language writes it: {@code a, b and c}. */
     String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        String head = String.join(", ", items.subList(0, items.size() - 1));
-        return say("list.and", head, items.getLast());
+        return lists.of(items);
     }
 
     static List<Subject> sources(Collection<String> ids) {

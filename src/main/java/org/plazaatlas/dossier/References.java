@@ -10,7 +10,6 @@ import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.territory.CityFaces;
 import org.plazaatlas.territory.Mosaic;
@@ -46,7 +45,6 @@ final class References {
     private final Map<String, List<City>> citiesByState;
     private final Map<String, List<HomicideCount>> homicidesByState;
     private final CityFaces cityFaces;
-    private final Ground.Survey grounds;
     private final HomicideRanks homicideRanks;
 
     References(Atlas atlas, Mosaic mosaic) {
@@ -62,7 +60,6 @@ final class References {
         citiesByState = by(contents.cities(), city -> List.of(city.stateCode()));
         homicidesByState = by(contents.homicides(), count -> List.of(count.stateCode()));
         cityFaces = new CityFaces(atlas, mosaic);
-        grounds = new Ground.Survey(atlas, mosaic);
         homicideRanks = new HomicideRanks(atlas);
     }
 
@@ -153,11 +150,6 @@ final class References {
                 .filter(date -> date.firstDay().equals(change))
                 .min(Comparator.comparing(PartialDate::precision))
                 .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
-    }
-
-    /** The ground that the pressure of a state or city is measured on. */
-    Ground ground(Subject place) {
-        return grounds.of(place);
     }
 
     HomicideRanks homicideRanks() {

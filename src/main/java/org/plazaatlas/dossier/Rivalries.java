@@ -5,10 +5,10 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.territory.Face;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Snapshot;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ final class Rivalries {
     }
 
     /** One fact for each pair of rivals in some faces; those who are both dominant come first. */
-    List<Fact> in(BitSet faces) {
+    List<Fact> in(FaceSet faces) {
         Map<Pair, Meeting> meetings = new TreeMap<>();
         faces.stream()
                 .mapToObj(snapshot.mosaic().faces()::get)

@@ -2,11 +2,11 @@ package org.plazaatlas.dossier;
 
 import org.plazaatlas.territory.Face;
 import org.plazaatlas.territory.FaceLabel;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.Status;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Map;
 record Standing(Status status, List<String> dominantIds, double share) {
 
     /** The standing of some faces; those of no face are unclaimed. */
-    static Standing of(Snapshot snapshot, BitSet faces) {
+    static Standing of(Snapshot snapshot, FaceSet faces) {
         Map<Standing, Double> areas = new HashMap<>();
         double whole = 0;
         for (int index : faces.stream().toArray()) {

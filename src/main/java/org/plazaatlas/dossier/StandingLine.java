@@ -3,10 +3,10 @@ package org.plazaatlas.dossier;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Status;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class StandingLine {
     }
 
     /** Such as {@code Contested since 9 Sep 2024: La Mayiza and Los Chapitos}. */
-    String of(String stateCode, BitSet faces) {
+    String of(String stateCode, FaceSet faces) {
         Standing now = Standing.of(reading.snapshot(), faces);
         String part =
                 now.share() < NEARLY_ALL
@@ -46,7 +46,7 @@ final class StandingLine {
         return reading.list(standing.dominantIds().stream().map(reading::organization).toList());
     }
 
-    private String since(Standing now, String stateCode, BitSet faces) {
+    private String since(Standing now, String stateCode, FaceSet faces) {
         return changes(stateCode).headSet(reading.date(), true).descendingSet().stream()
                 .filter(day -> day.isAfter(first()))
                 .filter(day -> !isSameDayBefore(day, now, faces))
@@ -55,7 +55,7 @@ final class StandingLine {
                 .orElseGet(() -> reading.say("since.start", Integer.toString(first().getYear())));
     }
 
-    private boolean isSameDayBefore(LocalDate day, Standing now, BitSet faces) {
+    private boolean isSameDayBefore(LocalDate day, Standing now, FaceSet faces) {
         return Standing.of(reading.history().at(day.minusDays(1)), faces).isSameAs(now);
     }
 

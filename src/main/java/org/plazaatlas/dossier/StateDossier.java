@@ -9,10 +9,10 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Snapshot;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class StateDossier {
     private final Reading reading;
     private final Lines lines;
     private final Snapshot snapshot;
-    private final BitSet faces;
+    private final FaceSet faces;
 
     StateDossier(State state, Reading reading) {
         this.state = state;

@@ -4,11 +4,11 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.JointArea;
 import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.TurfBoundary;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +87,7 @@ final class TurfLines {
 
     /** What pairs of organizations dominate together in a state, the largest area first. */
     Optional<Section> jointAreasIn(String stateCode) {
-        BitSet state = mosaic.facesOfState(stateCode);
+        FaceSet state = mosaic.facesOfState(stateCode);
         record Part(JointArea area, double squareKm) {}
         List<Link> links =
                 reading.snapshot().jointAreas().stream()
@@ -99,13 +99,11 @@ final class TurfLines {
         return Lines.section(reading.say("heading.jointAreas", links.size()), links);
     }
 
-    private double squareKm(BitSet faces, BitSet state) {
-        BitSet both = (BitSet) faces.clone();
-        both.and(state);
-        return mosaic.areaSquareKm(both);
+    private double squareKm(FaceSet faces, FaceSet state) {
+        return mosaic.areaSquareKm(faces.intersection(state));
     }
 
-    private String extent(double squareKm, BitSet state) {
+    private String extent(double squareKm, FaceSet state) {
         return Reading.joined(
                 reading.numbers().squareKm(squareKm),
                 reading.say(
@@ -126,8 +124,7 @@ final class TurfLines {
 
     /** The claims by which both sides are dominant along a boundary. */
     List<Claim> claims(TurfBoundary boundary) {
-        BitSet faces = (BitSet) boundary.firstFaces().clone();
-        faces.or(boundary.secondFaces());
+        FaceSet faces = boundary.firstFaces().union(boundary.secondFaces());
         return claims(faces, Set.of(boundary.firstId(), boundary.secondId()));
     }
 
@@ -136,7 +133,7 @@ final class TurfLines {
         return claims(area.faces(), Set.of(area.firstId(), area.secondId()));
     }
 
-    private List<Claim> claims(BitSet faces, Set<String> organizationIds) {
+    private List<Claim> claims(FaceSet faces, Set<String> organizationIds) {
         return faces.stream()
                 .mapToObj(reading.snapshot()::label)
                 .distinct()

@@ -3,13 +3,13 @@ package org.plazaatlas.dossier;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Stretch;
 import org.plazaatlas.territory.TurfHistory;
 import org.plazaatlas.territory.TurfStretch;
 
@@ -91,23 +91,10 @@ final class TurfPast {
         for (TurfStretch stretch : stretches) {
             if (extent.applyAsDouble(stretch) > 0) {
                 Level level = stretch.rivals() ? Level.DOMINANT : Level.PRESENCE;
-                append(shown, new Stretch(stretch.range(), level));
+                shown.add(new Stretch(stretch.range(), level));
             }
         }
-        return new Strip.Row(turf, reading.say(nameKey), Optional.empty(), shown);
-    }
-
-    /** Adds a stretch, grown together with the one before if that goes on at the same level. */
-    private static void append(List<Stretch> stretches, Stretch next) {
-        if (!stretches.isEmpty()) {
-            Stretch last = stretches.getLast();
-            if (last.level() == next.level() && last.range().to().equals(next.range().from())) {
-                DateRange grown = new DateRange(last.range().from(), next.range().to());
-                stretches.set(stretches.size() - 1, new Stretch(grown, next.level()));
-                return;
-            }
-        }
-        stretches.add(next);
+        return new Strip.Row(turf, reading.say(nameKey), Optional.empty(), Stretch.joined(shown));
     }
 
     /** The stretches, those that follow each other without a break together. */

@@ -92,6 +92,29 @@ public final class Atlas {
         return Optional.ofNullable(nationalFigures.get(id));
     }
 
+    /** The term of the glossary with that English form, in small letters or capitals. */
+    public Optional<GlossaryTerm> term(String english) {
+        return contents.glossary().stream()
+                .filter(term -> term.term().en().equalsIgnoreCase(english))
+                .findFirst();
+    }
+
+    /** The fact of the founding documents with that number, from 1. */
+    public Optional<FoundingFact> foundingFact(String number) {
+        List<FoundingFact> facts = contents.foundingFacts();
+        return number.matches("\\d{1,6}")
+                ? Optional.of(Integer.parseInt(number))
+                        .filter(n -> n >= 1 && n <= facts.size())
+                        .map(n -> facts.get(n - 1))
+                : Optional.empty();
+    }
+
+    /** The subject of a fact of the founding documents: its number in the atlas, from 1. */
+    public Subject subject(FoundingFact fact) {
+        int number = contents.foundingFacts().indexOf(fact) + 1;
+        return new Subject(Subject.Kind.FOUNDING_DOCUMENTS, Integer.toString(number));
+    }
+
     /**
      * The inhabitants of a state at the middle of a year: on the straight line between the nearest
      * censuses before and after it, and up to five years outside all censuses on the line of the

@@ -68,4 +68,9 @@ public record Subject(Kind kind, String id) {
     public static Subject source(String id) {
         return new Subject(Kind.SOURCE, id);
     }
+
+    /** One term of the glossary, known by its English form. */
+    public static Subject term(GlossaryTerm term) {
+        return new Subject(Kind.GLOSSARY, term.term().en());
+    }
 }

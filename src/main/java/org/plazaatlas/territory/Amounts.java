@@ -1,28 +1,39 @@
 package org.plazaatlas.territory;
 
-import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * How much of some faces or edges of the mosaic lies in a place.
- *
- * @param indexes of those faces or edges, ascending
- * @param amounts how much of each, in the same order
- */
-record Amounts(int[] indexes, double[] amounts) {
+/** How much of some faces or edges of the mosaic lies in a place: km² of faces, km of edges. */
+public final class Amounts {
 
-    static Amounts of(BitSet indexes, IntToDoubleFunction amount) {
-        int[] ascending = indexes.stream().toArray();
+    /** Ascending. */
+    private final int[] indexes;
+
+    /** How much of each, in the same order. */
+    private final double[] amounts;
+
+    private Amounts(int[] indexes, double[] amounts) {
+        this.indexes = indexes;
+        this.amounts = amounts;
+    }
+
+    static Amounts of(IntStream indexes, IntToDoubleFunction amount) {
+        int[] ascending = indexes.toArray();
         return new Amounts(ascending, IntStream.of(ascending).mapToDouble(amount).toArray());
     }
 
-    double sum() {
+    /** The faces or edges of which there is any, ascending. */
+    public IntStream indexes() {
+        return IntStream.of(indexes);
+    }
+
+    /** All of them together. */
+    public double sum() {
         return sum(_ -> 1);
     }
 
     /** Each times the weight of its face or edge. */
-    double sum(IntToDoubleFunction weight) {
+    public double sum(IntToDoubleFunction weight) {
         double sum = 0;
         for (int i = 0; i < indexes.length; i++) {
             sum += amounts[i] * weight.applyAsDouble(indexes[i]);

@@ -5,7 +5,6 @@ import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,18 +55,19 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
     }
 
     private static AreaStep step(DateRange span, Snapshot snapshot) {
-        Map<AreaBand, BitSet> faces = new HashMap<>();
-        BitSet dominated = new BitSet();
+        Map<AreaBand, FaceSet.Builder> faces = new HashMap<>();
+        FaceSet.Builder dominated = new FaceSet.Builder();
         for (Region region : snapshot.regions()) {
             if (region.label().holdings().getFirst().level() == Level.DOMINANT) {
-                faces.computeIfAbsent(bandOf(region.label()), _ -> new BitSet()).or(region.faces());
-                dominated.or(region.faces());
+                faces.computeIfAbsent(bandOf(region.label()), _ -> new FaceSet.Builder())
+                        .addAll(region.faces());
+                dominated.addAll(region.faces());
             }
         }
         Mosaic mosaic = snapshot.mosaic();
         Map<AreaBand, Double> squareKm = new HashMap<>();
-        faces.forEach((band, part) -> squareKm.put(band, mosaic.areaSquareKm(part)));
-        return new AreaStep(span, squareKm, mosaic.areaSquareKm(dominated));
+        faces.forEach((band, part) -> squareKm.put(band, mosaic.areaSquareKm(part.build())));
+        return new AreaStep(span, squareKm, mosaic.areaSquareKm(dominated.build()));
     }
 
     private static AreaBand bandOf(FaceLabel label) {

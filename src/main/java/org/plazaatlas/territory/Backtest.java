@@ -35,9 +35,10 @@ public final class Backtest {
     private record Year(
             BacktestFigures figures, List<List<Pressure>> pressures, double[] organizations) {}
 
-    public Backtest(History history) {
-        this.history = history;
-        gauge = history.pressureGauge();
+    /** Tests the scores of a gauge in the history that it measures. */
+    public Backtest(PressureGauge gauge) {
+        this.gauge = gauge;
+        history = gauge.history();
         years =
                 history.atlas().contents().homicides().stream()
                         .map(HomicideCount::year)

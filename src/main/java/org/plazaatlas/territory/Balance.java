@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The balance of power: who stands where, and who is whose rival. Safe for use by several threads;
- * nobody may change the sets of faces and edges.
+ * The balance of power: who stands where, and who is whose rival. Safe for use by several threads.
  */
 sealed interface Balance permits DailyBalance, LastingBalance {
 
@@ -35,6 +34,6 @@ sealed interface Balance permits DailyBalance, LastingBalance {
     /** Where dominant zones meet; the longest boundary first; found when first asked for. */
     List<TurfBoundary> turfBoundaries();
 
-    /** Indexes of the edges at which rivals meet. */
+    /** Indexes of the edges at which rivals meet, as a copy. */
     BitSet hostileEdges();
 }

@@ -3,7 +3,6 @@ package org.plazaatlas.territory;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * What is dominated by others, or contested, on one date and was not on another. Presence is not
  * compared. Turning the dates round swaps what is gained with what is lost and what is newly
- * contested with what has calmed. Sets of faces that it returns are copies.
+ * contested with what has calmed.
  */
 public final class Difference {
 
@@ -28,17 +27,17 @@ public final class Difference {
 
     private final Snapshot from;
     private final Snapshot to;
-    private final BitSet newlyContested;
-    private final BitSet calmed;
+    private final FaceSet newlyContested;
+    private final FaceSet calmed;
     private final List<OrganizationChange> organizations;
 
     private Difference(Snapshot from, Snapshot to) {
         this.from = from;
         this.to = to;
-        BitSet contestedBefore = contested(from);
-        BitSet contestedAfter = contested(to);
-        newlyContested = BitSets.difference(contestedAfter, contestedBefore);
-        calmed = BitSets.difference(contestedBefore, contestedAfter);
+        FaceSet contestedBefore = contested(from);
+        FaceSet contestedAfter = contested(to);
+        newlyContested = contestedAfter.minus(contestedBefore);
+        calmed = contestedBefore.minus(contestedAfter);
         organizations =
                 organizationIds()
                         .map(this::change)
@@ -67,8 +66,8 @@ public final class Difference {
         return to;
     }
 
-    private static BitSet contested(Snapshot snapshot) {
-        return BitSets.union(
+    private static FaceSet contested(Snapshot snapshot) {
+        return FaceSet.unionOf(
                 snapshot.regions().stream()
                         .filter(region -> region.label().status() == Status.CONTESTED)
                         .map(Region::faces));
@@ -81,37 +80,37 @@ public final class Difference {
     }
 
     private OrganizationChange change(String organizationId) {
-        BitSet before = dominant(organizationId, from);
-        BitSet after = dominant(organizationId, to);
-        Map<ChangeKind, BitSet> faces = new EnumMap<>(ChangeKind.class);
-        faces.put(ChangeKind.GAINED, BitSets.difference(after, before));
-        faces.put(ChangeKind.LOST, BitSets.difference(before, after));
-        faces.put(ChangeKind.NEWLY_CONTESTED, BitSets.intersection(after, newlyContested));
-        faces.put(ChangeKind.CALMED, BitSets.intersection(before, calmed));
+        FaceSet before = dominant(organizationId, from);
+        FaceSet after = dominant(organizationId, to);
+        Map<ChangeKind, FaceSet> faces = new EnumMap<>(ChangeKind.class);
+        faces.put(ChangeKind.GAINED, after.minus(before));
+        faces.put(ChangeKind.LOST, before.minus(after));
+        faces.put(ChangeKind.NEWLY_CONTESTED, after.intersection(newlyContested));
+        faces.put(ChangeKind.CALMED, before.intersection(calmed));
         return OrganizationChange.of(organizationId, faces, from.mosaic());
     }
 
-    private static BitSet dominant(String organizationId, Snapshot snapshot) {
-        return snapshot.zone(organizationId).map(Zone::dominant).orElseGet(BitSet::new);
+    private static FaceSet dominant(String organizationId, Snapshot snapshot) {
+        return snapshot.zone(organizationId).map(Zone::dominant).orElse(FaceSet.NONE);
     }
 
     /** Indexes of the faces that are contested on the second date only. */
-    public BitSet newlyContested() {
-        return BitSets.copy(newlyContested);
+    public FaceSet newlyContested() {
+        return newlyContested;
     }
 
     /** Indexes of the faces that are contested on the first date only. */
-    public BitSet calmed() {
-        return BitSets.copy(calmed);
+    public FaceSet calmed() {
+        return calmed;
     }
 
     /** Indexes of the faces where others are dominant now, or rivalry came or went. */
-    public BitSet changed() {
-        BitSet changed = BitSets.union(Stream.of(newlyContested, calmed));
-        IntStream.range(0, from.mosaic().faces().size())
-                .filter(this::isDominatedByOthers)
-                .forEach(changed::set);
-        return changed;
+    public FaceSet changed() {
+        FaceSet dominatedByOthers =
+                FaceSet.of(
+                        IntStream.range(0, from.mosaic().faces().size())
+                                .filter(this::isDominatedByOthers));
+        return dominatedByOthers.union(newlyContested).union(calmed);
     }
 
     private boolean isDominatedByOthers(int face) {

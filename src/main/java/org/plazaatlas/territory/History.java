@@ -4,13 +4,11 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The snapshots of an atlas over time: each is computed once, when first asked for, and kept. Safe
@@ -30,57 +27,80 @@ public final class History {
     /** How long after its evidence a claim without an end stays in force, unless set otherwise. */
     public static final Period USUAL_CARRY_FORWARD = Period.ofMonths(36);
 
+    /** How many histories of single sources or kinds of source are kept beside each other. */
+    static final int KEPT_ATTRIBUTIONS = 8;
+
     private final Atlas atlas;
     private final Mosaic mosaic;
     private final Lineage lineage;
+    private final RivalriesByDay rivalries;
     private final Labeller labeller;
     private final Period carryForward;
     private final Attribution attribution;
-    private final List<Relation> decidingRelations;
     private final NavigableSet<LocalDate> changeDates;
-    private final PressureGauge pressureGauge;
     private final Windows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
-    private final Map<Attribution, History> others = new ConcurrentHashMap<>();
-    private final Map<BitSet, Rivalries> rivalries = new ConcurrentHashMap<>();
 
-    private History(Atlas atlas, Mosaic mosaic, Period carryForward, Attribution attribution) {
+    /** The history of all sources together; those of some sources are kept there. */
+    private final History everyone;
+
+    private final LruCache<Attribution, History> others = new LruCache<>(KEPT_ATTRIBUTIONS);
+
+    /** The history of all sources together. */
+    private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
         this.atlas = atlas;
         this.mosaic = mosaic;
         this.carryForward = carryForward;
-        this.attribution = attribution;
+        attribution = Attribution.EVERYONE;
+        everyone = this;
         lineage = new Lineage(atlas);
-        List<Term> terms =
-                atlas.contents().claims().stream()
-                        .filter(claim -> isCounted(claim, attribution, atlas))
-                        .map(claim -> Term.of(claim, carryForward))
-                        .toList();
+        rivalries = new RivalriesByDay(atlas.contents().relations(), lineage);
+        List<Term> terms = terms();
         labeller = new Labeller(mosaic, terms, lineage);
-        decidingRelations =
-                atlas.contents().relations().stream().filter(Rivalries::decides).toList();
-        changeDates = Collections.unmodifiableNavigableSet(changeDates(terms, decidingRelations));
-        pressureGauge = new PressureGauge(this);
-        windows = new Windows(this, ageings(terms));
+        changeDates = changeDates(terms);
+        windows = windows(terms);
+    }
+
+    /** The history that some sources alone tell. */
+    private History(History everyone, Attribution attribution) {
+        this.everyone = everyone;
+        this.attribution = attribution;
+        atlas = everyone.atlas;
+        mosaic = everyone.mosaic;
+        carryForward = everyone.carryForward;
+        lineage = everyone.lineage;
+        rivalries = everyone.rivalries;
+        List<Term> terms = terms();
+        labeller = new Labeller(mosaic, terms, lineage);
+        changeDates = changeDates(terms);
+        windows = windows(terms);
+    }
+
+    private List<Term> terms() {
+        return atlas.contents().claims().stream()
+                .filter(this::isCounted)
+                .map(claim -> Term.of(claim, carryForward))
+                .toList();
     }
 
     /** A claim whose source is missing, as in a damaged atlas, counts for everyone together. */
-    private static boolean isCounted(Claim claim, Attribution attribution, Atlas atlas) {
+    private boolean isCounted(Claim claim) {
         return attribution.equals(Attribution.EVERYONE)
                 || atlas.source(claim.sourceId()).filter(attribution::includes).isPresent();
     }
 
-    private static NavigableSet<LocalDate> changeDates(List<Term> terms, List<Relation> relations) {
-        NavigableSet<LocalDate> dates = new TreeSet<>();
+    private NavigableSet<LocalDate> changeDates(List<Term> terms) {
+        NavigableSet<LocalDate> dates = new TreeSet<>(rivalries.changeDates());
         terms.forEach(term -> term.changes().forEach(dates::add));
-        relations.stream()
-                .map(relation -> relation.validTime().range())
-                .filter(range -> !range.isEmpty())
-                .forEach(range -> Term.boundsOf(range).forEach(dates::add));
-        return dates;
+        return Collections.unmodifiableNavigableSet(dates);
     }
 
-    private static NavigableSet<LocalDate> ageings(List<Term> terms) {
-        return terms.stream().flatMap(Term::ageings).collect(Collectors.toCollection(TreeSet::new));
+    private Windows windows(List<Term> terms) {
+        NavigableSet<LocalDate> ageings =
+                terms.stream()
+                        .flatMap(Term::ageings)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return new Windows(mosaic, lineage, changeDates, ageings, this::at);
     }
 
     /**
@@ -94,23 +114,27 @@ public final class History {
 
     /** The same on the mosaic of that atlas, made before. */
     public static History of(Atlas atlas, Mosaic mosaic) {
-        return new History(atlas, mosaic, USUAL_CARRY_FORWARD, Attribution.EVERYONE);
+        return new History(atlas, mosaic, USUAL_CARRY_FORWARD);
     }
 
     /** The same atlas on the same mosaic with another limit for claims without an end. */
     public History withCarryForward(Period carryForward) {
-        return new History(atlas, mosaic, carryForward, attribution);
+        return new History(atlas, mosaic, carryForward).accordingTo(attribution);
     }
 
     /**
      * The same atlas on the same mosaic as some sources alone have it. Only claims are left out:
      * who is whose rival, and what happened, stays as all sources together say. The histories of
-     * different attributions are kept beside each other.
+     * the {@value #KEPT_ATTRIBUTIONS} attributions asked for last are kept beside each other; that
+     * of everyone is always the one that all others were made from.
      */
     public History accordingTo(Attribution whom) {
-        return whom.equals(attribution)
-                ? this
-                : others.computeIfAbsent(whom, _ -> new History(atlas, mosaic, carryForward, whom));
+        if (whom.equals(attribution)) {
+            return this;
+        }
+        return whom.equals(Attribution.EVERYONE)
+                ? everyone
+                : everyone.others.get(whom, some -> new History(everyone, some));
     }
 
     /** According to whom this history is. */
@@ -131,11 +155,6 @@ public final class History {
         return carryForward;
     }
 
-    /** What measures pressure in this history; the places it measures are cut out once. */
-    public PressureGauge pressureGauge() {
-        return pressureGauge;
-    }
-
     /** The days on which a claim counts; none if it would start past its limit. */
     public DateRange timeInForce(Claim claim) {
         return Term.of(claim, carryForward).inForce();
@@ -151,7 +170,7 @@ public final class History {
     /** The claims that count on any of some days, in the same order. */
     public List<Claim> claimsInForce(DateRange days) {
         return atlas.contents().claims().stream()
-                .filter(claim -> isCounted(claim, attribution, atlas))
+                .filter(this::isCounted)
                 .filter(claim -> isInForce(claim, days))
                 .toList();
     }
@@ -225,11 +244,6 @@ public final class History {
         return windows.over(days);
     }
 
-    /** The day since which all is as it is on that day. */
-    LocalDate spanStart(LocalDate day) {
-        return Objects.requireNonNullElse(changeDates.floor(day), LocalDate.MIN);
-    }
-
     /**
      * For a state, the organizations shown in it over time, each at its strongest level anywhere in
      * the state; for an organization, the states over time in which it or a faction of it has a
@@ -238,32 +252,28 @@ public final class History {
      */
     public Map<String, List<Stretch>> stretches(Subject subject) {
         return switch (subject.kind()) {
-            case STATE -> new Stretches(this).ofState(subject.id());
-            case ORGANIZATION -> new Stretches(this).ofOrganization(subject.id());
+            case STATE -> levels().ofState(mosaic.facesOfState(subject.id()));
+            case ORGANIZATION -> levels().ofOrganization(subject.id());
             default -> Map.of();
         };
     }
 
+    private Stretches levels() {
+        return new Stretches(spans(), this::at);
+    }
+
+    /** The day since which all is as it is on that day. */
+    private LocalDate spanStart(LocalDate day) {
+        return Objects.requireNonNullElse(changeDates.floor(day), LocalDate.MIN);
+    }
+
     private Snapshot snapshot(LocalDate start) {
         LocalDate end = Objects.requireNonNullElse(changeDates.higher(start), LocalDate.MAX);
-        Rivalries onThatDay = rivalriesOn(start);
+        Rivalries onThatDay = rivalries.on(start);
         return new Snapshot(
                 new DateRange(start, end),
                 mosaic,
                 labeller.label(start, onThatDay),
                 labeller.balance(start, onThatDay));
-    }
-
-    private Rivalries rivalriesOn(LocalDate day) {
-        BitSet inForce =
-                IntStream.range(0, decidingRelations.size())
-                        .filter(i -> decidingRelations.get(i).validTime().contains(day))
-                        .collect(BitSet::new, BitSet::set, BitSet::or);
-        return rivalries.computeIfAbsent(
-                inForce,
-                _ ->
-                        new Rivalries(
-                                lineage,
-                                inForce.stream().mapToObj(decidingRelations::get).toList()));
     }
 }

@@ -1,7 +1,5 @@
 package org.plazaatlas.territory;
 
-import java.util.BitSet;
-
 /**
  * The area in which two organizations are both dominant: contested by them if they are rivals, else
  * shared.
@@ -11,7 +9,7 @@ import java.util.BitSet;
  * @param faces indexes of its faces in the mosaic
  */
 public record JointArea(
-        String firstId, String secondId, boolean contested, BitSet faces, double areaSquareKm) {
+        String firstId, String secondId, boolean contested, FaceSet faces, double areaSquareKm) {
 
     public boolean concerns(String organizationId) {
         return firstId.equals(organizationId) || secondId.equals(organizationId);

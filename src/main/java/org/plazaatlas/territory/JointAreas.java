@@ -1,7 +1,6 @@
 package org.plazaatlas.territory;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,18 +18,20 @@ final class JointAreas {
 
     /** What each pair dominates together, the largest area first. */
     static List<JointArea> of(Pattern<Standing> standings, Mosaic mosaic, Rivalries rivalries) {
-        Map<Pair, BitSet> faces = new LinkedHashMap<>();
+        Map<Pair, FaceSet.Builder> faces = new LinkedHashMap<>();
         for (Pattern.Patch<Standing> patch : standings.patches()) {
             for (Pair pair : Pair.among(patch.value().dominantIds())) {
-                faces.computeIfAbsent(pair, _ -> new BitSet()).or(patch.faces());
+                faces.computeIfAbsent(pair, _ -> new FaceSet.Builder()).addAll(patch.faces());
             }
         }
         List<JointArea> areas = new ArrayList<>();
-        faces.forEach(
-                (pair, ofPair) -> {
-                    boolean contested = rivalries.areRivals(pair.firstId(), pair.secondId());
-                    areas.add(area(pair, contested, ofPair, mosaic));
-                });
+        FaceSet.Builder.buildAll(faces)
+                .forEach(
+                        (pair, ofPair) -> {
+                            boolean contested =
+                                    rivalries.areRivals(pair.firstId(), pair.secondId());
+                            areas.add(area(pair, contested, ofPair, mosaic));
+                        });
         areas.sort(LARGEST);
         return List.copyOf(areas);
     }
@@ -40,24 +41,24 @@ final class JointAreas {
      * them, contested if it was on any; the largest area first.
      */
     static List<JointArea> together(List<List<JointArea>> several, Mosaic mosaic) {
-        Map<Pair, BitSet> faces = new LinkedHashMap<>();
+        Map<Pair, FaceSet.Builder> faces = new LinkedHashMap<>();
         Set<Pair> contested = new HashSet<>();
         for (List<JointArea> areas : several) {
             for (JointArea area : areas) {
                 Pair pair = new Pair(area.firstId(), area.secondId());
-                faces.computeIfAbsent(pair, _ -> new BitSet()).or(area.faces());
+                faces.computeIfAbsent(pair, _ -> new FaceSet.Builder()).addAll(area.faces());
                 if (area.contested()) {
                     contested.add(pair);
                 }
             }
         }
-        return faces.entrySet().stream()
+        return FaceSet.Builder.buildAll(faces).entrySet().stream()
                 .map(e -> area(e.getKey(), contested.contains(e.getKey()), e.getValue(), mosaic))
                 .sorted(LARGEST)
                 .toList();
     }
 
-    private static JointArea area(Pair pair, boolean contested, BitSet faces, Mosaic mosaic) {
+    private static JointArea area(Pair pair, boolean contested, FaceSet faces, Mosaic mosaic) {
         return new JointArea(
                 pair.firstId(), pair.secondId(), contested, faces, mosaic.areaSquareKm(faces));
     }

@@ -34,7 +34,8 @@ final class LastingBalance implements Balance {
         jointAreas = JointAreas.together(parts.stream().map(Balance::jointAreas).toList(), mosaic);
         turfBoundaries =
                 LastingTurf.together(parts.stream().map(Balance::turfBoundaries).toList(), mosaic);
-        hostileEdges = BitSets.union(parts.stream().map(Balance::hostileEdges));
+        hostileEdges = new BitSet();
+        parts.forEach(part -> hostileEdges.or(part.hostileEdges()));
     }
 
     private static Pattern<Standing> together(List<Balance> parts) {
@@ -71,6 +72,6 @@ final class LastingBalance implements Balance {
 
     @Override
     public BitSet hostileEdges() {
-        return hostileEdges;
+        return (BitSet) hostileEdges.clone();
     }
 }

@@ -11,8 +11,8 @@ final class LastingTurf {
 
     private final Pair pair;
     private final BitSet edges = new BitSet();
-    private final BitSet firstFaces = new BitSet();
-    private final BitSet secondFaces = new BitSet();
+    private final FaceSet.Builder firstFaces = new FaceSet.Builder();
+    private final FaceSet.Builder secondFaces = new FaceSet.Builder();
     private boolean hostile;
 
     private LastingTurf(Pair pair) {
@@ -43,8 +43,8 @@ final class LastingTurf {
         for (Edge edge : boundary.edges()) {
             edges.set(edge.index());
         }
-        firstFaces.or(boundary.firstFaces());
-        secondFaces.or(boundary.secondFaces());
+        firstFaces.addAll(boundary.firstFaces());
+        secondFaces.addAll(boundary.secondFaces());
         hostile |= boundary.hostile();
     }
 
@@ -56,7 +56,7 @@ final class LastingTurf {
                 hostile,
                 course.stream().mapToDouble(Edge::lengthKm).sum(),
                 course,
-                firstFaces,
-                secondFaces);
+                firstFaces.build(),
+                secondFaces.build());
     }
 }

@@ -10,7 +10,6 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +25,14 @@ import java.util.stream.IntStream;
  * date only labels its faces, so every share is a sum over faces and every turf boundary a sum over
  * edges. It holds land only: what lies outside all states is no face.
  *
- * <p>Immutable and safe to share between threads; sets of faces that it returns are copies.
+ * <p>Immutable and safe to share between threads.
  */
 public final class Mosaic {
 
     private final List<Face> faces;
     private final List<Edge> edges;
-    private final Map<String, BitSet> facesOfStates;
-    private final Map<Area, BitSet> facesOfShapes;
+    private final Map<String, FaceSet> facesOfStates;
+    private final Map<Area, FaceSet> facesOfShapes;
     private final Set<Area> exactAreas;
     private final STRtree faceIndex = new STRtree();
     private final Map<Integer, IndexedPointInAreaLocator> locators = new ConcurrentHashMap<>();
@@ -41,8 +40,8 @@ public final class Mosaic {
     Mosaic(
             List<Face> faces,
             List<Edge> edges,
-            Map<String, BitSet> facesOfStates,
-            Map<Area, BitSet> facesOfShapes,
+            Map<String, FaceSet> facesOfStates,
+            Map<Area, FaceSet> facesOfShapes,
             Set<Area> exactAreas) {
         this.faces = List.copyOf(faces);
         this.edges = List.copyOf(edges);
@@ -78,15 +77,15 @@ public final class Mosaic {
      *
      * @throws IllegalArgumentException if no claim is about the area
      */
-    public BitSet facesOf(Area area) {
+    public FaceSet facesOf(Area area) {
         if (area instanceof Area.States(var codes)) {
-            return BitSets.union(codes.stream().map(this::facesOfState));
+            return FaceSet.unionOf(codes.stream().map(this::facesOfState));
         }
-        BitSet covered = facesOfShapes.get(area);
+        FaceSet covered = facesOfShapes.get(area);
         if (covered == null) {
             throw new IllegalArgumentException("no claim of the atlas is about " + area);
         }
-        return BitSets.copy(covered);
+        return covered;
     }
 
     /**
@@ -98,27 +97,21 @@ public final class Mosaic {
     }
 
     /** Indexes of the faces of a state; none if there is no such state. */
-    public BitSet facesOfState(String stateCode) {
-        return BitSets.copy(facesOfStates.getOrDefault(stateCode, new BitSet()));
+    public FaceSet facesOfState(String stateCode) {
+        return facesOfStates.getOrDefault(stateCode, FaceSet.NONE);
     }
 
     /** Indexes of all faces. */
-    public BitSet allFaces() {
-        BitSet all = new BitSet();
-        all.set(0, faces.size());
-        return all;
+    public FaceSet allFaces() {
+        return FaceSet.until(faces.size());
     }
 
-    public double areaSquareKm(BitSet ofFaces) {
-        double area = 0;
-        for (int i = ofFaces.nextSetBit(0); i >= 0; i = ofFaces.nextSetBit(i + 1)) {
-            area += faces.get(i).areaSquareKm();
-        }
-        return area;
+    public double areaSquareKm(FaceSet ofFaces) {
+        return ofFaces.sum(face -> faces.get(face).areaSquareKm());
     }
 
     /** How much of each state some faces make up, the largest part first. */
-    public List<StatePart> partsByState(BitSet ofFaces) {
+    public List<StatePart> partsByState(FaceSet ofFaces) {
         return facesOfStates.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(state -> state.getValue().intersects(ofFaces))
@@ -127,8 +120,8 @@ public final class Mosaic {
                 .toList();
     }
 
-    private StatePart partOfState(String stateCode, BitSet state, BitSet ofFaces) {
-        double area = areaSquareKm(BitSets.intersection(state, ofFaces));
+    private StatePart partOfState(String stateCode, FaceSet state, FaceSet ofFaces) {
+        double area = areaSquareKm(state.intersection(ofFaces));
         return new StatePart(stateCode, area, area / areaSquareKm(state));
     }
 
@@ -169,21 +162,17 @@ public final class Mosaic {
     }
 
     /** The edges that have a face of the set on exactly one side. */
-    public List<Edge> rim(BitSet ofFaces) {
+    public List<Edge> rim(FaceSet ofFaces) {
         return edges.stream()
-                .filter(edge -> isIn(ofFaces, edge.left()) != isIn(ofFaces, edge.right()))
+                .filter(e -> ofFaces.contains(e.left()) != ofFaces.contains(e.right()))
                 .toList();
-    }
-
-    private static boolean isIn(BitSet faces, int face) {
-        return face != Edge.OUTSIDE && faces.get(face);
     }
 
     /**
      * The faces of a set as one polygon or multipolygon in map metres, without the edges between
      * them; empty for the empty set.
      */
-    public Geometry outline(BitSet ofFaces) {
+    public Geometry outline(FaceSet ofFaces) {
         boolean alternatingInsideAndOutside = true;
         Polygonizer polygonizer = new Polygonizer(alternatingInsideAndOutside);
         rim(ofFaces).forEach(edge -> polygonizer.add(edge.line()));

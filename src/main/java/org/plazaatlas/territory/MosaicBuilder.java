@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,27 +146,27 @@ final class MosaicBuilder {
         return new Face(index, polygon, states.get(stateOf(cell)).code(), areaSquareKm);
     }
 
-    private Map<String, BitSet> facesOfStates() {
-        Map<String, BitSet> byState = new LinkedHashMap<>();
-        states.forEach(state -> byState.put(state.code(), new BitSet()));
+    private Map<String, FaceSet> facesOfStates() {
+        Map<String, FaceSet.Builder> byState = new LinkedHashMap<>();
+        states.forEach(state -> byState.put(state.code(), new FaceSet.Builder()));
         for (int face = 0; face < landCells.size(); face++) {
-            byState.get(states.get(stateOf(landCells.get(face))).code()).set(face);
+            byState.get(states.get(stateOf(landCells.get(face))).code()).add(face);
         }
-        return byState;
+        return FaceSet.Builder.buildAll(byState);
     }
 
-    private Map<Area, BitSet> facesOfShapes() {
+    private Map<Area, FaceSet> facesOfShapes() {
         List<Area> areas = List.copyOf(shapes.keySet());
-        Map<Area, BitSet> covers = new HashMap<>();
-        areas.forEach(area -> covers.put(area, new BitSet()));
+        Map<Area, FaceSet.Builder> covers = new LinkedHashMap<>();
+        areas.forEach(area -> covers.put(area, new FaceSet.Builder()));
         for (int face = 0; face < landCells.size(); face++) {
             BitSet cover = subdivision.cover(landCells.get(face));
             for (int layer = cover.nextSetBit(states.size());
                     layer >= 0;
                     layer = cover.nextSetBit(layer + 1)) {
-                covers.get(areas.get(layer - states.size())).set(face);
+                covers.get(areas.get(layer - states.size())).add(face);
             }
         }
-        return covers;
+        return FaceSet.Builder.buildAll(covers);
     }
 }

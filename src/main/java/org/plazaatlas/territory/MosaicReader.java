@@ -9,8 +9,7 @@ import org.plazaatlas.model.Atlas;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +33,7 @@ final class MosaicReader {
         if (in.readInt() != areas.size()) {
             throw new IOException("this mosaic is of other areas");
         }
-        Map<Area, BitSet> facesOfShapes = new HashMap<>();
+        Map<Area, FaceSet> facesOfShapes = new HashMap<>();
         for (Area area : areas) {
             facesOfShapes.put(area, faceSet());
         }
@@ -42,18 +41,20 @@ final class MosaicReader {
                 faces, edges, facesOfStates(atlas, faces), facesOfShapes, AreaShapes.exact(atlas));
     }
 
-    private static Map<String, BitSet> facesOfStates(Atlas atlas, List<Face> faces)
+    private static Map<String, FaceSet> facesOfStates(Atlas atlas, List<Face> faces)
             throws IOException {
-        Map<String, BitSet> byState = new HashMap<>();
-        atlas.contents().states().forEach(state -> byState.put(state.code(), new BitSet()));
+        Map<String, FaceSet.Builder> byState = new LinkedHashMap<>();
+        atlas.contents()
+                .states()
+                .forEach(state -> byState.put(state.code(), new FaceSet.Builder()));
         for (Face face : faces) {
-            BitSet ofState = byState.get(face.stateCode());
+            FaceSet.Builder ofState = byState.get(face.stateCode());
             if (ofState == null) {
                 throw new IOException("this mosaic is of another atlas");
             }
-            ofState.set(face.index());
+            ofState.add(face.index());
         }
-        return byState;
+        return FaceSet.Builder.buildAll(byState);
     }
 
     private List<Face> faces() throws IOException {
@@ -101,11 +102,11 @@ final class MosaicReader {
         return points;
     }
 
-    private BitSet faceSet() throws IOException {
+    private FaceSet faceSet() throws IOException {
         long[] words = new long[in.readInt()];
         for (int i = 0; i < words.length; i++) {
             words[i] = in.readLong();
         }
-        return BitSet.valueOf(words);
+        return FaceSet.copyOf(BitSet.valueOf(words));
     }
 }

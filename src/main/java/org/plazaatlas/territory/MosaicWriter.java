@@ -7,7 +7,6 @@ import org.plazaatlas.model.Area;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 
 /** Writes a mosaic as {@link MosaicReader} reads it. Its corners are whole metres. */
@@ -57,8 +56,8 @@ final class MosaicWriter {
         }
     }
 
-    private void write(BitSet faces) throws IOException {
-        long[] words = faces.toLongArray();
+    private void write(FaceSet faces) throws IOException {
+        long[] words = faces.toBitSet().toLongArray();
         out.writeInt(words.length);
         for (long word : words) {
             out.writeLong(word);

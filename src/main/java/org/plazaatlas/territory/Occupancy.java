@@ -1,7 +1,5 @@
 package org.plazaatlas.territory;
 
-import org.plazaatlas.model.Level;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ final class Occupancy {
     private record Judgement(Rivalries rivalries, FaceLabel label) {}
 
     private final List<Holding> holdings;
-    private final List<Holding> dominant;
     private final Standing standing;
     private final Map<Verdict, FaceLabel> labels = new ConcurrentHashMap<>();
 
@@ -29,7 +26,6 @@ final class Occupancy {
     Occupancy(List<Holding> holdings, Standing standing) {
         this.holdings = holdings;
         this.standing = standing;
-        dominant = holdings.stream().filter(h -> h.level() == Level.DOMINANT).toList();
     }
 
     /** The same object for all occupancies that differ in the evidence alone. */
@@ -55,34 +51,17 @@ final class Occupancy {
     }
 
     private Verdict judge(Rivalries rivalries) {
-        if (dominant.size() == 1) {
-            Optional<Holding> challenger = challenger(rivalries);
-            return new Verdict(
-                    challenger.isPresent() ? Status.CHALLENGED : Status.HELD, challenger);
-        }
+        Status status =
+                Status.of(standing.dominantIds(), standing.presentIds(), rivalries::areRivals);
         return new Verdict(
-                dominant.isEmpty()
-                        ? anyRivals(holdings, rivalries) ? Status.MIXED : Status.PRESENT
-                        : anyRivals(dominant, rivalries) ? Status.CONTESTED : Status.SHARED,
-                Optional.empty());
+                status, status == Status.CHALLENGED ? challenger(rivalries) : Optional.empty());
     }
 
+    /** The best-evidenced rival of the one that holds the place. */
     private Optional<Holding> challenger(Rivalries rivalries) {
-        String holderId = dominant.getFirst().organizationId();
+        String holderId = standing.dominantIds().iterator().next();
         return holdings.stream()
                 .filter(holding -> rivalries.areRivals(holderId, holding.organizationId()))
                 .findFirst();
-    }
-
-    private static boolean anyRivals(List<Holding> among, Rivalries rivalries) {
-        for (int i = 0; i < among.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (rivalries.areRivals(
-                        among.get(i).organizationId(), among.get(j).organizationId())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.plazaatlas.territory;
 
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param squareKm the area of each kind
  */
 public record OrganizationChange(
-        String organizationId, Map<ChangeKind, BitSet> faces, Map<ChangeKind, Double> squareKm) {
+        String organizationId, Map<ChangeKind, FaceSet> faces, Map<ChangeKind, Double> squareKm) {
 
     public OrganizationChange {
         faces = Map.copyOf(faces);
@@ -20,7 +19,7 @@ public record OrganizationChange(
     }
 
     static OrganizationChange of(
-            String organizationId, Map<ChangeKind, BitSet> faces, Mosaic mosaic) {
+            String organizationId, Map<ChangeKind, FaceSet> faces, Mosaic mosaic) {
         Map<ChangeKind, Double> squareKm = new EnumMap<>(ChangeKind.class);
         faces.forEach((kind, of) -> squareKm.put(kind, mosaic.areaSquareKm(of)));
         return new OrganizationChange(organizationId, faces, squareKm);
@@ -36,6 +35,6 @@ public record OrganizationChange(
     }
 
     public boolean isEmpty() {
-        return faces.values().stream().allMatch(BitSet::isEmpty);
+        return faces.values().stream().allMatch(FaceSet::isEmpty);
     }
 }

@@ -1,7 +1,6 @@
 package org.plazaatlas.territory;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -100,26 +99,28 @@ final class Pattern<T> {
     }
 
     /** All faces that carry one value. */
-    record Patch<T>(T value, BitSet faces) {}
+    record Patch<T>(T value, FaceSet faces) {}
 
     /** The faces of each value, in the order of the first ones. */
     List<Patch<T>> patches() {
-        Map<T, Patch<T>> byValue = new IdentityHashMap<>();
-        List<Patch<T>> patches = new ArrayList<>();
-        List<BitSet> facesLikeClass = new ArrayList<>(byClass.length);
+        Map<T, FaceSet.Builder> byValue = new IdentityHashMap<>();
+        List<T> values = new ArrayList<>();
+        List<FaceSet.Builder> facesLikeClass = new ArrayList<>(byClass.length);
         for (T value : byClass) {
-            Patch<T> patch = byValue.get(value);
-            if (patch == null) {
-                patch = new Patch<>(value, new BitSet(classes.faceCount()));
-                byValue.put(value, patch);
-                patches.add(patch);
-            }
-            facesLikeClass.add(patch.faces());
+            facesLikeClass.add(
+                    byValue.computeIfAbsent(
+                            value,
+                            first -> {
+                                values.add(first);
+                                return new FaceSet.Builder();
+                            }));
         }
         for (int face = 0; face < classes.faceCount(); face++) {
-            facesLikeClass.get(classes.of(face)).set(face);
+            facesLikeClass.get(classes.of(face)).add(face);
         }
-        return patches;
+        return values.stream()
+                .map(value -> new Patch<>(value, byValue.get(value).build()))
+                .toList();
     }
 
     @Override

@@ -34,11 +34,17 @@ public record Pressure(
         return shocks.stream().mapToDouble(RecentShock::remaining).sum();
     }
 
+    /** What each of the four terms adds to the score. */
+    public PressurePoints points(PressureWeights weights) {
+        return new PressurePoints(
+                weights.contested() * contestedShare,
+                weights.boundary() * hostileKmPer100Km,
+                weights.rivals() * rivalsLessOne,
+                weights.shocks() * shockSum());
+    }
+
     /** The weighted sum of the four terms. */
     public double score(PressureWeights weights) {
-        return weights.contested() * contestedShare
-                + weights.boundary() * hostileKmPer100Km
-                + weights.rivals() * rivalsLessOne
-                + weights.shocks() * shockSum();
+        return points(weights).sum();
     }
 }

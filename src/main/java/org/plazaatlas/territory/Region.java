@@ -1,6 +1,4 @@
 package org.plazaatlas.territory;
 
-import java.util.BitSet;
-
 /** All faces that carry one label on a date. */
-public record Region(FaceLabel label, BitSet faces) {}
+public record Region(FaceLabel label, FaceSet faces) {}

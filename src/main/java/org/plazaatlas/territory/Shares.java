@@ -5,7 +5,6 @@ import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,14 +25,15 @@ final class Shares {
     }
 
     /** The parts of a place by status, the largest first; they add up to the whole. */
-    List<StatusShare> byStatus(BitSet place) {
-        Map<Status, BitSet> parts = new EnumMap<>(Status.class);
-        parts.put(Status.UNCLAIMED, BitSets.copy(place));
+    List<StatusShare> byStatus(FaceSet place) {
+        Map<Status, FaceSet> parts = new EnumMap<>(Status.class);
+        FaceSet.Builder labelled = new FaceSet.Builder();
         for (Region region : regions) {
-            BitSet part = BitSets.intersection(region.faces(), place);
-            parts.get(Status.UNCLAIMED).andNot(part);
-            parts.computeIfAbsent(region.label().status(), _ -> new BitSet()).or(part);
+            FaceSet part = region.faces().intersection(place);
+            labelled.addAll(part);
+            parts.merge(region.label().status(), part, FaceSet::union);
         }
+        parts.merge(Status.UNCLAIMED, place.minus(labelled.build()), FaceSet::union);
         double whole = mosaic.areaSquareKm(place);
         List<StatusShare> shares = new ArrayList<>();
         parts.forEach((status, part) -> addShare(status, part, whole, shares));
@@ -41,7 +41,7 @@ final class Shares {
         return List.copyOf(shares);
     }
 
-    private void addShare(Status status, BitSet part, double whole, List<StatusShare> shares) {
+    private void addShare(Status status, FaceSet part, double whole, List<StatusShare> shares) {
         if (!part.isEmpty()) {
             double area = mosaic.areaSquareKm(part);
             shares.add(new StatusShare(status, area, area / whole));
@@ -51,13 +51,13 @@ final class Shares {
     private record Holder(String organizationId, Level level) {}
 
     /** What an organization holds in a place at a level, as it comes together. */
-    private record Part(BitSet faces, Set<Claim> claims) {}
+    private record Part(FaceSet.Builder faces, Set<Claim> claims) {}
 
     /** Each organization's part of a place at each level, the largest first. */
-    List<HoldingShare> byHolder(BitSet place, LocalDate day) {
+    List<HoldingShare> byHolder(FaceSet place, LocalDate day) {
         Map<Holder, Part> parts = new LinkedHashMap<>();
         for (Region region : regions) {
-            BitSet faces = BitSets.intersection(region.faces(), place);
+            FaceSet faces = region.faces().intersection(place);
             if (!faces.isEmpty()) {
                 region.label().holdings().forEach(holding -> addPart(holding, faces, parts));
             }
@@ -69,17 +69,17 @@ final class Shares {
                 .toList();
     }
 
-    private static void addPart(Holding holding, BitSet faces, Map<Holder, Part> parts) {
+    private static void addPart(Holding holding, FaceSet faces, Map<Holder, Part> parts) {
         Part part =
                 parts.computeIfAbsent(
                         new Holder(holding.organizationId(), holding.level()),
-                        _ -> new Part(new BitSet(), new LinkedHashSet<>()));
-        part.faces().or(faces);
+                        _ -> new Part(new FaceSet.Builder(), new LinkedHashSet<>()));
+        part.faces().addAll(faces);
         part.claims().addAll(holding.claims());
     }
 
     private HoldingShare share(Part part, double whole, LocalDate day) {
-        double area = mosaic.areaSquareKm(part.faces());
+        double area = mosaic.areaSquareKm(part.faces().build());
         Holding holding = new Holdings(mosaic::isApproximate).sumUp(part.claims(), day);
         return new HoldingShare(holding, area, area / whole);
     }

@@ -98,7 +98,9 @@ public final class ShockLog {
 
     /** Indexes of the shocks, past and to come, that touch any of some organizations. */
     BitSet shocksTo(Collection<String> organizationIds) {
-        return BitSets.union(organizationIds.stream().map(this::shocksTo));
+        return organizationIds.stream()
+                .map(this::shocksTo)
+                .collect(BitSet::new, BitSet::or, BitSet::or);
     }
 
     /** What is left on a day of each shock up to it. */

@@ -3,7 +3,6 @@ package org.plazaatlas.territory;
 import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -166,11 +165,11 @@ public final class Snapshot {
     }
 
     private StateZone stateZone(Zone zone, String stateCode) {
-        BitSet state = mosaic.facesOfState(stateCode);
+        FaceSet state = mosaic.facesOfState(stateCode);
         return new StateZone(
                 stateCode,
-                mosaic.areaSquareKm(BitSets.intersection(zone.dominant(), state)),
-                mosaic.areaSquareKm(BitSets.intersection(zone.presence(), state)),
+                mosaic.areaSquareKm(zone.dominant().intersection(state)),
+                mosaic.areaSquareKm(zone.presence().intersection(state)),
                 mosaic.areaSquareKm(state));
     }
 }

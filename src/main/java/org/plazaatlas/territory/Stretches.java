@@ -3,27 +3,32 @@ package org.plazaatlas.territory;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Follows levels from snapshot to snapshot over the atlas' time span, for strips of a history. */
+/** Follows levels from snapshot to snapshot, for strips of a history. */
 final class Stretches {
 
-    private final History history;
+    private final List<DateRange> spans;
+    private final Function<LocalDate, Snapshot> snapshots;
 
-    Stretches(History history) {
-        this.history = history;
+    /**
+     * @param spans ranges of days without a change, in the order of time
+     * @param snapshots what holds on a day
+     */
+    Stretches(List<DateRange> spans, Function<LocalDate, Snapshot> snapshots) {
+        this.spans = spans;
+        this.snapshots = snapshots;
     }
 
     /** The organizations shown in a state, each at its strongest level anywhere in the state. */
-    Map<String, List<Stretch>> ofState(String stateCode) {
-        BitSet state = history.mosaic().facesOfState(stateCode);
-        return follow(snapshot -> levelsIn(state, snapshot));
+    Map<String, List<Stretch>> ofState(FaceSet facesOfState) {
+        return follow(snapshot -> levelsIn(facesOfState, snapshot));
     }
 
     /** The states in which an organization (or a faction of it) has a zone. */
@@ -31,7 +36,7 @@ final class Stretches {
         return follow(snapshot -> levelsOf(organizationId, snapshot));
     }
 
-    private static Map<String, Level> levelsIn(BitSet state, Snapshot snapshot) {
+    private static Map<String, Level> levelsIn(FaceSet state, Snapshot snapshot) {
         Map<String, Level> levels = new TreeMap<>();
         for (Region region : snapshot.regions()) {
             if (region.faces().intersects(state)) {
@@ -62,28 +67,15 @@ final class Stretches {
 
     private Map<String, List<Stretch>> follow(Function<Snapshot, Map<String, Level>> levels) {
         Map<String, List<Stretch>> stretches = new LinkedHashMap<>();
-        for (DateRange span : history.spans()) {
-            levels.apply(history.at(span.from()))
+        for (DateRange span : spans) {
+            levels.apply(snapshots.apply(span.from()))
                     .forEach(
                             (id, level) ->
-                                    append(
-                                            stretches.computeIfAbsent(id, _ -> new ArrayList<>()),
-                                            new Stretch(span, level)));
+                                    stretches
+                                            .computeIfAbsent(id, _ -> new ArrayList<>())
+                                            .add(new Stretch(span, level)));
         }
-        stretches.replaceAll((_, ofOne) -> List.copyOf(ofOne));
+        stretches.replaceAll((_, ofOne) -> Stretch.joined(ofOne));
         return stretches;
-    }
-
-    /** Adds a stretch, as one with the last where that led up to it at the same level. */
-    private static void append(List<Stretch> stretches, Stretch next) {
-        if (!stretches.isEmpty()) {
-            Stretch last = stretches.getLast();
-            if (last.level() == next.level() && last.range().to().equals(next.range().from())) {
-                DateRange both = new DateRange(last.range().from(), next.range().to());
-                stretches.set(stretches.size() - 1, new Stretch(both, next.level()));
-                return;
-            }
-        }
-        stretches.add(next);
     }
 }

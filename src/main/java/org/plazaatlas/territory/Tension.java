@@ -24,7 +24,7 @@ record Tension(double contestedShare, double hostileKmPer100Km, int rivalsLessOn
     private static Set<String> organizationsIn(Place place, Balance balance) {
         Set<String> organizations = new HashSet<>();
         Standing before = null;
-        for (int face : place.squareKm().indexes()) {
+        for (int face : place.faces().toArray()) {
             Standing standing = balance.standings().at(face);
             if (standing != before) {
                 organizations.addAll(standing.dominantIds());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Where the dominant zones of organizations meet. */
 final class Turf {
@@ -77,9 +78,9 @@ final class Turf {
         return boundaries;
     }
 
-    /** Indexes of the edges at which rivals meet. */
+    /** Indexes of the edges at which rivals meet, as a copy. */
     BitSet hostileEdges() {
-        return hostileEdges;
+        return (BitSet) hostileEdges.clone();
     }
 
     private List<TurfBoundary> findBoundaries() {
@@ -136,12 +137,10 @@ final class Turf {
                 facesAlong(edges, pair.secondId()));
     }
 
-    private BitSet facesAlong(List<Edge> edges, String organizationId) {
-        BitSet faces = new BitSet();
-        for (Edge edge : edges) {
-            faces.set(edge.left(), dominant.get(edge.left()).contains(organizationId));
-            faces.set(edge.right(), dominant.get(edge.right()).contains(organizationId));
-        }
-        return faces;
+    private FaceSet facesAlong(List<Edge> edges, String organizationId) {
+        return FaceSet.of(
+                edges.stream()
+                        .flatMapToInt(edge -> IntStream.of(edge.left(), edge.right()))
+                        .filter(face -> dominant.get(face).contains(organizationId)));
     }
 }

@@ -5,7 +5,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,8 +24,8 @@ public record TurfBoundary(
         boolean hostile,
         double lengthKm,
         List<Edge> edges,
-        BitSet firstFaces,
-        BitSet secondFaces) {
+        FaceSet firstFaces,
+        FaceSet secondFaces) {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 

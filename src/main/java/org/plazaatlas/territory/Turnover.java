@@ -1,7 +1,6 @@
 package org.plazaatlas.territory;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class Turnover {
 
     /** The area, in km², that changed hands on a day; zero on most days. */
     public double squareKm(LocalDate day) {
-        BitSet changed =
+        FaceSet changed =
                 Difference.between(history.at(day.minusDays(1)), history.at(day)).changed();
         List<Face> faces = history.mosaic().faces();
         return changed.stream().mapToDouble(face -> faces.get(face).areaSquareKm()).sum();

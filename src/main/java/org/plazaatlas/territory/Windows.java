@@ -4,11 +4,12 @@ import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What held at any time on several days: combined from the snapshots of those days. The windows
@@ -19,16 +20,12 @@ final class Windows {
 
     private static final int KEPT = 32;
 
-    private final History history;
+    private final Mosaic mosaic;
+    private final Lineage lineage;
+    private final NavigableSet<LocalDate> changeDates;
     private final NavigableSet<LocalDate> ageings;
-
-    private final Map<Window, Snapshot> kept =
-            new LinkedHashMap<>(KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Window, Snapshot> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Function<LocalDate, Snapshot> snapshots;
+    private final LruCache<Window, Snapshot> kept = new LruCache<>(KEPT);
 
     /**
      * What windows differ in.
@@ -44,19 +41,35 @@ final class Windows {
         }
     }
 
-    /** Takes the days on which evidence of claims grows older, even if they are long over. */
-    Windows(History history, NavigableSet<LocalDate> ageings) {
-        this.history = history;
+    /**
+     * @param changeDates the starts of all spans but the first
+     * @param ageings the days on which evidence of claims grows older, even if they are long over
+     * @param snapshots what holds on a day
+     */
+    Windows(
+            Mosaic mosaic,
+            Lineage lineage,
+            NavigableSet<LocalDate> changeDates,
+            NavigableSet<LocalDate> ageings,
+            Function<LocalDate, Snapshot> snapshots) {
+        this.mosaic = mosaic;
+        this.lineage = lineage;
+        this.changeDates = changeDates;
         this.ageings = ageings;
+        this.snapshots = snapshots;
     }
 
     Snapshot over(DateRange days) {
         LocalDate lastDay = days.to().minusDays(1);
-        LocalDate first = history.spanStart(days.from());
-        LocalDate last = history.spanStart(lastDay);
+        LocalDate first = spanStart(days.from());
+        LocalDate last = spanStart(lastDay);
         return first.equals(last)
-                ? history.at(lastDay)
-                : over(new Window(first, last, agesAsOf(last, lastDay)));
+                ? snapshots.apply(lastDay)
+                : kept.get(new Window(first, last, agesAsOf(last, lastDay)), this::combine);
+    }
+
+    private LocalDate spanStart(LocalDate day) {
+        return snapshots.apply(day).span().from();
     }
 
     private LocalDate agesAsOf(LocalDate last, LocalDate lastDay) {
@@ -64,36 +77,15 @@ final class Windows {
         return ageing == null || ageing.isBefore(last) ? last : ageing;
     }
 
-    private Snapshot over(Window window) {
-        Optional<Snapshot> known = kept(window);
-        return known.isPresent() ? known.get() : keep(window, combine(window));
-    }
-
-    private synchronized Optional<Snapshot> kept(Window window) {
-        return Optional.ofNullable(kept.get(window));
-    }
-
-    /** Whoever was first has made the one that counts. */
-    private synchronized Snapshot keep(Window window, Snapshot made) {
-        Snapshot before = kept.putIfAbsent(window, made);
-        return before == null ? made : before;
-    }
-
-    private synchronized Optional<Map.Entry<Window, Snapshot>> longestUpTo(Window window) {
-        Map.Entry<Window, Snapshot> longest = null;
-        for (Map.Entry<Window, Snapshot> entry : kept.entrySet()) {
-            if (window.isGoneOnFrom(entry.getKey())
-                    && (longest == null || longest.getKey().last.isBefore(entry.getKey().last))) {
-                longest = entry;
-            }
-        }
-        return Optional.ofNullable(longest).map(e -> Map.entry(e.getKey(), e.getValue()));
+    private Optional<Map.Entry<Window, Snapshot>> longestUpTo(Window window) {
+        return kept.entries().stream()
+                .filter(entry -> window.isGoneOnFrom(entry.getKey()))
+                .max(Comparator.comparing(entry -> entry.getKey().last));
     }
 
     private Snapshot combine(Window window) {
         List<Snapshot> parts = parts(window);
-        DateRange days = new DateRange(window.first, history.at(window.last).span().to());
-        Mosaic mosaic = history.mosaic();
+        DateRange days = new DateRange(window.first, snapshots.apply(window.last).span().to());
         return new Snapshot(
                 days,
                 window.agesAsOf,
@@ -104,7 +96,7 @@ final class Windows {
                         window.agesAsOf),
                 new LastingBalance(
                         mosaic,
-                        history.lineage(),
+                        lineage,
                         parts.stream().map(Snapshot::balance).distinct().toList()));
     }
 
@@ -113,11 +105,12 @@ final class Windows {
         List<Snapshot> parts = new ArrayList<>();
         Optional<Map.Entry<Window, Snapshot>> known = longestUpTo(window);
         known.ifPresentOrElse(
-                entry -> parts.add(entry.getValue()), () -> parts.add(history.at(window.first)));
+                entry -> parts.add(entry.getValue()),
+                () -> parts.add(snapshots.apply(window.first)));
         LocalDate reached = known.map(entry -> entry.getKey().last).orElse(window.first);
-        history.changeDates()
+        changeDates
                 .subSet(reached, false, window.last, true)
-                .forEach(start -> parts.add(history.at(start)));
+                .forEach(start -> parts.add(snapshots.apply(start)));
         return parts;
     }
 }

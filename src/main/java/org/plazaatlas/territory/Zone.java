@@ -1,7 +1,5 @@
 package org.plazaatlas.territory;
 
-import java.util.BitSet;
-
 /**
  * The zone of influence of an organization on a date: the faces of its claims in force, and those
  * of its factions.
@@ -11,7 +9,7 @@ import java.util.BitSet;
  */
 public record Zone(
         String organizationId,
-        BitSet dominant,
-        BitSet presence,
+        FaceSet dominant,
+        FaceSet presence,
         double dominantSquareKm,
         double presenceSquareKm) {}

@@ -1,7 +1,6 @@
 package org.plazaatlas.territory;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Zones {
                     .reversed()
                     .thenComparing(Zone::organizationId);
 
-    private record Parts(BitSet dominant, BitSet present) {}
+    private record Parts(FaceSet.Builder dominant, FaceSet.Builder present) {}
 
     private final Mosaic mosaic;
     private final Lineage lineage;
@@ -38,28 +37,30 @@ final class Zones {
         return List.copyOf(all);
     }
 
-    private void add(Standing standing, BitSet faces) {
+    private void add(Standing standing, FaceSet faces) {
         standing.dominantIds().forEach(id -> add(id, Parts::dominant, faces));
         standing.presentIds().forEach(id -> add(id, Parts::present, faces));
     }
 
-    private void add(String organizationId, Function<Parts, BitSet> part, BitSet faces) {
-        part.apply(partsOf(organizationId)).or(faces);
+    private void add(String organizationId, Function<Parts, FaceSet.Builder> part, FaceSet faces) {
+        part.apply(partsOf(organizationId)).addAll(faces);
         lineage.ancestorsOf(organizationId)
-                .forEach(ancestor -> part.apply(partsOf(ancestor)).or(faces));
+                .forEach(ancestor -> part.apply(partsOf(ancestor)).addAll(faces));
     }
 
     private Parts partsOf(String organizationId) {
-        return parts.computeIfAbsent(organizationId, _ -> new Parts(new BitSet(), new BitSet()));
+        return parts.computeIfAbsent(
+                organizationId, _ -> new Parts(new FaceSet.Builder(), new FaceSet.Builder()));
     }
 
     private Zone zone(String organizationId, Parts parts) {
-        BitSet onlyPresent = BitSets.difference(parts.present(), parts.dominant());
+        FaceSet dominant = parts.dominant().build();
+        FaceSet onlyPresent = parts.present().build().minus(dominant);
         return new Zone(
                 organizationId,
-                parts.dominant(),
+                dominant,
                 onlyPresent,
-                mosaic.areaSquareKm(parts.dominant()),
+                mosaic.areaSquareKm(dominant),
                 mosaic.areaSquareKm(onlyPresent));
     }
 }

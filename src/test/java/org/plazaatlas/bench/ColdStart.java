@@ -4,6 +4,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.TurfBoundary;
@@ -43,8 +44,9 @@ final class ColdStart {
         return snapshot.regions().size()
                 + snapshot.zones().stream().mapToDouble(Zone::dominantSquareKm).sum()
                 + snapshot.turfBoundaries().stream().mapToDouble(TurfBoundary::lengthKm).sum()
-                + history.pressureGauge().ofStates(day).stream()
-                        .mapToDouble(pressure -> pressure.score(PressureWeights.USUAL))
-                        .sum();
+                + new PressureGauge(history)
+                        .ofStates(day).stream()
+                                .mapToDouble(pressure -> pressure.score(PressureWeights.USUAL))
+                                .sum();
     }
 }

@@ -47,7 +47,7 @@ class ChangeLayoutTest {
     }
 
     private Fill fill(String stateCode, MapLayout layout) {
-        int face = history.mosaic().facesOfState(stateCode).nextSetBit(0);
+        int face = history.mosaic().facesOfState(stateCode).first();
         return layout.content().zones().styleOf(face).fill();
     }
 

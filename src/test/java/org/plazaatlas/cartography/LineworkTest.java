@@ -22,9 +22,7 @@ class LineworkTest {
     void theOutlineOfSomeFacesHasNoLineBetweenThem() {
         Mosaic mosaic = History.of(TinyAtlas.atlas()).mosaic();
         Linework linework = new Linework(mosaic, 0);
-        BitSet two = new BitSet();
-        two.or(mosaic.facesOfState("02"));
-        two.or(mosaic.facesOfState("05"));
+        BitSet two = mosaic.facesOfState("02").union(mosaic.facesOfState("05")).toBitSet();
         Path2D outline = linework.outline(two);
         double degree = TinyAtlas.METRES_PER_DEGREE;
         assertThat(signedArea(outline)).isCloseTo(2 * degree * degree, within(1e6));

@@ -44,7 +44,7 @@ class PressureLayoutTest {
                     MexicoAtlas.history()
                             .mosaic()
                             .facesOfState(state.pressure().place().id())
-                            .nextSetBit(0);
+                            .first();
             assertThat(zones.styleOf(face).fill())
                     .as(state.pressure().place().id())
                     .isEqualTo(Palette.of(Theme.LIGHT).pressure(scale.classOf(state.score())));

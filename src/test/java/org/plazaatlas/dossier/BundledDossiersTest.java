@@ -70,7 +70,7 @@ class BundledDossiersTest {
             for (Language language : Language.values()) {
                 assertThat(SEARCH.find(fact.fact().in(language), language, 3))
                         .extracting(Search.Hit::subject)
-                        .contains(FoundingDossier.subject(ATLAS, fact));
+                        .contains(ATLAS.subject(fact));
             }
         }
     }
@@ -105,7 +105,7 @@ class BundledDossiersTest {
         return ATLAS.contents().foundingFacts().stream()
                 .filter(fact -> fact.heldIn().en().startsWith(heldIn))
                 .findFirst()
-                .map(fact -> FoundingDossier.subject(ATLAS, fact))
+                .map(fact -> ATLAS.subject(fact))
                 .flatMap(subject -> DOSSIERS.of(subject, DAY, Language.EN))
                 .orElseThrow();
     }
@@ -126,11 +126,10 @@ class BundledDossiersTest {
                         turfs(),
                         contents.claims().stream().map(claim -> Subject.claim(claim.id())),
                         contents.sources().stream().map(source -> Subject.source(source.id())),
-                        contents.foundingFacts().stream()
-                                .map(fact -> FoundingDossier.subject(ATLAS, fact)),
+                        contents.foundingFacts().stream().map(fact -> ATLAS.subject(fact)),
                         contents.nationalFigures().stream()
                                 .map(f -> new Subject(Kind.NATIONAL_FIGURES, f.id())),
-                        contents.glossary().stream().map(GlossaryDossier::subject))
+                        contents.glossary().stream().map(Subject::term))
                 .flatMap(subjects -> subjects);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Confidence;
@@ -16,6 +17,7 @@ import org.plazaatlas.territory.Pressure;
 import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,6 +64,34 @@ class HotSpotTextTest {
                                 + " Informe anual.");
     }
 
+    /**
+     * Norte and Sur quarrel over the 20 km round Vado. Costa and Sierra quarrel over a half disc of
+     * some 5,000 km² that begins 48 km from it: of that, hardly 30 km² are within 50 km.
+     */
+    @Test
+    void theQuarrelInACityOutweighsALargeAreaThatReachesItWithASliver() {
+        Area city = TinyAtlas.circle(0.95, 0.5, 20);
+        Area far = TinyAtlas.circle(0, 0.5, 58);
+        Atlas atlas =
+                new TinyAtlas()
+                        .claims(
+                                north("informe").dominantIn(city),
+                                south("diario").dominantIn(city),
+                                both("c3", "costa").dominantIn(far),
+                                both("c4", "sierra").dominantIn(far))
+                        .relations(
+                                TinyAtlas.rivals("norte", "sur", "", ""),
+                                TinyAtlas.rivals("costa", "sierra", "", ""))
+                        .build();
+
+        assertThat(explain(atlas, Subject.city("vado"), USUAL, Language.EN).why())
+                .contains("above all between Norte and Sur");
+    }
+
+    private static ClaimDraft both(String id, String organizationId) {
+        return TinyAtlas.claim(id, organizationId).from("2012").evidence("2024-05");
+    }
+
     @Test
     void claimsOfOneSourceSpeakAgainstItFirst() {
         assertThat(against(north("informe"), south("informe")))
@@ -81,6 +111,24 @@ class HotSpotTextTest {
                         against(
                                 north("informe").evidence("2023-05"),
                                 south("diario").evidence("2022-01")))
+                .isEqualTo("The newest evidence behind it is more than 12 months old.");
+    }
+
+    /** The map shows evidence of 29 February as old from 28 February on, and so does the text. */
+    @Test
+    void evidenceOfALeapDayIsOldOnTheDayFromWhichTheMapHasItOld() {
+        Atlas atlas =
+                new TinyAtlas()
+                        .claims(
+                                north("informe").evidence("2020-02-29"),
+                                south("diario").evidence("2020-02-29"))
+                        .build();
+        Subject plains = Subject.state("01");
+
+        LocalDate twoYearsOn = LocalDate.of(2022, 2, 28);
+        assertThat(explain(atlas, plains, USUAL, Language.EN, twoYearsOn).against())
+                .isEqualTo("The newest evidence behind it is more than 24 months old.");
+        assertThat(explain(atlas, plains, USUAL, Language.EN, twoYearsOn.minusDays(1)).against())
                 .isEqualTo("The newest evidence behind it is more than 12 months old.");
     }
 
@@ -134,19 +182,21 @@ class HotSpotTextTest {
 
     private static HotSpotText explain(
             Atlas atlas, Subject place, PressureWeights weights, Language language) {
+        return explain(atlas, place, weights, language, DossierReader.DAY);
+    }
+
+    private static HotSpotText explain(
+            Atlas atlas, Subject place, PressureWeights weights, Language language, LocalDate day) {
         History history = History.of(atlas);
-        PressureGauge gauge = history.pressureGauge();
+        PressureGauge gauge = new PressureGauge(history);
         List<Pressure> pressures =
-                Stream.concat(
-                                gauge.ofStates(DossierReader.DAY).stream(),
-                                gauge.ofPriorityCities(DossierReader.DAY).stream())
+                Stream.concat(gauge.ofStates(day).stream(), gauge.ofPriorityCities(day).stream())
                         .toList();
         HotSpot spot =
                 HotSpot.rank(pressures, weights).stream()
                         .filter(s -> s.pressure().place().equals(place))
                         .findFirst()
                         .orElseThrow();
-        return new Dossiers(history)
-                .explain(spot, weights, DossierReader.DAY, Attribution.EVERYONE, language);
+        return new Dossiers(history).explain(spot, weights, day, Attribution.EVERYONE, language);
     }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.dossier.Dossier.Comparison;
 import org.plazaatlas.dossier.Dossier.Link;
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;
 

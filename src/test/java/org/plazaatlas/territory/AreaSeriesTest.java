@@ -15,7 +15,6 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 
 class AreaSeriesTest {
@@ -165,14 +164,14 @@ class AreaSeriesTest {
     }
 
     private static double dominated(Snapshot snapshot) {
-        BitSet faces = new BitSet();
+        FaceSet.Builder faces = new FaceSet.Builder();
         snapshot.regions().stream()
                 .filter(
                         region ->
                                 region.label().holdings().stream()
                                         .anyMatch(h -> h.level() == Level.DOMINANT))
-                .forEach(region -> faces.or(region.faces()));
-        return snapshot.mosaic().areaSquareKm(faces);
+                .forEach(region -> faces.addAll(region.faces()));
+        return snapshot.mosaic().areaSquareKm(faces.build());
     }
 
     /** Two rivals, both dominant in one state from 2010 to 2014. */

@@ -30,6 +30,7 @@ class AttributionLawsTest {
                         .accordingTo(Attribution.EVERYONE);
 
         assertThat(history.accordingTo(Attribution.EVERYONE)).isSameAs(history);
+        assertThat(again).isSameAs(history);
         assertThat(again.changeDates()).isEqualTo(history.changeDates());
         for (LocalDate day : history.changeDates()) {
             assertThat(Set.copyOf(again.at(day).regions()))

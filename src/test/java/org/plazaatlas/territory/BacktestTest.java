@@ -155,7 +155,7 @@ class BacktestTest {
 
     @Test
     void everyYearOfTheBundledAtlasHasAResult() {
-        Backtest backtest = new Backtest(Histories.mexico());
+        Backtest backtest = new Backtest(new PressureGauge(Histories.mexico()));
 
         assertThat(backtest.years()).contains(2008, 2014, 2017, 2023);
         for (int year : backtest.years()) {
@@ -171,13 +171,14 @@ class BacktestTest {
 
     private static Backtest backtest(ClaimDraft[] claims, HomicideCount... homicides) {
         return new Backtest(
-                History.of(
-                        new TinyAtlas()
-                                .claims(claims)
-                                .relations(rivals("norte", "sur", "2010", ""))
-                                .events()
-                                .homicides(homicides)
-                                .build()));
+                new PressureGauge(
+                        History.of(
+                                new TinyAtlas()
+                                        .claims(claims)
+                                        .relations(rivals("norte", "sur", "2010", ""))
+                                        .events()
+                                        .homicides(homicides)
+                                        .build())));
     }
 
     private static BacktestFigures figures(HomicideCount... homicides) {

@@ -19,7 +19,6 @@ import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.MunicipalitySeat;
 
-import java.util.BitSet;
 import java.util.stream.Stream;
 
 /** Point 2 of the design: areas, circles and what they are clipped to. */
@@ -43,7 +42,7 @@ class ClaimedAreasTest {
 
         assertThat(squareKm(mosaic, onTheBorder)).isCloseTo(WHOLE_CIRCLE_15_KM / 2, within(0.5));
         assertThat(statesOf(mosaic, onTheBorder)).containsExactly("01");
-        assertThat(mosaic.facesOfState("02").cardinality()).isEqualTo(1);
+        assertThat(mosaic.facesOfState("02").size()).isEqualTo(1);
     }
 
     @Test
@@ -109,7 +108,7 @@ class ClaimedAreasTest {
                                 .build());
 
         assertThat(squareKm(mosaic, tooWide)).isCloseTo(12_308.46 / 4, within(0.5));
-        assertThat(mosaic.facesOfState("02").cardinality()).isEqualTo(1);
+        assertThat(mosaic.facesOfState("02").size()).isEqualTo(1);
     }
 
     @Test
@@ -143,7 +142,7 @@ class ClaimedAreasTest {
     }
 
     private static Stream<String> statesOf(Mosaic mosaic, Area area) {
-        BitSet faces = mosaic.facesOf(area);
+        FaceSet faces = mosaic.facesOf(area);
         return faces.stream()
                 .mapToObj(face -> mosaic.faces().get(face).stateCode())
                 .distinct()

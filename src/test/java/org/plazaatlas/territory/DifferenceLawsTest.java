@@ -9,7 +9,6 @@ import org.plazaatlas.model.City;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -128,10 +127,10 @@ class DifferenceLawsTest {
                                         .isEqualTo(changedFaces(difference, history.mosaic())));
     }
 
-    private static BitSet changedFaces(Difference difference, Mosaic mosaic) {
-        return IntStream.range(0, mosaic.faces().size())
-                .filter(face -> isChanged(face, difference))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+    private static FaceSet changedFaces(Difference difference, Mosaic mosaic) {
+        return FaceSet.of(
+                IntStream.range(0, mosaic.faces().size())
+                        .filter(face -> isChanged(face, difference)));
     }
 
     private static boolean isChanged(int face, Difference difference) {

@@ -6,10 +6,12 @@ import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.RelationKind;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 /** Point 4 of the design: labels change on change dates only, and are computed once. */
 class HistoryTest {
@@ -102,7 +104,7 @@ class HistoryTest {
         Snapshot before = history.at(LocalDate.of(2021, 12, 31));
         Snapshot after = history.at(LocalDate.of(2022, 1, 1)); // Vado is challenged now
 
-        int inRivers = history.mosaic().facesOfState("02").nextSetBit(0);
+        int inRivers = history.mosaic().facesOfState("02").first();
         assertThat(after.label(inRivers)).isSameAs(before.label(inRivers));
         assertThat(after.regions()).isNotEqualTo(before.regions());
     }
@@ -123,5 +125,41 @@ class HistoryTest {
 
         assertThat(history.at(LocalDate.of(2012, 1, 1)).regions())
                 .isSameAs(history.at(LocalDate.of(2011, 6, 1)).regions());
+    }
+
+    @Test
+    void onlyTheHistoriesOfTheAttributionsAskedForLastAreKept() {
+        History first = history.accordingTo(source(0));
+        for (int i = 1; i < History.KEPT_ATTRIBUTIONS; i++) {
+            history.accordingTo(source(i));
+        }
+        assertThat(history.accordingTo(source(0))).isSameAs(first);
+
+        for (int i = 1; i <= History.KEPT_ATTRIBUTIONS; i++) {
+            history.accordingTo(source(i));
+        }
+        assertThat(history.accordingTo(source(0))).isNotSameAs(first);
+    }
+
+    @Test
+    void historiesOfSomeSourcesAreKeptInOnePlace() {
+        History one = history.accordingTo(source(1));
+
+        assertThat(one.accordingTo(source(2))).isSameAs(history.accordingTo(source(2)));
+        assertThat(one.accordingTo(Attribution.EVERYONE)).isSameAs(history);
+    }
+
+    @Test
+    void anotherLimitKeepsTheAttribution() {
+        History shorter = history.accordingTo(source(1)).withCarryForward(Period.ofMonths(12));
+
+        assertThat(shorter.attribution()).isEqualTo(source(1));
+        assertThat(shorter.carryForward()).isEqualTo(Period.ofMonths(12));
+        assertThat(shorter.accordingTo(Attribution.EVERYONE).carryForward())
+                .isEqualTo(Period.ofMonths(12));
+    }
+
+    private static Attribution source(int number) {
+        return new Attribution.OneSource("source-" + number);
     }
 }

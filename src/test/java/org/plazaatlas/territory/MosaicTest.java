@@ -12,7 +12,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Area;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,7 +38,7 @@ class MosaicTest {
         int island = faceAt(3.4, 0.4).orElseThrow();
 
         assertThat(mosaic.faces().get(island).stateCode()).isEqualTo("03");
-        assertThat(mosaic.facesOf(Area.States.of("03")).get(island)).isTrue();
+        assertThat(mosaic.facesOf(Area.States.of("03")).contains(island)).isTrue();
     }
 
     @Test
@@ -82,8 +81,8 @@ class MosaicTest {
                                         claim("c1", "norte").dominantIn(circle(0.5, 0.5, 30)),
                                         claim("c2", "sur").dominantIn(circle(0.5, 0.5, 10)))
                                 .build());
-        BitSet ring = nested.facesOf(circle(0.5, 0.5, 30));
-        ring.andNot(nested.facesOf(circle(0.5, 0.5, 10)));
+        FaceSet ring =
+                nested.facesOf(circle(0.5, 0.5, 30)).minus(nested.facesOf(circle(0.5, 0.5, 10)));
 
         assertThat(nested.outline(ring).getNumGeometries()).isEqualTo(1);
         assertThat(nested.areaSquareKm(ring)).isCloseTo(Math.PI * (30 * 30 - 10 * 10), within(5.0));
@@ -91,17 +90,17 @@ class MosaicTest {
 
     @Test
     void outlineDropsEdgesBetweenMembers() {
-        BitSet west = squares.facesOf(new Area.States(Set.of("01", "02", "04", "05")));
+        FaceSet west = squares.facesOf(new Area.States(Set.of("01", "02", "04", "05")));
 
         assertThat(squares.outline(west).norm())
                 .isEqualTo(
                         degrees("POLYGON ((0 0, 0 1, 0 2, 1 2, 2 2, 2 1, 2 0, 1 0, 0 0))").norm());
-        assertThat(squares.outline(new BitSet()).isEmpty()).isTrue();
+        assertThat(squares.outline(FaceSet.NONE).isEmpty()).isTrue();
     }
 
     @Test
     void outlineOfPartsThatTouchInAPointIsValid() {
-        BitSet diagonal = squares.facesOf(new Area.States(Set.of("01", "05")));
+        FaceSet diagonal = squares.facesOf(new Area.States(Set.of("01", "05")));
 
         Geometry outline = squares.outline(diagonal);
 
@@ -111,7 +110,7 @@ class MosaicTest {
 
     @Test
     void rimHasAMemberOnOneSide() {
-        BitSet one = squares.facesOfState("01");
+        FaceSet one = squares.facesOfState("01");
 
         assertThat(squares.rim(one).stream().mapToDouble(Edge::lengthKm).sum())
                 .isCloseTo(2 * 110.574 + 111.319 + 111.303, within(0.01));
@@ -120,8 +119,7 @@ class MosaicTest {
     @Test
     void statesThatAClaimNamesTogetherAreCoveredTogether() {
         Area both = new Area.States(Set.of("04", "05"));
-        BitSet expected = mosaic.facesOfState("04");
-        expected.or(mosaic.facesOfState("05"));
+        FaceSet expected = mosaic.facesOfState("04").union(mosaic.facesOfState("05"));
 
         assertThat(mosaic.facesOf(both)).isEqualTo(expected);
     }

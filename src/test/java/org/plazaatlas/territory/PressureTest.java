@@ -11,6 +11,7 @@ import static org.plazaatlas.TinyAtlas.shock;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 
@@ -157,6 +158,43 @@ class PressureTest {
         assertThat(atVado.hostileKmPer100Km())
                 .isCloseTo(chordKm / (2 * Math.PI * 50) * 100, within(0.1));
         assertThat(atVado.rivalsLessOne()).isEqualTo(1);
+    }
+
+    @Test
+    void ofAFaceThatReachesInOnlyThePartWithin50KmCounts() {
+        History history = History.of(new TinyAtlas().claims(dominant("norte", "01")).build());
+        Place vado = new PressureGauge(history).place(Subject.city("vado")).orElseThrow();
+        Place plains = new PressureGauge(history).place(Subject.state("01")).orElseThrow();
+        FaceSet state = history.mosaic().facesOfState("01");
+
+        double whole = history.mosaic().areaSquareKm(state);
+        double halfDisc = Math.PI * 50 * 50 / 2;
+        assertThat(plains.squareKmOf(state)).isEqualTo(whole);
+        assertThat(vado.squareKmOf(state))
+                .isBetween(halfDisc, halfDisc + 100 * 5.57)
+                .isLessThan(whole / 2);
+    }
+
+    @Test
+    void thePlacesAreCutOutOnceForAllSources() {
+        PressureGauge gauge = gauge(new TinyAtlas());
+        PressureGauge alone = gauge.accordingTo(new Attribution.OneSource("informe"));
+
+        assertThat(alone.history().attribution()).isEqualTo(new Attribution.OneSource("informe"));
+        assertThat(alone.place(Subject.city("vado")).orElseThrow())
+                .isSameAs(gauge.place(Subject.city("vado")).orElseThrow());
+        assertThat(alone.accordingTo(Attribution.EVERYONE)).isSameAs(gauge);
+        assertThat(gauge.accordingTo(new Attribution.OneSource("informe"))).isSameAs(alone);
+    }
+
+    @Test
+    void theScoreIsTheSumOfItsPoints() {
+        Pressure pressure = ofState("01", dominant("norte", "01"), present("sur"));
+        PressurePoints points = pressure.points(new PressureWeights(8, 100, 3, 2));
+
+        assertThat(points).isEqualTo(new PressurePoints(4, 0, 3, 0));
+        assertThat(points.sum()).isEqualTo(7);
+        assertThat(points.largest()).isEqualTo(4);
     }
 
     @Test

@@ -148,7 +148,7 @@ class RankingLawsTest {
 
     /** The pressures on all states on the first day of every fourth year's June. */
     private static Stream<List<Pressure>> someDays(History history) {
-        PressureGauge gauge = history.pressureGauge();
+        PressureGauge gauge = new PressureGauge(history);
         return Stream.of(2008, 2012, 2016, 2020, 2024)
                 .map(year -> gauge.ofStates(LocalDate.of(year, 6, 1)));
     }

@@ -9,7 +9,6 @@ import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,21 +124,21 @@ class SeveralDaysLawsTest {
         }
     }
 
-    private static BitSet dominant(List<Snapshot> days, String id) {
-        return BitSets.union(
+    private static FaceSet dominant(List<Snapshot> days, String id) {
+        return FaceSet.unionOf(
                 days.stream().map(d -> d.zone(id)).flatMap(Optional::stream).map(Zone::dominant));
     }
 
-    private static BitSet whole(List<Snapshot> days, String id) {
-        return BitSets.union(
+    private static FaceSet whole(List<Snapshot> days, String id) {
+        return FaceSet.unionOf(
                 days.stream()
                         .map(d -> d.zone(id))
                         .flatMap(Optional::stream)
                         .map(SeveralDaysLawsTest::whole));
     }
 
-    private static BitSet whole(Zone zone) {
-        return BitSets.union(Stream.of(zone.dominant(), zone.presence()));
+    private static FaceSet whole(Zone zone) {
+        return FaceSet.unionOf(Stream.of(zone.dominant(), zone.presence()));
     }
 
     private static void assertIsMadeOf(TurfBoundary over, List<Snapshot> days, String told) {
@@ -168,7 +167,7 @@ class SeveralDaysLawsTest {
                         .toList();
         assertThat(over.faces())
                 .as(told)
-                .isEqualTo(BitSets.union(ofDays.stream().map(JointArea::faces)));
+                .isEqualTo(FaceSet.unionOf(ofDays.stream().map(JointArea::faces)));
         assertThat(over.contested())
                 .as(told)
                 .isEqualTo(ofDays.stream().anyMatch(JointArea::contested));
@@ -184,12 +183,10 @@ class SeveralDaysLawsTest {
                             new DateRange(range.from().minusMonths(7), range.to().plusMonths(5)));
             for (Zone zone : less.zones()) {
                 Zone wider = more.zone(zone.organizationId()).orElseThrow();
-                assertThat(BitSets.difference(zone.dominant(), wider.dominant()).isEmpty())
+                assertThat(zone.dominant().minus(wider.dominant()).isEmpty())
                         .as(told(range))
                         .isTrue();
-                assertThat(BitSets.difference(whole(zone), whole(wider)).isEmpty())
-                        .as(told(range))
-                        .isTrue();
+                assertThat(whole(zone).minus(whole(wider)).isEmpty()).as(told(range)).isTrue();
             }
             for (TurfBoundary boundary : less.turfBoundaries()) {
                 assertThat(

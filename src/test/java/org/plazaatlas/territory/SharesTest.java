@@ -98,7 +98,6 @@ class SharesTest {
         assertThat(snapshot.regions())
                 .filteredOn(region -> region.label().status() == Status.PRESENT)
                 .singleElement()
-                .satisfies(
-                        region -> assertThat(region.faces().cardinality()).isEqualTo(2)); // island
+                .satisfies(region -> assertThat(region.faces().size()).isEqualTo(2)); // island
     }
 }

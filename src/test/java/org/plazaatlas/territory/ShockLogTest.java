@@ -45,7 +45,7 @@ class ShockLogTest {
                         atlas(dominant("norte", "05"), dominant("sur", "06"))
                                 .events(shock("s", "2015-05", "sur"))
                                 .build());
-        PressureGauge gauge = history.pressureGauge();
+        PressureGauge gauge = new PressureGauge(history);
 
         assertThat(gauge.ofState("06", DAY).orElseThrow().shocks()).hasSize(1);
         assertThat(gauge.ofState("01", DAY).orElseThrow().shocks()).isEmpty();

@@ -12,6 +12,7 @@ import org.plazaatlas.model.Confidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What the claims in force make of a place ({@code norte} and {@code sur} are rivals here). */
 class StatusTest {
@@ -70,6 +71,27 @@ class StatusTest {
     void othersPresentWithNobodyDominantArePresent() {
         assertThat(status(present("norte"))).isEqualTo(Status.PRESENT);
         assertThat(status(present("norte"), present("costa"))).isEqualTo(Status.PRESENT);
+    }
+
+    @Test
+    void theRuleItselfAsksForNoMoreThanWhoIsThereAndWhoAreRivals() {
+        assertThat(judged(Set.of(), Set.of())).isEqualTo(Status.UNCLAIMED);
+        assertThat(judged(Set.of(), Set.of("a"))).isEqualTo(Status.PRESENT);
+        assertThat(judged(Set.of(), Set.of("a", "c"))).isEqualTo(Status.PRESENT);
+        assertThat(judged(Set.of(), Set.of("a", "b", "c"))).isEqualTo(Status.MIXED);
+        assertThat(judged(Set.of("a"), Set.of("c"))).isEqualTo(Status.HELD);
+        assertThat(judged(Set.of("a"), Set.of("b", "c"))).isEqualTo(Status.CHALLENGED);
+        assertThat(judged(Set.of("c"), Set.of("a", "b"))).isEqualTo(Status.HELD);
+        assertThat(judged(Set.of("a", "c"), Set.of("b"))).isEqualTo(Status.SHARED);
+        assertThat(judged(Set.of("a", "b", "c"), Set.of())).isEqualTo(Status.CONTESTED);
+    }
+
+    /** Here a and b are rivals, and nobody else. */
+    private static Status judged(Set<String> dominantIds, Set<String> presentIds) {
+        return Status.of(
+                dominantIds,
+                presentIds,
+                (one, other) -> Set.of("a", "b").equals(Set.of(one, other)));
     }
 
     @Test
@@ -145,7 +167,7 @@ class StatusTest {
 
     private static FaceLabel labelAtVado(ClaimDraft... claims) {
         Snapshot snapshot = snapshot(claims);
-        return snapshot.label(snapshot.mosaic().facesOf(municipality("01", "Vado")).nextSetBit(0));
+        return snapshot.label(snapshot.mosaic().facesOf(municipality("01", "Vado")).first());
     }
 
     private static Snapshot snapshot(ClaimDraft... claims) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.State;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,19 +69,62 @@ class TerritoryLawsTest {
         }
     }
 
+    /** Both sides: as the atlas tells it, and as it would with every pair told the other way. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(Histories.ALL)
     void contestedAreasAreTheSameFromBothSides(History history) {
+        History fromOtherSide = toldTheOtherWayRound(history);
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
             for (JointArea area : snapshot.contestedAreas()) {
-                BitSet ofFirst = dominantFaces(area.firstId(), snapshot);
-                BitSet ofSecond = dominantFaces(area.secondId(), snapshot);
-                assertThat(BitSets.intersection(ofFirst, ofSecond)).isEqualTo(area.faces());
-                assertThat(BitSets.intersection(ofSecond, ofFirst)).isEqualTo(area.faces());
+                FaceSet ofFirst = dominantFaces(area.firstId(), snapshot);
+                FaceSet ofSecond = dominantFaces(area.secondId(), snapshot);
+                assertThat(ofFirst.intersection(ofSecond)).isEqualTo(area.faces());
                 assertThat(snapshot.areRivals(area.secondId(), area.firstId())).isTrue();
             }
+            assertThat(fromOtherSide.at(day).contestedAreas())
+                    .as("%s", day)
+                    .containsExactlyInAnyOrderElementsOf(snapshot.contestedAreas());
         }
+    }
+
+    /** The same atlas with the parties of every relation exchanged, and its claims backwards. */
+    private static History toldTheOtherWayRound(History history) {
+        AtlasContents told = history.atlas().contents();
+        AtlasContents backwards =
+                new AtlasContents(
+                        told.title(),
+                        told.timeSpan(),
+                        told.projection(),
+                        told.states(),
+                        told.surroundings(),
+                        told.municipalities(),
+                        told.seats(),
+                        told.organizations().reversed(),
+                        told.claims().reversed(),
+                        told.relations().reversed().stream().map(r -> exchanged(r)).toList(),
+                        told.events(),
+                        told.cities(),
+                        told.homicides(),
+                        told.populations(),
+                        told.nationalFigures(),
+                        told.presidencies(),
+                        told.glossary(),
+                        told.studies(),
+                        told.foundingFacts(),
+                        told.sources());
+        return History.of(new Atlas(backwards), history.mosaic());
+    }
+
+    private static Relation exchanged(Relation relation) {
+        return new Relation(
+                relation.secondId(),
+                relation.firstId(),
+                relation.kind(),
+                relation.validTime(),
+                relation.sourceId(),
+                relation.locator(),
+                relation.note());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,12 +148,12 @@ class TerritoryLawsTest {
     void jointAreasTogetherAreWhatIsContestedOrShared(History history) {
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
-            BitSet contested = facesOf(Status.CONTESTED, snapshot);
-            BitSet both = BitSets.union(Stream.of(contested, facesOf(Status.SHARED, snapshot)));
-            assertThat(BitSets.union(snapshot.contestedAreas().stream().map(JointArea::faces)))
+            FaceSet contested = facesOf(Status.CONTESTED, snapshot);
+            FaceSet both = FaceSet.unionOf(Stream.of(contested, facesOf(Status.SHARED, snapshot)));
+            assertThat(FaceSet.unionOf(snapshot.contestedAreas().stream().map(JointArea::faces)))
                     .as("%s", day)
                     .isEqualTo(contested);
-            assertThat(BitSets.union(snapshot.jointAreas().stream().map(JointArea::faces)))
+            assertThat(FaceSet.unionOf(snapshot.jointAreas().stream().map(JointArea::faces)))
                     .as("%s", day)
                     .isEqualTo(both);
         }
@@ -134,8 +179,8 @@ class TerritoryLawsTest {
         return dominant * (dominant - 1) / 2;
     }
 
-    private static BitSet facesOf(Status status, Snapshot snapshot) {
-        return BitSets.union(
+    private static FaceSet facesOf(Status status, Snapshot snapshot) {
+        return FaceSet.unionOf(
                 snapshot.regions().stream()
                         .filter(region -> region.label().status() == status)
                         .map(Region::faces));
@@ -143,22 +188,22 @@ class TerritoryLawsTest {
 
     /** Walks the edges as the one organization sees them. */
     private static double lengthFrom(String ownId, String otherId, Snapshot snapshot) {
-        BitSet own = dominantFaces(ownId, snapshot);
-        BitSet other = dominantFaces(otherId, snapshot);
+        FaceSet own = dominantFaces(ownId, snapshot);
+        FaceSet other = dominantFaces(otherId, snapshot);
         boolean rivals = snapshot.areRivals(ownId, otherId);
         double length = 0;
         for (Edge edge : snapshot.mosaic().edges()) {
             if (edge.left() == Edge.OUTSIDE || edge.right() == Edge.OUTSIDE) {
                 continue;
             }
-            boolean ownEnds = own.get(edge.left()) != own.get(edge.right());
-            boolean otherEnds = other.get(edge.left()) != other.get(edge.right());
-            boolean sameSide = own.get(edge.left()) == other.get(edge.left());
+            boolean ownEnds = own.contains(edge.left()) != own.contains(edge.right());
+            boolean otherEnds = other.contains(edge.left()) != other.contains(edge.right());
+            boolean sameSide = own.contains(edge.left()) == other.contains(edge.left());
             boolean weMeet = ownEnds && otherEnds && !sameSide;
             boolean weOverlapBeside =
                     ownEnds && otherEnds && sameSide
-                            || ownEnds && !otherEnds && other.get(edge.left())
-                            || otherEnds && !ownEnds && own.get(edge.left());
+                            || ownEnds && !otherEnds && other.contains(edge.left())
+                            || otherEnds && !ownEnds && own.contains(edge.left());
             length += weMeet || rivals && weOverlapBeside ? edge.lengthKm() : 0;
         }
         return length;
@@ -172,9 +217,8 @@ class TerritoryLawsTest {
             for (Zone zone : snapshot.zones()) {
                 for (String parentId : history.lineage().ancestorsOf(zone.organizationId())) {
                     Zone parent = snapshot.zone(parentId).orElseThrow();
-                    assertThat(BitSets.difference(zone.dominant(), parent.dominant()).isEmpty())
-                            .isTrue();
-                    assertThat(BitSets.difference(whole(zone), whole(parent)).isEmpty()).isTrue();
+                    assertThat(zone.dominant().minus(parent.dominant()).isEmpty()).isTrue();
+                    assertThat(whole(zone).minus(whole(parent)).isEmpty()).isTrue();
                 }
                 assertThat(zone.dominant().intersects(zone.presence())).isFalse();
             }
@@ -215,13 +259,13 @@ class TerritoryLawsTest {
         }
     }
 
-    private static BitSet whole(Zone zone) {
-        return BitSets.union(Stream.of(zone.dominant(), zone.presence()));
+    private static FaceSet whole(Zone zone) {
+        return FaceSet.unionOf(Stream.of(zone.dominant(), zone.presence()));
     }
 
     /** Where an organization is shown as dominant itself. */
-    private static BitSet dominantFaces(String organizationId, Snapshot snapshot) {
-        return BitSets.union(
+    private static FaceSet dominantFaces(String organizationId, Snapshot snapshot) {
+        return FaceSet.unionOf(
                 snapshot.regions().stream()
                         .filter(
                                 region ->

@@ -9,6 +9,7 @@ import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.EvidenceAge;
 import org.plazaatlas.territory.History;
 
 import java.time.Period;
@@ -23,7 +24,7 @@ import java.util.Set;
 public final class Checks {
 
     /** From this age on evidence is old, as it is on the map. */
-    public static final Period USUAL_EVIDENCE_LIMIT = Period.ofMonths(24);
+    public static final Period USUAL_EVIDENCE_LIMIT = EvidenceAge.OLD.from();
 
     private final History history;
     private final Scenes scenes;
@@ -32,7 +33,7 @@ public final class Checks {
 
     public Checks(History history, Dossiers dossiers) {
         this.history = history;
-        scenes = new Scenes(history);
+        scenes = new Scenes(dossiers.gauge());
         reading = new PictureReading(history.atlas(), history.mosaic());
         wording = new Wording(dossiers);
     }

@@ -7,11 +7,12 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
+import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Mosaic;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,17 +37,18 @@ record EvidenceCheck(Mosaic mosaic, Wording wording) {
     }
 
     private static boolean isOld(Claim claim, LocalDate day, Period limit) {
-        return !day.isBefore(claim.evidenceDate().firstDay().plus(limit));
+        return EvidenceAge.isReached(limit, claim.evidenceDate().firstDay(), day);
     }
 
     /** Whether newer claims say at least the same of all of its area. */
     private boolean isRenewed(Claim old, List<Claim> newer) {
-        BitSet open = (BitSet) mosaic.facesOf(old.area()).clone();
-        newer.stream()
-                .filter(claim -> claim.organizationId().equals(old.organizationId()))
-                .filter(claim -> claim.level().compareTo(old.level()) <= 0)
-                .forEach(claim -> open.andNot(mosaic.facesOf(claim.area())));
-        return open.isEmpty();
+        FaceSet renewed =
+                FaceSet.unionOf(
+                        newer.stream()
+                                .filter(c -> c.organizationId().equals(old.organizationId()))
+                                .filter(claim -> claim.level().compareTo(old.level()) <= 0)
+                                .map(claim -> mosaic.facesOf(claim.area())));
+        return renewed.containsAll(mosaic.facesOf(old.area()));
     }
 
     private Finding finding(List<Claim> old, LocalDate day, Period limit) {

@@ -2,12 +2,12 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Holding;
 import org.plazaatlas.territory.Lineage;
 import org.plazaatlas.territory.Region;
 import org.plazaatlas.territory.Snapshot;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class CarryingClaims {
     }
 
     /** The claims at a level that make an organization be shown in any of some faces. */
-    List<Claim> of(String organizationId, Level level, BitSet faces) {
+    List<Claim> of(String organizationId, Level level, FaceSet faces) {
         Set<Claim> claims = new LinkedHashSet<>();
         for (Region region : snapshot.regions()) {
             if (region.faces().intersects(faces)) {

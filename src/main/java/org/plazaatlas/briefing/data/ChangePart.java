@@ -4,11 +4,11 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.ChangeKind;
 import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.OrganizationChange;
 import org.plazaatlas.territory.Snapshot;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record ChangePart(
         String organizationId,
         ChangeKind kind,
-        BitSet faces,
+        FaceSet faces,
         double areaSquareKm,
         List<Claim> claims) {
 
@@ -47,7 +47,7 @@ record ChangePart(
 
     private static ChangePart part(
             OrganizationChange change, ChangeKind kind, Difference difference, Reading reading) {
-        BitSet faces = change.faces().get(kind);
+        FaceSet faces = change.faces().get(kind);
         Snapshot told =
                 switch (kind) {
                     case GAINED, NEWLY_CONTESTED -> difference.to();

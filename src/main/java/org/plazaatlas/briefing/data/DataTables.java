@@ -9,6 +9,7 @@ import org.plazaatlas.territory.CityFaces;
 import org.plazaatlas.territory.Difference;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.TurfBoundary;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class DataTables {
     public DataTables(History history, Dossiers dossiers) {
         this.history = history;
         this.dossiers = dossiers;
-        scenes = new Scenes(history);
+        scenes = new Scenes(dossiers.gauge());
         cityFaces = new CityFaces(history.atlas(), history.mosaic());
     }
 
@@ -77,6 +78,18 @@ public final class DataTables {
     public DataTable boundaries(View view) {
         Reading reading = read(view);
         return BoundaryTable.of(TurfLine.of(reading), reading);
+    }
+
+    /**
+     * The turf boundaries of a view that run within a state or along its border, the longest first.
+     *
+     * @param stateCode INEGI code
+     */
+    public List<TurfBoundary> boundariesIn(String stateCode, View view) {
+        Reading reading = read(view);
+        return reading.turfBoundaries()
+                .filter(line -> reading.mosaic().kmByState(line.edges()).containsKey(stateCode))
+                .toList();
     }
 
     public DataTable shocks(View view) {

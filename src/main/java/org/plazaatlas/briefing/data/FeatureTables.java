@@ -7,9 +7,9 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.History;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -60,7 +60,7 @@ public final class FeatureTables {
                 parts.stream().map(ChangePart::faces).toList());
     }
 
-    private FeatureTable polygons(DataTable table, View view, List<BitSet> faces) {
+    private FeatureTable polygons(DataTable table, View view, List<FaceSet> faces) {
         Stamp stamp = Stamp.of(view);
         return new FeatureTable(
                 stamp.on(table),
@@ -69,7 +69,7 @@ public final class FeatureTables {
                 faces.stream().map(this::polygons).toList());
     }
 
-    private Geometry polygons(BitSet faces) {
+    private Geometry polygons(FaceSet faces) {
         return shapes.polygons(history.mosaic().outline(faces));
     }
 }

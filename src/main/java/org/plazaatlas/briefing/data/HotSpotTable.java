@@ -5,6 +5,7 @@ import org.plazaatlas.dossier.HotSpotText;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressurePoints;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.util.List;
@@ -53,13 +54,13 @@ final class HotSpotTable {
 
     private void addTerms(TableForm<Explained> form) {
         form.with("contested_share", Kind.SHARE, e -> e.pressure().contestedShare())
-                .with("contested_points", Kind.SCORE, e -> contestedPoints(e.pressure()))
+                .with("contested_points", Kind.SCORE, e -> points(e).contested())
                 .with("hostile_km_per_100_km", Kind.SCORE, e -> e.pressure().hostileKmPer100Km())
-                .with("boundary_points", Kind.SCORE, e -> boundaryPoints(e.pressure()))
+                .with("boundary_points", Kind.SCORE, e -> points(e).boundary())
                 .with("rivals_less_one", Kind.COUNT, e -> e.pressure().rivalsLessOne())
-                .with("rivals_points", Kind.SCORE, e -> rivalsPoints(e.pressure()))
+                .with("rivals_points", Kind.SCORE, e -> points(e).rivals())
                 .with("shock_sum", Kind.SCORE, e -> e.pressure().shockSum())
-                .with("shocks_points", Kind.SCORE, e -> shocksPoints(e.pressure()))
+                .with("shocks_points", Kind.SCORE, e -> points(e).shocks())
                 .with("shock_ids", Kind.IDS, e -> shockIds(e.pressure()))
                 .with("why", Kind.TEXT, e -> e.text().why())
                 .with("against", Kind.TEXT, e -> e.text().against());
@@ -83,20 +84,8 @@ final class HotSpotTable {
         return spot.pressure().place();
     }
 
-    private double contestedPoints(Pressure pressure) {
-        return weights.contested() * pressure.contestedShare();
-    }
-
-    private double boundaryPoints(Pressure pressure) {
-        return weights.boundary() * pressure.hostileKmPer100Km();
-    }
-
-    private double rivalsPoints(Pressure pressure) {
-        return weights.rivals() * pressure.rivalsLessOne();
-    }
-
-    private double shocksPoints(Pressure pressure) {
-        return weights.shocks() * pressure.shockSum();
+    private PressurePoints points(Explained explained) {
+        return explained.pressure().points(weights);
     }
 
     /** The shocks of which at least a hundredth is left; the sum counts the older ones too. */

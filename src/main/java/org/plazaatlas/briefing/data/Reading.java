@@ -7,14 +7,15 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.StatePart;
+import org.plazaatlas.territory.TurfBoundary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,12 @@ record Reading(History told, Dossiers dossiers, View view, Words words) {
                         .isPresent();
     }
 
+    /** The turf boundaries that the view shows, the longest first. */
+    Stream<TurfBoundary> turfBoundaries() {
+        return snapshot().turfBoundaries().stream()
+                .filter(line -> showsTurf(line.firstId(), line.secondId()));
+    }
+
     /** Whether the view shows both; or, where it shows one alone, whether that is one of them. */
     boolean showsTurf(String firstId, String secondId) {
         return view.shownAlone().isPresent()
@@ -93,12 +100,12 @@ record Reading(History told, Dossiers dossiers, View view, Words words) {
     }
 
     /** The codes of the states that some faces lie in, the largest part first. */
-    List<String> statesOf(BitSet faces) {
+    List<String> statesOf(FaceSet faces) {
         return mosaic().partsByState(faces).stream().map(StatePart::stateCode).toList();
     }
 
     /** The names of the states that some faces lie in, the largest part first. */
-    String stateNamesOf(BitSet faces) {
+    String stateNamesOf(FaceSet faces) {
         return states(statesOf(faces));
     }
 

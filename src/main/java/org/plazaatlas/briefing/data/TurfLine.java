@@ -3,10 +3,10 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.TurfBoundary;
 import org.plazaatlas.territory.TurfHistory;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +37,7 @@ record TurfLine(
 
     /** The boundaries that a view shows, the longest first. */
     static List<TurfLine> of(Reading reading) {
-        return reading.snapshot().turfBoundaries().stream()
-                .filter(line -> reading.showsTurf(line.firstId(), line.secondId()))
-                .map(line -> of(line, reading))
-                .toList();
+        return reading.turfBoundaries().map(line -> of(line, reading)).toList();
     }
 
     private static TurfLine of(TurfBoundary line, Reading reading) {
@@ -64,7 +61,7 @@ record TurfLine(
                 .toList();
     }
 
-    private static List<Claim> claims(String organizationId, BitSet faces, Reading reading) {
+    private static List<Claim> claims(String organizationId, FaceSet faces, Reading reading) {
         Set<Claim> claims = new LinkedHashSet<>();
         faces.stream()
                 .mapToObj(reading.snapshot()::label)

@@ -2,10 +2,10 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Zone;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ import java.util.List;
 record ZonePart(
         String organizationId,
         Level level,
-        BitSet faces,
+        FaceSet faces,
         double areaSquareKm,
         List<Claim> claims,
         boolean approximate) {
@@ -42,7 +42,7 @@ record ZonePart(
     private static void add(
             Zone zone,
             Level level,
-            BitSet faces,
+            FaceSet faces,
             double areaSquareKm,
             Reading reading,
             List<ZonePart> parts) {

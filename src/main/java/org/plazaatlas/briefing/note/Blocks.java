@@ -1,7 +1,6 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.Composition;
-import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.cartography.OrganizationSwatches;
 import org.plazaatlas.cartography.SourceLine;
@@ -25,10 +24,10 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.TurfBoundary;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -197,29 +196,25 @@ final class Blocks {
         if (dossier.subject().kind() != Kind.STATE) {
             return Optional.empty();
         }
-        DataTable table = new DataTables(history, dossiers).boundaries(view);
-        List<Object> states = table.values("state_codes");
-        List<Item> rows = new ArrayList<>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            if (((Collection<?>) states.get(i)).contains(dossier.subject().id())) {
-                rows.add(boundary(table, i));
-            }
-        }
+        List<Item> rows =
+                new DataTables(history, dossiers)
+                        .boundariesIn(dossier.subject().id(), view).stream()
+                                .map(this::boundary)
+                                .toList();
         String heading = words.get("note.boundaries", rows.size());
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block(List.of(TextItem.heading(heading, width)), rows));
     }
 
-    private Item boundary(DataTable table, int row) {
-        boolean hostile = (Boolean) table.values("hostile").get(row);
-        Subject turf = table.rows().get(row).subject().orElseThrow();
+    private Item boundary(TurfBoundary line) {
+        Subject turf = Subject.turf(line.firstId(), line.secondId());
         NumberFormat whole = NumberFormat.getIntegerInstance(view.language().locale());
         return TextItem.row(
                 words.get(
-                        hostile ? "note.boundary.hostile" : "note.boundary.quiet",
+                        line.hostile() ? "note.boundary.hostile" : "note.boundary.quiet",
                         dossiers.name(turf, view.language()),
-                        whole.format(table.values("length_km").get(row))),
+                        whole.format(line.lengthKm())),
                 Ink.BODY,
                 width);
     }

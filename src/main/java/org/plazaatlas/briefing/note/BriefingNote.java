@@ -25,6 +25,7 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
 import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.PressureGauge;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,10 +56,12 @@ public final class BriefingNote {
     private static final int PAGES = 2;
 
     private final History history;
+    private final PressureGauge gauge;
     private final PictureExport export;
 
     public BriefingNote(History history) {
         this.history = history;
+        gauge = new PressureGauge(history);
         export = new PictureExport(history);
     }
 
@@ -102,7 +105,7 @@ public final class BriefingNote {
     }
 
     private Dossiers dossiers(View view) {
-        return new Dossiers(history.accordingTo(view.attribution()));
+        return new Dossiers(gauge.accordingTo(view.attribution()));
     }
 
     private static IllegalArgumentException unknown(Subject subject, View view) {
@@ -133,7 +136,7 @@ public final class BriefingNote {
             figures = blocks.figures();
             keyFigures =
                     new KeyFigures(
-                            new KeyFigureFinder(history.accordingTo(view.attribution()), view)
+                            new KeyFigureFinder(gauge.accordingTo(view.attribution()), view)
                                     .of(dossier.subject()),
                             MARGIN,
                             WIDTH - 2 * MARGIN);

@@ -3,13 +3,14 @@ package org.plazaatlas.briefing.note;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.note.KeyFigures.Figure;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.model.Words;
-import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressureGauge;
 import org.plazaatlas.territory.PressureWeights;
 import org.plazaatlas.territory.Snapshot;
 import org.plazaatlas.territory.TurfBoundary;
@@ -22,19 +23,21 @@ import java.util.stream.Stream;
 /** Finds the key figures of a state or an organization on a date. */
 final class KeyFigureFinder {
 
-    private final History history;
+    private final PressureGauge gauge;
+    private final Atlas atlas;
     private final Snapshot snapshot;
     private final View view;
     private final Words words;
     private final NumberFormat whole;
 
     /**
-     * @param history according to those whose claims count
+     * @param gauge according to those whose claims count
      */
-    KeyFigureFinder(History history, View view) {
-        this.history = history;
+    KeyFigureFinder(PressureGauge gauge, View view) {
+        this.gauge = gauge;
         this.view = view;
-        snapshot = history.at(view.date());
+        atlas = gauge.history().atlas();
+        snapshot = gauge.history().at(view.date());
         words = Words.of(Composition.class, view.language());
         whole = NumberFormat.getIntegerInstance(view.language().locale());
     }
@@ -48,7 +51,7 @@ final class KeyFigureFinder {
     private List<Figure> ofState(Subject state) {
         List<Figure> figures = new ArrayList<>();
         figures.add(organizations(state.id()));
-        List<Pressure> all = history.pressureGauge().ofStates(view.date());
+        List<Pressure> all = gauge.ofStates(view.date());
         HotSpot.rank(all, PressureWeights.USUAL).stream()
                 .filter(spot -> spot.pressure().place().equals(state))
                 .findFirst()
@@ -57,7 +60,7 @@ final class KeyFigureFinder {
                             figures.add(pressure(spot, all.size()));
                             figures.add(boundary(spot.pressure()));
                         });
-        new HomicideBlock(history.atlas(), state.id(), view, 0).newest().ifPresent(figures::add);
+        new HomicideBlock(atlas, state.id(), view, 0).newest().ifPresent(figures::add);
         return figures;
     }
 

@@ -3,10 +3,10 @@ package org.plazaatlas.briefing.note;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.cartography.TextRole;
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.Stretch;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

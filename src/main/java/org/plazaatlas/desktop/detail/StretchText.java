@@ -1,11 +1,11 @@
 package org.plazaatlas.desktop.detail;
 
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -7,10 +7,10 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -5,27 +5,29 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.Backtest;
 import org.plazaatlas.territory.BacktestResult;
 import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.LruCache;
+import org.plazaatlas.territory.PressureGauge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs the back-test for every year with figures. */
 final class BackTests implements Latest.Work<BackTestQuestion, List<BacktestResult>> {
 
-    private final History history;
-    private final Map<Attribution, Backtest> tests = new ConcurrentHashMap<>();
+    /** Each back-test holds on to a history. */
+    private static final int KEPT = 4;
+
+    private final PressureGauge gauge;
+    private final LruCache<Attribution, Backtest> tests = new LruCache<>(KEPT);
 
     BackTests(History history) {
-        this.history = history;
+        gauge = new PressureGauge(history);
     }
 
     @Override
     public List<BacktestResult> answer(BackTestQuestion question, Latest.Course course) {
         Backtest test =
-                tests.computeIfAbsent(
-                        question.attribution(), whom -> new Backtest(history.accordingTo(whom)));
+                tests.get(question.attribution(), whom -> new Backtest(gauge.accordingTo(whom)));
         List<Integer> years = List.copyOf(test.years());
         List<BacktestResult> results = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {

@@ -1,31 +1,45 @@
 package org.plazaatlas.desktop.hotspots;
 
 import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.PressurePoints;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.util.function.ToDoubleFunction;
 
 /** One of the four terms of a pressure, with its weight. */
 enum Term {
-    CONTESTED(100, 1, Pressure::contestedShare, PressureWeights::contested),
-    BOUNDARY(1, 0.02, Pressure::hostileKmPer100Km, PressureWeights::boundary),
-    RIVALS(20, 0.2, Pressure::rivalsLessOne, PressureWeights::rivals),
-    SHOCKS(40, 0.5, Pressure::shockSum, PressureWeights::shocks);
+    CONTESTED(
+            100,
+            1,
+            Pressure::contestedShare,
+            PressureWeights::contested,
+            PressurePoints::contested),
+    BOUNDARY(
+            1,
+            0.02,
+            Pressure::hostileKmPer100Km,
+            PressureWeights::boundary,
+            PressurePoints::boundary),
+    RIVALS(20, 0.2, Pressure::rivalsLessOne, PressureWeights::rivals, PressurePoints::rivals),
+    SHOCKS(40, 0.5, Pressure::shockSum, PressureWeights::shocks, PressurePoints::shocks);
 
     private final double most;
     private final double step;
     private final ToDoubleFunction<Pressure> amount;
     private final ToDoubleFunction<PressureWeights> weight;
+    private final ToDoubleFunction<PressurePoints> points;
 
     Term(
             double most,
             double step,
             ToDoubleFunction<Pressure> amount,
-            ToDoubleFunction<PressureWeights> weight) {
+            ToDoubleFunction<PressureWeights> weight,
+            ToDoubleFunction<PressurePoints> points) {
         this.most = most;
         this.step = step;
         this.amount = amount;
         this.weight = weight;
+        this.points = points;
     }
 
     /** The largest weight that can be set. */
@@ -49,7 +63,7 @@ enum Term {
 
     /** What it adds to the score. */
     double points(Pressure pressure, PressureWeights weights) {
-        return weight(weights) * amount(pressure);
+        return points.applyAsDouble(pressure.points(weights));
     }
 
     /** The weights with another one for this term. */

@@ -9,12 +9,12 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
-import org.plazaatlas.dossier.Dossier.Stretch;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
