@@ -3,7 +3,6 @@ package org.plazaatlas.briefing;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Text;
-import org.plazaatlas.model.Words;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -93,14 +92,14 @@ public record CarriedAtlas(
         add(found, "differs.from", from, now.from);
         add(found, "differs.to", to, now.to);
         if (found.isEmpty() && !fingerprint.equals(now.fingerprint)) {
-            found.add(Words.both(CarriedAtlas.class, "differs.contents"));
+            found.add(BriefingWords.both("differs.contents"));
         }
         return found;
     }
 
     private static void add(List<Text> found, String key, Object then, Object now) {
         if (!then.equals(now)) {
-            found.add(Words.both(CarriedAtlas.class, key, then, now));
+            found.add(BriefingWords.both(key, then, now));
         }
     }
 }

@@ -11,7 +11,6 @@ import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.model.Words;
 import org.plazaatlas.store.Fields;
 import org.plazaatlas.store.FileProblems;
 import org.plazaatlas.store.Shape;
@@ -83,7 +82,7 @@ final class CarriedDesignReader {
             return Optional.of(new CarriedDesignReader(object, problems).design());
         }
         if (value != null) {
-            problems.add(RECORD, Words.both(CarriedDesignReader.class, "design.none"));
+            problems.add(RECORD, BriefingWords.both("design.none"));
         }
         return Optional.empty();
     }
@@ -139,11 +138,11 @@ final class CarriedDesignReader {
     }
 
     private void note(String key, Object... arguments) {
-        problems.add(RECORD, Words.both(CarriedDesignReader.class, key, arguments));
+        problems.add(RECORD, BriefingWords.both(key, arguments));
     }
 
     private static <T> Shape<T> shape(String expected, Function<JsonElement, T> reading) {
-        return new Shape<>(() -> Words.both(CarriedDesignReader.class, expected), reading);
+        return new Shape<>(() -> BriefingWords.both(expected), reading);
     }
 
     private static String asText(JsonElement value) {

@@ -7,7 +7,6 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.model.Words;
 import org.plazaatlas.store.FileProblems;
 import org.plazaatlas.store.Problem;
 import org.plazaatlas.workspace.SavedView;
@@ -117,6 +116,6 @@ public final class CarriedViews {
     }
 
     private void note(String key, Object... arguments) {
-        problems.add("", Words.both(CarriedViews.class, key, arguments));
+        problems.add("", BriefingWords.both(key, arguments));
     }
 }

@@ -101,7 +101,7 @@ final class SlideWriter {
         shape.setAnchor(lettering.points(picture.bounds()));
         CTNonVisualDrawingProps properties =
                 ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
-        Words words = Words.of(SlideWriter.class, sheet.text().language());
+        Words words = BriefingWords.in(sheet.text().language());
         boolean map = picture.layer() == PageLayer.FRAMES;
         properties.setName(map ? words.get("slide.map") : words.of(picture.layer()));
         properties.setDescr(map ? sheet.text().description() : alternative(picture, words));

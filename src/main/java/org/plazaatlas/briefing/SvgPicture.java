@@ -122,7 +122,7 @@ final class SvgPicture {
         }
         group.setAttribute("id", id(layer));
         group.setAttribute("role", "group");
-        Words words = Words.of(SvgPicture.class, sheet.text().language());
+        Words words = BriefingWords.in(sheet.text().language());
         group.setAttribute("aria-label", words.of(layer));
         root.appendChild(group);
     }

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.note.KeyFigures.Figure;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Level;
@@ -35,7 +35,7 @@ final class KeyFigureFinder {
         this.history = history;
         this.view = view;
         snapshot = history.at(view.date());
-        words = Words.of(Composition.class, view.language());
+        words = BriefingWords.in(view.language());
         whole = NumberFormat.getIntegerInstance(view.language().locale());
     }
 
