@@ -11,6 +11,7 @@ import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.store.Fields;
 import org.plazaatlas.store.FileProblems;
 import org.plazaatlas.store.Shape;
@@ -102,7 +103,7 @@ final class CarriedDesignReader {
         return design;
     }
 
-    private <E extends Enum<E>> E oneOf(String key, E usual) {
+    private <E extends Enum<E> & Coded> E oneOf(String key, E usual) {
         return fields.optional(key, Shape.oneOf(usual.getDeclaringClass())).orElse(usual);
     }
 

@@ -145,7 +145,7 @@ final class SvgPicture {
 
     /** The layer's name; with a number if the layer comes again, as on a page of several maps. */
     private String id(PageLayer layer) {
-        String name = layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = layer.code().replace('_', '-');
         int number = drawn.merge(layer, 1, Integer::sum);
         return number == 1 ? name : name + "-" + number;
     }

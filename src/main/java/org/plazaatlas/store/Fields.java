@@ -3,6 +3,7 @@ package org.plazaatlas.store;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Text;
@@ -114,8 +115,8 @@ public final class Fields {
         return optional(key, Shape.DATE);
     }
 
-    /** A constant by its name in lower case. */
-    public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+    /** A constant by its code. */
+    public <E extends Enum<E> & Coded> E oneOf(String key, Class<E> type) {
         return required(key, Shape.oneOf(type), type.getEnumConstants()[0]);
     }
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import org.apache.commons.csv.CSVRecord;
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Text;
 
 import java.math.BigDecimal;
@@ -105,7 +106,7 @@ final class RowRecord {
         return optional(key, column, Shape.DATE, JsonPrimitive::new);
     }
 
-    <E extends Enum<E>> RowRecord oneOf(String key, String column, Class<E> type) {
+    <E extends Enum<E> & Coded> RowRecord oneOf(String key, String column, Class<E> type) {
         return required(key, column, Shape.oneOf(type), JsonPrimitive::new);
     }
 
