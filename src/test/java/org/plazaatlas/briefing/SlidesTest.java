@@ -53,7 +53,8 @@ class SlidesTest {
     }
 
     private static XMLSlideShow opened(Sheet sheet) throws IOException {
-        return new XMLSlideShow(new ByteArrayInputStream(sheet.as(OutputFormat.PPTX)));
+        return new XMLSlideShow(
+                new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PPTX)));
     }
 
     @ParameterizedTest
