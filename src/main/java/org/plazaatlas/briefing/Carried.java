@@ -53,7 +53,7 @@ public record Carried(List<SavedView> views, Optional<PlateDesign> design, Carri
     String json() {
         JsonObject root = JsonParser.parseString(ViewFile.text(views)).getAsJsonObject();
         design.ifPresent(plate -> root.add(DESIGN, CarriedDesign.written(plate)));
-        root.add(ATLAS, GSON.toJsonTree(atlas));
+        root.add(ATLAS, atlas.json());
         return GSON.toJson(root);
     }
 

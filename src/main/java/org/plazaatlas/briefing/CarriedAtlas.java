@@ -1,17 +1,20 @@
 package org.plazaatlas.briefing;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Text;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.store.Fields;
+import org.plazaatlas.store.FileProblems;
+
 import org.plazaatlas.store.file.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +24,8 @@ import java.util.stream.Stream;
  * @param en title in English
  * @param from first day of its time, as yyyy-mm-dd
  * @param to the day after its last
- * @param fingerprint of organizations, relations, claims, events, cities and sources (SHA-256,
- *     hexadecimal); outlines do not count
+ * @param fingerprint of organizations, relations, claims, events, cities and sources, as {@link
+ *     FingerprintText} writes them (SHA-256, hexadecimal); outlines do not count
  */
 public record CarriedAtlas(
         String es,
@@ -34,6 +37,16 @@ public record CarriedAtlas(
         String from,
         String to,
         String fingerprint) {
+
+    private static final String ES = "es";
+    private static final String EN = "en";
+    private static final String ORGANIZATIONS = "organizations";
+    private static final String CLAIMS = "claims";
+    private static final String EVENTS = "events";
+    private static final String SOURCES = "sources";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String FINGERPRINT = "fingerprint";
 
     public static CarriedAtlas of(Atlas atlas) {
         AtlasContents all = atlas.contents();
@@ -49,25 +62,54 @@ public record CarriedAtlas(
                 fingerprint(all));
     }
 
-    /** Whether nothing was missing where it was read. */
-    boolean isWhole() {
-        return Stream.of(es, en, from, to, fingerprint).allMatch(Objects::nonNull);
+    private static String fingerprint(AtlasContents all) {
+        Stream<String> texts =
+                Stream.of(
+                                all.organizations().stream().map(FingerprintText::of),
+                                all.relations().stream().map(FingerprintText::of),
+                                all.claims().stream().map(FingerprintText::of),
+                                all.events().stream().map(FingerprintText::of),
+                                all.cities().stream().map(FingerprintText::of),
+                                all.sources().stream().map(FingerprintText::of))
+                        .flatMap(records -> records);
+        return HexFormat.of().formatHex(Sha256.of(texts));
     }
 
-    private static String fingerprint(AtlasContents all) {
-        MessageDigest digest = Sha256.start();
-        for (List<?> records :
-                List.of(
-                        all.organizations(),
-                        all.relations(),
-                        all.claims(),
-                        all.events(),
-                        all.cities(),
-                        all.sources())) {
-            records.forEach(
-                    record -> digest.update(record.toString().getBytes(StandardCharsets.UTF_8)));
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.addProperty(ES, es);
+        json.addProperty(EN, en);
+        json.addProperty(ORGANIZATIONS, organizations);
+        json.addProperty(CLAIMS, claims);
+        json.addProperty(EVENTS, events);
+        json.addProperty(SOURCES, sources);
+        json.addProperty(FROM, from);
+        json.addProperty(TO, to);
+        json.addProperty(FINGERPRINT, fingerprint);
+        return json;
+    }
+
+    /**
+     * What {@link #json} has written; empty if anything of it is missing or of the wrong kind.
+     *
+     * @param value null if there is none
+     */
+    static Optional<CarriedAtlas> read(JsonElement value) {
+        FileProblems problems = new FileProblems("");
+        Fields fields =
+                new Fields(value instanceof JsonObject o ? o : new JsonObject(), "", problems);
+        CarriedAtlas atlas =
+                new CarriedAtlas(
+                        fields.text(ES),
+                        fields.text(EN),
+                        fields.wholeNumber(ORGANIZATIONS),
+                        fields.wholeNumber(CLAIMS),
+                        fields.wholeNumber(EVENTS),
+                        fields.wholeNumber(SOURCES),
+                        fields.text(FROM),
+                        fields.text(TO),
+                        fields.text(FINGERPRINT));
+        return problems.found().isEmpty() ? Optional.of(atlas) : Optional.empty();
     }
 
     /**
@@ -85,14 +127,14 @@ public record CarriedAtlas(
         add(found, "differs.from", from, now.from);
         add(found, "differs.to", to, now.to);
         if (found.isEmpty() && !fingerprint.equals(now.fingerprint)) {
-            found.add(Words.both(CarriedAtlas.class, "differs.contents"));
+            found.add(BriefingWords.both("differs.contents"));
         }
         return found;
     }
 
     private static void add(List<Text> found, String key, Object then, Object now) {
         if (!then.equals(now)) {
-            found.add(Words.both(CarriedAtlas.class, key, then, now));
+            found.add(BriefingWords.both(key, then, now));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.Logo;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.store.Shape;
+import org.plazaatlas.model.Coded;
 
 import java.util.Base64;
 import java.util.Set;
@@ -46,8 +46,8 @@ final class CarriedDesign {
         design.title().ifPresent(text -> written.addProperty(TITLE, text));
         design.subtitle().ifPresent(text -> written.addProperty(SUBTITLE, text));
         design.handling().ifPresent(text -> written.addProperty(HANDLING, text));
-        written.addProperty(LEGEND, Shape.name(design.legendPlace()));
-        written.addProperty(INSET, Shape.name(design.insetPlace()));
+        written.addProperty(LEGEND, design.legendPlace().code());
+        written.addProperty(INSET, design.insetPlace().code());
         written.add(HIDDEN_PARTS, parts(PagePart.USUAL, part -> !design.shows(part)));
         written.add(ADDED_PARTS, parts(PagePart.UNUSUAL, design::shows));
         design.logo().ifPresent(logo -> add(logo, written));
@@ -66,7 +66,7 @@ final class CarriedDesign {
     /** What differs from the usual: a part that a later version adds is then shown as usual. */
     private static JsonArray parts(Set<PagePart> all, Predicate<PagePart> named) {
         JsonArray names = new JsonArray();
-        all.stream().filter(named).map(Shape::name).forEach(names::add);
+        all.stream().filter(named).map(Coded::code).forEach(names::add);
         return names;
     }
 

@@ -11,7 +11,7 @@ import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.store.Fields;
 import org.plazaatlas.store.FileProblems;
 import org.plazaatlas.store.MalformedValueException;
@@ -83,7 +83,7 @@ final class CarriedDesignReader {
             return Optional.of(new CarriedDesignReader(object, problems).design());
         }
         if (value != null) {
-            problems.add(RECORD, Words.both(CarriedDesignReader.class, "design.none"));
+            problems.add(RECORD, BriefingWords.both("design.none"));
         }
         return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class CarriedDesignReader {
         return design;
     }
 
-    private <E extends Enum<E>> E oneOf(String key, E usual) {
+    private <E extends Enum<E> & Coded> E oneOf(String key, E usual) {
         return fields.optional(key, Shape.oneOf(usual.getDeclaringClass())).orElse(usual);
     }
 
@@ -139,11 +139,11 @@ final class CarriedDesignReader {
     }
 
     private void note(String key, Object... arguments) {
-        problems.add(RECORD, Words.both(CarriedDesignReader.class, key, arguments));
+        problems.add(RECORD, BriefingWords.both(key, arguments));
     }
 
     private static <T> Shape<T> shape(String expected, Function<JsonElement, T> reading) {
-        return new Shape<>(() -> Words.both(CarriedDesignReader.class, expected), reading);
+        return new Shape<>(() -> BriefingWords.both(expected), reading);
     }
 
     private static String asText(JsonElement value) {

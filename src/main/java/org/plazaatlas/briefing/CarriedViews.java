@@ -1,13 +1,10 @@
 package org.plazaatlas.briefing;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.model.Words;
 import org.plazaatlas.store.FileProblems;
 import org.plazaatlas.store.Problem;
 import org.plazaatlas.workspace.SavedView;
@@ -104,19 +101,14 @@ public final class CarriedViews {
     }
 
     private Optional<CarriedAtlas> atlas(JsonElement value) {
-        try {
-            CarriedAtlas atlas = new Gson().fromJson(value, CarriedAtlas.class);
-            if (atlas != null && atlas.isWhole()) {
-                return Optional.of(atlas);
-            }
-        } catch (JsonParseException e) {
-            // Told below: what is there is of no use for a comparison.
+        Optional<CarriedAtlas> atlas = CarriedAtlas.read(value);
+        if (atlas.isEmpty()) {
+            note("carried.atlas");
         }
-        note("carried.atlas");
-        return Optional.empty();
+        return atlas;
     }
 
     private void note(String key, Object... arguments) {
-        problems.add("", Words.both(CarriedViews.class, key, arguments));
+        problems.add("", BriefingWords.both(key, arguments));
     }
 }

@@ -64,7 +64,9 @@ public final class PageExport {
      * @throws IOException if the folder does not exist or cannot be written to
      */
     public void write(View view, PictureSize size, Path png) throws IOException {
-        sheet(view, Arrangement.ONE_MAP, PlateDesign.of(Page.of(size)))
-                .write(OutputFormat.PNG, png);
+        SheetFile.write(
+                sheet(view, Arrangement.ONE_MAP, PlateDesign.of(Page.of(size))),
+                OutputFormat.PNG,
+                png);
     }
 }

@@ -4,6 +4,8 @@ import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DDrawControl;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DDrawControlDefault;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +22,8 @@ import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.cartography.VectorOutput;
 import org.plazaatlas.cartography.VisiblePart;
 
+import org.plazaatlas.store.file.Sha256;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -30,15 +34,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Writes pages as one PDF: vectors, embedded fonts, and a structure that screen readers follow (see
  * {@link PdfStructure}). The same pages give the same bytes.
  */
 public final class PdfPages implements Pages {
+
+    /** As many as other programs write. */
+    private static final int IDENTIFIER_BYTES = 16;
 
     private final PDDocument document = new PDDocument();
     private final PdfText text = new PdfText(document);
@@ -90,9 +99,24 @@ public final class PdfPages implements Pages {
             document.getDocumentCatalog().setDocumentOutline(outline);
             document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
         }
-        // Else the time of the run would go into the file's identifier.
-        document.setDocumentId((long) carried.json().hashCode());
+        setIdentifier(carried);
         document.save(out);
+    }
+
+    /**
+     * What tells the file from others (ISO 32000-1, 14.4): made from what it says, since the
+     * library would make it from the time of the run.
+     */
+    private void setIdentifier(Carried carried) {
+        Stream<String> contents =
+                Stream.of(
+                        carried.json(),
+                        whole.title(),
+                        whole.description(),
+                        Integer.toString(document.getNumberOfPages()));
+        byte[] digest = Arrays.copyOf(Sha256.of(contents), IDENTIFIER_BYTES);
+        COSArray both = new COSArray(List.of(new COSString(digest), new COSString(digest)));
+        document.getDocument().setDocumentID(both);
     }
 
     @Override

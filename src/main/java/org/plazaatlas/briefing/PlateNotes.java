@@ -16,7 +16,6 @@ import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.model.Words;
 import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.Mosaic;
@@ -97,7 +96,7 @@ final class PlateNotes {
 
     private String line(DataTable table, Row row, Language language) {
         Claim claim = claim(row);
-        return Words.of(PlateNotes.class, language)
+        return BriefingWords.in(language)
                 .get(
                         "notes.claim",
                         value(table, row, "organization"),

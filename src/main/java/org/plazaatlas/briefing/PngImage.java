@@ -1,12 +1,8 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Page;
-
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
 /**
  * Encodes pictures as PNG (ISO/IEC 15948): the colour space sRGB, the size on paper, and in text
@@ -21,17 +17,6 @@ final class PngImage {
     private static final byte PER_METRE = 1;
 
     private PngImage() {}
-
-    /** A picture of a whole page, in opaque RGB. */
-    static BufferedImage drawn(Page page, Consumer<Graphics2D> drawing) {
-        BufferedImage image =
-                new BufferedImage(
-                        page.widthPixels(), page.heightPixels(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        drawing.accept(graphics);
-        graphics.dispose();
-        return image;
-    }
 
     static byte[] encode(Sheet sheet) {
         BufferedImage image = sheet.image();

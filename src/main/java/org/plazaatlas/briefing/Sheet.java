@@ -3,13 +3,9 @@ package org.plazaatlas.briefing;
 import org.plazaatlas.cartography.LayerCanvas;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.store.file.WholeFile;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,53 +59,12 @@ public record Sheet(
 
     /** The page as pixels, in opaque RGB. */
     public BufferedImage image() {
-        return PngImage.drawn(page, graphics -> drawing.accept(LayerCanvas.flat(graphics)));
-    }
-
-    /** The bytes of a file. The same page gives the same bytes on the same machine. */
-    public byte[] as(OutputFormat format) throws IOException {
-        return switch (format) {
-            case PNG -> PngImage.encode(this);
-            case SVG -> SvgPicture.encode(this);
-            case PDF -> PdfPages.encode(this);
-            case PPTX -> Slides.encode(this);
-        };
-    }
-
-    /**
-     * Writes a file, all of it or nothing: what was there before is replaced only when the new one
-     * is complete.
-     *
-     * @throws IOException if it cannot be written; the message names the file and says what to do
-     */
-    public void write(OutputFormat format, Path file) throws IOException {
-        byte[] bytes = as(format);
-        WholeFile.write(
-                file,
-                out -> {
-                    writeAll(bytes, out, file);
-                    if (!format.hasPages() && sourceList.isPresent()) {
-                        write(sourceList.get(), file);
-                    }
-                });
-    }
-
-    /** Before its picture gets its name, so that there is none without the other. */
-    private static void write(SourceList list, Path picture) throws IOException {
-        byte[] text = list.text().getBytes(StandardCharsets.UTF_8);
-        Path file = list.beside(picture);
-        WholeFile.write(file, out -> writeAll(text, out, file));
-    }
-
-    private static void writeAll(byte[] bytes, OutputStream out, Path file) throws IOException {
-        try {
-            out.write(bytes);
-            out.flush();
-        } catch (IOException e) {
-            throw new IOException(
-                    "%s: %d KB could not be written (%s); free some space or choose another folder"
-                            .formatted(file, Math.ceilDiv(bytes.length, 1024), e.getMessage()),
-                    e);
-        }
+        BufferedImage image =
+                new BufferedImage(
+                        page.widthPixels(), page.heightPixels(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        drawing.accept(LayerCanvas.flat(graphics));
+        graphics.dispose();
+        return image;
     }
 }

@@ -43,7 +43,7 @@ public record SheetText(String title, String description, Language language) {
     /** A view under the name of what it shows. */
     static SavedView named(Atlas atlas, View view) {
         PageWords head = new PageWords(atlas, view);
-        Words words = Words.of(SheetText.class, view.language());
+        Words words = BriefingWords.in(view.language());
         String title = words.get("alt.title", head.title(), head.dates());
         return new SavedView(title, "", view, Arrangement.ONE_MAP);
     }

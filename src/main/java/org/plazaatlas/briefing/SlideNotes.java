@@ -6,7 +6,6 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.plazaatlas.cartography.Page;
-import org.plazaatlas.model.Words;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -80,7 +79,7 @@ final class SlideNotes {
 
     private void add(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            add(Words.of(SlideNotes.class, text.language()).get(heading, lines.size()), true);
+            add(BriefingWords.in(text.language()).get(heading, lines.size()), true);
             lines.forEach(line -> add(line, false));
         }
     }

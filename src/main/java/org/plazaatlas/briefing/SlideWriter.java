@@ -4,6 +4,7 @@ import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
@@ -29,6 +30,7 @@ final class SlideWriter {
     private final Sheet sheet;
     private final List<SlideText> texts;
     private final SlideLettering lettering;
+    private final Words words;
 
     /**
      * @param slide with a placeholder for the title, and nothing else
@@ -39,6 +41,7 @@ final class SlideWriter {
         show = slide.getSlideShow();
         texts = SlideText.of(sheet.parts().texts());
         lettering = new SlideLettering(sheet.page(), sheet.text().languageTag());
+        words = BriefingWords.in(sheet.text().language());
     }
 
     void write() throws IOException {
@@ -47,9 +50,7 @@ final class SlideWriter {
         for (SlidePicture picture : SlidePicture.of(sheet)) {
             add(picture);
         }
-        texts.stream()
-                .filter(text -> text.role() != TextRole.TITLE)
-                .forEach(t -> lettering.fill(slide.createTextBox(), t, roomRightOf(t)));
+        texts.stream().filter(text -> text.role() != TextRole.TITLE).forEach(this::addBox);
         SlideNotes.add(slide, sheet);
     }
 
@@ -81,6 +82,13 @@ final class SlideWriter {
         ((CTShape) placeholder.getXmlObject()).getSpPr().addNewXfrm();
     }
 
+    /** A box is named for what is in it, as lists of the things on a slide show. */
+    private void addBox(SlideText text) {
+        XSLFTextBox box = slide.createTextBox();
+        ((CTShape) box.getXmlObject()).getNvSpPr().getCNvPr().setName(words.of(text.role()));
+        lettering.fill(box, text, roomRightOf(text));
+    }
+
     /** How far a text may grow until it meets the next one or the margin, in logical pixels. */
     private double roomRightOf(SlideText text) {
         Rectangle2D box = text.box();
@@ -101,14 +109,13 @@ final class SlideWriter {
         shape.setAnchor(lettering.points(picture.bounds()));
         CTNonVisualDrawingProps properties =
                 ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr();
-        Words words = Words.of(SlideWriter.class, sheet.text().language());
         boolean map = picture.layer() == PageLayer.FRAMES;
         properties.setName(map ? words.get("slide.map") : words.of(picture.layer()));
-        properties.setDescr(map ? sheet.text().description() : alternative(picture, words));
+        properties.setDescr(map ? sheet.text().description() : alternative(picture));
     }
 
     /** A sign is told by the words beside it. */
-    private String alternative(SlidePicture picture, Words words) {
+    private String alternative(SlidePicture picture) {
         double middle = picture.bounds().getCenterY();
         return texts.stream()
                 .filter(_ -> picture.layer() == PageLayer.SIGNS)

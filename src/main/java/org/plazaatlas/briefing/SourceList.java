@@ -42,7 +42,7 @@ public record SourceList(String title, Language language, List<String> sources) 
     }
 
     Words words() {
-        return Words.of(SourceList.class, language);
+        return BriefingWords.in(language);
     }
 
     /** What stands over it. */

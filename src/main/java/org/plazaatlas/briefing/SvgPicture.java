@@ -122,7 +122,7 @@ final class SvgPicture {
         }
         group.setAttribute("id", id(layer));
         group.setAttribute("role", "group");
-        Words words = Words.of(SvgPicture.class, sheet.text().language());
+        Words words = BriefingWords.in(sheet.text().language());
         group.setAttribute("aria-label", words.of(layer));
         root.appendChild(group);
     }
@@ -145,7 +145,7 @@ final class SvgPicture {
 
     /** The layer's name; with a number if the layer comes again, as on a page of several maps. */
     private String id(PageLayer layer) {
-        String name = layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = layer.code().replace('_', '-');
         int number = drawn.merge(layer, 1, Integer::sum);
         return number == 1 ? name : name + "-" + number;
     }

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
@@ -46,10 +47,21 @@ public sealed interface Arrangement {
      * The two dates of a view of changes, each with its zones on a map of its own; of another view
      * there is but one.
      */
-    enum TwoMaps implements Arrangement {
-        SIDE_BY_SIDE,
+    enum TwoMaps implements Arrangement, Coded {
+        SIDE_BY_SIDE("side_by_side"),
         /** One over the other, with a line between them to be moved. */
-        SWIPE;
+        SWIPE("swipe");
+
+        private final String code;
+
+        TwoMaps(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
 
         @Override
         public List<View> maps(View view) {

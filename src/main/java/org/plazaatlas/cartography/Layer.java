@@ -1,18 +1,31 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.model.Coded;
+
 /** What can be shown or hidden on the map. */
-public enum Layer {
+public enum Layer implements Coded {
     /** Zones of organizations said to be dominant. */
-    DOMINANCE,
+    DOMINANCE("dominance"),
     /** Markers of organizations said to be present. */
-    PRESENCE,
+    PRESENCE("presence"),
     /** Lines where the zones of different organizations meet, and rims of contested areas. */
-    BOUNDARIES,
-    PRIORITY_CITIES,
-    OTHER_CITIES,
+    BOUNDARIES("boundaries"),
+    PRIORITY_CITIES("priority_cities"),
+    OTHER_CITIES("other_cities"),
     /** Events within a year of the date. */
-    EVENTS,
-    STATE_NAMES,
-    CITY_NAMES,
-    GRATICULE
+    EVENTS("events"),
+    STATE_NAMES("state_names"),
+    CITY_NAMES("city_names"),
+    GRATICULE("graticule");
+
+    private final String code;
+
+    Layer(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

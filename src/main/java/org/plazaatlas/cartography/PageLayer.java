@@ -1,31 +1,44 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.model.Coded;
+
 /** The parts of a page that are drawn one after the other, from below. */
-public enum PageLayer {
-    PAPER,
+public enum PageLayer implements Coded {
+    PAPER("paper"),
     /** Sea, graticule, neighbours and land. */
-    GROUND,
+    GROUND("ground"),
     /** What the areas are coloured by. */
-    ZONES,
+    ZONES("zones"),
     /** Coast, state lines and national borders. */
-    BORDERS,
+    BORDERS("borders"),
     /** Turf boundaries. */
-    BOUNDARIES,
+    BOUNDARIES("boundaries"),
     /** Dashed rims of uncertain zones. */
-    RIMS,
-    SELECTION,
+    RIMS("rims"),
+    SELECTION("selection"),
     /** Names, cities, presence markers and events. */
-    MARKS,
+    MARKS("marks"),
     /** Lines round the maps. */
-    FRAMES,
+    FRAMES("frames"),
     /** North arrow, inset and the ground of a legend on the map. */
-    PANELS,
+    PANELS("panels"),
     /** Title, date, the words of the legend, sources. */
-    LETTERING,
+    LETTERING("lettering"),
     /** The signs of the legend. */
-    SIGNS,
-    SCALE_BAR,
-    LOGO;
+    SIGNS("signs"),
+    SCALE_BAR("scale_bar"),
+    LOGO("logo");
+
+    private final String code;
+
+    PageLayer(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 
     /** Whether it belongs to the map, not to the page round it. */
     public boolean isOfMap() {

@@ -1,7 +1,20 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.model.Coded;
+
 /** The look of map and window. */
-public enum Theme {
-    LIGHT,
-    DARK
+public enum Theme implements Coded {
+    LIGHT("light"),
+    DARK("dark");
+
+    private final String code;
+
+    Theme(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

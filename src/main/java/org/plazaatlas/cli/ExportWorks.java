@@ -1,6 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.Film;
@@ -32,7 +33,7 @@ record ExportWorks(History history, PlateDesign design) {
             for (int i = 0; i < pages.size(); i++) {
                 Path file = files.get(i);
                 progress.next(i, pages.size(), file.getFileName().toString());
-                maker.sheet(pages.get(i)).write(format, file);
+                SheetFile.write(maker.sheet(pages.get(i)), format, file);
             }
             progress.at(pages.size(), pages.size(), "");
         };
@@ -60,7 +61,7 @@ record ExportWorks(History history, PlateDesign design) {
 
     private PieceWriter writer(PageSeries series, OutputFormat format) {
         PageMaker maker = new PageMaker(history, design);
-        return (piece, file) -> maker.sheet(series.page(piece)).write(format, file);
+        return (piece, file) -> SheetFile.write(maker.sheet(series.page(piece)), format, file);
     }
 
     /** One document with a page for each. */

@@ -1,12 +1,23 @@
 package org.plazaatlas.model;
 
 /** Why a city is in the atlas. */
-public enum CityRole {
+public enum CityRole implements Coded {
     /** One of the ten priority cities of the federal task forces. */
-    PRIORITY,
+    PRIORITY("priority"),
     /** A place of fighting that the source documents name. */
-    CONFLICT,
-    PORT,
+    CONFLICT("conflict"),
+    PORT("port"),
     /** A state capital or another place for orientation. */
-    REFERENCE
+    REFERENCE("reference");
+
+    private final String code;
+
+    CityRole(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

@@ -1,8 +1,19 @@
 package org.plazaatlas.model;
 
 /** How well the words of a source carry a claim; the best comes first. */
-public enum Confidence {
-    HIGH,
-    MEDIUM,
-    LOW
+public enum Confidence implements Coded {
+    HIGH("high"),
+    MEDIUM("medium"),
+    LOW("low");
+
+    private final String code;
+
+    Confidence(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

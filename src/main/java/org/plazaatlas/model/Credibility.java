@@ -5,13 +5,24 @@ package org.plazaatlas.model;
  * system (Joint Warfare Publication 2-00, 2003). It is graded apart from who says it: see {@link
  * Reliability}.
  */
-public enum Credibility {
-    CONFIRMED_BY_OTHERS,
-    PROBABLY_TRUE,
-    POSSIBLY_TRUE,
-    DOUBTFUL,
-    IMPROBABLE,
-    TRUTH_CANNOT_BE_JUDGED;
+public enum Credibility implements Coded {
+    CONFIRMED_BY_OTHERS("confirmed_by_others"),
+    PROBABLY_TRUE("probably_true"),
+    POSSIBLY_TRUE("possibly_true"),
+    DOUBTFUL("doubtful"),
+    IMPROBABLE("improbable"),
+    TRUTH_CANNOT_BE_JUDGED("truth_cannot_be_judged");
+
+    private final String code;
+
+    Credibility(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 
     /**
      * The credibility of a grade.

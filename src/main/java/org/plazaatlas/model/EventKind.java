@@ -1,18 +1,29 @@
 package org.plazaatlas.model;
 
 /** What sort of thing happened. */
-public enum EventKind {
-    ARREST,
-    CLASH,
-    DEPLOYMENT,
-    DESIGNATION,
-    DISCOVERY,
-    KILLING_OF_LEADER,
-    MASSACRE,
-    OTHER,
-    POLICY,
-    POLITICAL,
-    SEIZURE,
-    SPLIT,
-    TRANSFER
+public enum EventKind implements Coded {
+    ARREST("arrest"),
+    CLASH("clash"),
+    DEPLOYMENT("deployment"),
+    DESIGNATION("designation"),
+    DISCOVERY("discovery"),
+    KILLING_OF_LEADER("killing_of_leader"),
+    MASSACRE("massacre"),
+    OTHER("other"),
+    POLICY("policy"),
+    POLITICAL("political"),
+    SEIZURE("seizure"),
+    SPLIT("split"),
+    TRANSFER("transfer");
+
+    private final String code;
+
+    EventKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

@@ -3,14 +3,21 @@ package org.plazaatlas.model;
 import java.util.Locale;
 
 /** A language that every text of the program and of an atlas is available in. */
-public enum Language {
-    ES(Locale.forLanguageTag("es-MX")),
-    EN(Locale.forLanguageTag("en-US"));
+public enum Language implements Coded {
+    ES("es", Locale.forLanguageTag("es-MX")),
+    EN("en", Locale.forLanguageTag("en-US"));
 
+    private final String code;
     private final Locale locale;
 
-    Language(Locale locale) {
+    Language(String code, Locale locale) {
+        this.code = code;
         this.locale = locale;
+    }
+
+    @Override
+    public String code() {
+        return code;
     }
 
     /** The locale that dates, numbers and sort orders of this language follow. */

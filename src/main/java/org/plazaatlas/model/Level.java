@@ -1,9 +1,20 @@
 package org.plazaatlas.model;
 
 /** How strong a source says an organization is in an area; the stronger level comes first. */
-public enum Level {
+public enum Level implements Coded {
     /** The source says controls, dominates, predominates, hegemonic, stronghold or the like. */
-    DOMINANT,
+    DOMINANT("dominant"),
     /** Anything less, "main area of operation" included. */
-    PRESENCE
+    PRESENCE("presence");
+
+    private final String code;
+
+    Level(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

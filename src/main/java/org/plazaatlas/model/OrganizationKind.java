@@ -1,9 +1,20 @@
 package org.plazaatlas.model;
 
 /** What sort of group an organization is said to be. */
-public enum OrganizationKind {
-    CARTEL,
-    FACTION,
-    ALLIANCE,
-    GANG
+public enum OrganizationKind implements Coded {
+    CARTEL("cartel"),
+    FACTION("faction"),
+    ALLIANCE("alliance"),
+    GANG("gang");
+
+    private final String code;
+
+    OrganizationKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

@@ -1,13 +1,24 @@
 package org.plazaatlas.model;
 
 /** How two organizations are said to stand to each other. */
-public enum RelationKind {
+public enum RelationKind implements Coded {
     /** Symmetric. */
-    RIVAL,
+    RIVAL("rival"),
     /** Symmetric. */
-    ALLY,
+    ALLY("ally"),
     /** The first split from the second. */
-    SPLIT_FROM,
+    SPLIT_FROM("split_from"),
     /** The first was absorbed by the second. */
-    ABSORBED_BY
+    ABSORBED_BY("absorbed_by");
+
+    private final String code;
+
+    RelationKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

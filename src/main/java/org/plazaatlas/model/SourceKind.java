@@ -1,10 +1,21 @@
 package org.plazaatlas.model;
 
 /** What sort of publication a source is. */
-public enum SourceKind {
-    OFFICIAL,
-    REPORT,
-    DATASET,
-    NEWS,
-    ENCYCLOPEDIA
+public enum SourceKind implements Coded {
+    OFFICIAL("official"),
+    REPORT("report"),
+    DATASET("dataset"),
+    NEWS("news"),
+    ENCYCLOPEDIA("encyclopedia");
+
+    private final String code;
+
+    SourceKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

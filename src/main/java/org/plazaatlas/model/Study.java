@@ -8,8 +8,19 @@ package org.plazaatlas.model;
 public record Study(String sourceId, Bearing bearing, Text finding, Text caveat, Text locator) {
 
     /** On which side of the rule a study stands. */
-    public enum Bearing {
-        SUPPORTS,
-        OPPOSES
+    public enum Bearing implements Coded {
+        SUPPORTS("supports"),
+        OPPOSES("opposes");
+
+        private final String code;
+
+        Bearing(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 }

@@ -12,21 +12,32 @@ import java.util.List;
 public record Subject(Kind kind, String id) {
 
     /** What sort of thing a subject is. */
-    public enum Kind {
-        COUNTRY,
-        STATE,
-        ORGANIZATION,
-        CITY,
+    public enum Kind implements Coded {
+        COUNTRY("country"),
+        STATE("state"),
+        ORGANIZATION("organization"),
+        CITY("city"),
         /** Two organizations and the turf between them. */
-        TURF,
-        EVENT,
-        CLAIM,
-        SOURCE,
-        GLOSSARY,
-        NATIONAL_FIGURES,
-        FOUNDING_DOCUMENTS,
+        TURF("turf"),
+        EVENT("event"),
+        CLAIM("claim"),
+        SOURCE("source"),
+        GLOSSARY("glossary"),
+        NATIONAL_FIGURES("national_figures"),
+        FOUNDING_DOCUMENTS("founding_documents"),
         /** What research says for and against the rule that the atlas follows. */
-        STUDIES
+        STUDIES("studies");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** The country as a whole: what the panel shows when nothing is selected. */

@@ -1,5 +1,6 @@
 package org.plazaatlas.store;
 
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
@@ -78,7 +79,7 @@ public abstract class RecordFields {
     }
 
     /** A constant by its name in lower case. */
-    public final <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+    public final <E extends Enum<E> & Coded> E oneOf(String key, Class<E> type) {
         return required(key, Shape.oneOf(type), type.getEnumConstants()[0]);
     }
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
@@ -15,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,17 +57,12 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
     static final Shape<Double> LONGITUDE = degrees(180);
     static final Shape<Double> LATITUDE = degrees(90);
 
-    /** A constant by its name in lower case. */
-    public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+    /** A constant by its code. */
+    public static <E extends Enum<E> & Coded> Shape<E> oneOf(Class<E> type) {
         E[] constants = type.getEnumConstants();
         return new Shape<>(
-                () -> Message.of("expected.oneOf", names(constants)),
+                () -> Message.of("expected.oneOf", codes(constants)),
                 value -> constant(constants, asText(value)));
-    }
-
-    /** How the files write a constant: {@code KILLING_OF_LEADER} as {@code killing_of_leader}. */
-    public static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The value, if it has this shape. */
@@ -213,14 +208,14 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
         return primitive;
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, String name) {
+    private static <E extends Coded> E constant(E[] constants, String code) {
         return Arrays.stream(constants)
-                .filter(constant -> name(constant).equals(name))
+                .filter(constant -> constant.code().equals(code))
                 .findAny()
                 .orElseThrow(() -> new MalformedValueException("no such name"));
     }
 
-    private static String names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Shape::name).collect(Collectors.joining(", "));
+    private static String codes(Coded[] constants) {
+        return Arrays.stream(constants).map(Coded::code).collect(Collectors.joining(", "));
     }
 }

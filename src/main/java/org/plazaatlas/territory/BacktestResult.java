@@ -1,5 +1,7 @@
 package org.plazaatlas.territory;
 
+import org.plazaatlas.model.Coded;
+
 import java.util.List;
 
 /**
@@ -20,11 +22,22 @@ public record BacktestResult(
         List<String> sourceIds) {
 
     /** What is compared of the homicides. */
-    public enum Basis {
+    public enum Basis implements Coded {
         /** Homicides per 100,000 inhabitants. */
-        RATES,
+        RATES("rates"),
         /** Mere numbers, where there are no rates: large states come first. */
-        COUNTS
+        COUNTS("counts");
+
+        private final String code;
+
+        Basis(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     public BacktestResult {

@@ -1,27 +1,40 @@
 package org.plazaatlas.territory;
 
+import org.plazaatlas.model.Coded;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 
 /** What the claims in force on a date, or on any of several days, make of a place. */
-public enum Status {
+public enum Status implements Coded {
     /** One organization dominant, no rival of it there. */
-    HELD,
+    HELD("held"),
     /** One organization dominant, a rival of it present. */
-    CHALLENGED,
+    CHALLENGED("challenged"),
     /** Two or more rivals dominant. */
-    CONTESTED,
+    CONTESTED("contested"),
     /** Two or more organizations dominant, no two of them rivals. */
-    SHARED,
+    SHARED("shared"),
     /** Of several days: organizations dominant one after another, never all of them at once. */
-    IN_TURN,
+    IN_TURN("in_turn"),
     /** Nobody dominant, rivals present. */
-    MIXED,
+    MIXED("mixed"),
     /** Nobody dominant, organizations present, no two of them rivals. */
-    PRESENT,
+    PRESENT("present"),
     /** No claim in force; that is not evidence of absence. */
-    UNCLAIMED;
+    UNCLAIMED("unclaimed");
+
+    private final String code;
+
+    Status(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 
     /**
      * What some organizations make of a place on a day.

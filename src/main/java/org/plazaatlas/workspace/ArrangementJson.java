@@ -28,7 +28,7 @@ final class ArrangementJson {
         JsonObject object = new JsonObject();
         switch (arrangement) {
             case Arrangement.OneMap() -> object.addProperty(KIND, "one_map");
-            case TwoMaps two -> object.addProperty(KIND, Shape.name(two));
+            case TwoMaps two -> object.addProperty(KIND, two.code());
             case Multiples(var series) -> {
                 object.addProperty(KIND, MULTIPLES);
                 object.add(SERIES, written(series));

@@ -11,9 +11,9 @@ import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.store.Shape;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;
@@ -56,14 +56,14 @@ final class ViewWriter {
         record.add("hiddenOrganizations", texts(view.hiddenOrganizations().stream()));
         record.add("hiddenLayers", texts(hiddenLayers(view)));
         view.selection().ifPresent(subject -> record.add("selection", subject(subject)));
-        record.addProperty("language", Shape.name(view.language()));
-        record.addProperty("theme", Shape.name(view.theme()));
+        record.addProperty("language", view.language().code());
+        record.addProperty("theme", view.theme().code());
         return record;
     }
 
     /** Not those that are shown: a layer that a later version adds is then shown too. */
     private static Stream<String> hiddenLayers(View view) {
-        return Arrays.stream(Layer.values()).filter(layer -> !view.shows(layer)).map(Shape::name);
+        return Arrays.stream(Layer.values()).filter(layer -> !view.shows(layer)).map(Coded::code);
     }
 
     private static JsonObject window(TimeWindow window) {
@@ -99,12 +99,12 @@ final class ViewWriter {
         return switch (attribution) {
             case Attribution.Everyone() -> ofKind("everyone");
             case Attribution.OneSource(var id) -> withId(ofKind("source"), id);
-            case Attribution.SourcesOf(var kind) -> withId(ofKind("sources"), Shape.name(kind));
+            case Attribution.SourcesOf(var kind) -> withId(ofKind("sources"), kind.code());
         };
     }
 
     private static JsonObject subject(Subject subject) {
-        JsonObject written = ofKind(Shape.name(subject.kind()));
+        JsonObject written = ofKind(subject.kind().code());
         return subject.id().isEmpty() ? written : withId(written, subject.id());
     }
 

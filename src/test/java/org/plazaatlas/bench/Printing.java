@@ -2,6 +2,7 @@ package org.plazaatlas.bench;
 
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.Piece;
@@ -63,7 +64,10 @@ final class Printing {
     private void picture(String name, LocalDate date) throws IOException {
         Path png = folder.resolve(name + ".png");
         Stopwatch watch = new Stopwatch();
-        new PictureExport(history).sheet(view.withDate(date), SCREEN).write(OutputFormat.PNG, png);
+        SheetFile.write(
+                new PictureExport(history).sheet(view.withDate(date), SCREEN),
+                OutputFormat.PNG,
+                png);
         Measured.print(name + ".seconds", watch.seconds());
         Measured.print(name + ".cpuSeconds", watch.cpuSeconds());
         Files.delete(png);

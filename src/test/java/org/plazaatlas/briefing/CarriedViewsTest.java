@@ -54,7 +54,7 @@ class CarriedViewsTest {
 
     private Path written(OutputFormat format) throws IOException {
         Path file = folder.resolve("picture." + format.extension());
-        new PictureExport(HISTORY).sheet(saved, DESIGN).write(format, file);
+        SheetFile.write(new PictureExport(HISTORY).sheet(saved, DESIGN), format, file);
         return file;
     }
 
@@ -73,7 +73,7 @@ class CarriedViewsTest {
         Multiples maps = new Multiples(new DateSeries.Even(EARLIER, view.date(), 3));
         SavedView page = saved.withArrangement(maps);
         Path svg = folder.resolve("maps.svg");
-        new PageExport(HISTORY).sheet(page, DESIGN).write(OutputFormat.SVG, svg);
+        SheetFile.write(new PageExport(HISTORY).sheet(page, DESIGN), OutputFormat.SVG, svg);
         assertThat(CarriedViews.read(svg).views()).containsExactly(page);
     }
 
@@ -124,7 +124,7 @@ class CarriedViewsTest {
                         sheet.notes(),
                         new Carried(views, design, CarriedAtlas.of(ATLAS)));
         Path file = folder.resolve("carrying.png");
-        changed.write(OutputFormat.PNG, file);
+        SheetFile.write(changed, OutputFormat.PNG, file);
         return file;
     }
 

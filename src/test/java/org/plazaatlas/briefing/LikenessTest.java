@@ -95,7 +95,7 @@ class LikenessTest {
     @MethodSource("views")
     void aPdfLooksLikeThePngOfTheSameView(View view) throws IOException {
         Sheet sheet = EXPORT.sheet(view, DESIGN);
-        try (PDDocument pdf = Loader.loadPDF(sheet.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(sheet, OutputFormat.PDF))) {
             assertAlike(png(sheet), new PDFRenderer(pdf).renderImageWithDPI(0, 144, ImageType.RGB));
         }
     }
@@ -106,7 +106,8 @@ class LikenessTest {
         Sheet sheet = EXPORT.sheet(view, DESIGN);
         Rasterizer rasterizer = new Rasterizer();
         rasterizer.transcode(
-                new TranscoderInput(new ByteArrayInputStream(sheet.as(OutputFormat.SVG))),
+                new TranscoderInput(
+                        new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.SVG))),
                 new TranscoderOutput());
         assertAlike(png(sheet), rasterizer.drawn);
     }
@@ -135,7 +136,8 @@ class LikenessTest {
         Sheet sheet = EXPORT.sheet(view, PlateDesign.of(page));
         BufferedImage png = png(sheet);
         try (XMLSlideShow show =
-                new XMLSlideShow(new ByteArrayInputStream(sheet.as(OutputFormat.PPTX)))) {
+                new XMLSlideShow(
+                        new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PPTX)))) {
             XSLFSlide slide = show.getSlides().getFirst();
             AffineTransform toPixels = pixelsPerPoint(png, show);
             XSLFPictureShape map = map(slide);
@@ -189,7 +191,7 @@ class LikenessTest {
     }
 
     private static BufferedImage png(Sheet sheet) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(sheet.as(OutputFormat.PNG)));
+        return ImageIO.read(new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PNG)));
     }
 
     private static void assertAlike(BufferedImage expected, BufferedImage drawn) {

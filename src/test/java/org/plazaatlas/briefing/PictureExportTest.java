@@ -38,7 +38,7 @@ class PictureExportTest {
             View.of(LocalDate.of(2024, 6, 15), Extent.ofCountry(atlas), Language.ES, Theme.LIGHT);
 
     private void write(Path png) throws IOException {
-        export.sheet(view, DESIGN).write(OutputFormat.PNG, png);
+        SheetFile.write(export.sheet(view, DESIGN), OutputFormat.PNG, png);
     }
 
     @Test
@@ -55,7 +55,8 @@ class PictureExportTest {
         Path first = folder.resolve("first.png");
         Path second = folder.resolve("second.png");
         write(first);
-        new PictureExport(History.of(atlas)).sheet(view, DESIGN).write(OutputFormat.PNG, second);
+        SheetFile.write(
+                new PictureExport(History.of(atlas)).sheet(view, DESIGN), OutputFormat.PNG, second);
         assertThat(second).hasSameBinaryContentAs(first);
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 
 import javax.imageio.ImageIO;
 
@@ -29,9 +31,17 @@ class PngRowsTest {
                 .isEqualTo(noise.getRGB(0, 0, width, height, null, 0, width));
     }
 
-    @Test
-    void theSamePictureGivesTheSameBytes() {
-        assertThat(file(noise(700, 900))).isEqualTo(file(noise(700, 900)));
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void theSamePictureGivesTheSameBytesOnAnyNumberOfCores(int cores) {
+        assertThat(fileMadeOn(cores)).isEqualTo(fileMadeOn(1));
+    }
+
+    /** Parallel streams run in the pool that they are started from. */
+    private static byte[] fileMadeOn(int cores) {
+        try (ForkJoinPool pool = new ForkJoinPool(cores)) {
+            return pool.submit(() -> file(noise(700, 900))).join();
+        }
     }
 
     @Test

@@ -67,16 +67,19 @@ class SheetFormatsTest {
     @ParameterizedTest
     @EnumSource
     void theSameViewGivesTheSameBytesInEveryFormat(OutputFormat format) throws IOException {
-        byte[] again = new PictureExport(MexicoAtlas.history()).sheet(COUNTRY, DESIGN).as(format);
-        assertThat(SHEET.as(format)).isEqualTo(again);
+        byte[] again =
+                SheetFile.bytes(
+                        new PictureExport(MexicoAtlas.history()).sheet(COUNTRY, DESIGN), format);
+        assertThat(SheetFile.bytes(SHEET, format)).isEqualTo(again);
     }
 
     @Test
     void aPngSaysItsColourSpaceItsSizeOnPaperAndWhatItShows() throws IOException {
         Map<String, ByteBuffer> chunks =
                 chunks(
-                        EXPORT.sheet(COUNTRY, PlateDesign.of(PagePreset.A4_LANDSCAPE_300))
-                                .as(OutputFormat.PNG));
+                        SheetFile.bytes(
+                                EXPORT.sheet(COUNTRY, PlateDesign.of(PagePreset.A4_LANDSCAPE_300)),
+                                OutputFormat.PNG));
         assertThat(chunks).containsKeys("sRGB", "pHYs", "iTXt Title", "iTXt plaza-atlas:view");
         ByteBuffer paper = chunks.get("pHYs");
         assertThat(paper.getInt()).as("pixels per metre at 300 dpi").isEqualTo(11811);
@@ -132,9 +135,10 @@ class SheetFormatsTest {
 
     @Test
     void vectorPicturesStaySmall() throws IOException {
-        assertThat(SHEET.as(OutputFormat.SVG).length).isLessThan(2_000_000);
-        assertThat(EXPORT.sheet(SINALOA, DESIGN).as(OutputFormat.SVG).length).isLessThan(2_000_000);
-        assertThat(SHEET.as(OutputFormat.PDF).length).isLessThan(1_000_000);
+        assertThat(SheetFile.bytes(SHEET, OutputFormat.SVG).length).isLessThan(2_000_000);
+        assertThat(SheetFile.bytes(EXPORT.sheet(SINALOA, DESIGN), OutputFormat.SVG).length)
+                .isLessThan(2_000_000);
+        assertThat(SheetFile.bytes(SHEET, OutputFormat.PDF).length).isLessThan(1_000_000);
     }
 
     @Test
@@ -151,7 +155,7 @@ class SheetFormatsTest {
     private static Document svg(Sheet sheet) throws Exception {
         return DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(sheet.as(OutputFormat.SVG)));
+                .parse(new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.SVG)));
     }
 
     private static List<String> attributes(NodeList elements, String name) {
@@ -169,7 +173,7 @@ class SheetFormatsTest {
 
     @Test
     void aPdfHasItsTitleLanguageSizeAndEmbeddedFonts() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(SHEET, OutputFormat.PDF))) {
             PDDocumentCatalog catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("es-MX");
             assertThat(pdf.getDocumentInformation().getTitle()).contains("21 feb 2025");
@@ -198,7 +202,7 @@ class SheetFormatsTest {
     @Test
     void aPdfReadsLikeADocument() throws IOException {
         Sheet sheet = EXPORT.sheet(COUNTRY, DESIGN.withHandling(Optional.of("Para capacitación")));
-        try (PDDocument pdf = Loader.loadPDF(sheet.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(sheet, OutputFormat.PDF))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             List<StructureText.Part> parts = StructureText.of(pdf);
             assertThat(parts.stream().map(StructureText.Part::type).distinct())
@@ -227,7 +231,7 @@ class SheetFormatsTest {
 
     @Test
     void theMapOfAPdfIsAFigureWithItsLetteringItsPlaceAndAnAlternativeText() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(SHEET, OutputFormat.PDF))) {
             List<StructureText.Part> parts = StructureText.of(pdf);
             assertThat(parts)
                     .filteredOn(part -> part.type().equals("Figure"))
@@ -248,7 +252,7 @@ class SheetFormatsTest {
     /** Every sign of the legend is the label of the item that names it. */
     @Test
     void theSignsOfALegendAreTiedToTheirNames() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(SHEET, OutputFormat.PDF))) {
             List<StructureText.Part> legend =
                     StructureText.of(pdf).stream()
                             .filter(p -> p.path().contains("/L/LI/"))
@@ -265,7 +269,7 @@ class SheetFormatsTest {
 
     @Test
     void theTextOfAPdfCanBeReadOutWithItsAccents() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SHEET.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(SHEET, OutputFormat.PDF))) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
                     .contains(

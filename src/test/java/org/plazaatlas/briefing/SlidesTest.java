@@ -7,6 +7,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,8 @@ class SlidesTest {
     }
 
     private static XMLSlideShow opened(Sheet sheet) throws IOException {
-        return new XMLSlideShow(new ByteArrayInputStream(sheet.as(OutputFormat.PPTX)));
+        return new XMLSlideShow(
+                new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PPTX)));
     }
 
     @ParameterizedTest
@@ -77,6 +79,17 @@ class SlidesTest {
                 .filter(XSLFTextShape.class::isInstance)
                 .map(XSLFTextShape.class::cast)
                 .toList();
+    }
+
+    @Test
+    void aTextBoxIsNamedForWhatItHolds() throws IOException {
+        try (XMLSlideShow show = opened(sheet(Language.ES))) {
+            assertThat(texts(show.getSlides().getFirst()))
+                    .filteredOn(XSLFTextBox.class::isInstance)
+                    .extracting(XSLFTextShape::getShapeName)
+                    .contains("Fecha", "Leyenda", "Fuentes")
+                    .noneMatch(name -> name.startsWith("TextBox"));
+        }
     }
 
     @Test

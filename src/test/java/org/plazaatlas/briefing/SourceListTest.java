@@ -62,7 +62,7 @@ class SourceListTest {
     @EnumSource
     void aPdfHasEverySourceInFullAfterThePlate(Language language) throws IOException {
         Sheet sheet = listed(language);
-        try (PDDocument pdf = Loader.loadPDF(sheet.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(sheet, OutputFormat.PDF))) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(2);
             String list = bare(stripper.getText(pdf));
@@ -76,7 +76,8 @@ class SourceListTest {
     void slidesHaveEverySourceAsATextOfItsOwn() throws IOException {
         Sheet sheet = listed(Language.ES);
         try (XMLSlideShow show =
-                new XMLSlideShow(new ByteArrayInputStream(sheet.as(OutputFormat.PPTX)))) {
+                new XMLSlideShow(
+                        new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PPTX)))) {
             List<XSLFSlide> list = show.getSlides().subList(1, show.getSlides().size());
             assertThat(list).extracting(XSLFSlide::getTitle).containsOnly("Fuentes");
             assertThat(list.getFirst().getShapes())
@@ -108,7 +109,7 @@ class SourceListTest {
             throws IOException {
         Path picture = folder.resolve("map." + format.extension());
         Sheet sheet = listed(language);
-        sheet.write(format, picture);
+        SheetFile.write(sheet, format, picture);
         assertThat(Files.readString(folder.resolve(name)))
                 .startsWith(sheet.text().title())
                 .contains(sheet.notes().get().sources());
@@ -120,7 +121,8 @@ class SourceListTest {
         Path inTheWay = Files.createDirectory(folder.resolve("map-fuentes.txt"));
         Sheet sheet = listed(Language.ES);
         assertThatIOException()
-                .isThrownBy(() -> sheet.write(OutputFormat.PNG, folder.resolve("map.png")))
+                .isThrownBy(
+                        () -> SheetFile.write(sheet, OutputFormat.PNG, folder.resolve("map.png")))
                 .withMessageContaining("map-fuentes.txt");
         assertThat(folder.toFile().listFiles()).containsExactly(inTheWay.toFile());
     }
@@ -128,9 +130,9 @@ class SourceListTest {
     @Test
     void nobodyGetsAListWhoDoesNotAskForIt() throws IOException {
         Sheet sheet = sheet(Language.ES, DESIGN);
-        sheet.write(OutputFormat.SVG, folder.resolve("map.svg"));
+        SheetFile.write(sheet, OutputFormat.SVG, folder.resolve("map.svg"));
         assertThat(folder.toFile().list()).containsExactly("map.svg");
-        try (PDDocument pdf = Loader.loadPDF(sheet.as(OutputFormat.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(sheet, OutputFormat.PDF))) {
             assertThat(pdf.getNumberOfPages()).isOne();
         }
     }

@@ -60,7 +60,8 @@ class UniversalAccessTest {
     }
 
     private static byte[] plate(View view, PlateDesign design) throws Exception {
-        return new PictureExport(MexicoAtlas.history()).sheet(view, design).as(OutputFormat.PDF);
+        return SheetFile.bytes(
+                new PictureExport(MexicoAtlas.history()).sheet(view, design), OutputFormat.PDF);
     }
 
     @Test
@@ -70,7 +71,9 @@ class UniversalAccessTest {
                 new Arrangement.Multiples(
                         new DateSeries.Chosen(List.of(LocalDate.of(2012, 6, 1), last.date())));
         byte[] pdf =
-                new PageExport(MexicoAtlas.history()).sheet(last, two, DESIGN).as(OutputFormat.PDF);
+                SheetFile.bytes(
+                        new PageExport(MexicoAtlas.history()).sheet(last, two, DESIGN),
+                        OutputFormat.PDF);
         assertThat(UniversalAccess.failures(pdf)).isEmpty();
     }
 

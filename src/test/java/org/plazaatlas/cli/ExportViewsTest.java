@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
@@ -226,7 +227,7 @@ class ExportViewsTest {
 
     private Path written(Sheet sheet) throws IOException {
         Path file = folder.resolve("expected.png");
-        sheet.write(OutputFormat.PNG, file);
+        SheetFile.write(sheet, OutputFormat.PNG, file);
         return file;
     }
 }

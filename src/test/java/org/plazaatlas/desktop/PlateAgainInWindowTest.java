@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PageExport;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Extent;
@@ -253,7 +254,7 @@ class PlateAgainInWindowTest {
     private Path piece(PlateDesign design, Arrangement maps, OutputFormat format)
             throws IOException {
         Path file = folder.resolve("piece." + format.extension());
-        new PageExport(HISTORY).sheet(VIEW, maps, design).write(format, file);
+        SheetFile.write(new PageExport(HISTORY).sheet(VIEW, maps, design), format, file);
         return file;
     }
 

@@ -177,4 +177,14 @@ class ViewFileTest {
         assertThat(reading.problems()).hasSize(1);
         return reading.problems().getFirst().in(Language.EN);
     }
+
+    /** The file was written by the version of November 2026: it is read and written for ever. */
+    @Test
+    void aFileOfEverySortOfViewIsStillWrittenAsItWas() throws IOException {
+        String before = Files.readString(Path.of("src/test/resources/pieces/views.json"));
+        ViewFile.Reading read = ViewFile.read(before, "views.json");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.views()).hasSize(22);
+        assertThat(ViewFile.text(read.views())).isEqualTo(before);
+    }
 }

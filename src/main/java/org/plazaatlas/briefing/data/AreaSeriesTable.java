@@ -1,6 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.AreaBand;
@@ -18,10 +19,21 @@ import java.util.Optional;
 final class AreaSeriesTable {
 
     /** How an area is dominated. */
-    private enum Band {
-        ALONE,
-        SHARED,
-        CONTESTED
+    private enum Band implements Coded {
+        ALONE("alone"),
+        SHARED("shared"),
+        CONTESTED("contested");
+
+        private final String code;
+
+        Band(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     private record Point(AreaBand band, AreaStep step) {

@@ -4,6 +4,7 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
@@ -95,7 +96,7 @@ record Reading(History told, Dossiers dossiers, View view, Words words) {
         return dossiers.name(subject, view.language());
     }
 
-    Word word(Enum<?> constant) {
+    <E extends Enum<E> & Coded> Word word(E constant) {
         return Word.of(constant, words.of(constant));
     }
 

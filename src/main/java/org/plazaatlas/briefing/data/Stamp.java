@@ -12,7 +12,6 @@ import org.plazaatlas.territory.PressureWeights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a data file is about, so that it can be told apart from its like and made again: dates,
@@ -64,7 +63,7 @@ public record Stamp(List<Column> columns, List<Object> values) {
         return switch (attribution) {
             case Attribution.Everyone() -> "everyone";
             case Attribution.OneSource(var id) -> id;
-            case Attribution.SourcesOf(var kind) -> "kind:" + kind.name().toLowerCase(Locale.ROOT);
+            case Attribution.SourcesOf(var kind) -> "kind:" + kind.code();
         };
     }
 

@@ -8,7 +8,6 @@ import org.plazaatlas.territory.StatusShare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -65,7 +64,7 @@ final class StatusTable {
             Kind kind,
             ToDoubleFunction<StatusShare> figure,
             TableForm<StateStatus> form) {
-        String key = status.name().toLowerCase(Locale.ROOT) + suffix;
+        String key = status.code() + suffix;
         form.with(
                 key,
                 kind,

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import java.util.Locale;
+import org.plazaatlas.model.Coded;
 
 /**
  * One of a few words that a column may hold.
@@ -10,8 +10,8 @@ import java.util.Locale;
  */
 public record Word(String code, String text) implements Comparable<Word> {
 
-    static Word of(Enum<?> constant, String text) {
-        return new Word(constant.name().toLowerCase(Locale.ROOT), text);
+    static Word of(Coded constant, String text) {
+        return new Word(constant.code(), text);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing.deck;
 
+import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.Pages;
@@ -58,7 +59,7 @@ final class Contents {
         this.title = title;
         this.pieces = pieces;
         PictureSize size = page.size();
-        words = Words.of(Pages.class, pieces.getFirst().view().language());
+        words = BriefingWords.in(pieces.getFirst().view().language());
         columns = size.width() >= TWO_COLUMNS ? 2 : 1;
         columnWidth = (size.width() - 2 * MARGIN - (columns - 1) * GAP) / columns;
         int most = Math.max(1, (int) ((size.height() - MARGIN - FIRST_ROW) / ROW));

@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing.deck;
 
+import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.Pages;
@@ -133,7 +134,7 @@ public final class Deck implements DeckWriter {
     private SheetText text(List<Piece> pieces) {
         Language language = pieces.getFirst().view().language();
         String titles = String.join("; ", pieces.stream().map(Piece::title).toList());
-        Words words = Words.of(Pages.class, language);
+        Words words = BriefingWords.in(language);
         return new SheetText(title, words.get("deck.description", title, titles), language);
     }
 }

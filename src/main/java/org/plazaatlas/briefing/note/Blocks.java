@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.cartography.OrganizationSwatches;
 import org.plazaatlas.cartography.SourceLine;
@@ -58,7 +58,7 @@ final class Blocks {
         this.width = width;
         atlas = history.atlas();
         signs = new OrganizationSwatches(atlas, Theme.LIGHT);
-        words = Words.of(Composition.class, view.language());
+        words = BriefingWords.in(view.language());
     }
 
     /** How the subject stands: its figures, zones, relations, pressure, boundaries. */

@@ -1,5 +1,6 @@
 package org.plazaatlas.briefing.note;
 
+import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.PdfPages;
@@ -109,7 +110,7 @@ public final class BriefingNote {
     }
 
     private static IllegalArgumentException unknown(Subject subject, View view) {
-        Words words = Words.of(Composition.class, view.language());
+        Words words = BriefingWords.in(view.language());
         return new IllegalArgumentException(words.get("note.unknown", subject.toString()));
     }
 
@@ -130,7 +131,7 @@ public final class BriefingNote {
         private Draft(View view, Dossier dossier, Optional<String> handling) {
             this.dossier = dossier;
             this.handling = handling;
-            words = Words.of(Composition.class, view.language());
+            words = BriefingWords.in(view.language());
             date = PartialDate.of(view.date()).in(view.language());
             blocks = new Blocks(history, dossiers(view), dossier, view, COLUMN);
             figures = blocks.figures();

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
@@ -33,7 +33,7 @@ final class HomicideBlock {
         this.atlas = atlas;
         this.view = view;
         this.width = width;
-        words = Words.of(Composition.class, view.language());
+        words = BriefingWords.in(view.language());
         number = NumberFormat.getIntegerInstance(view.language().locale());
         counts =
                 atlas.contents().homicides().stream()

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.note.KeyFigures.Figure;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -38,7 +38,7 @@ final class KeyFigureFinder {
         this.view = view;
         atlas = gauge.history().atlas();
         snapshot = gauge.history().at(view.date());
-        words = Words.of(Composition.class, view.language());
+        words = BriefingWords.in(view.language());
         whole = NumberFormat.getIntegerInstance(view.language().locale());
     }
 

@@ -4,6 +4,7 @@ import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.territory.History;
@@ -45,6 +46,6 @@ public interface PieceSheets {
 
     /** Writes each page as a file. */
     default PieceWriter writing(OutputFormat format) {
-        return (piece, file) -> of(piece).write(format, file);
+        return (piece, file) -> SheetFile.write(of(piece), format, file);
     }
 }

@@ -23,8 +23,8 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.WindowWords;
 import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
 
 import java.util.List;
 
@@ -106,7 +106,7 @@ final class ComposerPane extends BorderPane {
                         List.of(ColourVision.values()),
                         vision,
                         language,
-                        (seen, now) -> Words.of(AtlasModel.class, now).of(seen));
+                        (seen, now) -> WindowWords.in(now).of(seen));
         Label label = new Label();
         label.setMnemonicParsing(true);
         label.setLabelFor(choice);

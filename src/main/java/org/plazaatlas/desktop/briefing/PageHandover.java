@@ -5,6 +5,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
 import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.LiveWords;
 
@@ -63,7 +64,7 @@ final class PageHandover {
                                 order.printer(),
                                 order.copies(),
                                 plate.fileName(OutputFormat.PDF),
-                                plate.sheet().as(OutputFormat.PDF)),
+                                SheetFile.bytes(plate.sheet(), OutputFormat.PDF)),
                 () -> telling.say(words.now().get("printed", order.printer())),
                 problem -> telling.say(words.now().get("notPrinted", order.printer(), problem)));
     }

@@ -11,6 +11,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.PlateWords;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
@@ -54,7 +55,7 @@ final class PageSection extends Section {
     }
 
     private static String name(Optional<PagePreset> preset, Language language) {
-        return preset.map(Words.of(PagePreset.class, language)::of)
+        return preset.map(PlateWords.in(language)::of)
                 .orElseGet(() -> Words.of(PageSection.class, language).get("freeSize"));
     }
 

@@ -17,11 +17,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.cartography.InsetPlace;
 import org.plazaatlas.cartography.LegendPlace;
 import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.PlateWords;
 import org.plazaatlas.desktop.Dialogs;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ final class PartsSection extends Section {
         CheckBox box = new CheckBox();
         box.setWrapText(true);
         box.setId("part-" + part.name());
-        box.textProperty().bind(language.map(now -> Words.of(PagePart.class, now).of(part)));
+        box.textProperty().bind(language.map(now -> PlateWords.in(now).of(part)));
         if (part == PagePart.SOURCE_LIST) {
             Tooltip where = new Tooltip();
             where.textProperty().bind(words.text("sourceListTip"));
@@ -110,7 +110,7 @@ final class PartsSection extends Section {
                         List.of(all),
                         chosen,
                         language,
-                        (place, now) -> Words.of(PagePart.class, now).of(place));
+                        (place, now) -> PlateWords.in(now).of(place));
         choice.disableProperty().bind(draft.hides(part));
         Field field = new Field(words.text(key), choice);
         field.setMinWidth(0);

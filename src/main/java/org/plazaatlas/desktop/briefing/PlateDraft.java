@@ -78,8 +78,6 @@ final class PlateDraft {
     }
 
     private void update() {
-        EnumSet<PagePart> parts = EnumSet.allOf(PagePart.class);
-        parts.removeAll(hiddenParts.get());
         design.set(
                 PlateDesign.of(size.get().page())
                         .withTitle(Optional.of(title.get()))
@@ -88,7 +86,13 @@ final class PlateDraft {
                         .withLogo(logo.get().map(LogoFile::logo))
                         .withLegendPlace(legendPlace.get())
                         .withInsetPlace(insetPlace.get())
-                        .withParts(parts));
+                        .withParts(allBut(hiddenParts.get())));
+    }
+
+    private static Set<PagePart> allBut(Set<PagePart> some) {
+        EnumSet<PagePart> others = EnumSet.allOf(PagePart.class);
+        others.removeAll(some);
+        return Set.copyOf(others);
     }
 
     ReadOnlyObjectProperty<PlateDesign> designProperty() {
@@ -137,28 +141,20 @@ final class PlateDraft {
 
     /** All choices as they are now. */
     PlateChoices choices() {
-        return new PlateChoices(
-                size.get(),
-                format.get(),
-                title.get(),
-                subtitle.get(),
-                handling.get(),
-                legendPlace.get(),
-                insetPlace.get(),
-                hiddenParts.get(),
-                logo.get());
+        return new PlateChoices(size.get(), format.get(), design(), logo.get());
     }
 
     /** Makes all choices anew. */
     void choose(PlateChoices choices) {
+        PlateDesign chosen = choices.design();
         size.set(choices.size());
         format.set(choices.format());
-        title.set(choices.title());
-        subtitle.set(choices.subtitle());
-        handling.set(choices.handling());
-        legendPlace.set(choices.legendPlace());
-        insetPlace.set(choices.insetPlace());
-        hiddenParts.set(choices.hiddenParts());
+        title.set(chosen.title().orElse(""));
+        subtitle.set(chosen.subtitle().orElse(""));
+        handling.set(chosen.handling().orElse(""));
+        legendPlace.set(chosen.legendPlace());
+        insetPlace.set(chosen.insetPlace());
+        hiddenParts.set(allBut(chosen.parts()));
         logo.set(choices.logo());
     }
 

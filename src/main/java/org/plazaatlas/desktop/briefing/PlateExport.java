@@ -3,6 +3,7 @@ package org.plazaatlas.desktop.briefing;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.cartography.Arrangement;
@@ -47,7 +48,7 @@ record PlateExport(
         String name = file.getFileName().toString();
         return progress -> {
             progress.next(0, 1, name);
-            sheet().write(format, file);
+            SheetFile.write(sheet(), format, file);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PageExport;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.DateSteps;
@@ -144,7 +145,7 @@ final class SeriesMaking {
         boolean named = order.kind() == SeriesKind.VIEW;
         return (piece, file) -> {
             PlateDesign own = named ? design.withTitle(Optional.of(piece.title())) : design;
-            export.sheet(piece.saved(), own).write(order.format(), file);
+            SheetFile.write(export.sheet(piece.saved(), own), order.format(), file);
         };
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PictureExport;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
@@ -77,17 +78,20 @@ class BatchTest {
                         () -> {
                             PictureExport export = new PictureExport(history);
                             return (piece, file) ->
-                                    export.sheet(piece.view(), design)
-                                            .write(OutputFormat.PNG, file);
+                                    SheetFile.write(
+                                            export.sheet(piece.view(), design),
+                                            OutputFormat.PNG,
+                                            file);
                         },
                         out)
                 .run(Progress.UNWATCHED);
         assertThat(namesIn(out))
                 .containsExactly("1_2022-01-01.png", "2_2023-01-01.png", "3_2024-01-01.png");
         Path alone = folder.resolve("alone.png");
-        new PictureExport(history)
-                .sheet(frames.get(1).view(), design)
-                .write(OutputFormat.PNG, alone);
+        SheetFile.write(
+                new PictureExport(history).sheet(frames.get(1).view(), design),
+                OutputFormat.PNG,
+                alone);
         assertThat(out.resolve("2_2023-01-01.png")).hasSameBinaryContentAs(alone);
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
@@ -68,7 +69,7 @@ class BundledFilmTest {
     }
 
     private static BufferedImage png(Sheet frame) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(frame.as(OutputFormat.PNG)));
+        return ImageIO.read(new ByteArrayInputStream(SheetFile.bytes(frame, OutputFormat.PNG)));
     }
 
     /** The map's frame and the legend beside it, line for line. */

@@ -9,7 +9,7 @@ import org.testfx.api.FxRobot;
 import java.time.LocalDate;
 
 /** The axis of time under the pointer: dragging, clicking, zooming. */
-class DraggedAxisTest extends TimelineTest {
+class DraggedAxisTest extends TimelineFixture {
 
     @Test
     void draggingThePlayheadMovesTheDateWhileItIsDragged(FxRobot robot) {

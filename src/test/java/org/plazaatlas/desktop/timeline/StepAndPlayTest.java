@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Moving through time by steps and by playing. */
-class StepAndPlayTest extends TimelineTest {
+class StepAndPlayTest extends TimelineFixture {
 
     @Test
     void buttonsStepFromChangeToChange(FxRobot robot) {

@@ -11,7 +11,7 @@ import org.testfx.api.FxRobot;
 import java.time.LocalDate;
 
 /** The keys of time, by what has the focus. */
-class TimeKeysTest extends TimelineTest {
+class TimeKeysTest extends TimelineFixture {
 
     @Test
     void keysMoveTheDateWhileTheAxisHasTheFocus(FxRobot robot) {

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The marks of the timeline by keyboard, and what it says to those who listen to the screen. */
-class TimelineMarksTest extends TimelineTest {
+class TimelineMarksTest extends TimelineFixture {
 
     @Test
     void everyEventIsReachedByTheArrowsAndChosenByEnter(FxRobot robot) {

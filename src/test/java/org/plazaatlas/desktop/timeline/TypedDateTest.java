@@ -11,7 +11,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The large date, typed into. */
-class TypedDateTest extends TimelineTest {
+class TypedDateTest extends TimelineFixture {
 
     @Test
     void typedDateIsShown(FxRobot robot) {

@@ -12,7 +12,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The axis of time zoomed and panned, by wheel, buttons, keys and dragging. */
-class ZoomedAxisTest extends TimelineTest {
+class ZoomedAxisTest extends TimelineFixture {
 
     @Test
     void wheelZoomsRoundThePointer(FxRobot robot) {

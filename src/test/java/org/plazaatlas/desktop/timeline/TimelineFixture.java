@@ -34,7 +34,7 @@ import java.util.List;
 
 /** The timeline above a map and other controls that take keys, on the tiny atlas. */
 @ExtendWith(OwnStage.class)
-abstract class TimelineTest {
+abstract class TimelineFixture {
 
     static final LocalDate OPENING = LocalDate.of(2016, 5, 20);
 

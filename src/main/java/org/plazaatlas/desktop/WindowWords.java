@@ -1,0 +1,14 @@
+package org.plazaatlas.desktop;
+
+import org.plazaatlas.model.Language;
+import org.plazaatlas.model.Words;
+
+/** The words of the window as a whole that more than one of its parts says. */
+public final class WindowWords {
+
+    private WindowWords() {}
+
+    public static Words in(Language language) {
+        return Words.of(WindowWords.class, language);
+    }
+}
