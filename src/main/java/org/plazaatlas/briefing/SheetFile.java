@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.store.WholeFile;
+import org.plazaatlas.store.file.WholeFile;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -91,7 +91,7 @@ final class FoundingTrace {
                         : new TreeMap<>();
         for (JsonObject json : files.get(file)) {
             String id = text(json.get(key));
-            holders.putIfAbsent(id, Shape.name(kind) + ":" + id);
+            holders.putIfAbsent(id, kind.code() + ":" + id);
         }
         return holders;
     }

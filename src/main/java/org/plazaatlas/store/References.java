@@ -149,7 +149,7 @@ final class References {
 
     private void holder(Subject holder, Finding finding) {
         if (!holders.contains(holder)) {
-            finding.add("unknown.holder", Shape.name(holder.kind()) + ":" + holder.id());
+            finding.add("unknown.holder", holder.kind().code() + ":" + holder.id());
         }
     }
 
