@@ -32,7 +32,6 @@ final class ItemPainter {
     private static final BasicStroke RIM = round(0.8f);
 
     private final Palette palette;
-    private final OrganizationSigns signs;
     private final CityPainter cities;
     private final Map<Words, Letters> letters = new ConcurrentHashMap<>();
 
@@ -49,9 +48,8 @@ final class ItemPainter {
         }
     }
 
-    ItemPainter(Palette palette, OrganizationSigns signs) {
+    ItemPainter(Palette palette) {
         this.palette = palette;
-        this.signs = signs;
         cities = new CityPainter(palette);
     }
 
@@ -67,12 +65,7 @@ final class ItemPainter {
             case Ring ring -> cities.paint(graphics, ring);
             case EventMark event -> event(graphics, event);
             case PresenceMark mark ->
-                    presence(
-                            graphics,
-                            signs.of(mark.organizationId()),
-                            mark.age(),
-                            mark.x(),
-                            mark.y());
+                    presence(graphics, mark.sign(), mark.age(), mark.x(), mark.y());
             case Leader leader -> leader(graphics, leader);
             case Plate plate -> plate(graphics, plate);
         }

@@ -145,14 +145,15 @@ sealed interface MapItem {
     }
 
     /** The sign of an organization that is present. */
-    record PresenceMark(String organizationId, EvidenceAge age, double x, double y)
+    record PresenceMark(
+            String organizationId, OrganizationSign sign, EvidenceAge age, double x, double y)
             implements MapItem {
 
         static final double RADIUS = 4.7;
 
         @Override
         public PresenceMark moved(double dx, double dy) {
-            return new PresenceMark(organizationId, age, x + dx, y + dy);
+            return new PresenceMark(organizationId, sign, age, x + dx, y + dy);
         }
 
         @Override
