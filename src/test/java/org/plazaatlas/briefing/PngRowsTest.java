@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 
 import javax.imageio.ImageIO;
 
@@ -29,9 +31,19 @@ class PngRowsTest {
                 .isEqualTo(noise.getRGB(0, 0, width, height, null, 0, width));
     }
 
-    @Test
-    void theSamePictureGivesTheSameBytes() {
-        assertThat(file(noise(700, 900))).isEqualTo(file(noise(700, 900)));
+    /** Five parts, so that two, three and seven threads share them out differently. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7})
+    void theSamePictureGivesTheSameBytesOnAnyNumberOfCores(int threads) throws Exception {
+        BufferedImage picture = noise(1300, 1300);
+        assertThat(onThreads(threads, picture)).isEqualTo(onThreads(1, picture));
+    }
+
+    /** Parallel streams run in the pool that they are started in. */
+    private static byte[] onThreads(int threads, BufferedImage image) throws Exception {
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() -> file(image)).get();
+        }
     }
 
     @Test
