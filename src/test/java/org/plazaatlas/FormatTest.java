@@ -39,11 +39,13 @@ class FormatTest {
                 }
             }
         }
-        if (!APPLY) {
-            assertThat(unformatted)
-                    .as("sources to format with: mvn test -Dtest=FormatTest -Dformat.apply=true")
-                    .isEmpty();
-        }
+        assertThat(unformatted)
+                .as(
+                        APPLY
+                                ? "sources formatted now; run the test again without -Dformat.apply"
+                                : "sources to format with: mvn test -Dtest=FormatTest"
+                                        + " -Dformat.apply=true")
+                .isEmpty();
     }
 
     private static List<Path> sources() throws IOException {

@@ -1,6 +1,7 @@
 package org.plazaatlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * The guide prints the back-test as it came out of the bundled atlas. After a change of the data,
- * {@code -Dguide.record=true} writes the new figures into it.
+ * {@code -Dguide.record=true} writes the new figures into it and fails.
  */
 class GuideTest {
 
@@ -59,6 +60,7 @@ class GuideTest {
         Path guide = Path.of("assets/guide", file);
         if (RECORD) {
             record(guide, table);
+            fail("recorded in %s; look at it and run the test again without the flag", guide);
         }
         assertThat(Files.readString(guide)).contains(MARK + "\n" + table);
     }

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
+import org.plazaatlas.cartography.Typeface;
+import org.plazaatlas.cartography.Typesetter;
 import org.plazaatlas.cartography.VectorOutput;
 import org.plazaatlas.cartography.VectorOutput.Halo;
 
@@ -41,7 +43,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
     private static final float SHIFT_UNIT = 1000;
 
     private final PDDocument document;
-    private final Map<PageFont, PDFont> fonts = new EnumMap<>(PageFont.class);
+    private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
     private boolean goesOn;
 
     PdfText(PDDocument document) {
@@ -65,10 +67,10 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         Font font = (Font) text.getAttribute(TextAttribute.FONT);
         PDPageContentStream out = page.getContentStream();
         if (text.getAttribute(VectorOutput.HALO) instanceof Halo halo) {
-            rim(halo, PageFont.text(text), font, page);
+            rim(halo, VectorOutput.text(text), font, page);
         }
         page.applyPaint(page.getPaint(), null);
-        String words = PageFont.text(text);
+        String words = VectorOutput.text(text);
         show(out, goesOn ? goingOn(words) : words, font, RenderingMode.FILL);
     }
 
@@ -97,7 +99,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
     private void show(PDPageContentStream out, String text, Font font, RenderingMode mode)
             throws IOException {
         out.beginText();
-        out.setFont(embedded(PageFont.of(font)), font.getSize2D());
+        out.setFont(embedded(Typeface.of(font)), font.getSize2D());
         out.setRenderingMode(mode);
         // Java's y runs down the page, that of letters in PDF runs up.
         AffineTransform upright = new AffineTransform(font.getTransform());
@@ -107,7 +109,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         out.endText();
     }
 
-    private PDFont embedded(PageFont weight) throws IOException {
+    private PDFont embedded(Typeface weight) throws IOException {
         PDFont font = fonts.get(weight);
         if (font == null) {
             font = PDType0Font.load(document, letterByLetter(weight), true);
@@ -117,7 +119,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
     }
 
     /** The font without its rules for runs of letters, which cost time for each single letter. */
-    private TrueTypeFont letterByLetter(PageFont weight) throws IOException {
+    private TrueTypeFont letterByLetter(Typeface weight) throws IOException {
         try (InputStream in = weight.open()) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             document.registerTrueTypeFontForClosing(font);
@@ -128,11 +130,11 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
 
     /** The letters, between them how far the next one moves to the left. */
     private List<Object> positioned(String text, Font font) throws IOException {
-        PDFont embedded = embedded(PageFont.of(font));
+        PDFont embedded = embedded(Typeface.of(font));
         Font upright = font.deriveFont(new AffineTransform());
         GlyphVector set =
                 upright.layoutGlyphVector(
-                        PageFont.UNHINTED,
+                        Typesetter.UNHINTED,
                         text.toCharArray(),
                         0,
                         text.length(),

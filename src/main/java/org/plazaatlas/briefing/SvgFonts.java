@@ -4,6 +4,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.plazaatlas.cartography.Typeface;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,10 +34,10 @@ final class SvgFonts {
     private static final List<String> TABLES =
             List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
-    private final Map<PageFont, Set<Integer>> letters = new EnumMap<>(PageFont.class);
+    private final Map<Typeface, Set<Integer>> letters = new EnumMap<>(Typeface.class);
 
     /** Notes that a text is set in a weight. */
-    void use(PageFont weight, String text) {
+    void use(Typeface weight, String text) {
         Set<Integer> used = letters.computeIfAbsent(weight, _ -> new TreeSet<>());
         text.codePoints().forEach(used::add);
     }
@@ -44,7 +45,7 @@ final class SvgFonts {
     /** The rules that bring the letters in use. */
     String css() throws IOException {
         StringBuilder css = new StringBuilder();
-        for (Map.Entry<PageFont, Set<Integer>> weight : letters.entrySet()) {
+        for (Map.Entry<Typeface, Set<Integer>> weight : letters.entrySet()) {
             String font =
                     Base64.getEncoder().encodeToString(subset(weight.getKey(), weight.getValue()));
             css.append("@font-face{font-family:Inter;font-weight:")
@@ -56,7 +57,7 @@ final class SvgFonts {
         return css.toString();
     }
 
-    private static byte[] subset(PageFont weight, Set<Integer> letters) throws IOException {
+    private static byte[] subset(Typeface weight, Set<Integer> letters) throws IOException {
         try (InputStream in = weight.open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);

@@ -3,6 +3,8 @@ package org.plazaatlas.briefing;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.plazaatlas.cartography.Typeface;
+import org.plazaatlas.cartography.Typesetter;
 import org.plazaatlas.cartography.VectorOutput;
 import org.plazaatlas.cartography.VectorOutput.Halo;
 import org.plazaatlas.cartography.VisiblePart;
@@ -74,14 +76,14 @@ final class SvgGraphics extends SVGGraphics2D {
 
     private Element letters(AttributedCharacterIterator characters, float x, float y) {
         Font font = (Font) characters.getAttribute(TextAttribute.FONT);
-        String text = PageFont.text(characters);
-        PageFont weight = PageFont.of(font);
+        String text = VectorOutput.text(characters);
+        Typeface weight = Typeface.of(font);
         fonts.use(weight, text);
         Element element = placed(font, x, y);
         element.setAttribute("font-size", decimal(font.getSize2D()));
         element.setAttribute("font-weight", Integer.toString(weight.weight()));
         // As long in another font too, so that nothing runs off the page.
-        element.setAttribute("textLength", decimal(PageFont.width(text, font)));
+        element.setAttribute("textLength", decimal(Typesetter.advance(text, font)));
         element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         if (font.getAttributes().get(TextAttribute.TRACKING) instanceof Number tracking) {
             double spacing = tracking.doubleValue() * font.getSize2D();

@@ -6,10 +6,13 @@ import org.plazaatlas.territory.Mosaic;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.DoubleFunction;
 
 /**
- * The base maps of an atlas, one per doubling of the scale, each made once, in the background. Who
- * looks ahead has the two beside it begun as well, so that zooming finds them ready.
+ * The base maps of an atlas, one per doubling of the scale, each made once, in the background; one
+ * that fails is made anew when it is asked for again. With {@code ahead}, the maps of the two
+ * neighbouring scales are started too, so that zooming finds them ready.
  */
 final class BaseMaps {
 
@@ -17,14 +20,21 @@ final class BaseMaps {
     private static final int FINEST = 2;
     private static final int COARSEST = 14;
 
-    private final Atlas atlas;
-    private final Mosaic mosaic;
+    private final DoubleFunction<BaseMap> maker;
+    private final Executor background;
     private final boolean ahead;
     private final Map<Integer, CompletableFuture<BaseMap>> bands = new ConcurrentHashMap<>();
 
     BaseMaps(Atlas atlas, Mosaic mosaic, boolean ahead) {
-        this.atlas = atlas;
-        this.mosaic = mosaic;
+        this(tolerance -> BaseMap.of(atlas, mosaic, tolerance), Thread::startVirtualThread, ahead);
+    }
+
+    /**
+     * @param maker makes the map whose lines are off by a tolerance in metres at most
+     */
+    BaseMaps(DoubleFunction<BaseMap> maker, Executor background, boolean ahead) {
+        this.maker = maker;
+        this.background = background;
         this.ahead = ahead;
     }
 
@@ -45,12 +55,14 @@ final class BaseMaps {
     }
 
     private CompletableFuture<BaseMap> begin(int band) {
-        return bands.computeIfAbsent(
+        return bands.compute(
                 band,
-                missing ->
-                        CompletableFuture.supplyAsync(
-                                () -> BaseMap.of(atlas, mosaic, tolerance(missing)),
-                                Thread::startVirtualThread));
+                (_, known) ->
+                        known == null || known.isCompletedExceptionally() ? make(band) : known);
+    }
+
+    private CompletableFuture<BaseMap> make(int band) {
+        return CompletableFuture.supplyAsync(() -> maker.apply(tolerance(band)), background);
     }
 
     private static double tolerance(int band) {

@@ -72,19 +72,19 @@ final class CallOuts {
 
     /** From the state to the side of the name; from right below, to the foot of the block. */
     private static Leader leader(StateBlock block, double poleX, double poleY) {
-        Rectangle2D room = MapItem.grown(block.bounds(), 2);
+        Rectangle2D room = Rectangles.grown(block.bounds(), 2);
         boolean below = poleX > room.getMinX() && poleX < room.getMaxX();
         if (below || block.names().isEmpty()) {
             double endY = Math.clamp(poleY, room.getMinY(), room.getMaxY());
             return new Leader(poleX, poleY, poleX, endY);
         }
-        Rectangle2D name = MapItem.grown(block.names().getFirst().letters(), 3);
+        Rectangle2D name = Rectangles.grown(block.names().getFirst().letters(), 3);
         double endX = poleX < name.getCenterX() ? name.getMinX() : name.getMaxX();
         return new Leader(poleX, poleY, endX, name.getCenterY());
     }
 
     private double cost(StateBlock block) {
-        Rectangle2D room = MapItem.grown(block.bounds(), CLEARANCE);
+        Rectangle2D room = Rectangles.grown(block.bounds(), CLEARANCE);
         Rectangle2D place = grid.toMap(room);
         if (land.touches(place.getMinX(), place.getMinY(), place.getMaxX(), place.getMaxY())
                 || !taken.isFree(room)) {

@@ -80,7 +80,7 @@ final class CityNames {
                 mark.role() == CityRole.PRIORITY ? TextStyle.PRIORITY_CITY : TextStyle.CITY;
         for (int[] side : SIDES) {
             Lettering lettering = beside(mark, name, style, side[0], side[1]);
-            Rectangle2D room = MapItem.grown(lettering.letters(), 1.5);
+            Rectangle2D room = Rectangles.grown(lettering.letters(), 1.5);
             if (page.contains(lettering.bounds()) && taken.isFree(room)) {
                 taken.take(room);
                 return Optional.of(lettering);

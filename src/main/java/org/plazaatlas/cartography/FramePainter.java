@@ -105,7 +105,7 @@ public final class FramePainter {
                 image,
                 BANDS,
                 graphics -> {
-                    MapPainter.prepare(graphics, size);
+                    size.prepare(graphics);
                     painting.accept(graphics);
                 });
     }
@@ -126,7 +126,7 @@ public final class FramePainter {
     private void repaint(Graphics2D graphics, RepaintArea.Clip clip, MapLayout layout) {
         graphics.clip(clip.shape());
         graphics.drawImage(ground, 0, 0, null);
-        MapPainter.prepare(graphics, layout.content().size());
+        layout.content().size().prepare(graphics);
         painter.paintAbove(layout, graphics);
     }
 

@@ -24,9 +24,11 @@ final class FurniturePainter {
     private static final BasicStroke FRAME = new BasicStroke(0.8f);
 
     private final Palette palette;
+    private final SwatchPainter signs;
 
     FurniturePainter(Palette palette) {
         this.palette = palette;
+        signs = new SwatchPainter(palette);
     }
 
     /** The colour of a text on a page. */
@@ -53,7 +55,7 @@ final class FurniturePainter {
                 page,
                 PageLayer.SIGNS,
                 furniture.signs(),
-                (graphics, sign) -> sign.swatch().paint(graphics, sign.x(), sign.y()));
+                (graphics, sign) -> signs.paint(graphics, sign.swatch(), sign.x(), sign.y()));
         page.draw(
                 PageLayer.SCALE_BAR,
                 graphics -> furniture.scaleBar().ifPresent(bar -> scaleBar(graphics, bar)));

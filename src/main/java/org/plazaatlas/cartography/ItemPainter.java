@@ -20,8 +20,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedString;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws marks and lettering where the layout has put them. */
 final class ItemPainter {
@@ -31,10 +29,12 @@ final class ItemPainter {
     private static final BasicStroke THIN = round(0.9f);
     private static final BasicStroke RIM = round(0.8f);
 
+    /** More than the names on a large map. */
+    static final int KEPT_LETTERS = 1024;
+
     private final Palette palette;
-    private final OrganizationSigns signs;
     private final CityPainter cities;
-    private final Map<Words, Letters> letters = new ConcurrentHashMap<>();
+    private final LruCache<Words, Letters> letters = new LruCache<>(KEPT_LETTERS);
 
     /** A text in a style. */
     private record Words(String text, TextStyle style) {}
@@ -43,15 +43,13 @@ final class ItemPainter {
     private record Letters(TextLayout layout, Shape halo) {
 
         static Letters of(Words words) {
-            TextLayout layout =
-                    new TextLayout(words.text(), words.style().font(), TextStyle.unhinted());
+            TextLayout layout = words.style().typesetter().set(words.text());
             return new Letters(layout, HALO.createStrokedShape(layout.getOutline(null)));
         }
     }
 
-    ItemPainter(Palette palette, OrganizationSigns signs) {
+    ItemPainter(Palette palette) {
         this.palette = palette;
-        this.signs = signs;
         cities = new CityPainter(palette);
     }
 
@@ -67,12 +65,7 @@ final class ItemPainter {
             case Ring ring -> cities.paint(graphics, ring);
             case EventMark event -> event(graphics, event);
             case PresenceMark mark ->
-                    presence(
-                            graphics,
-                            signs.of(mark.organizationId()),
-                            mark.age(),
-                            mark.x(),
-                            mark.y());
+                    presence(graphics, mark.sign(), mark.age(), mark.x(), mark.y());
             case Leader leader -> leader(graphics, leader);
             case Plate plate -> plate(graphics, plate);
         }
@@ -87,7 +80,7 @@ final class ItemPainter {
     }
 
     private void text(Graphics2D graphics, Lettering lettering) {
-        AttributedString text = lettering.style().attributed(lettering.text());
+        AttributedString text = lettering.style().typesetter().attributed(lettering.text());
         if (lettering.ink() == MapItem.Ink.NORMAL) {
             text.addAttribute(VectorOutput.HALO, new Halo(haloColour(), 2 * MapItem.HALO));
         }
@@ -101,9 +94,7 @@ final class ItemPainter {
     }
 
     private void letters(Graphics2D graphics, Lettering lettering) {
-        Letters set =
-                letters.computeIfAbsent(
-                        new Words(lettering.text(), lettering.style()), Letters::of);
+        Letters set = letters.get(new Words(lettering.text(), lettering.style()), Letters::of);
         AffineTransform before = graphics.getTransform();
         graphics.translate(lettering.x(), lettering.baseline());
         if (lettering.ink() == MapItem.Ink.NORMAL) {

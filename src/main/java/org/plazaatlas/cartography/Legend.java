@@ -2,8 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Subject;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +40,11 @@ public record Legend(List<Entry> entries) {
         return new Entry(entry.text(), entry.subject(), both);
     }
 
-    /** How the sign of a legend line looks; it is drawn by the same code as the map. */
-    public interface Swatch {
+    /**
+     * The sign of a legend line: what it shows, not how. {@link SwatchPainter} draws it with the
+     * code that draws the map.
+     */
+    public sealed interface Swatch {
 
         /** Width of every swatch, in logical pixels. */
         int WIDTH = 34;
@@ -50,25 +52,59 @@ public record Legend(List<Entry> entries) {
         /** Height of every swatch, in logical pixels. */
         int HEIGHT = 14;
 
-        /** Draws the sign, its upper left corner at a place in logical pixels. */
-        void paint(Graphics2D graphics, double x, double y);
-
         /** The sign that says what two maps mean by the same line: this one, if it says all. */
         default Swatch with(Swatch other) {
             return this;
         }
+    }
 
-        /** The sign on a transparent ground, in device pixels of {@code size.scale()}. */
-        default BufferedImage image(PictureSize size) {
-            PictureSize own = new PictureSize(WIDTH, HEIGHT, size.scale());
-            BufferedImage image =
-                    new BufferedImage(
-                            own.deviceWidth(), own.deviceHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-            Graphics2D graphics = image.createGraphics();
-            MapPainter.prepare(graphics, own);
-            paint(graphics, 0, 0);
-            graphics.dispose();
-            return image;
+    /**
+     * The fill of an organization, its marker, or both.
+     *
+     * @param sign may be that of no organization in particular
+     * @param alone whether the map shows this organization alone: hatching stands for its markers
+     */
+    record OrganizationSwatch(OrganizationSign sign, boolean filled, boolean marked, boolean alone)
+            implements Swatch {
+
+        @Override
+        public Swatch with(Swatch other) {
+            return other instanceof OrganizationSwatch its
+                    ? new OrganizationSwatch(
+                            sign, filled || its.filled, marked || its.marked, alone)
+                    : this;
         }
     }
+
+    /**
+     * A box of a fill.
+     *
+     * @param uncertain whether its rim is dashed
+     * @param marks what stands on it, as in {@link MarksSwatch}
+     */
+    record FillSwatch(Fill fill, boolean uncertain, List<MapItem> marks) implements Swatch {
+
+        FillSwatch {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** Three boxes, from fresh evidence to old. */
+    record EvidenceAgeSwatch(List<Color> colours) implements Swatch {
+
+        EvidenceAgeSwatch {
+            colours = List.copyOf(colours);
+        }
+    }
+
+    /** Marks as they stand on the map, their places counted from the swatch's corner. */
+    record MarksSwatch(List<MapItem> marks) implements Swatch {
+
+        MarksSwatch {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** A piece of turf boundary between two tints. */
+    record BoundarySwatch(Color upper, Color lower, boolean hostile) implements Swatch {}
 }

@@ -84,7 +84,7 @@ public final class LittleMaps {
     private static void drawing(
             BufferedImage image, PictureSize size, Consumer<Graphics2D> painting) {
         Graphics2D graphics = image.createGraphics();
-        MapPainter.prepare(graphics, size);
+        size.prepare(graphics);
         painting.accept(graphics);
         graphics.dispose();
     }

@@ -57,7 +57,7 @@ sealed interface MapItem {
 
         @Override
         public Rectangle2D bounds() {
-            return grown(letters(), HALO + 1);
+            return Rectangles.grown(letters(), HALO + 1);
         }
     }
 
@@ -80,7 +80,7 @@ sealed interface MapItem {
 
         @Override
         public Rectangle2D bounds() {
-            return around(x, y, radius + 1.5);
+            return Rectangles.around(x, y, radius + 1.5);
         }
     }
 
@@ -108,7 +108,7 @@ sealed interface MapItem {
 
         @Override
         public Rectangle2D bounds() {
-            return around(x, y, radius() + 2);
+            return Rectangles.around(x, y, radius() + 2);
         }
     }
 
@@ -124,7 +124,7 @@ sealed interface MapItem {
 
         @Override
         public Rectangle2D bounds() {
-            return around(x, y, RADIUS + 2.5);
+            return Rectangles.around(x, y, RADIUS + 2.5);
         }
     }
 
@@ -140,24 +140,25 @@ sealed interface MapItem {
 
         @Override
         public Rectangle2D bounds() {
-            return around(x, y, RADIUS + 1.5);
+            return Rectangles.around(x, y, RADIUS + 1.5);
         }
     }
 
     /** The sign of an organization that is present. */
-    record PresenceMark(String organizationId, EvidenceAge age, double x, double y)
+    record PresenceMark(
+            String organizationId, OrganizationSign sign, EvidenceAge age, double x, double y)
             implements MapItem {
 
         static final double RADIUS = 4.7;
 
         @Override
         public PresenceMark moved(double dx, double dy) {
-            return new PresenceMark(organizationId, age, x + dx, y + dy);
+            return new PresenceMark(organizationId, sign, age, x + dx, y + dy);
         }
 
         @Override
         public Rectangle2D bounds() {
-            return around(x, y, RADIUS + 1.5);
+            return Rectangles.around(x, y, RADIUS + 1.5);
         }
     }
 
@@ -171,7 +172,7 @@ sealed interface MapItem {
 
         @Override
         public Rectangle2D bounds() {
-            return grown(new Rectangle2D.Double(x, y, width, height), 1);
+            return Rectangles.grown(new Rectangle2D.Double(x, y, width, height), 1);
         }
     }
 
@@ -191,20 +192,7 @@ sealed interface MapItem {
         public Rectangle2D bounds() {
             Rectangle2D line = new Rectangle2D.Double(fromX, fromY, 0, 0);
             line.add(toX, toY);
-            return grown(line, 3);
+            return Rectangles.grown(line, 3);
         }
-    }
-
-    private static Rectangle2D around(double x, double y, double radius) {
-        return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    /** A rectangle with a margin on every side. */
-    static Rectangle2D grown(Rectangle2D inner, double margin) {
-        return new Rectangle2D.Double(
-                inner.getX() - margin,
-                inner.getY() - margin,
-                inner.getWidth() + 2 * margin,
-                inner.getHeight() + 2 * margin);
     }
 }

@@ -5,7 +5,6 @@ import org.plazaatlas.territory.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class MapPainter {
                             new ZonePainter(palette),
                             new TurfPainter(palette),
                             new SelectionPainter(palette),
-                            new ItemPainter(palette, cartographer.signs())));
+                            new ItemPainter(palette)));
         }
     }
 
@@ -68,7 +67,7 @@ public final class MapPainter {
     /** Draws what has been laid out; takes no further decision. */
     public void paint(MapLayout layout, Graphics2D graphics) {
         Graphics2D own = (Graphics2D) graphics.create();
-        prepare(own, layout.content().size());
+        layout.content().size().prepare(own);
         paintGround(layout, own);
         paintAbove(layout, own);
         own.dispose();
@@ -98,7 +97,7 @@ public final class MapPainter {
                                 (int) Math.round(frame.getY() * size.scale()),
                                 size.deviceWidth(),
                                 size.deviceHeight());
-        prepare(inside, size);
+        size.prepare(inside);
         drawing.accept(inside);
         inside.dispose();
     }
@@ -111,7 +110,7 @@ public final class MapPainter {
                 page.draw(
                         layer,
                         graphics -> {
-                            prepare(graphics, size);
+                            size.prepare(graphics);
                             drawing.accept(graphics);
                         });
             }
@@ -124,25 +123,12 @@ public final class MapPainter {
                 page.drawPieces(
                         layer,
                         graphics -> {
-                            prepare(graphics, size);
+                            size.prepare(graphics);
                             setting.accept(graphics);
                         },
                         pieces);
             }
         };
-    }
-
-    /** Sets up a graphics of device pixels for logical ones, anti-aliased. */
-    static void prepare(Graphics2D graphics, PictureSize size) {
-        graphics.scale(size.scale(), size.scale());
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     /** Everything below the zones, on a prepared graphics. */

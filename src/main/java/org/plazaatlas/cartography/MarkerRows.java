@@ -28,10 +28,14 @@ final class MarkerRows {
                         PITCH + 1));
         double x = middleX - (present.size() - 1) * PITCH / 2;
         for (StatePresence presence : present) {
-            marks.add(new PresenceMark(presence.organizationId(), presence.age(), x, middleY));
+            marks.add(mark(presence, x, middleY));
             x += PITCH;
         }
         return marks;
+    }
+
+    private static PresenceMark mark(StatePresence presence, double x, double y) {
+        return new PresenceMark(presence.organizationId(), presence.sign(), presence.age(), x, y);
     }
 
     /** Fills the room of a block; what is left over is counted at the end: "+3". */

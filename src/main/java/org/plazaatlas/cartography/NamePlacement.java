@@ -62,7 +62,7 @@ final class NamePlacement {
             NamePlan plan, View view, PixelGrid grid, Rectangle2D page, CollisionIndex taken) {
         List<StateBlock> whole = new ArrayList<>();
         List<StateBlock> cut = new ArrayList<>();
-        Rectangle2D inner = MapItem.grown(page, -EDGE);
+        Rectangle2D inner = Rectangles.grown(page, -EDGE);
         for (StateBlock planned : plan.blocks()) {
             StateBlock block = planned.moved(grid.originX(), grid.originY());
             boolean fits = inner.contains(block.bounds());

@@ -1,5 +1,8 @@
 package org.plazaatlas.cartography;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+
 /**
  * How large a picture is.
  *
@@ -28,5 +31,18 @@ public record PictureSize(int width, int height, double scale) {
 
     public int deviceHeight() {
         return (int) Math.ceil(height * scale);
+    }
+
+    /** Sets up a graphics of device pixels for logical ones, anti-aliased. */
+    public void prepare(Graphics2D graphics) {
+        graphics.scale(scale, scale);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 }

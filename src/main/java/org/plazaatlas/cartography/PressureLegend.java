@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Legend.Entry;
+import org.plazaatlas.cartography.Legend.FillSwatch;
 import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.model.Words;
@@ -55,12 +56,8 @@ final class PressureLegend {
     }
 
     private Legend.Swatch rank() {
-        Legend.Swatch box = swatches.fill(palette.pressure(MIDDLE_CLASS));
-        Legend.Swatch plate = swatches.items(PressureMap.rankPlate(1, MIDDLE_X, MIDDLE_Y).toList());
-        return (graphics, x, y) -> {
-            box.paint(graphics, x, y);
-            plate.paint(graphics, x, y);
-        };
+        Fill fill = palette.pressure(MIDDLE_CLASS);
+        return new FillSwatch(fill, false, PressureMap.rankPlate(1, MIDDLE_X, MIDDLE_Y).toList());
     }
 
     private Entry state(String text, OptionalInt pressureClass) {

@@ -88,14 +88,14 @@ final class RegionNames {
             String name, InsideRaster ground, Viewport viewport, CollisionIndex taken) {
         PixelGrid grid = PixelGrid.of(viewport);
         Rectangle2D page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
-        Rectangle2D seen = MapItem.grown(page, -10).createIntersection(toPixels(ground, grid));
+        Rectangle2D seen = Rectangles.grown(page, -10).createIntersection(toPixels(ground, grid));
         Lettering best = null;
         double nearest = Double.POSITIVE_INFINITY;
         for (double y = seen.getMinY() + STEP; y < seen.getMaxY(); y += STEP) {
             for (double x = seen.getMinX() + STEP; x < seen.getMaxX(); x += STEP) {
                 Lettering lettering = Lettering.centred(name, TextStyle.COUNTRY, Ink.MUTED, x, y);
                 double distance = Math.hypot(x - seen.getCenterX(), 2 * (y - seen.getCenterY()));
-                Rectangle2D room = MapItem.grown(lettering.bounds(), 4);
+                Rectangle2D room = Rectangles.grown(lettering.bounds(), 4);
                 if (distance < nearest
                         && seen.contains(room)
                         && holds(ground, grid.toMap(room))
@@ -127,7 +127,7 @@ final class RegionNames {
         Coordinate at = atlas.projection().toMap(place);
         Lettering lettering =
                 Lettering.centred(name, TextStyle.SEA, Ink.SEA, grid.x(at), grid.y(at));
-        Rectangle2D room = MapItem.grown(lettering.bounds(), 4);
+        Rectangle2D room = Rectangles.grown(lettering.bounds(), 4);
         Rectangle2D onMap = grid.toMap(room);
         boolean fits =
                 new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()).contains(room)

@@ -72,7 +72,7 @@ final class RepaintArea {
                         grid.y(onMap.getMaxY()),
                         onMap.getWidth() / grid.metresPerPixel(),
                         onMap.getHeight() / grid.metresPerPixel());
-        return MapItem.grown(exact, RIM_PIXELS);
+        return Rectangles.grown(exact, RIM_PIXELS);
     }
 
     private static void addItems(List<MapItem> before, List<MapItem> after, Tiles tiles) {
@@ -113,7 +113,7 @@ final class RepaintArea {
                 .flatMap(drawn -> Stream.of(drawn.outline(), drawn.boundary()))
                 .filter(path -> path.getCurrentPoint() != null)
                 .map(path -> path.createTransformedShape(viewport.transform()).getBounds2D())
-                .forEach(bounds -> tiles.add(MapItem.grown(bounds, RIM_PIXELS)));
+                .forEach(bounds -> tiles.add(Rectangles.grown(bounds, RIM_PIXELS)));
     }
 
     /** A raster of tiles that are to be repainted. */

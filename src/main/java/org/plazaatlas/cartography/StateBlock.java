@@ -50,7 +50,7 @@ record StateBlock(
     Rectangle2D bounds() {
         Rectangle2D all = null;
         for (MapItem.Lettering name : names) {
-            Rectangle2D letters = MapItem.grown(name.letters(), MapItem.HALO);
+            Rectangle2D letters = Rectangles.grown(name.letters(), MapItem.HALO);
             all = all == null ? letters : all.createUnion(letters);
         }
         if (all == null || !slot.isEmpty()) {

@@ -26,7 +26,12 @@ import java.util.Set;
  *
  * @param places the parts of the state that the claims name; empty if they say the whole state
  */
-record StatePresence(String organizationId, EvidenceAge age, int confidence, Set<Area> places) {
+record StatePresence(
+        String organizationId,
+        OrganizationSign sign,
+        EvidenceAge age,
+        int confidence,
+        Set<Area> places) {
 
     private static final Comparator<StatePresence> ORDER =
             Comparator.comparing(StatePresence::isLocal)
@@ -69,12 +74,13 @@ record StatePresence(String organizationId, EvidenceAge age, int confidence, Set
             }
         }
         List<StatePresence> presences = new ArrayList<>();
-        holdings.forEach((id, parts) -> presences.add(of(stateCode, id, parts)));
+        holdings.forEach((id, parts) -> presences.add(of(stateCode, id, styles.sign(id), parts)));
         presences.sort(ORDER);
         return List.copyOf(presences);
     }
 
-    private static StatePresence of(String stateCode, String id, List<Holding> parts) {
+    private static StatePresence of(
+            String stateCode, String id, OrganizationSign sign, List<Holding> parts) {
         EvidenceAge age = EvidenceAge.OLD;
         int confidence = Integer.MAX_VALUE;
         boolean everywhere = false;
@@ -90,6 +96,6 @@ record StatePresence(String organizationId, EvidenceAge age, int confidence, Set
                 }
             }
         }
-        return new StatePresence(id, age, confidence, everywhere ? Set.of() : places);
+        return new StatePresence(id, sign, age, confidence, everywhere ? Set.of() : places);
     }
 }

@@ -1,13 +1,17 @@
 package org.plazaatlas.cartography;
 
+import java.awt.font.LineBreakMeasurer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Breaks and cuts texts so that they stay within a width; all widths in logical pixels. */
-final class TextFit {
+public final class TextFit {
 
     private static final String ELLIPSIS = "…";
+    private static final Pattern SCHEME = Pattern.compile("https?:$");
 
     private TextFit() {}
 
@@ -90,5 +94,42 @@ final class TextFit {
             end = next;
         }
         return text.substring(0, end);
+    }
+
+    /**
+     * Running text in lines of at most a width, broken wherever the language allows it (Unicode
+     * Standard Annex 14), and within words that are longer than a line. Unlike {@link
+     * #broken(String, TextStyle, double)}, which keeps names whole, it breaks behind hyphens and
+     * slashes.
+     */
+    public static List<String> wrapped(String text, Typesetter type, double width) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        LineBreakMeasurer measurer =
+                new LineBreakMeasurer(type.attributed(text).getIterator(), Typesetter.UNHINTED);
+        List<String> lines = new ArrayList<>();
+        while (measurer.getPosition() < text.length()) {
+            int start = measurer.getPosition();
+            measurer.setPosition(beforeScheme(text, start, measurer.nextOffset((float) width)));
+            lines.add(text.substring(start, measurer.getPosition()).strip());
+        }
+        return lines;
+    }
+
+    /** Where a line may break, but not between the {@code https:} of an address and the rest. */
+    private static int beforeScheme(String text, int start, int end) {
+        Matcher scheme = SCHEME.matcher(text).region(start, end);
+        return text.startsWith("//", end) && scheme.find() && scheme.start() > start
+                ? scheme.start()
+                : end;
+    }
+
+    /** The first line of {@link #wrapped}, ended by an ellipsis if the text was longer. */
+    public static String firstLine(String text, Typesetter type, double width) {
+        if (type.width(text) <= width) {
+            return text;
+        }
+        return wrapped(text, type, width - type.width(ELLIPSIS)).getFirst() + ELLIPSIS;
     }
 }

@@ -2,19 +2,12 @@ package org.plazaatlas.cartography;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.text.AttributedString;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The kinds of lettering, each one font of the bundled family Inter. Widths are measured without
- * hinting, so that a text is as long in every output and at every scale.
- */
+/** The kinds of lettering on maps and plates, each one font of the bundled family Inter. */
 enum TextStyle {
     STATE_NAME(Typeface.SEMI_BOLD, 11, 0.03, false),
     STATE_NAME_SMALL(Typeface.SEMI_BOLD, 9.5, 0.02, false),
@@ -34,11 +27,10 @@ enum TextStyle {
     BODY(Typeface.REGULAR, 12, 0, false),
     SMALL(Typeface.REGULAR, 10.5, 0, false);
 
-    private final Font font;
+    private final Typesetter typesetter;
     private final boolean bold;
     private final double capHeight;
     private final double descent;
-    private final Map<String, Double> widths = new ConcurrentHashMap<>();
 
     TextStyle(Typeface face, double sizePixels, double tracking, boolean slanted) {
         Map<TextAttribute, Object> attributes = new HashMap<>();
@@ -48,10 +40,15 @@ enum TextStyle {
             attributes.put(TextAttribute.TRACKING, (float) tracking);
         }
         Font upright = face.font().deriveFont(attributes);
-        font = slanted ? upright.deriveFont(AffineTransform.getShearInstance(-0.21, 0)) : upright;
+        typesetter = new Typesetter(slanted ? slanted(upright) : upright);
         bold = face != Typeface.REGULAR;
-        capHeight = upright.createGlyphVector(unhinted(), "H").getVisualBounds().getHeight();
+        capHeight =
+                upright.createGlyphVector(Typesetter.UNHINTED, "H").getVisualBounds().getHeight();
         descent = sizePixels * 0.22;
+    }
+
+    private static Font slanted(Font upright) {
+        return upright.deriveFont(AffineTransform.getShearInstance(-0.21, 0));
     }
 
     /** Loads fonts and what sets type with them, which takes long the first time. */
@@ -61,13 +58,13 @@ enum TextStyle {
         }
     }
 
-    Font font() {
-        return font;
+    Typesetter typesetter() {
+        return typesetter;
     }
 
     /** Size of the type in logical pixels. */
     double sizePixels() {
-        return font.getSize2D();
+        return typesetter.font().getSize2D();
     }
 
     /** Whether its strokes are heavier than those of running text. */
@@ -77,9 +74,7 @@ enum TextStyle {
 
     /** Advance of a text in logical pixels. */
     double width(String text) {
-        return widths.computeIfAbsent(
-                text,
-                t -> t.isEmpty() ? 0.0 : (double) new TextLayout(t, font, unhinted()).getAdvance());
+        return typesetter.width(text);
     }
 
     /** Height of capital letters in logical pixels. */
@@ -99,26 +94,6 @@ enum TextStyle {
 
     /** Draws a text in the current colour. */
     void draw(Graphics2D graphics, String text, double x, double baseline) {
-        if (VectorOutput.isWanted(graphics)) {
-            graphics.drawString(attributed(text).getIterator(), (float) x, (float) baseline);
-        } else {
-            new TextLayout(text, font, unhinted()).draw(graphics, (float) x, (float) baseline);
-        }
-    }
-
-    /** A text with the attribute of its font; it is not empty. */
-    AttributedString attributed(String text) {
-        AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
-        return attributed;
-    }
-
-    static FontRenderContext unhinted() {
-        return Measure.UNHINTED;
-    }
-
-    /** Apart from the constants, which are made first. */
-    private static final class Measure {
-        static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+        typesetter.draw(graphics, text, x, baseline);
     }
 }

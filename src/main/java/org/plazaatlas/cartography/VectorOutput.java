@@ -33,6 +33,18 @@ public final class VectorOutput {
         return Boolean.TRUE.equals(graphics.getRenderingHint(KEY));
     }
 
+    /** All characters of a text that has come to a graphics, which then stands at its first one. */
+    public static String text(AttributedCharacterIterator characters) {
+        StringBuilder text = new StringBuilder();
+        for (char c = characters.first();
+                c != AttributedCharacterIterator.DONE;
+                c = characters.next()) {
+            text.append(c);
+        }
+        characters.first();
+        return text.toString();
+    }
+
     private static final class Key extends RenderingHints.Key {
 
         /** Private keys of the platform are small numbers; see {@link RenderingHints.Key}. */

@@ -30,7 +30,7 @@ public final class VisiblePart {
      * @param margin how far a stroke may reach into the frame from outside
      */
     public static Shape of(Shape shape, Rectangle2D frame, double margin) {
-        Rectangle2D grown = MapItem.grown(frame, margin);
+        Rectangle2D grown = Rectangles.grown(frame, margin);
         if (grown.contains(shape.getBounds2D())) {
             return shape;
         }

@@ -7,8 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws the fills of zones and the dashed rims of uncertain ones. */
 final class ZonePainter {
@@ -18,8 +16,11 @@ final class ZonePainter {
             new BasicStroke(
                     1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
 
+    /** Some times as many as the patterns of one picture. */
+    private static final int KEPT_TILES = 512;
+
     private final Palette palette;
-    private final Map<Scaled, FillTile> tiles = new ConcurrentHashMap<>();
+    private final LruCache<Scaled, FillTile> tiles = new LruCache<>(KEPT_TILES);
 
     /**
      * A fill as a graphics needs it.
@@ -80,7 +81,7 @@ final class ZonePainter {
      * it grows.
      */
     private FillTile tile(Fill fill, double scale, double enlargement) {
-        return tiles.computeIfAbsent(
+        return tiles.get(
                 new Scaled(fill, scale, enlargement),
                 key -> FillTile.of(key.fill(), key.scale(), key.enlargement()));
     }

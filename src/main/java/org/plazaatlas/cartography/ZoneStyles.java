@@ -33,6 +33,11 @@ final class ZoneStyles {
         this.snapshot = snapshot;
     }
 
+    /** How an organization is told from the others. */
+    OrganizationSign sign(String organizationId) {
+        return signs.of(organizationId);
+    }
+
     /** Those of a label's holdings that the view draws, in the label's order. */
     List<Holding> shown(FaceLabel label) {
         return label.holdings().stream().filter(this::shows).toList();

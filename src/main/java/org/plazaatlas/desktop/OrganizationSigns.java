@@ -33,6 +33,6 @@ public final class OrganizationSigns {
                 swatches.computeIfAbsent(
                         key.theme(), theme -> new OrganizationSwatches(atlas, theme));
         double scale = Screen.getPrimary().getOutputScaleX();
-        return SwatchView.image(ofTheme.of(key.organizationId()), scale);
+        return SwatchView.image(ofTheme.of(key.organizationId()), key.theme(), scale);
     }
 }

@@ -7,7 +7,8 @@ import javafx.scene.image.WritableImage;
 
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Legend.Swatch;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.SwatchPainter;
+import org.plazaatlas.cartography.Theme;
 
 import java.awt.image.BufferedImage;
 
@@ -15,11 +16,12 @@ import java.awt.image.BufferedImage;
 public final class SwatchView extends ImageView {
 
     /**
+     * @param theme of the map that it explains
      * @param scale device pixels per logical pixel
      * @param vision with whose eyes it is shown
      */
-    public SwatchView(Swatch swatch, double scale, ColourVision vision) {
-        this(copy(vision.apply(pixels(swatch, scale))));
+    public SwatchView(Swatch swatch, Theme theme, double scale, ColourVision vision) {
+        this(copy(vision.apply(pixels(swatch, theme, scale))));
     }
 
     /** Shows an image that {@link #image} has made. */
@@ -30,12 +32,12 @@ public final class SwatchView extends ImageView {
     }
 
     /** The pixels of a sign, for several views. */
-    public static Image image(Swatch swatch, double scale) {
-        return copy(pixels(swatch, scale));
+    public static Image image(Swatch swatch, Theme theme, double scale) {
+        return copy(pixels(swatch, theme, scale));
     }
 
-    private static BufferedImage pixels(Swatch swatch, double scale) {
-        return swatch.image(new PictureSize(Swatch.WIDTH, Swatch.HEIGHT, scale));
+    private static BufferedImage pixels(Swatch swatch, Theme theme, double scale) {
+        return SwatchPainter.of(theme).image(swatch, scale);
     }
 
     private static Image copy(BufferedImage image) {

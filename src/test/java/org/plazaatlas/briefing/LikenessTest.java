@@ -17,13 +17,17 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.LayerCanvas;
 import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.PictureTiles;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
@@ -34,6 +38,7 @@ import org.plazaatlas.model.TimeWindow;
 
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -43,8 +48,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,6 +63,15 @@ class LikenessTest {
 
     /** Of all channels of all pixels, from 0 to 255, on average: 2 in a hundred. */
     private static final double TOLERANCE = 0.02 * 255;
+
+    /** Pixels of a side: some letters, a sign of the legend. */
+    private static final int TILE = 24;
+
+    /** How far the mean colour of a tile may be off, from 0 to 255. */
+    private static final double TILE_TOLERANCE = 9;
+
+    /** The same where Batik draws it, which moves letters by up to a pixel: finds lost layers. */
+    private static final double SVG_TILE_TOLERANCE = 22;
 
     private static final PlateDesign DESIGN =
             PlateDesign.of(Page.of(new PictureSize(960, 540, 1.5)));
@@ -96,7 +113,10 @@ class LikenessTest {
     void aPdfLooksLikeThePngOfTheSameView(View view) throws IOException {
         Sheet sheet = EXPORT.sheet(view, DESIGN);
         try (PDDocument pdf = Loader.loadPDF(SheetFile.bytes(sheet, OutputFormat.PDF))) {
-            assertAlike(png(sheet), new PDFRenderer(pdf).renderImageWithDPI(0, 144, ImageType.RGB));
+            assertAlike(
+                    png(sheet),
+                    new PDFRenderer(pdf).renderImageWithDPI(0, 144, ImageType.RGB),
+                    TILE_TOLERANCE);
         }
     }
 
@@ -109,7 +129,7 @@ class LikenessTest {
                 new TranscoderInput(
                         new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.SVG))),
                 new TranscoderOutput());
-        assertAlike(png(sheet), rasterizer.drawn);
+        assertAlike(png(sheet), rasterizer.drawn, SVG_TILE_TOLERANCE);
     }
 
     /** Batik, which keeps the picture instead of writing it. */
@@ -145,7 +165,9 @@ class LikenessTest {
             slide.getShapes().stream()
                     .filter(shape -> shape != map)
                     .forEach(shape -> bare.subtract(onPixels(shape, toPixels)));
-            assertThat(meanDifference(png, drawn(map, toPixels, png), bare)).isLessThan(TOLERANCE);
+            BufferedImage drawn = drawn(map, toPixels, png);
+            assertThat(meanDifference(png, drawn, bare)).isLessThan(TOLERANCE);
+            assertThat(worstTile(png, drawn, bare)).isLessThan(TILE_TOLERANCE);
         }
     }
 
@@ -194,11 +216,105 @@ class LikenessTest {
         return ImageIO.read(new ByteArrayInputStream(SheetFile.bytes(sheet, OutputFormat.PNG)));
     }
 
-    private static void assertAlike(BufferedImage expected, BufferedImage drawn) {
+    private static void assertAlike(
+            BufferedImage expected, BufferedImage drawn, double tileTolerance) {
         assertThat(drawn.getWidth()).isEqualTo(expected.getWidth());
         assertThat(drawn.getHeight()).isEqualTo(expected.getHeight());
-        assertThat(meanDifference(expected, drawn, expected.getRaster().getBounds()))
-                .isLessThan(TOLERANCE);
+        Rectangle whole = expected.getRaster().getBounds();
+        assertThat(meanDifference(expected, drawn, whole)).isLessThan(TOLERANCE);
+        assertThat(worstTile(expected, drawn, whole)).isLessThan(tileTolerance);
+    }
+
+    private static double worstTile(BufferedImage expected, BufferedImage drawn, Shape where) {
+        return PictureTiles.of(expected, TILE).stream()
+                .filter(where::contains)
+                .mapToDouble(tile -> PictureTiles.differenceOfMeans(expected, drawn, tile))
+                .max()
+                .orElseThrow();
+    }
+
+    /** Any one of them, so that the tolerance of PDF and slides is known to be narrow enough. */
+    @ParameterizedTest
+    @EnumSource(names = {"LETTERING", "SIGNS"})
+    void aLostLineOrSignOfThePageIsFound(PageLayer layer) throws IOException {
+        Sheet sheet = EXPORT.sheet(COUNTRY.withTheme(Theme.LIGHT), DESIGN);
+        BufferedImage png = png(sheet);
+        Rectangle whole = png.getRaster().getBounds();
+        int pieces = pieces(sheet, layer);
+        assertThat(pieces).isGreaterThan(3);
+        assertThat(worstTile(png, without(sheet, layer, pieces), whole)).isZero();
+        for (int lost = 0; lost < pieces; lost++) {
+            assertThat(worstTile(png, without(sheet, layer, lost), whole))
+                    .as("without piece %d of %s", lost, layer)
+                    .isGreaterThan(TILE_TOLERANCE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MARKS", "LETTERING", "SIGNS", "BOUNDARIES", "ZONES"})
+    void aLostLayerIsFound(PageLayer layer) throws IOException {
+        Sheet sheet = EXPORT.sheet(COUNTRY, DESIGN);
+        BufferedImage png = png(sheet);
+        assertThat(
+                        worstTile(
+                                png,
+                                without(sheet, layer, LossyCanvas.ALL),
+                                png.getRaster().getBounds()))
+                .isGreaterThan(SVG_TILE_TOLERANCE);
+    }
+
+    private static int pieces(Sheet sheet, PageLayer layer) {
+        AtomicInteger count = new AtomicInteger();
+        draw(sheet, new LossyCanvas(graphics(emptyPage()), layer, LossyCanvas.ALL, count));
+        return count.get();
+    }
+
+    private static BufferedImage without(Sheet sheet, PageLayer layer, int piece) {
+        BufferedImage page = emptyPage();
+        draw(sheet, new LossyCanvas(graphics(page), layer, piece, new AtomicInteger()));
+        return page;
+    }
+
+    private static void draw(Sheet sheet, LayerCanvas canvas) {
+        sheet.drawing().accept(canvas);
+    }
+
+    private static BufferedImage emptyPage() {
+        Page page = DESIGN.page();
+        return new BufferedImage(
+                page.widthPixels(), page.heightPixels(), BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static Graphics2D graphics(BufferedImage page) {
+        return page.createGraphics();
+    }
+
+    /**
+     * Draws a page but for one piece of a layer.
+     *
+     * @param lost the piece that is left out; or {@link #ALL}
+     */
+    private record LossyCanvas(Graphics2D page, PageLayer lossy, int lost, AtomicInteger met)
+            implements LayerCanvas {
+
+        private static final int ALL = -1;
+
+        @Override
+        public void draw(PageLayer layer, Consumer<Graphics2D> drawing) {
+            if (layer != lossy) {
+                LayerCanvas.flat(page).draw(layer, drawing);
+            }
+        }
+
+        @Override
+        public void drawPieces(
+                PageLayer layer, Consumer<Graphics2D> setting, List<Consumer<Graphics2D>> pieces) {
+            List<Consumer<Graphics2D>> kept = new ArrayList<>(pieces);
+            if (layer == lossy) {
+                kept.removeIf(_ -> met.getAndIncrement() == lost || lost == ALL);
+            }
+            LayerCanvas.flat(page).drawPieces(layer, setting, kept);
+        }
     }
 
     private static double meanDifference(BufferedImage a, BufferedImage b, Shape where) {

@@ -60,7 +60,7 @@ class FillMarksTest {
                 new BufferedImage(
                         SIZE.deviceWidth(), SIZE.deviceHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        MapPainter.prepare(graphics, SIZE);
+        SIZE.prepare(graphics);
         graphics.setRenderingHint(VectorOutput.KEY, asForms);
         painter.fill(graphics, AREA, fill, ANCHOR, SIZE.scale());
         graphics.dispose();

@@ -244,10 +244,10 @@ class MapLayoutTest {
     private static Rectangle2D body(MapItem item) {
         return switch (item) {
             case Lettering name -> name.letters();
-            case CityMark city -> MapItem.grown(city.bounds(), -1.5);
-            case MapItem.ScoreMark city -> MapItem.grown(city.bounds(), -2);
-            case EventMark event -> MapItem.grown(event.bounds(), -1.5);
-            case PresenceMark mark -> MapItem.grown(mark.bounds(), -1.5);
+            case CityMark city -> Rectangles.grown(city.bounds(), -1.5);
+            case MapItem.ScoreMark city -> Rectangles.grown(city.bounds(), -2);
+            case EventMark event -> Rectangles.grown(event.bounds(), -1.5);
+            case PresenceMark mark -> Rectangles.grown(mark.bounds(), -1.5);
             case MapItem.Leader _, MapItem.Plate _, MapItem.Ring _ -> null;
         };
     }

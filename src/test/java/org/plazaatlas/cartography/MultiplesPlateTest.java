@@ -70,22 +70,12 @@ class MultiplesPlateTest {
                 .isNotEqualTo(sign("La Mayiza", plate.maps().getFirst().legend()));
     }
 
-    private static int[] sign(String organization, Legend legend) {
-        Legend.Swatch swatch =
-                legend.entries().stream()
-                        .filter(entry -> entry.text().equals(organization))
-                        .findFirst()
-                        .flatMap(Legend.Entry::swatch)
-                        .orElseThrow();
-        return swatch.image(new PictureSize(1, 1, 1))
-                .getRGB(
-                        0,
-                        0,
-                        Legend.Swatch.WIDTH,
-                        Legend.Swatch.HEIGHT,
-                        null,
-                        0,
-                        Legend.Swatch.WIDTH);
+    private static Legend.Swatch sign(String organization, Legend legend) {
+        return legend.entries().stream()
+                .filter(entry -> entry.text().equals(organization))
+                .findFirst()
+                .flatMap(Legend.Entry::swatch)
+                .orElseThrow();
     }
 
     @Test

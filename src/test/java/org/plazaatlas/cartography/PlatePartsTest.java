@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,6 @@ import org.plazaatlas.territory.History;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -199,20 +199,29 @@ class PlatePartsTest {
     }
 
     @Test
-    void platesLookAsSomeoneFoundGood() throws IOException {
+    void platesLookAsSomeoneFoundGood() {
         View view = state("11").withLanguage(Language.ES).withTheme(Theme.DARK);
         PlateDesign own =
                 PlateDesign.of(Page.ofPixels(960, 640, 96))
                         .withLegendPlace(LegendPlace.LEFT)
                         .withHandling(Optional.of("SOLO PARA USO INTERNO"));
-        GoldenPicture.assertMatches("plate", "state-left-dark-es", painted(plate(view, own)));
         PlateDesign floating =
                 design.withPage(Page.ofPixels(1120, 630, 84)).withLegendPlace(LegendPlace.FLOATING);
-        GoldenPicture.assertMatches(
-                "plate", "country-floating-light-en", painted(plate(country, floating)));
         PlateDesign upright = design.withPage(Page.ofPixels(700, 900, 84));
-        GoldenPicture.assertMatches(
-                "plate", "state-upright-light-en", painted(plate(state("11"), upright)));
+        assertAll(
+                () ->
+                        GoldenPicture.assertMatches(
+                                "plate", "state-left-dark-es", painted(plate(view, own))),
+                () ->
+                        GoldenPicture.assertMatches(
+                                "plate",
+                                "country-floating-light-en",
+                                painted(plate(country, floating))),
+                () ->
+                        GoldenPicture.assertMatches(
+                                "plate",
+                                "state-upright-light-en",
+                                painted(plate(state("11"), upright))));
     }
 
     private BufferedImage painted(Plate plate) {

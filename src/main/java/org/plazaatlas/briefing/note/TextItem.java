@@ -4,7 +4,9 @@ import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.briefing.Type;
 import org.plazaatlas.cartography.Legend.Swatch;
+import org.plazaatlas.cartography.SwatchPainter;
 import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.Theme;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -23,6 +25,7 @@ record TextItem(
         implements Item {
 
     private static final double SIGN_SCALE = 0.62;
+    private static final SwatchPainter SIGNS = SwatchPainter.of(Theme.LIGHT);
     private static final double INDENT = Swatch.WIDTH * SIGN_SCALE + 5;
     private static final double BELOW = 2.5;
     private static final double ABOVE_HEADING = 9;
@@ -96,7 +99,7 @@ record TextItem(
                     Graphics2D own = (Graphics2D) graphics.create();
                     own.translate(x, top);
                     own.scale(SIGN_SCALE, SIGN_SCALE);
-                    swatch.paint(own, 0, 0);
+                    SIGNS.paint(own, swatch, 0, 0);
                     own.dispose();
                 });
     }

@@ -108,7 +108,7 @@ public final class LegendCard extends VBox {
         Labeled line = entry.subject().<Labeled>map(this::selecting).orElseGet(Label::new);
         line.setText(entry.text());
         entry.swatch()
-                .map(swatch -> new SwatchView(swatch, look.scale(), look.vision()))
+                .map(swatch -> new SwatchView(swatch, look.theme(), look.scale(), look.vision()))
                 .ifPresent(line::setGraphic);
         line.getStyleClass().add("legend-line");
         return line;
