@@ -81,27 +81,9 @@ class ArchitectureTest {
                     .resideInAnyPackage(in("store"), "java.nio.file..", "org.geotools..")
                     .because("they work on what was read, wherever it came from");
 
-    /**
-     * Where two days are put in order, with neither the start nor the end of anything between them:
-     * two dates picked by the user, the next mark on the timeline, evidence that looks back.
-     */
+    /** Where two days are put in order that are neither the start nor the end of anything. */
     private static final String[] ORDERS_DAYS = {
-        "org.plazaatlas.briefing.checks.EvidenceCheck",
-        "org.plazaatlas.briefing.series.DateSteps",
-        "org.plazaatlas.cli.DataRequest",
-        "org.plazaatlas.cli.SeriesRequest",
-        "org.plazaatlas.cli.WindowOptions",
-        "org.plazaatlas.desktop.MapsShown",
-        "org.plazaatlas.desktop.axis.CalendarStep",
-        "org.plazaatlas.desktop.timeline.MarkRow",
-        "org.plazaatlas.desktop.timeline.RangeEntry",
-        "org.plazaatlas.dossier.Dates",
-        "org.plazaatlas.dossier.StandingLine",
-        "org.plazaatlas.dossier.TurfPast",
-        "org.plazaatlas.store.RecordCheck",
-        "org.plazaatlas.territory.DateSeries",
-        "org.plazaatlas.territory.ShockLog",
-        "org.plazaatlas.territory.Windows"
+        "org.plazaatlas.desktop.axis.CalendarStep", "org.plazaatlas.territory.Windows"
     };
 
     @ArchTest

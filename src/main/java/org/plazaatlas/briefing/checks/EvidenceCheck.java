@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;
@@ -36,7 +37,7 @@ record EvidenceCheck(Mosaic mosaic, Wording wording) {
     }
 
     private static boolean isOld(Claim claim, LocalDate day, Period limit) {
-        return !day.isBefore(claim.evidenceDate().firstDay().plus(limit));
+        return DateRange.since(claim.evidenceDate().firstDay().plus(limit)).contains(day);
     }
 
     /** Whether newer claims say at least the same of all of its area. */
