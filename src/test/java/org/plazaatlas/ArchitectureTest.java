@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.locationtech.jts.geom.Geometry;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +99,27 @@ class ArchitectureTest {
                     .because(
                             "DateRange alone holds the rule 'from inclusive, to exclusive': ask it,"
                                     + " or name the class here if it only puts two days in order");
+
+    @ArchTest
+    static final ArchRule onlyOneClassOverlaysGeometries =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("Overlay")
+                    .should()
+                    .callMethodWhere(overlaysGeometries())
+                    .because("a topology failure of JTS must never reach a person");
+
+    private static final Set<String> OVERLAYS =
+            Set.of("intersection", "union", "difference", "symDifference", "buffer");
+
+    private static DescribedPredicate<JavaMethodCall> overlaysGeometries() {
+        return describe(
+                "overlays geometries",
+                call ->
+                        call.getTargetOwner().getPackageName().endsWith("jts.operation.overlayng")
+                                || call.getTargetOwner().isAssignableTo(Geometry.class)
+                                        && OVERLAYS.contains(call.getName()));
+    }
 
     private static DescribedPredicate<JavaClass> belongToAnyOf(String... names) {
         return describe(
