@@ -82,7 +82,7 @@ import java.util.stream.Collectors;
  *
  * 40 x 0.5 + 0.4 x 0 + 5 x 1 + 10 x 0.002683 = 20 + 0 + 5 + 0.02683 = 25.02683.
  *
- * <p>As Guanajuato has no hostile boundary that day, that term is worked out for XX neighbour
+ * <p>As Guanajuato has no hostile boundary that day, that term is worked out for its neighbour
  * Aguascalientes (01) as well.
  */
 class PressureByHandTest {
