@@ -8,10 +8,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.DateSeries;
 
 import java.awt.image.BufferedImage;
@@ -33,8 +33,8 @@ class ExportMultiplesTest {
     @TempDir private Path folder;
 
     @BeforeAll
-    static void read() throws Exception {
-        atlas = AtlasReader.read(Path.of("maps/mexico"));
+    static void read() {
+        atlas = MexicoAtlas.atlas();
     }
 
     @Test
