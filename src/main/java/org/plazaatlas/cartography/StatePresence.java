@@ -31,7 +31,7 @@ record StatePresence(String organizationId, EvidenceAge age, int confidence, Set
     private static final Comparator<StatePresence> ORDER =
             Comparator.comparing(StatePresence::isLocal)
                     .thenComparing(StatePresence::age)
-                    .thenComparing(StatePresence::confidence)
+                    .thenComparingInt(StatePresence::confidence)
                     .thenComparing(StatePresence::organizationId);
 
     StatePresence {
