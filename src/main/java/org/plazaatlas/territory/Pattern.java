@@ -104,7 +104,7 @@ final class Pattern<T> {
 
     /** The faces of each value, in the order of the first ones. */
     List<Patch<T>> patches() {
-        Map<T, Patch<T>> byValue = new IdentityHashMap<>();
+        IdentityHashMap<T, Patch<T>> byValue = new IdentityHashMap<>();
         List<Patch<T>> patches = new ArrayList<>();
         List<BitSet> facesLikeClass = new ArrayList<>(byClass.length);
         for (T value : byClass) {
