@@ -204,7 +204,7 @@ class DataTablesTest {
         List<DataTable> told = tables.of(changes.withLanguage(language));
         assertThat(told)
                 .flatExtracting(table -> table.columns().stream().map(Column::key).toList())
-                .allMatch(key -> ((String) key).matches("[a-z0-9_]+"));
+                .allMatch(key -> key.matches("[a-z0-9_]+"));
         String zones = language == Language.ES ? "Zonas de influencia" : "Zones of influence";
         assertThat(told).extracting(DataTable::title).contains(zones);
     }
