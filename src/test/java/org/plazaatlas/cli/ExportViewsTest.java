@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.MexicoAtlas;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Pictures of saved views, from the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportViewsTest {
 
     private static final PlateDesign DESIGN = PlateDesign.of(Page.of(new PictureSize(800, 600, 1)));
