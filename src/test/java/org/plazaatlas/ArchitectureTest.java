@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.locationtech.jts.geom.Geometry;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -81,27 +83,9 @@ class ArchitectureTest {
                     .resideInAnyPackage(in("store"), "java.nio.file..", "org.geotools..")
                     .because("they work on what was read, wherever it came from");
 
-    /**
-     * Where two days are put in order, with neither the start nor the end of anything between them:
-     * two dates picked by the user, the next mark on the timeline, evidence that looks back.
-     */
+    /** Where two days are put in order that are neither the start nor the end of anything. */
     private static final String[] ORDERS_DAYS = {
-        "org.plazaatlas.briefing.checks.EvidenceCheck",
-        "org.plazaatlas.briefing.series.DateSteps",
-        "org.plazaatlas.cli.DataRequest",
-        "org.plazaatlas.cli.SeriesRequest",
-        "org.plazaatlas.cli.WindowOptions",
-        "org.plazaatlas.desktop.MapsShown",
-        "org.plazaatlas.desktop.axis.CalendarStep",
-        "org.plazaatlas.desktop.timeline.MarkRow",
-        "org.plazaatlas.desktop.timeline.RangeEntry",
-        "org.plazaatlas.dossier.Dates",
-        "org.plazaatlas.dossier.StandingLine",
-        "org.plazaatlas.dossier.TurfPast",
-        "org.plazaatlas.store.RecordCheck",
-        "org.plazaatlas.territory.DateSeries",
-        "org.plazaatlas.territory.ShockLog",
-        "org.plazaatlas.territory.Windows"
+        "org.plazaatlas.desktop.axis.CalendarStep", "org.plazaatlas.territory.Windows"
     };
 
     @ArchTest
@@ -115,6 +99,27 @@ class ArchitectureTest {
                     .because(
                             "DateRange alone holds the rule 'from inclusive, to exclusive': ask it,"
                                     + " or name the class here if it only puts two days in order");
+
+    @ArchTest
+    static final ArchRule onlyOneClassOverlaysGeometries =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("Overlay")
+                    .should()
+                    .callMethodWhere(overlaysGeometries())
+                    .because("a topology failure of JTS must never reach a person");
+
+    private static final Set<String> OVERLAYS =
+            Set.of("intersection", "union", "difference", "symDifference", "buffer");
+
+    private static DescribedPredicate<JavaMethodCall> overlaysGeometries() {
+        return describe(
+                "overlays geometries",
+                call ->
+                        call.getTargetOwner().getPackageName().endsWith("jts.operation.overlayng")
+                                || call.getTargetOwner().isAssignableTo(Geometry.class)
+                                        && OVERLAYS.contains(call.getName()));
+    }
 
     private static DescribedPredicate<JavaClass> belongToAnyOf(String... names) {
         return describe(

@@ -16,7 +16,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,7 +27,8 @@ final class PdfPageParts {
     private final Sheet sheet;
     private final PdfMarks marks;
     private final PdfStructure structure;
-    private final Map<SheetElement, PDStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<SheetElement, PDStructureElement> elements =
+            new IdentityHashMap<>();
 
     /**
      * @param page on which the sheet has been drawn

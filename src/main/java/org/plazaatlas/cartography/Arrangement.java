@@ -13,6 +13,7 @@ import java.util.List;
 public sealed interface Arrangement {
 
     /** The view on one map; of two dates, their difference. */
+    @SuppressWarnings("ClassInitializationDeadlock") // nobody else makes one
     Arrangement ONE_MAP = new OneMap();
 
     /**

@@ -43,8 +43,8 @@ final class BaseMaps {
         int band = band(metresPerPixel);
         CompletableFuture<BaseMap> map = begin(band);
         if (ahead) {
-            begin(Math.max(FINEST, band - 1));
-            begin(Math.min(COARSEST, band + 1));
+            CompletableFuture<BaseMap> _ = begin(Math.max(FINEST, band - 1));
+            CompletableFuture<BaseMap> _ = begin(Math.min(COARSEST, band + 1));
         }
         return map;
     }

@@ -44,7 +44,8 @@ final class Cartographer {
         baseMaps = new BaseMaps(atlas, mosaic, ahead);
         if (ahead) {
             // What the first picture of the whole country will need.
-            baseMaps.at(Extent.ofCountry(atlas).widthMetres() / USUAL_WIDTH_PIXELS);
+            CompletableFuture<BaseMap> _ =
+                    baseMaps.at(Extent.ofCountry(atlas).widthMetres() / USUAL_WIDTH_PIXELS);
         }
         signs = new OrganizationSigns(atlas);
         namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));

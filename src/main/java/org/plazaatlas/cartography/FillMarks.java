@@ -137,8 +137,8 @@ record FillMarks(Color ground, List<Mark> marks) {
             double square = side / textures;
             Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
             for (int i = 0; i < textures * textures; i++) {
-                all.append(
-                        hatch.outline(i % textures * square, i / textures * square, square), false);
+                int row = i / textures;
+                all.append(hatch.outline(i % textures * square, row * square, square), false);
             }
             Area inside = new Area(all);
             Rectangle2D tile = new Rectangle2D.Double(0, 0, side, side);

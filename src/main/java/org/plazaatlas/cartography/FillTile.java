@@ -94,8 +94,9 @@ record FillTile(int side, int[] pixels) {
         int green = 0;
         int blue = 0;
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+            int row = i / SAMPLES;
             double dx = (i % SAMPLES + 0.5) / SAMPLES;
-            double dy = (i / SAMPLES + 0.5) / SAMPLES;
+            double dy = (row + 0.5) / SAMPLES;
             Color colour = motif.at(x + dx, y + dy);
             red += colour.getRed();
             green += colour.getGreen();

@@ -53,10 +53,11 @@ public record GridFormat(int columns, int rows, double gap) {
         double height = cellHeight(all.getHeight());
         List<Rectangle2D> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            int row = i / columns;
             cells.add(
                     new Rectangle2D.Double(
                             all.getX() + i % columns * (width + gap),
-                            all.getY() + i / columns * (height + gap),
+                            all.getY() + row * (height + gap),
                             Math.max(1, width),
                             Math.max(1, height)));
         }

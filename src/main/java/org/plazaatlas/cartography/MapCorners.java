@@ -124,8 +124,9 @@ final class MapCorners {
     private double landShare(Rectangle2D place) {
         int land = 0;
         for (int i = 0; i < PROBES * PROBES; i++) {
+            int row = i / PROBES;
             double x = place.getX() + (i % PROBES + 0.5) / PROBES * place.getWidth();
-            double y = place.getY() + (i / PROBES + 0.5) / PROBES * place.getHeight();
+            double y = place.getY() + (row + 0.5) / PROBES * place.getHeight();
             land += map.at(x, y).face().isPresent() ? 1 : 0;
         }
         return land / (double) (PROBES * PROBES);

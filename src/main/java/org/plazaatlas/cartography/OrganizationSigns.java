@@ -104,7 +104,8 @@ final class OrganizationSigns {
         }
         Color base = colour(parent, known);
         int place = atlas.factionsOf(parentId).indexOf(faction);
-        double step = 0.34 + 0.14 * (place / 2);
+        int pair = place / 2;
+        double step = 0.34 + 0.14 * pair;
         return place % 2 == 0 ? Tint.lighter(base, step) : Tint.darker(base, step);
     }
 }

@@ -41,7 +41,8 @@ final class PlaceChanges {
     Map<PlaceChange, BitSet> faces() {
         Snapshot from = difference.from();
         Snapshot to = difference.to();
-        Map<FaceLabel, Map<FaceLabel, Optional<PlaceChange>>> told = new IdentityHashMap<>();
+        IdentityHashMap<FaceLabel, IdentityHashMap<FaceLabel, Optional<PlaceChange>>> told =
+                new IdentityHashMap<>();
         Map<PlaceChange, BitSet> faces = new LinkedHashMap<>();
         for (int face = 0; face < from.mosaic().faces().size(); face++) {
             int index = face;

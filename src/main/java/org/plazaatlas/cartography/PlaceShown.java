@@ -62,12 +62,12 @@ public final class PlaceShown {
 
     private static Stream<Coordinate> points(Envelope shown) {
         return IntStream.range(0, POINTS * POINTS)
-                .mapToObj(
-                        i ->
-                                new Coordinate(
-                                        shown.getMinX()
-                                                + (i % POINTS + 0.5) / POINTS * shown.getWidth(),
-                                        shown.getMinY()
-                                                + (i / POINTS + 0.5) / POINTS * shown.getHeight()));
+                .mapToObj(i -> point(shown, i % POINTS, i / POINTS));
+    }
+
+    private static Coordinate point(Envelope shown, int column, int row) {
+        return new Coordinate(
+                shown.getMinX() + (column + 0.5) / POINTS * shown.getWidth(),
+                shown.getMinY() + (row + 0.5) / POINTS * shown.getHeight());
     }
 }

@@ -36,7 +36,7 @@ record StatePresence(
     private static final Comparator<StatePresence> ORDER =
             Comparator.comparing(StatePresence::isLocal)
                     .thenComparing(StatePresence::age)
-                    .thenComparing(StatePresence::confidence)
+                    .thenComparingInt(StatePresence::confidence)
                     .thenComparing(StatePresence::organizationId);
 
     StatePresence {

@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.territory.PressureWeights;
@@ -119,7 +120,7 @@ record DataRequest(Request request) {
      */
     Topic.Changes changes(String option, String written, LocalDate until, Atlas atlas) {
         LocalDate since = request.dateWithin(atlas, option, written);
-        if (since.isAfter(until)) {
+        if (!DateRange.isInOrder(since, until)) {
             throw Refusal.ofUsage(
                     request.say("dates.reversed", option, since.toString(), until.toString()));
         }

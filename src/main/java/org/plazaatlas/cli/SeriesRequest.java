@@ -60,7 +60,7 @@ record SeriesRequest(Request request) {
     private Span span(Matcher asked, Atlas atlas) {
         LocalDate first = request.dateWithin(atlas, OPTION, asked.group(3));
         LocalDate last = request.dateWithin(atlas, OPTION, asked.group(4));
-        if (last.isBefore(first)) {
+        if (!DateRange.isInOrder(first, last)) {
             throw Refusal.ofUsage(request.say("dates.reversed", OPTION, first + "", last + ""));
         }
         return new Span(first, last);

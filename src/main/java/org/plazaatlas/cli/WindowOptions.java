@@ -1,6 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.TimeWindow;
 
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class WindowOptions {
     private static LocalDate first(
             String option, String written, LocalDate last, Atlas atlas, Request request) {
         LocalDate first = request.dateWithin(atlas, option, written);
-        if (first.isAfter(last)) {
+        if (!DateRange.isInOrder(first, last)) {
             throw Refusal.ofUsage(
                     request.say("dates.reversed", option, first.toString(), last.toString()));
         }

@@ -19,6 +19,8 @@ final class FileSaving {
     @FunctionalInterface
     interface Writing {
         /**
+         * Writes one file.
+         *
          * @throws IOException if the file cannot be written; what was there stays
          */
         void write(Path file) throws IOException;

@@ -66,7 +66,7 @@ public final class MapsShown {
     private DateSeries nextSeries() {
         View now = view.getValue();
         if (now.topic() instanceof Topic.Changes(var since)) {
-            boolean back = since.isAfter(now.date());
+            boolean back = !DateRange.isInOrder(since, now.date());
             return new DateSeries.Even(
                     back ? now.date() : since, back ? since : now.date(), USUAL_MULTIPLES);
         }

@@ -20,6 +20,7 @@ public class SubjectList<T> extends ListView<T> {
     private final Function<T, Subject> subject;
     private final Label nothing = new Label();
 
+    @SuppressWarnings("this-escape") // subclasses have nothing of their own that is read here
     public SubjectList(AtlasModel model, String id, Function<T, Subject> subject) {
         this.model = model;
         this.subject = subject;

@@ -59,14 +59,14 @@ final class Dates {
 
     /** Such as {@code evidence of 21 Feb 2025, 5 months old}, or when a later source looks back. */
     String evidence(PartialDate evidence, LocalDate on) {
-        return evidence.firstDay().isAfter(on)
+        return evidence.range().startsAfter(on)
                 ? phrase("evidence.later", evidence)
                 : words.get("evidence.aged", phrase("evidence", evidence), age(evidence, on));
     }
 
     /** The date of evidence and how old it is; or that a later source looks back. */
     String aged(PartialDate evidence, LocalDate on) {
-        return evidence.firstDay().isAfter(on)
+        return evidence.range().startsAfter(on)
                 ? words.get("evidence.lookingBack", on(evidence))
                 : words.get("evidence.aged", on(evidence), age(evidence, on));
     }

@@ -48,7 +48,7 @@ final class StandingLine {
 
     private String since(Standing now, String stateCode, FaceSet faces) {
         return changes(stateCode).headSet(reading.date(), true).descendingSet().stream()
-                .filter(day -> day.isAfter(first()))
+                .filter(reading.atlas().contents().timeSpan()::startsBefore)
                 .filter(day -> !isSameDayBefore(day, now, faces))
                 .findFirst()
                 .map(day -> reading.dates().since(asPreciseAsSaid(day, stateCode)))

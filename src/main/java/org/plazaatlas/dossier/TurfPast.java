@@ -42,7 +42,7 @@ final class TurfPast {
         return history.since(reading.date())
                 .map(
                         day ->
-                                day.isAfter(timeSpan.from())
+                                timeSpan.startsBefore(day)
                                         ? reading.dates().since(precise(day))
                                         : sinceStart())
                 .orElse("");

@@ -53,7 +53,7 @@ final class Voices {
                                         Collectors.toList()));
         List<Column> columns =
                 byOrganization.entrySet().stream()
-                        .sorted(Comparator.comparing(e -> -weight(e.getValue())))
+                        .sorted(Comparator.comparingLong(e -> -weight(e.getValue())))
                         .limit(MOST_COLUMNS)
                         .map(e -> column(e.getKey(), e.getValue()))
                         .toList();

@@ -39,6 +39,11 @@ public record DateRange(LocalDate from, LocalDate to) {
         return new DateRange(from, to.isBefore(from) ? from : to);
     }
 
+    /** Whether two days can be the first and the last one of a range: equal, or in this order. */
+    public static boolean isInOrder(LocalDate first, LocalDate last) {
+        return !last.isBefore(first);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
     }
@@ -50,6 +55,16 @@ public record DateRange(LocalDate from, LocalDate to) {
     /** Whether a day comes before all of this range. */
     public boolean startsAfter(LocalDate day) {
         return day.isBefore(from);
+    }
+
+    /** Whether a day comes after the first one of this range. */
+    public boolean startsBefore(LocalDate day) {
+        return from.isBefore(day);
+    }
+
+    /** Whether this range is over before another one starts; they may touch. */
+    public boolean isOverBefore(DateRange other) {
+        return !other.from.isBefore(to);
     }
 
     /** Whether another range goes on when this one is over. */

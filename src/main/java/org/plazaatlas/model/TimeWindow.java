@@ -8,6 +8,7 @@ import java.util.Optional;
 public sealed interface TimeWindow {
 
     /** The date alone. */
+    @SuppressWarnings("ClassInitializationDeadlock") // nobody else makes one
     TimeWindow DAY = new Day();
 
     /** Where the window begins, if it is more than a day. */

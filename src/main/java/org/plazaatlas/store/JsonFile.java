@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
 import java.io.IOException;
@@ -86,7 +87,7 @@ public final class JsonFile {
         JsonReader reader = new JsonReader(characters);
         reader.setStrictness(Strictness.STRICT);
         JsonElement root = JsonParser.parseReader(reader);
-        reader.peek(); // throws if anything but white space follows
+        JsonToken _ = reader.peek(); // throws if anything but white space follows
         return root;
     }
 

@@ -116,7 +116,7 @@ final class RecordCheck {
             Optional<PartialDate> start, Optional<PartialDate> end, Finding finding) {
         if (start.isPresent()
                 && end.isPresent()
-                && !end.get().firstDayAfter().isAfter(start.get().firstDay())) {
+                && end.get().range().isOverBefore(start.get().range())) {
             finding.add("date.endBeforeStart", end.get(), start.get());
         }
     }

@@ -120,7 +120,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
         }
 
         List<AreaBand> bands() {
-            Comparator<AreaBand> jointLast = Comparator.comparing(Order::place);
+            Comparator<AreaBand> jointLast = Comparator.comparingInt(Order::place);
             return squareKmDays.keySet().stream()
                     .sorted(
                             jointLast

@@ -1,5 +1,7 @@
 package org.plazaatlas.territory;
 
+import org.plazaatlas.model.DateRange;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -69,7 +71,7 @@ public sealed interface DateSeries {
     }
 
     private static void requireOrder(LocalDate first, LocalDate last) {
-        if (last.isBefore(first)) {
+        if (!DateRange.isInOrder(first, last)) {
             throw new IllegalArgumentException(
                     "dates cannot go from " + first + " back to " + last);
         }

@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Snap rounding (J. D. Hobby, "Practical segment intersection with finite precision output",
@@ -39,6 +38,7 @@ final class LocalSnapRoundingNoder implements Noder {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
     public void computeNodes(Collection strings) {
         Neighbourhood neighbourhood = new Neighbourhood(strings);
         List<NodedSegmentString> crowded = new ArrayList<>();
@@ -89,7 +89,7 @@ final class LocalSnapRoundingNoder implements Noder {
     /** Finds the segments that are near others, or so short that what is beside them is. */
     private final class Neighbourhood implements SegmentIntersector {
 
-        private final Map<SegmentString, BitSet> nearOthers = new IdentityHashMap<>();
+        private final IdentityHashMap<SegmentString, BitSet> nearOthers = new IdentityHashMap<>();
 
         private Neighbourhood(Collection<?> strings) {
             for (Object string : strings) {

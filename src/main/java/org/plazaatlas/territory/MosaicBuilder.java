@@ -92,7 +92,7 @@ final class MosaicBuilder {
         return IntStream.range(0, subdivision.cells().size())
                 .boxed()
                 .filter(cell -> stateOf(cell) < states.size())
-                .sorted(Comparator.comparing(this::stateOf).thenComparing(place))
+                .sorted(Comparator.comparingInt(this::stateOf).thenComparing(place))
                 .toList();
     }
 

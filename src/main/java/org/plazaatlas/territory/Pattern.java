@@ -103,7 +103,7 @@ final class Pattern<T> {
 
     /** The faces of each value, in the order of the first ones. */
     List<Patch<T>> patches() {
-        Map<T, FaceSet.Builder> byValue = new IdentityHashMap<>();
+        IdentityHashMap<T, FaceSet.Builder> byValue = new IdentityHashMap<>();
         List<T> values = new ArrayList<>();
         List<FaceSet.Builder> facesLikeClass = new ArrayList<>(byClass.length);
         for (T value : byClass) {

@@ -72,7 +72,7 @@ public final class ShockLog {
     /** The index of the newest shock up to a day. */
     private int firstUpTo(LocalDate date) {
         int index = 0;
-        while (index < shocks.size() && day(shocks.get(index)).isAfter(date)) {
+        while (index < shocks.size() && shocks.get(index).start().range().startsAfter(date)) {
             index++;
         }
         return index;

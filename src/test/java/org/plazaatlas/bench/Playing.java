@@ -61,7 +61,7 @@ final class Playing {
                 Arrays.stream(millis)
                         .filter(time -> time > TimeUnit.NANOSECONDS.toMillis(STEP_NANOS))
                         .count();
-        Measured.print(prefix + "late", late);
+        Measured.print(prefix + "late", (double) late);
     }
 
     private double[] millisOfFrames(View first) throws InterruptedException {

@@ -15,6 +15,8 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +61,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Every format of a page, read or drawn by somebody else's program, looks like its PNG. */
+@Execution(ExecutionMode.CONCURRENT)
 class LikenessTest {
 
     /** Of all channels of all pixels, from 0 to 255, on average: 2 in a hundred. */

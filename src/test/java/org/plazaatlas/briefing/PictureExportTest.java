@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.Extent;
 import org.plazaatlas.cartography.Page;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 
 import javax.imageio.ImageIO;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PictureExportTest {
 
     private static final PlateDesign DESIGN =

@@ -10,6 +10,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -35,6 +37,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A slide as whoever opens it meets it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SlidesTest {
 
     private static final Atlas ATLAS = MexicoAtlas.atlas();

@@ -6,6 +6,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every kind of PDF conforms to PDF/UA-1, as far as a machine can tell. */
+@Execution(ExecutionMode.CONCURRENT)
 class UniversalAccessTest {
 
     private static final Atlas ATLAS = MexicoAtlas.atlas();

@@ -3,6 +3,8 @@ package org.plazaatlas.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** A frame that was repainted only in part has the pixels of one painted anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class FramePainterTest {
 
     private static final long SEED = 20_250_221;

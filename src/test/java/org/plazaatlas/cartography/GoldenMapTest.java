@@ -3,6 +3,8 @@ package org.plazaatlas.cartography;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.MexicoAtlas;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Fixed views that someone has looked at and found good. */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenMapTest {
 
     private static final PictureSize SIZE = new PictureSize(960, 540, 1);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
@@ -16,6 +18,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.BitSet;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LineworkTest {
 
     @Test

@@ -3,6 +3,8 @@ package org.plazaatlas.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pages of little maps of the bundled atlas. */
+@Execution(ExecutionMode.CONCURRENT)
 class MultiplesPlateTest {
 
     private static final PictureSize PAGE = new PictureSize(1280, 720, 1);

@@ -3,6 +3,8 @@ package org.plazaatlas.cartography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.MexicoAtlas;
@@ -28,6 +30,7 @@ import java.util.Set;
  * textures and markers apart, and stripes as stripes. The laws hold for all that meets, in the same
  * place or side by side and as old as its evidence is, on any date of the bundled atlas.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NeighbouringColoursTest {
 
     /** CIE L* between a contour and its stripes, as far as whole channels allow. */

@@ -2,6 +2,8 @@ package org.plazaatlas.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,7 @@ import javax.imageio.ImageIO;
  * The law of every page, over random views and designs of the bundled atlas: its parts are apart,
  * within its margins, and every text is within the room it has.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlateCompositionTest {
 
     private static final double ROUNDING = 1e-6;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What stands on a plate, and when. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlatePartsTest {
 
     private final History history = MexicoAtlas.history();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The commands that read, check and make atlas folders. */
+@Execution(ExecutionMode.CONCURRENT)
 class AtlasCommandsTest {
 
     private static final Path BUNDLED = Path.of("maps", "mexico");

@@ -6,6 +6,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** A finished piece makes the same piece again, or another one that differs in what is asked. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportAgainTest {
 
     private static final String DESIGNED =

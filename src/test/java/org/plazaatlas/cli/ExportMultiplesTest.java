@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.DateSeries;
 
 import java.awt.image.BufferedImage;
@@ -23,6 +25,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Pages of little maps, from the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportMultiplesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2008, 6, 1);
@@ -33,8 +36,8 @@ class ExportMultiplesTest {
     @TempDir private Path folder;
 
     @BeforeAll
-    static void read() throws Exception {
-        atlas = AtlasReader.read(Path.of("maps/mexico"));
+    static void read() {
+        atlas = MexicoAtlas.atlas();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Pictures that were exported, given back to the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportPicturesTest {
 
     @TempDir private static Path shared;

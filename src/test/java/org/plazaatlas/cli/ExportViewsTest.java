@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.Sheet;
@@ -23,7 +26,6 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Pictures of saved views, from the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportViewsTest {
 
     private static final PlateDesign DESIGN = PlateDesign.of(Page.of(new PictureSize(800, 600, 1)));
@@ -50,8 +53,8 @@ class ExportViewsTest {
     @TempDir private Path folder;
 
     @BeforeAll
-    static void read() throws Exception {
-        history = History.of(AtlasReader.read(Path.of("maps/mexico")));
+    static void read() {
+        history = MexicoAtlas.history();
         view =
                 View.of(DATE, Extent.ofCountry(history.atlas()), Language.ES, Theme.DARK)
                         .withWindow(new TimeWindow.Since(EARLIER))

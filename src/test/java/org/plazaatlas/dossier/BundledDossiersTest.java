@@ -3,6 +3,8 @@ package org.plazaatlas.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The dossiers and the search over the atlas that comes with the program. */
+@Execution(ExecutionMode.CONCURRENT)
 class BundledDossiersTest {
 
     private static final Atlas ATLAS = MexicoAtlas.atlas();

@@ -40,6 +40,30 @@ class DateRangeTest {
         assertThat(first.overlaps(new DateRange(END.minusDays(1), END))).isTrue();
     }
 
+    @Test
+    void isOverBeforeWhatStartsOnItsEndOrLater() {
+        DateRange range = new DateRange(START, END);
+        assertThat(range.isOverBefore(DateRange.since(END))).isTrue();
+        assertThat(range.isOverBefore(DateRange.since(END.minusDays(1)))).isFalse();
+        assertThat(range.isOverBefore(DateRange.until(START))).isFalse();
+    }
+
+    @Test
+    void theFirstDayComesNeitherBeforeNorAfterTheStart() {
+        DateRange range = new DateRange(START, END);
+        assertThat(range.startsAfter(START)).isFalse();
+        assertThat(range.startsBefore(START)).isFalse();
+        assertThat(range.startsAfter(START.minusDays(1))).isTrue();
+        assertThat(range.startsBefore(START.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void oneDayCanBeTheFirstAndTheLast() {
+        assertThat(DateRange.isInOrder(START, START)).isTrue();
+        assertThat(DateRange.isInOrder(START, END)).isTrue();
+        assertThat(DateRange.isInOrder(END, START)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void overlapIsSymmetricAndMeansACommonDay(long seed) {

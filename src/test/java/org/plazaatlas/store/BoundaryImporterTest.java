@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.locationtech.jts.geom.Envelope;
 
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Boundaries are imported from an invented world in which every state of Mexico is a square. */
+@Execution(ExecutionMode.CONCURRENT)
 class BoundaryImporterTest {
 
     private static MapProjection projection;

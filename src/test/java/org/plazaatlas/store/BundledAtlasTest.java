@@ -6,6 +6,8 @@ import static java.util.Comparator.comparing;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.coverage.CoverageUnion;
@@ -34,6 +36,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the bundled atlas of Mexico must hold. */
+@Execution(ExecutionMode.CONCURRENT)
 class BundledAtlasTest {
 
     private static Atlas atlas;

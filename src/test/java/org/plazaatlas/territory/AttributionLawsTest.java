@@ -2,6 +2,8 @@ package org.plazaatlas.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.Attribution;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Laws of histories as some sources alone have them. */
+@Execution(ExecutionMode.CONCURRENT)
 class AttributionLawsTest {
 
     private static final int SOURCES = 12;

@@ -6,6 +6,8 @@ import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.HomicideCount;
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The back-test, on the six states of the tiny atlas; it has the population of two of them. */
+@Execution(ExecutionMode.CONCURRENT)
 class BacktestTest {
 
     private static final int YEAR = 2015;

@@ -3,6 +3,8 @@ package org.plazaatlas.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.City;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Laws of the difference of two dates. */
+@Execution(ExecutionMode.CONCURRENT)
 class DifferenceLawsTest {
 
     private static final int PAIRS = 60;

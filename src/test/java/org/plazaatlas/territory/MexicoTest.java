@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.time.LocalDate;
 
 /** What the territory of the bundled atlas has beside the laws that all atlases keep. */
+@Execution(ExecutionMode.CONCURRENT)
 class MexicoTest {
 
     private final History history = Histories.mexico();

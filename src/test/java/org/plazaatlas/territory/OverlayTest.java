@@ -1,47 +1,13 @@
 package org.plazaatlas.territory;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
-import java.util.Set;
-
 class OverlayTest {
-
-    private static final Set<String> OVERLAYS =
-            Set.of("intersection", "union", "difference", "symDifference", "buffer");
-
-    @Test
-    void nobodyElseOverlaysGeometries() {
-        JavaClasses program =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.plazaatlas");
-        noClasses()
-                .that()
-                .doNotBelongToAnyOf(Overlay.class)
-                .should()
-                .callMethodWhere(describe("overlays geometries", OverlayTest::overlays))
-                .because("a topology failure of JTS must never reach a person")
-                .check(program);
-    }
-
-    private static boolean overlays(JavaCall<?> call) {
-        return call.getTargetOwner().getPackageName().endsWith("jts.operation.overlayng")
-                || call.getTargetOwner().isAssignableTo(Geometry.class)
-                        && OVERLAYS.contains(call.getTarget().getName());
-    }
 
     @Test
     void mendsPolygonsThatCrossThemselves() throws ParseException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.sf.geographiclib.Geodesic;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -29,6 +31,7 @@ import java.util.stream.LongStream;
  * overlay: the label of a place carries every claim in force there that refinement leaves, and no
  * other.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PointOracleTest {
 
     /** Circles are polygons whose sides run up to 0.1 % of the radius inside the circle. */

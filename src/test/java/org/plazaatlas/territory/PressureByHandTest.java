@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
@@ -85,6 +87,7 @@ import java.util.stream.Collectors;
  * <p>As Guanajuato has no hostile boundary that day, that term is worked out for its neighbour
  * Aguascalientes (01) as well.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PressureByHandTest {
 
     private static final String GUANAJUATO = "11";

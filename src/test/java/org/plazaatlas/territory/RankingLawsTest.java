@@ -2,6 +2,8 @@ package org.plazaatlas.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.Subject;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Laws of the ranking of states. */
+@Execution(ExecutionMode.CONCURRENT)
 class RankingLawsTest {
 
     /** Scores nearer than that may change places by rounding. */

@@ -3,6 +3,8 @@ package org.plazaatlas.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.DateRange;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Laws of what several days make together, on atlases at random and on the bundled one. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeveralDaysLawsTest {
 
     private static final long SEED = 20261122;

@@ -3,6 +3,8 @@ package org.plazaatlas.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.Atlas;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Laws of territory, on atlases at random and on the bundled one, over all change dates. */
+@Execution(ExecutionMode.CONCURRENT)
 class TerritoryLawsTest {
 
     @ParameterizedTest(name = "{0}")

@@ -153,8 +153,9 @@ final class Contents {
 
     private Rectangle2D place(int piece) {
         int onPage = piece % (rows * columns);
+        int column = onPage / rows;
         return new Rectangle2D.Double(
-                MARGIN + onPage / rows * (columnWidth + GAP),
+                MARGIN + column * (columnWidth + GAP),
                 FIRST_ROW + onPage % rows * ROW,
                 columnWidth,
                 ROW);

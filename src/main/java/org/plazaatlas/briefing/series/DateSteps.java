@@ -34,7 +34,7 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
     private static final int MOST_DAYS = 366_000;
 
     public DateSteps {
-        if (!from.firstDay().isBefore(to.firstDayAfter())) {
+        if (to.range().isOverBefore(from.range())) {
             throw new IllegalArgumentException(to + " ends before " + from + " begins");
         }
         step.filter(period -> !goesForward(period))
@@ -57,7 +57,7 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
         }
         PartialDate from = date(form.group(1), text);
         PartialDate to = date(form.group(2), text);
-        if (!from.firstDay().isBefore(to.firstDayAfter())) {
+        if (to.range().isOverBefore(from.range())) {
             throw SeriesException.of("steps.order", text, to, from);
         }
         return new DateSteps(from, to, step(form.group(3), text));
@@ -87,6 +87,7 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
     }
 
     /** Whether a date can be counted on by it: forward, and not out of the calendar. */
+    @SuppressWarnings("JavaPeriodGetDays") // its years and months are asked for as well
     private static boolean goesForward(Period period) {
         return !period.isNegative()
                 && !period.isZero()
@@ -111,7 +112,7 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
         DateRange range = new DateRange(from.firstDay(), to.firstDayAfter());
         List<LocalDate> dates =
                 all(range, span, history)
-                        .takeWhile(day -> day.isBefore(range.to()))
+                        .takeWhile(DateRange.until(range.to())::contains)
                         .filter(span::contains)
                         .toList();
         if (dates.isEmpty()) {

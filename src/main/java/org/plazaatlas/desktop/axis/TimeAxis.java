@@ -43,7 +43,7 @@ public record TimeAxis(DateRange range, double left, double width) {
             return range.from();
         }
         double days = (x - left) / pixelsPerDay() + A_THOUSANDTH_OF_A_DAY;
-        double wholeDays = Math.floor(Math.clamp(days, 0, lengthInDays()));
+        double wholeDays = Math.floor(Math.clamp(days, 0, (double) lengthInDays()));
         return range.nearest(range.from().plusDays((long) wholeDays));
     }
 

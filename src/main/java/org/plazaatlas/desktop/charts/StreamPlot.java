@@ -95,7 +95,8 @@ final class StreamPlot extends TimePlot {
         Slab before = null;
         for (Slab slab : shape.slabs()) {
             double left = Math.round(slab.left());
-            graphics.strokeLine(left, slab.top(), Math.round(slab.right()), slab.top());
+            double right = Math.round(slab.right());
+            graphics.strokeLine(left, slab.top(), right, slab.top());
             if (before != null && before.right() == slab.left()) {
                 graphics.strokeLine(left, before.top(), left, slab.top());
             }

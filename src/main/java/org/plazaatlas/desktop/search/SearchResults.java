@@ -53,7 +53,9 @@ record SearchResults(List<Line> lines, int best) {
                         .collect(
                                 Collectors.groupingBy(
                                         hit -> hit.subject().kind(),
-                                        () -> new TreeMap<>(Comparator.comparing(ORDER::indexOf)),
+                                        () ->
+                                                new TreeMap<>(
+                                                        Comparator.comparingInt(ORDER::indexOf)),
                                         Collectors.mapping(Found::new, Collectors.toList())));
         List<Line> lines = new ArrayList<>();
         groups.forEach(

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Words;
 
 import java.util.List;
@@ -58,7 +59,7 @@ final class MarkRow extends Region {
             return;
         }
         double x = axis.currentLayout().axis().xOf(stops.get(at).day());
-        frame.setX(Math.round(x - HALF_WIDTH_PX));
+        frame.setX((double) Math.round(x - HALF_WIDTH_PX));
         frame.setWidth(2 * HALF_WIDTH_PX);
         frame.setHeight(getHeight());
         frame.setVisible(isFocused() && x >= 0 && x <= getWidth());
@@ -75,8 +76,9 @@ final class MarkRow extends Region {
 
     /** The mark that was left, if the date has not moved off it; else the next one at or after. */
     private int nearestToTheShownDate() {
+        DateRange before = DateRange.until(model.view().date());
         int after = 0;
-        while (after < stops.size() - 1 && stops.get(after).day().isBefore(model.view().date())) {
+        while (after < stops.size() - 1 && before.contains(stops.get(after).day())) {
             after++;
         }
         return stops.get(at).day().equals(stops.get(after).day()) ? at : after;

@@ -49,6 +49,6 @@ record RangeEntry(PartialDate first, PartialDate last) {
     }
 
     boolean isBackwards() {
-        return lastDay().isBefore(first.firstDay());
+        return last.range().isOverBefore(first.range());
     }
 }

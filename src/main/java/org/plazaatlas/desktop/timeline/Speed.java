@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How fast play goes from step to step. */
 public enum Speed {
-    SLOW(Duration.ofMillis(1000)),
+    SLOW(Duration.ofSeconds(1)),
     NORMAL(Duration.ofMillis(400)),
     FAST(Duration.ofMillis(100));
 

@@ -19,6 +19,7 @@ public abstract class TimeSlider extends Region {
     private final AtlasModel model;
     private final TimeControl control;
 
+    @SuppressWarnings("this-escape") // calls only what a Region does
     protected TimeSlider(AtlasModel model, TimeControl control) {
         this.model = model;
         this.control = control;

@@ -74,7 +74,7 @@ final class ShpWriter implements Closeable {
         index.writeInt(content.limit() / 2);
         shapes.writeInt(++records);
         shapes.writeInt(content.limit() / 2);
-        shapes.write(content.array(), 0, content.limit());
+        shapes.write(content.array(), content.arrayOffset(), content.limit());
         shpBytes = end;
         if (geometry != null) {
             bounds.expandToInclude(geometry.getEnvelopeInternal());

@@ -19,6 +19,8 @@ import org.geotools.data.simple.SimpleFeatureIterator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.algorithm.Orientation;
@@ -52,6 +54,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads back what is written of the bundled atlas, and measures it anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class BundledFeaturesTest {
 
     private static final double ONE_PER_MILLE = 0.001;

@@ -3,6 +3,7 @@ package org.plazaatlas.briefing.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.briefing.data.Column.Kind;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+@Isolated("sets the default locale")
 class CsvTextTest {
 
     private final DataTable table =

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.TinyAtlas;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DataTablesTest {
 
     private static final LocalDate DATE = LocalDate.of(2024, 6, 15);
@@ -204,7 +207,7 @@ class DataTablesTest {
         List<DataTable> told = tables.of(changes.withLanguage(language));
         assertThat(told)
                 .flatExtracting(table -> table.columns().stream().map(Column::key).toList())
-                .allMatch(key -> ((String) key).matches("[a-z0-9_]+"));
+                .allMatch(key -> key.matches("[a-z0-9_]+"));
         String zones = language == Language.ES ? "Zonas de influencia" : "Zones of influence";
         assertThat(told).extracting(DataTable::title).contains(zones);
     }

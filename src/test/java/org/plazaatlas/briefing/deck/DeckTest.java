@@ -17,6 +17,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.CarriedViews;
 import org.plazaatlas.briefing.StructureText;
@@ -47,6 +49,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DeckTest {
 
     private static final Atlas ATLAS = TinyAtlas.atlas();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PictureExport;
@@ -30,6 +32,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BatchTest {
 
     private static final PieceWriter TITLES =

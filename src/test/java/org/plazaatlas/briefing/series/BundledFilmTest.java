@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.Sheet;
@@ -27,6 +29,7 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BundledFilmTest {
 
     private static final PictureSize SIZE = new PictureSize(1280, 720, 1);

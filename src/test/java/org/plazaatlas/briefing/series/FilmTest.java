@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.CarriedViews;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FilmTest {
 
     private static final PictureSize SIZE = new PictureSize(640, 400, 1);

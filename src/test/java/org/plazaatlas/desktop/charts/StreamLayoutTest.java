@@ -77,7 +77,7 @@ class StreamLayoutTest {
         assertThat(zoomed.shapes())
                 .flatExtracting(BandShape::slabs)
                 .isNotEmpty()
-                .allMatch(slab -> ((Slab) slab).left() >= 50 && ((Slab) slab).right() <= 850);
+                .allMatch(slab -> slab.left() >= 50 && slab.right() <= 850);
     }
 
     @Test

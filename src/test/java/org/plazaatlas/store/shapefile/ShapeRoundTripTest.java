@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.geotools.api.data.DataStore;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -26,6 +28,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 
 /** Reading what was written gives the same, for every shape and every set of ordinates. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShapeRoundTripTest {
     private static final int FEATURES = 40;
     private static final GeometryFactory FACTORY = new GeometryFactory();

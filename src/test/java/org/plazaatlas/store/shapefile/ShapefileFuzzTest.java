@@ -8,6 +8,8 @@ import org.geotools.api.data.Query;
 import org.geotools.api.data.SimpleFeatureSource;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +25,7 @@ import java.util.Random;
  * Whatever happens to its bytes, a shapefile is read, or refused with a {@link
  * DamagedShapefileException}. All is seeded: the seed of a failure is in its message.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ShapefileFuzzTest {
     private static final int CASES = 500;
     private static final String TABLE =
