@@ -61,6 +61,7 @@ public final class PlazaCommand implements Callable<Integer> {
     /** The whole command line; without a command it opens the given window. */
     public static CommandLine build(Window window) {
         CommandLine commandLine = new CommandLine(new PlazaCommand(window));
+        LeadingOptions.install(commandLine);
         Speech.install(commandLine);
         return commandLine;
     }

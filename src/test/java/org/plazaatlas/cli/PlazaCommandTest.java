@@ -116,6 +116,14 @@ class PlazaCommandTest {
     }
 
     @Test
+    void aValueForASwitchIsMisuseInTheLanguageAskedFor() {
+        assertThat(Shell.spanish("export", "--check=maybe", "--out=a.png").error())
+                .isEqualTo(
+                        "plaza export: --check no admite ese valor: maybe;"
+                                + " véase plaza export --help");
+    }
+
+    @Test
     void aLanguageThatTheAtlasLacksIsMisuse() {
         Shell.Result result = Shell.run("info", "--lang", "fr");
         assertThat(result.exitCode()).isEqualTo(2);
