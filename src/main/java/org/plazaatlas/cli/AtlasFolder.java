@@ -1,6 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.territory.History;
 
 import picocli.CommandLine.Option;

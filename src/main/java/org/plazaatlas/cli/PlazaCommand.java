@@ -1,6 +1,8 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.model.Language;
+import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.opening.WindowLauncher;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +40,7 @@ import java.util.concurrent.Callable;
         })
 public final class PlazaCommand implements Callable<Integer> {
 
-    private final Window window;
+    private final WindowLauncher window;
 
     @Spec private CommandSpec spec;
 
@@ -54,12 +56,12 @@ public final class PlazaCommand implements Callable<Integer> {
             descriptionKey = "option.lang")
     private String language;
 
-    private PlazaCommand(Window window) {
+    private PlazaCommand(WindowLauncher window) {
         this.window = window;
     }
 
     /** The whole command line; without a command it opens the given window. */
-    public static CommandLine build(Window window) {
+    public static CommandLine build(WindowLauncher window) {
         CommandLine commandLine = new CommandLine(new PlazaCommand(window));
         LeadingOptions.install(commandLine);
         Speech.install(commandLine);
@@ -69,8 +71,8 @@ public final class PlazaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Request request = request();
-        return window.open(
-                new Window.Opening(
+        return window.launch(
+                new LaunchOptions(
                         atlas.path(),
                         Optional.ofNullable(date).map(request::date),
                         askedLanguage()));

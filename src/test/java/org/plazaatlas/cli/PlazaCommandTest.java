@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.opening.LaunchOptions;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,9 +16,9 @@ import java.util.Optional;
 
 class PlazaCommandTest {
 
-    private final List<Window.Opening> opened = new ArrayList<>();
+    private final List<LaunchOptions> opened = new ArrayList<>();
 
-    private int open(Window.Opening opening) {
+    private int open(LaunchOptions opening) {
         opened.add(opening);
         return 0;
     }
@@ -29,7 +30,7 @@ class PlazaCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(opened)
                 .containsExactly(
-                        new Window.Opening(
+                        new LaunchOptions(
                                 Path.of("my/atlas"),
                                 Optional.of(LocalDate.of(2020, 6, 1)),
                                 Optional.of(Language.ES)));
@@ -40,7 +41,7 @@ class PlazaCommandTest {
         Shell.run(this::open, "--lang", "en");
         assertThat(opened)
                 .containsExactly(
-                        new Window.Opening(
+                        new LaunchOptions(
                                 Path.of("maps", "mexico"),
                                 Optional.empty(),
                                 Optional.of(Language.EN)));
@@ -49,7 +50,7 @@ class PlazaCommandTest {
     @Test
     void withoutALanguageTheWindowKeepsThatOfTheLastRun() {
         Shell.run(this::open);
-        assertThat(opened).first().extracting(Window.Opening::language).isEqualTo(Optional.empty());
+        assertThat(opened).first().extracting(LaunchOptions::language).isEqualTo(Optional.empty());
     }
 
     @Test
