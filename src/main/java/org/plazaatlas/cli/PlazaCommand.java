@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 @Command(
         name = "plaza",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         subcommands = {
             ExportCommand.class,
             NoteCommand.class,
@@ -36,7 +35,8 @@ import java.util.concurrent.Callable;
             InfoCommand.class,
             CheckCommand.class,
             ImportFactsCommand.class,
-            ImportBoundariesCommand.class
+            ImportBoundariesCommand.class,
+            RecordStartCommand.class
         })
 public final class PlazaCommand implements Callable<Integer> {
 
@@ -56,6 +56,11 @@ public final class PlazaCommand implements Callable<Integer> {
             descriptionKey = "option.lang")
     private String language;
 
+    @Option(
+            names = {"-v", VersionText.VERBOSE},
+            descriptionKey = "option.verbose")
+    private boolean verbose;
+
     private PlazaCommand(WindowLauncher window) {
         this.window = window;
     }
@@ -63,6 +68,12 @@ public final class PlazaCommand implements Callable<Integer> {
     /** The whole command line; without a command it opens the given window. */
     public static CommandLine build(WindowLauncher window) {
         CommandLine commandLine = new CommandLine(new PlazaCommand(window));
+        VersionText version = new VersionText(commandLine.getCommandSpec());
+        commandLine.getCommandSpec().versionProvider(version);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
         LeadingOptions.install(commandLine);
         Speech.install(commandLine);
         return commandLine;
@@ -71,6 +82,9 @@ public final class PlazaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Request request = request();
+        if (verbose) {
+            throw Refusal.ofUsage(request.say("verbose.version"));
+        }
         return window.launch(
                 new LaunchOptions(
                         atlas.path(),

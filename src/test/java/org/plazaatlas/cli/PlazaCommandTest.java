@@ -77,7 +77,8 @@ class PlazaCommandTest {
                 "info",
                 "check",
                 "import-facts",
-                "import-boundaries"
+                "import-boundaries",
+                "record-start"
             })
     void everyCommandHasHelpInBothLanguages(String command) {
         Shell.Result english = Shell.english(command, "--help");
@@ -101,6 +102,37 @@ class PlazaCommandTest {
     @Test
     void theVersionIsTold() {
         assertThat(Shell.english("--version").out()).startsWith("Plaza Atlas ");
+    }
+
+    @Test
+    void askedForMoreTheVersionTellsTheRuntimeAndTheStartCache() {
+        for (String[] order : new String[][] {{"-v", "--version"}, {"--version", "--verbose"}}) {
+            assertThat(Shell.english(order).out().lines())
+                    .satisfiesExactly(
+                            program -> assertThat(program).startsWith("Plaza Atlas "),
+                            java -> assertThat(java).startsWith("Java ").contains("("),
+                            cache -> assertThat(cache).startsWith("Start cache: "));
+        }
+        assertThat(Shell.spanish("-v", "--version").out()).contains("Caché de arranque: ");
+    }
+
+    @Test
+    void everyCommandTellsTheVersion() {
+        assertThat(Shell.english("info", "--version").out()).startsWith("Plaza Atlas ");
+    }
+
+    @Test
+    void verboseAloneIsMisuse() {
+        Shell.Result result = Shell.english("--verbose");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.error()).isEqualTo("plaza: --verbose goes with --version alone");
+    }
+
+    @Test
+    void fromItsSourcesNoStartIsRecorded() {
+        Shell.Result result = Shell.english("record-start");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.error()).contains("the program does not lie there");
     }
 
     @Test
