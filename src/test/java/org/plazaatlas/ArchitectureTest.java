@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "dossier",
                     "workspace",
                     "cartography",
+                    "opening",
                     "territory",
                     "store",
                     "model");
@@ -62,6 +63,16 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("org.plazaatlas")
                     .because("the entry puts the rooms together");
+
+    @ArchTest
+    static final ArchRule theWindowAndTheCommandLineKnowNothingOfEachOther =
+            noClasses()
+                    .that()
+                    .resideInAPackage(in("desktop"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(in("cli"))
+                    .because("what both need lies in the room opening");
 
     @ArchTest
     static final ArchRule onlyTheDesktopKnowsTheUiToolkit =

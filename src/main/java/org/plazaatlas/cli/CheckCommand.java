@@ -1,5 +1,6 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.opening.ProgramFolder;
 import org.plazaatlas.store.AtlasCheck;
 import org.plazaatlas.store.Problem;
 
@@ -29,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Request request = plaza.request();
-        Path checked = folder == null ? AtlasFolder.bundled() : folder;
+        Path checked = folder == null ? ProgramFolder.atlas() : folder;
         List<Problem> problems = AtlasCheck.problems(checked);
         if (!Files.isDirectory(checked)) {
             throw Refusal.ofInput(problems.getFirst().in(request.language()));

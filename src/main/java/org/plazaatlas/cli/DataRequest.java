@@ -90,7 +90,7 @@ record DataRequest(Request request) {
     }
 
     /**
-     * The weights of contested share, boundary, rivals and shocks, with commas between; the usual
+     * The weights of contested share, boundary, rivals and shocks, with commas between; the default
      * ones if nothing is asked.
      *
      * @throws Refusal if they are not four numbers from 0

@@ -7,7 +7,6 @@ import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
@@ -53,16 +52,15 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Request request = plaza.request();
-        ExportFormat format = new ExportRules(show, series, output).format(request);
+        ExportRules rules = new ExportRules(show, series, output, request);
+        ExportFormat format = rules.format();
         requireDate(request);
         SavedViews saved = show.saved(request);
         PlateDesign design = page.design(saved.design(), request);
-        if (format.isFilm() && design.shows(PagePart.SOURCE_LIST)) {
-            throw Refusal.ofUsage(request.say("sourceList.gif"));
-        }
+        rules.check(format, design);
         tellLogo(design, request);
         ExportPlan plan = new ExportPlan(series, output, format, request);
-        plan.check(saved.views());
+        rules.check(plan, saved.views());
         Atlas atlas = request.atlas(folder.path());
         tell(saved, atlas, request);
         List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, request);
@@ -71,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
                 .run(progress -> make(plan.of(pages, history, design), history, design, progress));
     }
 
-    private void make(Export export, History history, PlateDesign design, Progress progress)
+    private void make(
+            ExportWorks.Export export, History history, PlateDesign design, Progress progress)
             throws IOException, SeriesException {
         if (check) {
             Request request = plaza.request();
@@ -118,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private PageView unsaved(Atlas atlas, Request request) {
-        View view = changed(show.usual(atlas, request), atlas, request);
+        View view = changed(show.defaultView(atlas, request), atlas, request);
         Arrangement maps = show.changed(ONE_MAP, view, atlas, request);
         return new PageView(view, maps, Optional.empty(), false);
     }

@@ -20,7 +20,7 @@ record ExportFormat(String ending, Optional<OutputFormat> page) {
     static final ExportFormat FILM = new ExportFormat("gif", Optional.empty());
 
     /** What is written if nothing is asked. */
-    static final ExportFormat USUAL = of(OutputFormat.PNG);
+    static final ExportFormat DEFAULT = of(OutputFormat.PNG);
 
     private static ExportFormat of(OutputFormat page) {
         return new ExportFormat(page.extension(), Optional.of(page));

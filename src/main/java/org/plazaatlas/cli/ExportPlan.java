@@ -8,6 +8,7 @@ import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
+import org.plazaatlas.cli.ExportWorks.Export;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.History;
@@ -21,44 +22,13 @@ import java.util.Optional;
 record ExportPlan(
         SeriesOptions series, OutputOptions output, ExportFormat format, Request request) {
 
-    /**
-     * Whether that many views can be made into it, and its place takes it; asked before the work is
-     * done.
-     *
-     * @param saved none if the view comes from options alone
-     * @throws Refusal if not
-     */
-    void check(List<SavedView> saved) {
-        ViewRequest views = new ViewRequest(request);
-        Optional<Each> each = series.each(request);
-        if (series.areGiven() && each.filter(Each.VIEW::equals).isEmpty()) {
-            views.requireOne(saved);
-        }
-        if (!series.areGiven() && !output.isFolder() && !Decks.holds(format)) {
-            views.requireOne(saved, output.out());
-        }
-        if (isDeck() && !Decks.holds(format)) {
-            throw Refusal.ofUsage(
-                    request.say("series.folder", output.out().toString(), Decks.endings()));
-        }
-        if (!output.isFolder()) {
-            requirePlace();
-        }
-    }
-
-    private void requirePlace() {
-        if (isFolderOfFiles()) {
-            request.requireFolder(output.out());
-        } else {
-            request.requireWritable(output.out());
-        }
-    }
-
-    private boolean isDeck() {
+    /** Whether a series goes into one document. */
+    boolean isDeck() {
         return series.areGiven() && !format.isFilm() && output.named().isPresent();
     }
 
-    private boolean isFolderOfFiles() {
+    /** Whether a series goes into a new folder, a file for each page. */
+    boolean isFolderOfFiles() {
         return series.areGiven() && !format.isFilm() && !isDeck();
     }
 
@@ -66,6 +36,7 @@ record ExportPlan(
      * What is to be made of the views.
      *
      * @param shown one, unless they are saved views
+     * @param design of every page
      * @throws SeriesException if a series of them would be empty, or goes beyond the atlas
      */
     Export of(List<PageView> shown, History history, PlateDesign design) throws SeriesException {
@@ -82,7 +53,7 @@ record ExportPlan(
 
     private Export pages(List<PageView> shown, ExportWorks works) {
         FileNames names = new FileNames(works.history().atlas(), works.design().page());
-        return new Export(shown, works.pages(shown, files(shown, names), form()));
+        return works.pages(shown, files(shown, names), form());
     }
 
     private OutputFormat form() {
@@ -109,31 +80,27 @@ record ExportPlan(
         frames.forEach(frame -> requireOrder(frame, works.history()));
         FileNames names = new FileNames(works.history().atlas(), works.design().page());
         Path file = output.isFolder() ? inFolder(names.ofFilm(frames)) : output.out();
-        return new Export(
-                frames.stream().map(PageView::of).toList(),
-                works.film(frames, series.pace(request), file));
+        return works.film(frames, series.pace(request), file);
     }
 
     private Export series(PageSeries all, boolean inOneFile, ExportWorks works) {
         all.pieces().forEach(piece -> requireOrder(piece.view(), works.history()));
-        return new Export(
-                all.pieces().stream().map(all::page).toList(),
-                inOneFile
-                        ? works.deck(all, form(), title(all, works), output.out())
-                        : works.folder(all, form(), output.out()));
+        return inOneFile
+                ? works.deck(all, form(), title(all, works), output.out())
+                : works.folder(all, form(), output.out());
     }
 
     /** The title asked for, else what and how many the pages are of. */
     private static String title(PageSeries all, ExportWorks works) {
         Language language = all.pieces().getFirst().view().language();
         Atlas atlas = works.history().atlas();
-        String usual =
+        String suggested =
                 new Request(language)
                         .say(
                                 "deck.title",
                                 atlas.contents().title().in(language),
                                 all.pieces().size());
-        return works.design().title().orElse(usual);
+        return works.design().title().orElse(suggested);
     }
 
     /** Changes are counted from the earlier day to the later one. */

@@ -1,46 +1,53 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.workspace.SavedView;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Which options of {@code plaza export} go together; asked before anything is read. */
-record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions output) {
+/**
+ * What {@code plaza export} refuses: options that have no meaning together, and what goes into no
+ * file. Asked before the atlas is read, and long before anything is written.
+ */
+record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions output, Request request) {
 
     /**
      * The format to write.
      *
      * @throws Refusal if the options have no meaning, one by one or together
      */
-    ExportFormat format(Request request) {
+    ExportFormat format() {
         show.check(request);
         Optional<Each> each = series.each(request);
-        requireOneSayOfDates(request);
+        requireOneSayOfDates();
         if (each.isPresent()) {
-            requireMeaning(each.get(), request);
+            requireMeaning(each.get());
         } else if (series.haveDates()) {
             series.steps(request);
         }
         ExportFormat format = output.format(series.areGiven(), request);
-        requireFilm(format, each.isPresent(), request);
+        requireFilm(format, each.isPresent());
         return format;
     }
 
-    private void requireOneSayOfDates(Request request) {
+    private void requireOneSayOfDates() {
         if (series.sayDates() && show.haveDate()) {
-            throw exclude(ViewOptions.DATE, request);
+            throw exclude(ViewOptions.DATE);
         }
         if (series.areGiven() && show.haveMultiples()) {
-            throw exclude(SeriesRequest.OPTION, request);
+            throw exclude(SeriesRequest.OPTION);
         }
     }
 
-    private Refusal exclude(String option, Request request) {
+    private Refusal exclude(String option) {
         String other = series.haveDates() ? SeriesOptions.DATES : SeriesOptions.EACH;
         return Refusal.ofUsage(request.say("exclude", option, other));
     }
 
-    private void requireMeaning(Each each, Request request) {
+    private void requireMeaning(Each each) {
         if (each == Each.VIEW && !show.areOfFile()) {
             throw Refusal.ofUsage(request.say("each.view"));
         }
@@ -53,7 +60,7 @@ record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions output)
         }
     }
 
-    private void requireFilm(ExportFormat format, boolean each, Request request) {
+    private void requireFilm(ExportFormat format, boolean each) {
         boolean film = series.haveDates() && !each;
         if (format.isFilm() && !film) {
             throw Refusal.ofUsage(request.say("gif.dates", output.out().toString()));
@@ -63,6 +70,49 @@ record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions output)
         }
         if (format.isFilm()) {
             series.pace(request);
+        }
+    }
+
+    /**
+     * Whether a film has room for all that the design asks for.
+     *
+     * @throws Refusal if not
+     */
+    void check(ExportFormat format, PlateDesign design) {
+        if (format.isFilm() && design.shows(PagePart.SOURCE_LIST)) {
+            throw Refusal.ofUsage(request.say("sourceList.gif"));
+        }
+    }
+
+    /**
+     * Whether that many views can be made into what is planned, and its place takes it.
+     *
+     * @param saved none if the view comes from options alone
+     * @throws Refusal if not
+     */
+    void check(ExportPlan plan, List<SavedView> saved) {
+        ViewRequest views = new ViewRequest(request);
+        if (series.areGiven() && series.each(request).filter(Each.VIEW::equals).isEmpty()) {
+            views.requireOne(saved);
+        }
+        boolean holdsAll = Decks.holds(plan.format());
+        if (!series.areGiven() && !output.isFolder() && !holdsAll) {
+            views.requireOne(saved, output.out());
+        }
+        if (plan.isDeck() && !holdsAll) {
+            throw Refusal.ofUsage(
+                    request.say("series.folder", output.out().toString(), Decks.endings()));
+        }
+        if (!output.isFolder()) {
+            requirePlace(plan);
+        }
+    }
+
+    private void requirePlace(ExportPlan plan) {
+        if (plan.isFolderOfFiles()) {
+            request.requireFolder(output.out());
+        } else {
+            request.requireWritable(output.out());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.SheetFile;
+import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.Film;
@@ -19,36 +20,55 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The work of {@code plaza export}, whatever it is that is made. */
+/** The work of {@code plaza export}, by what it makes: files, a film, a folder or a document. */
 record ExportWorks(History history, PlateDesign design) {
+
+    /**
+     * What an export makes.
+     *
+     * @param pages all of them, for a look before they are written
+     * @param work that makes and writes them
+     */
+    record Export(List<PageView> pages, Work work) {
+
+        Export {
+            pages = List.copyOf(pages);
+        }
+    }
 
     /**
      * Pages, each by itself.
      *
      * @param files as many as pages
      */
-    Work pages(List<PageView> pages, List<Path> files, OutputFormat format) {
-        return progress -> {
-            PageMaker maker = new PageMaker(history, design);
-            for (int i = 0; i < pages.size(); i++) {
-                Path file = files.get(i);
-                progress.next(i, pages.size(), file.getFileName().toString());
-                SheetFile.write(maker.sheet(pages.get(i)), format, file);
-            }
-            progress.at(pages.size(), pages.size(), "");
-        };
+    Export pages(List<PageView> pages, List<Path> files, OutputFormat format) {
+        return new Export(
+                pages,
+                progress -> {
+                    PageExport exports = new PageExport(history);
+                    for (int i = 0; i < pages.size(); i++) {
+                        Path file = files.get(i);
+                        progress.next(i, pages.size(), file.getFileName().toString());
+                        SheetFile.write(pages.get(i).sheet(exports, design), format, file);
+                    }
+                    progress.at(pages.size(), pages.size(), "");
+                });
     }
 
     /** A film in one file. */
-    Work film(List<View> frames, Pace pace, Path file) {
-        Scenes scenes = new Scenes(history);
-        return new Film(history.atlas(), PagePainter.ofFilm(history, scenes, design, frames))
-                .gif(frames, pace, file);
+    Export film(List<View> frames, Pace pace, Path file) {
+        Supplier<PagePainter> painters =
+                PagePainter.ofFilm(history, new Scenes(history), design, frames);
+        return new Export(
+                frames.stream().map(PageView::of).toList(),
+                new Film(history.atlas(), painters).gif(frames, pace, file));
     }
 
     /** A new folder with a file for each page. */
-    Work folder(PageSeries series, OutputFormat format, Path folder) {
-        return Batch.files(series.pieces(), format.extension(), writers(series, format), folder);
+    Export folder(PageSeries series, OutputFormat format, Path folder) {
+        return new Export(
+                series.all(),
+                Batch.files(series.pieces(), format.extension(), writers(series, format), folder));
     }
 
     private Supplier<PieceWriter> writers(PageSeries series, OutputFormat format) {
@@ -60,13 +80,15 @@ record ExportWorks(History history, PlateDesign design) {
     }
 
     private PieceWriter writer(PageSeries series, OutputFormat format) {
-        PageMaker maker = new PageMaker(history, design);
-        return (piece, file) -> SheetFile.write(maker.sheet(series.page(piece)), format, file);
+        PageExport exports = new PageExport(history);
+        return (piece, file) -> SheetFile.write(series.page(piece).sheet(exports, design), format, file);
     }
 
     /** One document with a page for each. */
-    Work deck(PageSeries series, OutputFormat format, String title, Path file) {
+    Export deck(PageSeries series, OutputFormat format, String title, Path file) {
         Deck deck = Decks.writer(format, history, design, title);
-        return Batch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file);
+        return new Export(
+                series.all(),
+                Batch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));
     }
 }

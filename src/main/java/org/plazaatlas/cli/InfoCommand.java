@@ -73,7 +73,7 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private static String bySort(AtlasContents contents, Request request) {
-        Map<org.plazaatlas.model.SourceKind, Long> byKind =
+        Map<SourceKind, Long> byKind =
                 contents.sources().stream()
                         .collect(Collectors.groupingBy(Source::kind, Collectors.counting()));
         return Arrays.stream(SourceKind.values())

@@ -36,7 +36,7 @@ final class OutputOptions {
                 throw Refusal.ofUsage(
                         request.say("out.ending", out.toString(), ExportFormat.endings()));
             }
-            return named.orElse(ExportFormat.USUAL);
+            return named.orElse(ExportFormat.DEFAULT);
         }
         ExportFormat asked =
                 ExportFormat.of(format)

@@ -1,5 +1,6 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.checks.Checks;
 import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.briefing.series.Progress;
@@ -22,12 +23,14 @@ import java.util.stream.Stream;
 final class PageChecks {
 
     private final Checks checks;
-    private final PageMaker maker;
+    private final PageExport exports;
+    private final PlateDesign design;
     private final Request request;
 
     PageChecks(History history, PlateDesign design, Request request) {
         checks = new Checks(history, new Dossiers(history));
-        maker = new PageMaker(history, design);
+        exports = new PageExport(history);
+        this.design = design;
         this.request = request;
     }
 
@@ -41,7 +44,7 @@ final class PageChecks {
         Map<Finding.Kind, Seen> kinds = new EnumMap<>(Finding.Kind.class);
         for (PageView page : pages) {
             progress.next(0, 1, "");
-            Plate plate = maker.plate(page);
+            Plate plate = page.plate(exports, design);
             List<Finding> findings = checks.of(plate);
             if (pages.size() == 1) {
                 return findings.stream().map(this::text).toList();

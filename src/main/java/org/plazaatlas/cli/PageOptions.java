@@ -57,8 +57,8 @@ final class PageOptions {
     private boolean sourceList;
 
     /**
-     * The design asked for: whatever the options do not say is as the finished piece has it, or as
-     * usual. An empty option does away with what the piece has.
+     * The design asked for: what no option says is as in the finished piece, or as by default. An
+     * empty option takes away what the piece has.
      *
      * @param carried by the piece that is made again, if one is
      * @throws Refusal if an option has no meaning, or the logo cannot be read

@@ -78,4 +78,9 @@ record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages, boolean isFilm
     PageView page(Piece piece) {
         return pages.getOrDefault(piece, PageView.of(piece.view()));
     }
+
+    /** What is on each page, in their order. */
+    List<PageView> all() {
+        return pieces.stream().map(this::page).toList();
+    }
 }

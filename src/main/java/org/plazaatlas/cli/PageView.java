@@ -1,6 +1,10 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.briefing.PageExport;
+import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.workspace.SavedView;
 
@@ -25,5 +29,21 @@ record PageView(View view, Arrangement maps, Optional<SavedView> saved, boolean 
         return saved.filter(kept -> !retitled)
                 .filter(kept -> kept.view().equals(view))
                 .filter(kept -> kept.arrangement().equals(maps));
+    }
+
+    /**
+     * The page, ready to be written; it carries the name that its view is kept under, unless it
+     * shows another view.
+     *
+     * @param exports makes pages; for one thread at a time
+     */
+    Sheet sheet(PageExport exports, PlateDesign design) {
+        return kept().map(keptView -> exports.sheet(keptView, design))
+                .orElseGet(() -> exports.sheet(view, maps, design));
+    }
+
+    /** How the page is laid out. */
+    Plate plate(PageExport exports, PlateDesign design) {
+        return exports.plate(view, maps, design);
     }
 }

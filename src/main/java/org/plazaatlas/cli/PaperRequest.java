@@ -17,12 +17,12 @@ record PaperRequest(Request request) {
     static final String PRESET = "--preset";
     static final String DPI = "--dpi";
 
-    private static final String USUAL_SIZE = "1920x1080";
+    private static final String DEFAULT_SIZE = "1920x1080";
     private static final Pattern SIDES = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
     private static final int MOST_PIXELS = 10_000;
     private static final double POINTS_PER_INCH = 72;
 
-    /** Papers that differ by less are the same, but for whole pixels. */
+    /** Papers that differ by less are the same: sides are rounded to whole pixels. */
     private static final double SAME_POINTS = 1;
 
     /**
@@ -31,7 +31,7 @@ record PaperRequest(Request request) {
      *
      * @param size null for that of the page there is, or 1920x1080
      * @param preset null for none
-     * @param dpi null for the usual one
+     * @param dpi null for the default
      * @param carried the page of the piece that is made again, if one is
      * @throws Refusal if size and preset are both given, or one has no meaning
      */
@@ -44,7 +44,7 @@ record PaperRequest(Request request) {
         }
         return size == null && carried.isPresent()
                 ? again(carried.get(), dpi)
-                : ofSize(size == null ? USUAL_SIZE : size, dpi);
+                : ofSize(size == null ? DEFAULT_SIZE : size, dpi);
     }
 
     private Page again(Page page, String dpi) {

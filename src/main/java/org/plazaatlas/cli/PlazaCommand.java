@@ -1,6 +1,8 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.model.Language;
+import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.opening.WindowLauncher;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,6 @@ import java.util.concurrent.Callable;
 @Command(
         name = "plaza",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         subcommands = {
             ExportCommand.class,
             NoteCommand.class,
@@ -34,11 +35,12 @@ import java.util.concurrent.Callable;
             InfoCommand.class,
             CheckCommand.class,
             ImportFactsCommand.class,
-            ImportBoundariesCommand.class
+            ImportBoundariesCommand.class,
+            RecordStartCommand.class
         })
 public final class PlazaCommand implements Callable<Integer> {
 
-    private final Window window;
+    private final WindowLauncher window;
 
     @Spec private CommandSpec spec;
 
@@ -54,13 +56,25 @@ public final class PlazaCommand implements Callable<Integer> {
             descriptionKey = "option.lang")
     private String language;
 
-    private PlazaCommand(Window window) {
+    @Option(
+            names = {"-v", VersionText.VERBOSE},
+            descriptionKey = "option.verbose")
+    private boolean verbose;
+
+    private PlazaCommand(WindowLauncher window) {
         this.window = window;
     }
 
     /** The whole command line; without a command it opens the given window. */
-    public static CommandLine build(Window window) {
+    public static CommandLine build(WindowLauncher window) {
         CommandLine commandLine = new CommandLine(new PlazaCommand(window));
+        VersionText version = new VersionText(commandLine.getCommandSpec());
+        commandLine.getCommandSpec().versionProvider(version);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
+        LeadingOptions.install(commandLine);
         Speech.install(commandLine);
         return commandLine;
     }
@@ -68,8 +82,11 @@ public final class PlazaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Request request = request();
-        return window.open(
-                new Window.Opening(
+        if (verbose) {
+            throw Refusal.ofUsage(request.say("verbose.version"));
+        }
+        return window.launch(
+                new LaunchOptions(
                         atlas.path(),
                         Optional.ofNullable(date).map(request::date),
                         askedLanguage()));

@@ -125,16 +125,16 @@ final class SeriesOptions {
      * @throws Refusal if a frame would stay for no time that a film can have
      */
     Pace pace(Request request) {
-        Pace usual =
+        Pace suggested =
                 steps(request).step().filter(SeriesOptions::isYears).isPresent()
                         ? Pace.OF_YEARS
                         : Pace.OF_MONTHS;
         if (frameTime == null) {
-            return usual;
+            return suggested;
         }
         Duration frame = Duration.ofMillis(Math.round(seconds(request) * 1000));
-        Duration last = frame.compareTo(usual.last()) > 0 ? frame : usual.last();
-        return new Pace(frame, last, usual.loops());
+        Duration last = frame.compareTo(suggested.last()) > 0 ? frame : suggested.last();
+        return new Pace(frame, last, suggested.loops());
     }
 
     private static boolean isYears(Period step) {

@@ -11,12 +11,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Help in the user's language, and every error as one line on the error stream. */
 final class Speech {
+
+    /** By its full path, so that it does not matter in which package this class lies. */
+    private static final String WORDS = "/org/plazaatlas/cli/words_%s.properties";
 
     private Speech() {}
 
@@ -31,16 +40,30 @@ final class Speech {
     /** The language is known only now; help is written from here on. */
     private static int execute(ParseResult result) {
         Language language = Languages.spokenTo(result.originalArgs());
-        result.commandSpec().commandLine().setResourceBundle(bundle(language));
-        return new CommandLine.RunLast().execute(result);
+        result.commandSpec().commandLine().setResourceBundle(help(language));
+        Integer helped = CommandLine.executeHelpRequest(last(result));
+        return helped == null ? new CommandLine.RunLast().execute(result) : helped;
     }
 
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(
-                Speech.class.getPackageName() + ".words",
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** What was read for the command itself; help before it is about it, too. */
+    private static ParseResult last(ParseResult result) {
+        return result.hasSubcommand() ? last(result.subcommand()) : result;
+    }
+
+    /**
+     * The words of the command line, for help.
+     *
+     * @throws IllegalStateException if they are missing, which is a mistake in packaging
+     */
+    private static ResourceBundle help(Language language) {
+        String file = WORDS.formatted(language.locale().getLanguage());
+        try (InputStream in = Speech.class.getResourceAsStream(file)) {
+            return new PropertyResourceBundle(
+                    new InputStreamReader(
+                            Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(file, e);
+        }
     }
 
     private static int misused(ParameterException e, String[] arguments) {
@@ -62,6 +85,8 @@ final class Speech {
             case MissingParameterException missing -> request.say("usage.missing", names(missing));
             case OverwrittenOptionException overwritten ->
                     request.say("usage.repeated", name(overwritten.getOverwritten()));
+            case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
+                    request.say("usage.value", option.longestName(), other.getValue());
             default -> e.getMessage();
         };
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class StopSignal implements AutoCloseable {
 
-    /** Whoever stops a program does not wait longer for a page that is being painted. */
+    /** How long a stopped program waits for the page that is being painted. */
     private static final int PATIENCE_SECONDS = 20;
 
     private final CountDownLatch over = new CountDownLatch(1);
@@ -34,7 +34,7 @@ final class StopSignal implements AutoCloseable {
         try {
             over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
-            // Whoever interrupts this does not want to wait.
+            // An interrupt asks not to wait.
         }
     }
 

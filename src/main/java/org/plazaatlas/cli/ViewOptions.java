@@ -97,7 +97,7 @@ final class ViewOptions {
     }
 
     /** The view to start from where nothing is saved. */
-    View usual(Atlas atlas, Request request) {
+    View defaultView(Atlas atlas, Request request) {
         return View.of(
                 atlas.openingDate(),
                 new PictureRequest(request).extent(null, atlas),

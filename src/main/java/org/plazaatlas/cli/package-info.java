@@ -1,5 +1,5 @@
 /**
  * The command line: each command is a few lines over the rooms below. It opens the window through
- * {@link org.plazaatlas.cli.Window} and knows no UI toolkit.
+ * {@link org.plazaatlas.opening.WindowLauncher} and knows no UI toolkit.
  */
 package org.plazaatlas.cli;

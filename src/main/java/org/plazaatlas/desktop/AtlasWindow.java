@@ -13,7 +13,6 @@ import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.desktop.briefing.CarriedOpening;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.FileDrops;
@@ -23,6 +22,7 @@ import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
@@ -46,7 +46,7 @@ final class AtlasWindow implements WindowCommands {
 
     private final Stage stage;
     private final WindowServices services;
-    private final Opening opening;
+    private final LaunchOptions opening;
     private final StackPane content = new StackPane();
     private final Notices notices = new Notices();
     private final MessageDialogs dialogs;
@@ -60,7 +60,7 @@ final class AtlasWindow implements WindowCommands {
     private CarriedOpening carried;
     private Optional<Node> failureNotice = Optional.empty();
 
-    AtlasWindow(Stage stage, WindowServices services, Opening opening) {
+    AtlasWindow(Stage stage, WindowServices services, LaunchOptions opening) {
         this.stage = stage;
         this.services = services;
         this.opening = opening;

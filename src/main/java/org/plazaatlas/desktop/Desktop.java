@@ -2,7 +2,7 @@ package org.plazaatlas.desktop;
 
 import javafx.application.Application;
 
-import org.plazaatlas.cli.Window.Opening;
+import org.plazaatlas.opening.LaunchOptions;
 
 import java.io.PrintStream;
 import java.util.logging.Logger;
@@ -21,7 +21,7 @@ public final class Desktop {
      *
      * @return the exit code of the program: 0, or 1 if there was neither a window nor a picture
      */
-    public static int launch(Opening opening, PrintStream out, PrintStream err) {
+    public static int launch(LaunchOptions opening, PrintStream out, PrintStream err) {
         // Maps are painted by AWT without a screen; it must not look for one beside JavaFX.
         System.setProperty("java.awt.headless", "true");
         if (NoDisplay.isCertain(System.getProperties(), System.getenv())) {

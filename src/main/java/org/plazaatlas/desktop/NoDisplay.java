@@ -4,10 +4,10 @@ import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.cli.FolderHistory;
-import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Words;
+import org.plazaatlas.opening.FolderHistory;
+import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 
@@ -40,7 +40,7 @@ final class NoDisplay {
     }
 
     /** Writes the opening view to a file and says so; returns the exit code of the program. */
-    static int writePicture(Opening opening, Path picture, PrintStream out, PrintStream err) {
+    static int writePicture(LaunchOptions opening, Path picture, PrintStream out, PrintStream err) {
         Settings settings = settings(opening);
         Words words = Words.of(NoDisplay.class, settings.language());
         out.println(words.get("noDisplay"));
@@ -61,7 +61,7 @@ final class NoDisplay {
         return 0;
     }
 
-    private static Settings settings(Opening opening) {
+    private static Settings settings(LaunchOptions opening) {
         Settings firstRun = Settings.ofFirstRun(Locale.getDefault(), Theme.LIGHT);
         return opening.language().map(firstRun::withLanguage).orElse(firstRun);
     }

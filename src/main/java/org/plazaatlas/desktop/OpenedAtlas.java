@@ -2,10 +2,10 @@ package org.plazaatlas.desktop;
 
 import org.plazaatlas.cartography.FramePainter;
 import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cli.FolderHistory;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.Search;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 import org.plazaatlas.territory.History;

@@ -4,7 +4,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 import org.plazaatlas.briefing.print.Printers;
-import org.plazaatlas.cli.Window.Opening;
+import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.workspace.Workspace;
 
 import java.util.Objects;
@@ -12,11 +12,11 @@ import java.util.Objects;
 /** The program as JavaFX starts it. */
 public final class PlazaApplication extends Application {
 
-    private static volatile Opening opening;
+    private static volatile LaunchOptions opening;
     private static volatile HeadStart opener;
 
     /** JavaFX makes the application itself; what to open waits for it here, being read already. */
-    static void prepare(Opening asked) {
+    static void prepare(LaunchOptions asked) {
         opening = asked;
         opener = HeadStart.on(asked.atlasFolder(), OpenedAtlas::read);
     }

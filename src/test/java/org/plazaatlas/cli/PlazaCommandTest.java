@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.opening.LaunchOptions;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,9 +16,9 @@ import java.util.Optional;
 
 class PlazaCommandTest {
 
-    private final List<Window.Opening> opened = new ArrayList<>();
+    private final List<LaunchOptions> opened = new ArrayList<>();
 
-    private int open(Window.Opening opening) {
+    private int open(LaunchOptions opening) {
         opened.add(opening);
         return 0;
     }
@@ -29,7 +30,7 @@ class PlazaCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(opened)
                 .containsExactly(
-                        new Window.Opening(
+                        new LaunchOptions(
                                 Path.of("my/atlas"),
                                 Optional.of(LocalDate.of(2020, 6, 1)),
                                 Optional.of(Language.ES)));
@@ -40,7 +41,7 @@ class PlazaCommandTest {
         Shell.run(this::open, "--lang", "en");
         assertThat(opened)
                 .containsExactly(
-                        new Window.Opening(
+                        new LaunchOptions(
                                 Path.of("maps", "mexico"),
                                 Optional.empty(),
                                 Optional.of(Language.EN)));
@@ -49,7 +50,7 @@ class PlazaCommandTest {
     @Test
     void withoutALanguageTheWindowKeepsThatOfTheLastRun() {
         Shell.run(this::open);
-        assertThat(opened).first().extracting(Window.Opening::language).isEqualTo(Optional.empty());
+        assertThat(opened).first().extracting(LaunchOptions::language).isEqualTo(Optional.empty());
     }
 
     @Test
@@ -76,7 +77,8 @@ class PlazaCommandTest {
                 "info",
                 "check",
                 "import-facts",
-                "import-boundaries"
+                "import-boundaries",
+                "record-start"
             })
     void everyCommandHasHelpInBothLanguages(String command) {
         Shell.Result english = Shell.english(command, "--help");
@@ -103,6 +105,37 @@ class PlazaCommandTest {
     }
 
     @Test
+    void askedForMoreTheVersionTellsTheRuntimeAndTheStartCache() {
+        for (String[] order : new String[][] {{"-v", "--version"}, {"--version", "--verbose"}}) {
+            assertThat(Shell.english(order).out().lines())
+                    .satisfiesExactly(
+                            program -> assertThat(program).startsWith("Plaza Atlas "),
+                            java -> assertThat(java).startsWith("Java ").contains("("),
+                            cache -> assertThat(cache).startsWith("Start cache: "));
+        }
+        assertThat(Shell.spanish("-v", "--version").out()).contains("Caché de arranque: ");
+    }
+
+    @Test
+    void everyCommandTellsTheVersion() {
+        assertThat(Shell.english("info", "--version").out()).startsWith("Plaza Atlas ");
+    }
+
+    @Test
+    void verboseAloneIsMisuse() {
+        Shell.Result result = Shell.english("--verbose");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.error()).isEqualTo("plaza: --verbose goes with --version alone");
+    }
+
+    @Test
+    void fromItsSourcesNoStartIsRecorded() {
+        Shell.Result result = Shell.english("record-start");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.error()).contains("the program does not lie there");
+    }
+
+    @Test
     void misuseIsOneLineInTheLanguageAskedFor() {
         Shell.Result unknown = Shell.english("--colour");
         assertThat(unknown.exitCode()).isEqualTo(2);
@@ -113,6 +146,14 @@ class PlazaCommandTest {
                 .isEqualTo("plaza show: missing: ID; see plaza show --help");
         assertThat(Shell.english("info", "--atlas", "a", "--atlas", "b").error())
                 .isEqualTo("plaza info: --atlas is given more than once; see plaza info --help");
+    }
+
+    @Test
+    void aValueForASwitchIsMisuseInTheLanguageAskedFor() {
+        assertThat(Shell.spanish("export", "--check=maybe", "--out=a.png").error())
+                .isEqualTo(
+                        "plaza export: --check no admite ese valor: maybe;"
+                                + " véase plaza export --help");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.plazaatlas.cli;
 
+import org.plazaatlas.opening.WindowLauncher;
+
 import picocli.CommandLine;
 
 import java.io.PrintWriter;
@@ -32,7 +34,7 @@ final class Shell {
                 arguments);
     }
 
-    static Result run(Window window, String... arguments) {
+    static Result run(WindowLauncher window, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine plaza =

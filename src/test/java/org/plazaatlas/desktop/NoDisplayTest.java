@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Language;
+import org.plazaatlas.opening.LaunchOptions;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -65,7 +65,8 @@ class NoDisplayTest {
     }
 
     private int write(Path atlas, Path picture) {
-        Opening opening = new Opening(atlas, Optional.empty(), Optional.of(Language.EN));
+        LaunchOptions opening =
+                new LaunchOptions(atlas, Optional.empty(), Optional.of(Language.EN));
         return NoDisplay.writePicture(
                 opening, picture, new PrintStream(out, true), new PrintStream(err, true));
     }

@@ -3,9 +3,9 @@ package org.plazaatlas.desktop;
 import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Text;
+import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.Problem;
 import org.plazaatlas.workspace.Workspace;
@@ -59,7 +59,8 @@ final class WindowFixture implements Dialogs {
                         printers,
                         settings,
                         workspace);
-        Opening opening = new Opening(folder, Optional.empty(), Optional.of(Language.EN));
+        LaunchOptions opening =
+                new LaunchOptions(folder, Optional.empty(), Optional.of(Language.EN));
         AtlasWindow window = new AtlasWindow(stage, services, opening);
         window.open();
         return window;

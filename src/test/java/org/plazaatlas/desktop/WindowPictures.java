@@ -14,9 +14,9 @@ import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cli.Window.Opening;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.workspace.Workspace;
 
@@ -64,8 +64,8 @@ public final class WindowPictures extends Application {
                         Printers.ofSystem(),
                         new SettingsFile(settings),
                         new Workspace(settings.resolveSibling("workspace")));
-        Opening opening =
-                new Opening(
+        LaunchOptions opening =
+                new LaunchOptions(
                         Path.of("maps", "mexico"),
                         Optional.of(LocalDate.of(2025, 2, 21)),
                         Optional.empty());

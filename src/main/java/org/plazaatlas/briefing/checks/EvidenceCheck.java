@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Text;

@@ -1,4 +1,4 @@
-package org.plazaatlas.cli;
+package org.plazaatlas.opening;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.AtlasCache;

@@ -1,0 +1,87 @@
+package org.plazaatlas.opening;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Starts the program a second time, with no display, until its map is painted, and lets the runtime
+ * record that start.
+ */
+final class StartRehearsal {
+
+    private static final int MOST_SECONDS = 90;
+
+    /** Only what the program itself needs: no other cache, and nothing told about it. */
+    private static final List<String> LEFT_OUT = List.of("-XX:AOT", "-Xlog");
+
+    private StartRehearsal() {}
+
+    /**
+     * Records a start into a file.
+     *
+     * @param program the jar to start
+     * @param runtimeOptions those that other starts have, without which they could not use it
+     * @throws IOException if the runtime cannot be started or records nothing in time
+     */
+    static void record(Path file, Path program, List<String> runtimeOptions) throws IOException {
+        Path home = Files.createTempDirectory("plaza-rehearsal");
+        try {
+            ProcessBuilder start =
+                    new ProcessBuilder(command(file, program, runtimeOptions, home))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            start.environment().put("XDG_CONFIG_HOME", home.toString());
+            await(start.start());
+        } finally {
+            delete(home);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("the Java runtime has recorded nothing");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static List<String> command(
+            Path file, Path program, List<String> runtimeOptions, Path home) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:AOTCacheOutput=" + file);
+        runtimeOptions.stream()
+                .filter(option -> LEFT_OUT.stream().noneMatch(option::startsWith))
+                .forEach(command::add);
+        // The first ends the program with the first frame; see Rehearsal in the room desktop
+        command.add("-Dplaza.rehearsal=true");
+        command.add("-Dglass.platform=Headless");
+        command.add("-Dprism.order=sw");
+        command.add("-Duser.home=" + home);
+        command.add("-jar");
+        command.add(program.toString());
+        return command;
+    }
+
+    private static void await(Process process) throws IOException {
+        try {
+            if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+}
