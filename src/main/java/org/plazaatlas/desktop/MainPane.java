@@ -74,7 +74,7 @@ final class MainPane extends StackPane {
         header = new HeaderBar(model, menu, search, actions, words);
         side =
                 new HBox(
-                        new Rail(model, panels, actions.about, words),
+                        new Rail(model, panels, actions.of(WindowAction.ABOUT), words),
                         new Drawers(model, opened, background, panels, views, window));
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
