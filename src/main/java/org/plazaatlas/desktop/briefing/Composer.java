@@ -19,7 +19,6 @@ import org.plazaatlas.desktop.Notices;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -113,9 +112,7 @@ public final class Composer implements ComposerPane.Commands {
         pane.setCenter(new StackPane(pane.getCenter(), notices));
         Scene scene = new Scene(pane);
         scene.getStylesheets()
-                .add(
-                        Objects.requireNonNull(Composer.class.getResource("composer.css"))
-                                .toExternalForm());
+                .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/briefing/composer.css"));
         around.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         FileDrops.listen(scene, () -> opening);

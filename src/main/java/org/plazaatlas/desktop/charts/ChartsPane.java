@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.Latest;
@@ -25,7 +26,6 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.AreaSeries;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -100,9 +100,7 @@ public final class ChartsPane extends HBox {
         setId("charts");
         getStyleClass().add("charts-pane");
         getStylesheets()
-                .add(
-                        Objects.requireNonNull(ChartsPane.class.getResource("charts.css"))
-                                .toExternalForm());
+                .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/charts/charts.css"));
         VBox streamSide = streamSide(close);
         VBox figuresSide = figuresSide();
         sceneProperty()

@@ -11,13 +11,13 @@ import javafx.util.Duration;
 
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -68,7 +68,8 @@ public final class DetailPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, new ReadingBar(loader.busyProperty()), notice, scroll);
         getStyleClass().add("detail");
-        getStylesheets().add(styleSheet());
+        getStylesheets()
+                .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/detail/detail.css"));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
         model.viewProperty().subscribe(this::load);
     }
@@ -84,10 +85,6 @@ public final class DetailPane extends VBox {
     private static Executor thread() {
         return Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("dossier").factory());
-    }
-
-    private static String styleSheet() {
-        return Objects.requireNonNull(DetailPane.class.getResource("detail.css")).toExternalForm();
     }
 
     private void load(View view) {
