@@ -19,7 +19,9 @@ import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.FileDrops;
 import org.plazaatlas.desktop.briefing.Surroundings;
 import org.plazaatlas.desktop.map.FrameQueue;
+import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
@@ -28,7 +30,6 @@ import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,6 @@ import java.util.Optional;
  * FX thread only.
  */
 final class AtlasWindow implements WindowCommands {
-
-    private static final System.Logger LOG = System.getLogger(AtlasWindow.class.getName());
 
     /** From this width on there is room for the country's panel beside the map from the start. */
     private static final double ROOMY_WIDTH = 1400;
@@ -94,13 +93,17 @@ final class AtlasWindow implements WindowCommands {
     }
 
     private void load(Path folder) {
-        AtlasLoading loading = new AtlasLoading(services.opener(), folder, words());
+        AtlasLoading loading =
+                new AtlasLoading(
+                        services.opener(),
+                        folder,
+                        words(),
+                        this::show,
+                        cause -> tellProblem(folder, cause));
         if (model == null) {
             show(LoadingPane.waiting(loading));
         }
-        loading.setOnSucceeded(_ -> show(loading.getValue()));
-        loading.setOnFailed(_ -> tellProblem(folder, loading.getException()));
-        services.loading().execute(loading);
+        loading.start(services.threads().loading());
     }
 
     private void show(Node node) {
@@ -118,9 +121,18 @@ final class AtlasWindow implements WindowCommands {
         views = ViewBook.open(model, opened.dossiers(), services.workspace(), notices);
         panels.drawerProperty().subscribe(views::visitShown);
         composer = composer(opened);
-        carried = new CarriedOpening(model, views, composer, services.loading());
+        carried = new CarriedOpening(model, views, composer, services.threads().loading());
         composer.openDrops(carried);
-        pane = new MainPane(model, opened, frames, otherFrames, panels, background(), views, this);
+        pane =
+                new MainPane(
+                        model,
+                        opened,
+                        new MapSheets(model, opened.dossiers(), frames, otherFrames),
+                        panels,
+                        background(),
+                        services.threads().reading(),
+                        views,
+                        this);
         if (stage.getWidth() >= ROOMY_WIDTH) {
             model.select(Subject.COUNTRY);
         }
@@ -155,11 +167,11 @@ final class AtlasWindow implements WindowCommands {
     }
 
     private FrameQueue frames(FrameQueue.Painter painter) {
-        return new FrameQueue(painter, services.painting(), Platform::runLater);
+        return new FrameQueue(painter, services.threads().painting(), Platform::runLater);
     }
 
-    private Background background() {
-        return new Background(services.computing(), this::tellComputingFailed);
+    private BackgroundWork background() {
+        return new BackgroundWork(services.threads().computing(), this::tellComputingFailed);
     }
 
     /** Once is enough, however many computations fail one after another. */
@@ -196,7 +208,7 @@ final class AtlasWindow implements WindowCommands {
         waiting.subscribe(
                 still -> {
                     if (!still) {
-                        services.loading().execute(history::prepare);
+                        services.threads().preparing().execute(history::prepare);
                     }
                 });
     }
@@ -220,7 +232,6 @@ final class AtlasWindow implements WindowCommands {
         if (cause instanceof AtlasException damaged) {
             problem = damaged.in(language());
         } else {
-            LOG.log(Level.ERROR, "Opening the atlas failed", cause);
             problem = words.get("unexpected", String.valueOf(cause));
         }
         if (model == null) {
@@ -248,7 +259,8 @@ final class AtlasWindow implements WindowCommands {
                         model,
                         opened,
                         background(),
-                        services.writing(),
+                        services.threads().writing(),
+                        services.threads().printing(),
                         services.dialogs(),
                         services.printers(),
                         views);

@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.briefing;
 
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,7 +17,6 @@ import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.Notices;
 import org.plazaatlas.model.Subject;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,7 +62,7 @@ public final class Composer implements ComposerPane.Commands {
                         () -> isOpen() ? stage : owner,
                         () -> isOpen() ? notices : ownersNotices);
         saving = new FileSaving(around, draft, words, writing, telling);
-        handover = new PageHandover(around.printers(), words, writing, telling);
+        handover = new PageHandover(around.printers(), around.printing(), words, writing, telling);
     }
 
     /** What is to be remembered for the next run. */
@@ -132,17 +130,7 @@ public final class Composer implements ComposerPane.Commands {
 
     /** One may have been plugged in since. */
     private void findPrinters() {
-        around.writing()
-                .execute(
-                        () -> {
-                            List<String> found = around.printers().names();
-                            Platform.runLater(() -> allowPrinting(found));
-                        });
-    }
-
-    private void allowPrinting(List<String> printers) {
-        handover.take(printers);
-        pane.allowPrinting(!printers.isEmpty());
+        handover.findPrinters(() -> pane.allowPrinting(handover.hasPrinter()));
     }
 
     private void press(KeyEvent event) {

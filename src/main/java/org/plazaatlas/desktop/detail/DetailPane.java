@@ -20,7 +20,6 @@ import org.plazaatlas.model.Words;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -45,9 +44,11 @@ public final class DetailPane extends VBox {
     private Optional<Dossier> shown = Optional.empty();
     private Rendering rendering;
 
-    /** Reads dossiers on a thread of its own. */
-    public DetailPane(AtlasModel model, Dossiers dossiers) {
-        this(model, DossierReader.of(dossiers), thread(), rest(), TextCopy::copy);
+    /**
+     * @param reading reads dossiers
+     */
+    public DetailPane(AtlasModel model, Dossiers dossiers, Executor reading) {
+        this(model, DossierReader.of(dossiers), reading, rest(), TextCopy::copy);
     }
 
     DetailPane(
@@ -80,11 +81,6 @@ public final class DetailPane extends VBox {
             pause.setOnFinished(_ -> afterwards.run());
             pause.playFromStart();
         };
-    }
-
-    private static Executor thread() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("dossier").factory());
     }
 
     private void load(View view) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 
@@ -18,7 +18,7 @@ public final class HotSpotsPane extends VBox {
 
     private final LiveWords words;
 
-    public HotSpotsPane(AtlasModel model, OpenedAtlas opened, Background background) {
+    public HotSpotsPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background) {
         words = new LiveWords(HotSpotsPane.class, model.languageProperty());
         getStyleClass().addAll("topic-pane", "hot-spots-pane");
         BackTestPane backTest = new BackTestPane(model, background, words);

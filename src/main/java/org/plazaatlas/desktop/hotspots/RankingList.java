@@ -3,8 +3,8 @@ package org.plazaatlas.desktop.hotspots;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.SubjectList;
 import org.plazaatlas.dossier.Dossiers;
@@ -17,9 +17,9 @@ final class RankingList extends SubjectList<Ranked> {
 
     private final AtlasModel model;
     private final Dossiers dossiers;
-    private final Latest<Explanation, HotSpotText> explanations;
+    private final NewestOnly<Explanation, HotSpotText> explanations;
 
-    RankingList(AtlasModel model, Dossiers dossiers, Background background, LiveWords words) {
+    RankingList(AtlasModel model, Dossiers dossiers, BackgroundWork background, LiveWords words) {
         super(model, "ranking", ranked -> ranked.spot().pressure().place());
         this.model = model;
         this.dossiers = dossiers;
@@ -50,7 +50,7 @@ final class RankingList extends SubjectList<Ranked> {
         return dossiers.name(ranked.spot().pressure().place(), ranked.language());
     }
 
-    ReadOnlyObjectProperty<Latest.Answer<Explanation, HotSpotText>> explanationProperty() {
+    ReadOnlyObjectProperty<NewestOnly.Answer<Explanation, HotSpotText>> explanationProperty() {
         return explanations.answerProperty();
     }
 
@@ -58,7 +58,7 @@ final class RankingList extends SubjectList<Ranked> {
     Optional<HotSpotText> explanationOf(Ranked ranked) {
         return Optional.ofNullable(explanations.answerProperty().get())
                 .filter(answer -> isAbout(answer.question().ranked(), ranked))
-                .map(Latest.Answer::value);
+                .map(NewestOnly.Answer::value);
     }
 
     private static boolean isAbout(Ranked asked, Ranked shown) {

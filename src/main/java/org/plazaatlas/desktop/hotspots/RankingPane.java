@@ -9,8 +9,8 @@ import org.plazaatlas.cartography.Pressures;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.model.Language;
@@ -30,13 +30,13 @@ final class RankingPane extends VBox {
     private record Look(Pressures pressures, PressureWeights weights, Language language) {}
 
     private final AtlasModel model;
-    private final Latest<PressureQuestion, Pressures> pressures;
+    private final NewestOnly<PressureQuestion, Pressures> pressures;
     private final RankingList list;
     private final ToggleButton states = new ToggleButton();
     private final ToggleButton cities = new ToggleButton();
     private Look shown;
 
-    RankingPane(AtlasModel model, OpenedAtlas opened, Background background, LiveWords words) {
+    RankingPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("ranking-pane");
         pressures = background.answering((asked, _) -> asked.answer(opened.scenes()));

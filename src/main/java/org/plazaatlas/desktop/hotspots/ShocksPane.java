@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SubjectList;
@@ -22,9 +22,9 @@ import java.util.List;
 final class ShocksPane extends VBox {
 
     private final AtlasModel model;
-    private final Latest<ShockQuestion, List<LoggedShock>> shocks;
+    private final NewestOnly<ShockQuestion, List<LoggedShock>> shocks;
 
-    ShocksPane(AtlasModel model, Background background, LiveWords words) {
+    ShocksPane(AtlasModel model, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("shocks-pane");
         shocks = background.answering((asked, _) -> log(asked));

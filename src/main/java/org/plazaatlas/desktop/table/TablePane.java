@@ -20,9 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
+import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 
@@ -42,7 +42,7 @@ public final class TablePane extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final Latest<TableQuestion, List<DataTable>> tables;
+    private final NewestOnly<TableQuestion, List<DataTable>> tables;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ComboBox<TableChoice> choice = new ComboBox<>();
     private final Label count = new Label();
@@ -55,7 +55,7 @@ public final class TablePane extends VBox {
     public TablePane(
             AtlasModel model,
             OpenedAtlas opened,
-            Background background,
+            BackgroundWork background,
             Consumer<DataTable> save,
             Runnable close) {
         this.model = model;
@@ -110,7 +110,7 @@ public final class TablePane extends VBox {
     }
 
     /** The table that was chosen stays chosen; the first is, where it is no longer there. */
-    private void receive(Latest.Answer<TableQuestion, List<DataTable>> answer) {
+    private void receive(NewestOnly.Answer<TableQuestion, List<DataTable>> answer) {
         if (answer == null) {
             return;
         }
