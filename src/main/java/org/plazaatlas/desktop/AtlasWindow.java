@@ -72,7 +72,7 @@ final class AtlasWindow implements WindowCommands {
         LookAndFeel.loadFont();
         stage.setScene(new Scene(new StackPane(content, notices)));
         LookAndFeel.apply(memory.settings().theme(), stage.getScene());
-        FileDrops.listen(stage.getScene(), () -> Optional.ofNullable(carried));
+        FileDrops.listen(stage.getScene(), () -> Optional.ofNullable(carried).map(c -> c::open));
         stage.setTitle("Plaza Atlas");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -122,7 +122,7 @@ final class AtlasWindow implements WindowCommands {
         panels.drawerProperty().subscribe(views::visitShown);
         composer = composer(opened);
         carried = new CarriedOpening(model, views, composer, services.threads().loading());
-        composer.openDrops(carried);
+        composer.openDrops(carried::open);
         pane =
                 new MainPane(
                         model,

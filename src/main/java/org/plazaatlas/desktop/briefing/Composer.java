@@ -17,7 +17,9 @@ import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.Notices;
 import org.plazaatlas.model.Subject;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The window of the plate composer; it stands beside the main window and takes nothing from it. For
@@ -39,7 +41,7 @@ public final class Composer implements ComposerPane.Commands {
     private final Telling telling;
     private final FileSaving saving;
     private final PageHandover handover;
-    private Optional<CarriedOpening> opening = Optional.empty();
+    private Optional<Consumer<Path>> opening = Optional.empty();
     private Stage stage;
     private ComposerPane pane;
 
@@ -71,7 +73,7 @@ public final class Composer implements ComposerPane.Commands {
     }
 
     /** Lets finished files be dropped on the composer too. */
-    public void openDrops(CarriedOpening opener) {
+    public void openDrops(Consumer<Path> opener) {
         opening = Optional.of(opener);
     }
 
@@ -173,10 +175,7 @@ public final class Composer implements ComposerPane.Commands {
 
     /** Whether there is a briefing note of what is selected: of states and organizations. */
     public static boolean hasNote(Optional<Subject> selection) {
-        return selection
-                .map(Subject::kind)
-                .filter(kind -> kind == Subject.Kind.STATE || kind == Subject.Kind.ORGANIZATION)
-                .isPresent();
+        return selection.filter(FileSaving::hasNote).isPresent();
     }
 
     /** Saves the briefing note of what is selected in the main window; nothing if it has none. */

@@ -68,8 +68,14 @@ final class FileSaving {
     void writeNote() {
         View view = around.model().view();
         view.selection()
-                .filter(s -> Composer.hasNote(Optional.of(s)))
+                .filter(FileSaving::hasNote)
                 .ifPresent(s -> writeNote(s, view));
+    }
+
+    /** States and organizations have one. */
+    static boolean hasNote(Subject subject) {
+        return subject.kind() == Subject.Kind.STATE
+                || subject.kind() == Subject.Kind.ORGANIZATION;
     }
 
     private void writeNote(Subject subject, View view) {

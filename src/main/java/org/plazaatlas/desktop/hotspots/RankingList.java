@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.hotspots;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
@@ -26,7 +25,10 @@ final class RankingList extends SubjectList<Ranked> {
         explanations = background.answering((asked, _) -> explain(asked));
         getStyleClass().add("ranking");
         describe(words.text("ranking"), words.text("nothingRanked"));
-        setCellFactory(_ -> new HotSpotCell(this));
+        setCellFactory(
+                _ ->
+                        new HotSpotCell(
+                                this::name, explanations.answerProperty(), this::explanationOf));
         getSelectionModel().selectedItemProperty().subscribe(this::askWhy);
     }
 
@@ -46,16 +48,12 @@ final class RankingList extends SubjectList<Ranked> {
         }
     }
 
-    String name(Ranked ranked) {
+    private String name(Ranked ranked) {
         return dossiers.name(ranked.spot().pressure().place(), ranked.language());
     }
 
-    ReadOnlyObjectProperty<NewestOnly.Answer<Explanation, HotSpotText>> explanationProperty() {
-        return explanations.answerProperty();
-    }
-
     /** The words about a place in its language, be it under the last weights or those before. */
-    Optional<HotSpotText> explanationOf(Ranked ranked) {
+    private Optional<HotSpotText> explanationOf(Ranked ranked) {
         return Optional.ofNullable(explanations.answerProperty().get())
                 .filter(answer -> isAbout(answer.question().ranked(), ranked))
                 .map(NewestOnly.Answer::value);
