@@ -1,18 +1,28 @@
 package org.plazaatlas.desktop.hotspots;
 
-
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.work.BackgroundWork;
-import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.HotSpotText;
+import org.plazaatlas.model.Attribution;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The places of a ranking; selecting one selects it in the window and goes there. */
 final class RankingList extends SubjectList<Ranked> {
+
+    /** Asks in words why a place ranks where it does, and what speaks against it. */
+    private record Explanation(Ranked ranked, LocalDate date, Attribution attribution) {
+
+        static Explanation of(Ranked ranked, View view) {
+            return new Explanation(ranked, ranked.spot().pressure().date(), view.attribution());
+        }
+    }
 
     private final AtlasModel model;
     private final Dossiers dossiers;

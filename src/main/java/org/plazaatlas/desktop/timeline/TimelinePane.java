@@ -18,7 +18,6 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.axis.AxisInView;
 
-
 /**
  * The timeline along the bottom of the window: the shown date, the ways to change it, and the axis.
  * It shows and changes the date and the window of the model and nothing else, but for the selection
@@ -32,7 +31,7 @@ public final class TimelinePane extends HBox {
 
     /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
     public TimelinePane(AtlasModel model) {
-        this(model, new AnimationBeat(), reducedMotionOfSystem());
+        this(model, new Beat.OfAnimation(), reducedMotionOfSystem());
     }
 
     TimelinePane(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
