@@ -7,8 +7,8 @@ import org.plazaatlas.desktop.changes.ChangesPane;
 import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.views.ViewBook;
-import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.views.ViewsPane;
+import org.plazaatlas.desktop.work.BackgroundWork;
 
 import java.util.EnumMap;
 import java.util.Map;

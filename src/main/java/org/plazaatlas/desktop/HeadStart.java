@@ -44,8 +44,7 @@ final class HeadStart implements OpenedAtlas.Opener {
      *     atlas, which it then still is; or if the program itself failed at it
      */
     @Override
-    public OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress)
-            throws AtlasException {
+    public OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress) throws AtlasException {
         FutureTask<OpenedAtlas> opening = asked.equals(folder) ? first.getAndSet(null) : null;
         if (opening == null) {
             return opener.open(asked, progress);

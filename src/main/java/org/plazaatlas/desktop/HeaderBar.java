@@ -42,7 +42,9 @@ final class HeaderBar extends HBox {
                         languages(),
                         themeButton(actions.of(WindowAction.SWITCH_THEME)),
                         iconButton(
-                                actions.of(WindowAction.PRESENT), new FontIcon(Feather.MAXIMIZE), "presentButton"),
+                                actions.of(WindowAction.PRESENT),
+                                new FontIcon(Feather.MAXIMIZE),
+                                "presentButton"),
                         exportButton(actions.of(WindowAction.COMPOSE_PLATE)));
     }
 

@@ -23,7 +23,8 @@ class WindowActionTest {
     private static final Words ENGLISH = Words.of(AtlasWindow.class, Language.EN);
 
     /** Keys that are pressed in a part of the window and do nothing of the menu's. */
-    private static final Set<String> OF_PARTS = Set.of("Ctrl+F", "Ctrl+C", "Ctrl+Z", "Ctrl+Enter", "F8");
+    private static final Set<String> OF_PARTS =
+            Set.of("Ctrl+F", "Ctrl+C", "Ctrl+Z", "Ctrl+Enter", "F8");
 
     /** Modifiers alone, as in "with `Ctrl+Shift`", are no chord. */
     private static final Pattern CHORD =

@@ -20,9 +20,9 @@ import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
 

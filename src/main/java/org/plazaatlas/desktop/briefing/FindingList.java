@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Language;
 
 import java.util.List;

@@ -134,8 +134,7 @@ final class PageHandover {
 
         @Override
         public void failed(Throwable cause) {
-            tellFailure(
-                    cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
+            tellFailure(cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
         }
 
         void tellFailure(String problem) {

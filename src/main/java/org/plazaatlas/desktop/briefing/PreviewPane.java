@@ -9,8 +9,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.NewestOnly;
 
 /**
  * Shows the last preview in the middle, as large as there is room and its pixels allow. A new one

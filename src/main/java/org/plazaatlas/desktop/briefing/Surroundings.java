@@ -2,10 +2,10 @@ package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.Dialogs;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.work.BackgroundWork;
 
 import java.util.concurrent.Executor;
 

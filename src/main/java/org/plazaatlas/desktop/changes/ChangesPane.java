@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.work.BackgroundWork;
-import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.CityChange;

@@ -13,14 +13,14 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LookAndFeel;
-import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.AreaSeries;
@@ -99,8 +99,7 @@ public final class ChartsPane extends HBox {
     private void arrange(Runnable close) {
         setId("charts");
         getStyleClass().add("charts-pane");
-        getStylesheets()
-                .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/charts/charts.css"));
+        getStylesheets().add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/charts/charts.css"));
         VBox streamSide = streamSide(close);
         VBox figuresSide = figuresSide();
         sceneProperty()

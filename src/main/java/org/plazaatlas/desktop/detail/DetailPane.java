@@ -69,8 +69,7 @@ public final class DetailPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, new ReadingBar(loader.busyProperty()), notice, scroll);
         getStyleClass().add("detail");
-        getStylesheets()
-                .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/detail/detail.css"));
+        getStylesheets().add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/detail/detail.css"));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
         model.viewProperty().subscribe(this::load);
     }

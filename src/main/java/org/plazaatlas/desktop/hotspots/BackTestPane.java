@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.BacktestResult;
 

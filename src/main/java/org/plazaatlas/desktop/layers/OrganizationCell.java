@@ -41,8 +41,7 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
         void showOnly(Organization organization);
     }
 
-    OrganizationCell(
-            AtlasModel model, OrganizationSigns signs, Switch switching, LiveWords words) {
+    OrganizationCell(AtlasModel model, OrganizationSigns signs, Switch switching, LiveWords words) {
         this.model = model;
         this.signs = signs;
         getStyleClass().add("organization-cell");

@@ -14,7 +14,8 @@ import org.plazaatlas.desktop.work.NewestOnly;
 import java.util.concurrent.Executor;
 
 /**
- * Paints views in the background: one at a time, and of those that wait only the newest. A painting that fails leaves the last frame and tells of the failure.
+ * Paints views in the background: one at a time, and of those that wait only the newest. A painting
+ * that fails leaves the last frame and tells of the failure.
  *
  * <p>For the FX thread only, apart from the painter, which runs on the background executor. The
  * next painting starts after the window has taken the last frame, so a painter may reuse its image.

@@ -7,12 +7,12 @@ import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapSet;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.work.BackgroundWork;
-import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.map.LegendCard;
 import org.plazaatlas.desktop.map.SourceLine;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 
 import java.time.LocalDate;
 

@@ -73,8 +73,7 @@ final class Bands {
     }
 
     /** As much of a name as fits: a short term gives up some of the padding, then some letters. */
-    private static String shownName(
-            String name, double width, ToDoubleFunction<String> widthOf) {
+    private static String shownName(String name, double width, ToDoubleFunction<String> widthOf) {
         return forms(name)
                 .filter(form -> widthOf.applyAsDouble(form) <= width - 2 * PADDING_PX)
                 .findFirst()

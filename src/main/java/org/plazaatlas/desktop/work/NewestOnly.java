@@ -80,10 +80,7 @@ public final class NewestOnly<Q, A> {
             progress.set(0);
             running =
                     new BackgroundJob<>(
-                            next,
-                            course -> work.answer(next, course),
-                            new Waiting(next),
-                            fxThread);
+                            next, course -> work.answer(next, course), new Waiting(next), fxThread);
             running.start(background);
         }
     }
