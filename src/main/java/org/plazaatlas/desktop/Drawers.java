@@ -8,6 +8,7 @@ import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
 import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.desktop.views.ViewsPane;
+import org.plazaatlas.desktop.work.BackgroundWork;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Drawers extends StackPane {
 
     private final AtlasModel model;
     private final OpenedAtlas opened;
-    private final Background background;
+    private final BackgroundWork background;
     private final ViewBook views;
     private final ViewsPane.Commands commands;
     private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
@@ -25,7 +26,7 @@ final class Drawers extends StackPane {
     Drawers(
             AtlasModel model,
             OpenedAtlas opened,
-            Background background,
+            BackgroundWork background,
             Panels panels,
             ViewBook views,
             ViewsPane.Commands commands) {

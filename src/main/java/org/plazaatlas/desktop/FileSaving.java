@@ -1,19 +1,17 @@
 package org.plazaatlas.desktop;
 
-import javafx.concurrent.Task;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
+import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.model.Words;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 
 /** Writes a file in the background and tells how that went. */
 final class FileSaving {
-
-    private static final System.Logger LOG = System.getLogger(FileSaving.class.getName());
 
     /** Writes the file; may take seconds. */
     @FunctionalInterface
@@ -45,41 +43,43 @@ final class FileSaving {
     }
 
     void save(Path file, Writing writing) {
-        Node waiting = notices.show(words.get("exporting", file.getFileName()));
-        Task<Void> task =
-                new Task<>() {
-                    @Override
-                    protected Void call() throws IOException {
-                        writing.write(file);
-                        return null;
-                    }
-                };
-        task.setOnSucceeded(
-                _ -> {
-                    notices.takeBack(waiting);
-                    tellSuccess(file);
-                });
-        task.setOnFailed(
-                _ -> {
-                    notices.takeBack(waiting);
-                    tellFailure(file, task.getException());
-                });
-        services.loading().execute(task);
+        new BackgroundJob<>(
+                        file,
+                        _ -> {
+                            writing.write(file);
+                            return file;
+                        },
+                        new Told(file),
+                        Platform::runLater)
+                .start(services.threads().writing());
     }
 
-    private void tellSuccess(Path file) {
-        Button open = new Button(words.get("openFolder"));
-        open.setOnAction(_ -> services.dialogs().openFolder(file.toAbsolutePath().getParent()));
-        notices.show(words.get("exported", file), open);
-    }
+    /** Tells of one file that it is being written, then how that ended. */
+    private final class Told implements BackgroundJob.Observer<Path> {
 
-    private void tellFailure(Path file, Throwable cause) {
-        if (!(cause instanceof IOException)) {
-            LOG.log(Level.ERROR, "Writing " + file + " failed", cause);
+        private final Path file;
+        private final Node waiting;
+
+        Told(Path file) {
+            this.file = file;
+            waiting = notices.show(words.get("exporting", file.getFileName()));
         }
-        dialogs.showError(
-                words,
-                words.get("exportFailed"),
-                words.get("exportProblem", file, String.valueOf(cause.getMessage())));
+
+        @Override
+        public void done(Path written) {
+            notices.takeBack(waiting);
+            Button open = new Button(words.get("openFolder"));
+            open.setOnAction(_ -> services.dialogs().openFolder(file.toAbsolutePath().getParent()));
+            notices.show(words.get("exported", file), open);
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            notices.takeBack(waiting);
+            dialogs.showError(
+                    words,
+                    words.get("exportFailed"),
+                    words.get("exportProblem", file, String.valueOf(cause.getMessage())));
+        }
     }
 }

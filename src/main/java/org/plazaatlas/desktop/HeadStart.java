@@ -5,6 +5,7 @@ import org.plazaatlas.store.AtlasException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -15,20 +16,20 @@ final class HeadStart implements OpenedAtlas.Opener {
 
     private final Path folder;
     private final OpenedAtlas.Opener opener;
-    private FutureTask<OpenedAtlas> first;
+    private final AtomicReference<FutureTask<OpenedAtlas>> first;
     private volatile OpenedAtlas.Step step = OpenedAtlas.Step.READING;
     private volatile Consumer<OpenedAtlas.Step> listener = _ -> {};
 
     private HeadStart(Path folder, OpenedAtlas.Opener opener) {
         this.folder = folder;
         this.opener = opener;
-        first = new FutureTask<>(() -> opener.open(folder, this::reach));
+        first = new AtomicReference<>(new FutureTask<>(() -> opener.open(folder, this::reach)));
     }
 
     /** Starts to open an atlas on a thread of its own. */
     static HeadStart on(Path folder, OpenedAtlas.Opener opener) {
         HeadStart start = new HeadStart(folder, opener);
-        Thread.ofPlatform().daemon().name("head start").start(start.first);
+        Thread.ofPlatform().daemon().name("head start").start(start.first.get());
         return start;
     }
 
@@ -37,14 +38,17 @@ final class HeadStart implements OpenedAtlas.Opener {
         listener.accept(reached);
     }
 
+    /**
+     * @throws AtlasException if the folder is missing or damaged
+     * @throws IllegalStateException if the thread is interrupted while it waits for the first
+     *     atlas, which it then still is; or if the program itself failed at it
+     */
     @Override
-    public synchronized OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress)
-            throws AtlasException {
-        if (first == null || !asked.equals(folder)) {
+    public OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress) throws AtlasException {
+        FutureTask<OpenedAtlas> opening = asked.equals(folder) ? first.getAndSet(null) : null;
+        if (opening == null) {
             return opener.open(asked, progress);
         }
-        FutureTask<OpenedAtlas> opening = first;
-        first = null;
         listener = progress;
         progress.accept(step);
         return await(opening);
@@ -59,6 +63,7 @@ final class HeadStart implements OpenedAtlas.Opener {
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

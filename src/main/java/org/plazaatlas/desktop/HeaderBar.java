@@ -40,10 +40,12 @@ final class HeaderBar extends HBox {
                         search,
                         space(),
                         languages(),
-                        themeButton(actions.theme),
+                        themeButton(actions.of(WindowAction.SWITCH_THEME)),
                         iconButton(
-                                actions.present, new FontIcon(Feather.MAXIMIZE), "presentButton"),
-                        exportButton(actions.composePlate));
+                                actions.of(WindowAction.PRESENT),
+                                new FontIcon(Feather.MAXIMIZE),
+                                "presentButton"),
+                        exportButton(actions.of(WindowAction.COMPOSE_PLATE)));
     }
 
     private Label title() {

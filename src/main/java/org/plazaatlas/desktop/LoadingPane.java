@@ -23,10 +23,9 @@ final class LoadingPane extends VBox {
         Label message = new Label();
         message.setId("loadingStep");
         message.getStyleClass().add("text-muted");
-        message.textProperty().bind(loading.messageProperty());
+        message.textProperty().bind(loading.stepProperty());
         ProgressBar bar = new ProgressBar();
-        bar.progressProperty()
-                .bind(loading.progressProperty().map(p -> Math.max(0, p.doubleValue())));
+        bar.progressProperty().bind(loading.progressProperty());
         bar.setAccessibleText("Plaza Atlas");
         pane.getChildren().addAll(bar, message);
         return pane;

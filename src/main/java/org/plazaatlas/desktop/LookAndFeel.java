@@ -16,13 +16,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The look of every window of the program: AtlantaFX' Primer, our own sheet on it, and the font.
  */
 public final class LookAndFeel {
 
-    private static final String SHEET = LookAndFeel.class.getResource("plaza.css").toExternalForm();
+    private static final String SHEET = styleSheet("/org/plazaatlas/desktop/plaza.css");
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> FONTS =
             List.of("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf");
@@ -39,6 +40,15 @@ public final class LookAndFeel {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /**
+     * The address of a bundled style sheet.
+     *
+     * @param path from the root of the class path, so that it holds wherever the asking class is
+     */
+    public static String styleSheet(String path) {
+        return Objects.requireNonNull(LookAndFeel.class.getResource(path), path).toExternalForm();
     }
 
     /** Dresses a window. */

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -9,7 +10,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 
-import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -42,74 +42,74 @@ final class MainMenu extends MenuButton {
     private Menu file() {
         return menu(
                 "file",
-                item(actions.openAtlas),
-                item(actions.openPicture),
+                item(WindowAction.OPEN_ATLAS),
+                item(WindowAction.OPEN_PICTURE),
                 new SeparatorMenuItem(),
-                item(actions.composePlate),
-                item(actions.exportAgain),
-                item(actions.note),
+                item(WindowAction.COMPOSE_PLATE),
+                item(WindowAction.EXPORT_AGAIN),
+                item(WindowAction.WRITE_NOTE),
                 new SeparatorMenuItem(),
-                item(actions.quit));
+                item(WindowAction.QUIT));
     }
 
     private Menu view() {
         return menu(
                 "view",
-                item(actions.zoomIn),
-                item(actions.zoomOut),
-                item(actions.home),
+                item(WindowAction.ZOOM_IN),
+                item(WindowAction.ZOOM_OUT),
+                item(WindowAction.WHOLE_COUNTRY),
                 new SeparatorMenuItem(),
-                item(actions.back),
-                item(actions.forward),
+                item(WindowAction.SELECTION_BACK),
+                item(WindowAction.SELECTION_FORWARD),
                 new SeparatorMenuItem(),
-                drawer(actions.layers, Drawer.LAYERS),
-                drawer(actions.hotSpots, Drawer.HOT_SPOTS),
-                drawer(actions.changes, Drawer.CHANGES),
-                drawer(actions.views, Drawer.VIEWS),
-                table(),
-                charts(),
+                drawer(WindowAction.LAYERS, Drawer.LAYERS),
+                drawer(WindowAction.HOT_SPOTS, Drawer.HOT_SPOTS),
+                drawer(WindowAction.CHANGES, Drawer.CHANGES),
+                drawer(WindowAction.SAVED_VIEWS, Drawer.VIEWS),
+                checked(WindowAction.TABLE, panels.tableOpenProperty()),
+                checked(WindowAction.CHARTS, panels.chartsOpenProperty()),
                 new SeparatorMenuItem(),
-                item(actions.difference),
-                item(actions.sideBySide),
-                item(actions.swipe),
-                item(actions.swapDates),
-                item(actions.multiples),
+                item(WindowAction.DIFFERENCE),
+                item(WindowAction.SIDE_BY_SIDE),
+                item(WindowAction.SWIPE),
+                item(WindowAction.SWAP_DATES),
+                item(WindowAction.SMALL_MULTIPLES),
                 new SeparatorMenuItem(),
-                item(actions.panels),
-                item(actions.present),
+                item(WindowAction.PANELS),
+                item(WindowAction.PRESENT),
                 new SeparatorMenuItem(),
                 visions(),
                 languages(),
-                item(actions.theme));
+                item(WindowAction.SWITCH_THEME));
     }
 
     private Menu time() {
         return menu(
                 "time",
-                item(actions.play),
-                item(actions.goToDate),
+                item(WindowAction.PLAY),
+                item(WindowAction.GO_TO_DATE),
                 new SeparatorMenuItem(),
-                item(actions.previousChange),
-                item(actions.nextChange),
+                item(WindowAction.PREVIOUS_CHANGE),
+                item(WindowAction.NEXT_CHANGE),
                 new SeparatorMenuItem(),
-                item(actions.firstDay),
-                item(actions.lastDay));
+                item(WindowAction.FIRST_DAY),
+                item(WindowAction.LAST_DAY));
     }
 
     private Menu views() {
         return menu(
                 "savedViews",
-                item(actions.saveView),
+                item(WindowAction.SAVE_VIEW),
                 new SeparatorMenuItem(),
-                item(actions.viewBack),
-                item(actions.viewForward),
+                item(WindowAction.VIEW_BACK),
+                item(WindowAction.VIEW_FORWARD),
                 new SeparatorMenuItem(),
-                item(actions.importViews),
-                item(actions.exportViews));
+                item(WindowAction.IMPORT_VIEWS),
+                item(WindowAction.EXPORT_VIEWS));
     }
 
     private Menu help() {
-        return menu("help", item(actions.shortcuts), item(actions.about));
+        return menu("help", item(WindowAction.SHORTCUTS), item(WindowAction.ABOUT));
     }
 
     private Menu menu(String key, MenuItem... items) {
@@ -119,25 +119,17 @@ final class MainMenu extends MenuButton {
         return menu;
     }
 
-    private static MenuItem item(Action action) {
-        return ActionUtils.createMenuItem(action);
+    private MenuItem item(WindowAction action) {
+        return ActionUtils.createMenuItem(actions.of(action));
     }
 
-    private CheckMenuItem drawer(Action action, Drawer drawer) {
-        CheckMenuItem item = ActionUtils.createCheckMenuItem(action);
-        panels.isOpen(drawer).subscribe(item::setSelected);
-        return item;
+    private CheckMenuItem drawer(WindowAction action, Drawer drawer) {
+        return checked(action, panels.isOpen(drawer));
     }
 
-    private CheckMenuItem table() {
-        CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.table);
-        panels.tableOpenProperty().subscribe(item::setSelected);
-        return item;
-    }
-
-    private CheckMenuItem charts() {
-        CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.charts);
-        panels.chartsOpenProperty().subscribe(item::setSelected);
+    private CheckMenuItem checked(WindowAction action, ObservableValue<Boolean> open) {
+        CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.of(action));
+        open.subscribe(item::setSelected);
         return item;
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.desktop.charts.ChartsPane;
 import org.plazaatlas.desktop.compare.ComparedSheets;
 import org.plazaatlas.desktop.detail.DetailPane;
-import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheet;
 import org.plazaatlas.desktop.map.MapSheets;
@@ -23,8 +22,10 @@ import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.work.BackgroundWork;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * The window with an atlas open: the map in the middle, the panels around it.
@@ -50,20 +51,23 @@ final class MainPane extends StackPane {
     private final TimelinePane timeline;
     private final ChartsPlace charts;
 
+    /**
+     * @param reading reads dossiers
+     */
     MainPane(
             AtlasModel model,
             OpenedAtlas opened,
-            FrameQueue frames,
-            FrameQueue otherFrames,
+            MapSheets sheets,
             Panels panels,
-            Background background,
+            BackgroundWork background,
+            Executor reading,
             ViewBook views,
             WindowCommands window) {
         this.model = model;
+        this.sheets = sheets;
         this.panels = panels;
         this.views = views;
         LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
-        sheets = new MapSheets(model, opened.dossiers(), frames, otherFrames);
         compared = new ComparedSheets(model, sheets);
         map = new MapPane(model, sheets, compared);
         search = new SearchBox(model, opened.search(), this::focusMap);
@@ -74,7 +78,7 @@ final class MainPane extends StackPane {
         header = new HeaderBar(model, menu, search, actions, words);
         side =
                 new HBox(
-                        new Rail(model, panels, actions.about, words),
+                        new Rail(model, panels, actions.of(WindowAction.ABOUT), words),
                         new Drawers(model, opened, background, panels, views, window));
         place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
         middle =
@@ -99,7 +103,7 @@ final class MainPane extends StackPane {
                                         timeline.control(),
                                         timeline.axisInView(),
                                         panels::toggleCharts));
-        detail = new DetailPane(model, opened.dossiers());
+        detail = new DetailPane(model, opened.dossiers(), reading);
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.listenForKeys(this);

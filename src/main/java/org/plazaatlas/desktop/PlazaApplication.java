@@ -26,10 +26,7 @@ public final class PlazaApplication extends Application {
         WindowServices services =
                 new WindowServices(
                         opener,
-                        WindowServices.thread("loading"),
-                        WindowServices.threads("computing", 2),
-                        WindowServices.thread("painting"),
-                        WindowServices.thread("writing"),
+                        WindowThreads.ofProgram(),
                         new SystemDialogs(stage, getHostServices()),
                         Printers.ofSystem(),
                         SettingsFile.ofUser(),

@@ -1,8 +1,6 @@
 package org.plazaatlas.desktop;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.beans.value.ObservableValue;
 
 import org.controlsfx.control.action.Action;
 import org.plazaatlas.cartography.Arrangement;
@@ -16,149 +14,125 @@ import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.desktop.views.ViewBook;
 
-/** Everything that the menu and the header can do: each action once, with its words and key. */
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What each action of the list does in one window, and whether it can be done now. */
 final class WindowActions {
 
-    final Action openAtlas;
-    final Action openPicture;
-    final Action composePlate;
-    final Action exportAgain;
-    final Action note;
-    final Action quit;
-    final Action back;
-    final Action forward;
-    final Action zoomIn;
-    final Action zoomOut;
-    final Action home;
-    final Action layers;
-    final Action hotSpots;
-    final Action changes;
-    final Action views;
-    final Action saveView;
-    final Action viewBack;
-    final Action viewForward;
-    final Action importViews;
-    final Action exportViews;
-    final Action difference;
-    final Action sideBySide;
-    final Action swipe;
-    final Action swapDates;
-    final Action multiples;
-    final Action table;
-    final Action charts;
-    final Action panels;
-    final Action present;
-    final Action theme;
-    final Action play;
-    final Action goToDate;
-    final Action previousChange;
-    final Action nextChange;
-    final Action firstDay;
-    final Action lastDay;
-    final Action shortcuts;
-    final Action about;
-
     private final AtlasModel model;
-    private final Panels panelsAround;
+    private final Panels panels;
     private final LiveWords words;
+    private final Map<WindowAction, Action> actions = new EnumMap<>(WindowAction.class);
 
     WindowActions(
             AtlasModel model,
             MapPane map,
             TimelinePane timeline,
-            Panels panelsAround,
-            ViewBook viewBook,
+            Panels panels,
+            ViewBook views,
             WindowCommands window,
             LiveWords words) {
         this.model = model;
-        this.panelsAround = panelsAround;
+        this.panels = panels;
         this.words = words;
-        openAtlas = action("openAtlas", window::chooseAtlas, ctrl(KeyCode.O));
-        openPicture = action("openPicture", window::openPicture, ctrlShift(KeyCode.O));
-        composePlate = action("export", window::composePlate, ctrl(KeyCode.E));
-        exportAgain = action("exportAgain", window::exportAgain, ctrlShift(KeyCode.E));
-        note = action("note", window::writeNote, null);
-        note.disabledProperty().bind(model.selectionProperty().map(now -> !Composer.hasNote(now)));
-        quit = action("quit", window::quit, ctrl(KeyCode.Q));
-        back = action("back", model::selectPrevious, alt(KeyCode.LEFT));
-        forward = action("forward", model::selectNext, alt(KeyCode.RIGHT));
-        back.disabledProperty().bind(model.trail().hasPreviousProperty().not());
-        forward.disabledProperty().bind(model.trail().hasNextProperty().not());
-        zoomIn = action("zoomIn", map::zoomIn, ctrl(KeyCode.PLUS));
-        zoomOut = action("zoomOut", map::zoomOut, ctrl(KeyCode.MINUS));
-        home = action("home", model::showHome, ctrl(KeyCode.DIGIT0));
-        layers = action("layers", () -> panelsAround.toggle(Drawer.LAYERS), ctrl(KeyCode.L));
-        hotSpots = action("hotSpots", () -> panelsAround.toggle(Drawer.HOT_SPOTS), ctrl(KeyCode.R));
-        changes = action("changes", () -> panelsAround.toggle(Drawer.CHANGES), ctrl(KeyCode.D));
-        views = action("views", () -> panelsAround.toggle(Drawer.VIEWS), ctrlShift(KeyCode.B));
-        saveView = action("saveView", window::saveView, ctrl(KeyCode.B));
-        viewBack = action("viewBack", viewBook::goBack, altShift(KeyCode.LEFT));
-        viewForward = action("viewForward", viewBook::goForward, altShift(KeyCode.RIGHT));
-        viewBack.disabledProperty().bind(viewBook.trail().hasPreviousProperty().not());
-        viewForward.disabledProperty().bind(viewBook.trail().hasNextProperty().not());
-        importViews = action("importViews", window::importViews, null);
-        exportViews = action("exportViews", window::exportViews, null);
-        difference = action("difference", comparing(Arrangement.ONE_MAP), ctrl(KeyCode.DIGIT1));
-        sideBySide = action("sideBySide", comparing(TwoMaps.SIDE_BY_SIDE), ctrl(KeyCode.DIGIT2));
-        swipe = action("swipe", comparing(TwoMaps.SWIPE), ctrl(KeyCode.DIGIT3));
-        multiples = action("multiples", model.maps()::toggleMultiples, ctrl(KeyCode.DIGIT4));
-        swapDates = action("swapDates", model::swapDates, key(KeyCode.F7));
-        table = action("table", panelsAround::toggleTable, ctrl(KeyCode.T));
-        charts = action("charts", panelsAround::toggleCharts, ctrl(KeyCode.H));
-        panels = action("panels", panelsAround::toggleShown, key(KeyCode.F9));
-        present = action("present", panelsAround::togglePresenting, key(KeyCode.F11));
-        theme = action("theme", () -> switchTheme(model), ctrlShift(KeyCode.T));
+        addCommands(window);
+        addMap(map);
+        addPanels();
+        addDates();
+        addTime(timeline);
+        addViews(views);
+    }
+
+    /** The action with words, keys and effect. */
+    Action of(WindowAction action) {
+        return actions.get(action);
+    }
+
+    private void addCommands(WindowCommands window) {
+        add(WindowAction.OPEN_ATLAS, window::chooseAtlas);
+        add(WindowAction.OPEN_PICTURE, window::openPicture);
+        add(WindowAction.COMPOSE_PLATE, window::composePlate);
+        add(WindowAction.EXPORT_AGAIN, window::exportAgain);
+        add(
+                WindowAction.WRITE_NOTE,
+                window::writeNote,
+                model.selectionProperty().map(Composer::hasNote));
+        add(WindowAction.QUIT, window::quit);
+        add(WindowAction.SAVE_VIEW, window::saveView);
+        add(WindowAction.IMPORT_VIEWS, window::importViews);
+        add(WindowAction.EXPORT_VIEWS, window::exportViews);
+        add(WindowAction.SHORTCUTS, window::showShortcuts);
+        add(WindowAction.ABOUT, window::showAbout);
+    }
+
+    private void addMap(MapPane map) {
+        add(WindowAction.ZOOM_IN, map::zoomIn);
+        add(WindowAction.ZOOM_OUT, map::zoomOut);
+        add(WindowAction.WHOLE_COUNTRY, model::showHome);
+        add(
+                WindowAction.SELECTION_BACK,
+                model::selectPrevious,
+                model.trail().hasPreviousProperty());
+        add(WindowAction.SELECTION_FORWARD, model::selectNext, model.trail().hasNextProperty());
+    }
+
+    private void addPanels() {
+        add(WindowAction.LAYERS, () -> panels.toggle(Drawer.LAYERS));
+        add(WindowAction.HOT_SPOTS, () -> panels.toggle(Drawer.HOT_SPOTS));
+        add(WindowAction.CHANGES, () -> panels.toggle(Drawer.CHANGES));
+        add(WindowAction.SAVED_VIEWS, () -> panels.toggle(Drawer.VIEWS));
+        add(WindowAction.TABLE, panels::toggleTable);
+        add(WindowAction.CHARTS, panels::toggleCharts);
+        add(WindowAction.PANELS, panels::toggleShown);
+        add(WindowAction.PRESENT, panels::togglePresenting);
+        add(WindowAction.SWITCH_THEME, this::switchTheme);
+    }
+
+    private void addDates() {
+        add(WindowAction.DIFFERENCE, () -> compare(Arrangement.ONE_MAP));
+        add(WindowAction.SIDE_BY_SIDE, () -> compare(TwoMaps.SIDE_BY_SIDE));
+        add(WindowAction.SWIPE, () -> compare(TwoMaps.SWIPE));
+        add(WindowAction.SWAP_DATES, model::swapDates);
+        add(WindowAction.SMALL_MULTIPLES, model.maps()::toggleMultiples);
+    }
+
+    private void addTime(TimelinePane timeline) {
         TimeControl time = timeline.control();
-        play = action("play", time::togglePlay, ctrl(KeyCode.SPACE));
-        goToDate = action("goToDate", timeline::editDate, ctrl(KeyCode.G));
-        previousChange =
-                action("previousChange", () -> time.stepBack(Step.CHANGE), ctrl(KeyCode.LEFT));
-        nextChange = action("nextChange", () -> time.stepForward(Step.CHANGE), ctrl(KeyCode.RIGHT));
-        firstDay = action("firstDay", time::showFirstDay, ctrl(KeyCode.HOME));
-        lastDay = action("lastDay", time::showLastDay, ctrl(KeyCode.END));
-        shortcuts = action("shortcuts", window::showShortcuts, key(KeyCode.F1));
-        about = action("about", window::showAbout, null);
+        add(WindowAction.PLAY, time::togglePlay);
+        add(WindowAction.GO_TO_DATE, timeline::editDate);
+        add(WindowAction.PREVIOUS_CHANGE, () -> time.stepBack(Step.CHANGE));
+        add(WindowAction.NEXT_CHANGE, () -> time.stepForward(Step.CHANGE));
+        add(WindowAction.FIRST_DAY, time::showFirstDay);
+        add(WindowAction.LAST_DAY, time::showLastDay);
+    }
+
+    private void addViews(ViewBook views) {
+        add(WindowAction.VIEW_BACK, views::goBack, views.trail().hasPreviousProperty());
+        add(WindowAction.VIEW_FORWARD, views::goForward, views.trail().hasNextProperty());
+    }
+
+    private void add(WindowAction named, Runnable effect, ObservableValue<Boolean> possible) {
+        add(named, effect);
+        of(named).disabledProperty().bind(possible.map(now -> !now));
+    }
+
+    private void add(WindowAction named, Runnable effect) {
+        Action action = new Action(_ -> effect.run());
+        action.textProperty().bind(words.text(named.wordKey()));
+        named.keys().ifPresent(action::setAccelerator);
+        actions.put(named, action);
     }
 
     /** Arranges two dates; their drawer is opened, unless they are compared already. */
-    private Runnable comparing(Arrangement arrangement) {
-        return () -> {
-            if (!(model.view().topic() instanceof Topic.Changes)) {
-                panelsAround.drawerProperty().set(Drawer.CHANGES);
-            }
-            model.maps().arrange(arrangement);
-        };
+    private void compare(Arrangement arrangement) {
+        if (!(model.view().topic() instanceof Topic.Changes)) {
+            panels.drawerProperty().set(Drawer.CHANGES);
+        }
+        model.maps().arrange(arrangement);
     }
 
-    private Action action(String key, Runnable effect, KeyCombination accelerator) {
-        Action action = new Action(_ -> effect.run());
-        action.textProperty().bind(words.text(key));
-        action.setAccelerator(accelerator);
-        return action;
-    }
-
-    private static KeyCombination ctrl(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
-
-    private static KeyCombination ctrlShift(KeyCode code) {
-        return new KeyCodeCombination(
-                code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    }
-
-    private static KeyCombination alt(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
-    }
-
-    private static KeyCombination altShift(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
-    }
-
-    private static KeyCombination key(KeyCode code) {
-        return new KeyCodeCombination(code);
-    }
-
-    private static void switchTheme(AtlasModel model) {
+    private void switchTheme() {
         model.setTheme(model.view().theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
     }
 }

@@ -75,7 +75,7 @@ class AtlasCommandsTest {
         assertThat(result.out())
                 .contains("De 2000-01-01 a 2026-02-28")
                 .containsPattern("1,598 +afirmaciones")
-                .containsPattern("439 +fuentes")
+                .containsPattern("440 +fuentes")
                 .contains("Fuentes por clase: 5 oficiales");
     }
 

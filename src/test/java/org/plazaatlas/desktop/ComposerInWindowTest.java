@@ -144,7 +144,7 @@ class ComposerInWindowTest extends OpenedComposer {
                     window.model().showDate(LocalDate.of(2015, 1, 1));
                 });
         fixture.fileToOpen = Optional.of(file);
-        robot.interact(window::openPicture);
+        robot.interact(window.commands()::openPicture);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.model().view()).isEqualTo(shown);
         robot.interact(() -> fire(robot, "#keepViews"));
@@ -156,10 +156,10 @@ class ComposerInWindowTest extends OpenedComposer {
     void theNoteOfASelectedStateIsWrittenAndOpensAgain(FxRobot robot) {
         Path file = folder.resolve("note.pdf");
         fixture.outputToChoose = Optional.of(file);
-        robot.interact(window::writeNote);
+        robot.interact(window.commands()::writeNote);
         assertThat(file).as("nothing is selected").doesNotExist();
         robot.interact(() -> window.model().select(Subject.state("02")));
-        robot.interact(window::writeNote);
+        robot.interact(window.commands()::writeNote);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(CarriedViews.read(file).views()).isNotEmpty();
         assertThat(fixture.suggestedName).contains("2024-06-01").endsWith("_note.pdf");
@@ -171,7 +171,7 @@ class ComposerInWindowTest extends OpenedComposer {
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         View before = window.model().view();
         fixture.fileToOpen = Optional.of(file);
-        robot.interact(window::openPicture);
+        robot.interact(window.commands()::openPicture);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(notice(robot)).contains("photo.png", "carries no view", "Plaza Atlas");
         assertThat(window.model().view()).isEqualTo(before);

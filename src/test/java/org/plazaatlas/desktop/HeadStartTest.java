@@ -3,6 +3,7 @@ package org.plazaatlas.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.OpenedAtlas.Step;
@@ -14,6 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 class HeadStartTest {
@@ -22,6 +28,15 @@ class HeadStartTest {
 
     private final List<Path> opened = Collections.synchronizedList(new ArrayList<>());
     private final List<Step> told = Collections.synchronizedList(new ArrayList<>());
+
+    private final ExecutorService other = Executors.newSingleThreadExecutor();
+    private final ExecutorService another = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void endThreads() {
+        other.shutdownNow();
+        another.shutdownNow();
+    }
 
     private OpenedAtlas open(Path folder, Consumer<Step> progress) {
         opened.add(folder);
@@ -57,5 +72,60 @@ class HeadStartTest {
         assertThatThrownBy(() -> start.open(FOLDER, told::add))
                 .isInstanceOf(AtlasException.class)
                 .hasMessageContaining("states.shp");
+    }
+
+    @Test
+    void anotherAtlasIsOpenedWhileTheFirstIsStillRead() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        HeadStart start =
+                HeadStart.on(
+                        FOLDER,
+                        (asked, progress) -> {
+                            if (asked.equals(FOLDER)) {
+                                await(read);
+                            }
+                            return open(asked, progress);
+                        });
+        Consumer<Step> asked = _ -> reading.countDown();
+        Future<?> waiting = other.submit(() -> start.open(FOLDER, asked));
+        await(reading);
+        Future<OpenedAtlas> second = another.submit(() -> start.open(Path.of("b"), told::add));
+        try {
+            assertThat(second.get(10, TimeUnit.SECONDS).history()).isNotNull();
+        } finally {
+            read.countDown();
+        }
+        waiting.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aThreadThatIsInterruptedWhileItWaitsStaysInterrupted() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        HeadStart start =
+                HeadStart.on(
+                        FOLDER,
+                        (asked, progress) -> {
+                            await(never);
+                            return open(asked, progress);
+                        });
+        Future<Boolean> interrupted =
+                other.submit(
+                        () -> {
+                            Thread.currentThread().interrupt();
+                            assertThatThrownBy(() -> start.open(FOLDER, told::add))
+                                    .isInstanceOf(IllegalStateException.class);
+                            return Thread.currentThread().isInterrupted();
+                        });
+        assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
+        never.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

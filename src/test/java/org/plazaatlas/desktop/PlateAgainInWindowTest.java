@@ -270,7 +270,7 @@ class PlateAgainInWindowTest {
 
     private void reopen(FxRobot robot, Path file) {
         fixture.fileToOpen = Optional.of(file);
-        robot.interact(window::openPicture);
+        robot.interact(window.commands()::openPicture);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

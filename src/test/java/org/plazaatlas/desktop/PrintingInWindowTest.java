@@ -49,6 +49,23 @@ class PrintingInWindowTest extends OpenedComposer {
     }
 
     @Test
+    void whilePrintersDoNotAnswerPagesAreExported(FxRobot robot) {
+        fixture.printing = _ -> {};
+        compose(robot);
+        assertThat(robot.lookup("#plate-print").query().isDisabled()).isTrue();
+        assertThat(exported(robot, "map.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void whileAPageIsOnItsWayToThePrinterOthersAreExported(FxRobot robot) {
+        compose(robot);
+        fixture.printing = _ -> {};
+        robot.interact(() -> fire(robot, "#plate-print"));
+        robot.interact(() -> fire(robot, "#printNow"));
+        assertThat(exported(robot, "map.png")).isNotEmptyFile();
+    }
+
+    @Test
     void withoutAPrinterThereIsNothingToPress(FxRobot robot) {
         fixture.printers.names = List.of();
         compose(robot);

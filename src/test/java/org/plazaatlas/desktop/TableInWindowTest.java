@@ -73,6 +73,17 @@ class TableInWindowTest extends OpenedWindow {
     }
 
     @Test
+    void aTableIsSavedWhileAnAtlasIsBeingOpened(FxRobot robot) {
+        Path file = folder.resolve("zones.csv");
+        fixture.tableToChoose = Optional.of(file);
+        openTable(robot);
+        fixture.holdLoading();
+        robot.clickOn("#saveTable");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void aTableThatCannotBeSavedSaysWhy(FxRobot robot) {
         fixture.tableToChoose = Optional.of(folder.resolve("missing").resolve("zones.csv"));
         openTable(robot);

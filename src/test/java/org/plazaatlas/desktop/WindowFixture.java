@@ -38,8 +38,11 @@ final class WindowFixture implements Dialogs {
     Optional<Path> fileToOpen = Optional.empty();
     Optional<Path> tableToChoose = Optional.empty();
     Optional<Path> viewsToChoose = Optional.empty();
+    Executor preparing = Runnable::run;
     Executor computing = Runnable::run;
+    Executor printing = Runnable::run;
     private final List<Runnable> held = new ArrayList<>();
+    private Executor loading = Runnable::run;
     private Executor writing = Runnable::run;
 
     WindowFixture(Path settingsFolder) {
@@ -51,10 +54,14 @@ final class WindowFixture implements Dialogs {
         WindowServices services =
                 new WindowServices(
                         WindowFixture::read,
-                        Runnable::run,
-                        computing,
-                        Runnable::run,
-                        task -> writing.execute(task),
+                        new WindowThreads(
+                                task -> loading.execute(task),
+                                task -> preparing.execute(task),
+                                computing,
+                                Runnable::run,
+                                Runnable::run,
+                                task -> writing.execute(task),
+                                task -> printing.execute(task)),
                         this,
                         printers,
                         settings,
@@ -64,6 +71,12 @@ final class WindowFixture implements Dialogs {
         AtlasWindow window = new AtlasWindow(stage, services, opening);
         window.open();
         return window;
+    }
+
+    /** No atlas is opened or prepared any more. */
+    void holdLoading() {
+        loading = _ -> {};
+        preparing = _ -> {};
     }
 
     /** What is to be written waits from now on. */

@@ -56,10 +56,7 @@ public final class WindowPictures extends Application {
         WindowServices services =
                 new WindowServices(
                         OpenedAtlas::read,
-                        Runnable::run,
-                        WindowServices.thread("computing"),
-                        WindowServices.thread("painting"),
-                        WindowServices.thread("writing"),
+                        WindowThreads.ofProgram(),
                         new SystemDialogs(stage, getHostServices()),
                         Printers.ofSystem(),
                         new SettingsFile(settings),

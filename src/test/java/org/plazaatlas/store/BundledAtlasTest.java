@@ -65,8 +65,9 @@ class BundledAtlasTest {
         assertThat(contents.nationalFigures()).hasSize(131);
         assertThat(contents.glossary()).hasSize(37);
         assertThat(contents.presidencies()).hasSize(5);
+        assertThat(contents.presidencies().getFirst().from()).hasToString("2000-12-01");
         assertThat(contents.populations()).hasSize(6 * 32);
-        assertThat(contents.sources()).hasSize(439);
+        assertThat(contents.sources()).hasSize(440);
         assertThat(contents.studies()).hasSize(6);
         assertThat(contents.foundingFacts()).hasSize(88);
     }

@@ -2,11 +2,11 @@ package org.plazaatlas.briefing.print;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -26,13 +26,31 @@ final class CupsPrinters implements Printers {
 
     private static final System.Logger LOG = System.getLogger(CupsPrinters.class.getName());
 
+    /** A server that names no printer by then is taken for one that has none. */
+    private static final Duration ASKING = Duration.ofSeconds(10);
+
+    /** A page may go over a slow network. */
+    private static final Duration PRINTING = Duration.ofSeconds(60);
+
     private final Path folder;
+    private final Duration asking;
+    private final Duration printing;
 
     /**
      * @param folder holds the commands
      */
     CupsPrinters(Path folder) {
+        this(folder, ASKING, PRINTING);
+    }
+
+    /**
+     * @param asking how long each question about printers may take
+     * @param printing how long it may take to hand over a page
+     */
+    CupsPrinters(Path folder, Duration asking, Duration printing) {
         this.folder = folder;
+        this.asking = asking;
+        this.printing = printing;
     }
 
     /** Empty on a system without the commands. */
@@ -70,7 +88,7 @@ final class CupsPrinters implements Printers {
     /** What {@code lpstat} answers; nothing if it does not work. */
     private String told(String option) {
         try {
-            return answer(List.of("lpstat", option), new byte[0]);
+            return answer(List.of("lpstat", option), new byte[0], asking);
         } catch (IOException e) {
             LOG.log(Level.INFO, "No printers: lpstat " + option, e);
             return "";
@@ -90,35 +108,57 @@ final class CupsPrinters implements Printers {
                         title,
                         "-o",
                         "fit-to-page"),
-                pdf);
+                pdf,
+                printing);
     }
 
-    /** Runs a command of the folder, in English, and gives what it says. */
-    private String answer(List<String> command, byte[] input) throws IOException {
+    /**
+     * Runs a command of the folder, in English, and gives what it says. It reads and writes files
+     * and no pipes, since a pipe may stay open for as long as anything that the command started.
+     *
+     * @throws IOException if it refuses, with its own words; or if it does not end in time
+     */
+    private String answer(List<String> command, byte[] input, Duration limit) throws IOException {
+        Path asked = Files.createTempFile("plaza-print", ".pdf");
+        Path said = Files.createTempFile("plaza-print", ".txt");
+        try {
+            Files.write(asked, input);
+            int code = exitCode(start(command, asked, said), limit);
+            String words = new String(Files.readAllBytes(said), Charset.defaultCharset());
+            if (code != 0) {
+                throw new IOException(words.strip());
+            }
+            return words;
+        } finally {
+            Files.deleteIfExists(asked);
+            Files.deleteIfExists(said);
+        }
+    }
+
+    private Process start(List<String> command, Path asked, Path said) throws IOException {
         List<String> whole = new ArrayList<>(command);
         whole.set(0, folder.resolve(command.getFirst()).toString());
-        ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(whole)
+                        .redirectInput(asked.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile());
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        try (OutputStream out = process.getOutputStream()) {
-            out.write(input);
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "It ended before it had read all, and says why", e);
-        }
-        String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
-        if (exitCode(process) != 0) {
-            throw new IOException(said.strip());
-        }
-        return said;
+        return builder.start();
     }
 
-    private static int exitCode(Process process) throws IOException {
+    private static int exitCode(Process process, Duration limit) throws IOException {
         try {
-            return process.waitFor();
+            if (!process.waitFor(limit)) {
+                throw new IOException("no answer within " + limit.toSeconds() + " seconds");
+            }
+            return process.exitValue();
         } catch (InterruptedException e) {
-            process.destroy();
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 }

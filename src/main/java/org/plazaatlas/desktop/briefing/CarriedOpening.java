@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.briefing;
 
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 
 import org.plazaatlas.briefing.CarriedAtlas;
@@ -11,6 +10,8 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.model.Text;
 import org.plazaatlas.workspace.SavedView;
 
@@ -52,15 +53,28 @@ public final class CarriedOpening {
             views.take(file);
             return;
         }
-        reading.execute(
-                () -> {
-                    CarriedViews.Reading carried = CarriedViews.read(file);
-                    if (Platform.isFxApplicationThread()) {
-                        show(file, carried);
-                    } else {
-                        Platform.runLater(() -> show(file, carried));
-                    }
-                });
+        new BackgroundJob<>(file, _ -> CarriedViews.read(file), new Shown(file), FxThread::run)
+                .start(reading);
+    }
+
+    /** Shows what was read of a file. */
+    private final class Shown implements BackgroundJob.Observer<CarriedViews.Reading> {
+
+        private final Path file;
+
+        Shown(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void done(CarriedViews.Reading carried) {
+            show(file, carried);
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            tell(words.now().get("notOpened"), List.of(String.valueOf(cause)), List.of());
+        }
     }
 
     private void show(Path file, CarriedViews.Reading carried) {

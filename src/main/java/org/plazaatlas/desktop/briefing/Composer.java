@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.briefing;
 
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,9 +17,9 @@ import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.Notices;
 import org.plazaatlas.model.Subject;
 
-import java.util.List;
-import java.util.Objects;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The window of the plate composer; it stands beside the main window and takes nothing from it. For
@@ -42,7 +41,7 @@ public final class Composer implements ComposerPane.Commands {
     private final Telling telling;
     private final FileSaving saving;
     private final PageHandover handover;
-    private Optional<CarriedOpening> opening = Optional.empty();
+    private Optional<Consumer<Path>> opening = Optional.empty();
     private Stage stage;
     private ComposerPane pane;
 
@@ -65,7 +64,7 @@ public final class Composer implements ComposerPane.Commands {
                         () -> isOpen() ? stage : owner,
                         () -> isOpen() ? notices : ownersNotices);
         saving = new FileSaving(around, draft, words, writing, telling);
-        handover = new PageHandover(around.printers(), words, writing, telling);
+        handover = new PageHandover(around.printers(), around.printing(), words, writing, telling);
     }
 
     /** What is to be remembered for the next run. */
@@ -74,7 +73,7 @@ public final class Composer implements ComposerPane.Commands {
     }
 
     /** Lets finished files be dropped on the composer too. */
-    public void openDrops(CarriedOpening opener) {
+    public void openDrops(Consumer<Path> opener) {
         opening = Optional.of(opener);
     }
 
@@ -113,9 +112,7 @@ public final class Composer implements ComposerPane.Commands {
         pane.setCenter(new StackPane(pane.getCenter(), notices));
         Scene scene = new Scene(pane);
         scene.getStylesheets()
-                .add(
-                        Objects.requireNonNull(Composer.class.getResource("composer.css"))
-                                .toExternalForm());
+                .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/briefing/composer.css"));
         around.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         FileDrops.listen(scene, () -> opening);
@@ -135,17 +132,7 @@ public final class Composer implements ComposerPane.Commands {
 
     /** One may have been plugged in since. */
     private void findPrinters() {
-        around.writing()
-                .execute(
-                        () -> {
-                            List<String> found = around.printers().names();
-                            Platform.runLater(() -> allowPrinting(found));
-                        });
-    }
-
-    private void allowPrinting(List<String> printers) {
-        handover.take(printers);
-        pane.allowPrinting(!printers.isEmpty());
+        handover.findPrinters(() -> pane.allowPrinting(handover.hasPrinter()));
     }
 
     private void press(KeyEvent event) {
@@ -188,10 +175,7 @@ public final class Composer implements ComposerPane.Commands {
 
     /** Whether there is a briefing note of what is selected: of states and organizations. */
     public static boolean hasNote(Optional<Subject> selection) {
-        return selection
-                .map(Subject::kind)
-                .filter(kind -> kind == Subject.Kind.STATE || kind == Subject.Kind.ORGANIZATION)
-                .isPresent();
+        return selection.filter(FileSaving::hasNote).isPresent();
     }
 
     /** Saves the briefing note of what is selected in the main window; nothing if it has none. */

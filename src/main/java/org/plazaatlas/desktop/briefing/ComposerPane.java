@@ -20,10 +20,10 @@ import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.WindowWords;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Language;
 
 import java.util.List;
@@ -38,8 +38,8 @@ final class ComposerPane extends BorderPane {
     private final OpenedAtlas opened;
     private final PlateDraft draft;
     private final LiveWords words;
-    private final Latest<PreviewQuestion, Preview> previews;
-    private final Latest<Plate, List<Finding>> findings;
+    private final NewestOnly<PreviewQuestion, Preview> previews;
+    private final NewestOnly<Plate, List<Finding>> findings;
     private final ObjectProperty<ColourVision> vision =
             new SimpleObjectProperty<>(ColourVision.NORMAL);
     private final PreviewPane preview;
@@ -207,7 +207,7 @@ final class ComposerPane extends BorderPane {
         previews.answerProperty().subscribe(this::look);
     }
 
-    private void look(Latest.Answer<PreviewQuestion, Preview> answer) {
+    private void look(NewestOnly.Answer<PreviewQuestion, Preview> answer) {
         if (answer != null) {
             Plate plate = answer.value().plate();
             wording.suggest(answer.value().suggested());

@@ -8,6 +8,7 @@ import javafx.scene.input.TransferMode;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Takes files that are dropped on a window. For the FX thread only. */
@@ -16,7 +17,7 @@ public final class FileDrops {
     private FileDrops() {}
 
     /** Lets files be dropped anywhere on a window, for whoever opens them at that time. */
-    public static void listen(Scene scene, Supplier<Optional<CarriedOpening>> opening) {
+    public static void listen(Scene scene, Supplier<Optional<Consumer<Path>>> opening) {
         scene.setOnDragOver(
                 event -> {
                     if (file(event.getDragboard()).isPresent() && opening.get().isPresent()) {
@@ -27,9 +28,9 @@ public final class FileDrops {
         scene.setOnDragDropped(event -> drop(event, opening.get()));
     }
 
-    private static void drop(DragEvent event, Optional<CarriedOpening> opening) {
+    private static void drop(DragEvent event, Optional<Consumer<Path>> opening) {
         Optional<Path> file = file(event.getDragboard());
-        opening.ifPresent(opener -> file.ifPresent(opener::open));
+        opening.ifPresent(opener -> file.ifPresent(opener));
         event.setDropCompleted(file.isPresent() && opening.isPresent());
         event.consume();
     }

@@ -67,9 +67,12 @@ final class FileSaving {
     /** Saves the briefing note of what is selected in the main window; nothing if it has none. */
     void writeNote() {
         View view = around.model().view();
-        view.selection()
-                .filter(s -> Composer.hasNote(Optional.of(s)))
-                .ifPresent(s -> writeNote(s, view));
+        view.selection().filter(FileSaving::hasNote).ifPresent(s -> writeNote(s, view));
+    }
+
+    /** States and organizations have one. */
+    static boolean hasNote(Subject subject) {
+        return subject.kind() == Subject.Kind.STATE || subject.kind() == Subject.Kind.ORGANIZATION;
     }
 
     private void writeNote(Subject subject, View view) {

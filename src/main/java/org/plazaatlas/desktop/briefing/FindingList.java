@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Language;
 
 import java.util.List;
@@ -33,7 +33,7 @@ final class FindingList extends Section {
     private final IntegerProperty count = new SimpleIntegerProperty(this, "count");
 
     FindingList(
-            Latest<Plate, List<Finding>> latest,
+            NewestOnly<Plate, List<Finding>> latest,
             LiveWords words,
             ObservableValue<Language> language) {
         super(words.text("checks"));
@@ -51,7 +51,7 @@ final class FindingList extends Section {
         language.subscribe(() -> show(latest.answerProperty().get()));
     }
 
-    private void show(Latest.Answer<Plate, List<Finding>> answer) {
+    private void show(NewestOnly.Answer<Plate, List<Finding>> answer) {
         if (answer == null) {
             return;
         }

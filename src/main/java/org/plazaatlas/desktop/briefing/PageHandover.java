@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
@@ -8,30 +9,70 @@ import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.FxThread;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Gives pages to the clipboard and to printers. For the FX thread only. */
 final class PageHandover {
 
     private final Printers printers;
+    private final Executor printing;
     private final LiveWords words;
     private final Writing writing;
     private final Telling telling;
     private List<String> found = List.of();
 
-    PageHandover(Printers printers, LiveWords words, Writing writing, Telling telling) {
+    /**
+     * @param printing runs what waits for printers
+     */
+    PageHandover(
+            Printers printers,
+            Executor printing,
+            LiveWords words,
+            Writing writing,
+            Telling telling) {
         this.printers = printers;
+        this.printing = printing;
         this.words = words;
         this.writing = writing;
         this.telling = telling;
     }
 
-    /** The printers to choose from, the one to be offered first. */
-    void take(List<String> names) {
-        found = names;
+    /** Asks for the printers anew: one may have been plugged in since. */
+    void findPrinters(Runnable then) {
+        new BackgroundJob<>("printers", _ -> printers.names(), new Found(then), Platform::runLater)
+                .start(printing);
+    }
+
+    /** Takes the printers to choose from, of which the first is offered. */
+    private final class Found implements BackgroundJob.Observer<List<String>> {
+
+        private final Runnable then;
+
+        Found(Runnable then) {
+            this.then = then;
+        }
+
+        @Override
+        public void done(List<String> names) {
+            found = names;
+            then.run();
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            done(List.of());
+        }
+    }
+
+    boolean hasPrinter() {
+        return !found.isEmpty();
     }
 
     /** Puts the pixels of a page on the clipboard. */
@@ -57,15 +98,48 @@ final class PageHandover {
     }
 
     private void print(PlateExport plate, PrintDialog.Order order) {
+        AtomicReference<byte[]> pdf = new AtomicReference<>();
         writing.run(
                 words.now().get("printer"),
-                _ ->
-                        printers.print(
-                                order.printer(),
-                                order.copies(),
-                                plate.fileName(OutputFormat.PDF),
-                                SheetFile.bytes(plate.sheet(), OutputFormat.PDF)),
-                () -> telling.say(words.now().get("printed", order.printer())),
-                problem -> telling.say(words.now().get("notPrinted", order.printer(), problem)));
+                _ -> pdf.set(SheetFile.bytes(plate.sheet(), OutputFormat.PDF)),
+                () -> send(pdf.get(), plate.fileName(OutputFormat.PDF), order),
+                problem -> new Sent(order).tellFailure(problem));
+    }
+
+    /** Not while writing: a printer that does not answer would keep exports waiting. */
+    private void send(byte[] pdf, String title, PrintDialog.Order order) {
+        new BackgroundJob<>(
+                        title,
+                        _ -> {
+                            printers.print(order.printer(), order.copies(), title, pdf);
+                            return order;
+                        },
+                        new Sent(order),
+                        FxThread::run)
+                .start(printing);
+    }
+
+    /** Tells how printing ended. */
+    private final class Sent implements BackgroundJob.Observer<PrintDialog.Order> {
+
+        private final PrintDialog.Order order;
+
+        Sent(PrintDialog.Order order) {
+            this.order = order;
+        }
+
+        @Override
+        public void done(PrintDialog.Order printed) {
+            telling.say(words.now().get("printed", order.printer()));
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            tellFailure(cause instanceof IOException ? cause.getMessage() : String.valueOf(cause));
+        }
+
+        void tellFailure(String problem) {
+            telling.say(words.now().get("notPrinted", order.printer(), problem));
+        }
     }
 }

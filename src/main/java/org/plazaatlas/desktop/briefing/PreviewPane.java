@@ -9,8 +9,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.NewestOnly;
 
 /**
  * Shows the last preview in the middle, as large as there is room and its pixels allow. A new one
@@ -27,7 +27,7 @@ final class PreviewPane extends Region {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private double renderScale = 1;
 
-    PreviewPane(Latest<PreviewQuestion, Preview> latest, LiveWords words) {
+    PreviewPane(NewestOnly<PreviewQuestion, Preview> latest, LiveWords words) {
         setId("platePreview");
         getStyleClass().add("plate-preview");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -54,7 +54,7 @@ final class PreviewPane extends Region {
         }
     }
 
-    private void show(Latest.Answer<PreviewQuestion, Preview> answer) {
+    private void show(NewestOnly.Answer<PreviewQuestion, Preview> answer) {
         if (answer != null) {
             Preview preview = answer.value();
             picture.setImage(PixelImage.of(preview.image()));

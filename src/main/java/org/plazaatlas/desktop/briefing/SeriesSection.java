@@ -10,8 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Words;
@@ -34,7 +34,7 @@ final class SeriesSection extends Section {
     private final PlateDraft draft;
     private final LiveWords words;
     private final ObservableValue<Language> language;
-    private final Latest<SeriesOrder, SeriesPlan> plans;
+    private final NewestOnly<SeriesOrder, SeriesPlan> plans;
     private final ObjectProperty<SeriesKind> kind = new SimpleObjectProperty<>(SeriesKind.STATE);
     private final ObjectProperty<SeriesForm> form = new SimpleObjectProperty<>(SeriesForm.FILES);
     private final ObjectProperty<FilmStep> step = new SimpleObjectProperty<>(FilmStep.YEAR);
@@ -172,13 +172,13 @@ final class SeriesSection extends Section {
     /** What is shown, unless it is of an earlier choice. */
     private Optional<SeriesPlan> plan() {
         return Optional.ofNullable(plans.answerProperty().get())
-                .map(Latest.Answer::value)
+                .map(NewestOnly.Answer::value)
                 .filter(plan -> plan.problem().isEmpty() && plan.order().equals(order()));
     }
 
     private void tell() {
         Optional<SeriesPlan> plan =
-                Optional.ofNullable(plans.answerProperty().get()).map(Latest.Answer::value);
+                Optional.ofNullable(plans.answerProperty().get()).map(NewestOnly.Answer::value);
         make.setDisable(plan.isEmpty() || plan.get().problem().isPresent());
         summary.setText(plan.map(this::text).orElse(""));
         boolean problem = plan.isPresent() && plan.get().problem().isPresent();

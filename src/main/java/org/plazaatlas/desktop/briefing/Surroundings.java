@@ -2,10 +2,10 @@ package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.Dialogs;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.work.BackgroundWork;
 
 import java.util.concurrent.Executor;
 
@@ -14,13 +14,15 @@ import java.util.concurrent.Executor;
  *
  * @param background paints previews and looks through them
  * @param writing writes files, one piece of work at a time
+ * @param printing asks for printers and hands pages to them; it may wait for a server
  * @param views the user's own, for a series of them
  */
 public record Surroundings(
         AtlasModel model,
         OpenedAtlas opened,
-        Background background,
+        BackgroundWork background,
         Executor writing,
+        Executor printing,
         Dialogs dialogs,
         Printers printers,
         ViewBook views) {}

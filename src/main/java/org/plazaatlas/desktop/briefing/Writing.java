@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.briefing;
 
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,28 +12,26 @@ import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.model.Language;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Has work done in the background, one piece after the other, and shows how far it is, with a
- * button to stop it.
+ * Does work in the background, one piece after the other, and shows how far it is, with a button to
+ * stop it.
  */
 final class Writing extends HBox {
-
-    private static final System.Logger LOG = System.getLogger(Writing.class.getName());
 
     private final Executor background;
     private final LiveWords words;
     private final ObservableValue<Language> language;
     private final ProgressBar bar = new ProgressBar();
     private final Label step = new Label();
-    private Run running;
+    private BackgroundJob<String> running;
 
     Writing(Executor background, LiveWords words, ObservableValue<Language> language) {
         this.background = background;
@@ -63,7 +60,7 @@ final class Writing extends HBox {
 
     void cancel() {
         if (running != null) {
-            running.cancelled = true;
+            running.cancel();
             step.setText(words.now().get("cancelling"));
         }
     }
@@ -79,71 +76,35 @@ final class Writing extends HBox {
             failed.accept(words.now().get("busy"));
             return;
         }
-        running = new Run(work, done, failed);
+        running =
+                new BackgroundJob<>(
+                        name,
+                        course -> {
+                            work.run(new ShownProgress(course));
+                            return name;
+                        },
+                        new Ending(done, failed),
+                        FxThread::run);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         step.setText(words.now().get("writing", name));
         setVisible(true);
-        background.execute(running);
+        running.start(background);
     }
 
-    private void end(Runnable then) {
-        onFxThread(
-                () -> {
-                    running = null;
-                    setVisible(false);
-                    then.run();
-                });
-    }
+    /** Shows how far the running piece is. */
+    private final class ShownProgress implements Progress {
 
-    private void show(int done, int total, String name) {
-        bar.setProgress(total == 1 ? ProgressBar.INDETERMINATE_PROGRESS : done / (double) total);
-        step.setText(words.now().get("writingOf", Math.min(done + 1, total), total, name));
-    }
+        private final BackgroundJob.Course course;
 
-    private static void onFxThread(Runnable task) {
-        if (Platform.isFxApplicationThread()) {
-            task.run();
-        } else {
-            Platform.runLater(task);
-        }
-    }
-
-    /** One piece of work on its way. */
-    private final class Run implements Runnable, Progress {
-
-        private final Work work;
-        private final Runnable done;
-        private final Consumer<String> failed;
-        private volatile boolean cancelled;
-
-        Run(Work work, Runnable done, Consumer<String> failed) {
-            this.work = work;
-            this.done = done;
-            this.failed = failed;
-        }
-
-        @Override
-        public void run() {
-            try {
-                work.run(this);
-                end(done);
-            } catch (CancellationException _) {
-                end(() -> {});
-            } catch (SeriesException e) {
-                end(() -> failed.accept(e.in(language.getValue())));
-            } catch (IOException e) {
-                end(() -> failed.accept(e.getMessage()));
-            } catch (RuntimeException | OutOfMemoryError e) {
-                LOG.log(Level.ERROR, "Writing failed", e);
-                end(() -> failed.accept(String.valueOf(e)));
-            }
+        ShownProgress(BackgroundJob.Course course) {
+            this.course = course;
         }
 
         @Override
         public void at(int finished, int total, String name) {
-            onFxThread(
+            FxThread.run(
                     () -> {
-                        if (!cancelled && running == this) {
+                        if (!isCancelled() && running != null) {
                             show(finished, total, name);
                         }
                     });
@@ -151,7 +112,50 @@ final class Writing extends HBox {
 
         @Override
         public boolean isCancelled() {
-            return cancelled;
+            return course.isCancelled();
         }
+    }
+
+    private void show(int done, int total, String name) {
+        bar.setProgress(total == 1 ? ProgressBar.INDETERMINATE_PROGRESS : done / (double) total);
+        step.setText(words.now().get("writingOf", Math.min(done + 1, total), total, name));
+    }
+
+    /** Takes the progress away, then tells how the piece ended. */
+    private final class Ending implements BackgroundJob.Observer<String> {
+
+        private final Runnable then;
+        private final Consumer<String> tellFailure;
+
+        Ending(Runnable then, Consumer<String> tellFailure) {
+            this.then = then;
+            this.tellFailure = tellFailure;
+        }
+
+        @Override
+        public void done(String name) {
+            cancelled();
+            then.run();
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            cancelled();
+            tellFailure.accept(reason(cause));
+        }
+
+        @Override
+        public void cancelled() {
+            running = null;
+            setVisible(false);
+        }
+    }
+
+    private String reason(Throwable cause) {
+        return switch (cause) {
+            case SeriesException e -> e.in(language.getValue());
+            case IOException e -> e.getMessage();
+            default -> String.valueOf(cause);
+        };
     }
 }

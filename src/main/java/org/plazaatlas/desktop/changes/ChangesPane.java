@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.CityChange;
@@ -32,12 +32,12 @@ public final class ChangesPane extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final Latest<Comparison, Changes> comparisons;
+    private final NewestOnly<Comparison, Changes> comparisons;
     private final ObservableValue<Changes> shown;
     private final SubjectList<Changes.OfOrganization> organizations;
     private final SubjectList<CityChange> cities;
 
-    public ChangesPane(AtlasModel model, OpenedAtlas opened, Background background) {
+    public ChangesPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background) {
         this.model = model;
         words = new LiveWords(ChangesPane.class, model.languageProperty());
         getStyleClass().addAll("topic-pane", "changes-pane");
@@ -45,7 +45,7 @@ public final class ChangesPane extends VBox {
         comparisons =
                 background.answering(
                         (compared, _) -> Changes.of(compared, opened.history(), cityFaces));
-        shown = comparisons.answerProperty().map(Latest.Answer::value).orElse(NONE);
+        shown = comparisons.answerProperty().map(NewestOnly.Answer::value).orElse(NONE);
         organizations = organizations();
         cities = cities();
         TabPane tabs = tabs();
@@ -87,7 +87,7 @@ public final class ChangesPane extends VBox {
     private ObservableValue<String> nothing(String key) {
         return comparisons
                 .answerProperty()
-                .map(Latest.Answer::question)
+                .map(NewestOnly.Answer::question)
                 .flatMap(compared -> model.languageProperty().map(_ -> nothing(key, compared)))
                 .orElse("");
     }

@@ -13,19 +13,19 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.AreaSeries;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,8 +45,8 @@ public final class ChartsPane extends HBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final Latest<Attribution, AreaSeries> series;
-    private final Latest<YearlyFigures.Question, YearlyFigures> figures;
+    private final NewestOnly<Attribution, AreaSeries> series;
+    private final NewestOnly<YearlyFigures.Question, YearlyFigures> figures;
     private final StreamPlot stream;
     private final StreamLegend streamLegend;
     private final FiguresPlot figuresPlot;
@@ -61,7 +61,7 @@ public final class ChartsPane extends HBox {
     public ChartsPane(
             AtlasModel model,
             OpenedAtlas opened,
-            Background background,
+            BackgroundWork background,
             TimeControl control,
             ObservableValue<AxisInView> timeline,
             Runnable close) {
@@ -99,10 +99,7 @@ public final class ChartsPane extends HBox {
     private void arrange(Runnable close) {
         setId("charts");
         getStyleClass().add("charts-pane");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(ChartsPane.class.getResource("charts.css"))
-                                .toExternalForm());
+        getStylesheets().add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/charts/charts.css"));
         VBox streamSide = streamSide(close);
         VBox figuresSide = figuresSide();
         sceneProperty()
@@ -190,7 +187,7 @@ public final class ChartsPane extends HBox {
         }
     }
 
-    private void receiveSeries(Latest.Answer<Attribution, AreaSeries> answer) {
+    private void receiveSeries(NewestOnly.Answer<Attribution, AreaSeries> answer) {
         if (answer != null) {
             stream.show(answer.value());
             streamLegend.show(answer.value());
@@ -198,7 +195,7 @@ public final class ChartsPane extends HBox {
     }
 
     /** The unit that was chosen stays chosen; the first is, where the place has no such figures. */
-    private void receiveFigures(Latest.Answer<YearlyFigures.Question, YearlyFigures> answer) {
+    private void receiveFigures(NewestOnly.Answer<YearlyFigures.Question, YearlyFigures> answer) {
         if (answer == null) {
             return;
         }

@@ -11,16 +11,15 @@ import javafx.util.Duration;
 
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Words;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -45,9 +44,11 @@ public final class DetailPane extends VBox {
     private Optional<Dossier> shown = Optional.empty();
     private Rendering rendering;
 
-    /** Reads dossiers on a thread of its own. */
-    public DetailPane(AtlasModel model, Dossiers dossiers) {
-        this(model, DossierReader.of(dossiers), thread(), rest(), TextCopy::copy);
+    /**
+     * @param reading reads dossiers
+     */
+    public DetailPane(AtlasModel model, Dossiers dossiers, Executor reading) {
+        this(model, DossierReader.of(dossiers), reading, rest(), TextCopy::copy);
     }
 
     DetailPane(
@@ -68,7 +69,7 @@ public final class DetailPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, new ReadingBar(loader.busyProperty()), notice, scroll);
         getStyleClass().add("detail");
-        getStylesheets().add(styleSheet());
+        getStylesheets().add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/detail/detail.css"));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
         model.viewProperty().subscribe(this::load);
     }
@@ -79,15 +80,6 @@ public final class DetailPane extends VBox {
             pause.setOnFinished(_ -> afterwards.run());
             pause.playFromStart();
         };
-    }
-
-    private static Executor thread() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("dossier").factory());
-    }
-
-    private static String styleSheet() {
-        return Objects.requireNonNull(DetailPane.class.getResource("detail.css")).toExternalForm();
     }
 
     private void load(View view) {

@@ -1,21 +1,19 @@
 package org.plazaatlas.desktop.detail;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import org.plazaatlas.desktop.work.FxThread;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.Dossier;
 
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Reads dossiers in the background: one reading runs, only the newest request waits, and what was
- * read for an older one is dropped. Between two dates of one subject it rests, so that the map has
- * the processor while the date is dragged. All methods are for the FX thread, which is told the
- * results.
+ * Reads dossiers in the background; what was read for an older request is dropped. Between two
+ * dates of one subject it rests, so that the map has the processor while the date is dragged. All
+ * methods are for the FX thread, which is told the results.
  */
 final class DossierLoader {
 
@@ -28,13 +26,9 @@ final class DossierLoader {
         void fail(DossierRequest request);
     }
 
-    private static final System.Logger LOG = System.getLogger(DossierLoader.class.getName());
-
-    private final DossierReader dossiers;
-    private final Executor background;
+    private final NewestOnly<DossierRequest, Optional<Dossier>> dossiers;
     private final Consumer<Runnable> rest;
     private final Reader reader;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private DossierRequest newest;
     private DossierRequest answered;
     private boolean resting;
@@ -44,15 +38,23 @@ final class DossierLoader {
      */
     DossierLoader(
             DossierReader dossiers, Executor background, Consumer<Runnable> rest, Reader reader) {
-        this.dossiers = dossiers;
-        this.background = background;
+        this.dossiers =
+                new NewestOnly<>(
+                        (request, _) ->
+                                dossiers.read(
+                                        request.subject(), request.date(), request.language()),
+                        background,
+                        FxThread::run);
         this.rest = rest;
         this.reader = reader;
+        // Of an answer that equals the last one, after a failure, only invalidation tells.
+        this.dossiers.answerProperty().subscribe(this::take);
+        this.dossiers.failureProperty().subscribe(this::takeFailure);
     }
 
-    /** Whether the newest request is not answered yet. */
+    /** Whether a request is being answered. */
     ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return dossiers.busyProperty();
     }
 
     /** Asks for a dossier in the place of what was asked for before. */
@@ -61,52 +63,38 @@ final class DossierLoader {
             return;
         }
         newest = request;
-        if (!busy.get() && !(resting && request.differsInDateOnly(answered))) {
-            start();
+        if (!(resting && request.differsInDateOnly(answered))) {
+            dossiers.ask(request);
         }
     }
 
-    private void start() {
-        DossierRequest request = newest;
-        busy.set(true);
-        background.execute(() -> read(request));
-    }
-
-    private void read(DossierRequest request) {
-        try {
-            Optional<Dossier> dossier =
-                    dossiers.read(request.subject(), request.date(), request.language());
-            onFxThread(() -> finish(request, () -> reader.show(request, dossier)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "No dossier for " + request, e);
-            onFxThread(() -> finish(request, () -> reader.fail(request)));
+    private void take() {
+        NewestOnly.Answer<DossierRequest, Optional<Dossier>> answer =
+                dossiers.answerProperty().get();
+        if (answer != null) {
+            end(answer.question(), () -> reader.show(answer.question(), answer.value()));
         }
     }
 
-    private void finish(DossierRequest request, Runnable tell) {
-        busy.set(false);
+    private void takeFailure(NewestOnly.Failure<DossierRequest> failure) {
+        if (failure != null) {
+            end(failure.question(), () -> reader.fail(failure.question()));
+        }
+    }
+
+    private void end(DossierRequest request, Runnable tell) {
         if (request.equals(newest)) {
             answered = request;
             tell.run();
             resting = true;
             rest.accept(this::endRest);
-        } else {
-            start();
         }
     }
 
     private void endRest() {
         resting = false;
-        if (!newest.equals(answered) && !busy.get()) {
-            start();
-        }
-    }
-
-    private static void onFxThread(Runnable task) {
-        if (Platform.isFxApplicationThread()) {
-            task.run();
-        } else {
-            Platform.runLater(task);
+        if (!newest.equals(answered)) {
+            dossiers.ask(newest);
         }
     }
 }

@@ -31,6 +31,6 @@ record Rendering(
         Consumer<String> copy) {
 
     Words words() {
-        return Words.of(DetailPane.class, language);
+        return Words.of(Rendering.class, language);
     }
 }

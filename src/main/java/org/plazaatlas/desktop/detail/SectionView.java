@@ -73,7 +73,7 @@ final class SectionView extends VBox {
 
     private void showLine(int index, Entry entry, boolean factsBeside) {
         if (index == views.size() || !views.get(index).show(entry, rendering)) {
-            EntryView view = EntryView.of(entry, factsBeside, rendering);
+            EntryView view = EntryViews.of(entry, factsBeside, rendering);
             if (index == views.size()) {
                 views.add(view);
                 lines.getChildren().add(view.node());

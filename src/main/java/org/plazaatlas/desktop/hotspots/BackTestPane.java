@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.BacktestResult;
 
@@ -26,10 +26,10 @@ import java.util.List;
 final class BackTestPane extends VBox {
 
     private final AtlasModel model;
-    private final Latest<BackTestQuestion, List<BacktestResult>> tests;
+    private final NewestOnly<BackTestQuestion, List<BacktestResult>> tests;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
 
-    BackTestPane(AtlasModel model, Background background, LiveWords words) {
+    BackTestPane(AtlasModel model, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("back-test-pane");
         tests = background.answering(new BackTests(model.history()));

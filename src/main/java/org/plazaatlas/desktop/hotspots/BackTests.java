@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.hotspots;
 
-import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.Backtest;
 import org.plazaatlas.territory.BacktestResult;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the back-test for every year with figures. */
-final class BackTests implements Latest.Work<BackTestQuestion, List<BacktestResult>> {
+final class BackTests implements NewestOnly.Work<BackTestQuestion, List<BacktestResult>> {
 
     /** Each back-test holds on to a history. */
     private static final int KEPT = 4;
@@ -25,13 +26,14 @@ final class BackTests implements Latest.Work<BackTestQuestion, List<BacktestResu
     }
 
     @Override
-    public List<BacktestResult> answer(BackTestQuestion question, Latest.Course course) {
+    public List<BacktestResult> answer(BackTestQuestion question, BackgroundJob.Course course) {
         Backtest test =
                 tests.get(question.attribution(), whom -> new Backtest(gauge.accordingTo(whom)));
         List<Integer> years = List.copyOf(test.years());
         List<BacktestResult> results = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
-            course.reach((double) i / years.size());
+            course.checkCancelled();
+            course.progress((double) i / years.size());
             test.of(years.get(i), question.weights()).ifPresent(results::add);
         }
         return List.copyOf(results);

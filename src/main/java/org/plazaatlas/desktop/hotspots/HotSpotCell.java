@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.hotspots;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.plazaatlas.territory.Pressure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +25,8 @@ import java.util.stream.Collectors;
  */
 final class HotSpotCell extends ListCell<Ranked> {
 
-    private final RankingList list;
+    private final Function<Ranked, String> nameOf;
+    private final Function<Ranked, Optional<HotSpotText>> explanationOf;
     private final Label rank = new Label();
     private final Label name = new Label();
     private final Label score = new Label();
@@ -35,15 +38,24 @@ final class HotSpotCell extends ListCell<Ranked> {
     private final VBox opened = new VBox(figures, why, against);
     private final VBox body = new VBox(headline(), terms(), opened);
 
-    HotSpotCell(RankingList list) {
-        this.list = list;
+    /**
+     * @param nameOf names the place of a line
+     * @param explanations tells when there are new ones
+     * @param explanationOf the words about a line, once they are there
+     */
+    HotSpotCell(
+            Function<Ranked, String> nameOf,
+            ObservableValue<?> explanations,
+            Function<Ranked, Optional<HotSpotText>> explanationOf) {
+        this.nameOf = nameOf;
+        this.explanationOf = explanationOf;
         getStyleClass().add("hot-spot-cell");
         body.getStyleClass().add("hot-spot");
         body.setPrefWidth(0);
         opened.getStyleClass().add("hot-spot-opened");
         opened.visibleProperty().bind(selectedProperty());
         opened.managedProperty().bind(selectedProperty());
-        list.explanationProperty().subscribe(_ -> explain());
+        explanations.subscribe(_ -> explain());
         selectedProperty().subscribe(_ -> explain());
     }
 
@@ -95,7 +107,7 @@ final class HotSpotCell extends ListCell<Ranked> {
     private void show(Ranked ranked) {
         Figures written = new Figures(ranked.language());
         rank.setText(Integer.toString(ranked.spot().rank()));
-        name.setText(list.name(ranked));
+        name.setText(nameOf.apply(ranked));
         score.setText(written.decimals(ranked.spot().score(), 1));
         bar.show(ranked.spot(), ranked.weights(), ranked.largest());
         Pressure pressure = ranked.spot().pressure();
@@ -125,7 +137,7 @@ final class HotSpotCell extends ListCell<Ranked> {
         Optional<HotSpotText> text =
                 getItem() == null || !isSelected()
                         ? Optional.empty()
-                        : list.explanationOf(getItem());
+                        : explanationOf.apply(getItem());
         why.setText(text.map(HotSpotText::why).orElse(""));
         against.setText(text.map(HotSpotText::against).orElse(""));
     }

@@ -9,16 +9,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.work.BackgroundWork;
 
 /** Where pressure is highest on the shown date: weights, ranking, back-test, shocks. */
 public final class HotSpotsPane extends VBox {
 
     private final LiveWords words;
 
-    public HotSpotsPane(AtlasModel model, OpenedAtlas opened, Background background) {
+    public HotSpotsPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background) {
         words = new LiveWords(HotSpotsPane.class, model.languageProperty());
         getStyleClass().addAll("topic-pane", "hot-spots-pane");
         BackTestPane backTest = new BackTestPane(model, background, words);

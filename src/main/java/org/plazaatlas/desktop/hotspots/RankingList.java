@@ -1,32 +1,44 @@
 package org.plazaatlas.desktop.hotspots;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.HotSpotText;
+import org.plazaatlas.model.Attribution;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The places of a ranking; selecting one selects it in the window and goes there. */
 final class RankingList extends SubjectList<Ranked> {
 
+    /** Asks in words why a place ranks where it does, and what speaks against it. */
+    private record Explanation(Ranked ranked, LocalDate date, Attribution attribution) {
+
+        static Explanation of(Ranked ranked, View view) {
+            return new Explanation(ranked, ranked.spot().pressure().date(), view.attribution());
+        }
+    }
+
     private final AtlasModel model;
     private final Dossiers dossiers;
-    private final Latest<Explanation, HotSpotText> explanations;
+    private final NewestOnly<Explanation, HotSpotText> explanations;
 
-    RankingList(AtlasModel model, Dossiers dossiers, Background background, LiveWords words) {
+    RankingList(AtlasModel model, Dossiers dossiers, BackgroundWork background, LiveWords words) {
         super(model, "ranking", ranked -> ranked.spot().pressure().place());
         this.model = model;
         this.dossiers = dossiers;
         explanations = background.answering((asked, _) -> explain(asked));
         getStyleClass().add("ranking");
         describe(words.text("ranking"), words.text("nothingRanked"));
-        setCellFactory(_ -> new HotSpotCell(this));
+        setCellFactory(
+                _ ->
+                        new HotSpotCell(
+                                this::name, explanations.answerProperty(), this::explanationOf));
         getSelectionModel().selectedItemProperty().subscribe(this::askWhy);
     }
 
@@ -46,19 +58,15 @@ final class RankingList extends SubjectList<Ranked> {
         }
     }
 
-    String name(Ranked ranked) {
+    private String name(Ranked ranked) {
         return dossiers.name(ranked.spot().pressure().place(), ranked.language());
     }
 
-    ReadOnlyObjectProperty<Latest.Answer<Explanation, HotSpotText>> explanationProperty() {
-        return explanations.answerProperty();
-    }
-
     /** The words about a place in its language, be it under the last weights or those before. */
-    Optional<HotSpotText> explanationOf(Ranked ranked) {
+    private Optional<HotSpotText> explanationOf(Ranked ranked) {
         return Optional.ofNullable(explanations.answerProperty().get())
                 .filter(answer -> isAbout(answer.question().ranked(), ranked))
-                .map(Latest.Answer::value);
+                .map(NewestOnly.Answer::value);
     }
 
     private static boolean isAbout(Ranked asked, Ranked shown) {

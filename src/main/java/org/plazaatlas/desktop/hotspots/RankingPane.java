@@ -6,18 +6,21 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.cartography.Pressures;
+import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Language;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
 import org.plazaatlas.territory.PressureWeights;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -26,17 +29,29 @@ import java.util.List;
  */
 final class RankingPane extends VBox {
 
+    /** What pressures depend on; weights are none of it. */
+    private record PressureQuestion(LocalDate date, Attribution attribution) {
+
+        static PressureQuestion of(View view) {
+            return new PressureQuestion(view.date(), view.attribution());
+        }
+
+        Pressures answer(Scenes scenes) {
+            return scenes.pressures(date, attribution);
+        }
+    }
+
     /** What the list depends on; while it stays the same the list is left alone. */
     private record Look(Pressures pressures, PressureWeights weights, Language language) {}
 
     private final AtlasModel model;
-    private final Latest<PressureQuestion, Pressures> pressures;
+    private final NewestOnly<PressureQuestion, Pressures> pressures;
     private final RankingList list;
     private final ToggleButton states = new ToggleButton();
     private final ToggleButton cities = new ToggleButton();
     private Look shown;
 
-    RankingPane(AtlasModel model, OpenedAtlas opened, Background background, LiveWords words) {
+    RankingPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("ranking-pane");
         pressures = background.answering((asked, _) -> asked.answer(opened.scenes()));

@@ -7,24 +7,34 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.LoggedShock;
 import org.plazaatlas.territory.ShockLog;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The shocks up to the shown date, newest first; selecting one opens the event. */
 final class ShocksPane extends VBox {
 
-    private final AtlasModel model;
-    private final Latest<ShockQuestion, List<LoggedShock>> shocks;
+    /** What the shock log depends on. */
+    private record ShockQuestion(LocalDate date, Attribution attribution) {
 
-    ShocksPane(AtlasModel model, Background background, LiveWords words) {
+        static ShockQuestion of(View view) {
+            return new ShockQuestion(view.date(), view.attribution());
+        }
+    }
+
+    private final AtlasModel model;
+    private final NewestOnly<ShockQuestion, List<LoggedShock>> shocks;
+
+    ShocksPane(AtlasModel model, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("shocks-pane");
         shocks = background.answering((asked, _) -> log(asked));

@@ -32,16 +32,25 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
     private final Button only = new Button();
     private final HBox line = new HBox(box, sign, name, only);
 
-    OrganizationCell(OrganizationList list, AtlasModel model, LiveWords words) {
+    /** Puts organizations on the map and takes them off. */
+    interface Switch {
+
+        void setShown(Organization organization, boolean shown);
+
+        /** Takes all others off. */
+        void showOnly(Organization organization);
+    }
+
+    OrganizationCell(AtlasModel model, OrganizationSigns signs, Switch switching, LiveWords words) {
         this.model = model;
-        signs = list.signs();
+        this.signs = signs;
         getStyleClass().add("organization-cell");
         line.getStyleClass().add("organization-line");
         line.setPrefWidth(0);
         box.setFocusTraversable(false);
-        box.setOnAction(_ -> list.setShown(organization(), box.isSelected()));
+        box.setOnAction(_ -> switching.setShown(organization(), box.isSelected()));
         styleName();
-        styleOnly(list, words);
+        styleOnly(switching, words);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         model.viewProperty().subscribe(this::show);
     }
@@ -53,7 +62,7 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
         name.setOnAction(_ -> model.select(Subject.organization(organization().id())));
     }
 
-    private void styleOnly(OrganizationList list, LiveWords words) {
+    private void styleOnly(Switch switching, LiveWords words) {
         only.getStyleClass().addAll("flat", "small");
         only.setFocusTraversable(false);
         only.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +72,7 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
         only.setTooltip(tooltip);
         only.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         only.managedProperty().bind(only.visibleProperty());
-        only.setOnAction(_ -> list.showOnly(organization()));
+        only.setOnAction(_ -> switching.showOnly(organization()));
     }
 
     private Organization organization() {

@@ -27,7 +27,7 @@ import java.util.Set;
  * The organizations of the atlas, each with a box that takes it off the map and puts it back. The
  * box of an organization takes its factions along. Space toggles, Enter selects.
  */
-final class OrganizationList extends VBox {
+final class OrganizationList extends VBox implements OrganizationCell.Switch {
 
     private final AtlasModel model;
     private final LiveWords words;
@@ -88,7 +88,7 @@ final class OrganizationList extends VBox {
     private Node list() {
         list.setId("organizations");
         list.setItems(branches);
-        list.setCellFactory(_ -> new OrganizationCell(this, model, words));
+        list.setCellFactory(_ -> new OrganizationCell(model, signs, this, words));
         list.accessibleTextProperty().bind(words.text("organizations"));
         Label nothing = new Label();
         nothing.textProperty().bind(words.text("nothingFound"));
@@ -112,12 +112,9 @@ final class OrganizationList extends VBox {
         }
     }
 
-    OrganizationSigns signs() {
-        return signs;
-    }
-
     /** Puts an organization and its factions on the map, or takes them off. */
-    void setShown(Organization organization, boolean shown) {
+    @Override
+    public void setShown(Organization organization, boolean shown) {
         Set<String> hidden = new HashSet<>(model.view().hiddenOrganizations());
         Set<String> family = tree.withFactions(organization.id());
         if (shown) {
@@ -129,7 +126,8 @@ final class OrganizationList extends VBox {
     }
 
     /** Takes all but an organization and its factions off the map. */
-    void showOnly(Organization organization) {
+    @Override
+    public void showOnly(Organization organization) {
         Set<String> hidden = allIds();
         hidden.removeAll(tree.withFactions(organization.id()));
         model.hideOrganizations(hidden);

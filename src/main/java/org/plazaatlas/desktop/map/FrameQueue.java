@@ -9,13 +9,13 @@ import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.desktop.Latest;
+import org.plazaatlas.desktop.work.NewestOnly;
 
 import java.util.concurrent.Executor;
 
 /**
- * Has views painted in the background: one at a time, and of those that wait only the newest. A
- * painting that fails leaves the last frame and tells of the failure.
+ * Paints views in the background: one at a time, and of those that wait only the newest. A painting
+ * that fails leaves the last frame and tells of the failure.
  *
  * <p>For the FX thread only, apart from the painter, which runs on the background executor. The
  * next painting starts after the window has taken the last frame, so a painter may reuse its image.
@@ -30,15 +30,17 @@ public final class FrameQueue {
 
     private record Request(View view, PictureSize size, ColourVision vision) {}
 
-    private final Latest<Request, Frame> latest;
+    private final NewestOnly<Request, Frame> latest;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(this, "frame");
+    private final ReadOnlyObjectWrapper<Throwable> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure");
 
     /**
      * @param fxThread runs what it is given on the FX thread, later or at once
      */
     public FrameQueue(Painter painter, Executor background, Executor fxThread) {
         latest =
-                new Latest<>(
+                new NewestOnly<>(
                         (request, _) ->
                                 painter.paint(request.view(), request.size())
                                         .seenBy(request.vision()),
@@ -46,6 +48,8 @@ public final class FrameQueue {
                         fxThread);
         latest.answerProperty()
                 .subscribe(answer -> frame.set(answer == null ? null : answer.value()));
+        latest.failureProperty()
+                .subscribe(failed -> failure.set(failed == null ? null : failed.cause()));
     }
 
     /** Asks for a view; a request that still waits is forgotten. */
@@ -65,12 +69,12 @@ public final class FrameQueue {
 
     /** Why the newest painting failed; null if it did not. */
     public ReadOnlyObjectProperty<Throwable> failureProperty() {
-        return latest.failureProperty();
+        return failure.getReadOnlyProperty();
     }
 
     /** Whether there is neither a frame nor a failure yet. */
     public BooleanBinding isWaitingForFirst() {
-        return frame.isNull().and(failureProperty().isNull());
+        return frame.isNull().and(failure.isNull());
     }
 
     public ReadOnlyBooleanProperty paintingProperty() {

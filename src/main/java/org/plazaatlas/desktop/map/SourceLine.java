@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 
@@ -67,7 +66,7 @@ public final class SourceLine extends HBox {
     }
 
     private Hyperlink link(Source source) {
-        Hyperlink link = new Hyperlink(shortName(source, model.view().language()));
+        Hyperlink link = new Hyperlink(SourceList.shortName(source, model.view().language()));
         link.setMaxWidth(LINK_WIDTH);
         link.setOnAction(_ -> model.select(Subject.source(source.id())));
         return link;
@@ -87,11 +86,5 @@ public final class SourceLine extends HBox {
         list.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
         list.setAnimated(false);
         list.show(owner);
-    }
-
-    /** The publisher and the date, or the title where there is no publisher. */
-    static String shortName(Source source, Language language) {
-        String name = source.publisher().isBlank() ? source.title() : source.publisher();
-        return source.published().map(date -> name + ", " + date.in(language)).orElse(name);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.model.Language;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 
@@ -41,6 +42,12 @@ final class SourceList extends ListView<Source> {
         }
     }
 
+    /** The publisher and the date, or the title where there is no publisher. */
+    static String shortName(Source source, Language language) {
+        String name = source.publisher().isBlank() ? source.title() : source.publisher();
+        return source.published().map(date -> name + ", " + date.in(language)).orElse(name);
+    }
+
     private final class Cell extends ListCell<Source> {
 
         private final Label title = new Label();
@@ -59,7 +66,7 @@ final class SourceList extends ListView<Source> {
             setGraphic(empty ? null : lines);
             if (!empty) {
                 title.setText(source.title());
-                origin.setText(SourceLine.shortName(source, model.view().language()));
+                origin.setText(shortName(source, model.view().language()));
                 setAccessibleText(source.title() + ", " + origin.getText());
             }
         }

@@ -7,12 +7,12 @@ import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapSet;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.map.LegendCard;
 import org.plazaatlas.desktop.map.SourceLine;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 
 import java.time.LocalDate;
 
@@ -24,12 +24,12 @@ public final class MultiplesPane extends BorderPane {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final Latest<LittleMapsQuestion, LittleMapsAnswer> latest;
+    private final NewestOnly<LittleMapsQuestion, LittleMapsAnswer> latest;
     private final LittleMapsGrid grid;
     private final LegendCard legend;
     private final SourceLine sources;
 
-    public MultiplesPane(AtlasModel model, OpenedAtlas opened, Background background) {
+    public MultiplesPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background) {
         this.model = model;
         words = new LiveWords(MultiplesPane.class, model.languageProperty());
         LittleMapsWork work = new LittleMapsWork(opened.history(), opened.scenes());
@@ -84,7 +84,7 @@ public final class MultiplesPane extends BorderPane {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
-    private void show(Latest.Answer<LittleMapsQuestion, LittleMapsAnswer> answer) {
+    private void show(NewestOnly.Answer<LittleMapsQuestion, LittleMapsAnswer> answer) {
         if (answer == null) {
             return;
         }

@@ -19,14 +19,19 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Background;
 import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.Latest;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,13 +41,41 @@ import java.util.function.Consumer;
  */
 public final class TablePane extends VBox {
 
+    /** A table that can be chosen, by its title. */
+    private record TableChoice(DataTable table) {
+
+        /** Whether both are the same sort of table, be it of other dates or in another language. */
+        boolean isSame(TableChoice other) {
+            return other != null && other.table().id().equals(table.id());
+        }
+
+        @Override
+        public String toString() {
+            return table.title();
+        }
+    }
+
+    /**
+     * A view without what no table depends on: where the map is, how it looks, what is selected.
+     */
+    private record TableQuestion(View view) {
+
+        static TableQuestion of(View view, Extent home) {
+            return new TableQuestion(
+                    view.withExtent(home)
+                            .withTheme(Theme.LIGHT)
+                            .withLayers(Set.of())
+                            .withSelection(Optional.empty()));
+        }
+    }
+
     private static final Duration REST = Duration.millis(150);
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final Latest<TableQuestion, List<DataTable>> tables;
+    private final NewestOnly<TableQuestion, List<DataTable>> tables;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ComboBox<TableChoice> choice = new ComboBox<>();
     private final Label count = new Label();
@@ -55,7 +88,7 @@ public final class TablePane extends VBox {
     public TablePane(
             AtlasModel model,
             OpenedAtlas opened,
-            Background background,
+            BackgroundWork background,
             Consumer<DataTable> save,
             Runnable close) {
         this.model = model;
@@ -110,7 +143,7 @@ public final class TablePane extends VBox {
     }
 
     /** The table that was chosen stays chosen; the first is, where it is no longer there. */
-    private void receive(Latest.Answer<TableQuestion, List<DataTable>> answer) {
+    private void receive(NewestOnly.Answer<TableQuestion, List<DataTable>> answer) {
         if (answer == null) {
             return;
         }

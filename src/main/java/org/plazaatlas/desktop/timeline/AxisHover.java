@@ -125,6 +125,6 @@ final class AxisHover {
     }
 
     private static Words words(Language language) {
-        return Words.of(TimelinePane.class, language);
+        return Words.of(AxisHover.class, language);
     }
 }

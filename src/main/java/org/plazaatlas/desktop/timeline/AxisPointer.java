@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.axis.AxisWindow;
@@ -42,7 +43,9 @@ final class AxisPointer {
     /** One notch of a wheel, 40 px as JavaFX tells it, zooms by a fifth or so. */
     private static final double ZOOM_PER_PX = 1.005;
 
-    private final AxisView axis;
+    private final Region surface;
+    private final DrawnAxis axis;
+    private final WindowOnAxis window;
     private final AtlasModel model;
     private final TimeControl control;
     private final AxisCamera camera;
@@ -52,24 +55,45 @@ final class AxisPointer {
     private AxisWindow pressedWindow;
     private LocalDate pressedHand;
 
-    AxisPointer(AxisView axis, AtlasModel model, TimeControl control) {
+    private AxisPointer(
+            Region surface,
+            DrawnAxis axis,
+            WindowOnAxis window,
+            AtlasModel model,
+            TimeControl control) {
+        this.surface = surface;
         this.axis = axis;
+        this.window = window;
         this.model = model;
         this.control = control;
         camera = axis.camera();
-        axis.setOnMousePressed(this::press);
-        axis.setOnMouseDragged(this::drag);
-        axis.setOnMouseReleased(this::release);
-        axis.setOnMouseMoved(this::move);
-        axis.setOnMouseExited(_ -> axis.tip().hide());
-        axis.setOnScroll(this::scroll);
+    }
+
+    /**
+     * Lets the pointer work on the axis.
+     *
+     * @param surface what takes the pointer, as large as the axis
+     */
+    static void install(
+            Region surface,
+            DrawnAxis axis,
+            WindowOnAxis window,
+            AtlasModel model,
+            TimeControl control) {
+        AxisPointer pointer = new AxisPointer(surface, axis, window, model, control);
+        surface.setOnMousePressed(pointer::press);
+        surface.setOnMouseDragged(pointer::drag);
+        surface.setOnMouseReleased(pointer::release);
+        surface.setOnMouseMoved(pointer::move);
+        surface.setOnMouseExited(_ -> axis.tip().hide());
+        surface.setOnScroll(pointer::scroll);
     }
 
     private void press(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        axis.requestFocus();
+        surface.requestFocus();
         axis.tip().hide();
         pressedX = event.getX();
         pressedWindow = camera.window();
@@ -99,7 +123,7 @@ final class AxisPointer {
     }
 
     private boolean slidesAt(MouseEvent event) {
-        return axis.window().isBetweenEnds(event.getX()) && !pansAt(event);
+        return window.isBetweenEnds(event.getX()) && !pansAt(event);
     }
 
     private void drag(MouseEvent event) {
@@ -151,7 +175,7 @@ final class AxisPointer {
             item.setOnAction(_ -> select(event));
             menu.getItems().add(item);
         }
-        menu.show(axis, at.getScreenX(), at.getScreenY());
+        menu.show(surface, at.getScreenX(), at.getScreenY());
     }
 
     private void select(Event event) {
@@ -159,7 +183,7 @@ final class AxisPointer {
     }
 
     private void move(MouseEvent event) {
-        axis.setCursor(cursorAt(event));
+        surface.setCursor(cursorAt(event));
         AxisHover.textAt(axis.currentLayout(), event.getX(), event.getY(), model.view().language())
                 .ifPresentOrElse(
                         text ->

@@ -19,7 +19,7 @@ import java.util.List;
  * The drawn axis of time with its playhead. Inside it two rows of marks, events and changes, and
  * the ends of a window take the focus on their own.
  */
-final class AxisView extends TimeSlider {
+final class AxisView extends TimeSlider implements DrawnAxis {
 
     /** Room at both ends for half a year's label and half the grip. */
     private static final double SIDE_PX = 22;
@@ -54,7 +54,7 @@ final class AxisView extends TimeSlider {
         changeRow = new MarkRow(this, model, "marks.changes", stops.changes());
         window = new WindowOnAxis(this, model, control);
         arrange();
-        new AxisPointer(this, model, control);
+        AxisPointer.install(this, this, window, model, control);
         camera.windowProperty().subscribe(this::requestLayout);
         model.viewProperty().subscribe(this::show);
     }
@@ -71,11 +71,13 @@ final class AxisView extends TimeSlider {
         setPrefHeight(AxisRows.HEIGHT);
     }
 
-    AxisCamera camera() {
+    @Override
+    public AxisCamera camera() {
         return camera;
     }
 
-    AxisTip tip() {
+    @Override
+    public AxisTip tip() {
         return tip;
     }
 
@@ -83,8 +85,8 @@ final class AxisView extends TimeSlider {
         return window;
     }
 
-    /** The marks as they are drawn now. */
-    TimelineLayout currentLayout() {
+    @Override
+    public TimelineLayout currentLayout() {
         return layout;
     }
 
@@ -104,7 +106,7 @@ final class AxisView extends TimeSlider {
         }
         placePlayhead();
         marks.showSelection(layout, view.selection());
-        setAccessibleText(Words.of(TimelinePane.class, view.language()).get("axis"));
+        setAccessibleText(Words.of(AxisView.class, view.language()).get("axis"));
         announce();
     }
 
@@ -149,7 +151,7 @@ final class AxisView extends TimeSlider {
         var language = model.view().language();
         DateRange inView = camera.window().range();
         setAccessibleHelp(
-                Words.of(TimelinePane.class, language)
+                Words.of(AxisView.class, language)
                         .get(
                                 "axis.view",
                                 PartialDate.of(inView.from()).in(language),

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 final class Bands {
 
     private static final double PADDING_PX = 6;
+    private static final double LEAST_PADDING_PX = 3;
+
+    /** Fewer would not tell whose name it is. */
+    private static final int FEWEST_LETTERS = 4;
 
     private Bands() {}
 
@@ -64,12 +68,32 @@ final class Bands {
         if (width <= 0) {
             return Optional.empty();
         }
-        String shown =
-                forms(presidency.name())
-                        .filter(form -> widthOf.applyAsDouble(form) <= width - 2 * PADDING_PX)
-                        .findFirst()
-                        .orElse("");
+        String shown = shownName(presidency.name(), width, widthOf);
         return Optional.of(new Band(presidency, left, width, shown, widthOf.applyAsDouble(shown)));
+    }
+
+    /** As much of a name as fits: a short term gives up some of the padding, then some letters. */
+    private static String shownName(String name, double width, ToDoubleFunction<String> widthOf) {
+        return forms(name)
+                .filter(form -> widthOf.applyAsDouble(form) <= width - 2 * PADDING_PX)
+                .findFirst()
+                .or(
+                        () ->
+                                beginnings(forms(name).toList().getLast())
+                                        .filter(
+                                                cut ->
+                                                        widthOf.applyAsDouble(cut)
+                                                                <= width - 2 * LEAST_PADDING_PX)
+                                        .findFirst())
+                .orElse("");
+    }
+
+    /** A name, and what is left of it with its last letters cut off, down to a few. */
+    private static Stream<String> beginnings(String name) {
+        return Stream.concat(
+                Stream.of(name),
+                Stream.iterate(name.length() - 2, n -> n >= FEWEST_LETTERS, n -> n - 1)
+                        .map(n -> name.substring(0, n) + "…"));
     }
 
     /**

@@ -49,7 +49,7 @@ final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
     }
 
     private void showNames() {
-        Words words = Words.of(TimelinePane.class, language);
+        Words words = Words.of(ChoiceMenu.class, language);
         getItems().stream().map(RadioMenuItem.class::cast).forEach(item -> showName(item, words));
         setText(words.of(choice.get()));
         getTooltip().setText(words.get(getId() + ".tip"));

@@ -178,7 +178,7 @@ final class DateBox extends StackPane {
     }
 
     private void show(View view) {
-        Words words = Words.of(TimelinePane.class, view.language());
+        Words words = Words.of(DateBox.class, view.language());
         shown.setText(text(model.time().held(), view.language()));
         pseudoClassStateChanged(TWO_DATES, !model.time().held().start().equals(view.date()));
         shown.setAccessibleText(words.get("date.named", shown.getText()));
@@ -196,6 +196,6 @@ final class DateBox extends StackPane {
     }
 
     private Words words() {
-        return Words.of(TimelinePane.class, model.view().language());
+        return Words.of(DateBox.class, model.view().language());
     }
 }

@@ -24,7 +24,7 @@ final class MarkRow extends Region {
     private static final double HALF_WIDTH_PX = 6;
     private static final double TIP_ABOVE_PX = 6;
 
-    private final AxisView axis;
+    private final DrawnAxis axis;
     private final AtlasModel model;
     private final String word;
     private final List<Stop> stops;
@@ -35,7 +35,7 @@ final class MarkRow extends Region {
      * @param word key of the row's name, with the place, their number and what is there
      * @param stops by date
      */
-    MarkRow(AxisView axis, AtlasModel model, String word, List<Stop> stops) {
+    MarkRow(DrawnAxis axis, AtlasModel model, String word, List<Stop> stops) {
         this.axis = axis;
         this.model = model;
         this.word = word;
@@ -116,7 +116,7 @@ final class MarkRow extends Region {
     }
 
     private void announce() {
-        Words words = Words.of(TimelinePane.class, model.view().language());
+        Words words = Words.of(MarkRow.class, model.view().language());
         String name = stops.isEmpty() ? "" : stops.get(at).name().apply(model.view().language());
         setAccessibleText(words.get(word, at + 1, stops.size(), name));
         setAccessibleHelp(words.get("marks.help"));

@@ -15,9 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.desktop.axis.AxisInView;
-
-import java.util.Objects;
 
 /**
  * The timeline along the bottom of the window: the shown date, the ways to change it, and the axis.
@@ -32,7 +31,7 @@ public final class TimelinePane extends HBox {
 
     /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
     public TimelinePane(AtlasModel model) {
-        this(model, new AnimationBeat(), reducedMotionOfSystem());
+        this(model, new Beat.OfAnimation(), reducedMotionOfSystem());
     }
 
     TimelinePane(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
@@ -54,7 +53,8 @@ public final class TimelinePane extends HBox {
         getChildren().addAll(new VBox(dateAndWindow, transportOrHint(transport)), axis, zoom);
         getChildren().getFirst().getStyleClass().add("date-and-transport");
         getStyleClass().add("timeline");
-        getStylesheets().add(styleSheet());
+        getStylesheets()
+                .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/timeline/timeline.css"));
         setMinHeight(Region.USE_PREF_SIZE);
         setMaxHeight(Region.USE_PREF_SIZE);
         model.languageProperty().subscribe(transport::show);
@@ -100,10 +100,5 @@ public final class TimelinePane extends HBox {
         hint.visibleProperty().bind(dateBox.problemProperty().isNotEmpty());
         transport.visibleProperty().bind(hint.visibleProperty().not());
         return new StackPane(transport, hint);
-    }
-
-    private static String styleSheet() {
-        return Objects.requireNonNull(TimelinePane.class.getResource("timeline.css"))
-                .toExternalForm();
     }
 }

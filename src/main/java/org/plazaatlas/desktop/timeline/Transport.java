@@ -78,6 +78,6 @@ final class Transport extends HBox {
     }
 
     private Words words() {
-        return Words.of(TimelinePane.class, language);
+        return Words.of(Transport.class, language);
     }
 }

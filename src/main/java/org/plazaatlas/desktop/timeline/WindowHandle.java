@@ -33,14 +33,14 @@ final class WindowHandle extends Region {
 
     private static final double INSIDE_PX = 4;
 
-    private final AxisView axis;
+    private final DrawnAxis axis;
     private final AtlasModel model;
     private final TimeControl control;
     private final WindowEnd end;
     private final HandlePin pin;
     private double grabbedAt;
 
-    WindowHandle(AxisView axis, AtlasModel model, TimeControl control, WindowEnd end) {
+    WindowHandle(DrawnAxis axis, AtlasModel model, TimeControl control, WindowEnd end) {
         this.axis = axis;
         this.model = model;
         this.control = control;
@@ -155,7 +155,7 @@ final class WindowHandle extends Region {
 
     private void announce() {
         Language language = model.view().language();
-        Words words = Words.of(TimelinePane.class, language);
+        Words words = Words.of(WindowHandle.class, language);
         String day = PartialDate.of(day()).in(language);
         setAccessibleText(words.get(end.word(model.time().held()), day));
         setAccessibleHelp(words.get("handle.help"));

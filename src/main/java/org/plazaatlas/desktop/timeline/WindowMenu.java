@@ -41,7 +41,7 @@ final class WindowMenu extends StackPane {
     }
 
     private void showWhyOff() {
-        whyOff.setText(Words.of(TimelinePane.class, language).get("window.off"));
+        whyOff.setText(Words.of(WindowMenu.class, language).get("window.off"));
         menu.setAccessibleHelp(menu.isDisable() ? whyOff.getText() : "");
     }
 

@@ -8,13 +8,13 @@ import org.plazaatlas.desktop.HeldTime;
 /** The window on the axis: a tinted stretch from its first day to the date, between two handles. */
 final class WindowOnAxis {
 
-    private final AxisView axis;
+    private final DrawnAxis axis;
     private final AtlasModel model;
     private final Rectangle stretch = new Rectangle();
     private final WindowHandle start;
     private final WindowHandle end;
 
-    WindowOnAxis(AxisView axis, AtlasModel model, TimeControl control) {
+    WindowOnAxis(DrawnAxis axis, AtlasModel model, TimeControl control) {
         this.axis = axis;
         this.model = model;
         start = new WindowHandle(axis, model, control, WindowEnd.START);

@@ -27,7 +27,7 @@ final class ZoomButtons extends VBox {
     }
 
     void show(Language language) {
-        Words words = Words.of(TimelinePane.class, language);
+        Words words = Words.of(ZoomButtons.class, language);
         closer.setName(words.get("zoom.closer"));
         farther.setName(words.get("zoom.farther"));
         all.setName(words.get("zoom.all"));

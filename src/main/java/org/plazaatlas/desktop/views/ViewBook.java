@@ -49,7 +49,7 @@ public final class ViewBook {
         this.model = model;
         this.notices = notices;
         names = new ViewNames(model.atlas(), dossiers);
-        visits = new Visits(model, new PauseStillness());
+        visits = new Visits(model, new Stillness.OfASecond());
         shelf = new ViewShelf(kept.views(), views -> keep(file, views, kept.writable()));
     }
 

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
@@ -26,6 +28,8 @@ import javax.print.StreamPrintServiceFactory;
 
 /** Commands of an invented CUPS, and a printer of Java that writes into memory. */
 class PrintersTest {
+
+    private static final Duration IN_NO_TIME = Duration.ofMillis(200);
 
     @TempDir private Path folder;
 
@@ -76,6 +80,27 @@ class PrintersTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> new CupsPrinters(folder).print("Attic", 1, "map", new byte[1]))
                 .withMessage("lp: The printer or class does not exist.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(30)
+    void aServerThatDoesNotAnswerHasNoPrinters() throws IOException {
+        command("lpstat", "sleep 300");
+        assertThat(new CupsPrinters(folder, IN_NO_TIME, IN_NO_TIME).names()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(30)
+    void aServerThatTakesNoPageIsGivenUp() throws IOException {
+        command("lp", "sleep 300 & wait");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(
+                        () ->
+                                new CupsPrinters(folder, IN_NO_TIME, IN_NO_TIME)
+                                        .print("Hall", 1, "map", new byte[1 << 20]))
+                .withMessageContaining("no answer");
     }
 
     @Test

@@ -269,6 +269,24 @@ class DetailPaneTest {
     }
 
     @Test
+    void theWayBackFromAFailureTakesItsNoticeAway(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.BROKEN));
+        robot.interact(() -> model.clearSelection());
+        assertThat(text(".detail-notice")).isEmpty();
+        assertThat(text(".dossier-title")).isEqualTo("Country");
+    }
+
+    @Test
+    void anErrorOfTheProgramIsToldAndTheNextDossierIsRead(FxRobot robot) {
+        robot.interact(() -> model.select(DossiersByHand.ENDLESS));
+        assertThat(text(".detail-notice")).contains("endless", "could not be read");
+
+        robot.interact(() -> model.select(DossiersByHand.STATE));
+        assertThat(text(".detail-notice")).isEmpty();
+        assertThat(text(".dossier-title")).isEqualTo("01");
+    }
+
+    @Test
     void unknownSubjectIsSaidToBeUnknown(FxRobot robot) {
         robot.interact(() -> model.select(DossiersByHand.UNKNOWN));
 

@@ -30,6 +30,7 @@ final class DossiersByHand implements DossierReader {
     static final Subject REPORT = Subject.source("informe");
     static final Subject PAPER = Subject.source("diario");
     static final Subject BROKEN = Subject.event("broken");
+    static final Subject ENDLESS = Subject.event("endless");
     static final Subject UNKNOWN = Subject.event("unknown");
     static final int CLAIMS = 120;
 
@@ -45,6 +46,9 @@ final class DossiersByHand implements DossierReader {
         read.add(new DossierRequest(subject, date, language));
         if (subject.equals(BROKEN)) {
             throw new IllegalStateException("broken on purpose");
+        }
+        if (subject.equals(ENDLESS)) {
+            throw new StackOverflowError("endless on purpose");
         }
         if (subject.equals(UNKNOWN)) {
             return Optional.empty();

@@ -119,6 +119,17 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void aShortTermShowsTheBeginningOfItsName() {
+        Presidency term = term("Claudia Sheinbaum Pardo", "2024-10-01", "2030");
+        TimeAxis axis = new TimeAxis(new DateRange(LocalDate.of(2000, 1, 1), SPAN.to()), 0, 1_000);
+
+        Band band = Bands.layOut(List.of(term), axis, TimelineLayoutTest::widthOf).getFirst();
+
+        assertThat(band.shownName()).isEqualTo("Shein…");
+        assertThat(band.nameWidth()).isLessThan(band.width());
+    }
+
+    @Test
     void termWhoseEndIsKnownToTheYearLastsUntilTheNextOneInThatYear() {
         List<Presidency> terms =
                 List.of(

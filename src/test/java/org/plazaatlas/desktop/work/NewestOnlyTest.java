@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop;
+package org.plazaatlas.desktop.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,22 +8,27 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
 
-class LatestTest {
+class NewestOnlyTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final List<Integer> answered = new ArrayList<>();
-    private final Latest<Integer, String> latest =
-            new Latest<>(this::answer, background::add, Runnable::run);
-    private RuntimeException trouble;
+    private final NewestOnly<Integer, String> latest =
+            new NewestOnly<>(this::answer, background::add, Runnable::run);
+    private Throwable trouble;
     private Runnable meanwhile = () -> {};
 
-    private String answer(int question, Latest.Course course) {
-        if (trouble != null) {
-            throw trouble;
+    private String answer(int question, BackgroundJob.Course course) {
+        if (trouble instanceof RuntimeException failure) {
+            throw failure;
+        }
+        if (trouble instanceof Error error) {
+            throw error;
         }
         meanwhile.run();
-        course.reach(0.5);
+        course.checkCancelled();
+        course.progress(0.5);
         answered.add(question);
         return "answer " + question;
     }
@@ -39,7 +44,7 @@ class LatestTest {
         background.remove().run();
         assertThat(background).isEmpty();
         assertThat(answered).containsExactly(1, 8);
-        assertThat(latest.answerProperty().get()).isEqualTo(new Latest.Answer<>(8, "answer 8"));
+        assertThat(latest.answerProperty().get()).isEqualTo(new NewestOnly.Answer<>(8, "answer 8"));
     }
 
     @Test
@@ -78,12 +83,39 @@ class LatestTest {
         trouble = new IllegalStateException("no idea");
         latest.ask(2);
         background.remove().run();
-        assertThat(latest.failureProperty().get()).isSameAs(trouble);
+        assertThat(latest.failureProperty().get().cause()).isSameAs(trouble);
         assertThat(latest.answerProperty().get().value()).isEqualTo("answer 1");
         trouble = null;
         latest.ask(2);
         background.remove().run();
         assertThat(latest.failureProperty().get()).isNull();
         assertThat(latest.answerProperty().get().value()).isEqualTo("answer 2");
+    }
+
+    @Test
+    void anErrorIsToldAndTheNextQuestionIsAnswered() {
+        trouble = new StackOverflowError("too deep");
+        latest.ask(1);
+        latest.ask(2);
+        background.remove().run();
+        assertThat(latest.failureProperty().get().cause()).isSameAs(trouble);
+        trouble = null;
+        background.remove().run();
+        assertThat(answered).containsExactly(2);
+        assertThat(latest.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void anExecutorThatTakesNothingIsToldAsAFailure() {
+        NewestOnly<Integer, String> refused =
+                new NewestOnly<>(
+                        this::answer,
+                        _ -> {
+                            throw new RejectedExecutionException("shut down");
+                        },
+                        Runnable::run);
+        refused.ask(1);
+        assertThat(refused.failureProperty().get().question()).isEqualTo(1);
+        assertThat(refused.busyProperty().get()).isFalse();
     }
 }

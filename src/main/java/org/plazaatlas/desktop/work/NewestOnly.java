@@ -1,4 +1,4 @@
-package org.plazaatlas.desktop;
+package org.plazaatlas.desktop.work;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
@@ -18,47 +17,42 @@ import java.util.concurrent.Executor;
  *
  * @param <Q> a value; asking the newest question again changes nothing
  */
-public final class Latest<Q, A> {
-
-    private static final System.Logger LOG = System.getLogger(Latest.class.getName());
+public final class NewestOnly<Q, A> {
 
     /** Answers one question; called by one thread at a time. */
     @FunctionalInterface
     public interface Work<Q, A> {
-        A answer(Q question, Course course);
-    }
-
-    /** How far the work on a question is. */
-    @FunctionalInterface
-    public interface Course {
 
         /**
-         * Tells how much is done, from 0 to 1.
-         *
-         * @throws CancellationException once a newer question waits
+         * @param course is cancelled once a newer question waits
+         * @throws CancellationException if the answer was cut short for that
          */
-        void reach(double share);
+        A answer(Q question, BackgroundJob.Course course);
     }
 
     /** An answer with its question, which may no longer be the newest. */
     public record Answer<Q, A>(Q question, A value) {}
+
+    /** Why a question has no answer. */
+    public record Failure<Q>(Q question, Throwable cause) {}
 
     private final Work<Q, A> work;
     private final Executor background;
     private final Executor fxThread;
     private final ReadOnlyObjectWrapper<Answer<Q, A>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer");
-    private final ReadOnlyObjectWrapper<Throwable> failure =
+    private final ReadOnlyObjectWrapper<Failure<Q>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    private BackgroundJob<A> running;
     private Q newest;
-    private volatile Q waiting;
+    private Q waiting;
 
     /**
      * @param fxThread runs what it is given on the FX thread, later or at once
      */
-    public Latest(Work<Q, A> work, Executor background, Executor fxThread) {
+    public NewestOnly(Work<Q, A> work, Executor background, Executor fxThread) {
         this.work = work;
         this.background = background;
         this.fxThread = fxThread;
@@ -71,7 +65,9 @@ public final class Latest<Q, A> {
         }
         newest = question;
         waiting = question;
-        if (!busy.get()) {
+        if (busy.get()) {
+            running.cancel();
+        } else {
             startNext();
         }
     }
@@ -82,40 +78,46 @@ public final class Latest<Q, A> {
         busy.set(next != null);
         if (next != null) {
             progress.set(0);
-            background.execute(() -> answer(next));
+            running =
+                    new BackgroundJob<>(
+                            next, course -> work.answer(next, course), new Waiting(next), fxThread);
+            running.start(background);
         }
     }
 
-    private void answer(Q question) {
-        try {
-            A value = work.answer(question, this::reach);
-            fxThread.execute(() -> finish(new Answer<>(question, value)));
-        } catch (CancellationException _) {
-            fxThread.execute(this::startNext);
-        } catch (RuntimeException | OutOfMemoryError e) {
-            LOG.log(Level.ERROR, "No answer to " + question, e);
-            fxThread.execute(() -> fail(e));
+    /** Waits for the answer to one question. */
+    private final class Waiting implements BackgroundJob.Observer<A> {
+
+        private final Q question;
+
+        Waiting(Q question) {
+            this.question = question;
         }
-    }
 
-    private void reach(double share) {
-        if (waiting != null) {
-            throw new CancellationException();
+        @Override
+        public void done(A value) {
+            failure.set(null);
+            answer.set(new Answer<>(question, value));
+            startNext();
         }
-        fxThread.execute(() -> progress.set(share));
-    }
 
-    private void finish(Answer<Q, A> found) {
-        failure.set(null);
-        answer.set(found);
-        startNext();
-    }
+        /** The same question may be asked again after it failed. */
+        @Override
+        public void failed(Throwable cause) {
+            newest = waiting;
+            failure.set(new Failure<>(question, cause));
+            startNext();
+        }
 
-    /** The same question may be asked again after it failed. */
-    private void fail(Throwable cause) {
-        newest = waiting;
-        failure.set(cause);
-        startNext();
+        @Override
+        public void cancelled() {
+            startNext();
+        }
+
+        @Override
+        public void progressed(double share) {
+            progress.set(share);
+        }
     }
 
     /** The last answer; null before the first. */
@@ -124,7 +126,7 @@ public final class Latest<Q, A> {
     }
 
     /** Why the last question failed; null if it did not. */
-    public ReadOnlyObjectProperty<Throwable> failureProperty() {
+    public ReadOnlyObjectProperty<Failure<Q>> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
