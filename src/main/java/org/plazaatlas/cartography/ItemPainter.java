@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.cartography.MapItem.Leader;

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cache.LruCache;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
@@ -76,6 +77,6 @@ public final class Typesetter {
     }
 
     int keptWidths() {
-        return widths.size();
+        return widths.entries().size();
     }
 }

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.cache.LruCache;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

@@ -1,5 +1,6 @@
 package org.plazaatlas.territory;
 
+import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;

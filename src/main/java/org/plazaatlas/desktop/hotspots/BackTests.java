@@ -6,7 +6,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.Backtest;
 import org.plazaatlas.territory.BacktestResult;
 import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.LruCache;
+import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.territory.PressureGauge;
 
 import java.util.ArrayList;

@@ -1,9 +1,11 @@
-package org.plazaatlas.territory;
+package org.plazaatlas.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 class LruCacheTest {
@@ -42,6 +44,31 @@ class LruCacheTest {
                         });
 
         assertThat(answer).isSameAs(within[0]);
+    }
+
+    @Test
+    void itNeverHoldsMoreThanItsLimit() {
+        for (int key = 0; key < 100; key++) {
+            cache.get("key " + key, _ -> new Object());
+            assertThat(cache.entries()).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void useDecidesWhatIsMadeAgain() {
+        LruCache<Integer, String> three = new LruCache<>(3);
+        List<Integer> made = new ArrayList<>();
+
+        for (int key : List.of(1, 2, 3, 1, 4, 1, 2)) {
+            three.get(
+                    key,
+                    missing -> {
+                        made.add(missing);
+                        return "value " + missing;
+                    });
+        }
+
+        assertThat(made).containsExactly(1, 2, 3, 4, 2);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.plazaatlas.territory;
+package org.plazaatlas.cache;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Safe for use by several threads. Values are made outside its lock, so nobody waits for the value
  * of another key; if two threads make the same one, both get that of the first.
  *
- * <p>For a handful of large values. Keys must not change.
+ * <p>Keys must not change.
  */
 public final class LruCache<K, V> {
 
@@ -45,7 +45,7 @@ public final class LruCache<K, V> {
     }
 
     /** All that is kept at the moment, the longest unused first; looking counts as no use. */
-    synchronized List<Map.Entry<K, V>> entries() {
+    public synchronized List<Map.Entry<K, V>> entries() {
         return kept.entrySet().stream().map(e -> Map.entry(e.getKey(), e.getValue())).toList();
     }
 }
