@@ -29,10 +29,10 @@ class GuideTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "guide.en.md | year | homicides as | states (n) | pressure: ρ | p | organizations"
-                        + " present: ρ | p | rates | counts",
-                "guia.es.md | año | homicidios como | estados (n) | presión: ρ | p | organizaciones"
-                        + " presentes: ρ | p | tasas | conteos"
+                "territory.en.md | year | homicides as | states (n) | pressure: ρ | p |"
+                        + " organizations present: ρ | p | rates | counts",
+                "territorio.es.md | año | homicidios como | estados (n) | presión: ρ | p |"
+                        + " organizaciones presentes: ρ | p | tasas | conteos"
             })
     void guidePrintsTheBackTestAsItCameOut(
             String file,
