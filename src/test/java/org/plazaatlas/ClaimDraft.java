@@ -6,7 +6,7 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.Optional;
 import java.util.Set;

@@ -32,7 +32,7 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Study;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Text;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 
 /** The words that stand in and on finished pieces, and those told of pieces that are opened. */
 public final class BriefingWords {

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.store.Fields;
 import org.plazaatlas.store.FileProblems;
 

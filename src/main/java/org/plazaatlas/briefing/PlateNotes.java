@@ -14,7 +14,7 @@ import org.plazaatlas.cartography.SourceLine;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.History;

@@ -7,8 +7,8 @@ import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;

@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.plazaatlas.cartography.PageLayer;
 import org.plazaatlas.cartography.TextRole;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

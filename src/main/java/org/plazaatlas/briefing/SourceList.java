@@ -4,8 +4,8 @@ import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.SourceLine;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SimpleImageHandler;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PageLayer;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

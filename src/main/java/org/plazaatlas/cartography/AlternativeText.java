@@ -1,8 +1,8 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 import java.util.ArrayList;
 import java.util.List;

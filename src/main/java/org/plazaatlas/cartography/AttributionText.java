@@ -3,7 +3,7 @@ package org.plazaatlas.cartography;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.Optional;
 

@@ -6,8 +6,8 @@ import org.plazaatlas.cartography.Furniture.Panel;
 import org.plazaatlas.cartography.Furniture.ScaleLine;
 import org.plazaatlas.cartography.Furniture.Sign;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;

@@ -2,7 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Legend.Entry;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.ArrayList;
 import java.util.List;

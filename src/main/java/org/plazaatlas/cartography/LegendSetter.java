@@ -2,7 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.cartography.Furniture.Sign;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.Set;
 

@@ -1,11 +1,11 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 /** The words for what a plate is made of: pages, parts, and places of the legend and the inset. */
 public final class PlateWords {

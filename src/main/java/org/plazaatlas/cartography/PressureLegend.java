@@ -4,7 +4,7 @@ import org.plazaatlas.cartography.Legend.Entry;
 import org.plazaatlas.cartography.Legend.FillSwatch;
 import org.plazaatlas.cartography.MapItem.Plate;
 import org.plazaatlas.cartography.MapItem.ScoreMark;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.MapItem.Lettering;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

@@ -2,7 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.ChangeKind;
 import org.plazaatlas.territory.Difference;
 import org.plazaatlas.territory.Face;

@@ -2,7 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 

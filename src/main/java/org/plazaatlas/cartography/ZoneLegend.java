@@ -4,7 +4,7 @@ import org.plazaatlas.cartography.Legend.Entry;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.Status;
 
 import java.util.ArrayList;

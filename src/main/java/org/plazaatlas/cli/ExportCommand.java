@@ -10,7 +10,7 @@ import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.FittedView;
 import org.plazaatlas.workspace.SavedView;

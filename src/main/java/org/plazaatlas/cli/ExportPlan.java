@@ -10,7 +10,7 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.cli.ExportWorks.Export;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 

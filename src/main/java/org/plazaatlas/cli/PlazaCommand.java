@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.opening.WindowLauncher;
 

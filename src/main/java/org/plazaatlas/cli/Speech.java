@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

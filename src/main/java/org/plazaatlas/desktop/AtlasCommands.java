@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.briefing.CarriedOpening;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.views.ViewBook;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;

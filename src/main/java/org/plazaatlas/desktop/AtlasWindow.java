@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.plazaatlas.desktop.briefing.FileDrops;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.AtlasException;
 

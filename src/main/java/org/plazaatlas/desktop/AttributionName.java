@@ -2,9 +2,9 @@ package org.plazaatlas.desktop;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 /** How an attribution is called. */
 public final class AttributionName {

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop;
 
 import org.apache.commons.lang3.StringUtils;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 
 import java.time.DateTimeException;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.text.NumberFormat;
 

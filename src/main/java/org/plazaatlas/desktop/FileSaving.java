@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import org.plazaatlas.desktop.work.BackgroundJob;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.io.IOException;
 import java.nio.file.Path;

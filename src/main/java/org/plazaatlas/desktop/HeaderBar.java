@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.search.SearchBox;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 /** The bar along the top: menu, title, search, language, theme, presenting, export. */
 final class HeaderBar extends HBox {

@@ -2,8 +2,8 @@ package org.plazaatlas.desktop;
 
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 /**
  * The words of one part of the window, following the language it shows. Texts are bound, never set:

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 /** What the window shows while no atlas is open: what is being done, or the way to an atlas. */
 final class LoadingPane extends VBox {

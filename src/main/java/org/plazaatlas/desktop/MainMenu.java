@@ -14,7 +14,7 @@ import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.ColourVision;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 /** The menu of the window, behind one button so that the map keeps the room. */
 final class MainMenu extends MenuButton {

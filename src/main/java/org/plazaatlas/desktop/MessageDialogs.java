@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;

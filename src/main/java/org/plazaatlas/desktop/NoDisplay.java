@@ -5,7 +5,7 @@ import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.AtlasException;

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.briefing.PlateSettings;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.util.Locale;

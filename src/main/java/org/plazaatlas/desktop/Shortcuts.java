@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.Arrays;
 import java.util.List;

@@ -14,9 +14,9 @@ import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.BackgroundWork;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.History;
 
 import java.nio.file.Path;

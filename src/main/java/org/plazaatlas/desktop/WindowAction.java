@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyCombination.ModifierValue;
 
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import javafx.stage.Stage;
 import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.briefing.PlateSettings;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.util.EnumSet;

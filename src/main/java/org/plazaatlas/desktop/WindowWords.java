@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 /** The words of the window as a whole that more than one of its parts says. */
 public final class WindowWords {

@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.ValidTime;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

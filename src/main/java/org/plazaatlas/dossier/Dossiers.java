@@ -5,7 +5,7 @@ import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.HotSpot;

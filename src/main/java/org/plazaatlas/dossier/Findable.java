@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.List;
 import java.util.Optional;

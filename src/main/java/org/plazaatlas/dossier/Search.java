@@ -2,9 +2,9 @@ package org.plazaatlas.dossier;
 
 import org.plazaatlas.dossier.Findable.Match;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.text.ListFormat;
 import java.util.Arrays;

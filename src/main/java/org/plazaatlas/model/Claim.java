@@ -1,5 +1,6 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Text;
 import java.util.Optional;
 
 /**

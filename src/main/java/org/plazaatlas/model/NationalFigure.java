@@ -1,5 +1,6 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Text;
+
+
 /**
  * The inhabitants of a state, as a census counted them.
  *

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * than half a year's growth. The line of the two outermost censuses is followed for {@value
  * #YEARS_BEYOND} years at most; farther from a census there is no estimate.
  */
-final class PopulationSeries {
+public final class PopulationSeries {
 
     /** How long the trend of two censuses is trusted outside them; censuses are ten years apart. */
     private static final int YEARS_BEYOND = 5;
@@ -22,14 +22,14 @@ final class PopulationSeries {
     /**
      * @param counts those of one state
      */
-    PopulationSeries(Collection<Population> counts) {
+    public PopulationSeries(Collection<Population> counts) {
         counts.forEach(count -> censuses.putIfAbsent(count.year(), count.inhabitants()));
     }
 
     /**
      * The inhabitants at the middle of a year, more than 0; empty where the censuses carry none.
      */
-    OptionalDouble at(int year) {
+    public OptionalDouble at(int year) {
         if (censuses.containsKey(year)) {
             return OptionalDouble.of(censuses.get(year));
         }

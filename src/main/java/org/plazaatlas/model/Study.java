@@ -1,5 +1,8 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Text;
+
+
 /**
  * What a published study says about the rule that violence gathers on turf boundaries after shocks.
  *

@@ -1,6 +1,6 @@
 package org.plazaatlas.opening;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package org.plazaatlas.store;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;

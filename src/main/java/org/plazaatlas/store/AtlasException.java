@@ -1,6 +1,6 @@
 package org.plazaatlas.store;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -4,7 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.plazaatlas.model.Area;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;

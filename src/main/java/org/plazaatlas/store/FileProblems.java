@@ -1,6 +1,6 @@
 package org.plazaatlas.store;
 
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.ArrayList;
 import java.util.List;

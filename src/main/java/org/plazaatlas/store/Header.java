@@ -3,7 +3,7 @@ package org.plazaatlas.store;
 import com.google.gson.JsonObject;
 
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

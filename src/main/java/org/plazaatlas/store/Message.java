@@ -1,7 +1,7 @@
 package org.plazaatlas.store;
 
-import org.plazaatlas.model.Text;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 
 import java.nio.charset.CharacterCodingException;
 

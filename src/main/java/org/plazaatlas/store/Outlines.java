@@ -5,7 +5,7 @@ import org.plazaatlas.model.Land;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.io.IOException;
 import java.nio.file.Files;

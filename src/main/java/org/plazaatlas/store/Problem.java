@@ -1,7 +1,7 @@
 package org.plazaatlas.store;
 
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
 
 /**
  * Something wrong in an atlas folder or in a keeper's tables.

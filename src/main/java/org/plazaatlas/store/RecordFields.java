@@ -4,7 +4,7 @@ import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import com.google.gson.JsonPrimitive;
 
 import org.apache.commons.csv.CSVRecord;
 import org.plazaatlas.model.Area;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

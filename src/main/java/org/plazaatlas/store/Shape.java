@@ -10,7 +10,7 @@ import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

@@ -1,6 +1,6 @@
 package org.plazaatlas.store;
 
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.List;
 import java.util.Optional;

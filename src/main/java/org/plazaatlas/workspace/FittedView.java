@@ -3,7 +3,7 @@ package org.plazaatlas.workspace;
 import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.List;
 

@@ -8,9 +8,9 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.DateSeries;
 
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.store.MalformedValueException;
 import org.plazaatlas.store.Shape;
 import org.plazaatlas.territory.PressureWeights;

@@ -1,6 +1,6 @@
 package org.plazaatlas.workspace;
 
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.nio.file.Path;
 

@@ -7,7 +7,7 @@ import org.geotools.data.simple.SimpleFeatureIterator;
 import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.State;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
 

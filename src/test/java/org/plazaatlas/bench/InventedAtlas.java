@@ -11,7 +11,7 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.State;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.store.AtlasException;
 

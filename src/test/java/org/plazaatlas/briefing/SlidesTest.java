@@ -25,7 +25,7 @@ import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 
 import java.awt.geom.Rectangle2D;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.Lettering;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

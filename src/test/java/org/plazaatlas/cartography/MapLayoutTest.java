@@ -10,7 +10,7 @@ import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.cartography.MapItem.Lettering;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;

@@ -11,7 +11,7 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.territory.History;
 

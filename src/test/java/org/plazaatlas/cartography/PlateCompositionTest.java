@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.State;
 import org.plazaatlas.territory.History;

@@ -2,7 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;

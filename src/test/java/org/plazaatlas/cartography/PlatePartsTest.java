@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.State;
 import org.plazaatlas.territory.History;
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.cartography.MapItem.ScoreMark;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.PressureWeights;

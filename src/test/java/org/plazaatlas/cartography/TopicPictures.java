@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureWeights;
 

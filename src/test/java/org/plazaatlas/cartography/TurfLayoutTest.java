@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;

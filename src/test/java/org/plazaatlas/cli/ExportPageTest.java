@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.cartography.PagePreset;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

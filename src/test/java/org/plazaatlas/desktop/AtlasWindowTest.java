@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.map.MapPane;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

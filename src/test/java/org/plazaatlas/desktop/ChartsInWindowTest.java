@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

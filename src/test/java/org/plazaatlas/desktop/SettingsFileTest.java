@@ -16,7 +16,7 @@ import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.briefing.PageSize;
 import org.plazaatlas.desktop.briefing.PlateSettings;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.io.IOException;

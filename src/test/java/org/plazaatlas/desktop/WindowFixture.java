@@ -3,8 +3,8 @@ package org.plazaatlas.desktop;
 import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.Problem;

@@ -14,7 +14,7 @@ import org.plazaatlas.cartography.Arrangement.Multiples;
 import org.plazaatlas.cartography.Arrangement.TwoMaps;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.territory.DateSeries;

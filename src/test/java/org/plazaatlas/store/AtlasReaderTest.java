@@ -24,7 +24,7 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Study;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.ValidTime;
 
 import java.nio.file.Files;

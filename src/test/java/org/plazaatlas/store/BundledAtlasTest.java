@@ -25,7 +25,7 @@ import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Population;
 import org.plazaatlas.model.State;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.nio.file.Files;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.List;
 import java.util.function.Supplier;

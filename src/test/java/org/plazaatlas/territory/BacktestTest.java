@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.HomicideCount;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.territory.BacktestResult.Basis;
 
 import java.math.BigDecimal;

@@ -18,7 +18,7 @@ import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.EventKind;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.RelationKind;

@@ -14,7 +14,7 @@ import org.plazaatlas.cartography.Layer;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
 
 import java.io.IOException;

@@ -3,7 +3,7 @@ package org.plazaatlas.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.ResourceBundle;
 

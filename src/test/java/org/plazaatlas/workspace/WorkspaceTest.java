@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.LookAlike;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.EnumMap;
 import java.util.List;

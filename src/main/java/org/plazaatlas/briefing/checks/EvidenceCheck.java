@@ -6,7 +6,7 @@ import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.territory.EvidenceAge;
 import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.Mosaic;

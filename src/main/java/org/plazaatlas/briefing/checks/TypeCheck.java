@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.cartography.PrintedLine;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 
 import java.util.List;
 import java.util.Locale;

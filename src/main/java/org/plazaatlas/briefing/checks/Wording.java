@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Area;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Text;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 
 import java.util.List;
 import java.util.function.Function;

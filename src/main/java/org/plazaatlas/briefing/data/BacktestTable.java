@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.BacktestResult;
 
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.text.NumberFormat;
 import java.util.List;

@@ -7,7 +7,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.FaceSet;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.Mosaic;

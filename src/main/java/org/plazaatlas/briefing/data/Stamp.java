@@ -4,9 +4,9 @@ import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.PressureWeights;
 
 import java.time.LocalDate;

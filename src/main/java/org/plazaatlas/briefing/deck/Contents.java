@@ -12,7 +12,7 @@ import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

@@ -16,8 +16,8 @@ import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.History;
 
 import java.io.IOException;

@@ -23,7 +23,7 @@ import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.territory.PressureGauge;

@@ -4,7 +4,7 @@ import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;

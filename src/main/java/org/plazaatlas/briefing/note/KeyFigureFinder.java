@@ -7,7 +7,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
 import org.plazaatlas.territory.PressureGauge;

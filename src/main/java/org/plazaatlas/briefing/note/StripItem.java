@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.Stretch;
 
 import java.awt.Color;

@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.Arrangement;
 import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;

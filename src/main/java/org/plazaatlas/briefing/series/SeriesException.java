@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Text;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 
 /** A film or series cannot be made as asked; says what was expected, in both languages. */
 public final class SeriesException extends Exception {

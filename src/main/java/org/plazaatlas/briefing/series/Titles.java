@@ -7,7 +7,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.State;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.axis;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -12,7 +12,7 @@ import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
-import org.plazaatlas.model.Text;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.workspace.SavedView;
 
 import java.nio.file.Path;

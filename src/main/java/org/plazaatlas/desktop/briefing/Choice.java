@@ -6,7 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.List;
 import java.util.function.BiFunction;

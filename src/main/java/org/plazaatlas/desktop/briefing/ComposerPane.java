@@ -24,7 +24,7 @@ import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.WindowWords;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.List;
 

@@ -16,7 +16,7 @@ import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.List;
 

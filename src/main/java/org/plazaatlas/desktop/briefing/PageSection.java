@@ -13,8 +13,8 @@ import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateWords;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 import java.util.Arrays;
 import java.util.List;

@@ -21,7 +21,7 @@ import org.plazaatlas.cartography.PlateWords;
 import org.plazaatlas.desktop.Dialogs;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.List;
 import java.util.function.Consumer;

@@ -21,7 +21,7 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.History;
 
 import java.nio.file.Path;

@@ -13,8 +13,8 @@ import javafx.scene.control.TextField;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.Duration;

@@ -14,7 +14,7 @@ import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.io.IOException;
 import java.util.concurrent.Executor;

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.model.City;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.CityChange;
 
 import java.util.Set;

@@ -10,9 +10,9 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SwatchView;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.State;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.ChangeKind;
 import org.plazaatlas.territory.StatePart;
 

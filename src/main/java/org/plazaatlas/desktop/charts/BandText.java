@@ -2,10 +2,10 @@ package org.plazaatlas.desktop.charts;
 
 import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.AreaBand;
 import org.plazaatlas.territory.AreaSeries;
 import org.plazaatlas.territory.AreaStep;

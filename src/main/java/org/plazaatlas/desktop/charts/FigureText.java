@@ -4,8 +4,8 @@ import org.plazaatlas.desktop.charts.FiguresLayout.Hit;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.Series;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 import java.text.NumberFormat;
 import java.util.Optional;

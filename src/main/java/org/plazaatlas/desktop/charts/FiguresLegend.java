@@ -11,7 +11,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.Series;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import org.plazaatlas.desktop.charts.FiguresLayout.Line;
 import org.plazaatlas.desktop.charts.FiguresLayout.Run;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.Optional;
 

@@ -14,7 +14,7 @@ import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SwatchView;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.AreaBand;
 import org.plazaatlas.territory.AreaSeries;
 import org.plazaatlas.territory.AreaStep;

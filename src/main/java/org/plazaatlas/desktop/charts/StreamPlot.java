@@ -6,7 +6,7 @@ import javafx.scene.paint.Paint;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.charts.BandShape.Slab;
 import org.plazaatlas.desktop.timeline.TimeControl;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.AreaSeries;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.charts;
 
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;

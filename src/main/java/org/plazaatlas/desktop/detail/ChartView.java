@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Series;
 import org.plazaatlas.dossier.Dossier.Entry;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;

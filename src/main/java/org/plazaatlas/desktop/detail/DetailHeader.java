@@ -13,7 +13,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 /** What the panel is about, with the way back and forward through selections and out. */
 final class DetailHeader extends VBox {

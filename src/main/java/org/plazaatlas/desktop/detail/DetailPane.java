@@ -16,7 +16,7 @@ import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;

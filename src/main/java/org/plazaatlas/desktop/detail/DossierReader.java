@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.detail;
 
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossiers;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;

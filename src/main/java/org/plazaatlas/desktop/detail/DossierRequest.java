@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.detail;
 
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;

@@ -3,9 +3,9 @@ package org.plazaatlas.desktop.detail;
 import javafx.scene.paint.Color;
 
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;

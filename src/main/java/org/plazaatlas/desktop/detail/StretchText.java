@@ -4,7 +4,7 @@ import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.Stretch;
 
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import org.plazaatlas.desktop.axis.CalendarTick;
 import org.plazaatlas.desktop.axis.CalendarTicks;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.function.DoubleFunction;
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.dossier.HotSpotText;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.Pressure;
 
 import java.util.ArrayList;

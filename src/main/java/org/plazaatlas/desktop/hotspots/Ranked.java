@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.hotspots;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.PressureWeights;
 

@@ -15,7 +15,7 @@ import org.plazaatlas.desktop.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.HotSpot;
 import org.plazaatlas.territory.Pressure;
 import org.plazaatlas.territory.PressureWeights;

@@ -13,9 +13,9 @@ import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SwatchView;
 import org.plazaatlas.model.Event;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.Edge;
 import org.plazaatlas.territory.LoggedShock;
 

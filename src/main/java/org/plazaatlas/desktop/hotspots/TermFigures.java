@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 import org.plazaatlas.desktop.Figures;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.Pressure;
 
 import java.util.EnumMap;

@@ -10,7 +10,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.AttributionName;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.List;
 

@@ -19,7 +19,7 @@ import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 /**
  * Says on the map itself what makes it another than the usual one: that it shows hot spots or

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.plazaatlas.cartography.ScaleBar;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.text.NumberFormat;
 

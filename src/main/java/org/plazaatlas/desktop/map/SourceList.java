@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 

@@ -10,8 +10,8 @@ import javafx.scene.image.WritableImage;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;

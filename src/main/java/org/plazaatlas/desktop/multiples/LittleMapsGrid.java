@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.GridFormat;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.Row;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.table;
 import org.plazaatlas.briefing.data.CellText;
 import org.plazaatlas.briefing.data.Column;
 import org.plazaatlas.briefing.data.Row;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.ArrayList;
 import java.util.List;

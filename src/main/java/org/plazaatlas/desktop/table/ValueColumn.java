@@ -8,7 +8,7 @@ import javafx.scene.control.TableColumn;
 import org.plazaatlas.briefing.data.CellText;
 import org.plazaatlas.briefing.data.Column;
 import org.plazaatlas.briefing.data.Row;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 /** A column of a shown table: figures flush right, in the way of the language, sorted by value. */
 final class ValueColumn extends TableColumn<Row, Object> {

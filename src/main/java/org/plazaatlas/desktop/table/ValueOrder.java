@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.table;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 
 import java.text.Collator;

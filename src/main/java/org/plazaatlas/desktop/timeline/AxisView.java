@@ -11,7 +11,7 @@ import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.List;
 

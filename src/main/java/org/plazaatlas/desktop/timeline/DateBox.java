@@ -16,9 +16,9 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.DateEntry;
 import org.plazaatlas.desktop.HeldTime;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 /** The small lock beside the grip of a {@link WindowHandle}: pins the end by a click. */
 final class HandlePin extends StackPane {

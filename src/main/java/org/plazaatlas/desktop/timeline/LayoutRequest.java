@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.timeline;
 import javafx.scene.text.Font;
 
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 /**
  * All that a layout depends on beside the contents; while it stays the same, so does the layout.

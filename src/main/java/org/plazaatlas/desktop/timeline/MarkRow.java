@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.timeline;
 
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.time.LocalDate;
 import java.util.function.Function;

@@ -12,9 +12,9 @@ import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 

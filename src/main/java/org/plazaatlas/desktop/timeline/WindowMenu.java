@@ -4,8 +4,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 /** The choice of a window; where none applies it is dimmed, and its tip says why. */
 final class WindowMenu extends StackPane {

@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.axis.AxisWindow;
-import org.plazaatlas.model.Language;
-import org.plazaatlas.model.Words;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 /** The buttons that zoom the axis and show all of it; one that would do nothing is dimmed. */
 final class ZoomButtons extends VBox {

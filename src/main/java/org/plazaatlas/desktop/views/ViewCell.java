@@ -13,7 +13,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.workspace.SavedView;
 
 /**

@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Trail;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 /**
  * The views visited one after another. A view counts as visited once it has stood still for a

@@ -39,7 +39,7 @@ import org.plazaatlas.cartography.Topic;
 import org.plazaatlas.cartography.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;
 
 import java.io.IOException;

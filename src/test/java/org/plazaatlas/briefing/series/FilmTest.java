@@ -20,7 +20,7 @@ import org.plazaatlas.cartography.Scenes;
 import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;
 
 import java.awt.Rectangle;

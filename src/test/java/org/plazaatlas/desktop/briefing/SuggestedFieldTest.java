@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OwnStage;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

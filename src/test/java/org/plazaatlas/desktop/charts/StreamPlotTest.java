@@ -18,7 +18,7 @@ import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.AreaSeries;
 import org.plazaatlas.territory.History;
 import org.testfx.api.FxRobot;

@@ -25,7 +25,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OwnStage;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.History;
 import org.testfx.api.FxRobot;

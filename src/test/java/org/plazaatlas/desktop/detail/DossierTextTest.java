@@ -9,7 +9,7 @@ import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,7 @@ import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Theme;
 import org.plazaatlas.cartography.View;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;

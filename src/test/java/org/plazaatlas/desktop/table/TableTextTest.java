@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.data.Column;
 import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.briefing.data.Row;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -22,7 +22,7 @@ import org.plazaatlas.cartography.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OwnStage;
 import org.plazaatlas.model.Event;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

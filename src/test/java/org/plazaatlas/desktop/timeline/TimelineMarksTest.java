@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.model.Event;
-import org.plazaatlas.model.Language;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -1,4 +1,4 @@
-package org.plazaatlas.model;
+package org.plazaatlas.language;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package org.plazaatlas.model;
+package org.plazaatlas.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

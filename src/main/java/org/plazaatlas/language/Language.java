@@ -1,5 +1,6 @@
-package org.plazaatlas.model;
+package org.plazaatlas.language;
 
+import org.plazaatlas.model.Coded;
 import java.util.Locale;
 
 /** A language that every text of the program and of an atlas is available in. */
