@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.DateSeries;
 import org.plazaatlas.workspace.SavedView;
 

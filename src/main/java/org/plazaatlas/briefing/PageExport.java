@@ -1,11 +1,11 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 

@@ -1,12 +1,12 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.Legend;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
-import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;
 

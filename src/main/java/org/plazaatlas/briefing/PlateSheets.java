@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.LayerCanvas;
 import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;

@@ -2,7 +2,7 @@ package org.plazaatlas.briefing;
 
 import org.plazaatlas.cartography.LayerCanvas;
 import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,11 +1,11 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.PageText;
 import org.plazaatlas.cartography.PageWords;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.TextRole;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;

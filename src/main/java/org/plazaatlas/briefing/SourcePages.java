@@ -3,7 +3,7 @@ package org.plazaatlas.briefing;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.TextRole;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.util.ArrayList;

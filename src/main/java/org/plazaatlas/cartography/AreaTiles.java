@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.AreaBand;
 import org.plazaatlas.territory.EvidenceAge;

@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.ShownOrganizations;
+import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.Ring;
 import org.plazaatlas.model.Atlas;

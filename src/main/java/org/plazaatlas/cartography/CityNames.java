@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.Ink;

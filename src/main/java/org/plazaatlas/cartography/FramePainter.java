@@ -1,5 +1,9 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.Mosaic;
 

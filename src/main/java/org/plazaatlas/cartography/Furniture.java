@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Extent;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

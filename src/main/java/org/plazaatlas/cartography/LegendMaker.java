@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.Legend.Entry;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;

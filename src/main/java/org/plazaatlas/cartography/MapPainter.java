@@ -1,5 +1,8 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.Mosaic;
 

@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.Mosaic;

@@ -1,5 +1,8 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 
 import java.util.Set;

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.MapItem.Lettering;
 import org.plazaatlas.model.Atlas;
 

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
 
 /** The signs of an atlas' organizations, for lists beside the map: fill and marker. */

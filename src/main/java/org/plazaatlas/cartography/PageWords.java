@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.Fill.Stripe;
 import org.plazaatlas.territory.EvidenceAge;
 

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.Furniture.Inset;
 import org.plazaatlas.cartography.Furniture.NorthArrow;
 

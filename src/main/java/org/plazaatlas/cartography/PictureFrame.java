@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.territory.Face;
 import org.plazaatlas.territory.Mosaic;
 import org.plazaatlas.territory.Region;

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.Legend.Entry;
 import org.plazaatlas.cartography.Legend.FillSwatch;
 import org.plazaatlas.cartography.MapItem.Plate;

@@ -1,5 +1,10 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.ShownOrganizations;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.language.Words;

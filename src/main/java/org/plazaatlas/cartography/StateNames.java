@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.State;
 
 import java.util.ArrayList;

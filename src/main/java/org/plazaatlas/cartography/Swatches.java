@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.Legend.BoundarySwatch;
 import org.plazaatlas.cartography.Legend.EvidenceAgeSwatch;
 import org.plazaatlas.cartography.Legend.FillSwatch;

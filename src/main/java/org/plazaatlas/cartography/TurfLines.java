@@ -1,5 +1,7 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.ShownOrganizations;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.territory.Edge;
 import org.plazaatlas.territory.Snapshot;

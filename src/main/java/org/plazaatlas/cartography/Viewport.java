@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Extent;
 import org.locationtech.jts.geom.Coordinate;
 
 import java.awt.geom.AffineTransform;

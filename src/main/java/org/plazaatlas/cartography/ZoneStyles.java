@@ -1,5 +1,8 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.ShownOrganizations;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;

@@ -1,9 +1,9 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;

@@ -1,14 +1,14 @@
 package org.plazaatlas.cli;
 
-import static org.plazaatlas.cartography.Arrangement.ONE_MAP;
+import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
 import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.territory.History;

@@ -12,8 +12,8 @@ import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
 import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.History;
 
 import java.nio.file.Path;

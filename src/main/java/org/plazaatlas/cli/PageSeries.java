@@ -6,7 +6,7 @@ import org.plazaatlas.briefing.series.Film;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.Series;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.History;
 import org.plazaatlas.workspace.SavedView;

@@ -2,10 +2,10 @@ package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.Sheet;
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.Optional;

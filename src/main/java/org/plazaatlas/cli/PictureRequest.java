@@ -2,9 +2,9 @@ package org.plazaatlas.cli;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.DateSeries;

@@ -1,11 +1,11 @@
 package org.plazaatlas.cli;
 
-import static org.plazaatlas.cartography.Arrangement.ONE_MAP;
+import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 

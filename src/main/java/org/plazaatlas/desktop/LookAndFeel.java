@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 
 import java.util.function.Supplier;
 

@@ -2,8 +2,8 @@ package org.plazaatlas.desktop;
 
 import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.FolderHistory;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop;
 
 import org.plazaatlas.cartography.FramePainter;
-import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.Search;
 import org.plazaatlas.model.Atlas;

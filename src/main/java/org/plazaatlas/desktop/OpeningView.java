@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Layer;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 
 import java.time.LocalDate;

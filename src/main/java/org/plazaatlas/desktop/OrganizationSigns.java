@@ -4,7 +4,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 
 import org.plazaatlas.cartography.OrganizationSwatches;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
 
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Event;

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop;
 import org.plazaatlas.cartography.FramePainter;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.territory.History;
 

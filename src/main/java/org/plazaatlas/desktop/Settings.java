@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.cartography.Layer;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.PressureWeights;

@@ -8,7 +8,7 @@ import javafx.scene.image.WritableImage;
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.Legend.Swatch;
 import org.plazaatlas.cartography.SwatchPainter;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 
 import java.awt.image.BufferedImage;
 

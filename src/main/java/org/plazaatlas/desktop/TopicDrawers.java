@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.territory.PressureWeights;
 
 /**

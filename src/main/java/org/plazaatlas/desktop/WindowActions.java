@@ -3,10 +3,10 @@ package org.plazaatlas.desktop;
 import javafx.beans.value.ObservableValue;
 
 import org.controlsfx.control.action.Action;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.timeline.Step;

@@ -4,8 +4,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.plazaatlas.cartography.Layer;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.PressureWeights;

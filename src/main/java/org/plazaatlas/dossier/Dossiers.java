@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier;
 
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;

@@ -4,9 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.store.MalformedValueException;
 import org.plazaatlas.store.Shape;
 import org.plazaatlas.territory.DateSeries;

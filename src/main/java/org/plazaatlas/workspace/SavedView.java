@@ -1,7 +1,7 @@
 package org.plazaatlas.workspace;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 
 /**
  * A view that somebody keeps: a bookmark of place, time and everything else a picture depends on.

@@ -4,10 +4,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Layer;
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;

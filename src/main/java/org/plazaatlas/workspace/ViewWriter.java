@@ -6,10 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Layer;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Subject;

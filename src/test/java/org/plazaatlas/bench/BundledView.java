@@ -1,8 +1,8 @@
 package org.plazaatlas.bench;
 
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.AtlasException;

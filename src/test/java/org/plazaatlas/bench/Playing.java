@@ -1,11 +1,11 @@
 package org.plazaatlas.bench;
 
-import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.FramePainter;
 import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;

@@ -2,6 +2,7 @@ package org.plazaatlas.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.plazaatlas.view.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.cartography.Fill.Slant;

@@ -2,6 +2,7 @@ package org.plazaatlas.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.plazaatlas.view.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;

@@ -2,6 +2,11 @@ package org.plazaatlas.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.MapItem.PresenceMark;

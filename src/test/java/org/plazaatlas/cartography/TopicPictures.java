@@ -1,5 +1,10 @@
 package org.plazaatlas.cartography;
 
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;

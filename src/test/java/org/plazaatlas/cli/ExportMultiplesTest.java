@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.DateSeries;

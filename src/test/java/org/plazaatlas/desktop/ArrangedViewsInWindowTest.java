@@ -8,11 +8,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.DateSeries;
 import org.testfx.api.FxRobot;

@@ -13,7 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.language.Language;

@@ -13,7 +13,7 @@ import javafx.scene.image.PixelFormat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.cartography.ColourVision;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

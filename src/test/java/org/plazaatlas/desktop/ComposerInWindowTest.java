@@ -8,10 +8,10 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.CarriedViews;
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.PagePreset;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.workspace.SavedView;
 import org.testfx.api.FxRobot;

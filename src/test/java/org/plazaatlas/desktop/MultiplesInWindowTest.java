@@ -8,8 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.territory.DateSeries;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.data.Row;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

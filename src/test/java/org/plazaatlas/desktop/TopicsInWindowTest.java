@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.PressureWeights;

@@ -11,10 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Topic;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -9,11 +9,11 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.plazaatlas.briefing.print.Printers;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.opening.LaunchOptions;

@@ -1,11 +1,11 @@
 package org.plazaatlas.workspace;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Layer;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.SourceKind;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.checks;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
-import org.plazaatlas.cartography.Layer;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;

@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.cartography.Scene;
-import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.territory.CityFaces;
 import org.plazaatlas.territory.Difference;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;

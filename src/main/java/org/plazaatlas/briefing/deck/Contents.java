@@ -11,7 +11,7 @@ import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.TextRole;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Words;
 
 import java.awt.Color;

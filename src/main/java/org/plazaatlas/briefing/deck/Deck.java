@@ -15,7 +15,7 @@ import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.History;

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.BriefingWords;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.language.Words;

@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.note.KeyFigures.Figure;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;

@@ -6,7 +6,7 @@ import org.plazaatlas.briefing.Type;
 import org.plazaatlas.cartography.Legend.Swatch;
 import org.plazaatlas.cartography.SwatchPainter;
 import org.plazaatlas.cartography.TextRole;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;

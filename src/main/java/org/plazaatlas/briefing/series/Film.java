@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.store.file.WholeFile;

@@ -2,9 +2,9 @@ package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.PageWords;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;

@@ -4,8 +4,8 @@ import org.plazaatlas.cartography.Legend;
 import org.plazaatlas.cartography.MapSet;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
-import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.History;
 
 import java.util.List;

@@ -4,8 +4,8 @@ import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
-import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.History;
 
 import java.awt.Graphics2D;

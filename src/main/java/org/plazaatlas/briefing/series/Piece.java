@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 /**

@@ -6,7 +6,7 @@ import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.Scenes;
+import org.plazaatlas.view.Scenes;
 import org.plazaatlas.territory.History;
 
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;

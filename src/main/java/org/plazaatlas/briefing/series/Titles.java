@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.cartography.PlaceShown;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;

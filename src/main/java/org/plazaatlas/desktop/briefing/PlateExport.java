@@ -6,9 +6,9 @@ import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Work;
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.History;
 
 import java.nio.file.Path;

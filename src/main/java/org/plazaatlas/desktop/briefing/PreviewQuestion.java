@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 
 /**
  * A plate to be looked at.

@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.Duration;

@@ -3,8 +3,8 @@ package org.plazaatlas.desktop.changes;
 import javafx.scene.control.ToggleButton;
 
 import org.controlsfx.control.SegmentedButton;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.changes;
 
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.model.Attribution;
 
 import java.time.LocalDate;

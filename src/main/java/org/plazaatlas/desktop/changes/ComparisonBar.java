@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;

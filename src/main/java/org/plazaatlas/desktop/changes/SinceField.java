@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.DateEntry;
 import org.plazaatlas.desktop.LiveWords;

@@ -7,7 +7,7 @@ import javafx.scene.paint.Paint;
 import javafx.stage.Screen;
 
 import org.plazaatlas.cartography.AreaTiles;
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.AreaBand;
 

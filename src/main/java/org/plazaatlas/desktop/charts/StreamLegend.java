@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 
-import org.plazaatlas.cartography.Theme;
+import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SwatchView;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.detail;
 
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 

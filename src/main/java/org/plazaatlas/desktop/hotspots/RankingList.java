@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.hotspots;
 
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.SubjectList;

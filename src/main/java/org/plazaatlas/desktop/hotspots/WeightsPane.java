@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.cartography.Topic;
+import org.plazaatlas.view.Topic;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.territory.PressureWeights;

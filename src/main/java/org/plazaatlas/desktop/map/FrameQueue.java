@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.work.NewestOnly;
 
 import java.util.concurrent.Executor;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.map;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapLayout.Hit;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 
 import java.util.Optional;

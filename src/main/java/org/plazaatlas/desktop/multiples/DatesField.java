@@ -5,7 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.DateEntry;
 import org.plazaatlas.desktop.LiveWords;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.multiples;
 
 import org.plazaatlas.cartography.ColourVision;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.View;
 import org.plazaatlas.territory.DateSeries;
 
 /**

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.multiples;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 
-import org.plazaatlas.cartography.Arrangement;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.MapSet;
 import org.plazaatlas.desktop.AtlasModel;

@@ -6,8 +6,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Notices;
 import org.plazaatlas.desktop.Trail;

@@ -2,12 +2,12 @@ package org.plazaatlas.desktop.views;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.plazaatlas.cartography.Arrangement;
-import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AttributionName;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;

@@ -11,12 +11,12 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.briefing.SheetFile;
-import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;
 

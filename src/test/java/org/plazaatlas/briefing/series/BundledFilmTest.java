@@ -10,13 +10,13 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetFile;
-import org.plazaatlas.cartography.Extent;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.Page;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.Scenes;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.History;
 

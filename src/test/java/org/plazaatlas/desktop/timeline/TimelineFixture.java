@@ -16,9 +16,9 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OwnStage;
 import org.plazaatlas.model.Event;

@@ -1,16 +1,16 @@
 package org.plazaatlas.desktop.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plazaatlas.cartography.Arrangement.ONE_MAP;
+import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.cartography.Arrangement.Multiples;
-import org.plazaatlas.cartography.Arrangement.TwoMaps;
-import org.plazaatlas.cartography.Extent;
-import org.plazaatlas.cartography.Theme;
-import org.plazaatlas.cartography.Topic;
-import org.plazaatlas.cartography.View;
+import org.plazaatlas.view.Arrangement.Multiples;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;

@@ -1,4 +1,4 @@
-package org.plazaatlas.cartography;
+package org.plazaatlas.view;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
@@ -7,18 +7,18 @@ import org.plazaatlas.territory.TurfBoundary;
 import java.util.Optional;
 
 /** Which organizations a view draws: with one alone, it and its factions. */
-record ShownOrganizations(Atlas atlas, View view) {
+public record ShownOrganizations(Atlas atlas, View view) {
 
     private static final int DEEPEST = 8;
 
-    boolean draws(String organizationId) {
+    public boolean draws(String organizationId) {
         return view.shownAlone()
                 .map(alone -> isPartOf(organizationId, alone))
                 .orElseGet(() -> view.shows(organizationId));
     }
 
     /** Both sides must be drawn; but one organization alone keeps all its boundaries. */
-    boolean draws(TurfBoundary boundary) {
+    public boolean draws(TurfBoundary boundary) {
         boolean first = draws(boundary.firstId());
         boolean second = draws(boundary.secondId());
         return view.shownAlone().isPresent() ? first || second : first && second;

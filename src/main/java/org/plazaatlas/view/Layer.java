@@ -1,4 +1,4 @@
-package org.plazaatlas.cartography;
+package org.plazaatlas.view;
 
 import org.plazaatlas.model.Coded;
 

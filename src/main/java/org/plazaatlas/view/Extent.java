@@ -1,4 +1,4 @@
-package org.plazaatlas.cartography;
+package org.plazaatlas.view;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -52,7 +52,7 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
      * farther from it than that part is large. Islands beyond, such as those of Colima, would leave
      * little but sea.
      */
-    static Envelope mainland(State state) {
+    public static Envelope mainland(State state) {
         Geometry outline = state.outline();
         List<Envelope> parts =
                 IntStream.range(0, outline.getNumGeometries())
@@ -79,7 +79,7 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     }
 
     /** Whether something with that envelope, in map metres, may be seen here. */
-    boolean touches(Envelope envelope) {
+    public boolean touches(Envelope envelope) {
         return envelope.intersects(envelope());
     }
 
@@ -130,12 +130,12 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     }
 
     /** The same and so many metres more in the west of the map. */
-    Extent widenedLeft(double metres) {
+    public Extent widenedLeft(double metres) {
         return new Extent(minX - metres, minY, maxX, maxY);
     }
 
     /** The same rectangle as geometry has it. */
-    Envelope envelope() {
+    public Envelope envelope() {
         return new Envelope(minX, maxX, minY, maxY);
     }
 

@@ -1,4 +1,4 @@
-package org.plazaatlas.cartography;
+package org.plazaatlas.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
