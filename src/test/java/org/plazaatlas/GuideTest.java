@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.fail;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plazaatlas.territory.Backtest;
-import org.plazaatlas.territory.BacktestResult;
-import org.plazaatlas.territory.BacktestResult.Basis;
-import org.plazaatlas.territory.PressureGauge;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.Backtest;
+import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.territory.pressure.BacktestResult.Basis;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

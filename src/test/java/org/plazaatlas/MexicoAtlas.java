@@ -3,7 +3,7 @@ package org.plazaatlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 

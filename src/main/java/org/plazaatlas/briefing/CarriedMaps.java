@@ -3,7 +3,7 @@ package org.plazaatlas.briefing;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;

@@ -16,9 +16,9 @@ import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.util.List;
 import java.util.Set;

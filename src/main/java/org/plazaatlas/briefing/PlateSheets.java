@@ -5,7 +5,7 @@ import org.plazaatlas.cartography.LayerCanvas;
 import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;

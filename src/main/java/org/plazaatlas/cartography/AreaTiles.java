@@ -2,9 +2,9 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.AreaBand;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.label.Status;
 
 import java.awt.image.BufferedImage;
 

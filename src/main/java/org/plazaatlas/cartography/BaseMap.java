@@ -9,8 +9,8 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

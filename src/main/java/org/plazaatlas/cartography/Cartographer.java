@@ -7,8 +7,8 @@ import org.plazaatlas.view.ShownOrganizations;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import org.plazaatlas.cartography.Fill.Slant;
 import org.plazaatlas.cartography.Fill.Stripe;
 import org.plazaatlas.cartography.Fill.Stripes;
 import org.plazaatlas.cartography.Fill.Textured;
-import org.plazaatlas.territory.ChangeKind;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.label.Status;
 
 import java.awt.Color;
 import java.util.ArrayList;

@@ -9,8 +9,8 @@ import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.ChangeKind;
-import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.label.EvidenceAge;
 
 import java.awt.Color;
 import java.util.ArrayList;

@@ -6,10 +6,10 @@ import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.Ring;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.CityChange;
-import org.plazaatlas.territory.CityFaces;
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.change.CityChange;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;
 import java.util.BitSet;

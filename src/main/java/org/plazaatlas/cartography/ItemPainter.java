@@ -10,7 +10,7 @@ import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.cartography.MapItem.Ring;
 import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.cartography.VectorOutput.Halo;
-import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.label.EvidenceAge;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

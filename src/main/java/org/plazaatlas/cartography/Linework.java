@@ -5,8 +5,8 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;

@@ -2,8 +2,8 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.cartography.Fill.Textured;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.label.EvidenceAge;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;

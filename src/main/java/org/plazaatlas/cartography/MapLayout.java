@@ -11,7 +11,7 @@ import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.cartography.MapItem.Ring;
 import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

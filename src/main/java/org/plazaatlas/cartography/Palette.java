@@ -2,7 +2,7 @@ package org.plazaatlas.cartography;
 
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.Fill.Stripe;
-import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.label.EvidenceAge;
 
 import java.awt.Color;
 import java.util.List;

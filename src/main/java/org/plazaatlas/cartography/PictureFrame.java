@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.territory.Face;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.Region;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,7 +5,7 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.util.List;
 import java.util.Set;

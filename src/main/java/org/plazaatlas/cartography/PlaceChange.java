@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.territory.ChangeKind;
+import org.plazaatlas.territory.change.ChangeKind;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.territory.ChangeKind;
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.label.Status;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;

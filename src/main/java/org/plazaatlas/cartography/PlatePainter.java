@@ -4,7 +4,7 @@ import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

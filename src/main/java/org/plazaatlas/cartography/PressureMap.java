@@ -16,9 +16,9 @@ import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.OptionalInt;
 

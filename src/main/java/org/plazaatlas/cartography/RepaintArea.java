@@ -1,8 +1,8 @@
 package org.plazaatlas.cartography;
 
 import org.locationtech.jts.geom.Envelope;
-import org.plazaatlas.territory.Face;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;

@@ -1,11 +1,11 @@
 package org.plazaatlas.cartography;
 
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.JointArea;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;

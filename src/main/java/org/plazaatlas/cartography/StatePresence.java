@@ -3,11 +3,11 @@ package org.plazaatlas.cartography;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.Face;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Collection;

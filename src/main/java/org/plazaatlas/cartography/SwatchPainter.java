@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.Legend.FillSwatch;
 import org.plazaatlas.cartography.Legend.MarksSwatch;
 import org.plazaatlas.cartography.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.Legend.Swatch;
-import org.plazaatlas.territory.EvidenceAge;
+import org.plazaatlas.territory.label.EvidenceAge;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

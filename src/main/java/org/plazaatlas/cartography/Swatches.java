@@ -10,8 +10,8 @@ import org.plazaatlas.cartography.Legend.Swatch;
 import org.plazaatlas.cartography.MapItem.CityMark;
 import org.plazaatlas.cartography.MapItem.EventMark;
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.label.Status;
 
 import java.awt.Color;
 import java.util.Arrays;

@@ -4,8 +4,8 @@ import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.CityFaces;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 /** Finds how the topic of a view is drawn. */
 final class TopicMaps {

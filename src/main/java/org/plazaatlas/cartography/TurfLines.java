@@ -3,9 +3,9 @@ package org.plazaatlas.cartography;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.ShownOrganizations;
 import org.locationtech.jts.geom.Coordinate;
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography;
 
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;

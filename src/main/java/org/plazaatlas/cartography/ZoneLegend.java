@@ -6,7 +6,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.label.Status;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

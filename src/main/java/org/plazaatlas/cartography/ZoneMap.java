@@ -3,8 +3,8 @@ package org.plazaatlas.cartography;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.Region;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -6,12 +6,12 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.Status;
-import org.plazaatlas.territory.Turn;
-import org.plazaatlas.territory.Turns;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.label.Turn;
+import org.plazaatlas.territory.label.Turns;
 
 import java.awt.Color;
 import java.util.List;

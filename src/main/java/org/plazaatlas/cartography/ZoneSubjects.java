@@ -4,10 +4,10 @@ import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Region;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.Status;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package org.plazaatlas.cli;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.opening.ProgramFolder;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import picocli.CommandLine.Option;
 

@@ -7,10 +7,10 @@ import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Stamp;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.territory.Backtest;
-import org.plazaatlas.territory.BacktestResult;
-import org.plazaatlas.territory.PressureGauge;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.Backtest;
+import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

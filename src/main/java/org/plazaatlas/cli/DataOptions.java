@@ -7,7 +7,7 @@ import org.plazaatlas.briefing.data.Shapefile;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.store.file.WholeFile;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,7 +9,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package org.plazaatlas.cli;
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.util.Map;
 import java.util.stream.Collectors;

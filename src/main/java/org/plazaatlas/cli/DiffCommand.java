@@ -8,7 +8,7 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

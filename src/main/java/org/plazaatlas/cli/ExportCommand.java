@@ -11,7 +11,7 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.FittedView;
 import org.plazaatlas.workspace.SavedView;
 

@@ -11,7 +11,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.cli.ExportWorks.Export;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -6,7 +6,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

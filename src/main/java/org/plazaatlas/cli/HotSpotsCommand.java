@@ -9,8 +9,8 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

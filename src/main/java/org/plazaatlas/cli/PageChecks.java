@@ -9,7 +9,7 @@ import org.plazaatlas.cartography.Plate;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.dossier.Dossiers;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.util.EnumMap;
 import java.util.EnumSet;

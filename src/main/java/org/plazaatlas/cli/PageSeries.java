@@ -8,7 +8,7 @@ import org.plazaatlas.briefing.series.Series;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package org.plazaatlas.cli;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package org.plazaatlas.cli;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -17,7 +17,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -8,7 +8,7 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.util.List;
 

@@ -8,8 +8,8 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureGauge;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureGauge;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -5,7 +5,7 @@ import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.map.FrameQueue;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 /**
  * Paints the map of a second date. It keeps layers of its own, so that neither map throws away what

@@ -4,7 +4,7 @@ import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.Locale;
 import java.util.Objects;

@@ -17,7 +17,7 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

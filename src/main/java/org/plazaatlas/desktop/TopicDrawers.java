@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop;
 
 import org.plazaatlas.view.Topic;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 /**
  * Keeps the topic of the map and the open drawer together: opening Hot spots or Changes shows that

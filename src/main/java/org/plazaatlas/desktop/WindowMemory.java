@@ -8,7 +8,7 @@ import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.EnumSet;
 import java.util.Locale;

@@ -5,12 +5,12 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressureWeights;
-import org.plazaatlas.territory.RecentShock;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.RecentShock;
+import org.plazaatlas.territory.label.Status;
 
 import java.util.Comparator;
 import java.util.EnumSet;

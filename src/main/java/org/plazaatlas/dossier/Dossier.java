@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.util.List;
 import java.util.Optional;

@@ -7,10 +7,10 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.PressureGauge;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.List;

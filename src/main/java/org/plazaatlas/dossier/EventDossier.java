@@ -6,8 +6,8 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.LoggedShock;
-import org.plazaatlas.territory.ShockLog;
+import org.plazaatlas.territory.pressure.LoggedShock;
+import org.plazaatlas.territory.pressure.ShockLog;
 
 import java.util.ArrayList;
 import java.util.List;

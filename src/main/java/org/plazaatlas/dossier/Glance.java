@@ -3,11 +3,11 @@ package org.plazaatlas.dossier;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.Status;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.util.List;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Event;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.JointArea;
-import org.plazaatlas.territory.Place;
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressurePoints;
-import org.plazaatlas.territory.PressureWeights;
-import org.plazaatlas.territory.RecentShock;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.pressure.Place;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressurePoints;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.RecentShock;
+import org.plazaatlas.territory.label.Status;
 
 import java.util.Comparator;
 import java.util.List;

@@ -10,8 +10,8 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.HoldingShare;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.HoldingShare;
 
 import java.util.ArrayList;
 import java.util.Collection;

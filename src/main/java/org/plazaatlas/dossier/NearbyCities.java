@@ -7,7 +7,7 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.util.Comparator;
 import java.util.List;

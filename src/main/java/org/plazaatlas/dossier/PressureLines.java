@@ -6,11 +6,11 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressurePoints;
-import org.plazaatlas.territory.PressureWeights;
-import org.plazaatlas.territory.RecentShock;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressurePoints;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.RecentShock;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -10,10 +10,10 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureGauge;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.StatusShare;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.snapshot.StatusShare;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -11,8 +11,8 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.ValidTime;
-import org.plazaatlas.territory.CityFaces;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

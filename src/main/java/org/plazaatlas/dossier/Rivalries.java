@@ -4,10 +4,10 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
-import org.plazaatlas.territory.Face;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Comparator;
 import java.util.List;

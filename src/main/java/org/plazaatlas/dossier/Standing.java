@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier;
 
-import org.plazaatlas.territory.Face;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.label.Status;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package org.plazaatlas.dossier;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.label.Status;
 
 import java.time.LocalDate;
 import java.util.List;

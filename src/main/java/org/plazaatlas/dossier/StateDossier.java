@@ -9,8 +9,8 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;

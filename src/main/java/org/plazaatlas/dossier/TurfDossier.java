@@ -10,12 +10,12 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.JointArea;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.RecentShock;
-import org.plazaatlas.territory.ShockLog;
-import org.plazaatlas.territory.TurfBoundary;
-import org.plazaatlas.territory.Zone;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.pressure.RecentShock;
+import org.plazaatlas.territory.pressure.ShockLog;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.power.Zone;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,10 +4,10 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.JointArea;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.util.Comparator;
 import java.util.List;

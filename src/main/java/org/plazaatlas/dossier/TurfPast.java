@@ -9,9 +9,9 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Stretch;
-import org.plazaatlas.territory.TurfHistory;
-import org.plazaatlas.territory.TurfStretch;
+import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.TurfHistory;
+import org.plazaatlas.territory.time.TurfStretch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package org.plazaatlas.view;
 
 import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.Comparator;

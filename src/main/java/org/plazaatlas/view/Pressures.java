@@ -1,8 +1,8 @@
 package org.plazaatlas.view;
 
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.List;
 

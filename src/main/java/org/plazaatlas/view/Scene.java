@@ -1,8 +1,8 @@
 package org.plazaatlas.view;
 
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package org.plazaatlas.view;
 
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureGauge;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -9,7 +9,7 @@ import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.store.MalformedValueException;
 import org.plazaatlas.store.Shape;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.List;

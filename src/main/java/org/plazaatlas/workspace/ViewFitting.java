@@ -11,7 +11,7 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

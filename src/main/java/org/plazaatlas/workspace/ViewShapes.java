@@ -15,7 +15,7 @@ import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.store.MalformedValueException;
 import org.plazaatlas.store.Shape;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -14,7 +14,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.Arrays;

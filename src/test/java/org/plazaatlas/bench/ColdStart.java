@@ -3,12 +3,12 @@ package org.plazaatlas.bench;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureGauge;
-import org.plazaatlas.territory.PressureWeights;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.TurfBoundary;
-import org.plazaatlas.territory.Zone;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.power.Zone;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -6,8 +6,8 @@ import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.State;
 import org.plazaatlas.store.AtlasCache;
 import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.MosaicArchive;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.mosaic.MosaicArchive;
 
 import java.io.IOException;
 import java.nio.file.Files;

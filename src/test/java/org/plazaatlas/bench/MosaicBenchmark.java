@@ -16,8 +16,8 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -16,8 +16,8 @@ import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

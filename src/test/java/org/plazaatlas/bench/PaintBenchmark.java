@@ -17,7 +17,7 @@ import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -12,7 +12,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.time.Duration;

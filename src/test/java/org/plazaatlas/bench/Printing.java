@@ -18,7 +18,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.io.IOException;
 import java.nio.file.Files;

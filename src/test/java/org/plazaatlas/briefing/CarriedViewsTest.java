@@ -22,8 +22,8 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.awt.image.BufferedImage;

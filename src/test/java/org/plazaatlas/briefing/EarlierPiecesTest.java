@@ -26,8 +26,8 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.store.AtlasException;
 import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;

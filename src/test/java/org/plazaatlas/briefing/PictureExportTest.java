@@ -16,7 +16,7 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

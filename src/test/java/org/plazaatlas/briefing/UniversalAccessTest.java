@@ -26,7 +26,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;

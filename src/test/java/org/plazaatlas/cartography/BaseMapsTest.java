@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,7 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.MapItem.Ring;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

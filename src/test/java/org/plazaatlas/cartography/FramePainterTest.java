@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

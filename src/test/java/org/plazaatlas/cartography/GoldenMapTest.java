@@ -18,8 +18,8 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.territory.Face;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;

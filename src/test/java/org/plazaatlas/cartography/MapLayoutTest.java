@@ -20,8 +20,8 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

@@ -18,8 +18,8 @@ import org.plazaatlas.cartography.FramePainter.Frame;
 import org.plazaatlas.cartography.Furniture.Line;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

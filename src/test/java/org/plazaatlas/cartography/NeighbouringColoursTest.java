@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.Fill.Textured;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.FaceLabel;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.label.Status;
 
 import java.awt.Color;
 import java.time.LocalDate;

@@ -18,8 +18,8 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.State;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;

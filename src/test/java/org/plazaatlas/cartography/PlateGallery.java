@@ -9,8 +9,8 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Projection;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

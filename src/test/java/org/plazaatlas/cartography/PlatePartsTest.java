@@ -18,7 +18,7 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.State;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -16,7 +16,7 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.SourceKind;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

@@ -13,8 +13,8 @@ import org.plazaatlas.cartography.MapItem.PresenceMark;
 import org.plazaatlas.cartography.MapItem.ScoreMark;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Color;
 import java.time.LocalDate;

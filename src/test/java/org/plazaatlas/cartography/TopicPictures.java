@@ -7,8 +7,8 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

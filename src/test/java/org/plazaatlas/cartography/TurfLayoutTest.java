@@ -18,7 +18,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.geom.Point2D;
 import java.time.LocalDate;

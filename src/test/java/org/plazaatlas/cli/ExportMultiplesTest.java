@@ -14,7 +14,7 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

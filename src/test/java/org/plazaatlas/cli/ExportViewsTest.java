@@ -26,8 +26,8 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 

@@ -14,7 +14,7 @@ import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -17,7 +17,7 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.briefing.PageSize;
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.io.IOException;
 import java.nio.file.Files;

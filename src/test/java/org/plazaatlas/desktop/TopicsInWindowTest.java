@@ -13,7 +13,7 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

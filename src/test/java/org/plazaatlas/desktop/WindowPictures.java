@@ -17,7 +17,7 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.opening.LaunchOptions;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.workspace.Workspace;
 
 import java.awt.image.BufferedImage;

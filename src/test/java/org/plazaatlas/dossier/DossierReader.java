@@ -6,7 +6,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

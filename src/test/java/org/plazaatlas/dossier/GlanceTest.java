@@ -11,7 +11,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.Optional;

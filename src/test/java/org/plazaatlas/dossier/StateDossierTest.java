@@ -12,7 +12,7 @@ import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -13,7 +13,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.time.LocalDate;
 

@@ -12,7 +12,7 @@ import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.Series;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.util.List;
 

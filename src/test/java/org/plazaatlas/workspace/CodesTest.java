@@ -25,9 +25,9 @@ import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.BacktestResult;
-import org.plazaatlas.territory.ChangeKind;
-import org.plazaatlas.territory.Status;
+import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.label.Status;
 
 import java.util.Arrays;
 import java.util.stream.Stream;

@@ -17,7 +17,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.Optional;

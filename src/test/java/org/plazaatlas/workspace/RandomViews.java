@@ -11,8 +11,8 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.List;

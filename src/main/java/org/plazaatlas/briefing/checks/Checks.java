@@ -9,8 +9,8 @@ import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.time.History;
 
 import java.time.Period;
 import java.util.ArrayList;

@@ -7,9 +7,9 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.territory.EvidenceAge;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.Mosaic;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.time.LocalDate;
 import java.time.Period;

@@ -9,8 +9,8 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.Zone;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.power.Zone;
 
 import java.util.ArrayList;
 import java.util.List;

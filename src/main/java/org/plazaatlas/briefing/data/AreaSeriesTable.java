@@ -4,9 +4,9 @@ import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.AreaBand;
-import org.plazaatlas.territory.AreaSeries;
-import org.plazaatlas.territory.AreaStep;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.territory.time.AreaSeries;
+import org.plazaatlas.territory.time.AreaStep;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.BacktestResult;
+import org.plazaatlas.territory.pressure.BacktestResult;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,11 +2,11 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.Holding;
-import org.plazaatlas.territory.Lineage;
-import org.plazaatlas.territory.Region;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.label.Lineage;
+import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,11 +2,11 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.ChangeKind;
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.OrganizationChange;
-import org.plazaatlas.territory.Snapshot;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.change.OrganizationChange;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Arrays;
 import java.util.List;

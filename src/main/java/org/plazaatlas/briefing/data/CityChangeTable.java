@@ -2,9 +2,9 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.CityChange;
-import org.plazaatlas.territory.CityFaces;
-import org.plazaatlas.territory.Difference;
+import org.plazaatlas.territory.change.CityChange;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.change.Difference;
 
 import java.util.List;
 import java.util.Set;

@@ -5,11 +5,11 @@ import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
-import org.plazaatlas.territory.CityFaces;
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.util.List;
 import java.util.stream.Stream;

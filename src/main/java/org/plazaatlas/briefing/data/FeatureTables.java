@@ -6,9 +6,9 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.time.History;
 
 import java.util.List;
 

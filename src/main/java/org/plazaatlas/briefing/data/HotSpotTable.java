@@ -3,10 +3,10 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.dossier.HotSpotText;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressurePoints;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressurePoints;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.List;
 

@@ -8,12 +8,12 @@ import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.StatePart;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.mosaic.StatePart;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -3,9 +3,9 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.LoggedShock;
-import org.plazaatlas.territory.ShockLog;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.pressure.LoggedShock;
+import org.plazaatlas.territory.pressure.ShockLog;
 
 import java.util.List;
 

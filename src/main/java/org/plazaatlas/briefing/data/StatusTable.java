@@ -3,8 +3,8 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.Status;
-import org.plazaatlas.territory.StatusShare;
+import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.snapshot.StatusShare;
 
 import java.util.Arrays;
 import java.util.List;

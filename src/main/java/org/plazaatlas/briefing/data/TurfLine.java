@@ -3,9 +3,9 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.TurfBoundary;
-import org.plazaatlas.territory.TurfHistory;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.time.TurfHistory;
 
 import java.util.LinkedHashSet;
 import java.util.List;

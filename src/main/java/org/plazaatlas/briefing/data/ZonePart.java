@@ -2,8 +2,8 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.FaceSet;
-import org.plazaatlas.territory.Zone;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.power.Zone;
 
 import java.util.ArrayList;
 import java.util.List;

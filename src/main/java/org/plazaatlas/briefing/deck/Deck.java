@@ -18,7 +18,7 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -23,8 +23,8 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -25,8 +25,8 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.store.file.WholeFile;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureGauge;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureGauge;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -8,12 +8,12 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressureGauge;
-import org.plazaatlas.territory.PressureWeights;
-import org.plazaatlas.territory.Snapshot;
-import org.plazaatlas.territory.TurfBoundary;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;

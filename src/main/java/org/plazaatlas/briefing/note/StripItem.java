@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

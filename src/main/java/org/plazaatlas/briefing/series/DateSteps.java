@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

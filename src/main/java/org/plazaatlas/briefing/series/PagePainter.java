@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.cartography.PlatePainter;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

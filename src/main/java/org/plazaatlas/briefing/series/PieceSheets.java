@@ -7,7 +7,7 @@ import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.view.Scenes;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.util.List;
 import java.util.function.Supplier;

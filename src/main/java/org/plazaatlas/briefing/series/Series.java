@@ -12,8 +12,8 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.Zone;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -22,7 +22,7 @@ import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.util.List;

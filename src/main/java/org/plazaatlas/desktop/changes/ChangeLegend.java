@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.territory.ChangeKind;
+import org.plazaatlas.territory.change.ChangeKind;
 
 /** What the sides of the bars mean, placed as the bars are. */
 final class ChangeLegend extends VBox {

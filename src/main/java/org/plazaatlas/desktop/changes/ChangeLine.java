@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.plazaatlas.desktop.Figures;
-import org.plazaatlas.territory.ChangeKind;
+import org.plazaatlas.territory.change.ChangeKind;
 
 /** Two opposite changes of an organization, in km², with their bar between them. */
 final class ChangeLine extends HBox {

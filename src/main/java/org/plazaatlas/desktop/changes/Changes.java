@@ -1,13 +1,13 @@
 package org.plazaatlas.desktop.changes;
 
-import org.plazaatlas.territory.ChangeKind;
-import org.plazaatlas.territory.CityChange;
-import org.plazaatlas.territory.CityFaces;
-import org.plazaatlas.territory.Difference;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.Mosaic;
-import org.plazaatlas.territory.OrganizationChange;
-import org.plazaatlas.territory.StatePart;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.change.CityChange;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.change.OrganizationChange;
+import org.plazaatlas.territory.mosaic.StatePart;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -18,8 +18,8 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.CityChange;
-import org.plazaatlas.territory.CityFaces;
+import org.plazaatlas.territory.change.CityChange;
+import org.plazaatlas.territory.mosaic.CityFaces;
 
 import java.time.LocalDate;
 import java.util.List;

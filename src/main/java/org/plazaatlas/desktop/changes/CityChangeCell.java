@@ -8,7 +8,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.model.City;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.CityChange;
+import org.plazaatlas.territory.change.CityChange;
 
 import java.util.Set;
 import java.util.stream.Collectors;

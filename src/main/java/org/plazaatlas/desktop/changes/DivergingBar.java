@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.changes;
 
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.territory.ChangeKind;
+import org.plazaatlas.territory.change.ChangeKind;
 
 import java.util.Locale;
 

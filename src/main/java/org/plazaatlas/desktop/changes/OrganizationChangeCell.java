@@ -13,8 +13,8 @@ import org.plazaatlas.desktop.SwatchView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.State;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.ChangeKind;
-import org.plazaatlas.territory.StatePart;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.mosaic.StatePart;
 
 import java.util.ArrayList;
 import java.util.Arrays;

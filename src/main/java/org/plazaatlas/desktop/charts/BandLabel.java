@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.charts;
 
 import org.plazaatlas.desktop.charts.BandShape.Slab;
-import org.plazaatlas.territory.AreaBand;
+import org.plazaatlas.territory.time.AreaBand;
 
 import java.util.Comparator;
 import java.util.List;

@@ -9,7 +9,7 @@ import javafx.stage.Screen;
 import org.plazaatlas.cartography.AreaTiles;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.AreaBand;
+import org.plazaatlas.territory.time.AreaBand;
 
 import java.awt.image.BufferedImage;
 import java.util.HashMap;

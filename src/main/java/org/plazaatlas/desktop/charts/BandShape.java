@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.charts;
 
-import org.plazaatlas.territory.AreaBand;
-import org.plazaatlas.territory.AreaStep;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.territory.time.AreaStep;
 
 import java.util.List;
 import java.util.Optional;

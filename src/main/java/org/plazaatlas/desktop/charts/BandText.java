@@ -6,9 +6,9 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.AreaBand;
-import org.plazaatlas.territory.AreaSeries;
-import org.plazaatlas.territory.AreaStep;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.territory.time.AreaSeries;
+import org.plazaatlas.territory.time.AreaStep;
 
 import java.time.LocalDate;
 import java.util.Comparator;

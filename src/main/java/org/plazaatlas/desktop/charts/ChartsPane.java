@@ -23,7 +23,7 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.territory.AreaSeries;
+import org.plazaatlas.territory.time.AreaSeries;
 
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package org.plazaatlas.desktop.charts;
 
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.charts.BandShape.Slab;
-import org.plazaatlas.territory.AreaBand;
-import org.plazaatlas.territory.AreaSeries;
-import org.plazaatlas.territory.AreaStep;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.territory.time.AreaSeries;
+import org.plazaatlas.territory.time.AreaStep;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -15,9 +15,9 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OrganizationSigns;
 import org.plazaatlas.desktop.SwatchView;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.AreaBand;
-import org.plazaatlas.territory.AreaSeries;
-import org.plazaatlas.territory.AreaStep;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.territory.time.AreaSeries;
+import org.plazaatlas.territory.time.AreaStep;
 
 import java.util.List;
 

@@ -7,7 +7,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.charts.BandShape.Slab;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.AreaSeries;
+import org.plazaatlas.territory.time.AreaSeries;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -10,7 +10,7 @@ import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.Stretch;
+import org.plazaatlas.territory.time.Stretch;
 
 import java.time.LocalDate;
 import java.util.List;

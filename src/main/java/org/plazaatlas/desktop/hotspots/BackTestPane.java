@@ -15,7 +15,7 @@ import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.BacktestResult;
+import org.plazaatlas.territory.pressure.BacktestResult;
 
 import java.util.List;
 

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.territory.BacktestResult;
+import org.plazaatlas.territory.pressure.BacktestResult;
 
 import java.util.List;
 import java.util.function.Function;

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.dossier.HotSpotText;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.pressure.Pressure;
 
 import java.util.ArrayList;
 import java.util.List;

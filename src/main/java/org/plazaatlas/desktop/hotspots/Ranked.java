@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.hotspots;
 
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 /**
  * A line of the ranking, with what its looks depend on.

@@ -16,9 +16,9 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.List;

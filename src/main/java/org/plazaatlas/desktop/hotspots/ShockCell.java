@@ -16,8 +16,8 @@ import org.plazaatlas.model.Event;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.Edge;
-import org.plazaatlas.territory.LoggedShock;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.pressure.LoggedShock;
 
 import java.util.List;
 import java.util.stream.Collectors;

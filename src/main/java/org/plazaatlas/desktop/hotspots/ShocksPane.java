@@ -14,8 +14,8 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.LoggedShock;
-import org.plazaatlas.territory.ShockLog;
+import org.plazaatlas.territory.pressure.LoggedShock;
+import org.plazaatlas.territory.pressure.ShockLog;
 
 import java.time.LocalDate;
 import java.util.List;

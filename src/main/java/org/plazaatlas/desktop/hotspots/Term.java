@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.hotspots;
 
-import org.plazaatlas.territory.Pressure;
-import org.plazaatlas.territory.PressurePoints;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressurePoints;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.function.ToDoubleFunction;
 

@@ -3,8 +3,8 @@ package org.plazaatlas.desktop.hotspots;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.territory.HotSpot;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.ArrayList;
 import java.util.List;

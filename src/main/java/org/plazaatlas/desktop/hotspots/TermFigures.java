@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 
 import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.Pressure;
+import org.plazaatlas.territory.pressure.Pressure;
 
 import java.util.EnumMap;
 import java.util.Map;

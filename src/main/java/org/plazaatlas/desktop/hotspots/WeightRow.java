@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Figures;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.text.NumberFormat;
 import java.text.ParsePosition;

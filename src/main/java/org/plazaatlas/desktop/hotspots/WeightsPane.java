@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.ArrayList;
 import java.util.List;

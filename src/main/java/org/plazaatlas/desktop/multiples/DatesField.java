@@ -10,7 +10,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.DateEntry;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.Arrays;

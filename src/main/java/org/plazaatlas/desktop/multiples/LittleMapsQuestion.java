@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.multiples;
 
 import org.plazaatlas.cartography.ColourVision;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 /**
  * Asks for the little maps of a series.

@@ -7,8 +7,8 @@ import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

@@ -16,7 +16,7 @@ import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.Arrays;

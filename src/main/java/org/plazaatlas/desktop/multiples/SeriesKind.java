@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.multiples;
 
-import org.plazaatlas.territory.DateSeries;
+import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Presidency;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.Collections;

@@ -40,7 +40,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.io.IOException;
 import java.io.StringWriter;

@@ -20,7 +20,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

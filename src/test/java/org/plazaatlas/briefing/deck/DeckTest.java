@@ -36,8 +36,8 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;

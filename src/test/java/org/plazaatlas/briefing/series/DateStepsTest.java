@@ -12,7 +12,7 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.time.Period;

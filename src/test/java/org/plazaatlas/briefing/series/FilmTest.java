@@ -21,7 +21,7 @@ import org.plazaatlas.cartography.TextRole;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;

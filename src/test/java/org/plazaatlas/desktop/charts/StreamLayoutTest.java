@@ -8,10 +8,10 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.charts.BandShape.Slab;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.AreaBand;
-import org.plazaatlas.territory.AreaSeries;
-import org.plazaatlas.territory.AreaStep;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.territory.time.AreaSeries;
+import org.plazaatlas.territory.time.AreaStep;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.Comparator;

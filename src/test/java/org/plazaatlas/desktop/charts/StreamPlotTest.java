@@ -19,8 +19,8 @@ import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.AreaSeries;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.AreaSeries;
+import org.plazaatlas.territory.time.History;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

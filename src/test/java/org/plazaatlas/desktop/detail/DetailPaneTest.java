@@ -27,7 +27,7 @@ import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;

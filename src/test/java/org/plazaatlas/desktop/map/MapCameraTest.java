@@ -13,7 +13,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 

@@ -13,7 +13,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -29,7 +29,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Pins;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

@@ -23,7 +23,7 @@ import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OwnStage;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.History;
+import org.plazaatlas.territory.time.History;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;

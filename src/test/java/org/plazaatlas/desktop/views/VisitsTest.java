@@ -14,9 +14,9 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.DateSeries;
-import org.plazaatlas.territory.History;
-import org.plazaatlas.territory.PressureWeights;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 

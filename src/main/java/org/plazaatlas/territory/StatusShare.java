@@ -1,8 +1,0 @@
-package org.plazaatlas.territory;
-
-/**
- * The part of a state (or of the country) that has one status.
- *
- * @param share part of the whole area, from 0 to 1
- */
-public record StatusShare(Status status, double areaSquareKm, double share) {}

@@ -1,0 +1,46 @@
+package org.plazaatlas.territory.pressure;
+
+import org.plazaatlas.model.Coded;
+
+import java.util.List;
+
+/**
+ * How well the pressure on states in a year agrees with their homicides in that year: a test of the
+ * assessment after the fact, not a forecast.
+ *
+ * @param n number of states with a figure
+ * @param pressure the score's correlation with the figures
+ * @param organizations for comparison, that of the mere number of organizations present
+ * @param sourceIds the sources of the figures
+ */
+public record BacktestResult(
+        int year,
+        Basis basis,
+        int n,
+        Correlation pressure,
+        Correlation organizations,
+        List<String> sourceIds) {
+
+    /** What is compared of the homicides. */
+    public enum Basis implements Coded {
+        /** Homicides per 100,000 inhabitants. */
+        RATES("rates"),
+        /** Mere numbers, where there are no rates: large states come first. */
+        COUNTS("counts");
+
+        private final String code;
+
+        Basis(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    public BacktestResult {
+        sourceIds = List.copyOf(sourceIds);
+    }
+}

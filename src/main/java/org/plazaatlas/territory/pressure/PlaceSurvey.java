@@ -1,0 +1,47 @@
+package org.plazaatlas.territory.pressure;
+
+import org.plazaatlas.territory.mosaic.Ellipsoid;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Cuts the states of an atlas and the surroundings of its cities out of the mosaic, each once.
+ * Places depend on the mosaic alone, so all histories on it share one survey. Safe for use by
+ * several threads.
+ */
+final class PlaceSurvey {
+
+    private final Atlas atlas;
+    private final Mosaic mosaic;
+    private final Ellipsoid ellipsoid;
+    private final Map<Subject, Place> places = new ConcurrentHashMap<>();
+
+    PlaceSurvey(Atlas atlas, Mosaic mosaic) {
+        this.atlas = atlas;
+        this.mosaic = mosaic;
+        ellipsoid = new Ellipsoid(atlas.projection());
+    }
+
+    /** A state, or the land round a city; empty for what the atlas lacks and any other subject. */
+    Optional<Place> of(Subject subject) {
+        return switch (subject.kind()) {
+            case STATE ->
+                    atlas.state(subject.id())
+                            .map(s -> known(subject, () -> Place.ofState(s.code(), mosaic)));
+            case CITY ->
+                    atlas.city(subject.id())
+                            .map(c -> known(subject, () -> Place.around(c, mosaic, ellipsoid)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Place known(Subject subject, Supplier<Place> cut) {
+        return places.computeIfAbsent(subject, _ -> cut.get());
+    }
+}

@@ -1,0 +1,24 @@
+package org.plazaatlas.territory.pressure;
+
+/**
+ * What each term of a pressure counts in points of the score.
+ *
+ * @param contested points for a wholly contested place
+ * @param boundary points for each km of hostile boundary per 100 km of perimeter
+ * @param rivals points for each rival organization present beyond the first
+ * @param shocks points for a shock on the day itself
+ */
+public record PressureWeights(double contested, double boundary, double rivals, double shocks) {
+
+    /**
+     * The usual weights: a wholly contested place, a hostile boundary all round, eight rivals too
+     * many or four shocks of today count the same. They are a judgement, not an estimate.
+     */
+    public static final PressureWeights USUAL = new PressureWeights(40, 0.4, 5, 10);
+
+    public PressureWeights {
+        if (!(contested >= 0 && boundary >= 0 && rivals >= 0 && shocks >= 0)) {
+            throw new IllegalArgumentException("a weight is less than 0");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.plazaatlas.territory.snapshot;
+
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Labelling;
+import org.plazaatlas.territory.label.Pattern;
+import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.power.Balance;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.model.DateRange;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The labels of the mosaic between two change dates, or what held at any time on several days.
+ * Immutable and safe to share between threads, as long as nobody changes the sets of faces that its
+ * regions and zones hold.
+ */
+public final class Snapshot {
+
+    private final DateRange span;
+    private final LocalDate agesAsOf;
+    private final Mosaic mosaic;
+    private final Labelling labelling;
+    private final Balance balance;
+
+    /** What holds on each day of a span. */
+    public Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, Balance balance) {
+        this(span, span.from(), mosaic, labelling, balance);
+    }
+
+    /** What held on any day of a span, with evidence as old as it is on the given day. */
+    public Snapshot(
+            DateRange span,
+            LocalDate agesAsOf,
+            Mosaic mosaic,
+            Labelling labelling,
+            Balance balance) {
+        this.span = span;
+        this.agesAsOf = agesAsOf;
+        this.mosaic = mosaic;
+        this.labelling = labelling;
+        this.balance = balance;
+    }
+
+    /**
+     * The days on which nothing differs from this; of several days together, those that these and
+     * their spans make up.
+     */
+    public DateRange span() {
+        return span;
+    }
+
+    public Mosaic mosaic() {
+        return mosaic;
+    }
+
+    public FaceLabel label(int face) {
+        return labelling.label(face);
+    }
+
+    /** The claimed faces, those of equal label together; unclaimed ones are in none. */
+    public List<Region> regions() {
+        return labelling.regions();
+    }
+
+    /**
+     * Zones of all organizations with a claim in force (parents by their factions included), the
+     * largest dominant area first; found when first asked for.
+     */
+    public List<Zone> zones() {
+        return balance.zones();
+    }
+
+    public Optional<Zone> zone(String organizationId) {
+        return zones().stream().filter(z -> z.organizationId().equals(organizationId)).findFirst();
+    }
+
+    /**
+     * Whether two organizations are rivals on any day of this span, by a relation of their own or
+     * of those they belong to.
+     */
+    public boolean areRivals(String firstId, String secondId) {
+        return balance.areRivals(firstId, secondId);
+    }
+
+    /**
+     * The lines on land where dominant zones meet or contested areas begin, the longest first;
+     * found when first asked for. A coast and the border of the country are none.
+     */
+    public List<TurfBoundary> turfBoundaries() {
+        return balance.turfBoundaries();
+    }
+
+    /** Who stands where: the same object for snapshots in which only the evidence differs. */
+    public Balance balance() {
+        return balance;
+    }
+
+    public Pattern<FaceLabel> labels() {
+        return labelling.labels();
+    }
+
+    /** The boundary of two organizations with each other, if they have one. */
+    public Optional<TurfBoundary> turfBoundary(String oneId, String otherId) {
+        return turfBoundaries().stream()
+                .filter(boundary -> boundary.concerns(oneId) && boundary.concerns(otherId))
+                .findFirst();
+    }
+
+    /**
+     * What pairs of organizations dominate together, the largest area first; found when first asked
+     * for. Nobody may change the sets of faces.
+     */
+    public List<JointArea> jointAreas() {
+        return balance.jointAreas();
+    }
+
+    /** What pairs of rivals contest, the largest area first. */
+    public List<JointArea> contestedAreas() {
+        return jointAreas().stream().filter(JointArea::contested).toList();
+    }
+
+    /** The parts of a state by status, the largest first. */
+    public List<StatusShare> sharesOf(String stateCode) {
+        return shares().byStatus(mosaic.facesOfState(stateCode));
+    }
+
+    /** The parts of the country by status, the largest first. */
+    public List<StatusShare> sharesOfCountry() {
+        return shares().byStatus(mosaic.allFaces());
+    }
+
+    /** What each organization holds in a state at each level, the largest area first. */
+    public List<HoldingShare> holdingsIn(String stateCode) {
+        return shares().byHolder(mosaic.facesOfState(stateCode), agesAsOf);
+    }
+
+    private Shares shares() {
+        return new Shares(mosaic, regions());
+    }
+
+    /**
+     * The states in which an organization has a zone: those with the largest dominant area first,
+     * then those with the largest presence.
+     */
+    public List<StateZone> placesOf(String organizationId) {
+        return zone(organizationId).map(this::placesOf).orElse(List.of());
+    }
+
+    private List<StateZone> placesOf(Zone zone) {
+        return statesOf(zone).stream()
+                .map(code -> stateZone(zone, code))
+                .sorted(
+                        Comparator.comparingDouble(StateZone::dominantSquareKm)
+                                .thenComparingDouble(StateZone::presenceSquareKm)
+                                .reversed())
+                .toList();
+    }
+
+    private Set<String> statesOf(Zone zone) {
+        Set<String> codes = new TreeSet<>();
+        List<Face> faces = mosaic.faces();
+        zone.dominant().stream().forEach(face -> codes.add(faces.get(face).stateCode()));
+        zone.presence().stream().forEach(face -> codes.add(faces.get(face).stateCode()));
+        return codes;
+    }
+
+    private StateZone stateZone(Zone zone, String stateCode) {
+        FaceSet state = mosaic.facesOfState(stateCode);
+        return new StateZone(
+                stateCode,
+                mosaic.areaSquareKm(zone.dominant().intersection(state)),
+                mosaic.areaSquareKm(zone.presence().intersection(state)),
+                mosaic.areaSquareKm(state));
+    }
+}

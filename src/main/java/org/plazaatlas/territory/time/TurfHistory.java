@@ -1,0 +1,79 @@
+package org.plazaatlas.territory.time;
+
+import org.plazaatlas.territory.label.Pair;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.model.DateRange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the turf between two organizations came to be what it is, within the atlas' time span. */
+public final class TurfHistory {
+
+    private final History history;
+    private final Pair pair;
+
+    public TurfHistory(History history, String oneId, String otherId) {
+        this.history = history;
+        pair = Pair.of(oneId, otherId);
+    }
+
+    /**
+     * The stretches of time in which they had a boundary or dominated something together,
+     * ascending. Asks for every snapshot.
+     */
+    public List<TurfStretch> stretches() {
+        List<TurfStretch> stretches = new ArrayList<>();
+        history.spans().forEach(span -> append(stretch(span), stretches));
+        stretches.removeIf(stretch -> !stretch.isTurf());
+        return List.copyOf(stretches);
+    }
+
+    private TurfStretch stretch(DateRange span) {
+        Snapshot snapshot = history.at(span.from());
+        return new TurfStretch(
+                span,
+                boundary(snapshot).map(TurfBoundary::lengthKm).orElse(0.0),
+                jointArea(snapshot).map(JointArea::areaSquareKm).orElse(0.0),
+                snapshot.areRivals(pair.firstId(), pair.secondId()));
+    }
+
+    private static void append(TurfStretch next, List<TurfStretch> stretches) {
+        if (!stretches.isEmpty() && stretches.getLast().isLike(next)) {
+            stretches.add(stretches.removeLast().untilEndOf(next));
+        } else {
+            stretches.add(next);
+        }
+    }
+
+    /**
+     * Since when they have had a boundary with each other without a break, wherever it ran; the
+     * start of the time span, if they had one then already; empty if they have none on that day or
+     * the day is not in the span.
+     */
+    public Optional<LocalDate> since(LocalDate date) {
+        DateRange timeSpan = history.atlas().contents().timeSpan();
+        Optional<LocalDate> since = Optional.empty();
+        LocalDate day = date;
+        while (timeSpan.contains(day) && boundary(history.at(day)).isPresent()) {
+            LocalDate start = timeSpan.nearest(history.at(day).span().from());
+            since = Optional.of(start);
+            day = start.minusDays(1);
+        }
+        return since;
+    }
+
+    private Optional<TurfBoundary> boundary(Snapshot snapshot) {
+        return snapshot.turfBoundary(pair.firstId(), pair.secondId());
+    }
+
+    private Optional<JointArea> jointArea(Snapshot snapshot) {
+        return snapshot.jointAreas().stream()
+                .filter(area -> area.concerns(pair.firstId()) && area.concerns(pair.secondId()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package org.plazaatlas.territory.time;
+
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How much area changed hands on a day: the faces where others are dominant than on the day before,
+ * or where rivalry came or went, each counted once however many organizations it concerns.
+ */
+public final class Turnover {
+
+    private record Day(LocalDate date, double squareKm) {}
+
+    private final History history;
+
+    public Turnover(History history) {
+        this.history = history;
+    }
+
+    /** The area, in km², that changed hands on a day; zero on most days. */
+    public double squareKm(LocalDate day) {
+        FaceSet changed =
+                Difference.between(history.at(day.minusDays(1)), history.at(day)).changed();
+        List<Face> faces = history.mosaic().faces();
+        return changed.stream().mapToDouble(face -> faces.get(face).areaSquareKm()).sum();
+    }
+
+    /**
+     * The days on which most changed hands, ascending; of equal ones the earlier.
+     *
+     * @param last belongs to the days that are looked at, as the first does
+     */
+    List<LocalDate> largest(LocalDate first, LocalDate last, int count) {
+        return history.changeDates().subSet(first, true, last, true).stream()
+                .map(day -> new Day(day, squareKm(day)))
+                .filter(day -> day.squareKm() > 0)
+                .sorted(Comparator.comparingDouble(Day::squareKm).reversed())
+                .limit(count)
+                .map(Day::date)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package org.plazaatlas.territory.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.plazaatlas.TinyAtlas.circle;
+import static org.plazaatlas.TinyAtlas.claim;
+import static org.plazaatlas.TinyAtlas.rivals;
+
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.mosaic.StatePart;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
+import org.plazaatlas.TinyAtlas;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What differs between 2012 and 2016 ({@code norte} and {@code sur} are rivals here). */
+class DifferenceTest {
+
+    /** A state of the tiny atlas on the equator. */
+    private static final double STATE_SQUARE_KM = 12_308.46;
+
+    private static final LocalDate BEFORE = LocalDate.of(2012, 6, 1);
+    private static final LocalDate AFTER = LocalDate.of(2016, 6, 1);
+
+    @Test
+    void aStateThatChangesHandsIsLostByOneAndGainedByTheOther() {
+        History history = history(before("norte", "01"), after("sur", "01"));
+        Difference difference = difference(history);
+
+        assertThat(difference.of("sur").orElseThrow().squareKm(ChangeKind.GAINED))
+                .isCloseTo(STATE_SQUARE_KM, within(0.01));
+        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.LOST))
+                .isCloseTo(STATE_SQUARE_KM, within(0.01));
+        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.GAINED)).isZero();
+        assertThat(difference.changed()).isEqualTo(history.mosaic().facesOfState("01"));
+    }
+
+    @Test
+    void theStatesOfAChangeAreThoseOfItsFaces() {
+        ClaimDraft circle = claim("c", "sur").dominantIn(circle(1, 0.5, 20)).from("2014");
+        History history = history(circle);
+
+        assertThat(
+                        history.mosaic()
+                                .partsByState(
+                                        difference(history)
+                                                .of("sur")
+                                                .orElseThrow()
+                                                .faces()
+                                                .get(ChangeKind.GAINED)))
+                .extracting(StatePart::stateCode)
+                .containsExactlyInAnyOrder("01", "02");
+    }
+
+    @Test
+    void aRivalWhoComesGainsWhatIsNewlyContestedForBoth() {
+        Difference difference = difference(history(always("norte", "01"), after("sur", "01")));
+
+        OrganizationChange ofSur = difference.of("sur").orElseThrow();
+        OrganizationChange ofNorte = difference.of("norte").orElseThrow();
+        assertThat(ofSur.squareKm(ChangeKind.GAINED))
+                .isEqualTo(ofSur.squareKm(ChangeKind.NEWLY_CONTESTED));
+        assertThat(ofNorte.squareKm(ChangeKind.NEWLY_CONTESTED))
+                .isCloseTo(STATE_SQUARE_KM, within(0.01));
+        assertThat(ofNorte.squareKm(ChangeKind.LOST)).isZero();
+    }
+
+    @Test
+    void whoeverStaysWhereARivalLeftHasItCalmed() {
+        Difference difference = difference(history(always("norte", "01"), before("sur", "01")));
+
+        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.CALMED))
+                .isCloseTo(STATE_SQUARE_KM, within(0.01));
+        assertThat(difference.newlyContested().isEmpty()).isTrue();
+    }
+
+    @Test
+    void rivalryThatBreaksOutInASharedAreaIsAChangeThoughNobodyGains() {
+        History history =
+                History.of(
+                        new TinyAtlas()
+                                .claims(always("norte", "01"), always("sur", "01"))
+                                .relations(rivals("norte", "sur", "2014", ""))
+                                .build());
+        Difference difference = difference(history);
+
+        assertThat(difference.changed()).isEqualTo(history.mosaic().facesOfState("01"));
+        assertThat(difference.newlyContested()).isEqualTo(difference.changed());
+        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.GAINED)).isZero();
+    }
+
+    @Test
+    void anAreaThatPassesFromParentToFactionIsTheFactionsGainOnly() {
+        Difference difference = difference(history(before("norte", "01"), after("halcones", "01")));
+
+        assertThat(difference.of("halcones").orElseThrow().squareKm(ChangeKind.GAINED))
+                .isCloseTo(STATE_SQUARE_KM, within(0.01));
+        assertThat(difference.of("norte")).as("its zone is its factions' too").isEmpty();
+        assertThat(difference.changed().isEmpty()).isFalse();
+    }
+
+    @Test
+    void presenceIsNotCompared() {
+        ClaimDraft presence = claim("p", "sur").presentIn("01").from("2014");
+
+        assertThat(difference(history(presence)).organizations()).isEmpty();
+        assertThat(difference(history(presence)).changed().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theLargestChangeComesFirst() {
+        Difference difference =
+                difference(history(after("sur", "01"), after("costa", "02"), after("costa", "05")));
+
+        assertThat(difference.organizations())
+                .extracting(OrganizationChange::organizationId)
+                .containsExactly("costa", "sur");
+    }
+
+    @Test
+    void onlyPriorityCitiesThatOthersDominateAreListed() {
+        // Vado (01) is a priority city; Delta (02) changes hands too, but is none
+        assertThat(cities(history(always("norte", "01"), after("sur", "01"), after("sur", "02"))))
+                .containsExactly(new CityChange("vado", Set.of("norte"), Set.of("norte", "sur")));
+        assertThat(cities(history(always("norte", "01"), after("sur", "02")))).isEmpty();
+    }
+
+    @Test
+    void aCitysOrganizationsAreInOrder() {
+        CityChange change = new CityChange("vado", Set.of(), Set.of("sur", "costa", "norte"));
+
+        assertThat(change.after()).containsExactly("costa", "norte", "sur");
+    }
+
+    @Test
+    void snapshotsOfDifferentMosaicsAreNotComparable() {
+        Snapshot one = history(always("norte", "01")).at(BEFORE);
+        Snapshot other = history(always("norte", "01")).at(AFTER);
+
+        assertThatThrownBy(() -> Difference.between(one, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mosaic");
+    }
+
+    private static List<CityChange> cities(History history) {
+        return difference(history)
+                .priorityCities(
+                        history.atlas().contents().cities(),
+                        new CityFaces(history.atlas(), history.mosaic()));
+    }
+
+    private static ClaimDraft before(String organizationId, String stateCode) {
+        return claim("b" + organizationId + stateCode, organizationId)
+                .dominantIn(stateCode)
+                .from("2011")
+                .to("2013");
+    }
+
+    private static ClaimDraft after(String organizationId, String stateCode) {
+        return claim("a" + organizationId + stateCode, organizationId)
+                .dominantIn(stateCode)
+                .from("2014")
+                .to("2018");
+    }
+
+    private static ClaimDraft always(String organizationId, String stateCode) {
+        return claim("d" + organizationId + stateCode, organizationId)
+                .dominantIn(stateCode)
+                .from("2010")
+                .to("2019");
+    }
+
+    private static Difference difference(History history) {
+        return Difference.between(history.at(BEFORE), history.at(AFTER));
+    }
+
+    private static History history(ClaimDraft... claims) {
+        return History.of(
+                new TinyAtlas()
+                        .claims(claims)
+                        .relations(rivals("norte", "sur", "2010", ""))
+                        .build());
+    }
+}

@@ -1,0 +1,305 @@
+package org.plazaatlas.territory.mosaic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.label.Labelling;
+import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.Rivalries;
+import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.label.Term;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.snapshot.Labeller;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.snapshot.StatusShare;
+import org.plazaatlas.territory.time.Histories;
+import org.plazaatlas.territory.time.History;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.State;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Laws of territory, on atlases at random and on the bundled one, over all change dates. */
+@Execution(ExecutionMode.CONCURRENT)
+class TerritoryLawsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void partsOfAStateAddUpToItsAreaOnEveryDate(History history) {
+        for (State state : history.atlas().contents().states()) {
+            double area = new Ellipsoid(history.atlas().projection()).areaSquareKm(state.outline());
+            for (LocalDate day : history.changeDates()) {
+                double sum =
+                        history.at(day).sharesOf(state.code()).stream()
+                                .mapToDouble(StatusShare::areaSquareKm)
+                                .sum();
+                assertThat(sum)
+                        .as("state %s on %s", state.code(), day)
+                        .isCloseTo(area, within(area * 1e-4));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void nothingChangesBetweenTwoChangeDates(History history) {
+        Random random = new Random(7);
+        List<Term> terms =
+                history.atlas().contents().claims().stream()
+                        .map(claim -> Term.of(claim, History.USUAL_CARRY_FORWARD))
+                        .toList();
+        for (int i = 0; i < 40; i++) {
+            LocalDate day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(20 * 365));
+            Labelling onThatDay =
+                    new Labeller(history.mosaic(), terms, history.lineage())
+                            .label(day, rivalriesOn(day, history));
+            Snapshot snapshot = history.at(day);
+            for (int face = 0; face < history.mosaic().faces().size(); face++) {
+                assertThat(snapshot.label(face)).as("%s", day).isEqualTo(onThatDay.label(face));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void equalLabelsAreOneObject(History history) {
+        Map<FaceLabel, FaceLabel> seen = new HashMap<>();
+        for (LocalDate day : history.changeDates()) {
+            for (Region region : history.at(day).regions()) {
+                FaceLabel first = seen.computeIfAbsent(region.label(), label -> label);
+                assertThat(region.label()).as("%s", day).isSameAs(first);
+            }
+        }
+    }
+
+    /** Both sides: as the atlas tells it, and as it would with every pair told the other way. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void contestedAreasAreTheSameFromBothSides(History history) {
+        History fromOtherSide = toldTheOtherWayRound(history);
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            for (JointArea area : snapshot.contestedAreas()) {
+                FaceSet ofFirst = dominantFaces(area.firstId(), snapshot);
+                FaceSet ofSecond = dominantFaces(area.secondId(), snapshot);
+                assertThat(ofFirst.intersection(ofSecond)).isEqualTo(area.faces());
+                assertThat(snapshot.areRivals(area.secondId(), area.firstId())).isTrue();
+            }
+            assertThat(fromOtherSide.at(day).contestedAreas())
+                    .as("%s", day)
+                    .containsExactlyInAnyOrderElementsOf(snapshot.contestedAreas());
+        }
+    }
+
+    /** The same atlas with the parties of every relation exchanged, and its claims backwards. */
+    private static History toldTheOtherWayRound(History history) {
+        AtlasContents told = history.atlas().contents();
+        AtlasContents backwards =
+                new AtlasContents(
+                        told.title(),
+                        told.timeSpan(),
+                        told.projection(),
+                        told.states(),
+                        told.surroundings(),
+                        told.municipalities(),
+                        told.seats(),
+                        told.organizations().reversed(),
+                        told.claims().reversed(),
+                        told.relations().reversed().stream().map(r -> exchanged(r)).toList(),
+                        told.events(),
+                        told.cities(),
+                        told.homicides(),
+                        told.populations(),
+                        told.nationalFigures(),
+                        told.presidencies(),
+                        told.glossary(),
+                        told.studies(),
+                        told.foundingFacts(),
+                        told.sources());
+        return History.of(new Atlas(backwards), history.mosaic());
+    }
+
+    private static Relation exchanged(Relation relation) {
+        return new Relation(
+                relation.secondId(),
+                relation.firstId(),
+                relation.kind(),
+                relation.validTime(),
+                relation.sourceId(),
+                relation.locator(),
+                relation.note());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void aBoundaryIsAsLongFromEitherSide(History history) {
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            for (TurfBoundary boundary : snapshot.turfBoundaries()) {
+                assertThat(lengthFrom(boundary.firstId(), boundary.secondId(), snapshot))
+                        .as("%s %s-%s", day, boundary.firstId(), boundary.secondId())
+                        .isCloseTo(
+                                lengthFrom(boundary.secondId(), boundary.firstId(), snapshot),
+                                within(1e-9))
+                        .isCloseTo(boundary.lengthKm(), within(1e-9));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void jointAreasTogetherAreWhatIsContestedOrShared(History history) {
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            FaceSet contested = facesOf(Status.CONTESTED, snapshot);
+            FaceSet both = FaceSet.unionOf(Stream.of(contested, facesOf(Status.SHARED, snapshot)));
+            assertThat(FaceSet.unionOf(snapshot.contestedAreas().stream().map(JointArea::faces)))
+                    .as("%s", day)
+                    .isEqualTo(contested);
+            assertThat(FaceSet.unionOf(snapshot.jointAreas().stream().map(JointArea::faces)))
+                    .as("%s", day)
+                    .isEqualTo(both);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void jointAreasAddUpFaceByFaceAndPairByPair(History history) {
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            double pairs =
+                    snapshot.jointAreas().stream().mapToDouble(JointArea::areaSquareKm).sum();
+            double faces =
+                    snapshot.mosaic().faces().stream()
+                            .mapToDouble(f -> f.areaSquareKm() * pairsIn(f.index(), snapshot))
+                            .sum();
+            assertThat(pairs).as("%s", day).isCloseTo(faces, within(1e-6));
+        }
+    }
+
+    private static int pairsIn(int face, Snapshot snapshot) {
+        int dominant = snapshot.label(face).dominant().size();
+        return dominant * (dominant - 1) / 2;
+    }
+
+    private static FaceSet facesOf(Status status, Snapshot snapshot) {
+        return FaceSet.unionOf(
+                snapshot.regions().stream()
+                        .filter(region -> region.label().status() == status)
+                        .map(Region::faces));
+    }
+
+    /** Walks the edges as the one organization sees them. */
+    private static double lengthFrom(String ownId, String otherId, Snapshot snapshot) {
+        FaceSet own = dominantFaces(ownId, snapshot);
+        FaceSet other = dominantFaces(otherId, snapshot);
+        boolean rivals = snapshot.areRivals(ownId, otherId);
+        double length = 0;
+        for (Edge edge : snapshot.mosaic().edges()) {
+            if (edge.left() == Edge.OUTSIDE || edge.right() == Edge.OUTSIDE) {
+                continue;
+            }
+            boolean ownEnds = own.contains(edge.left()) != own.contains(edge.right());
+            boolean otherEnds = other.contains(edge.left()) != other.contains(edge.right());
+            boolean sameSide = own.contains(edge.left()) == other.contains(edge.left());
+            boolean weMeet = ownEnds && otherEnds && !sameSide;
+            boolean weOverlapBeside =
+                    ownEnds && otherEnds && sameSide
+                            || ownEnds && !otherEnds && other.contains(edge.left())
+                            || otherEnds && !ownEnds && own.contains(edge.left());
+            length += weMeet || rivals && weOverlapBeside ? edge.lengthKm() : 0;
+        }
+        return length;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void aParentsZoneHoldsThoseOfItsFactions(History history) {
+        for (LocalDate day : history.changeDates()) {
+            Snapshot snapshot = history.at(day);
+            for (Zone zone : snapshot.zones()) {
+                for (String parentId : history.lineage().ancestorsOf(zone.organizationId())) {
+                    Zone parent = snapshot.zone(parentId).orElseThrow();
+                    assertThat(zone.dominant().minus(parent.dominant()).isEmpty()).isTrue();
+                    assertThat(whole(zone).minus(whole(parent)).isEmpty()).isTrue();
+                }
+                assertThat(zone.dominant().intersects(zone.presence())).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void noParentIsShownBesideAFactionThatIsAsStrong(History history) {
+        for (LocalDate day : history.changeDates()) {
+            for (Region region : history.at(day).regions()) {
+                for (Holding one : region.label().holdings()) {
+                    assertThat(region.label().holdings())
+                            .noneMatch(
+                                    parent ->
+                                            history.lineage()
+                                                            .isWithin(
+                                                                    one.organizationId(),
+                                                                    parent.organizationId())
+                                                    && one.level().compareTo(parent.level()) <= 0);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void everyOutlineIsValidAndAsLargeAsItsFaces(History history) {
+        Snapshot snapshot = history.at(LocalDate.of(2015, 6, 1));
+        for (Region region : snapshot.regions()) {
+            double faces =
+                    region.faces().stream()
+                            .mapToDouble(f -> snapshot.mosaic().faces().get(f).polygon().getArea())
+                            .sum();
+            var outline = snapshot.mosaic().outline(region.faces());
+            assertThat(outline.isValid()).isTrue();
+            assertThat(outline.getArea()).isCloseTo(faces, within(1e-3));
+        }
+    }
+
+    private static FaceSet whole(Zone zone) {
+        return FaceSet.unionOf(Stream.of(zone.dominant(), zone.presence()));
+    }
+
+    /** Where an organization is shown as dominant itself. */
+    private static FaceSet dominantFaces(String organizationId, Snapshot snapshot) {
+        return FaceSet.unionOf(
+                snapshot.regions().stream()
+                        .filter(
+                                region ->
+                                        region.label().dominant().stream()
+                                                .anyMatch(
+                                                        h ->
+                                                                h.organizationId()
+                                                                        .equals(organizationId)))
+                        .map(Region::faces));
+    }
+
+    private static Rivalries rivalriesOn(LocalDate day, History history) {
+        return new Rivalries(
+                history.lineage(),
+                history.atlas().contents().relations().stream()
+                        .filter(relation -> relation.validTime().contains(day))
+                        .toList());
+    }
+}

@@ -1,0 +1,218 @@
+package org.plazaatlas.territory.pressure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.plazaatlas.TinyAtlas.claim;
+import static org.plazaatlas.TinyAtlas.rivals;
+
+import org.plazaatlas.territory.time.Histories;
+import org.plazaatlas.territory.time.History;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.plazaatlas.ClaimDraft;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.territory.pressure.BacktestResult.Basis;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** The back-test, on the six states of the tiny atlas; it has the population of two of them. */
+@Execution(ExecutionMode.CONCURRENT)
+class BacktestTest {
+
+    private static final int YEAR = 2015;
+
+    /** 01 contested, 02 challenged, 03 mixed, the others quiet, though 05 has one organization. */
+    private static final ClaimDraft[] CLAIMS = {
+        claim("c1", "norte").dominantIn("01", "02").from("2010").to("2019"),
+        claim("c2", "sur").dominantIn("01").from("2010").to("2019"),
+        claim("c3", "sur").presentIn("02", "03").from("2010").to("2019"),
+        claim("c4", "norte").presentIn("03").from("2010").to("2019"),
+        claim("c5", "costa").presentIn("05").from("2010").to("2019"),
+    };
+
+    @Test
+    void whereHomicidesFollowPressureRhoIsHigh() {
+        BacktestResult result = of(CLAIMS, rates("oficina", 60, 50, 40, 10, 10, 10));
+
+        assertThat(result.n()).isEqualTo(6);
+        assertThat(result.pressure().rho()).isGreaterThan(0.9);
+        assertThat(result.pressure().pValue()).isLessThan(0.1);
+    }
+
+    @Test
+    void whereHomicidesRunAgainstPressureRhoIsNegativeAndSaidAllTheSame() {
+        BacktestResult result = of(CLAIMS, rates("oficina", 1, 2, 3, 10, 20, 30));
+
+        assertThat(result.pressure().rho()).isLessThan(-0.8);
+    }
+
+    @Test
+    void theBaselineCountsOrganizationsHoweverTheyGetOn() {
+        // 01, 02 and 03 have two organizations each, 05 one, 04 and 06 none
+        BacktestResult result = of(CLAIMS, rates("oficina", 30, 30, 30, 10, 20, 10));
+
+        assertThat(result.organizations().rho()).isCloseTo(1, within(1e-12));
+        assertThat(result.pressure().rho()).isLessThan(1);
+    }
+
+    @Test
+    void aYearIsTheMeanOfItsMonths() {
+        // present in 01 all year, in 02 half of it, in 03 one month, elsewhere never
+        ClaimDraft[] claims = {
+            claim("a", "norte").presentIn("01").from("2010").to("2019"),
+            claim("b", "norte").presentIn("02").from("2015-06-15").to("2019"),
+            claim("c", "norte").presentIn("03").from("2015-11-15").to("2019"),
+        };
+
+        assertThat(of(claims, rates("oficina", 40, 30, 20, 10, 10, 10)).organizations().rho())
+                .isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void withoutAnyWeightThePressureIsTheSameEverywhereAndHasNoCorrelation() {
+        Backtest backtest = backtest(CLAIMS, rates("oficina", 60, 50, 40, 10, 10, 10));
+        BacktestResult result = backtest.of(YEAR, new PressureWeights(0, 0, 0, 0)).orElseThrow();
+
+        assertThat(result.pressure().isDefined()).isFalse();
+        assertThat(result.organizations().isDefined()).isTrue();
+    }
+
+    @Test
+    void aRateThatTheSourceGivesIsTakenAsItIs() {
+        assertThat(figures(figure("01", "oficina", 400, "20.5")).byState())
+                .containsEntry("01", 20.5);
+    }
+
+    @Test
+    void aCountBecomesARateByThePopulation() {
+        // 2015 lies halfway between the censuses of 2010 (1,880,000) and 2020 (1,980,000)
+        assertThat(figures(figure("01", "oficina", 193, null)).byState().get("01"))
+                .isCloseTo(10, within(1e-12));
+        assertThat(figures(figure("01", "oficina", 193, null)).basis()).isEqualTo(Basis.RATES);
+    }
+
+    @Test
+    void mereCountsAreTakenWhereTheyCoverMoreStatesThanRates() {
+        // 03 has neither rate nor population
+        BacktestFigures figures =
+                figures(
+                        figure("01", "oficina", 400, "20.5"),
+                        figure("02", "oficina", 100, null),
+                        figure("03", "oficina", 50, null));
+
+        assertThat(figures.basis()).isEqualTo(Basis.COUNTS);
+        assertThat(figures.byState()).containsOnlyKeys("01", "02", "03").containsEntry("01", 400.0);
+    }
+
+    @Test
+    void figuresOfTwoSourcesAreNotMixedTheOneWithMoreStatesIsTaken() {
+        BacktestFigures figures =
+                figures(
+                        figure("01", "diario", 400, "20.5"),
+                        figure("02", "oficina", 100, "5"),
+                        figure("03", "oficina", 50, "4"));
+
+        assertThat(figures.sourceId()).isEqualTo("oficina");
+        assertThat(figures.byState()).containsOnlyKeys("02", "03");
+    }
+
+    @Test
+    void amongSourcesWithAsManyStatesRatesComeFirstThenTheFirstById() {
+        assertThat(
+                        figures(
+                                        figure("03", "diario", 400, null),
+                                        figure("02", "oficina", 100, "5"))
+                                .sourceId())
+                .isEqualTo("oficina");
+        assertThat(
+                        figures(figure("02", "oficina", 100, "5"), figure("03", "diario", 400, "4"))
+                                .sourceId())
+                .isEqualTo("diario");
+    }
+
+    @Test
+    void theResultNamesTheSourceOfItsFigures() {
+        assertThat(of(CLAIMS, rates("oficina", 1, 2, 3, 4, 5, 6)).sourceIds())
+                .containsExactly("oficina");
+    }
+
+    @Test
+    void onlyYearsThatLieInTheTimeSpanAsAWholeAreTested() {
+        Backtest backtest =
+                backtest(
+                        CLAIMS,
+                        figureIn(2005),
+                        figureIn(2006),
+                        figureIn(2015),
+                        figureIn(2025),
+                        figureIn(2026));
+
+        assertThat(backtest.years()).containsExactly(2006, 2015, 2025);
+        assertThat(backtest.of(2005, PressureWeights.USUAL)).isEmpty();
+        assertThat(backtest.of(2010, PressureWeights.USUAL)).isEmpty();
+    }
+
+    @Test
+    void everyYearOfTheBundledAtlasHasAResult() {
+        Backtest backtest = new Backtest(new PressureGauge(Histories.mexico()));
+
+        assertThat(backtest.years()).contains(2008, 2014, 2017, 2023);
+        for (int year : backtest.years()) {
+            BacktestResult result = backtest.of(year, PressureWeights.USUAL).orElseThrow();
+            assertThat(result.n()).as("%s", year).isBetween(3, 32);
+            assertThat(result.organizations().rho()).as("%s", year).isBetween(-1.0, 1.0);
+        }
+    }
+
+    private static BacktestResult of(ClaimDraft[] claims, HomicideCount... homicides) {
+        return backtest(claims, homicides).of(YEAR, PressureWeights.USUAL).orElseThrow();
+    }
+
+    private static Backtest backtest(ClaimDraft[] claims, HomicideCount... homicides) {
+        return new Backtest(
+                new PressureGauge(
+                        History.of(
+                                new TinyAtlas()
+                                        .claims(claims)
+                                        .relations(rivals("norte", "sur", "2010", ""))
+                                        .events()
+                                        .homicides(homicides)
+                                        .build())));
+    }
+
+    private static BacktestFigures figures(HomicideCount... homicides) {
+        return BacktestFigures.of(YEAR, new TinyAtlas().homicides(homicides).build()).orElseThrow();
+    }
+
+    /** Rates of the states 01, 02 and so on. */
+    private static HomicideCount[] rates(String sourceId, int... rates) {
+        return IntStream.range(0, rates.length)
+                .mapToObj(i -> figure("0" + (i + 1), sourceId, 1, Integer.toString(rates[i])))
+                .toArray(HomicideCount[]::new);
+    }
+
+    private static HomicideCount figureIn(int year) {
+        return homicides("01", year, "oficina", 1, null);
+    }
+
+    private static HomicideCount figure(String stateCode, String sourceId, int count, String rate) {
+        return homicides(stateCode, YEAR, sourceId, count, rate);
+    }
+
+    private static HomicideCount homicides(
+            String stateCode, int year, String sourceId, int count, String rate) {
+        return new HomicideCount(
+                stateCode,
+                year,
+                OptionalInt.of(count),
+                Optional.ofNullable(rate).map(BigDecimal::new),
+                sourceId,
+                new Text("cuadro 1", "table 1"));
+    }
+}

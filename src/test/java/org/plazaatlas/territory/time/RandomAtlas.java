@@ -1,0 +1,104 @@
+package org.plazaatlas.territory.time;
+
+import org.plazaatlas.ClaimDraft;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.MunicipalitySeat;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.RelationKind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Seeded atlases for laws: the tiny atlas' states and organizations with claims at random. */
+public final class RandomAtlas {
+
+    private static final List<String> ORGANIZATIONS =
+            List.of("norte", "halcones", "lobos", "cuervos", "sur", "costa", "sierra");
+    private static final List<String> SOURCES = List.of("informe", "diario", "oficina");
+    private static final int MUNICIPALITIES = 8;
+
+    private final Random random;
+
+    private RandomAtlas(long seed) {
+        random = new Random(seed);
+    }
+
+    public static Atlas ofSeed(long seed) {
+        return new RandomAtlas(seed).build();
+    }
+
+    private Atlas build() {
+        return new TinyAtlas()
+                .seats(
+                        IntStream.range(0, MUNICIPALITIES)
+                                .mapToObj(this::seat)
+                                .toArray(MunicipalitySeat[]::new))
+                .claims(IntStream.range(0, 40).mapToObj(this::claim).toArray(ClaimDraft[]::new))
+                .relations(
+                        IntStream.range(0, 12).mapToObj(_ -> relation()).toArray(Relation[]::new))
+                .build();
+    }
+
+    /** A seat inside the state, often so near its border that the circle is cut. */
+    private MunicipalitySeat seat(int number) {
+        int state = number % 6;
+        double longitude = state % 3 + random.nextDouble();
+        double latitude = state / 3 + random.nextDouble();
+        return TinyAtlas.seat(code(state), "M" + number, longitude, latitude);
+    }
+
+    private ClaimDraft claim(int number) {
+        ClaimDraft draft = TinyAtlas.claim("c" + number, pick(ORGANIZATIONS));
+        Area area = area();
+        int start = 2006 + random.nextInt(14);
+        draft = random.nextBoolean() ? draft.dominantIn(area) : draft.presentIn(area);
+        draft = draft.from(random.nextInt(8) == 0 ? "" : month(start));
+        draft = draft.to(random.nextBoolean() ? month(start + 1 + random.nextInt(5)) : "");
+        return draft.evidence(month(start + random.nextInt(4)))
+                .confidence(pick(List.of(Confidence.values())))
+                .source(pick(SOURCES));
+    }
+
+    private Area area() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Area.States.of(code(random.nextInt(6)));
+            case 1 -> new Area.States(Set.copyOf(List.of(code(random.nextInt(3)), code(3))));
+            case 2 -> municipality(random.nextInt(MUNICIPALITIES));
+            default ->
+                    TinyAtlas.circle(
+                            3.6 * random.nextDouble(),
+                            2 * random.nextDouble(),
+                            5 + 60 * random.nextDouble());
+        };
+    }
+
+    private static Area municipality(int number) {
+        return TinyAtlas.municipality(code(number % 6), "M" + number);
+    }
+
+    private Relation relation() {
+        int start = 2006 + random.nextInt(14);
+        RelationKind kind = random.nextInt(3) == 0 ? RelationKind.ALLY : RelationKind.RIVAL;
+        String end = random.nextBoolean() ? "" : month(start + 1 + random.nextInt(6));
+        return TinyAtlas.relation(
+                pick(ORGANIZATIONS), pick(ORGANIZATIONS), kind, month(start), end);
+    }
+
+    private String month(int year) {
+        return String.format(Locale.ROOT, "%d-%02d", year, 1 + random.nextInt(12));
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static String code(int state) {
+        return "0" + (state + 1);
+    }
+}
