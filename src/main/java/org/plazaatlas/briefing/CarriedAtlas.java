@@ -6,8 +6,8 @@ import com.google.gson.JsonObject;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.store.Fields;
-import org.plazaatlas.store.FileProblems;
+import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.FileProblems;
 
 import org.plazaatlas.store.file.Sha256;
 

@@ -12,10 +12,10 @@ import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.model.Coded;
-import org.plazaatlas.store.Fields;
-import org.plazaatlas.store.FileProblems;
-import org.plazaatlas.store.MalformedValueException;
-import org.plazaatlas.store.Shape;
+import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.MalformedValueException;
+import org.plazaatlas.store.json.Shape;
 
 import java.io.IOException;
 import java.util.Arrays;

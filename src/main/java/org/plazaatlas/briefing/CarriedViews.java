@@ -5,8 +5,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.store.FileProblems;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 

@@ -1,8 +1,8 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.opening.ProgramFolder;
-import org.plazaatlas.store.AtlasCheck;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.check.AtlasCheck;
+import org.plazaatlas.store.json.Problem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

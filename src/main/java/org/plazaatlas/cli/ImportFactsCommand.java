@@ -1,7 +1,7 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.FactsImporter;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.maker.FactsImporter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

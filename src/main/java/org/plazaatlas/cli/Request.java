@@ -5,9 +5,9 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.Problem;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.CarriedViews;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;

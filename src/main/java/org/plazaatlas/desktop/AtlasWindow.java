@@ -11,7 +11,7 @@ import org.plazaatlas.desktop.briefing.FileDrops;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.LaunchOptions;
-import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.json.AtlasException;
 
 import java.nio.file.Path;
 import java.util.Optional;

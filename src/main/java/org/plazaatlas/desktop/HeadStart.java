@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.json.AtlasException;
 
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;

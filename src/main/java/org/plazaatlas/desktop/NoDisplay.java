@@ -8,8 +8,8 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.opening.LaunchOptions;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
 
 import java.io.IOException;
 import java.io.PrintStream;

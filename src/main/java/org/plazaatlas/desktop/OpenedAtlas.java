@@ -6,8 +6,8 @@ import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.Search;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.FolderHistory;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.PressureGauge;
 

@@ -1,7 +1,7 @@
 package org.plazaatlas.opening;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.store.AtlasCache;
+import org.plazaatlas.store.atlas.AtlasCache;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.mosaic.MosaicArchive;
 

@@ -4,6 +4,6 @@
  *
  * <p>It knows the model and nothing else of the program. Shapefiles are reached through GeoTools'
  * {@code DataStore} interface only. Whatever is wrong with a file becomes a {@link
- * org.plazaatlas.store.Problem} that names the file, the record and what was expected.
+ * org.plazaatlas.store.json.Problem} that names the file, the record and what was expected.
  */
 package org.plazaatlas.store;

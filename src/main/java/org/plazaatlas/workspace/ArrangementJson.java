@@ -7,8 +7,8 @@ import com.google.gson.JsonObject;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
-import org.plazaatlas.store.MalformedValueException;
-import org.plazaatlas.store.Shape;
+import org.plazaatlas.store.json.MalformedValueException;
+import org.plazaatlas.store.json.Shape;
 import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;

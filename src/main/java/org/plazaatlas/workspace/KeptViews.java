@@ -1,6 +1,6 @@
 package org.plazaatlas.workspace;
 
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package org.plazaatlas.workspace;
 
-import org.plazaatlas.store.FileProblems;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.store.file.WholeFile;
 
 import java.io.IOException;

@@ -13,9 +13,9 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.store.Fields;
-import org.plazaatlas.store.FileProblems;
-import org.plazaatlas.store.JsonFile;
+import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,8 +13,8 @@ import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.store.MalformedValueException;
-import org.plazaatlas.store.Shape;
+import org.plazaatlas.store.json.MalformedValueException;
+import org.plazaatlas.store.json.Shape;
 import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;

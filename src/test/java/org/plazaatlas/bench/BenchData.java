@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.State;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package org.plazaatlas.bench;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;

@@ -13,7 +13,7 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.State;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.ValidTime;
-import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.json.AtlasException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

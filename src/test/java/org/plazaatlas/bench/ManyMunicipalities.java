@@ -4,8 +4,8 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.State;
-import org.plazaatlas.store.AtlasCache;
-import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.atlas.AtlasCache;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.mosaic.MosaicArchive;
 

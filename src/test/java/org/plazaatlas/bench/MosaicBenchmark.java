@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.mosaic.Mosaic;
 

@@ -15,7 +15,7 @@ import org.plazaatlas.cartography.LittleMaps;
 import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;
 

@@ -16,7 +16,7 @@ import org.plazaatlas.cartography.PictureSize;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;

@@ -16,8 +16,8 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.territory.time.History;
 
 import java.io.IOException;

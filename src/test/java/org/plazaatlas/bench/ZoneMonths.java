@@ -3,7 +3,7 @@ package org.plazaatlas.bench;
 import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.State;
-import org.plazaatlas.store.AtlasException;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.mosaic.Mosaic;

@@ -21,7 +21,7 @@ import org.plazaatlas.cartography.PagePart;
 import org.plazaatlas.cartography.PagePreset;
 import org.plazaatlas.cartography.PlateDesign;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.store.FileProblems;
+import org.plazaatlas.store.json.FileProblems;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.store.TinyFolder;
+import org.plazaatlas.store.maker.TinyFolder;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.store.TinyFolder;
+import org.plazaatlas.store.maker.TinyFolder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.OpenedAtlas.Step;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.Problem;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.opening.LaunchOptions;
-import org.plazaatlas.store.AtlasException;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.Workspace;
 
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.store.ShapefileWriter;
+import org.plazaatlas.store.shapefile.ShapefileWriter;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.store.ShapefileWriter;
-import org.plazaatlas.store.ShapefileWriter.Field;
+import org.plazaatlas.store.shapefile.ShapefileWriter;
+import org.plazaatlas.store.shapefile.ShapefileWriter.Field;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

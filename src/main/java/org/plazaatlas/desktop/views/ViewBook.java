@@ -14,7 +14,7 @@ import org.plazaatlas.desktop.Trail;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.store.Problem;
+import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.FittedView;
 import org.plazaatlas.workspace.KeptViews;
 import org.plazaatlas.workspace.SavedView;

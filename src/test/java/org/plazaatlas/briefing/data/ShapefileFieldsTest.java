@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.data.Column.Kind;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.store.ShapefileWriter.Field;
+import org.plazaatlas.store.shapefile.ShapefileWriter.Field;
 
 import java.util.Arrays;
 import java.util.List;

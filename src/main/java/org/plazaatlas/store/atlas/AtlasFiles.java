@@ -1,0 +1,45 @@
+package org.plazaatlas.store.atlas;
+
+/** The names of the files in an atlas folder. */
+public final class AtlasFiles {
+
+    static final String ATLAS = "atlas.json";
+    static final String PROJECTION = "projection.wkt";
+    public static final String STATES = "states.shp";
+    public static final String SURROUNDINGS = "surroundings.shp";
+
+    /** The user's own polygons; a folder may lack it. */
+    public static final String MUNICIPALITIES = "municipalities.shp";
+
+    public static final String ORGANIZATIONS = "organizations.json";
+    public static final String CLAIMS = "claims.json";
+    public static final String RELATIONS = "relations.json";
+    public static final String EVENTS = "events.json";
+    public static final String CITIES = "cities.json";
+    public static final String SEATS = "seats.json";
+    public static final String HOMICIDES = "homicides.json";
+
+    /** A folder may lack it; then counts stay counts. */
+    public static final String POPULATIONS = "populations.json";
+
+    public static final String NATIONAL_FIGURES = "national.json";
+    public static final String PRESIDENCIES = "presidencies.json";
+
+    /** A folder may lack it. */
+    public static final String STUDIES = "studies.json";
+
+    public static final String GLOSSARY = "glossary.json";
+    public static final String FOUNDING_FACTS = "founding.json";
+    public static final String SOURCES = "sources.json";
+
+    /** Kept by hand: colours of the organizations. */
+    static final String COLOURS = "colours.json";
+
+    /** Kept by hand: Spanish for the texts that the tables hold in English alone. */
+    public static final String TRANSLATIONS = "translations.json";
+
+    /** The version of the folder's layout that this program reads. */
+    static final int FORMAT = 1;
+
+    private AtlasFiles() {}
+}

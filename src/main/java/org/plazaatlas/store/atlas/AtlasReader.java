@@ -1,0 +1,34 @@
+package org.plazaatlas.store.atlas;
+
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.model.Atlas;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads an atlas folder. */
+public final class AtlasReader {
+
+    private AtlasReader() {}
+
+    /**
+     * The atlas of a folder. Whatever one record says of another (its organization, source, state,
+     * parent or seat) is there in an atlas that was read.
+     *
+     * @throws AtlasException if the folder is missing or damaged, with everything that is wrong
+     *     with the form of its files or, where that is sound, with their references
+     */
+    public static Atlas read(Path folder) throws AtlasException {
+        AtlasReading reading = AtlasReading.of(folder);
+        refuse(reading.problems());
+        refuse(References.problems(reading.contents()));
+        return new Atlas(reading.contents());
+    }
+
+    private static void refuse(List<Problem> problems) throws AtlasException {
+        if (!problems.isEmpty()) {
+            throw new AtlasException(problems);
+        }
+    }
+}

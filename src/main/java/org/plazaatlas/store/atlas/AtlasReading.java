@@ -1,0 +1,68 @@
+package org.plazaatlas.store.atlas;
+
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.model.AtlasContents;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * What was found in an atlas folder.
+ *
+ * @param contents meaningful only where there are no problems
+ * @param problems what is wrong with the form of the files
+ * @param untranslated English texts for which the folder has no Spanish
+ */
+public record AtlasReading(AtlasContents contents, List<Problem> problems, List<String> untranslated) {
+
+    /**
+     * Reads all files of a folder. The outlines are read on another thread meanwhile: setting up
+     * GeoTools takes about as long as all the rest.
+     *
+     * @throws AtlasException if the folder is no atlas at all
+     */
+    public static AtlasReading of(Path folder) throws AtlasException {
+        if (!Files.isDirectory(folder)) {
+            throw AtlasException.of(folder.toString(), "folder.missing");
+        }
+        if (!Files.exists(folder.resolve(AtlasFiles.ATLAS))) {
+            throw AtlasException.of(folder.toString(), "folder.notAtlas");
+        }
+        CompletableFuture<Outlines> outlines =
+                CompletableFuture.supplyAsync(() -> Outlines.read(folder));
+        Tables tables = Tables.read(folder);
+        return join(tables, outlines.join());
+    }
+
+    private static AtlasReading join(Tables tables, Outlines outlines) {
+        List<Problem> problems =
+                Stream.concat(tables.problems().stream(), outlines.problems().stream()).toList();
+        AtlasContents contents =
+                new AtlasContents(
+                        tables.header().title(),
+                        tables.header().timeSpan(),
+                        outlines.projection(),
+                        outlines.states(),
+                        outlines.surroundings(),
+                        outlines.municipalities(),
+                        tables.of(RecordKind.SEATS),
+                        tables.of(RecordKind.ORGANIZATIONS),
+                        tables.of(RecordKind.CLAIMS),
+                        tables.of(RecordKind.RELATIONS),
+                        tables.of(RecordKind.EVENTS),
+                        tables.of(RecordKind.CITIES),
+                        tables.of(RecordKind.HOMICIDES),
+                        tables.of(RecordKind.POPULATIONS),
+                        tables.of(RecordKind.NATIONAL_FIGURES),
+                        tables.of(RecordKind.PRESIDENCIES),
+                        tables.of(RecordKind.GLOSSARY),
+                        tables.of(RecordKind.STUDIES),
+                        tables.of(RecordKind.FOUNDING_FACTS),
+                        tables.of(RecordKind.SOURCES));
+        return new AtlasReading(contents, problems, tables.untranslated());
+    }
+}

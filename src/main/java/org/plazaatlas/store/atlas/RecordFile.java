@@ -1,0 +1,50 @@
+package org.plazaatlas.store.atlas;
+
+import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFile;
+import org.plazaatlas.store.json.RecordFields;
+import org.plazaatlas.store.json.Translations;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads a JSON file that is a list of records. */
+final class RecordFile {
+
+    private RecordFile() {}
+
+    /**
+     * The records of a file of the folder, each as the decoder makes it. Whatever is wrong is
+     * noted; a record with a problem is read all the same, with harmless values in the wrong
+     * places.
+     */
+    static <T> List<T> read(
+            Path folder,
+            FileProblems problems,
+            Translations translations,
+            Function<RecordFields, T> decoder) {
+        List<T> records = new ArrayList<>();
+        int number = 0;
+        for (JsonElement element : JsonFile.list(folder, problems)) {
+            number++;
+            if (element instanceof JsonObject object) {
+                Fields fields = new Fields(object, label(object, number), problems, translations);
+                records.add(decoder.apply(fields));
+                fields.refuseOthers();
+            } else {
+                problems.add("#" + number, "json.notRecord");
+            }
+        }
+        return records;
+    }
+
+    private static String label(JsonObject object, int number) {
+        return object.get("id") instanceof JsonPrimitive id ? id.getAsString() : "#" + number;
+    }
+}

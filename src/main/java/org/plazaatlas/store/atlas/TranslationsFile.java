@@ -1,0 +1,32 @@
+package org.plazaatlas.store.atlas;
+
+import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFile;
+import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.Translations;
+import com.google.gson.JsonObject;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads the translations of an atlas folder. */
+public final class TranslationsFile {
+
+    private TranslationsFile() {}
+
+    /** The translations of a folder, none if it lacks them; what is wrong with them is noted. */
+    public static Translations read(Path folder, FileProblems problems) {
+        return new Translations(
+                JsonFile.object(folder, problems)
+                        .map(root -> spanish(root, problems))
+                        .orElse(Map.of()));
+    }
+
+    private static Map<String, String> spanish(JsonObject root, FileProblems problems) {
+        Fields fields = new Fields(root, problems);
+        Map<String, String> spanish = fields.inner("es").all(Shape.TEXT);
+        fields.refuseOthers();
+        return spanish;
+    }
+}

@@ -1,0 +1,51 @@
+package org.plazaatlas.store.check;
+
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.AtlasReading;
+import org.plazaatlas.store.atlas.References;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.model.AtlasContents;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks for everything that is wrong with an atlas folder. */
+public final class AtlasCheck {
+
+    private AtlasCheck() {}
+
+    /**
+     * The problems of a folder, none if it is clean. Problems of form come alone, as what follows
+     * from them would hide them; where the form is sound come those of references, dates, places,
+     * outlines and languages.
+     */
+    public static List<Problem> problems(Path folder) {
+        try {
+            AtlasReading reading = AtlasReading.of(folder);
+            return reading.problems().isEmpty() ? problems(reading) : reading.problems();
+        } catch (AtlasException e) {
+            return e.problems();
+        }
+    }
+
+    private static List<Problem> problems(AtlasReading reading) {
+        AtlasContents contents = reading.contents();
+        return Stream.of(
+                        References.problems(contents),
+                        RecordCheck.problems(contents),
+                        PlaceCheck.problems(contents),
+                        OutlineCheck.problems(contents),
+                        untranslated(reading))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Problem> untranslated(AtlasReading reading) {
+        FileProblems problems = new FileProblems(AtlasFiles.TRANSLATIONS);
+        reading.untranslated().forEach(text -> problems.add(text, "translation.missing"));
+        return problems.found();
+    }
+}

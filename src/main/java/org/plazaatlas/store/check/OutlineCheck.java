@@ -1,0 +1,113 @@
+package org.plazaatlas.store.check;
+
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.Checklist;
+import org.plazaatlas.store.json.Problem;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.Land;
+import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.Projection;
+import org.plazaatlas.model.State;
+import org.plazaatlas.store.atlas.Checklist.Finding;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Finds outlines that are invalid, that overlap their neighbours or leave a narrow gap beside them,
+ * and those without a name.
+ */
+final class OutlineCheck {
+
+    /** A strip narrower than this between two states is a sliver and not water. */
+    private static final double GAP_METRES = 100;
+
+    private final Projection projection;
+
+    private OutlineCheck(Projection projection) {
+        this.projection = projection;
+    }
+
+    static List<Problem> problems(AtlasContents contents) {
+        OutlineCheck check = new OutlineCheck(contents.projection());
+        Checklist list = new Checklist();
+        list.each(AtlasFiles.STATES, contents.states(), check::state);
+        list.each(AtlasFiles.SURROUNDINGS, contents.surroundings(), check::land);
+        list.each(AtlasFiles.MUNICIPALITIES, contents.municipalities(), check::municipality);
+        check.coverage(contents, list);
+        return list.found();
+    }
+
+    private void state(State state, Finding finding) {
+        if (!state.code().matches("\\d{2}")) {
+            finding.add("state.code", state.code());
+        }
+        if (state.name().es().isEmpty() || state.name().en().isEmpty()) {
+            finding.add("outline.noName");
+        }
+        valid(state.outline(), finding);
+    }
+
+    private void land(Land land, Finding finding) {
+        if (!land.countryCode().matches("[A-Z]{2}")) {
+            finding.add("land.country", land.countryCode());
+        }
+        if (land.name().es().isEmpty() != land.name().en().isEmpty()) {
+            finding.add("outline.noName");
+        }
+        valid(land.outline(), finding);
+    }
+
+    private void municipality(Municipality municipality, Finding finding) {
+        if (municipality.name().isEmpty()) {
+            finding.add("outline.noName");
+        }
+        valid(municipality.outline(), finding);
+    }
+
+    private void valid(Geometry outline, Finding finding) {
+        TopologyValidationError error = new IsValidOp(outline).getValidationError();
+        if (error != null) {
+            finding.add("outline.invalid", error.getMessage(), place(error.getCoordinate()));
+        }
+    }
+
+    /** States and the land beside them must fit: each pair shares its border vertex by vertex. */
+    private void coverage(AtlasContents contents, Checklist list) {
+        Geometry[] outlines =
+                Stream.concat(
+                                contents.states().stream().map(State::outline),
+                                contents.surroundings().stream().map(Land::outline))
+                        .toArray(Geometry[]::new);
+        CoverageValidator validator = new CoverageValidator(outlines);
+        validator.setGapWidth(GAP_METRES);
+        Iterator<Geometry> faults = Arrays.asList(validator.validate()).iterator();
+        list.each(
+                AtlasFiles.STATES,
+                contents.states(),
+                (_, finding) -> fault(faults.next(), finding));
+        list.each(
+                AtlasFiles.SURROUNDINGS,
+                contents.surroundings(),
+                (_, finding) -> fault(faults.next(), finding));
+    }
+
+    private void fault(Geometry border, Finding finding) {
+        if (border != null && !border.isEmpty()) {
+            finding.add("outline.overlap", place(border.getCoordinate()));
+        }
+    }
+
+    private String place(Coordinate map) {
+        Coordinate degrees = projection.toLonLat(map.x, map.y);
+        return String.format(Locale.ROOT, "%.4f, %.4f", degrees.x, degrees.y);
+    }
+}

@@ -1,0 +1,124 @@
+package org.plazaatlas.store.check;
+
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.Checklist;
+import org.plazaatlas.store.json.Problem;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Point;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.LonLat;
+import org.plazaatlas.model.MunicipalitySeat;
+import org.plazaatlas.model.Projection;
+import org.plazaatlas.model.State;
+import org.plazaatlas.store.atlas.Checklist.Finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds points that do not lie where their record says. A point may lie outside its state by one
+ * kilometre: outlines at 1:10,000,000 put some places of a shore or a border that far off.
+ */
+final class PlaceCheck {
+
+    private static final double TOLERANCE_METRES = 1_000;
+
+    private final Projection projection;
+    private final Map<String, Ground> states;
+
+    private PlaceCheck(AtlasContents contents) {
+        projection = contents.projection();
+        states =
+                contents.states().stream()
+                        .collect(Collectors.toMap(State::code, Ground::new, (first, _) -> first));
+    }
+
+    static List<Problem> problems(AtlasContents contents) {
+        PlaceCheck check = new PlaceCheck(contents);
+        Checklist list = new Checklist();
+        list.each(AtlasFiles.CLAIMS, contents.claims(), check::claim);
+        list.each(AtlasFiles.EVENTS, contents.events(), check::event);
+        list.each(AtlasFiles.CITIES, contents.cities(), check::city);
+        list.each(AtlasFiles.SEATS, contents.seats(), check::seat);
+        return list.found();
+    }
+
+    private void claim(Claim claim, Finding finding) {
+        if (claim.area() instanceof Area.Circle circle) {
+            inAnyState(circle.centre(), finding);
+        }
+    }
+
+    private void event(Event event, Finding finding) {
+        Optional<LonLat> location = event.location();
+        if (location.isPresent() && event.stateCode().isPresent()) {
+            inState(location.get(), event.stateCode().get(), finding);
+        } else {
+            location.ifPresent(point -> inAnyState(point, finding));
+        }
+    }
+
+    private void city(City city, Finding finding) {
+        inState(city.location(), city.stateCode(), finding);
+    }
+
+    private void seat(MunicipalitySeat seat, Finding finding) {
+        inState(seat.location(), seat.stateCode(), finding);
+    }
+
+    private void inState(LonLat point, String code, Finding finding) {
+        Ground state = states.get(code);
+        if (state == null) {
+            return; // an unknown state is a problem of references
+        }
+        Coordinate place = projection.toMap(point);
+        if (!state.covers(place)) {
+            finding.add("place.outsideState", describe(point), code, state.kmTo(place));
+        }
+    }
+
+    private void inAnyState(LonLat point, Finding finding) {
+        Coordinate place = projection.toMap(point);
+        if (states.values().stream().noneMatch(state -> state.covers(place))) {
+            finding.add("place.outside", describe(point));
+        }
+    }
+
+    private static String describe(LonLat point) {
+        return point.longitude() + ", " + point.latitude();
+    }
+
+    /** The ground of a state, made ready for many questions. */
+    private static final class Ground {
+
+        private final Geometry outline;
+        private final IndexedPointInAreaLocator locator;
+
+        Ground(State state) {
+            outline = state.outline();
+            locator = new IndexedPointInAreaLocator(outline);
+        }
+
+        boolean covers(Coordinate place) {
+            return locator.locate(place) != Location.EXTERIOR
+                    || outline.isWithinDistance(point(place), TOLERANCE_METRES);
+        }
+
+        long kmTo(Coordinate place) {
+            return Math.round(outline.distance(point(place)) / 1_000);
+        }
+
+        private Point point(Coordinate place) {
+            return outline.getFactory().createPoint(place);
+        }
+    }
+}

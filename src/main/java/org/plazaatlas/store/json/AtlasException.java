@@ -1,0 +1,36 @@
+package org.plazaatlas.store.json;
+
+import org.plazaatlas.language.Language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An atlas, or tables to make one from, cannot be used; the problems say why. */
+public final class AtlasException extends Exception {
+
+    private final transient List<Problem> problems;
+
+    /** The problems, at least one, in the order in which a reader would look for them. */
+    public AtlasException(List<Problem> problems) {
+        super(lines(problems, Language.EN));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** One problem of a whole file or folder. */
+    public static AtlasException of(String file, String key, Object... arguments) {
+        return new AtlasException(List.of(new Problem(file, "", Message.of(key, arguments))));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** All problems, one a line. */
+    public String in(Language language) {
+        return lines(problems, language);
+    }
+
+    private static String lines(List<Problem> problems, Language language) {
+        return problems.stream().map(p -> p.in(language)).collect(Collectors.joining("\n"));
+    }
+}

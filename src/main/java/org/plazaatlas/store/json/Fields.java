@@ -1,0 +1,157 @@
+package org.plazaatlas.store.json;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.model.Area;
+import org.plazaatlas.language.Text;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of one JSON record. Whatever is missing or of the wrong shape is noted as a problem,
+ * and a harmless value stands for it, so that one reading finds all problems of a record.
+ */
+public final class Fields extends RecordFields {
+
+    private static final int MOST_SHOWN = 200;
+
+    private final JsonObject json;
+    private final String record;
+    private final FileProblems problems;
+    private final Translations translations;
+    private final Set<String> asked = new HashSet<>();
+
+    /**
+     * @param record what problems call the record
+     */
+    public Fields(JsonObject json, String record, FileProblems problems, Translations translations) {
+        this.json = json;
+        this.record = record;
+        this.problems = problems;
+        this.translations = translations;
+    }
+
+    /** The fields of an object that is a file of its own, with no text to be translated. */
+    public Fields(JsonObject root, FileProblems problems) {
+        this(root, "", problems);
+    }
+
+    /**
+     * The fields of a record with no text to be translated.
+     *
+     * @param record what problems call the record
+     */
+    public Fields(JsonObject json, String record, FileProblems problems) {
+        this(json, record, problems, new Translations(Map.of()));
+    }
+
+    @Override
+    public boolean has(String key) {
+        return json.has(key);
+    }
+
+    @Override
+    public void problem(String key, Object... arguments) {
+        problems.add(record, key, arguments);
+    }
+
+    @Override
+    public Text bothLanguages(String key) {
+        return required(key, Shape.BOTH_LANGUAGES, Text.EMPTY);
+    }
+
+    @Override
+    public Text english(String key) {
+        return translations.of(text(key));
+    }
+
+    @Override
+    public Text placeName(String key) {
+        return translations.ofName(text(key));
+    }
+
+    @Override
+    public Text englishIfAny(String key) {
+        return translations.of(textIfAny(key));
+    }
+
+    @Override
+    public Area area(String key) {
+        Fields area = inner(key);
+        Area read = area.area();
+        area.refuseOthers();
+        return read;
+    }
+
+    private Area area() {
+        if (has("states")) {
+            return new Area.States(Set.copyOf(texts("states")));
+        }
+        return has("municipality")
+                ? new Area.Municipality(text("state"), text("municipality"))
+                : circle();
+    }
+
+    private Area circle() {
+        double radiusKm = number("radiusKm").doubleValue();
+        if (!(radiusKm > 0)) {
+            problem("radius.notPositive", radiusKm);
+            radiusKm = 1;
+        }
+        return new Area.Circle(location(), radiusKm);
+    }
+
+    /** The fields of a record within this one; its problems are those of this record. */
+    public Fields inner(String key) {
+        JsonObject object = required(key, Shape.RECORD, new JsonObject());
+        return new Fields(object, record, problems, translations);
+    }
+
+    /** All fields, by keys that are not known beforehand. */
+     public<T> Map<String, T> all(Shape<T> shape) {
+        Map<String, T> values = new LinkedHashMap<>();
+        json.keySet().forEach(key -> optional(key, shape).ifPresent(v -> values.put(key, v)));
+        return values;
+    }
+
+    /** Notes each key that nobody has asked for, such as a misspelt one. */
+    public void refuseOthers() {
+        json.keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> problem("key.unknown", key));
+    }
+
+    @Override
+    public <T> T required(String key, Shape<T> shape, T placeholder) {
+        if (!has(key)) {
+            asked.add(key);
+            problem("key.missing", key, shape.expected().get());
+            return placeholder;
+        }
+        return optional(key, shape).orElse(placeholder);
+    }
+
+    @Override
+    public <T> Optional<T> optional(String key, Shape<T> shape) {
+        asked.add(key);
+        JsonElement value = json.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<T> read = shape.read(value);
+        if (read.isEmpty()) {
+            problem("key.wrong", key, shortened(value.toString()), shape.expected().get());
+        }
+        return read;
+    }
+
+    /** A value as far as a message has room for it. */
+    public static String shortened(String value) {
+        return value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + "…";
+    }
+}

@@ -1,0 +1,50 @@
+package org.plazaatlas.store.json;
+
+import org.plazaatlas.language.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong in one file, so that a reader can go on to its end. */
+public final class FileProblems {
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    /**
+     * @param file name of the file, within its folder
+     */
+    public FileProblems(String file) {
+        this.file = file;
+    }
+
+    /** Notes a problem of one record. The key and arguments are those of {@link Message#of}. */
+    public void add(String record, String key, Object... arguments) {
+        add(record, Message.of(key, arguments));
+    }
+
+    /**
+     * Notes a problem of one record.
+     *
+     * @param record id of the record; empty where the file as a whole is meant
+     * @param message what is wrong and what was expected
+     */
+    public void add(String record, Text message) {
+        found.add(new Problem(file, record, message));
+    }
+
+    /** Notes a problem of the file as a whole. */
+    public void addToFile(String key, Object... arguments) {
+        add("", key, arguments);
+    }
+
+    /** Name of the file, within its folder. */
+    public String file() {
+        return file;
+    }
+
+    /** The problems so far, in the order in which they were met. */
+    public List<Problem> found() {
+        return List.copyOf(found);
+    }
+}

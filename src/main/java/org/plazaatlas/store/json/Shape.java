@@ -1,0 +1,221 @@
+package org.plazaatlas.store.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import org.plazaatlas.model.Coded;
+import org.plazaatlas.model.Credibility;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Reliability;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.language.Text;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * What the value of a field must look like.
+ *
+ * @param expected says so to a reader
+ * @param reading the value, or a {@link MalformedValueException} if it looks otherwise
+ */
+public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
+
+    /** A text that says something. */
+    public static final Shape<String> TEXT = shape("expected.text", Shape::asText);
+
+    static final Shape<Text> BOTH_LANGUAGES =
+            shape("expected.bothLanguages", Shape::asBothLanguages);
+    static final Shape<PartialDate> DATE =
+            shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
+    public static final Shape<Boolean> TRUE_OR_FALSE = shape("expected.trueOrFalse", Shape::asBoolean);
+    public static final Shape<Integer> WHOLE_NUMBER = shape("expected.wholeNumber", Shape::wholeNumber);
+    public static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::number);
+    public static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
+
+    /** Subjects as {@code event:ev-1}: the kind by its name in lower case, and the id. */
+    public static final Shape<List<Subject>> SUBJECTS = shape("expected.subjects", Shape::asSubjects);
+
+    public static final Shape<String> COLOUR = shape("expected.colour", Shape::asColour);
+    public static final Shape<Reliability> RELIABILITY =
+            shape("expected.reliability", value -> parsed(asText(value), Reliability::valueOf));
+    public static final Shape<Credibility> CREDIBILITY =
+            shape(
+                    "expected.credibility",
+                    value -> parsed(wholeNumber(value), Credibility::ofGrade));
+    static final Shape<JsonObject> RECORD = shape("expected.record", Shape::object);
+    public static final Shape<Double> LONGITUDE = degrees(180);
+    public static final Shape<Double> LATITUDE = degrees(90);
+
+    /** A constant by its code. */
+    public static <E extends Enum<E> & Coded> Shape<E> oneOf(Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        return new Shape<>(
+                () -> Message.of("expected.oneOf", codes(constants)),
+                value -> constant(constants, asText(value)));
+    }
+
+    /** The value, if it has this shape. */
+    public Optional<T> read(JsonElement value) {
+        try {
+            return Optional.of(reading.apply(value));
+        } catch (MalformedValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What a parser or a constructor makes of something that a user wrote.
+     *
+     * @param parser calls nothing else: its exceptions about argument, number or date count as the
+     *     user's mistake
+     * @throws MalformedValueException if the parser refuses what was written
+     */
+    public static <A, T> T parsed(A written, Function<A, T> parser) {
+        try {
+            return parser.apply(written);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new MalformedValueException(e);
+        }
+    }
+
+    /**
+     * The record that a value is.
+     *
+     * @throws MalformedValueException if it is none
+     */
+    public static JsonObject object(JsonElement value) {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new MalformedValueException("no record");
+    }
+
+    /**
+     * The values of a list.
+     *
+     * @throws MalformedValueException if the value is none
+     */
+    public static List<JsonElement> elements(JsonElement value) {
+        if (value instanceof JsonArray array) {
+            return array.asList();
+        }
+        throw new MalformedValueException("no list");
+    }
+
+    /**
+     * A text, which may be blank.
+     *
+     * @throws MalformedValueException if the value is none
+     */
+    public static String string(JsonElement value) {
+        return primitive(value, JsonPrimitive::isString).getAsString();
+    }
+
+    /**
+     * A number of any size and precision.
+     *
+     * @throws MalformedValueException if the value is none
+     */
+    public static BigDecimal number(JsonElement value) {
+        return parsed(primitive(value, JsonPrimitive::isNumber), JsonPrimitive::getAsBigDecimal);
+    }
+
+    /**
+     * A number without a fraction.
+     *
+     * @throws MalformedValueException if the value is none, or beyond the range of an int
+     */
+    public static int wholeNumber(JsonElement value) {
+        return parsed(number(value), BigDecimal::intValueExact);
+    }
+
+    private static <T> Shape<T> shape(String expected, Function<JsonElement, T> reading) {
+        return new Shape<>(() -> Message.of(expected), reading);
+    }
+
+    private static Shape<Double> degrees(int limit) {
+        return new Shape<>(
+                () -> Message.of("expected.degrees", limit), value -> asDegrees(value, limit));
+    }
+
+    private static String asText(JsonElement value) {
+        String text = string(value);
+        if (text.isBlank()) {
+            throw new MalformedValueException("blank");
+        }
+        return text;
+    }
+
+    private static String asColour(JsonElement value) {
+        String colour = asText(value);
+        if (!colour.matches("#[0-9A-F]{6}")) {
+            throw new MalformedValueException("not a colour");
+        }
+        return colour;
+    }
+
+    private static Text asBothLanguages(JsonElement value) {
+        JsonObject both = object(value);
+        if (!both.keySet().equals(Set.of("es", "en"))) {
+            throw new MalformedValueException("not es and en");
+        }
+        return new Text(asText(both.get("es")), asText(both.get("en")));
+    }
+
+    private static boolean asBoolean(JsonElement value) {
+        return primitive(value, JsonPrimitive::isBoolean).getAsBoolean();
+    }
+
+    private static double asDegrees(JsonElement value, int limit) {
+        double degrees = primitive(value, JsonPrimitive::isNumber).getAsDouble();
+        if (!(Math.abs(degrees) <= limit)) {
+            throw new MalformedValueException("not on the globe");
+        }
+        return degrees;
+    }
+
+    private static List<String> asTexts(JsonElement value) {
+        return elements(value).stream().map(Shape::asText).toList();
+    }
+
+    private static List<Subject> asSubjects(JsonElement value) {
+        return asTexts(value).stream().map(Shape::subject).toList();
+    }
+
+    private static Subject subject(String text) {
+        String[] kindAndId = text.split(":", 2);
+        if (kindAndId.length < 2 || kindAndId[1].isBlank()) {
+            throw new MalformedValueException("no kind and id");
+        }
+        return new Subject(constant(Subject.Kind.values(), kindAndId[0]), kindAndId[1]);
+    }
+
+    private static JsonPrimitive primitive(JsonElement value, Predicate<JsonPrimitive> sort) {
+        if (!(value instanceof JsonPrimitive primitive) || !sort.test(primitive)) {
+            throw new MalformedValueException("a value of another sort");
+        }
+        return primitive;
+    }
+
+    private static <E extends Coded> E constant(E[] constants, String code) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new MalformedValueException("no such name"));
+    }
+
+    private static String codes(Coded[] constants) {
+        return Arrays.stream(constants).map(Coded::code).collect(Collectors.joining(", "));
+    }
+}

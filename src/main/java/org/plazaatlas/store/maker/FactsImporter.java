@@ -1,0 +1,126 @@
+package org.plazaatlas.store.maker;
+
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.TranslationsFile;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonLines;
+import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.Problem;
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.store.file.WholeFiles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
+ * record; what is kept by hand in the folder (outlines, colours, translations, studies) stays
+ * untouched, and so do the populations where the keeper has no table of them.
+ */
+public final class FactsImporter {
+
+    private FactsImporter() {}
+
+    /**
+     * What an import did.
+     *
+     * @param records number of records by the name of the file written
+     * @param untranslated English texts for which the folder's translations have no Spanish
+     */
+    public record Report(Map<String, Integer> records, List<String> untranslated) {
+        public Report {
+            records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
+            untranslated = List.copyOf(untranslated);
+        }
+    }
+
+    /**
+     * Imports all tables, or none.
+     *
+     * @throws AtlasException if a table or the atlas folder cannot be used; each problem of a table
+     *     names the row ({@code #2} is the first below the header) and the column
+     */
+    public static Report importFacts(Path tablesFolder, Path atlasFolder) throws AtlasException {
+        Set<String> englishTexts = new LinkedHashSet<>();
+        Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts);
+        keepSources(files, atlasFolder);
+        FoundingTrace.addHolders(files);
+        write(files, atlasFolder);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        files.forEach((file, records) -> counts.put(file, records.size()));
+        englishTexts.removeAll(translated(atlasFolder));
+        return new Report(counts, List.copyOf(englishTexts));
+    }
+
+    private static Map<String, List<JsonObject>> records(Path folder, Set<String> englishTexts)
+            throws AtlasException {
+        if (!Files.isDirectory(folder)) {
+            throw unusable(folder, "folder.missing");
+        }
+        Map<String, List<JsonObject>> files = new LinkedHashMap<>();
+        List<Problem> found = new ArrayList<>();
+        for (FactTable table : FactTables.ALL) {
+            if (table.appliesTo(folder)) {
+                FileProblems problems = new FileProblems(table.csv());
+                files.put(table.kind().file(), table.records(folder, problems, englishTexts));
+                found.addAll(problems.found());
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new AtlasException(found);
+        }
+        return files;
+    }
+
+    /** Adds what the files rest on that stay in the folder as they are. */
+    private static void keepSources(Map<String, List<JsonObject>> files, Path atlasFolder)
+            throws AtlasException {
+        List<String> kept =
+                Stream.of(AtlasFiles.POPULATIONS, AtlasFiles.STUDIES)
+                        .filter(file -> !files.containsKey(file))
+                        .toList();
+        List<JsonObject> sources = new ArrayList<>(files.get(AtlasFiles.SOURCES));
+        sources.addAll(KeptSources.of(atlasFolder, kept, sources));
+        files.put(AtlasFiles.SOURCES, sources);
+    }
+
+    private static void write(Map<String, List<JsonObject>> files, Path folder)
+            throws AtlasException {
+        try (WholeFiles staged = new WholeFiles()) {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, List<JsonObject>> file : files.entrySet()) {
+                JsonLines.write(staged.stage(folder.resolve(file.getKey())), file.getValue());
+            }
+            staged.commit();
+        } catch (IOException e) {
+            throw unusable(folder, "folder.unwritable", Message.reason(e));
+        }
+    }
+
+    private static Set<String> translated(Path atlasFolder) throws AtlasException {
+        if (!Files.exists(atlasFolder.resolve(AtlasFiles.TRANSLATIONS))) {
+            return Set.of();
+        }
+        FileProblems problems = new FileProblems(AtlasFiles.TRANSLATIONS);
+        Set<String> translated = TranslationsFile.read(atlasFolder, problems).english();
+        if (!problems.found().isEmpty()) {
+            throw new AtlasException(problems.found());
+        }
+        return translated;
+    }
+
+    private static AtlasException unusable(Path folder, String key, Object... arguments) {
+        return AtlasException.of(folder.toString(), key, arguments);
+    }
+}

@@ -1,0 +1,66 @@
+package org.plazaatlas.store.maker;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFile;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The sources that an atlas folder needs beside those of a keeper's tables, because a file of the
+ * folder names them for which the keeper has no table.
+ */
+final class KeptSources {
+
+    private KeptSources() {}
+
+    /**
+     * The records of the folder's {@code sources.json} that the given other files of it name and
+     * that are not among the imported ones; none if the folder lacks them.
+     *
+     * @throws AtlasException if one of the files cannot be read
+     */
+    static List<JsonObject> of(
+            Path atlasFolder, Collection<String> files, Collection<JsonObject> imported)
+            throws AtlasException {
+        Set<JsonElement> named = new HashSet<>();
+        for (String file : files) {
+            named.addAll(values(records(atlasFolder, file), "source"));
+        }
+        named.removeAll(values(imported, "id"));
+        return records(atlasFolder, AtlasFiles.SOURCES).stream()
+                .filter(source -> named.contains(source.get("id")))
+                .toList();
+    }
+
+    private static List<JsonObject> records(Path folder, String file) throws AtlasException {
+        if (!Files.exists(folder.resolve(file))) {
+            return List.of();
+        }
+        FileProblems problems = new FileProblems(file);
+        List<JsonElement> records = JsonFile.list(folder, problems);
+        if (!problems.found().isEmpty()) {
+            throw new AtlasException(problems.found());
+        }
+        return objects(records).toList();
+    }
+
+    private static Stream<JsonObject> objects(List<JsonElement> records) {
+        return records.stream().filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
+    }
+
+    private static Set<JsonElement> values(Collection<JsonObject> records, String key) {
+        return records.stream().map(record -> record.get(key)).collect(toSet());
+    }
+}

@@ -1,0 +1,184 @@
+package org.plazaatlas.store.maker;
+
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.RecordFields;
+import org.plazaatlas.store.json.Shape;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import org.apache.commons.csv.CSVRecord;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.language.Text;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The fields of one row of a keeper's table. Each field that is asked for is added to a JSON
+ * record, in the order in which they are; an empty cell leaves its field out. A cell that is not as
+ * expected becomes a problem which names the row (the header is row 1) and the column.
+ */
+final class RowRecord extends RecordFields {
+
+    /** How a cell becomes JSON, where that is not a text. */
+    private static final Map<Shape<?>, Function<String, JsonElement>> FORMS =
+            Map.of(
+                    Shape.NUMBER, RowRecord::asNumber,
+                    Shape.WHOLE_NUMBER, RowRecord::asNumber,
+                    Shape.CREDIBILITY, RowRecord::asNumber,
+                    Shape.LONGITUDE, RowRecord::asNumber,
+                    Shape.LATITUDE, RowRecord::asNumber,
+                    Shape.TRUE_OR_FALSE, RowRecord::asTrueOrFalse,
+                    Shape.TEXTS, RowRecord::asList);
+
+    private final CSVRecord row;
+    private final List<TableColumn> columns;
+    private final FileProblems problems;
+    private final Set<String> englishTexts;
+    private final JsonObject json = new JsonObject();
+
+    /**
+     * @param columns tell which fields the cells hold
+     * @param englishTexts takes up the texts that need a translation
+     */
+    RowRecord(
+            CSVRecord row,
+            List<TableColumn> columns,
+            FileProblems problems,
+            Set<String> englishTexts) {
+        this.row = row;
+        this.columns = columns;
+        this.problems = problems;
+        this.englishTexts = englishTexts;
+    }
+
+    /** The record made so far. */
+    JsonObject json() {
+        return json;
+    }
+
+    /** The cell of a column; empty where the table lacks it, as it may lack an optional one. */
+    String cell(String column) {
+        return row.isMapped(column) ? row.get(column) : "";
+    }
+
+    /** Notes that a cell is not as expected. */
+    void refuse(String column, Text expected) {
+        problems.add(where(), "cell.wrong", column, cell(column), expected);
+    }
+
+    @Override
+    public void problem(String key, Object... arguments) {
+        problems.add(where(), key, arguments);
+    }
+
+    private String where() {
+        return "#" + (row.getRecordNumber() + 1);
+    }
+
+    @Override
+    public boolean has(String key) {
+        return !value(key).isEmpty();
+    }
+
+    private Optional<TableColumn> column(String key) {
+        return columns.stream().filter(column -> column.keys().contains(key)).findFirst();
+    }
+
+    private String value(String key) {
+        return column(key).map(column -> column.part(cell(column.name()), key)).orElse("");
+    }
+
+    @Override
+    public <T> T required(String key, Shape<T> shape, T placeholder) {
+        refuseIfEmpty(key, shape);
+        return optional(key, shape).orElse(placeholder);
+    }
+
+    private void refuseIfEmpty(String key, Shape<?> shape) {
+        if (!has(key)) {
+            refuse(key, shape);
+        }
+    }
+
+    private void refuse(String key, Shape<?> shape) {
+        TableColumn column = column(key).orElseThrow();
+        refuse(column.name(), column.expected().orElse(shape.expected()).get());
+    }
+
+    @Override
+    public <T> Optional<T> optional(String key, Shape<T> shape) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        JsonElement made = FORMS.getOrDefault(shape, JsonPrimitive::new).apply(value(key));
+        json.add(key, made);
+        Optional<T> read = shape.read(made);
+        if (read.isEmpty()) {
+            refuse(key, shape);
+        }
+        return read;
+    }
+
+    @Override
+    public Text bothLanguages(String key) {
+        JsonObject both = new JsonObject();
+        for (String language : List.of("es", "en")) {
+            refuseIfEmpty(key + "." + language, Shape.TEXT);
+            both.addProperty(language, value(key + "." + language));
+        }
+        json.add(key, both);
+        return new Text(value(key + ".es"), value(key + ".en"));
+    }
+
+    @Override
+    public Text english(String key) {
+        refuseIfEmpty(key, Shape.TEXT);
+        return englishIfAny(key);
+    }
+
+    @Override
+    public Text englishIfAny(String key) {
+        optionalText(key).ifPresent(englishTexts::add);
+        return Text.same(value(key));
+    }
+
+    @Override
+    public Text placeName(String key) {
+        return Text.same(text(key));
+    }
+
+    /** The area of the columns {@code area_kind} and {@code area_ref}. */
+    @Override
+    public Area area(String key) {
+        json.add(key, new AreaCells(this::cell, this::refuse).json());
+        return new Area.States(Set.of());
+    }
+
+    private static JsonElement asNumber(String cell) {
+        try {
+            return new JsonPrimitive(new BigDecimal(cell));
+        } catch (NumberFormatException e) {
+            return new JsonPrimitive(cell);
+        }
+    }
+
+    private static JsonElement asTrueOrFalse(String cell) {
+        boolean known = cell.equals("true") || cell.equals("false");
+        return known ? new JsonPrimitive(Boolean.valueOf(cell)) : new JsonPrimitive(cell);
+    }
+
+    /** The parts of a cell between semicolons. */
+    private static JsonElement asList(String cell) {
+        JsonArray parts = new JsonArray();
+        Arrays.stream(cell.split(";")).map(String::strip).forEach(parts::add);
+        return parts;
+    }
+}

@@ -1,0 +1,154 @@
+package org.plazaatlas.store.shapefile;
+
+import org.plazaatlas.store.json.Message;
+import org.geotools.api.data.DataStore;
+import org.geotools.api.data.FileDataStoreFactorySpi;
+import org.geotools.api.data.FileDataStoreFinder;
+import org.geotools.api.data.SimpleFeatureStore;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.data.collection.ListFeatureCollection;
+import org.geotools.factory.CommonFactoryFinder;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.filter.LengthFunction;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.locationtech.jts.geom.Geometry;
+import org.plazaatlas.store.file.WholeFiles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Writes features in degrees on WGS 84, with their attributes, to shapefiles. */
+public final class ShapefileWriter {
+
+    /** Bytes of UTF-8 that a text attribute can hold. */
+    public static final int MOST_TEXT_BYTES = 254;
+
+    /** Indexes that other programs keep beside a shapefile, out of date once it is replaced. */
+    private static final List<String> FOREIGN_INDEXES = List.of(".qix", ".fix", ".sbn", ".sbx");
+
+    /**
+     * An attribute of all features.
+     *
+     * @param name at most ten bytes
+     * @param type String, Boolean, Integer or Double
+     */
+    public record Field(String name, Class<?> type) {}
+
+    /**
+     * A feature to be written.
+     *
+     * @param shape in degrees
+     * @param attributes one for each field, null where there is none
+     */
+    public record Row(Geometry shape, List<Object> attributes) {
+
+        public Row {
+            attributes = Arrays.asList(attributes.toArray());
+        }
+    }
+
+    private ShapefileWriter() {}
+
+    /**
+     * Puts a shapefile with its companions in the place of the one of that name, all of it or
+     * nothing.
+     *
+     * @param file with the ending .shp, in a folder that exists
+     * @param shape the kind of all geometries
+     * @throws IOException if it cannot be written there, or a text is too long for a field
+     */
+    public static void replace(
+            Path file, Class<? extends Geometry> shape, List<Field> fields, List<Row> rows)
+            throws IOException {
+        Path whole = file.toAbsolutePath();
+        try (WholeFiles files = new WholeFiles()) {
+            Path stage = files.stageFolder(Files.createDirectories(whole.getParent()));
+            write(stage.resolve(whole.getFileName()), shape, fields, rows);
+            for (String ending : FOREIGN_INDEXES) {
+                files.remove(whole.resolveSibling(typeName(whole) + ending));
+            }
+            files.commit();
+        }
+    }
+
+    public static void write(
+            Path file, Class<? extends Geometry> shape, List<Field> fields, List<Row> rows)
+            throws IOException {
+        FileDataStoreFactorySpi shapefiles = FileDataStoreFinder.getDataStoreFactory("shp");
+        if (shapefiles == null) {
+            throw new IOException(Message.of("shapefile.noReader").en());
+        }
+        SimpleFeatureType type = type(file, shape, fields, rows);
+        DataStore store = shapefiles.createNewDataStore(Map.of("url", file.toUri().toURL()));
+        try {
+            store.createSchema(type);
+            SimpleFeatureStore target =
+                    (SimpleFeatureStore) store.getFeatureSource(store.getTypeNames()[0]);
+            target.addFeatures(new ListFeatureCollection(type, features(type, rows)));
+        } finally {
+            store.dispose();
+        }
+    }
+
+    private static String typeName(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.shp$", "");
+    }
+
+    private static SimpleFeatureType type(
+            Path file, Class<? extends Geometry> shape, List<Field> fields, List<Row> rows) {
+        SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+        builder.setName(typeName(file));
+        builder.setCRS(DefaultGeographicCRS.WGS84);
+        builder.add("the_geom", shape);
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).type() == String.class) {
+                builder.restriction(atMost(width(rows, i)));
+            }
+            builder.add(fields.get(i).name(), fields.get(i).type());
+        }
+        return builder.buildFeatureType();
+    }
+
+    /**
+     * A limit to the length of a text, made by hand: GeoTools' own builder looks for the function
+     * it needs by loading all that there are, which takes long and logs those that lack a library.
+     */
+    private static Filter atMost(int bytes) {
+        FilterFactory factory = CommonFactoryFinder.getFilterFactory();
+        LengthFunction length = new LengthFunction();
+        length.setParameters(List.of(factory.property(".")));
+        return factory.lessOrEqual(length, factory.literal(bytes));
+    }
+
+    /** Bytes that the longest value of a field needs in UTF-8; a field has at least one. */
+    private static int width(List<Row> rows, int field) {
+        return rows.stream()
+                .map(row -> row.attributes().get(field))
+                .filter(String.class::isInstance)
+                .mapToInt(value -> ((String) value).getBytes(StandardCharsets.UTF_8).length)
+                .filter(bytes -> bytes > 0)
+                .max()
+                .orElse(1);
+    }
+
+    private static List<SimpleFeature> features(SimpleFeatureType type, List<Row> rows) {
+        SimpleFeatureBuilder builder = new SimpleFeatureBuilder(type);
+        List<SimpleFeature> features = new ArrayList<>();
+        for (Row row : rows) {
+            builder.add(row.shape());
+            builder.addAll(row.attributes().toArray());
+            features.add(builder.buildFeature(null));
+        }
+        return features;
+    }
+}

@@ -1,0 +1,113 @@
+package org.plazaatlas.store.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class AtlasCacheTest {
+
+    private static final byte[] SOME = {1, 2, 3};
+    private static final byte[] OTHER = {4, 5};
+
+    @TempDir private Path folder;
+    private AtlasCache cache;
+
+    @BeforeEach
+    void writeAnAtlas() throws IOException {
+        Files.writeString(folder.resolve("claims.json"), "[]");
+        Files.writeString(folder.resolve("states.shp"), "shapes");
+        cache = new AtlasCache(folder, "mosaic");
+    }
+
+    @Test
+    void hasNothingAtFirst() {
+        assertThat(cache.read()).isEmpty();
+    }
+
+    @Test
+    void givesBackWhatItWasGiven() {
+        cache.write(SOME);
+        assertThat(cache.read()).hasValue(SOME);
+        assertThat(new AtlasCache(folder, "mosaic").read()).hasValue(SOME);
+    }
+
+    @Test
+    void keepsItInOneHiddenFile() throws IOException {
+        cache.write(SOME);
+        cache.write(OTHER);
+        assertThat(hidden()).singleElement().asString().startsWith(".mosaic-");
+        assertThat(cache.read()).hasValue(OTHER);
+    }
+
+    @Test
+    void hasNothingForChangedFiles() throws IOException {
+        cache.write(SOME);
+        Files.writeString(folder.resolve("claims.json"), "[1]");
+        assertThat(cache.read()).isEmpty();
+    }
+
+    @Test
+    void hasNothingForFilesMoreOrRenamed() throws IOException {
+        cache.write(SOME);
+        Files.writeString(folder.resolve("municipalities.shp"), "");
+        assertThat(cache.read()).isEmpty();
+        Files.delete(folder.resolve("municipalities.shp"));
+        assertThat(cache.read()).hasValue(SOME);
+        Files.move(folder.resolve("states.shp"), folder.resolve("state.shp"));
+        assertThat(cache.read()).isEmpty();
+    }
+
+    @Test
+    void dropsWhatWasKeptForOlderFiles() throws IOException {
+        cache.write(SOME);
+        Files.writeString(folder.resolve("claims.json"), "[1]");
+        cache.write(OTHER);
+        assertThat(hidden()).hasSize(1);
+        assertThat(cache.read()).hasValue(OTHER);
+    }
+
+    @Test
+    void leavesOtherFilesAlone() throws IOException {
+        new AtlasCache(folder, "labels").write(OTHER);
+        cache.write(SOME);
+        assertThat(new AtlasCache(folder, "labels").read()).hasValue(OTHER);
+        assertThat(folder.resolve("claims.json")).hasContent("[]");
+    }
+
+    @Test
+    void doesWithoutAFolderThatCannotBeWrittenTo() {
+        AtlasCache nowhere = new AtlasCache(folder.resolve("claims.json"), "mosaic");
+        nowhere.write(SOME);
+        assertThat(nowhere.read()).isEmpty();
+        AtlasCache missing = new AtlasCache(folder.resolve("missing"), "mosaic");
+        missing.write(SOME);
+        assertThat(missing.read()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingUnfinishedWhereTheFileCannotBeReplaced() throws IOException {
+        cache.write(SOME);
+        Path file = folder.resolve(hidden().getFirst());
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
+        cache.write(OTHER);
+        assertThat(cache.read()).isEmpty();
+        assertThat(hidden()).containsExactly(file.getFileName().toString());
+    }
+
+    private List<String> hidden() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("."))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.plazaatlas.store.maker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A small invented folder of a keeper's tables. */
+final class FactTablesFolder {
+
+    private static final Map<String, String> TABLES =
+            Map.ofEntries(
+                    Map.entry(
+                            "sources.csv",
+                            """
+                            source_id,title,author,publisher,published,url,kind,note
+                            s1,"A ""quoted"" title",,The Paper,2012-03,https://example.org/1,news,undated page
+                            """),
+                    Map.entry(
+                            "organizations.csv",
+                            """
+                            org_id,name_es,name_en,short_name,aliases,kind,parent_org_id,active_from,active_to,fto_designated,summary_en,summary_es,source_ids
+                            red,Cártel Rojo,Red Cartel,CR,Rojo;The Reds,cartel,,2000,,2025-02-20,First of two.,Primero de dos.,s1
+                            blue,Los Azules,The Blues,,,gang,red,,,,Second of two.,Segundo de dos.,s1
+                            """),
+                    Map.entry(
+                            "influence_claims.csv",
+                            """
+                            claim_id,org_id,area_kind,area_ref,level,valid_from,valid_to,evidence_date,confidence,source_id,locator,note
+                            c1,red,state,01,dominant,2011,2012-05,2011-05-28,high,s1,par. 1,"A, then B"
+                            c2,red,municipality,01:San José,presence,2012,,2012,low,s1,par. 1,
+                            c3,blue,around,"21.50,-101.3,70",presence,2012,,2012,low,s1,par. 2,
+                            """),
+                    Map.entry(
+                            "relations.csv",
+                            """
+                            org_a,org_b,relation,valid_from,valid_to,source_id,locator,note
+                            red,blue,rival,,2014,s1,par. 2,
+                            """),
+                    Map.entry(
+                            "events.csv",
+                            """
+                            event_id,date_start,date_end,kind,title_en,title_es,summary_en,summary_es,place,state_code,lat,lon,org_ids,is_shock,source_id,locator
+                            ev-1,2011-05-28,,arrest,An arrest,Un arresto,It happened.,Sucedió.,San José,01,21.5,-102.5,red;blue,true,s1,par. 3
+                            ev-2,2012,,policy,A law,Una ley,It passed.,Se aprobó.,Mexico (national),,,,,false,s1,par. 4
+                            """),
+                    Map.entry(
+                            "cities.csv",
+                            """
+                            city_id,name,municipality,state_code,lat,lon,population,role,note,source_ids
+                            san-jose,San José,San José,01,21.5,-102.5,1000,priority,A place,s1
+                            """),
+                    Map.entry(
+                            "municipality_seats.csv",
+                            """
+                            area_ref,seat,lat,lon,source
+                            01:San José,San José,21.5,-102.5,GeoNames 1
+                            """),
+                    Map.entry(
+                            "state_homicides.csv",
+                            """
+                            state_code,state_name,year,homicides,rate_per_100k,source_id,locator
+                            01,Oeste,2011,32,,s1,row 1
+                            01,Oeste,2012,,12.5,s1,row 2
+                            """),
+                    Map.entry(
+                            "state_populations.csv",
+                            """
+                            state_code,state_name,year,inhabitants,source_id,locator
+                            01,Oeste,2010,250000,s1,row 3
+                            01,Oeste,2020,270000,s1,row 4
+                            """),
+                    Map.entry(
+                            "national_series.csv",
+                            """
+                            series_id,title_en,title_es,date_or_year,value,unit,source_id,locator
+                            budget,Budget,Presupuesto,2018-12/2023-11,10000000000,US dollars,s1,par. 5
+                            fall,Fall,Baja,2025-06,-25.80,per cent,s1,par. 6
+                            """),
+                    Map.entry(
+                            "presidencies.csv",
+                            """
+                            name,from,to,party,source_id
+                            Ana,2000,2006,PAN,s1
+                            """),
+                    Map.entry(
+                            "glossary.csv",
+                            """
+                            term_es,term_en,definition_en,definition_es,source_id
+                            plaza,plaza,A town.,Una ciudad.,s1
+                            """),
+                    Map.entry(
+                            "founding_documents.csv",
+                            """
+                            document,paragraph_or_section,fact,where
+                            s1,1,A fact,glossary plaza
+                            """));
+
+    private FactTablesFolder() {}
+
+    /** Writes the tables into a folder, which must be there. */
+    static void write(Path folder) throws IOException {
+        for (Map.Entry<String, String> table : TABLES.entrySet()) {
+            Files.writeString(folder.resolve(table.getKey()), table.getValue());
+        }
+    }
+}
