@@ -5,8 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import org.plazaatlas.cartography.Logo;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.Logo;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 

@@ -3,10 +3,10 @@ package org.plazaatlas.briefing;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.cartography.Logo;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.Logo;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.model.Coded;
 
 import java.util.Base64;

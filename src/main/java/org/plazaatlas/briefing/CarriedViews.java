@@ -4,7 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.SavedView;

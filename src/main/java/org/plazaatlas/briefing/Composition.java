@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.LayerCanvas;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PageLayer;
-import org.plazaatlas.cartography.PageText;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.TextRole;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.MultiplesPainter;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.MultiplesPainter;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;

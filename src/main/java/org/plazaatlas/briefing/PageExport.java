@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.page.Page;
 
 import java.awt.geom.Rectangle2D;
 import java.io.Closeable;

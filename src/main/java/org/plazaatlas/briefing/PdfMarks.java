@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.plazaatlas.briefing.SheetContent.Line;
 import org.plazaatlas.briefing.SheetContent.Maps;
 import org.plazaatlas.briefing.SheetContent.Sign;
-import org.plazaatlas.cartography.PageLayer;
+import org.plazaatlas.cartography.paint.PageLayer;
 
 import java.io.IOException;
 import java.util.ArrayList;

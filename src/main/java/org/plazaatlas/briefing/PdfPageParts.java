@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.plazaatlas.briefing.SheetContent.Line;
 import org.plazaatlas.briefing.SheetContent.Maps;
 import org.plazaatlas.briefing.SheetContent.Sign;
-import org.plazaatlas.cartography.PageText;
+import org.plazaatlas.cartography.page.PageText;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;

@@ -16,11 +16,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
-import org.plazaatlas.cartography.LayerCanvas;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PageLayer;
-import org.plazaatlas.cartography.VectorOutput;
-import org.plazaatlas.cartography.VisiblePart;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.lettering.VectorOutput;
+import org.plazaatlas.cartography.geometry.VisiblePart;
 
 import org.plazaatlas.store.file.Sha256;
 

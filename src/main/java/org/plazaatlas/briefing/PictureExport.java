@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.Legend;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.page.PlatePainter;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;

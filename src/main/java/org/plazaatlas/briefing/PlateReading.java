@@ -3,8 +3,8 @@ package org.plazaatlas.briefing;
 import org.plazaatlas.briefing.SheetContent.Line;
 import org.plazaatlas.briefing.SheetContent.Maps;
 import org.plazaatlas.briefing.SheetContent.Sign;
-import org.plazaatlas.cartography.PageText;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.TextRole;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.LayerCanvas;
-import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;

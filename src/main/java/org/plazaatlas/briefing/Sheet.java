@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.LayerCanvas;
-import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.view.Theme;
 
 import java.awt.Graphics2D;

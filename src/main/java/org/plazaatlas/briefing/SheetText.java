@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.PageText;
-import org.plazaatlas.cartography.PageWords;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;

@@ -8,9 +8,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PageText;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.TextRole;
 
 import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;

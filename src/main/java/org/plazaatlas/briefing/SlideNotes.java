@@ -5,7 +5,7 @@ import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.page.Page;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.LayerCanvas;
-import org.plazaatlas.cartography.PageLayer;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.paint.PageLayer;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

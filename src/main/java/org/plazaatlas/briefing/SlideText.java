@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.PageText;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.TextRole;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -11,8 +11,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import org.plazaatlas.cartography.PageLayer;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.language.Words;
 
 import java.awt.Color;

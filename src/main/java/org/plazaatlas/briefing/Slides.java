@@ -10,7 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
-import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.page.Page;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;

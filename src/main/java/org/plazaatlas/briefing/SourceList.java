@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.SourceLine;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;

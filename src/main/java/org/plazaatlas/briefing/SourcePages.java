@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.view.Theme;
 
 import java.awt.Color;

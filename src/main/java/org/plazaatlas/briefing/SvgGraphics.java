@@ -3,11 +3,11 @@ package org.plazaatlas.briefing;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.plazaatlas.cartography.Typeface;
-import org.plazaatlas.cartography.Typesetter;
-import org.plazaatlas.cartography.VectorOutput;
-import org.plazaatlas.cartography.VectorOutput.Halo;
-import org.plazaatlas.cartography.VisiblePart;
+import org.plazaatlas.cartography.lettering.Typeface;
+import org.plazaatlas.cartography.lettering.Typesetter;
+import org.plazaatlas.cartography.lettering.VectorOutput;
+import org.plazaatlas.cartography.lettering.VectorOutput.Halo;
+import org.plazaatlas.cartography.geometry.VisiblePart;
 import org.w3c.dom.Element;
 
 import java.awt.BasicStroke;

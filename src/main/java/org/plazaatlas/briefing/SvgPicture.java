@@ -2,8 +2,8 @@ package org.plazaatlas.briefing;
 
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SimpleImageHandler;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PageLayer;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.language.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

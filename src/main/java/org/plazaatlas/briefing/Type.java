@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing;
 
-import org.plazaatlas.cartography.TextFit;
-import org.plazaatlas.cartography.Typeface;
-import org.plazaatlas.cartography.Typesetter;
+import org.plazaatlas.cartography.lettering.TextFit;
+import org.plazaatlas.cartography.lettering.Typeface;
+import org.plazaatlas.cartography.lettering.Typesetter;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

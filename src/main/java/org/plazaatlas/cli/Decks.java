@@ -2,7 +2,7 @@ package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.OutputFormat;
 import org.plazaatlas.briefing.deck.Deck;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.territory.time.History;
 
 import java.util.Map;

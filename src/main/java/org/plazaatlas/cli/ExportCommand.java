@@ -7,7 +7,7 @@ import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Text;

@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.series.Each;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Series;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.cli.ExportWorks.Export;

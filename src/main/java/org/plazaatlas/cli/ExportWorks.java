@@ -11,7 +11,7 @@ import org.plazaatlas.briefing.series.PagePainter;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
 import org.plazaatlas.briefing.series.Work;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;

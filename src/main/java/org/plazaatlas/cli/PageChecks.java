@@ -4,10 +4,10 @@ import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.checks.Checks;
 import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.briefing.series.Progress;
-import org.plazaatlas.cartography.PageText;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.territory.time.History;
 

@@ -1,8 +1,8 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
 
 import picocli.CommandLine.Option;
 

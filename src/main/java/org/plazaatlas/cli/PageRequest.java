@@ -1,9 +1,9 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.cartography.InsetPlace;
-import org.plazaatlas.cartography.LegendPlace;
-import org.plazaatlas.cartography.Logo;
-import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.page.InsetPlace;
+import org.plazaatlas.cartography.page.LegendPlace;
+import org.plazaatlas.cartography.page.Logo;
+import org.plazaatlas.cartography.page.PagePart;
 
 import java.io.IOException;
 import java.nio.file.Files;

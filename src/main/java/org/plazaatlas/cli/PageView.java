@@ -3,8 +3,8 @@ package org.plazaatlas.cli;
 import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 

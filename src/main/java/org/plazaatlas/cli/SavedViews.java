@@ -1,8 +1,8 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.briefing.CarriedAtlas;
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.ColourVision;
+import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Theme;

@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.cartography.ColourVision;
+import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.language.Language;
 
 /** The menu of the window, behind one button so that the map keeps the room. */

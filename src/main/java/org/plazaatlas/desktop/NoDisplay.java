@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop;
 
 import org.plazaatlas.briefing.PageExport;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.cartography.FramePainter;
+import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.dossier.Dossiers;
 import org.plazaatlas.dossier.Search;

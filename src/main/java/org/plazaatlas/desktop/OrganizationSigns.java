@@ -3,7 +3,7 @@ package org.plazaatlas.desktop;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 
-import org.plazaatlas.cartography.OrganizationSwatches;
+import org.plazaatlas.cartography.topic.OrganizationSwatches;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
 

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.cartography.FramePainter.Frame;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 
 /**
  * A start of the program that ends by itself once the map is painted. Packaging rehearses the

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.cartography.FramePainter;
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.territory.time.History;

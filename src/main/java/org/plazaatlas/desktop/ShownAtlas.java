@@ -5,7 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.desktop.briefing.CarriedOpening;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.Surroundings;

@@ -1,8 +1,8 @@
 package org.plazaatlas.bench;
 
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.FramePainter;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.briefing.CarriedViews;
-import org.plazaatlas.cartography.InsetPlace;
-import org.plazaatlas.cartography.LegendPlace;
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.InsetPlace;
+import org.plazaatlas.cartography.page.LegendPlace;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.workspace.SavedView;
 
 import java.awt.image.BufferedImage;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.language.Language;
 
 import java.awt.image.BufferedImage;

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.view.Theme;
-import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.CarriedViews;
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Subject;

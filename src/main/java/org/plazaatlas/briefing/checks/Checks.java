@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing.checks;
 
-import org.plazaatlas.cartography.MapLayout;
-import org.plazaatlas.cartography.PictureReading;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.PrintedLine;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.page.PictureReading;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PrintedLine;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;

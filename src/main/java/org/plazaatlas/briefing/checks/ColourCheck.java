@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
-import org.plazaatlas.cartography.ColourVision;
-import org.plazaatlas.cartography.LookAlike;
+import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.topic.LookAlike;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
 

@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.checks;
 import static java.util.Comparator.comparingDouble;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
-import org.plazaatlas.cartography.PrintedLine;
+import org.plazaatlas.cartography.page.PrintedLine;
 import org.plazaatlas.language.Text;
 
 import java.util.List;

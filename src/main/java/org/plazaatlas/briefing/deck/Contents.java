@@ -8,9 +8,9 @@ import org.plazaatlas.briefing.SheetText;
 import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.briefing.Type;
 import org.plazaatlas.briefing.series.Piece;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PictureSize;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Words;
 

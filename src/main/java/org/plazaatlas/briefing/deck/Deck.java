@@ -14,7 +14,7 @@ import org.plazaatlas.briefing.series.DeckWriter;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.Progress;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;

@@ -2,8 +2,8 @@ package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.BriefingWords;
 import org.plazaatlas.briefing.data.DataTables;
-import org.plazaatlas.cartography.OrganizationSwatches;
-import org.plazaatlas.cartography.SourceLine;
+import org.plazaatlas.cartography.topic.OrganizationSwatches;
+import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossier;

@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.Tag;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.language.Words;

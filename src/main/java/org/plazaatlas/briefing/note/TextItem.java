@@ -3,9 +3,9 @@ package org.plazaatlas.briefing.note;
 import org.plazaatlas.briefing.Composition;
 import org.plazaatlas.briefing.Tag;
 import org.plazaatlas.briefing.Type;
-import org.plazaatlas.cartography.Legend.Swatch;
-import org.plazaatlas.cartography.SwatchPainter;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.layout.Legend.Swatch;
+import org.plazaatlas.cartography.paint.SwatchPainter;
+import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.view.Theme;
 
 import java.awt.Graphics2D;

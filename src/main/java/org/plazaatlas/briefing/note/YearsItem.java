@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.Composition;
-import org.plazaatlas.cartography.TextRole;
+import org.plazaatlas.cartography.page.TextRole;
 
 import java.time.LocalDate;
 

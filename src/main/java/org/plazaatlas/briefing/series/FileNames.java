@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;

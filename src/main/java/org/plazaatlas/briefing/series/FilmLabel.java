@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.series;
 import org.plazaatlas.briefing.Carried;
 import org.plazaatlas.briefing.CarriedAtlas;
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.PageWords;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;

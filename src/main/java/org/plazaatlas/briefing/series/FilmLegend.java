@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.Legend;
-import org.plazaatlas.cartography.MapSet;
-import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.MapSet;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.page.PlatePainter;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;

@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.Plate;
-import org.plazaatlas.cartography.PlateDesign;
-import org.plazaatlas.cartography.PlatePainter;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.page.PlatePainter;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;

@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.PageExport;
 import org.plazaatlas.briefing.PictureExport;
 import org.plazaatlas.briefing.Sheet;
 import org.plazaatlas.briefing.SheetFile;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.territory.time.History;
 

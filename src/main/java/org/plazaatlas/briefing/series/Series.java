@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.Page;
+import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.PlaceShown;
+import org.plazaatlas.cartography.wording.PlaceShown;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;

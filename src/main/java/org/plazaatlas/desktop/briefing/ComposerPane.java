@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.briefing.checks.Checks;
 import org.plazaatlas.briefing.checks.Finding;
-import org.plazaatlas.cartography.ColourVision;
-import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;

@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.note.BriefingNote;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.model.Atlas;

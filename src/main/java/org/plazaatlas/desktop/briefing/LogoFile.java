@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.cartography.Logo;
+import org.plazaatlas.cartography.page.Logo;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,9 +9,9 @@ import javafx.scene.control.ToggleButton;
 
 import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PagePreset;
-import org.plazaatlas.cartography.PlateWords;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PagePreset;
+import org.plazaatlas.cartography.page.PlateWords;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.cartography.Page;
-import org.plazaatlas.cartography.PagePreset;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PagePreset;
 
 import java.util.Arrays;
 import java.util.Optional;

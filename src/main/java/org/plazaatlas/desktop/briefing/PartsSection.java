@@ -14,10 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.cartography.InsetPlace;
-import org.plazaatlas.cartography.LegendPlace;
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.PlateWords;
+import org.plazaatlas.cartography.page.InsetPlace;
+import org.plazaatlas.cartography.page.LegendPlace;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateWords;
 import org.plazaatlas.desktop.Dialogs;
 import org.plazaatlas.desktop.IconButton;
 import org.plazaatlas.desktop.LiveWords;

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.cartography.Logo;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.Logo;
+import org.plazaatlas.cartography.page.PlateDesign;
 
 import java.util.Optional;
 import java.util.stream.Stream;

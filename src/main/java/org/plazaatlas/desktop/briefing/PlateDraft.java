@@ -9,10 +9,10 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.cartography.InsetPlace;
-import org.plazaatlas.cartography.LegendPlace;
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.InsetPlace;
+import org.plazaatlas.cartography.page.LegendPlace;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;

@@ -7,7 +7,7 @@ import org.plazaatlas.briefing.SheetFile;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;
 

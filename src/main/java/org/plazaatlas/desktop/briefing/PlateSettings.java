@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.cartography.InsetPlace;
-import org.plazaatlas.cartography.LegendPlace;
-import org.plazaatlas.cartography.PagePart;
+import org.plazaatlas.cartography.page.InsetPlace;
+import org.plazaatlas.cartography.page.LegendPlace;
+import org.plazaatlas.cartography.page.PagePart;
 
 import java.nio.file.Path;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.cartography.PageWords;
-import org.plazaatlas.cartography.Plate;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.cartography.page.Plate;
 
 import java.awt.image.BufferedImage;
 

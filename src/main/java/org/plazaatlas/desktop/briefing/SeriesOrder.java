@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.cartography.PlateDesign;
+import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 

@@ -2,8 +2,8 @@ package org.plazaatlas.desktop.briefing;
 
 import javafx.scene.control.TextField;
 
-import org.plazaatlas.cartography.PagePart;
-import org.plazaatlas.cartography.PageWords;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.desktop.LiveWords;
 
 /** Title and subtitle, as the view suggests them until they are edited, and the handling line. */

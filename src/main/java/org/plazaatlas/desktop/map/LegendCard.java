@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.cartography.ColourVision;
-import org.plazaatlas.cartography.Legend;
+import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;

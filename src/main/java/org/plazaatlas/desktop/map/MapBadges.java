@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.ColourVision;
+import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;

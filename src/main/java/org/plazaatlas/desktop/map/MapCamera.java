@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.map;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 
 /**

@@ -6,8 +6,8 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.MapLayout.Hit;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.layout.MapLayout.Hit;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossiers;
 

@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.MapSet;
-import org.plazaatlas.cartography.PageWords;
-import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.layout.MapSet;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 

@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.View;
-import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.dossier.Dossiers;

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.view.View;
-import org.plazaatlas.cartography.Viewport;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.dossier.Dossiers;
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.cartography.ScaleBar;
+import org.plazaatlas.cartography.linework.ScaleBar;
 import org.plazaatlas.language.Language;
 
 import java.text.NumberFormat;

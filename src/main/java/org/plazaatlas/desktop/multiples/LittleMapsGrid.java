@@ -2,8 +2,8 @@ package org.plazaatlas.desktop.multiples;
 
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.GridFormat;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.page.GridFormat;
 import org.plazaatlas.language.Language;
 
 import java.awt.geom.Rectangle2D;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.multiples;
 
-import org.plazaatlas.cartography.ColourVision;
+import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.DateSeries;
 

@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.multiples;
 
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.GridFormat;
-import org.plazaatlas.cartography.LittleMaps;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.page.GridFormat;
+import org.plazaatlas.cartography.map.LittleMaps;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Attribution;

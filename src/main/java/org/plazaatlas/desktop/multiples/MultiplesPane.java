@@ -4,8 +4,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.MapSet;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.OpenedAtlas;

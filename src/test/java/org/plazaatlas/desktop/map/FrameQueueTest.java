@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.FramePainter.Frame;
-import org.plazaatlas.cartography.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;

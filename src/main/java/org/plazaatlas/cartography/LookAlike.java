@@ -1,9 +1,0 @@
-package org.plazaatlas.cartography;
-
-/**
- * Two organizations of one picture that some readers can't tell apart.
- *
- * @param vision who can't
- * @param difference CIEDE2000 of the two shades, as they are drawn, that come nearest to each other
- */
-public record LookAlike(String firstId, String secondId, ColourVision vision, double difference) {}

@@ -1,0 +1,55 @@
+package org.plazaatlas.cartography.geometry;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places that are taken on a map, in logical pixels; whoever wants one asks here first. */
+public final class CollisionIndex {
+
+    private final List<Rectangle2D> places = new ArrayList<>();
+    private final List<Line2D> lines = new ArrayList<>();
+
+    public boolean isFree(Rectangle2D place) {
+        for (Rectangle2D other : places) {
+            if (other.intersects(place)) {
+                return false;
+            }
+        }
+        for (Line2D line : lines) {
+            if (place.intersectsLine(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many taken places and lines a line would cross. */
+    public int crossings(Line2D line) {
+        int crossings = 0;
+        for (Rectangle2D place : places) {
+            crossings += place.intersectsLine(line) ? 1 : 0;
+        }
+        for (Line2D other : lines) {
+            crossings += other.intersectsLine(line) ? 1 : 0;
+        }
+        return crossings;
+    }
+
+    public void take(Rectangle2D place) {
+        places.add(place);
+    }
+
+    public void take(Line2D line) {
+        lines.add(line);
+    }
+
+    /** Another index that starts with what is taken here. */
+    public CollisionIndex copy() {
+        CollisionIndex copy = new CollisionIndex();
+        copy.places.addAll(places);
+        copy.lines.addAll(lines);
+        return copy;
+    }
+}

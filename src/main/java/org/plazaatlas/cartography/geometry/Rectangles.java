@@ -1,0 +1,27 @@
+package org.plazaatlas.cartography.geometry;
+
+import java.awt.geom.Rectangle2D;
+
+/** Rectangles made from others; all numbers in one unit, logical pixels for most callers. */
+public final class Rectangles {
+
+    private Rectangles() {}
+
+    /** The square round a point. */
+    public static Rectangle2D around(double x, double y, double radius) {
+        return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    /**
+     * A rectangle with a margin on every side.
+     *
+     * @param margin negative for a smaller rectangle
+     */
+    public static Rectangle2D grown(Rectangle2D inner, double margin) {
+        return new Rectangle2D.Double(
+                inner.getX() - margin,
+                inner.getY() - margin,
+                inner.getWidth() + 2 * margin,
+                inner.getHeight() + 2 * margin);
+    }
+}

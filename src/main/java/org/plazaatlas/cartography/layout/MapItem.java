@@ -1,0 +1,201 @@
+package org.plazaatlas.cartography.layout;
+
+import org.plazaatlas.cartography.colour.OrganizationSign;
+import org.plazaatlas.cartography.geometry.Rectangles;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.model.CityRole;
+import org.plazaatlas.territory.label.EvidenceAge;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.OptionalInt;
+
+/** Something placed on the map above the zones; all numbers are logical pixels. */
+public sealed interface MapItem {
+
+    /** How far a halo reaches beyond letters and marks. */
+    double HALO = 1.9;
+
+    /** Everything that it paints, halo included. */
+    Rectangle2D bounds();
+
+    /** The same thing, further right and down. */
+    MapItem moved(double dx, double dy);
+
+    /** What colour a text has. */
+    enum Ink {
+        /** On the map, with a halo. */
+        NORMAL,
+        /** On a plate, without one. */
+        PLAIN,
+        MUTED,
+        SEA
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param x start of the text
+     * @param baseline y of its baseline
+     */
+    record Lettering(String text, TextStyle style, Ink ink, double x, double baseline)
+            implements MapItem {
+
+        public static Lettering centred(
+                String text, TextStyle style, Ink ink, double middle, double baseline) {
+            return new Lettering(text, style, ink, middle - style.width(text) / 2, baseline);
+        }
+
+        /** The letters without their halo. */
+        public Rectangle2D letters() {
+            double height = style.capHeight() + style.descent();
+            return new Rectangle2D.Double(
+                    x, baseline - style.capHeight() - 1, style.width(text), height + 1);
+        }
+
+        @Override
+        public Lettering moved(double dx, double dy) {
+            return new Lettering(text, style, ink, x + dx, baseline + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.grown(letters(), HALO + 1);
+        }
+    }
+
+    /**
+     * The sign of a city.
+     *
+     * @param radius of the room that is kept for it
+     */
+    record CityMark(String cityId, CityRole role, double radius, double x, double y)
+            implements MapItem {
+
+        public static CityMark of(String cityId, CityRole role, double x, double y) {
+            return new CityMark(cityId, role, role == CityRole.PRIORITY ? 4.6 : 2.4, x, y);
+        }
+
+        @Override
+        public CityMark moved(double dx, double dy) {
+            return new CityMark(cityId, role, radius, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, radius + 1.5);
+        }
+    }
+
+    /**
+     * The pressure round a priority city.
+     *
+     * @param pressureClass from 0; none without a score
+     * @param number its rank, or nothing
+     */
+    record ScoreMark(String cityId, OptionalInt pressureClass, String number, double x, double y)
+            implements MapItem {
+
+        /** That of the highest class. */
+        public static final double LARGEST_RADIUS = 9;
+
+        public double radius() {
+            int below = PressureScale.CLASSES - 1 - pressureClass.orElse(0);
+            return LARGEST_RADIUS - below * 0.75;
+        }
+
+        @Override
+        public ScoreMark moved(double dx, double dy) {
+            return new ScoreMark(cityId, pressureClass, number, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, radius() + 2);
+        }
+    }
+
+    /** A ring round the mark of a city that changed. */
+    record Ring(double x, double y) implements MapItem {
+
+        public static final double RADIUS = 6.7;
+
+        @Override
+        public Ring moved(double dx, double dy) {
+            return new Ring(x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, RADIUS + 2.5);
+        }
+    }
+
+    /** The sign of an event. */
+    record EventMark(String eventId, boolean shock, double x, double y) implements MapItem {
+
+        public static final double RADIUS = 5.2;
+
+        @Override
+        public EventMark moved(double dx, double dy) {
+            return new EventMark(eventId, shock, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /** The sign of an organization that is present. */
+    record PresenceMark(
+            String organizationId, OrganizationSign sign, EvidenceAge age, double x, double y)
+            implements MapItem {
+
+        public static final double RADIUS = 4.7;
+
+        @Override
+        public PresenceMark moved(double dx, double dy) {
+            return new PresenceMark(organizationId, sign, age, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /** A quiet ground under a row of markers, so that they read over any zone. */
+    record Plate(double x, double y, double width, double height) implements MapItem {
+
+        @Override
+        public Plate moved(double dx, double dy) {
+            return new Plate(x + dx, y + dy, width, height);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.grown(new Rectangle2D.Double(x, y, width, height), 1);
+        }
+    }
+
+    /** A thin line from a name that stands aside to the place it names. */
+    record Leader(double fromX, double fromY, double toX, double toY) implements MapItem {
+
+        @Override
+        public Leader moved(double dx, double dy) {
+            return new Leader(fromX + dx, fromY + dy, toX + dx, toY + dy);
+        }
+
+        public Line2D line() {
+            return new Line2D.Double(fromX, fromY, toX, toY);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            Rectangle2D line = new Rectangle2D.Double(fromX, fromY, 0, 0);
+            line.add(toX, toY);
+            return Rectangles.grown(line, 3);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.plazaatlas.cartography.layout;
+
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.linework.BaseMap;
+import org.plazaatlas.cartography.linework.ScaleBar;
+import org.plazaatlas.cartography.linework.Selected;
+import org.plazaatlas.cartography.linework.TurfLines;
+import org.plazaatlas.cartography.linework.ZoneAreas;
+import org.plazaatlas.view.View;
+import org.locationtech.jts.geom.Coordinate;
+import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.layout.MapItem.Leader;
+import org.plazaatlas.cartography.layout.MapItem.Lettering;
+import org.plazaatlas.cartography.layout.MapItem.Plate;
+import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
+import org.plazaatlas.cartography.layout.MapItem.Ring;
+import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.mosaic.Mosaic;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What will be drawn of a view, and where; a value, in logical pixels and map metres. */
+public final class MapLayout {
+
+    private static final double REACH_PIXELS = 6;
+
+    private final Content content;
+    private final Mosaic mosaic;
+
+    /**
+     * What lies under a pixel: the thing a click would select there, and the face of the mosaic.
+     */
+    public record Hit(Optional<Subject> subject, Optional<Integer> face) {}
+
+    /**
+     * All that the painters draw.
+     *
+     * @param graticule in map metres; empty if it is not shown
+     * @param selected the selection, if it is more than a point
+     * @param items marks and lettering, the lowest first
+     */
+    public record Content(
+            View view,
+            PictureSize size,
+            Viewport viewport,
+            BaseMap base,
+            Path2D graticule,
+            ZoneAreas zones,
+            TurfLines turf,
+            Optional<Selected> selected,
+            List<MapItem> items,
+            Legend legend,
+            List<String> sourceIds,
+            ScaleBar scaleBar) {
+        public Content {
+            items = List.copyOf(items);
+            sourceIds = List.copyOf(sourceIds);
+        }
+
+        private Content with(List<MapItem> changed) {
+            return new Content(
+                    view, size, viewport, base, graticule, zones, turf, selected, changed, legend,
+                    sourceIds, scaleBar);
+        }
+
+        private Content with(Legend changed) {
+            return new Content(
+                    view, size, viewport, base, graticule, zones, turf, selected, items, changed,
+                    sourceIds, scaleBar);
+        }
+    }
+
+    public MapLayout(Content content, Mosaic mosaic) {
+        this.content = content;
+        this.mosaic = mosaic;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    /**
+     * The same without marks and lettering where something else will be drawn; what lies on a plate
+     * goes with it, and a leader with its name.
+     *
+     * @param places in logical pixels of the map
+     */
+    public MapLayout clearOf(List<Rectangle2D> places) {
+        List<Rectangle2D> gone = new ArrayList<>();
+        List<Rectangle2D> named = new ArrayList<>();
+        for (MapItem item : content.items()) {
+            if (meets(item, places)) {
+                (item instanceof Plate ? gone : named).add(item.bounds());
+            }
+        }
+        gone.addAll(places);
+        named.addAll(gone);
+        List<MapItem> left =
+                content.items().stream()
+                        .filter(item -> !meets(item, item instanceof Leader ? named : gone))
+                        .toList();
+        return new MapLayout(content.with(left), mosaic);
+    }
+
+    private static boolean meets(MapItem item, List<Rectangle2D> places) {
+        return places.stream().anyMatch(item.bounds()::intersects);
+    }
+
+    /** The same with a legend that says what more than this map shows. */
+    public MapLayout withLegend(Legend legend) {
+        return new MapLayout(content.with(legend), mosaic);
+    }
+
+    public Viewport viewport() {
+        return content.viewport();
+    }
+
+    /** What is under a point, in logical pixels: marks first, then turf boundaries, then states. */
+    public Hit at(double x, double y) {
+        Coordinate place = content.viewport().toMap(x, y);
+        OptionalInt face = mosaic.faceAt(place.x, place.y);
+        Optional<Subject> subject =
+                marked(x, y)
+                        .or(() -> turf(place))
+                        .or(() -> face.stream().mapToObj(this::stateOf).findFirst());
+        return new Hit(subject, face.stream().boxed().findFirst());
+    }
+
+    private Optional<Subject> turf(Coordinate place) {
+        return content.turf()
+                .near(place, REACH_PIXELS * content.viewport().metresPerPixel())
+                .map(boundary -> Subject.turf(boundary.firstId(), boundary.secondId()));
+    }
+
+    private Subject stateOf(int face) {
+        return Subject.state(mosaic.faces().get(face).stateCode());
+    }
+
+    /** The nearest mark within reach. */
+    private Optional<Subject> marked(double x, double y) {
+        Optional<Subject> nearest = Optional.empty();
+        double least = REACH_PIXELS;
+        for (MapItem item : content.items()) {
+            double distance = distance(item, x, y);
+            if (distance <= least) {
+                least = distance;
+                nearest = subject(item);
+            }
+        }
+        return nearest;
+    }
+
+    private static double distance(MapItem item, double x, double y) {
+        return switch (item) {
+            case CityMark city -> Math.hypot(city.x() - x, city.y() - y);
+            case ScoreMark city -> Math.hypot(city.x() - x, city.y() - y);
+            case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
+            case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
+            case Lettering _, Leader _, Plate _, Ring _ -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    private static Optional<Subject> subject(MapItem item) {
+        return switch (item) {
+            case CityMark city -> Optional.of(Subject.city(city.cityId()));
+            case ScoreMark city -> Optional.of(Subject.city(city.cityId()));
+            case EventMark event -> Optional.of(Subject.event(event.eventId()));
+            case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
+            case Lettering _, Leader _, Plate _, Ring _ -> Optional.empty();
+        };
+    }
+
+    /** The legend of what is on this map, and nothing else. */
+    public Legend legend() {
+        return content.legend();
+    }
+
+    /**
+     * The ids of exactly the sources that this picture rests on, the one with most claims first.
+     */
+    public List<String> sourceIds() {
+        return content.sourceIds();
+    }
+
+    public ScaleBar scaleBar() {
+        return content.scaleBar();
+    }
+}

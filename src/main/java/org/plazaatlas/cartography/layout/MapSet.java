@@ -1,0 +1,73 @@
+package org.plazaatlas.cartography.layout;
+
+import org.plazaatlas.cartography.layout.Legend.Entry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Maps that are shown together, and what one legend and one line of sources say of all. */
+public record MapSet(List<MapLayout> maps) {
+
+    public MapSet {
+        maps = List.copyOf(maps);
+    }
+
+    /**
+     * Every line of the maps' legends once, with a sign that holds for all. A line that only a
+     * later map has stands where its own legend has it; a remark about a map as a whole stays only
+     * if it holds for all.
+     */
+    public Legend legend() {
+        return legendOf(maps.stream().map(MapLayout::legend).toList());
+    }
+
+    /** The same of the legends of maps that are shown one after the other, as in a film. */
+    public static Legend legendOf(List<Legend> legends) {
+        List<Entry> common = new ArrayList<>();
+        for (Legend legend : legends) {
+            int place = 0;
+            for (Entry entry : legend.entries()) {
+                int known = indexOf(entry, common);
+                if (known < 0 && holds(entry, legends)) {
+                    common.add(place++, entry);
+                } else if (known >= 0) {
+                    common.set(known, Legend.joined(common.get(known), entry));
+                    place = known + 1;
+                }
+            }
+        }
+        return new Legend(common);
+    }
+
+    private static boolean holds(Entry entry, List<Legend> legends) {
+        return entry.swatch().isPresent()
+                || legends.stream().allMatch(legend -> indexOf(entry, legend.entries()) >= 0);
+    }
+
+    private static int indexOf(Entry entry, List<Entry> entries) {
+        List<String> texts = entries.stream().map(Entry::text).toList();
+        return texts.indexOf(entry.text());
+    }
+
+    /** The ids of all sources of the maps; first those that one of the maps rests on most. */
+    public List<String> sourceIds() {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (MapLayout map : maps) {
+            List<String> ids = map.sourceIds();
+            for (int rank = 0; rank < ids.size(); rank++) {
+                ranks.merge(ids.get(rank), rank, Math::min);
+            }
+        }
+        return ranks.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(byId()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Comparator<Map.Entry<String, Integer>> byId() {
+        return Map.Entry.comparingByKey();
+    }
+}

@@ -1,0 +1,71 @@
+package org.plazaatlas.cartography.linework;
+
+import org.plazaatlas.cartography.colour.ZoneStyle;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.Mosaic;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The filled areas of a map, none over another.
+ *
+ * @param areas those of one style together
+ * @param uncertainRims lines round what is uncertain, in map metres; each edge begins anew, so that
+ *     its dashes do not depend on what lies elsewhere
+ * @param areaOfFace number of the area that a face lies in, or -1
+ */
+public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOfFace) {
+
+    public ZoneAreas {
+        areas = List.copyOf(areas);
+    }
+
+    /**
+     * The areas of some fills.
+     *
+     * @param facesByStyle what each covers; no face is in two
+     */
+    public static ZoneAreas of(Map<ZoneStyle, BitSet> facesByStyle, Mosaic mosaic, Linework linework) {
+        int[] areaOfFace = new int[mosaic.faces().size()];
+        Arrays.fill(areaOfFace, -1);
+        int next = 0;
+        for (BitSet faces : facesByStyle.values()) {
+            int area = next++;
+            faces.stream().forEach(face -> areaOfFace[face] = area);
+        }
+        List<Path2D> outlines = linework.outlines(areaOfFace, next);
+        List<ZoneArea> areas = new ArrayList<>();
+        facesByStyle.forEach(
+                (style, faces) ->
+                        areas.add(new ZoneArea(style, faces, outlines.get(areas.size()))));
+        BitSet rims = uncertainEdges(mosaic.edges(), areas, areaOfFace);
+        return new ZoneAreas(areas, linework.lines(rims), areaOfFace);
+    }
+
+    private static BitSet uncertainEdges(List<Edge> edges, List<ZoneArea> areas, int[] areaOfFace) {
+        BitSet rims = new BitSet();
+        for (Edge edge : edges) {
+            int left = edge.left() == Edge.OUTSIDE ? -1 : areaOfFace[edge.left()];
+            int right = edge.right() == Edge.OUTSIDE ? -1 : areaOfFace[edge.right()];
+            if (left != right && (isUncertain(areas, left) || isUncertain(areas, right))) {
+                rims.set(edge.index());
+            }
+        }
+        return rims;
+    }
+
+    private static boolean isUncertain(List<ZoneArea> areas, int area) {
+        return area >= 0 && areas.get(area).style().uncertain();
+    }
+
+    /** How a face is drawn; null where nothing is. */
+    public ZoneStyle styleOf(int face) {
+        int area = areaOfFace[face];
+        return area < 0 ? null : areas.get(area).style();
+    }
+}

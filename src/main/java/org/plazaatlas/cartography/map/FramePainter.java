@@ -1,0 +1,154 @@
+package org.plazaatlas.cartography.map;
+
+import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.mosaic.Mosaic;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Paints the frames of a window: the same pixels as {@link MapPainter}, but layers that did not
+ * change since the last frame are kept, and a new date repaints only where labels changed. For one
+ * thread at a time.
+ */
+public final class FramePainter {
+
+    private static final int BANDS = 2;
+
+    /** What share of the picture must change for two threads to be faster than one. */
+    private static final double WORTH_BANDS = 0.2;
+
+    private final MapPainter painter;
+    private final RepaintArea repaintArea;
+    private GroundKey groundOf;
+    private BufferedImage ground;
+    private Frame last;
+
+    /**
+     * A painted frame: its pixels (premultiplied ARGB, device size) and what was laid out in it.
+     * Nobody paints into the image any more.
+     */
+    public record Frame(View view, PictureSize size, BufferedImage image, MapLayout layout) {
+
+        /** The same frame as a vision sees it; this one stays as it is. */
+        public Frame seenBy(ColourVision vision) {
+            return vision == ColourVision.NORMAL
+                    ? this
+                    : new Frame(view, size, vision.apply(image), layout);
+        }
+    }
+
+    /** What the ground below the zones depends on. */
+    private record GroundKey(Viewport viewport, PictureSize size, Theme theme, boolean graticule) {
+
+        static GroundKey of(MapLayout layout) {
+            MapLayout.Content map = layout.content();
+            return new GroundKey(
+                    map.viewport(),
+                    map.size(),
+                    map.view().theme(),
+                    map.view().shows(Layer.GRATICULE));
+        }
+    }
+
+    public FramePainter(Atlas atlas, Mosaic mosaic) {
+        painter = MapPainter.lookingAhead(atlas, mosaic);
+        repaintArea = new RepaintArea(mosaic);
+    }
+
+    public Frame paint(View view, Scene scene, PictureSize size) {
+        MapLayout layout = painter.layOut(view, scene, size);
+        BufferedImage image = image(size);
+        GroundKey key = GroundKey.of(layout);
+        boolean sameGround = key.equals(groundOf);
+        if (!sameGround) {
+            groundOf = null;
+            ground = image(size);
+            whole(ground, size, graphics -> painter.paintGround(layout, graphics));
+            groundOf = key;
+        }
+        if (sameGround && last != null) {
+            repaint(layout, image);
+        } else {
+            copy(ground, image);
+            whole(image, size, graphics -> painter.paintAbove(layout, graphics));
+        }
+        last = new Frame(view, size, image, layout);
+        return last;
+    }
+
+    /**
+     * Paints parts of a picture, one under the other, at the same time.
+     *
+     * @param painting gets graphics of device pixels
+     */
+    private static void inBands(BufferedImage image, int bands, Consumer<Graphics2D> painting) {
+        int height = Math.ceilDiv(image.getHeight(), bands);
+        IntStream.range(0, bands)
+                .parallel()
+                .forEach(
+                        band -> {
+                            Graphics2D graphics = image.createGraphics();
+                            graphics.clipRect(0, band * height, image.getWidth(), height);
+                            painting.accept(graphics);
+                            graphics.dispose();
+                        });
+    }
+
+    /** Paints all of a picture in logical pixels. */
+    private static void whole(
+            BufferedImage image, PictureSize size, Consumer<Graphics2D> painting) {
+        inBands(
+                image,
+                BANDS,
+                graphics -> {
+                    size.prepare(graphics);
+                    painting.accept(graphics);
+                });
+    }
+
+    /** The last frame, with what changed painted anew on the ground. */
+    private void repaint(MapLayout layout, BufferedImage image) {
+        copy(last.image(), image);
+        RepaintArea.Clip clip = repaintArea.between(last.layout(), layout);
+        if (clip.isEmpty()) {
+            return;
+        }
+        inBands(
+                image,
+                clip.share() > WORTH_BANDS ? BANDS : 1,
+                graphics -> repaint(graphics, clip, layout));
+    }
+
+    private void repaint(Graphics2D graphics, RepaintArea.Clip clip, MapLayout layout) {
+        graphics.clip(clip.shape());
+        graphics.drawImage(ground, 0, 0, null);
+        layout.content().size().prepare(graphics);
+        painter.paintAbove(layout, graphics);
+    }
+
+    private static BufferedImage image(PictureSize size) {
+        return new BufferedImage(
+                size.deviceWidth(), size.deviceHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    private static void copy(BufferedImage from, BufferedImage to) {
+        int[] source = pixels(from);
+        System.arraycopy(source, 0, pixels(to), 0, source.length);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+}

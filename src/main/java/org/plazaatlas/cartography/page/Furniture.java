@@ -1,0 +1,102 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.linework.CountryOutline;
+import org.plazaatlas.view.Extent;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands round and over the maps on a page: title, date, legend, scale, sources and the rest;
+ * a value, in logical pixels of the page.
+ *
+ * @param frames the maps' places
+ * @param panels what is drawn on a ground of its own, below all lines and signs
+ */
+record Furniture(
+        PictureSize page,
+        List<Rectangle2D> frames,
+        List<Panel> panels,
+        List<Line> lines,
+        List<Sign> signs,
+        Optional<ScaleLine> scaleBar,
+        Optional<LogoPlace> logo) {
+
+    Furniture {
+        frames = List.copyOf(frames);
+        panels = List.copyOf(panels);
+        lines = List.copyOf(lines);
+        signs = List.copyOf(signs);
+    }
+
+    /** The same with further lines. */
+    Furniture with(List<Line> further) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(further);
+        return new Furniture(page, frames, panels, all, signs, scaleBar, logo);
+    }
+
+    /** A line of text. */
+    record Line(TextRole role, String text, TextStyle style, double x, double baseline) {
+
+        Rectangle2D bounds() {
+            return new Rectangle2D.Double(
+                    x,
+                    baseline - style.capHeight() - 1,
+                    style.width(text),
+                    style.capHeight() + style.descent() + 1);
+        }
+
+        Line moved(double dx, double dy) {
+            return new Line(role, text, style, x + dx, baseline + dy);
+        }
+    }
+
+    /** A legend's sign with its upper left corner. */
+    record Sign(Legend.Swatch swatch, double x, double y) {
+
+        Rectangle2D bounds() {
+            return new Rectangle2D.Double(x, y, Legend.Swatch.WIDTH, Legend.Swatch.HEIGHT);
+        }
+    }
+
+    /** A scale bar from left to right, with a mark at its half. */
+    record ScaleLine(double x, double y, double width) {
+
+        static final double HEIGHT = 5;
+
+        Rectangle2D bounds() {
+            return new Rectangle2D.Double(x, y, width, HEIGHT);
+        }
+    }
+
+    /** A logo and the rectangle that it fills. */
+    record LogoPlace(Logo logo, Rectangle2D bounds) {}
+
+    /** Something on a ground of its own, on the map or beside it. */
+    sealed interface Panel {
+
+        Rectangle2D bounds();
+    }
+
+    /** The ground of a legend that lies on the map. */
+    record LegendGround(Rectangle2D bounds) implements Panel {}
+
+    /**
+     * A north arrow.
+     *
+     * @param radians from upward to north, clockwise
+     */
+    record NorthArrow(Rectangle2D bounds, double radians) implements Panel {}
+
+    /**
+     * A little map of where this is.
+     *
+     * @param shown what the large map shows of it
+     */
+    record Inset(Rectangle2D bounds, CountryOutline country, Extent shown) implements Panel {}
+}

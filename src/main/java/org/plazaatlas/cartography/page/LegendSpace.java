@@ -1,0 +1,65 @@
+package org.plazaatlas.cartography.page;
+
+import java.util.Optional;
+
+/**
+ * The room that a page gives its legend.
+ *
+ * @param place never {@link LegendPlace#SUGGESTED}
+ * @param columns of its text
+ * @param height with its heading, in logical pixels; counts below a map only, where it grows from
+ *     nothing to what is needed
+ */
+record LegendSpace(LegendPlace place, int columns, double height) {
+
+    static final double COLUMN_GAP = 18;
+    static final double HEADING = 22;
+
+    private static final double ONE_COLUMN = 244;
+    private static final double OF_SEVERAL = 206;
+    private static final double BELOW_COLUMN = 210;
+    private static final int MOST_COLUMNS = 3;
+    private static final double LEAST_MAP = 0.45;
+    private static final double UPRIGHT = 1.15;
+
+    /** How much of the page a legend below the map may take. */
+    private static final double HIGHEST = 0.42;
+
+    /** What a design asks for, as small as it can be. */
+    static LegendSpace first(LegendPlace wanted, double innerWidth, double innerHeight) {
+        LegendPlace place = wanted;
+        if (wanted == LegendPlace.SUGGESTED) {
+            boolean upright = innerWidth < innerHeight * UPRIGHT;
+            place = upright ? LegendPlace.BELOW : LegendPlace.RIGHT;
+        }
+        int below = (int) ((innerWidth + COLUMN_GAP) / (BELOW_COLUMN + COLUMN_GAP));
+        return new LegendSpace(place, place == LegendPlace.BELOW ? Math.max(1, below) : 1, 0);
+    }
+
+    /** Width of all columns; beside or on the map. */
+    double width() {
+        return columns == 1 ? ONE_COLUMN : columns * OF_SEVERAL + (columns - 1) * COLUMN_GAP;
+    }
+
+    /** The height of the entries below a map at most. */
+    static double highestRowsBelow(double innerHeight) {
+        return Math.floor(innerHeight * HIGHEST) - HEADING;
+    }
+
+    /**
+     * More room, if the legend needs it and the page can spare it.
+     *
+     * @param block the legend as it was set; below a map as high as the page can spare
+     * @param rowsHeight its height
+     */
+    Optional<LegendSpace> more(LegendBlock block, double rowsHeight, double innerWidth) {
+        if (place == LegendPlace.BELOW) {
+            double needed = Math.ceil(HEADING + rowsHeight);
+            return Optional.of(new LegendSpace(place, columns, needed))
+                    .filter(_ -> needed > height);
+        }
+        return Optional.of(new LegendSpace(place, columns + 1, 0))
+                .filter(_ -> block.left() > 0 && columns < MOST_COLUMNS)
+                .filter(wider -> wider.width() <= innerWidth * (1 - LEAST_MAP));
+    }
+}

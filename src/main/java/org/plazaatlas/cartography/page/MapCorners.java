@@ -1,0 +1,135 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.layout.MapLayout;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds room on a map for what is drawn over it: each time the free corner where it hides least, or
+ * a corner that was chosen.
+ */
+final class MapCorners {
+
+    /** Between a corner of the map and what is set there. */
+    static final double EDGE = 9;
+
+    private static final double GAP = 8;
+    private static final int PROBES = 6;
+
+    /** Of equally good ones the first is taken. */
+    private static final List<InsetPlace> CORNERS =
+            List.of(
+                    InsetPlace.BOTTOM_LEFT,
+                    InsetPlace.TOP_RIGHT,
+                    InsetPlace.BOTTOM_RIGHT,
+                    InsetPlace.TOP_LEFT);
+
+    private final MapLayout map;
+    private final Rectangle2D frame;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+    private Optional<Rectangle2D> kept = Optional.empty();
+
+    /**
+     * @param frame the map's place on the page, in which all corners are given
+     */
+    MapCorners(MapLayout map, Rectangle2D frame) {
+        this.map = map;
+        this.frame = frame;
+    }
+
+    /** Keeps a corner for what will be that large, if all that comes before fits elsewhere. */
+    void keep(InsetPlace corner, double width, double height) {
+        kept = chosen(corner, width, height).map(MapCorners::withGap);
+    }
+
+    /** A place of that size; empty if it would lie on one taken before. */
+    Optional<Rectangle2D> take(double width, double height) {
+        return take(
+                corners(width, height).stream()
+                        .filter(this::isFree)
+                        .min(
+                                Comparator.<Rectangle2D, Boolean>comparing(this::meetsKept)
+                                        .thenComparingDouble(this::hidden)));
+    }
+
+    /** The same in a corner that was chosen; empty without a choice. */
+    Optional<Rectangle2D> take(InsetPlace corner, double width, double height) {
+        return take(chosen(corner, width, height).filter(this::isFree));
+    }
+
+    private Optional<Rectangle2D> take(Optional<Rectangle2D> place) {
+        place.map(MapCorners::withGap).ifPresent(taken::add);
+        return place;
+    }
+
+    private boolean isFree(Rectangle2D place) {
+        return frame.contains(place) && taken.stream().noneMatch(place::intersects);
+    }
+
+    private boolean meetsKept(Rectangle2D place) {
+        return kept.filter(place::intersects).isPresent();
+    }
+
+    private static Rectangle2D withGap(Rectangle2D place) {
+        return new Rectangle2D.Double(
+                place.getX() - GAP,
+                place.getY() - GAP,
+                place.getWidth() + 2 * GAP,
+                place.getHeight() + 2 * GAP);
+    }
+
+    private List<Rectangle2D> corners(double width, double height) {
+        return CORNERS.stream().map(corner -> corner(corner, width, height)).toList();
+    }
+
+    private Optional<Rectangle2D> chosen(InsetPlace place, double width, double height) {
+        return Optional.of(place)
+                .filter(CORNERS::contains)
+                .map(corner -> corner(corner, width, height));
+    }
+
+    private Rectangle2D corner(InsetPlace corner, double width, double height) {
+        boolean left = corner == InsetPlace.TOP_LEFT || corner == InsetPlace.BOTTOM_LEFT;
+        boolean top = corner == InsetPlace.TOP_LEFT || corner == InsetPlace.TOP_RIGHT;
+        return new Rectangle2D.Double(
+                left ? frame.getMinX() + EDGE : frame.getMaxX() - EDGE - width,
+                top ? frame.getMinY() + EDGE : frame.getMaxY() - EDGE - height,
+                width,
+                height);
+    }
+
+    /** Pixels of land and of marks and lettering that would be covered. */
+    private double hidden(Rectangle2D place) {
+        Rectangle2D onMap = onMap(place);
+        double items =
+                map.content().items().stream()
+                        .map(item -> item.bounds().createIntersection(onMap))
+                        .filter(common -> !common.isEmpty())
+                        .mapToDouble(common -> common.getWidth() * common.getHeight())
+                        .sum();
+        return items + landShare(onMap) * place.getWidth() * place.getHeight();
+    }
+
+    /** A place on the page in pixels of the map. */
+    Rectangle2D onMap(Rectangle2D place) {
+        return new Rectangle2D.Double(
+                place.getX() - frame.getX(),
+                place.getY() - frame.getY(),
+                place.getWidth(),
+                place.getHeight());
+    }
+
+    private double landShare(Rectangle2D place) {
+        int land = 0;
+        for (int i = 0; i < PROBES * PROBES; i++) {
+            int row = i / PROBES;
+            double x = place.getX() + (i % PROBES + 0.5) / PROBES * place.getWidth();
+            double y = place.getY() + (row + 0.5) / PROBES * place.getHeight();
+            land += map.at(x, y).face().isPresent() ? 1 : 0;
+        }
+        return land / (double) (PROBES * PROBES);
+    }
+}

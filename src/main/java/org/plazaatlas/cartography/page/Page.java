@@ -1,0 +1,94 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.geometry.PictureSize;
+
+
+/**
+ * A sheet or screen that a plate is composed on.
+ *
+ * @param widthPixels exact width in device pixels
+ * @param heightPixels exact height in device pixels
+ * @param scale device pixels per logical pixel, in which type is measured
+ * @param dpi device pixels per inch of the finished piece
+ */
+public record Page(int widthPixels, int heightPixels, double scale, double dpi) {
+
+    /** Logical pixels per inch wherever the page has room for them: 12 of them are 9 points. */
+    public static final double LOGICAL_DPI = 96;
+
+    /** What whoever asks for a page of an own size may ask for. */
+    public static final int LEAST_SIDE_PIXELS = 200;
+
+    public static final int LEAST_DPI = 36;
+    public static final int MOST_DPI = 1_200;
+
+    private static final double POINTS_PER_INCH = 72;
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    /** What a title, a map and a legend need at least, in logical pixels. */
+    private static final double LEAST_WIDTH = 640;
+
+    private static final double LEAST_HEIGHT = 480;
+
+    public Page {
+        if (widthPixels <= 0 || heightPixels <= 0 || !(scale > 0) || !(dpi > 0)) {
+            throw new IllegalArgumentException(
+                    "a page of %dx%d pixels at scale %s and %s dpi has no area"
+                            .formatted(widthPixels, heightPixels, scale, dpi));
+        }
+    }
+
+    /** A page of so many logical pixels, unless it is so small that its type must shrink. */
+    public static Page of(PictureSize size) {
+        return ofPixels(size.deviceWidth(), size.deviceHeight(), LOGICAL_DPI * size.scale());
+    }
+
+    /**
+     * A page of so many device pixels. Its type has its usual size in print, unless the page is so
+     * small that all must shrink: {@link #points} tells.
+     */
+    public static Page ofPixels(int widthPixels, int heightPixels, double dpi) {
+        double room = Math.min(widthPixels / LEAST_WIDTH, heightPixels / LEAST_HEIGHT);
+        return new Page(widthPixels, heightPixels, Math.min(dpi / LOGICAL_DPI, room), dpi);
+    }
+
+    public static Page ofInches(double width, double height, double dpi) {
+        return ofPixels((int) Math.round(width * dpi), (int) Math.round(height * dpi), dpi);
+    }
+
+    public static Page ofMillimetres(double width, double height, double dpi) {
+        return ofInches(width / MILLIMETRES_PER_INCH, height / MILLIMETRES_PER_INCH, dpi);
+    }
+
+    /** Whether both have the same pixels on the same paper, whatever the size of their type. */
+    public boolean isAsLargeAs(Page other) {
+        return widthPixels == other.widthPixels
+                && heightPixels == other.heightPixels
+                && dpi == other.dpi;
+    }
+
+    /** The page in whole logical pixels, in which everything on it is placed. */
+    public PictureSize size() {
+        return new PictureSize(logical(widthPixels), logical(heightPixels), scale);
+    }
+
+    /** A side that is whole but for rounding stays whole. */
+    private int logical(int pixels) {
+        return Math.max(1, (int) Math.floor(pixels / scale + 1e-6));
+    }
+
+    /** How many points of the finished piece a length in logical pixels is. */
+    public double points(double logicalPixels) {
+        return logicalPixels * scale * POINTS_PER_INCH / dpi;
+    }
+
+    /** Width of the finished piece in points of 1/72 inch. */
+    public double widthPoints() {
+        return widthPixels * POINTS_PER_INCH / dpi;
+    }
+
+    /** Height of the finished piece in points of 1/72 inch. */
+    public double heightPoints() {
+        return heightPixels * POINTS_PER_INCH / dpi;
+    }
+}

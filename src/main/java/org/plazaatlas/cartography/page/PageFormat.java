@@ -1,0 +1,150 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.wording.PageWords;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+
+/**
+ * How a page is divided: handling line, header, map and legend, scale and sources, handling line.
+ * All in logical pixels.
+ *
+ * @param legend empty if none is shown
+ */
+record PageFormat(
+        PlateDesign design, PictureSize page, PageHeader header, Optional<LegendSpace> legend) {
+
+    static final double MARGIN = 28;
+
+    private static final double FOOTER = 34;
+    private static final double FOOTER_TEXT = 18;
+    private static final double LEGEND_GAP = 22;
+    private static final double LEGEND_FOOT = 8;
+    private static final double HANDLING = 22;
+
+    /** Room inside the frame of a legend that lies on the map. */
+    private static final double PADDING = 10;
+
+    /** How much of the map's height a legend on it may take. */
+    private static final double HIGHEST_FLOATING = 0.8;
+
+    /** A page with as little room for the legend as it may need. */
+    static PageFormat of(PlateDesign design, PageWords words, LegendPlace place) {
+        PictureSize page = design.page().size();
+        PageHeader header = PageHeader.of(words, design, page.width() - 2 * MARGIN);
+        PageFormat whole = new PageFormat(design, page, header, Optional.empty());
+        return design.shows(PagePart.LEGEND)
+                ? whole.with(LegendSpace.first(place, whole.innerWidth(), whole.innerHeight()))
+                : whole;
+    }
+
+    PageFormat with(LegendSpace changed) {
+        return new PageFormat(design, page, header, Optional.of(changed));
+    }
+
+    private boolean has(LegendPlace place) {
+        return legend.filter(space -> space.place() == place).isPresent();
+    }
+
+    /** Whether the legend lies on the map. */
+    boolean isFloating() {
+        return has(LegendPlace.FLOATING);
+    }
+
+    /** Whether the legend has a column beside the map. */
+    boolean isBeside() {
+        return has(LegendPlace.RIGHT) || has(LegendPlace.LEFT);
+    }
+
+    /** The map's place, in whole pixels. */
+    Rectangle2D map() {
+        double beside = isBeside() ? LEGEND_GAP + legend.orElseThrow().width() : 0;
+        double below =
+                has(LegendPlace.BELOW)
+                        ? LEGEND_GAP + legend.orElseThrow().height() + LEGEND_FOOT
+                        : 0;
+        return new Rectangle2D.Double(
+                MARGIN + (has(LegendPlace.LEFT) ? beside : 0),
+                headerTop() + header.height(),
+                Math.max(1, Math.floor(innerWidth() - beside)),
+                Math.max(1, Math.floor(innerHeight() - below)));
+    }
+
+    /** The legend's place with its heading; on the map the largest that it may take. */
+    Rectangle2D legendPlace() {
+        Rectangle2D map = map();
+        LegendSpace space = legend.orElseThrow();
+        return switch (space.place()) {
+            case BELOW ->
+                    new Rectangle2D.Double(
+                            MARGIN, map.getMaxY() + LEGEND_GAP, innerWidth(), space.height());
+            case LEFT ->
+                    new Rectangle2D.Double(MARGIN, map.getMinY(), space.width(), map.getHeight());
+            case RIGHT, SUGGESTED ->
+                    new Rectangle2D.Double(
+                            map.getMaxX() + LEGEND_GAP,
+                            map.getMinY(),
+                            space.width(),
+                            map.getHeight());
+            case FLOATING ->
+                    new Rectangle2D.Double(
+                            map.getMinX(),
+                            map.getMinY(),
+                            space.width() + 2 * PADDING,
+                            map.getHeight() * HIGHEST_FLOATING);
+        };
+    }
+
+    /** Room between the legend's place and what stands in it. */
+    double legendPadding() {
+        return isFloating() ? PADDING : 0;
+    }
+
+    double legendColumnWidth() {
+        int columns = legend.orElseThrow().columns();
+        double width = legendPlace().getWidth() - 2 * legendPadding();
+        return (width - (columns - 1) * LegendSpace.COLUMN_GAP) / columns;
+    }
+
+    /** Height of the legend's entries at most. */
+    double legendRowsHeight() {
+        return has(LegendPlace.BELOW)
+                ? LegendSpace.highestRowsBelow(innerHeight())
+                : legendPlace().getHeight() - LegendSpace.HEADING - 2 * legendPadding();
+    }
+
+    /** The map's size. */
+    PictureSize mapSize() {
+        Rectangle2D map = map();
+        return new PictureSize((int) map.getWidth(), (int) map.getHeight(), page.scale());
+    }
+
+    double innerWidth() {
+        return page.width() - 2 * MARGIN;
+    }
+
+    /** Height between header and footer. */
+    double innerHeight() {
+        double footer = hasFooter() ? FOOTER : 0;
+        return page.height() - 2 * MARGIN - 2 * handling() - header.height() - footer;
+    }
+
+    private boolean hasFooter() {
+        return design.shows(PagePart.SCALE_BAR)
+                || design.shows(PagePart.SOURCES)
+                || design.shows(PagePart.ASSESSMENT);
+    }
+
+    double headerTop() {
+        return MARGIN + handling();
+    }
+
+    /** Where scale and sources begin. */
+    double footerTop() {
+        return page.height() - MARGIN - handling() - FOOTER_TEXT;
+    }
+
+    private double handling() {
+        return design.handling().isPresent() ? HANDLING : 0;
+    }
+}

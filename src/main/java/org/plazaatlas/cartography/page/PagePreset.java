@@ -1,0 +1,51 @@
+package org.plazaatlas.cartography.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Pages that briefings are usually made on. Screens have the type of a slide, since they are read
+ * from as far away; paper has type in its usual size. The words of the room name each in both
+ * languages.
+ */
+public enum PagePreset {
+    SCREEN_1920X1080(new Page(1920, 1080, 1.5, 144)),
+    SCREEN_3840X2160(new Page(3840, 2160, 3, 288)),
+    SLIDE_16_9(Page.ofInches(40 / 3.0, 7.5, 192)),
+    SLIDE_4_3(Page.ofInches(10, 7.5, 192)),
+    A4_PORTRAIT_150(Page.ofMillimetres(210, 297, 150)),
+    A4_PORTRAIT_300(Page.ofMillimetres(210, 297, 300)),
+    A4_LANDSCAPE_150(Page.ofMillimetres(297, 210, 150)),
+    A4_LANDSCAPE_300(Page.ofMillimetres(297, 210, 300)),
+    A3_PORTRAIT_150(Page.ofMillimetres(297, 420, 150)),
+    A3_PORTRAIT_300(Page.ofMillimetres(297, 420, 300)),
+    A3_LANDSCAPE_150(Page.ofMillimetres(420, 297, 150)),
+    A3_LANDSCAPE_300(Page.ofMillimetres(420, 297, 300)),
+    LETTER_PORTRAIT_150(Page.ofInches(8.5, 11, 150)),
+    LETTER_PORTRAIT_300(Page.ofInches(8.5, 11, 300)),
+    LETTER_LANDSCAPE_150(Page.ofInches(11, 8.5, 150)),
+    LETTER_LANDSCAPE_300(Page.ofInches(11, 8.5, 300)),
+    SQUARE_1080(new Page(1080, 1080, 1.35, 129.6)),
+    SQUARE_2160(new Page(2160, 2160, 2.7, 259.2));
+
+    private final Page page;
+
+    PagePreset(Page page) {
+        this.page = page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** The name on a command line, such as {@code a4-portrait-150}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The preset of that id; empty if there is none. */
+    public static Optional<PagePreset> of(String id) {
+        return Arrays.stream(values()).filter(preset -> preset.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,144 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.layout.MapSet;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.view.View;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A finished page: a map, or several of one scale, with title, date, legend, scale and sources; a
+ * value that painters draw and other writers take apart. All places are logical pixels of the page.
+ */
+public final class Plate {
+
+    private final View view;
+    private final PlateDesign design;
+    private final List<MapLayout> maps;
+    private final Furniture furniture;
+    private final String alternativeText;
+
+    /**
+     * @param view as it was asked for; of several maps the first
+     * @param maps at least one
+     * @param furniture has a frame for each map, in the same order
+     */
+    Plate(
+            View view,
+            PlateDesign design,
+            List<MapLayout> maps,
+            Furniture furniture,
+            String alternativeText) {
+        this.view = view;
+        this.design = design;
+        this.maps = List.copyOf(maps);
+        this.furniture = furniture;
+        this.alternativeText = alternativeText;
+    }
+
+    public PlateDesign design() {
+        return design;
+    }
+
+    public Page page() {
+        return design.page();
+    }
+
+    /** The view that it was made of, as it was asked for; of several the first. */
+    public View view() {
+        return view;
+    }
+
+    /** The first or only map within the page, in pixels of its own. */
+    public MapLayout map() {
+        return maps.getFirst();
+    }
+
+    /** The maps within the page, each in pixels of its own. */
+    public List<MapLayout> maps() {
+        return maps;
+    }
+
+    /** Where the maps stand, in their order. */
+    public List<Rectangle2D> frames() {
+        return furniture.frames();
+    }
+
+    /** Every line of text round and over the maps; the lettering of the maps is no part of it. */
+    public List<PageText> texts() {
+        Palette palette = Palette.of(view().theme());
+        return furniture.lines().stream().map(line -> PageText.of(line, palette)).toList();
+    }
+
+    /** The lines of one kind, the highest first. */
+    public List<PageText> texts(TextRole role) {
+        return texts().stream().filter(text -> text.role() == role).toList();
+    }
+
+    /** The title as it stands on the page, on one line; empty if it has none. */
+    public String title() {
+        return texts(TextRole.TITLE).stream().map(PageText::text).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Where the things of a layer stand that are neither map nor lettering, each on its own:
+     * frames, panels, signs, scale bar, logo; none of any other layer.
+     */
+    public List<Rectangle2D> places(PageLayer layer) {
+        return switch (layer) {
+            case FRAMES -> furniture.frames();
+            case PANELS -> furniture.panels().stream().map(Furniture.Panel::bounds).toList();
+            case SIGNS -> furniture.signs().stream().map(Furniture.Sign::bounds).toList();
+            case SCALE_BAR ->
+                    furniture.scaleBar().stream().map(Furniture.ScaleLine::bounds).toList();
+            case LOGO -> furniture.logo().stream().map(Furniture.LogoPlace::bounds).toList();
+            default -> List.of();
+        };
+    }
+
+    /** What the page says in one paragraph, for those who cannot see it. */
+    public String alternativeText() {
+        return alternativeText;
+    }
+
+    /** The ids of exactly the sources that this page rests on, the most used first. */
+    public List<String> sourceIds() {
+        return new MapSet(maps).sourceIds();
+    }
+
+    /** All lettering of the page and its maps. */
+    public List<PrintedLine> printedLines() {
+        Stream<PrintedLine> round =
+                furniture.lines().stream().map(line -> printed(line.text(), line.style()));
+        return Stream.concat(round, maps.stream().flatMap(this::lettering)).toList();
+    }
+
+    private Stream<PrintedLine> lettering(MapLayout map) {
+        return map.content().items().stream()
+                .filter(MapItem.Lettering.class::isInstance)
+                .map(MapItem.Lettering.class::cast)
+                .map(words -> printed(words.text(), words.style()));
+    }
+
+    private PrintedLine printed(String text, TextStyle style) {
+        return new PrintedLine(text, page().points(style.sizePixels()));
+    }
+
+    /** The size of the smallest type on the page and its maps, in points of the finished piece. */
+    public double leastTypePoints() {
+        return printedLines().stream()
+                .mapToDouble(PrintedLine::points)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    Furniture furniture() {
+        return furniture;
+    }
+}

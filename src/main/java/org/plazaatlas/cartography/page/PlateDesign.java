@@ -1,0 +1,120 @@
+package org.plazaatlas.cartography.page;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * All of a plate besides its view. The same design and view of the same atlas give the same plate.
+ *
+ * @param title instead of the one suggested by the view; not blank
+ * @param subtitle instead of the remark suggested by the view; not blank
+ * @param handling how the piece may be handled, such as a classification; drawn at the top and the
+ *     bottom
+ * @param logo drawn in the upper right corner
+ * @param insetPlace a corner of the map counts where there is one map, large enough for an inset on
+ *     it, and nothing else has to stand there
+ * @param parts what is shown, where it means something
+ */
+public record PlateDesign(
+        Page page,
+        Optional<String> title,
+        Optional<String> subtitle,
+        Optional<String> handling,
+        Optional<Logo> logo,
+        LegendPlace legendPlace,
+        InsetPlace insetPlace,
+        Set<PagePart> parts) {
+
+    /** White space, control characters, halves of a pair, and what XML calls no character. */
+    private static final Pattern NO_LETTER =
+            Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]+");
+
+    public PlateDesign {
+        title = written(title);
+        subtitle = written(subtitle);
+        handling = written(handling);
+        parts = Set.copyOf(parts);
+    }
+
+    /** Every usual part, in its suggested words and place. */
+    public static PlateDesign of(Page page) {
+        return new PlateDesign(
+                page,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LegendPlace.SUGGESTED,
+                InsetPlace.SUGGESTED,
+                PagePart.USUAL);
+    }
+
+    public static PlateDesign of(PagePreset preset) {
+        return of(preset.page());
+    }
+
+    /** A text on one line, of characters that every format can hold; a blank one is none. */
+    private static Optional<String> written(Optional<String> text) {
+        return text.map(t -> NO_LETTER.matcher(t).replaceAll(" ").strip())
+                .filter(t -> !t.isEmpty());
+    }
+
+    public boolean shows(PagePart part) {
+        return parts.contains(part);
+    }
+
+    public PlateDesign withPage(Page changed) {
+        return new PlateDesign(
+                changed, title, subtitle, handling, logo, legendPlace, insetPlace, parts);
+    }
+
+    public PlateDesign withTitle(Optional<String> changed) {
+        return new PlateDesign(
+                page, changed, subtitle, handling, logo, legendPlace, insetPlace, parts);
+    }
+
+    public PlateDesign withSubtitle(Optional<String> changed) {
+        return new PlateDesign(
+                page, title, changed, handling, logo, legendPlace, insetPlace, parts);
+    }
+
+    public PlateDesign withHandling(Optional<String> changed) {
+        return new PlateDesign(
+                page, title, subtitle, changed, logo, legendPlace, insetPlace, parts);
+    }
+
+    public PlateDesign withLogo(Optional<Logo> changed) {
+        return new PlateDesign(
+                page, title, subtitle, handling, changed, legendPlace, insetPlace, parts);
+    }
+
+    public PlateDesign withLegendPlace(LegendPlace changed) {
+        return new PlateDesign(page, title, subtitle, handling, logo, changed, insetPlace, parts);
+    }
+
+    public PlateDesign withInsetPlace(InsetPlace changed) {
+        return new PlateDesign(page, title, subtitle, handling, logo, legendPlace, changed, parts);
+    }
+
+    public PlateDesign withParts(Set<PagePart> changed) {
+        return new PlateDesign(
+                page, title, subtitle, handling, logo, legendPlace, insetPlace, changed);
+    }
+
+    /** The same with one more part. */
+    public PlateDesign with(PagePart added) {
+        EnumSet<PagePart> all = EnumSet.of(added);
+        all.addAll(parts);
+        return withParts(all);
+    }
+
+    /** The same without some of its parts. */
+    public PlateDesign without(PagePart... hidden) {
+        EnumSet<PagePart> left = EnumSet.allOf(PagePart.class);
+        left.retainAll(parts);
+        left.removeAll(Set.of(hidden));
+        return withParts(left);
+    }
+}

@@ -1,0 +1,153 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.layout.MapSet;
+import org.plazaatlas.cartography.map.MapPainter;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.mosaic.Mosaic;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Paints pages: a map and its furniture. Nothing on a page lies over anything else, but for what is
+ * set on the map on a ground of its own: a floating legend, the inset and the north arrow. The map
+ * leaves out names and marks that these would cover.
+ *
+ * <p>The north arrow is drawn where north is the same all over the map within 3 degrees: on a state
+ * or region, never on the country. The inset is drawn where the map shows at most about half of the
+ * country's width and height. Safe for use by one thread at a time.
+ */
+public final class PlatePainter {
+
+    /** How much smaller a map may be drawn so that a legend on it hides nothing. */
+    private static final double MOST_SHRUNK = 1.25;
+
+    private final MapPainter painter;
+    private final FurnitureSetter setter;
+    private final AlternativeText alternativeText;
+    private final Atlas atlas;
+
+    public PlatePainter(Atlas atlas, Mosaic mosaic) {
+        this.atlas = atlas;
+        painter = new MapPainter(atlas, mosaic);
+        setter = new FurnitureSetter(atlas);
+        alternativeText = new AlternativeText(atlas);
+    }
+
+    /** A page of that size with every part in its suggested words and place. */
+    public Plate layOut(View view, Scene scene, PictureSize size) {
+        return layOut(view, scene, PlateDesign.of(Page.of(size)));
+    }
+
+    /** Divides the page; the legend gets as much room as it needs and the page can spare. */
+    public Plate layOut(View view, Scene scene, PlateDesign design) {
+        PageFormat format = format(view, design);
+        while (true) {
+            MapLayout map = map(view, scene, format);
+            Optional<PageFormat> roomier = setter.roomier(format, new MapSet(List.of(map)));
+            if (roomier.isEmpty()) {
+                return plate(view, map, scene, format);
+            }
+            format = roomier.get();
+        }
+    }
+
+    /**
+     * The same with a given legend: that of all frames of a film ({@link MapSet#legendOf}), so that
+     * neither its lines nor the map move from one frame to the next.
+     */
+    public Plate layOut(View view, Scene scene, PlateDesign design, Legend legend) {
+        PageFormat format = format(view, design);
+        Optional<PageFormat> roomier = Optional.of(format);
+        while (roomier.isPresent()) {
+            format = roomier.get();
+            roomier = setter.roomier(format, legend, view.language());
+        }
+        return plate(view, map(view, scene, format).withLegend(legend), scene, format);
+    }
+
+    /** The legend of a page with as much map as it may have. */
+    public Legend legend(View view, Scene scene, PlateDesign design) {
+        return map(view, scene, format(view, design)).legend();
+    }
+
+    private PageFormat format(View view, PlateDesign design) {
+        return PageFormat.of(design, new PageWords(atlas, view), design.legendPlace());
+    }
+
+    private MapLayout map(View view, Scene scene, PageFormat format) {
+        return painter.layOut(beside(view, format), scene, format.mapSize());
+    }
+
+    /**
+     * The view with its extent to the right of a legend on the map, if that costs little of its
+     * scale.
+     */
+    private static View beside(View view, PageFormat format) {
+        if (!format.isFloating()) {
+            return view;
+        }
+        PictureSize map = format.mapSize();
+        double legend = format.legendPlace().getWidth() + 2 * MapCorners.EDGE;
+        Extent extent = view.extent();
+        double whole = Viewport.fitting(extent, map.width(), map.height()).metresPerPixel();
+        int rest = (int) (map.width() - legend);
+        double metresPerPixel = Viewport.fitting(extent, rest, map.height()).metresPerPixel();
+        return metresPerPixel <= MOST_SHRUNK * whole
+                ? view.withExtent(extent.widenedLeft(legend * metresPerPixel))
+                : view;
+    }
+
+    private Plate plate(View view, MapLayout map, Scene scene, PageFormat format) {
+        MapSet maps = new MapSet(List.of(map));
+        Rectangle2D frame = format.map();
+        Furniture furniture = setter.set(maps, List.of(frame), format);
+        MapCorners corners = new MapCorners(map, frame);
+        List<Rectangle2D> covered =
+                furniture.panels().stream().map(panel -> corners.onMap(panel.bounds())).toList();
+        return new Plate(
+                view,
+                format.design(),
+                List.of(map.clearOf(covered)),
+                furniture,
+                alternativeText.of(maps, scene, new PageWords(atlas, view), format.design()));
+    }
+
+    /**
+     * Draws a page.
+     *
+     * @param graphics its units are device pixels of the page
+     */
+    public void paint(Plate plate, Graphics2D graphics) {
+        paint(plate, LayerCanvas.flat(graphics));
+    }
+
+    /** Draws a page layer by layer. */
+    public void paint(Plate plate, LayerCanvas canvas) {
+        paint(plate, canvas, painter);
+    }
+
+    /** Draws the ground, then the maps, then what stands round and over them. */
+    static void paint(Plate plate, LayerCanvas canvas, MapPainter painter) {
+        Furniture furniture = plate.furniture();
+        FurniturePainter around = new FurniturePainter(Palette.of(plate.view().theme()));
+        canvas.draw(PageLayer.PAPER, graphics -> around.paper(graphics, plate.page()));
+        for (int i = 0; i < plate.maps().size(); i++) {
+            painter.paintInto(plate.maps().get(i), furniture.frames().get(i), canvas);
+        }
+        around.paint(MapPainter.prepared(canvas, furniture.page()), furniture);
+    }
+}

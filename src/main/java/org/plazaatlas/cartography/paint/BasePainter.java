@@ -1,0 +1,73 @@
+package org.plazaatlas.cartography.paint;
+
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.linework.BaseMap;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Draws what lies below the zones and the borders that lie over them. */
+public final class BasePainter {
+
+    private static final BasicStroke GRATICULE = hair(0.6f);
+    private static final BasicStroke NEIGHBOUR_LINE = hair(0.7f);
+    private static final BasicStroke COAST = hair(0.8f);
+    private static final BasicStroke STATE_LINE = hair(0.6f);
+    private static final BasicStroke NATIONAL_LINE =
+            new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private final Palette palette;
+
+    public BasePainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** So thin that the form of its joins cannot be seen, but a bevel is drawn faster. */
+    private static BasicStroke hair(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
+    }
+
+    /** Sea, graticule, neighbours and the country's land. */
+    public void paintGround(Graphics2D graphics, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        graphics.setColor(palette.sea());
+        graphics.fill(
+                new Rectangle2D.Double(0, 0, map.viewport().width(), map.viewport().height()));
+        draw(graphics, map.graticule(), toPixels, GRATICULE, palette.graticule());
+        graphics.setColor(palette.neighbour());
+        graphics.fill(toPixels(map.base().neighbours(), toPixels));
+        Path2D borders = map.base().neighbourLines();
+        draw(graphics, borders, toPixels, NEIGHBOUR_LINE, palette.neighbourLine());
+        graphics.setColor(palette.land());
+        graphics.fill(toPixels(map.base().land(), toPixels));
+    }
+
+    /** Coast, state lines and national borders. */
+    public void paintLines(Graphics2D graphics, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        BaseMap base = map.base();
+        draw(graphics, base.stateLines(), toPixels, STATE_LINE, palette.stateLine());
+        draw(graphics, base.coast(), toPixels, COAST, palette.coast());
+        draw(graphics, base.nationalLines(), toPixels, NATIONAL_LINE, palette.nationalLine());
+    }
+
+    private static void draw(
+            Graphics2D graphics,
+            Path2D path,
+            AffineTransform toPixels,
+            BasicStroke stroke,
+            Color colour) {
+        graphics.setStroke(stroke);
+        graphics.setColor(colour);
+        graphics.draw(toPixels(path, toPixels));
+    }
+
+    private static Shape toPixels(Path2D path, AffineTransform toPixels) {
+        return new Path2D.Double(path, toPixels);
+    }
+}

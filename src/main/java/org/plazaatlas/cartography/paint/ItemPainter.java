@@ -1,0 +1,194 @@
+package org.plazaatlas.cartography.paint;
+
+import org.plazaatlas.cartography.colour.OrganizationSign;
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.lettering.VectorOutput;
+import org.plazaatlas.cache.LruCache;
+import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.layout.MapItem.Leader;
+import org.plazaatlas.cartography.layout.MapItem.Lettering;
+import org.plazaatlas.cartography.layout.MapItem.Plate;
+import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
+import org.plazaatlas.cartography.layout.MapItem.Ring;
+import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
+import org.plazaatlas.cartography.lettering.VectorOutput.Halo;
+import org.plazaatlas.territory.label.EvidenceAge;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.text.AttributedString;
+
+/** Draws marks and lettering where the layout has put them. */
+public final class ItemPainter {
+
+    private static final BasicStroke HALO = round(2 * (float) MapItem.HALO);
+    private static final BasicStroke LEADER_CASING = round(2.4f);
+    private static final BasicStroke THIN = round(0.9f);
+    private static final BasicStroke RIM = round(0.8f);
+
+    /** More than the names on a large map. */
+    static final int KEPT_LETTERS = 1024;
+
+    private final Palette palette;
+    private final CityPainter cities;
+    private final LruCache<Words, Letters> letters = new LruCache<>(KEPT_LETTERS);
+
+    /** A text in a style. */
+    private record Words(String text, TextStyle style) {}
+
+    /** A text set once, with its halo, at the origin. */
+    private record Letters(TextLayout layout, Shape halo) {
+
+        static Letters of(Words words) {
+            TextLayout layout = words.style().typesetter().set(words.text());
+            return new Letters(layout, HALO.createStrokedShape(layout.getOutline(null)));
+        }
+    }
+
+    public ItemPainter(Palette palette) {
+        this.palette = palette;
+        cities = new CityPainter(palette);
+    }
+
+    private static BasicStroke round(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    public void paint(Graphics2D graphics, MapItem item) {
+        switch (item) {
+            case Lettering lettering -> lettering(graphics, lettering);
+            case CityMark city -> cities.paint(graphics, city);
+            case ScoreMark city -> cities.paint(graphics, city);
+            case Ring ring -> cities.paint(graphics, ring);
+            case EventMark event -> event(graphics, event);
+            case PresenceMark mark ->
+                    presence(graphics, mark.sign(), mark.age(), mark.x(), mark.y());
+            case Leader leader -> leader(graphics, leader);
+            case Plate plate -> plate(graphics, plate);
+        }
+    }
+
+    private void lettering(Graphics2D graphics, Lettering lettering) {
+        if (VectorOutput.isWanted(graphics)) {
+            text(graphics, lettering);
+        } else {
+            letters(graphics, lettering);
+        }
+    }
+
+    private void text(Graphics2D graphics, Lettering lettering) {
+        AttributedString text = lettering.style().typesetter().attributed(lettering.text());
+        if (lettering.ink() == MapItem.Ink.NORMAL) {
+            text.addAttribute(VectorOutput.HALO, new Halo(haloColour(), 2 * MapItem.HALO));
+        }
+        graphics.setColor(colour(lettering.ink()));
+        graphics.drawString(
+                text.getIterator(), (float) lettering.x(), (float) lettering.baseline());
+    }
+
+    private Color haloColour() {
+        return Tint.withOpacity(palette.halo(), 0.86);
+    }
+
+    private void letters(Graphics2D graphics, Lettering lettering) {
+        Letters set = letters.get(new Words(lettering.text(), lettering.style()), Letters::of);
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(lettering.x(), lettering.baseline());
+        if (lettering.ink() == MapItem.Ink.NORMAL) {
+            graphics.setColor(haloColour());
+            graphics.fill(set.halo());
+        }
+        graphics.setColor(colour(lettering.ink()));
+        set.layout().draw(graphics, 0, 0);
+        graphics.setTransform(before);
+    }
+
+    private Color colour(MapItem.Ink ink) {
+        return switch (ink) {
+            case NORMAL, PLAIN -> palette.text();
+            case MUTED -> palette.mutedText();
+            case SEA -> palette.seaText();
+        };
+    }
+
+    private void event(Graphics2D graphics, EventMark event) {
+        Shape star = star(event.x(), event.y(), event.shock() ? EventMark.RADIUS : 3.8);
+        graphics.setColor(palette.halo());
+        graphics.setStroke(LEADER_CASING);
+        graphics.draw(star);
+        graphics.setColor(event.shock() ? palette.text() : palette.halo());
+        graphics.fill(star);
+        graphics.setColor(palette.text());
+        graphics.setStroke(THIN);
+        graphics.draw(star);
+    }
+
+    /** A four-pointed star, which no organization has. */
+    private static Shape star(double x, double y, double radius) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < 8; i++) {
+            double reach = i % 2 == 0 ? radius : radius * 0.42;
+            double angle = Math.PI * i / 4 - Math.PI / 2;
+            double px = x + reach * Math.cos(angle);
+            double py = y + reach * Math.sin(angle);
+            if (i == 0) {
+                path.moveTo(px, py);
+            } else {
+                path.lineTo(px, py);
+            }
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** A presence marker; paler with the age of its evidence. */
+    void presence(Graphics2D graphics, OrganizationSign sign, EvidenceAge age, double x, double y) {
+        double ink =
+                switch (age) {
+                    case FRESH -> 1;
+                    case AGEING -> 0.6;
+                    case OLD -> 0.25;
+                };
+        Shape outline = sign.shape().at(x, y, MapItem.PresenceMark.RADIUS);
+        graphics.setColor(Tint.of(sign.colour(), ink, palette.halo()));
+        graphics.fill(outline);
+        graphics.setStroke(RIM);
+        graphics.setColor(Tint.of(palette.text(), 0.35, sign.colour()));
+        graphics.draw(outline);
+        if (sign.cored()) {
+            CityPainter.disc(graphics, x, y, 1.4, ink < 0.5 ? sign.colour() : palette.halo());
+        }
+    }
+
+    private void plate(Graphics2D graphics, Plate plate) {
+        graphics.setColor(haloColour());
+        graphics.fill(
+                new RoundRectangle2D.Double(
+                        plate.x(),
+                        plate.y(),
+                        plate.width(),
+                        plate.height(),
+                        plate.height(),
+                        plate.height()));
+    }
+
+    private void leader(Graphics2D graphics, Leader leader) {
+        graphics.setStroke(LEADER_CASING);
+        graphics.setColor(Tint.withOpacity(palette.halo(), 0.8));
+        graphics.draw(leader.line());
+        graphics.setStroke(THIN);
+        graphics.setColor(palette.text());
+        graphics.draw(leader.line());
+        CityPainter.disc(graphics, leader.fromX(), leader.fromY(), 1.7, palette.text());
+    }
+}

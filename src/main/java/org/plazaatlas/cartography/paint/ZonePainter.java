@@ -1,0 +1,121 @@
+package org.plazaatlas.cartography.paint;
+
+import org.plazaatlas.cartography.colour.Fill;
+import org.plazaatlas.cartography.colour.FillMarks;
+import org.plazaatlas.cartography.colour.FillPaint;
+import org.plazaatlas.cartography.colour.FillTile;
+import org.plazaatlas.cartography.colour.Hatch;
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.geometry.VisiblePart;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.lettering.VectorOutput;
+import org.plazaatlas.cartography.linework.ZoneArea;
+import org.plazaatlas.cache.LruCache;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+
+/** Draws the fills of zones and the dashed rims of uncertain ones. */
+public final class ZonePainter {
+
+    /** Dashes of an uncertain rim. */
+    static final BasicStroke DASHES =
+            new BasicStroke(
+                    1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
+
+    /** Some times as many as the patterns of one picture. */
+    private static final int KEPT_TILES = 512;
+
+    private final Palette palette;
+    private final LruCache<Scaled, FillTile> tiles = new LruCache<>(KEPT_TILES);
+
+    /**
+     * A fill as a graphics needs it.
+     *
+     * @param scale device pixels of the page per logical pixel
+     * @param enlargement device pixels of the graphics per device pixel of the page
+     */
+    private record Scaled(Fill fill, double scale, double enlargement) {}
+
+    public ZonePainter(Palette palette) {
+        this.palette = palette;
+    }
+
+    public void paintFills(Graphics2D graphics, MapLayout.Content map) {
+        AffineTransform toPixels = map.viewport().transform();
+        Point2D anchor = map.viewport().toPixel(0, 0);
+        Rectangle clip = graphics.getClipBounds();
+        for (ZoneArea zone : map.zones().areas()) {
+            Shape outline = new Path2D.Double(zone.outline(), toPixels);
+            if (clip == null || outline.getBounds2D().intersects(clip)) {
+                fill(graphics, outline, zone.style().fill(), anchor, map.size().scale());
+            }
+        }
+    }
+
+    public void paintRims(Graphics2D graphics, MapLayout.Content map) {
+        graphics.setStroke(DASHES);
+        graphics.setColor(palette.uncertainRim());
+        graphics.draw(new Path2D.Double(map.zones().uncertainRims(), map.viewport().transform()));
+    }
+
+    /**
+     * Fills an area; one colour needs no pattern.
+     *
+     * @param anchor where a pattern starts, in logical pixels
+     * @param scale device pixels per logical pixel of the page
+     */
+    public void fill(Graphics2D graphics, Shape area, Fill fill, Point2D anchor, double scale) {
+        if (fill instanceof Fill.Textured plain && plain.hatch() == Hatch.PLAIN) {
+            graphics.setPaint(plain.ground());
+            graphics.fill(area);
+            return;
+        }
+        if (VectorOutput.isWanted(graphics)) {
+            Shape visible = visible(graphics, area);
+            double side = tile(fill, scale, 1).side() / scale;
+            draw(graphics, visible, FillMarks.of(fill, visible, anchor, side));
+        } else {
+            double enlargement = scale(graphics) / scale;
+            FillTile tile = tile(fill, scale, enlargement);
+            graphics.setPaint(new FillPaint(anchor, tile, enlargement));
+            graphics.fill(area);
+        }
+    }
+
+    /**
+     * In a preview that is smaller than its page a pattern shrinks with it; on a slide or a printer
+     * it grows.
+     */
+    private FillTile tile(Fill fill, double scale, double enlargement) {
+        return tiles.get(
+                new Scaled(fill, scale, enlargement),
+                key -> FillTile.of(key.fill(), key.scale(), key.enlargement()));
+    }
+
+    private static Shape visible(Graphics2D graphics, Shape area) {
+        Rectangle clip = graphics.getClipBounds();
+        return clip == null ? area : VisiblePart.of(area, clip, 1);
+    }
+
+    private static void draw(Graphics2D graphics, Shape area, FillMarks pattern) {
+        graphics.setPaint(pattern.ground());
+        graphics.fill(area);
+        Graphics2D inside = (Graphics2D) graphics.create();
+        inside.clip(area);
+        for (FillMarks.Mark mark : pattern.marks()) {
+            inside.setPaint(mark.colour());
+            inside.fill(mark.shape());
+        }
+        inside.dispose();
+    }
+
+    /** Device pixels per logical pixel of a graphics. */
+    static double scale(Graphics2D graphics) {
+        return graphics.getTransform().getScaleX();
+    }
+}

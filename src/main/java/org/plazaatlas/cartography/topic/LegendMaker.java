@@ -1,0 +1,66 @@
+package org.plazaatlas.cartography.topic;
+
+import org.plazaatlas.cartography.colour.OrganizationSigns;
+import org.plazaatlas.cartography.geometry.PictureFrame;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MarksShown;
+import org.plazaatlas.cartography.linework.TurfLines;
+import org.plazaatlas.cartography.wording.AttributionText;
+import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.language.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the legend of a picture: whom it follows, its topic, then the lines and marks it uses. */
+public final class LegendMaker {
+
+    private final View view;
+    private final Words words;
+    private final AttributionText attribution;
+    private final Swatches swatches;
+
+    public LegendMaker(Atlas atlas, OrganizationSigns signs, View view) {
+        this.view = view;
+        words = Words.of(LegendMaker.class, view.language());
+        attribution = new AttributionText(atlas);
+        swatches = new Swatches(signs, view.theme());
+    }
+
+    public Legend legend(TopicMap topic, PictureFrame frame, TurfLines turf, List<MapItem> items) {
+        List<Entry> entries = new ArrayList<>();
+        attribution.of(view).map(Entry::remark).ifPresent(entries::add);
+        entries.addAll(topic.legend(frame, items));
+        addTurf(frame, turf, entries);
+        addMarks(MarksShown.in(items), entries);
+        return new Legend(entries);
+    }
+
+    private void addTurf(PictureFrame frame, TurfLines turf, List<Entry> entries) {
+        if (turf.touches(frame.extent(), true)) {
+            add("legend.turf.hostile", swatches.turf(true), entries);
+        }
+        if (turf.touches(frame.extent(), false)) {
+            add("legend.turf", swatches.turf(false), entries);
+        }
+    }
+
+    private void addMarks(MarksShown marks, List<Entry> entries) {
+        if (marks.priorityCities()) {
+            add("legend.priority", swatches.city(true), entries);
+        }
+        if (marks.otherCities()) {
+            add("legend.city", swatches.city(false), entries);
+        }
+        if (!marks.events().isEmpty()) {
+            add("legend.event", swatches.event(), entries);
+        }
+    }
+
+    private void add(String key, Legend.Swatch swatch, List<Entry> entries) {
+        entries.add(Entry.sign(words.get(key), swatch));
+    }
+}

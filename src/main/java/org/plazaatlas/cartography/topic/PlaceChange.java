@@ -1,0 +1,27 @@
+package org.plazaatlas.cartography.topic;
+
+import org.plazaatlas.territory.change.ChangeKind;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a place between two dates, as a map of changes shows it.
+ *
+ * @param kind empty if it stayed as it was
+ * @param concerned who gained, lost or contests it, who was left when it calmed, or who has it
+ *     still
+ * @param staying who is still dominant where others lost
+ * @param uncertain whether the later claims are of low confidence or approximate
+ */
+record PlaceChange(
+        Optional<ChangeKind> kind,
+        List<String> concerned,
+        List<String> staying,
+        boolean uncertain) {
+
+    PlaceChange {
+        concerned = List.copyOf(concerned);
+        staying = List.copyOf(staying);
+    }
+}

@@ -1,0 +1,83 @@
+package org.plazaatlas.cartography.topic;
+
+import org.plazaatlas.cartography.colour.Fill;
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.PressureScale;
+import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.cartography.layout.Legend.FillSwatch;
+import org.plazaatlas.cartography.layout.MapItem.Plate;
+import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
+import org.plazaatlas.language.Words;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Writes the classes of a map of pressure with their bounds in points, the highest first. */
+final class PressureLegend {
+
+    private static final double MIDDLE_X = 11;
+    private static final double MIDDLE_Y = 7;
+    private static final OptionalInt MIDDLE_CLASS = OptionalInt.of(2);
+
+    private final Words words;
+    private final PressureScale scale;
+    private final Palette palette;
+    private final Swatches swatches;
+    private final NumberFormat numbers;
+
+    PressureLegend(View view, PressureScale scale, Swatches swatches) {
+        this.scale = scale;
+        this.swatches = swatches;
+        palette = Palette.of(view.theme());
+        words = Words.of(PressureLegend.class, view.language());
+        numbers = NumberFormat.getInstance(view.language().locale());
+        numbers.setMaximumFractionDigits(1);
+    }
+
+    /**
+     * @param anyWithout whether the picture shows a state without a score
+     */
+    List<Entry> entries(boolean anyWithout, List<MapItem> items) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.remark(words.get("legend.pressure")));
+        for (int i = PressureScale.CLASSES - 1; i >= 0 && scale.step() > 0; i--) {
+            entries.add(state(bounds(i), OptionalInt.of(i)));
+        }
+        if (anyWithout) {
+            entries.add(state(words.get("legend.pressure.none"), OptionalInt.empty()));
+        }
+        if (items.stream().anyMatch(Plate.class::isInstance)) {
+            entries.add(Entry.sign(words.get("legend.pressure.rank"), rank()));
+        }
+        if (items.stream().anyMatch(ScoreMark.class::isInstance)) {
+            List<MapItem> city = List.of(new ScoreMark("", MIDDLE_CLASS, "1", MIDDLE_X, MIDDLE_Y));
+            entries.add(Entry.sign(words.get("legend.pressure.city"), swatches.items(city)));
+        }
+        return entries;
+    }
+
+    private Legend.Swatch rank() {
+        Fill fill = palette.pressure(MIDDLE_CLASS);
+        return new FillSwatch(fill, false, PressureMap.rankPlate(1, MIDDLE_X, MIDDLE_Y).toList());
+    }
+
+    private Entry state(String text, OptionalInt pressureClass) {
+        return Entry.sign(text, swatches.fill(palette.pressure(pressureClass)));
+    }
+
+    private String bounds(int pressureClass) {
+        String from = numbers.format(scale.lowerBound(pressureClass));
+        String to = numbers.format(scale.lowerBound(pressureClass + 1));
+        if (pressureClass == PressureScale.CLASSES - 1) {
+            return words.get("legend.pressure.highest", from);
+        }
+        return pressureClass == 0
+                ? words.get("legend.pressure.lowest", to)
+                : words.get("legend.pressure.class", from, to);
+    }
+}

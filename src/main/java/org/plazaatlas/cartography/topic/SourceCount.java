@@ -1,0 +1,39 @@
+package org.plazaatlas.cartography.topic;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts how much of a picture rests on each source. */
+public final class SourceCount {
+
+    private final Atlas atlas;
+
+    public SourceCount(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** Ids of the sources of a picture's claims and events, the most used first. */
+    public List<String> ids(Set<Claim> claims, Set<String> events) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Claim claim : claims) {
+            uses.merge(claim.sourceId(), 1, Integer::sum);
+        }
+        for (String eventId : events) {
+            Event event = atlas.event(eventId).orElseThrow();
+            uses.merge(event.sourceId(), 1, Integer::sum);
+        }
+        Comparator<Map.Entry<String, Integer>> mostUsed =
+                Map.Entry.<String, Integer>comparingByValue().reversed();
+        return uses.entrySet().stream()
+                .sorted(mostUsed.thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

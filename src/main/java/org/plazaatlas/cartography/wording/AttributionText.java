@@ -1,0 +1,35 @@
+package org.plazaatlas.cartography.wording;
+
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.language.Words;
+
+import java.util.Optional;
+
+/** Says whom a picture follows when it does not follow all sources together. */
+public final class AttributionText {
+
+    private final Atlas atlas;
+
+    public AttributionText(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** "According to: ... only"; empty for everyone together. */
+    public Optional<String> of(View view) {
+        Words words = Words.of(AttributionText.class, view.language());
+        return switch (view.attribution()) {
+            case Attribution.Everyone() -> Optional.empty();
+            case Attribution.OneSource(var sourceId) ->
+                    Optional.of(words.get("attribution", title(sourceId)));
+            case Attribution.SourcesOf(var kind) ->
+                    Optional.of(words.get("attribution", words.of(kind)));
+        };
+    }
+
+    private String title(String sourceId) {
+        return atlas.source(sourceId).map(Source::title).orElse(sourceId);
+    }
+}

@@ -1,0 +1,147 @@
+package org.plazaatlas.cartography.wording;
+
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.language.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The words above the map on a page. */
+public final class PageWords {
+
+    private final Atlas atlas;
+    private final View view;
+    private final List<LocalDate> series;
+    private final Words words;
+
+    public PageWords(Atlas atlas, View view) {
+        this(atlas, view, List.of(view.date()));
+    }
+
+    /**
+     * The words above several maps.
+     *
+     * @param view as on one of them
+     * @param series the dates of the maps, the earliest first
+     */
+    public PageWords(Atlas atlas, View view, List<LocalDate> series) {
+        this.atlas = atlas;
+        this.view = view;
+        this.series = List.copyOf(series);
+        words = Words.of(PageWords.class, view.language());
+    }
+
+    /**
+     * The words above the maps of one page.
+     *
+     * @param views at least one; they differ in their dates alone, the earliest first
+     */
+    public static PageWords above(Atlas atlas, List<View> views) {
+        return new PageWords(atlas, views.getFirst(), views.stream().map(View::date).toList());
+    }
+
+    /** The suggested title; if the view is of one state, with its name. */
+    public String heading() {
+        return PlaceShown.in(view.extent(), atlas)
+                .map(state -> state.name().in(view.language()))
+                .map(place -> words.get("page.title.in", place, title()))
+                .orElseGet(this::title);
+    }
+
+    /** What the page shows; of two dates, both. */
+    public String title() {
+        Optional<String> alone =
+                view.shownAlone()
+                        .flatMap(atlas::organization)
+                        .map(Organization::name)
+                        .map(name -> name.in(view.language()));
+        return switch (view.topic()) {
+            case Topic.Zones() ->
+                    alone.map(name -> words.get("page.title.alone", name))
+                            .orElseGet(() -> words.get("page.title"));
+            case Topic.HotSpots _ -> words.get("page.title.pressure");
+            case Topic.Changes _ ->
+                    alone.map(name -> words.get("page.title.changes.alone", name, dates()))
+                            .orElseGet(() -> words.get("page.title.changes", dates()));
+        };
+    }
+
+    /** The date of the picture, or "from one date to another"; of several maps their span. */
+    public String dates() {
+        String last = inWords(series.getLast());
+        boolean one = series.size() == 1;
+        return switch (view.topic()) {
+            case Topic.Changes(var since) ->
+                    one
+                            ? words.get("dates", inWords(since), last)
+                            : words.get("dates.since", inWords(since));
+            case Topic.Zones _, Topic.HotSpots _ ->
+                    one
+                            ? ofOneMap(view)
+                            : words.get("dates.span", inWords(series.getFirst()), last);
+        };
+    }
+
+    /** The date of a map of zones or of hot spots; of several days together, which ones. */
+    public static String ofOneMap(View view) {
+        Language language = view.language();
+        String last = PartialDate.of(view.date()).in(language);
+        if (!view.showsSeveralDays()) {
+            return last;
+        }
+        Words words = Words.of(PageWords.class, language);
+        String first = PartialDate.of(view.days().from()).in(language);
+        return words.get(
+                view.window() instanceof TimeWindow.Since ? "dates.cumulative" : "dates.span",
+                first,
+                last);
+    }
+
+    private String inWords(LocalDate date) {
+        return PartialDate.of(date).in(view.language());
+    }
+
+    /** The date stamp; none where the title has both dates. */
+    public String stamp() {
+        return view.topic() instanceof Topic.Changes ? "" : dates();
+    }
+
+    /**
+     * What the picture rests on, and whom it follows if not everyone: the fullest wording first,
+     * for a page without room for it a shorter one.
+     */
+    public List<String> notes() {
+        String title = atlas.contents().title().in(view.language());
+        return new AttributionText(atlas)
+                .of(view)
+                .map(whom -> List.of(words.get("page.note.attributed", title, whom), whom))
+                .orElseGet(() -> List.of(words.get(noteKey(), title)));
+    }
+
+    /** The suggested remark below the title, in its fullest wording. */
+    public String remark() {
+        return notes().getFirst();
+    }
+
+    private String windowKey() {
+        return view.window() instanceof TimeWindow.Since
+                ? "page.note.cumulative"
+                : "page.note.range";
+    }
+
+    private String noteKey() {
+        String several = series.size() == 1 ? "" : ".series";
+        return switch (view.topic()) {
+            case Topic.Zones() -> view.showsSeveralDays() ? windowKey() : "page.note" + several;
+            case Topic.HotSpots _ -> "page.note.pressure";
+            case Topic.Changes _ -> "page.note.changes" + several;
+        };
+    }
+}
