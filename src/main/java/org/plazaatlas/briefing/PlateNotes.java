@@ -12,7 +12,7 @@ import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Source;

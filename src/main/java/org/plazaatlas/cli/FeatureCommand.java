@@ -3,7 +3,7 @@ package org.plazaatlas.cli;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.History;

@@ -7,7 +7,7 @@ import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Stamp;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.PressureWeights;

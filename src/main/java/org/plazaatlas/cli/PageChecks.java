@@ -8,7 +8,7 @@ import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.TextRole;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.territory.time.History;
 
 import java.util.EnumMap;

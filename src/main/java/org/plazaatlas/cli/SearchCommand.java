@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.dossier.Search;
+import org.plazaatlas.dossier.search.Search;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 

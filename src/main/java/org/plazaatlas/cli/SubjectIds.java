@@ -1,7 +1,7 @@
 package org.plazaatlas.cli;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.plazaatlas.dossier.Search;
+import org.plazaatlas.dossier.search.Search;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Event;

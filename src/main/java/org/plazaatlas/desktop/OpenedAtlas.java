@@ -2,8 +2,8 @@ package org.plazaatlas.desktop;
 
 import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.view.Scenes;
-import org.plazaatlas.dossier.Dossiers;
-import org.plazaatlas.dossier.Search;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.dossier.search.Search;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.store.json.AtlasException;

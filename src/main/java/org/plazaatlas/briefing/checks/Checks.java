@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.page.PrintedLine;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.time.History;

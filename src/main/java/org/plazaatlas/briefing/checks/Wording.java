@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.checks;
 import static java.util.stream.Collectors.joining;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;

@@ -4,7 +4,7 @@ import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.time.History;

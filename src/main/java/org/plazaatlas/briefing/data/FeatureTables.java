@@ -5,7 +5,7 @@ import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.time.History;

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.Column.Kind;
-import org.plazaatlas.dossier.HotSpotText;
+import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;

@@ -16,7 +16,7 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.Dossier.Strip;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;

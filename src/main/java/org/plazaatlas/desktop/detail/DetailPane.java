@@ -13,7 +13,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LookAndFeel;
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.detail;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 

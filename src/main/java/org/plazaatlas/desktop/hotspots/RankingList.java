@@ -6,8 +6,8 @@ import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.SubjectList;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.dossier.Dossiers;
-import org.plazaatlas.dossier.HotSpotText;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.model.Attribution;
 
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.layout.MapLayout.Hit;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 
 import java.util.Optional;
 

@@ -13,7 +13,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.PartialDate;
 
 import java.util.Optional;

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.dossier.Search;
+import org.plazaatlas.dossier.search.Search;
 import org.plazaatlas.model.Subject;
 
 /**

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.search;
 
-import org.plazaatlas.dossier.Search;
+import org.plazaatlas.dossier.search.Search;
 import org.plazaatlas.model.Subject.Kind;
 
 import java.util.ArrayList;

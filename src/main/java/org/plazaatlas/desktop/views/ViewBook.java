@@ -11,7 +11,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.Notices;
 import org.plazaatlas.desktop.Trail;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.store.json.Problem;

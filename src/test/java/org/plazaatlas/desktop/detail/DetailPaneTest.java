@@ -23,7 +23,7 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.AtlasModel;
 import org.plazaatlas.desktop.OwnStage;
-import org.plazaatlas.dossier.Dossiers;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;

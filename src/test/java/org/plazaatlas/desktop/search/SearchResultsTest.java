@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.search.SearchResults.Found;
 import org.plazaatlas.desktop.search.SearchResults.Heading;
-import org.plazaatlas.dossier.Search.Hit;
+import org.plazaatlas.dossier.search.Search.Hit;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;

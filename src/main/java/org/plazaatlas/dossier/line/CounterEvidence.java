@@ -1,0 +1,190 @@
+package org.plazaatlas.dossier.line;
+
+import org.plazaatlas.dossier.reading.HomicideRanks;
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.RecentShock;
+import org.plazaatlas.territory.label.Status;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds what speaks against a place's rank, so that none is read as certain. */
+public final class CounterEvidence {
+
+    private static final Set<Status> UNREST =
+            EnumSet.of(Status.CONTESTED, Status.CHALLENGED, Status.MIXED);
+
+    /** What is left of a shock that counts in a sentence; that of about two years ago. */
+    static final double COUNTS = 0.05;
+
+    /** A term of this share of the score decides it alone. */
+    private static final double NEARLY_ALL = 0.8;
+
+    /** What is left of a shock of a year ago. */
+    private static final double YEAR_OLD = 0.25;
+
+    private final Reading reading;
+    private final Pressure pressure;
+    private final PressureWeights weights;
+    private final List<Claim> claims;
+
+    public CounterEvidence(Reading reading, Pressure pressure, PressureWeights weights) {
+        this.reading = reading;
+        this.pressure = pressure;
+        this.weights = weights;
+        claims = claims();
+    }
+
+    /** The claims over contested parts of the place; without any such part, all claims there. */
+    private List<Claim> claims() {
+        List<FaceLabel> labels =
+                reading.gauge()
+                        .place(pressure.place())
+                        .orElseThrow()
+                        .faces()
+                        .mapToObj(reading.snapshot()::label)
+                        .distinct()
+                        .toList();
+        List<Claim> disputed =
+                claims(labels.stream().filter(label -> UNREST.contains(label.status())));
+        return disputed.isEmpty() ? claims(labels.stream()) : disputed;
+    }
+
+    private static List<Claim> claims(Stream<FaceLabel> labels) {
+        return labels.flatMap(label -> label.holdings().stream())
+                .flatMap(holding -> holding.claims().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The strongest that applies, in one sentence; a general caution where nothing else does. */
+    public String strongest() {
+        return Stream.<Supplier<Optional<String>>>of(
+                        this::unclaimed,
+                        this::oneSource,
+                        this::oldEvidence,
+                        this::approximateAreas,
+                        this::lowConfidence,
+                        this::fewHomicides,
+                        this::oneTerm,
+                        this::shocksElsewhere,
+                        this::shocksLongAgo,
+                        () -> new Studies(reading).against())
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> reading.say("against.general"));
+    }
+
+    private Optional<String> unclaimed() {
+        return when(claims.isEmpty(), "against.unclaimed");
+    }
+
+    private Optional<String> when(boolean applies, String key, Object... arguments) {
+        return applies ? Optional.of(reading.say(key, arguments)) : Optional.empty();
+    }
+
+    private Optional<String> oneSource() {
+        List<String> sourceIds = claims.stream().map(Claim::sourceId).distinct().toList();
+        String name =
+                reading.atlas()
+                        .source(sourceIds.getFirst())
+                        .map(Source::publisher)
+                        .orElse(sourceIds.getFirst());
+        return when(sourceIds.size() == 1, "against.oneSource", claims.size(), name);
+    }
+
+    private Optional<String> oldEvidence() {
+        PartialDate newest =
+                claims.stream()
+                        .map(Claim::evidenceDate)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        EvidenceAge age = EvidenceAge.on(reading.date(), newest.firstDay());
+        return when(age != EvidenceAge.FRESH, "against.old", age.from().toTotalMonths());
+    }
+
+    private Optional<String> approximateAreas() {
+        return when(
+                claims.stream().allMatch(c -> reading.history().mosaic().isApproximate(c.area())),
+                "against.approximate");
+    }
+
+    private Optional<String> lowConfidence() {
+        return when(
+                claims.stream().allMatch(claim -> claim.confidence() == Confidence.LOW),
+                "against.lowConfidence");
+    }
+
+    private Optional<String> fewHomicides() {
+        return stateCode()
+                .flatMap(
+                        code ->
+                                reading.references()
+                                        .homicideRanks()
+                                        .lastBefore(reading.date(), code))
+                .filter(HomicideRanks.Rank::isInLowerHalf)
+                .map(this::homicides);
+    }
+
+    private String homicides(HomicideRanks.Rank rank) {
+        String sourceId = rank.count().sourceId();
+        return reading.say(
+                "against.homicides",
+                Integer.toString(rank.count().year()),
+                reading.numbers().decimal(rank.ratePer100k()),
+                rank.rank(),
+                rank.states(),
+                reading.atlas().source(sourceId).map(s -> reading.say(s.kind())).orElse(sourceId));
+    }
+
+    private Optional<String> stateCode() {
+        return Optional.of(pressure.place())
+                .filter(place -> place.kind() == Subject.Kind.STATE)
+                .map(Subject::id);
+    }
+
+    /** A rank that rests on one term falls with it. */
+    private Optional<String> oneTerm() {
+        double share = pressure.points(weights).largest() / pressure.score(weights);
+        return when(share >= NEARLY_ALL, "against.oneTerm", reading.numbers().share(share));
+    }
+
+    private boolean shocksWeigh() {
+        double points = pressure.points(weights).shocks();
+        return points > HotSpotReasons.WORTH_NAMING * pressure.score(weights);
+    }
+
+    private Optional<String> shocksElsewhere() {
+        List<RecentShock> counting =
+                pressure.shocks().stream().filter(s -> s.remaining() >= COUNTS).toList();
+        return stateCode()
+                .filter(_ -> shocksWeigh() && !counting.isEmpty())
+                .filter(code -> counting.stream().noneMatch(s -> isIn(code, s)))
+                .map(_ -> reading.say("against.shocksElsewhere"));
+    }
+
+    private static boolean isIn(String stateCode, RecentShock shock) {
+        return shock.event().stateCode().equals(Optional.of(stateCode));
+    }
+
+    private Optional<String> shocksLongAgo() {
+        return when(
+                shocksWeigh() && pressure.shocks().stream().allMatch(s -> s.remaining() < YEAR_OLD),
+                "against.shocksLongAgo");
+    }
+}

@@ -1,0 +1,131 @@
+package org.plazaatlas.dossier.line;
+
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.References;
+import org.plazaatlas.dossier.Dossier.Strip;
+import org.plazaatlas.dossier.Dossier.Strip.Row;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.Stretch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who had a zone when, from the times for which claims are in force. */
+public final class HistoryStrip {
+
+    private final Reading reading;
+
+    public HistoryStrip(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The organizations in a state over time; the longest dominant first. */
+    public Optional<Strip> ofState(String code) {
+        Map<String, List<Claim>> byOrganization =
+                reading.references().claimsInState(code).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Claim::organizationId, TreeMap::new, Collectors.toList()));
+        Stream<Row> rows =
+                byOrganization.entrySet().stream()
+                        .map(e -> organizationRow(e.getKey(), stretches(e.getValue(), code)));
+        return strip(rows);
+    }
+
+    private Row organizationRow(String id, List<Stretch> stretches) {
+        return new Row(
+                Subject.organization(id), reading.organization(id), Optional.of(id), stretches);
+    }
+
+    /**
+     * The states of an organization (and of its factions) over time; the longest dominated first.
+     */
+    public Optional<Strip> ofOrganization(Organization organization) {
+        List<Claim> claims = reading.references().claimsOfLine(organization);
+        Stream<Row> rows =
+                reading.atlas().contents().states().stream()
+                        .map(state -> stateRow(state, organization, claims));
+        return strip(rows);
+    }
+
+    private Row stateRow(State state, Organization organization, List<Claim> claims) {
+        References references = reading.references();
+        List<Claim> here =
+                claims.stream()
+                        .filter(c -> references.statesOf(c.area()).contains(state.code()))
+                        .toList();
+        return new Row(
+                Subject.state(state.code()),
+                reading.text(state.name()),
+                Optional.of(organization.id()),
+                stretches(here, state.code()));
+    }
+
+    private static Optional<Strip> strip(Stream<Row> rows) {
+        List<Row> sorted =
+                rows.filter(row -> !row.stretches().isEmpty())
+                        .sorted(
+                                Comparator.comparingLong((Row row) -> days(row, Level.DOMINANT))
+                                        .thenComparingLong(row -> days(row, Level.PRESENCE))
+                                        .reversed())
+                        .toList();
+        return sorted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Strip(sorted, Strip.Meaning.LEVEL));
+    }
+
+    private static long days(Row row, Level level) {
+        return row.stretches().stream()
+                .filter(stretch -> stretch.level() == level)
+                .mapToLong(s -> s.range().to().toEpochDay() - s.range().from().toEpochDay())
+                .sum();
+    }
+
+    /** The times at one level, in order; where claims overlap the stronger level counts. */
+    private List<Stretch> stretches(Collection<Claim> claims, String stateCode) {
+        List<Stretch> stated =
+                claims.stream()
+                        .map(c -> new Stretch(reading.timeInForce(c), levelIn(stateCode, c)))
+                        .toList();
+        DateRange whole = reading.atlas().contents().timeSpan();
+        TreeSet<LocalDate> changes = new TreeSet<>(List.of(whole.from(), whole.to()));
+        stated.stream()
+                .flatMap(stretch -> Stream.of(stretch.range().from(), stretch.range().to()))
+                .filter(whole::contains)
+                .forEach(changes::add);
+        List<Stretch> stretches = new ArrayList<>();
+        for (LocalDate from : changes.headSet(whole.to())) {
+            DateRange range = new DateRange(from, changes.higher(from));
+            levelOn(from, stated).ifPresent(level -> stretches.add(new Stretch(range, level)));
+        }
+        return Stretch.joined(stretches);
+    }
+
+    /** Dominance in a small part, such as one municipality, is but presence in the state. */
+    private Level levelIn(String stateCode, Claim claim) {
+        return reading.references().coversMostOf(stateCode, claim.area())
+                ? claim.level()
+                : Level.PRESENCE;
+    }
+
+    private static Optional<Level> levelOn(LocalDate day, Collection<Stretch> stated) {
+        return stated.stream()
+                .filter(stretch -> stretch.range().contains(day))
+                .map(Stretch::level)
+                .min(Comparator.naturalOrder());
+    }
+}

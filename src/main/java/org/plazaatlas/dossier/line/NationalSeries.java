@@ -1,0 +1,94 @@
+package org.plazaatlas.dossier.line;
+
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Chart.Point;
+import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.model.NationalFigure;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The national figures that make series: whole years, one figure a year of one source in one unit.
+ * A unit in which no source has three years or more is left to the list of figures.
+ */
+public final class NationalSeries {
+
+    private static final int FEWEST_YEARS = 3;
+
+    private final Reading reading;
+
+    public NationalSeries(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A chart for each unit, the one with the most figures first. */
+    public List<Chart> charts() {
+        Map<String, List<NationalFigure>> byUnit =
+                reading.atlas().contents().nationalFigures().stream()
+                        .filter(NationalSeries::coversAYear)
+                        .collect(
+                                Collectors.groupingBy(
+                                        figure -> reading.text(figure.unit()),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        List<Chart> charts = new ArrayList<>();
+        byUnit.forEach((unit, figures) -> chart(unit, figures).ifPresent(charts::add));
+        charts.sort(Comparator.comparingInt(NationalSeries::size).reversed());
+        return charts;
+    }
+
+    private static boolean coversAYear(NationalFigure figure) {
+        return figure.end().isEmpty() && figure.start().precision() == ChronoUnit.YEARS;
+    }
+
+    private static int size(Chart chart) {
+        return chart.series().stream().mapToInt(series -> series.points().size()).sum();
+    }
+
+    private Optional<Chart> chart(String unit, List<NationalFigure> figures) {
+        List<Series> series =
+                figures.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        NationalFigure::sourceId,
+                                        TreeMap::new,
+                                        Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(e -> series(e.getKey(), e.getValue()))
+                        .filter(NationalSeries::hasOneFigureAYear)
+                        .sorted(Comparator.comparingInt(s -> s.points().getFirst().year()))
+                        .toList();
+        boolean makesAShape = series.stream().anyMatch(s -> s.points().size() >= FEWEST_YEARS);
+        return makesAShape ? Optional.of(new Chart(unit, series)) : Optional.empty();
+    }
+
+    private Series series(String sourceId, List<NationalFigure> figures) {
+        return new Series(
+                Subject.source(sourceId),
+                reading.atlas().source(sourceId).map(Source::title).orElse(sourceId),
+                figures.stream()
+                        .map(
+                                f ->
+                                        new Point(
+                                                f.start().firstDay().getYear(),
+                                                f.value().doubleValue()))
+                        .sorted(Comparator.comparingInt(Point::year))
+                        .toList());
+    }
+
+    private static boolean hasOneFigureAYear(Series series) {
+        return series.points().stream().map(Point::year).distinct().count()
+                == series.points().size();
+    }
+}

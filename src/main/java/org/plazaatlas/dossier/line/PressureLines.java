@@ -1,0 +1,125 @@
+package org.plazaatlas.dossier.line;
+
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.Dossier.Entry;
+import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.dossier.Dossier.Paragraph;
+import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressurePoints;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.RecentShock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pressure on a place, term by term, with the usual weights. */
+public final class PressureLines {
+
+    private static final PressureWeights WEIGHTS = PressureWeights.USUAL;
+    private static final int STRONGEST_SHOCKS = 3;
+
+    private final Reading reading;
+
+    public PressureLines(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The pressure on a state, with its rank among all. */
+    public Optional<Section> ofState(String code) {
+        return section(Subject.state(code), reading.gauge().ofStates(reading.date()));
+    }
+
+    /** The pressure round a city, with its rank among the priority cities if it is one. */
+    public Optional<Section> ofCity(String id) {
+        Subject city = Subject.city(id);
+        List<Pressure> priority = reading.gauge().ofPriorityCities(reading.date());
+        if (priority.stream().anyMatch(pressure -> pressure.place().equals(city))) {
+            return section(city, priority);
+        }
+        return reading.gauge().ofCity(id, reading.date()).map(this::alone);
+    }
+
+    private Optional<Section> section(Subject place, List<Pressure> all) {
+        return HotSpot.rank(all, WEIGHTS).stream()
+                .filter(spot -> spot.pressure().place().equals(place))
+                .findFirst()
+                .map(spot -> ranked(spot, all.size()));
+    }
+
+    private Section ranked(HotSpot spot, int places) {
+        String key = "pressure.rank." + spot.pressure().place().kind().name();
+        return section(spot.pressure(), reading.say(key, spot.rank(), places));
+    }
+
+    private Section alone(Pressure pressure) {
+        return section(pressure, "");
+    }
+
+    private Section section(Pressure pressure, String rank) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(fact("pressure.score", Reading.joined(points(pressure.score(WEIGHTS)), rank)));
+        entries.addAll(terms(pressure));
+        String against = new CounterEvidence(reading, pressure, WEIGHTS).strongest();
+        entries.add(new Paragraph(reading.say("pressure.against", against), List.of()));
+        pressure.shocks().stream()
+                .filter(shock -> shock.remaining() >= CounterEvidence.COUNTS)
+                .limit(STRONGEST_SHOCKS)
+                .map(this::shock)
+                .forEach(entries::add);
+        return new Section(
+                reading.say("heading.pressure." + pressure.place().kind().name()), entries);
+    }
+
+    /** Each term as it was measured, and what it adds to the score. */
+    private List<Fact> terms(Pressure pressure) {
+        PressurePoints points = pressure.points(WEIGHTS);
+        return List.of(
+                term(
+                        "contested",
+                        reading.numbers().share(pressure.contestedShare()),
+                        points.contested()),
+                term(
+                        "boundary",
+                        reading.say(
+                                "pressure.boundary.value",
+                                reading.numbers().count(Math.round(pressure.hostileKmPer100Km()))),
+                        points.boundary()),
+                term("rivals", reading.numbers().count(pressure.rivalsLessOne()), points.rivals()),
+                term("shocks", reading.numbers().decimal(pressure.shockSum()), points.shocks()));
+    }
+
+    private Fact term(String name, String value, double adds) {
+        return fact("pressure." + name, reading.say("pressure.adds", value, points(adds)));
+    }
+
+    private Fact fact(String nameKey, String value) {
+        return new Fact(reading.say(nameKey), value, List.of());
+    }
+
+    private String points(double points) {
+        return reading.say("pressure.points", reading.numbers().decimal(points));
+    }
+
+    /** A shock and what is left of it. */
+    public Link shock(RecentShock shock) {
+        Link event = new Lines(reading).event(shock.event());
+        return new Link(
+                event.target(),
+                event.text(),
+                Reading.joined(
+                        reading.dates().period(shock.event().start(), shock.event().end()),
+                        left(shock)),
+                event.colourOf(),
+                event.sources());
+    }
+
+    /** What is left of a shock, in words. */
+    String left(RecentShock shock) {
+        return reading.say("shock.left", reading.numbers().share(shock.remaining()));
+    }
+}

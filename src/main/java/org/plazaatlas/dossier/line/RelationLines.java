@@ -1,0 +1,174 @@
+package org.plazaatlas.dossier.line;
+
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.Relations;
+import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.RelationKind;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How one organization stands to the others: a line for each other party, with all its sources. */
+public final class RelationLines {
+
+    private static final Comparator<Relation> EARLIEST_FIRST =
+            Comparator.comparing(relation -> relation.validTime().range().from());
+
+    private final Reading reading;
+    private final Organization organization;
+    private final Lines lines;
+    private final List<String> lineage;
+
+    public RelationLines(Reading reading, Organization organization) {
+        this.reading = reading;
+        this.organization = organization;
+        lines = new Lines(reading);
+        lineage =
+                isFormed()
+                        ? new Relations(reading).lineage(organization.id())
+                        : List.of(organization.id());
+    }
+
+    /** Before its own time a faction has no part in what its parent does. */
+    private boolean isFormed() {
+        return organization
+                .activeFrom()
+                .map(from -> DateRange.since(from.firstDay()).contains(reading.date()))
+                .orElse(true);
+    }
+
+    /** The relations of a kind in force on the date, those of its parent included. */
+    public Optional<Section> onDate(RelationKind kind, String headingKey) {
+        Relations relations = new Relations(reading);
+        Map<String, List<Relation>> byOther = new LinkedHashMap<>();
+        for (String id : lineage) {
+            byOther(relations.inForce(id, kind), id).forEach(byOther::putIfAbsent);
+        }
+        byOther.keySet().removeAll(lineage);
+        byOther.keySet().removeIf(other -> isOverruled(kind, other, byOther.get(other)));
+        return Lines.section(
+                reading.say(headingKey, byOther.size()),
+                byOther.entrySet().stream()
+                        .map(e -> line(e.getKey(), e.getValue(), doubt(kind, e.getKey())))
+                        .toList());
+    }
+
+    /** What a faction's own relations say goes before what its parent's say. */
+    private boolean isOverruled(RelationKind kind, String otherId, List<Relation> relations) {
+        boolean own = relations.stream().anyMatch(r -> r.concerns(organization.id()));
+        boolean rivals = reading.snapshot().areRivals(organization.id(), otherId);
+        return !own && rivals != (kind == RelationKind.RIVAL);
+    }
+
+    /** Sources contradict each other: for some, allies are rivals on the same date. */
+    private String doubt(RelationKind kind, String otherId) {
+        RelationKind contrary = kind == RelationKind.RIVAL ? RelationKind.ALLY : RelationKind.RIVAL;
+        boolean contradicted =
+                new Relations(reading)
+                        .inForce(organization.id(), contrary).stream()
+                                .anyMatch(relation -> relation.concerns(otherId));
+        return contradicted ? reading.say("relation.contrary." + contrary.name()) : "";
+    }
+
+    /** The organization's own relations at other times, and what it split from or went into. */
+    public Optional<Section> others() {
+        List<Relation> others =
+                reading.references().relationsOf(organization.id()).stream()
+                        .filter(r -> !isSymmetric(r) || !r.validTime().contains(reading.date()))
+                        .toList();
+        List<Link> links =
+                others.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        this::role, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .flatMap(
+                                role ->
+                                        byOther(role.getValue(), organization.id())
+                                                .entrySet()
+                                                .stream()
+                                                .map(
+                                                        e ->
+                                                                line(
+                                                                        e.getKey(),
+                                                                        e.getValue(),
+                                                                        role.getKey())))
+                        .toList();
+        return Lines.section(reading.say("heading.relations.others"), links);
+    }
+
+    private static boolean isSymmetric(Relation relation) {
+        return relation.kind() == RelationKind.RIVAL || relation.kind() == RelationKind.ALLY;
+    }
+
+    /** What the other party is to this organization, in words. */
+    private String role(Relation relation) {
+        String key = "role." + relation.kind().name();
+        if (isSymmetric(relation)) {
+            return reading.say(key);
+        }
+        return reading.say(relation.firstId().equals(organization.id()) ? key : key + ".reverse");
+    }
+
+    private static Map<String, List<Relation>> byOther(Collection<Relation> relations, String id) {
+        return relations.stream()
+                .sorted(EARLIEST_FIRST)
+                .collect(
+                        Collectors.groupingBy(
+                                r -> r.otherThan(id), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Link line(String otherId, List<Relation> relations, String remark) {
+        String detail =
+                Reading.joined(
+                        remark,
+                        time(relations),
+                        through(relations),
+                        relations.stream()
+                                .map(Relation::note)
+                                .filter(note -> !note.isEmpty())
+                                .map(reading::text)
+                                .distinct()
+                                .collect(Collectors.joining("; ")));
+        List<String> sources = relations.stream().map(Relation::sourceId).distinct().toList();
+        return reading.atlas()
+                .organization(otherId)
+                .map(other -> lines.organization(other, detail, sources))
+                .orElseThrow();
+    }
+
+    /** The earliest start that a source gives, and the latest end if all give one. */
+    private String time(List<Relation> relations) {
+        Optional<PartialDate> from =
+                relations.stream()
+                        .flatMap(r -> r.validTime().from().stream())
+                        .min(Comparator.naturalOrder());
+        boolean open = relations.stream().anyMatch(r -> r.validTime().to().isEmpty());
+        Optional<PartialDate> to =
+                relations.stream()
+                        .flatMap(r -> r.validTime().to().stream())
+                        .max(Comparator.naturalOrder());
+        return reading.dates().span(from, open ? Optional.empty() : to);
+    }
+
+    private String through(List<Relation> relations) {
+        return relations.stream().anyMatch(r -> r.concerns(organization.id()))
+                ? ""
+                : lineage.stream()
+                        .filter(id -> relations.stream().anyMatch(r -> r.concerns(id)))
+                        .findFirst()
+                        .map(id -> reading.say("relation.through", reading.organization(id)))
+                        .orElse("");
+    }
+}

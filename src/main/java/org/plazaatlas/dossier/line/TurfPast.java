@@ -1,0 +1,149 @@
+package org.plazaatlas.dossier.line;
+
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.Dossier.Entry;
+import org.plazaatlas.dossier.Dossier.Paragraph;
+import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.Dossier.Strip;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.TurfHistory;
+import org.plazaatlas.territory.time.TurfStretch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** How the turf between two organizations came to be what it is, over the time of the atlas. */
+public final class TurfPast {
+
+    private final Subject turf;
+    private final Reading reading;
+    private final TurfHistory history;
+    private final DateRange timeSpan;
+
+    public TurfPast(Subject turf, Reading reading) {
+        this.turf = turf;
+        this.reading = reading;
+        history =
+                new TurfHistory(
+                        reading.history(), turf.parties().getFirst(), turf.parties().getLast());
+        timeSpan = reading.atlas().contents().timeSpan();
+    }
+
+    /** Since when they have had a boundary without a break; empty if they have none. */
+    public String since() {
+        return history.since(reading.date())
+                .map(
+                        day ->
+                                timeSpan.startsBefore(day)
+                                        ? reading.dates().since(precise(day))
+                                        : sinceStart())
+                .orElse("");
+    }
+
+    private String sinceStart() {
+        return reading.say("since.start", Integer.toString(timeSpan.from().getYear()));
+    }
+
+    private PartialDate precise(LocalDate change) {
+        List<Claim> claims =
+                turf.parties().stream()
+                        .flatMap(id -> reading.references().claimsOf(id).stream())
+                        .toList();
+        return reading.references().asPreciseAsSaid(change, claims);
+    }
+
+    /** A strip of boundary and common ground, and a sentence for each time without a break. */
+    public Optional<Section> section() {
+        List<TurfStretch> stretches = history.stretches();
+        String heading = reading.say("heading.history");
+        if (stretches.isEmpty()) {
+            return Optional.of(
+                    new Section(
+                            heading, List.of(new Paragraph(reading.say("turf.never"), List.of()))));
+        }
+        List<Entry> entries = new ArrayList<>();
+        entries.add(strip(stretches));
+        unbroken(stretches).reversed().forEach(time -> entries.add(sentence(time)));
+        return Optional.of(new Section(heading, entries));
+    }
+
+    private Strip strip(List<TurfStretch> stretches) {
+        List<Strip.Row> rows =
+                Stream.of(
+                                row("turf.row.boundary", stretches, TurfStretch::boundaryKm),
+                                row("turf.row.common", stretches, TurfStretch::jointSquareKm))
+                        .filter(row -> !row.stretches().isEmpty())
+                        .toList();
+        return new Strip(rows, Strip.Meaning.RIVALRY);
+    }
+
+    private Strip.Row row(
+            String nameKey, List<TurfStretch> stretches, ToDoubleFunction<TurfStretch> extent) {
+        List<Stretch> shown = new ArrayList<>();
+        for (TurfStretch stretch : stretches) {
+            if (extent.applyAsDouble(stretch) > 0) {
+                Level level = stretch.rivals() ? Level.DOMINANT : Level.PRESENCE;
+                shown.add(new Stretch(stretch.range(), level));
+            }
+        }
+        return new Strip.Row(turf, reading.say(nameKey), Optional.empty(), Stretch.joined(shown));
+    }
+
+    /** The stretches, those that follow each other without a break together. */
+    private static List<List<TurfStretch>> unbroken(List<TurfStretch> stretches) {
+        List<List<TurfStretch>> times = new ArrayList<>();
+        for (TurfStretch stretch : stretches) {
+            boolean goesOn =
+                    !times.isEmpty()
+                            && times.getLast()
+                                    .getLast()
+                                    .range()
+                                    .to()
+                                    .equals(stretch.range().from());
+            if (!goesOn) {
+                times.add(new ArrayList<>());
+            }
+            times.getLast().add(stretch);
+        }
+        return times;
+    }
+
+    /** When a time began and ended, and how much there was between the two at most. */
+    private Paragraph sentence(List<TurfStretch> time) {
+        double km = time.stream().mapToDouble(TurfStretch::boundaryKm).max().orElse(0);
+        double squareKm = time.stream().mapToDouble(TurfStretch::jointSquareKm).max().orElse(0);
+        String extent =
+                Reading.joined(
+                        km > 0 ? reading.say("turf.most.km", reading.numbers().km(km)) : "",
+                        squareKm > 0
+                                ? reading.say(
+                                        "turf.most.squareKm", reading.numbers().squareKm(squareKm))
+                                : "");
+        return new Paragraph(reading.say("turf.time", when(time), extent), List.of());
+    }
+
+    private String when(List<TurfStretch> time) {
+        DateRange first = time.getFirst().range();
+        DateRange last = time.getLast().range();
+        boolean fromStart = !first.startsAfter(timeSpan.from());
+        Optional<PartialDate> end =
+                last.endsBefore(timeSpan) ? Optional.of(precise(last.to())) : Optional.empty();
+        String span =
+                fromStart
+                        ? Stream.of(sinceStart(), reading.dates().span(Optional.empty(), end))
+                                .filter(words -> !words.isEmpty())
+                                .reduce((one, two) -> one + " " + two)
+                                .orElseThrow()
+                        : reading.dates().span(Optional.of(precise(first.from())), end);
+        return reading.sentence(span);
+    }
+}

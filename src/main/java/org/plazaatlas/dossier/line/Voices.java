@@ -1,0 +1,137 @@
+package org.plazaatlas.dossier.line;
+
+import org.plazaatlas.dossier.reading.Areas;
+import org.plazaatlas.dossier.reading.Grades;
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.Comparison.Column;
+import org.plazaatlas.dossier.Dossier.Comparison.Voice;
+import org.plazaatlas.dossier.Dossier.Paragraph;
+import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts what sources say of one place or boundary side by side: according to whom. */
+public final class Voices {
+
+    private static final int MOST_COLUMNS = 4;
+    private static final int MOST_VOICES = 3;
+
+    private static final Comparator<Claim> STRONGEST_FIRST =
+            Comparator.comparing(Claim::level)
+                    .thenComparing(claim -> !(claim.area() instanceof Area.States))
+                    .thenComparing(Claim::evidenceDate, Comparator.reverseOrder())
+                    .thenComparing(Claim::confidence)
+                    .thenComparing(Claim::id);
+
+    private final Reading reading;
+
+    public Voices(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * A column for each organization, those that are said to dominate and then those that most
+     * sources name first; nothing if only one source speaks of only one organization.
+     */
+    public Optional<Section> section(Collection<Claim> claims) {
+        Map<String, List<Claim>> byOrganization =
+                claims.stream()
+                        .sorted(STRONGEST_FIRST)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Claim::organizationId,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<Column> columns =
+                byOrganization.entrySet().stream()
+                        .sorted(Comparator.comparingLong(e -> -weight(e.getValue())))
+                        .limit(MOST_COLUMNS)
+                        .map(e -> column(e.getKey(), e.getValue()))
+                        .toList();
+        return section(columns);
+    }
+
+    /** Who is said to dominate goes before who is present, then who more sources name. */
+    private static long weight(List<Claim> claims) {
+        long sources = claims.stream().map(Claim::sourceId).distinct().count();
+        return claims.getFirst().level() == Level.DOMINANT ? 1_000_000 + sources : sources;
+    }
+
+    /** A column for each of two sides; nothing if no claim is about them. */
+    public Optional<Section> section(List<String> organizationIds, Collection<Claim> claims) {
+        return section(
+                organizationIds.stream()
+                        .map(id -> column(id, of(id, claims)))
+                        .filter(column -> !column.voices().isEmpty())
+                        .toList());
+    }
+
+    private static List<Claim> of(String organizationId, Collection<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.organizationId().equals(organizationId))
+                .sorted(STRONGEST_FIRST)
+                .toList();
+    }
+
+    private Optional<Section> section(List<Column> columns) {
+        boolean oneVoice = columns.stream().mapToInt(c -> c.voices().size()).sum() < 2;
+        return oneVoice
+                ? Optional.empty()
+                : Lines.section(
+                        reading.say("heading.voices"),
+                        List.of(
+                                new Comparison(columns),
+                                new Paragraph(
+                                        reading.say("voices.likelihood", MOST_VOICES), List.of())));
+    }
+
+    private Column column(String organizationId, List<Claim> strongestFirst) {
+        Map<String, List<Claim>> bySource =
+                strongestFirst.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Claim::sourceId, LinkedHashMap::new, Collectors.toList()));
+        return new Column(
+                Subject.organization(organizationId),
+                Reading.joined(
+                        reading.shortly(organizationId),
+                        reading.say("voices.sources", bySource.size())),
+                bySource.values().stream().limit(MOST_VOICES).map(this::voice).toList());
+    }
+
+    /** What one source says of an organization, by the strongest of its claims. */
+    private Voice voice(List<Claim> ofOneSource) {
+        Claim claim = ofOneSource.getFirst();
+        Optional<Source> source = reading.atlas().source(claim.sourceId());
+        return new Voice(
+                Subject.source(claim.sourceId()),
+                Subject.claim(claim.id()),
+                source.map(Source::publisher).orElse(claim.sourceId()),
+                says(claim, ofOneSource.size() - 1),
+                Reading.joined(
+                        source.map(s -> reading.say(s.kind())).orElse(""),
+                        reading.say("likelihood." + claim.confidence().name()),
+                        reading.dates().aged(claim.evidenceDate(), reading.date()),
+                        new Grades(reading).shortly(claim)));
+    }
+
+    private String says(Claim claim, int others) {
+        String where = new Areas(reading).name(claim.area());
+        String key = "voices.says." + claim.level().name();
+        return others == 0
+                ? reading.say(key, where)
+                : reading.say(key, reading.say("voices.more", where, others));
+    }
+}

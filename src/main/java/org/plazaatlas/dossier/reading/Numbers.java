@@ -1,0 +1,61 @@
+package org.plazaatlas.dossier.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Figures as a language writes them. For one thread. */
+public final class Numbers {
+
+    private final Locale locale;
+    private final NumberFormat integers;
+    private final NumberFormat percents;
+
+    Numbers(Locale locale) {
+        this.locale = locale;
+        integers = NumberFormat.getIntegerInstance(locale);
+        percents = NumberFormat.getPercentInstance(locale);
+    }
+
+    /** A figure with the decimals that its source gives. */
+    public String figure(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+        return format.format(value);
+    }
+
+    public String count(long value) {
+        return integers.format(value);
+    }
+
+    /** An area to the square kilometre; one that rounds to nothing is said to be below one. */
+    public String squareKm(double area) {
+        return (area > 0 && area < 0.5 ? "<1" : count(Math.round(area))) + " km²";
+    }
+
+    /** A figure with one decimal, if it is not whole. */
+    public String decimal(double value) {
+        return figure(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** A length to the kilometre; one that rounds to nothing is said to be below one. */
+    public String km(double length) {
+        return (length > 0 && length < 0.5 ? "<1" : count(Math.round(length))) + " km";
+    }
+
+    /**
+     * A part of a whole, from 0 to 1, in whole per cent; neither a trace nor a lack is rounded
+     * away.
+     */
+    public String share(double part) {
+        if (part > 0 && part < 0.01) {
+            return "<" + percent(0.01);
+        }
+        return part < 1 && part > 0.99 && part < 0.999 ? ">" + percent(0.99) : percent(part);
+    }
+
+    private String percent(double part) {
+        return percents.format(part);
+    }
+}

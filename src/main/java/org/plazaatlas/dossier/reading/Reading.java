@@ -1,0 +1,163 @@
+package org.plazaatlas.dossier.reading;
+
+import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.snapshot.StatusShare;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The atlas as one dossier reads it: on a date and in a language. */
+public final class Reading {
+
+    private final PressureGauge gauge;
+    private final History history;
+    private final References references;
+    private final LocalDate date;
+    private final Language language;
+    private final Words words;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final SentenceList lists;
+    private final Snapshot snapshot;
+
+    public Reading(PressureGauge gauge, References references, LocalDate date, Language language) {
+        this.gauge = gauge;
+        history = gauge.history();
+        this.references = references;
+        this.date = date;
+        this.language = language;
+        words = Words.of(Reading.class, language);
+        numbers = new Numbers(language.locale());
+        dates = new Dates(language, words);
+        lists = new SentenceList(language);
+        snapshot = history.at(date);
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Atlas atlas() {
+        return history.atlas();
+    }
+
+    public References references() {
+        return references;
+    }
+
+    /** Measures the pressure on places, according to those whose claims count here. */
+    public PressureGauge gauge() {
+        return gauge;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The labels of the mosaic on this date. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    public String say(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    public String say(Enum<?> constant) {
+        return words.of(constant);
+    }
+
+    public String text(Text text) {
+        return text.in(language);
+    }
+
+    /** The organization's name; an unknown id stands for itself. */
+    public String organization(String id) {
+        return atlas().organization(id).map(o -> text(o.name())).orElse(id);
+    }
+
+    /** The abbreviation where the press uses one, else the name. */
+    public String shortly(String organizationId) {
+        return atlas().organization(organizationId)
+                .map(o -> o.shortName().isEmpty() ? text(o.name()) : o.shortName())
+                .orElse(organizationId);
+    }
+
+    public String state(String code) {
+        return atlas().state(code).map(State::name).map(this::text).orElse(code);
+    }
+
+    /** The days on which a claim counts. */
+    public DateRange timeInForce(Claim claim) {
+        return history.timeInForce(claim);
+    }
+
+    public boolean isInForce(Claim claim) {
+        return timeInForce(claim).contains(date);
+    }
+
+    /** A part of a place by status. It is a sum over the map: no single source stands behind it. */
+    public Fact area(StatusShare part) {
+        return new Fact(
+                say(part.status()),
+                joined(numbers.squareKm(part.areaSquareKm()), numbers.share(part.share())),
+                List.of());
+    }
+
+    public boolean isUpToDate(Event event) {
+        return DateRange.since(event.start().firstDay()).contains(date);
+    }
+
+    /** The parts that are not empty, one after another with a middle dot between. */
+    public static String joined(String... parts) {
+        return joined(Arrays.stream(parts));
+    }
+
+    static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** A list as this language writes it: {@code a, b and c}. */
+    public String list(List<String> items) {
+        return lists.of(items);
+    }
+
+    public static List<Subject> sources(Collection<String> ids) {
+        return ids.stream().distinct().map(Subject::source).toList();
+    }
+
+    /** The text with a capital first letter, as a line of its own starts. */
+    public String sentence(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+}

@@ -1,0 +1,158 @@
+package org.plazaatlas.dossier.reading;
+
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.ValidTime;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.mosaic.Mosaic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What leads to a state, an organization or a source: the atlas' references, the other way round.
+ */
+public final class References {
+
+    private final Mosaic mosaic;
+    private final Atlas atlas;
+    private final Map<Area, Map<String, Double>> sharesOfStates = new HashMap<>();
+    private final Map<String, List<Claim>> claimsByState;
+    private final Map<String, List<Claim>> claimsByOrganization;
+    private final Map<String, List<Relation>> relationsByOrganization;
+    private final Map<String, List<Event>> eventsByState;
+    private final Map<String, List<Event>> eventsByOrganization;
+    private final Map<String, List<City>> citiesByState;
+    private final Map<String, List<HomicideCount>> homicidesByState;
+    private final CityFaces cityFaces;
+    private final HomicideRanks homicideRanks;
+
+    public References(Atlas atlas, Mosaic mosaic) {
+        this.atlas = atlas;
+        this.mosaic = mosaic;
+        AtlasContents contents = atlas.contents();
+        contents.claims().forEach(c -> sharesOfStates.computeIfAbsent(c.area(), this::shares));
+        claimsByState = by(contents.claims(), claim -> statesOf(claim.area()));
+        claimsByOrganization = by(contents.claims(), claim -> List.of(claim.organizationId()));
+        relationsByOrganization = by(contents.relations(), r -> List.of(r.firstId(), r.secondId()));
+        eventsByState = by(contents.events(), event -> event.stateCode().stream().toList());
+        eventsByOrganization = by(contents.events(), Event::organizationIds);
+        citiesByState = by(contents.cities(), city -> List.of(city.stateCode()));
+        homicidesByState = by(contents.homicides(), count -> List.of(count.stateCode()));
+        cityFaces = new CityFaces(atlas, mosaic);
+        homicideRanks = new HomicideRanks(atlas);
+    }
+
+    private static <T> Map<String, List<T>> by(
+            Collection<T> things, Function<T, Collection<String>> keys) {
+        Map<String, List<T>> byKey = new LinkedHashMap<>();
+        for (T thing : things) {
+            for (String key : keys.apply(thing)) {
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(thing);
+            }
+        }
+        return byKey;
+    }
+
+    /** How much of each state that it reaches into an area covers, from 0 to 1. */
+    private Map<String, Double> shares(Area area) {
+        Map<String, Double> shares = new TreeMap<>();
+        mosaic.facesOf(area).stream()
+                .mapToObj(mosaic.faces()::get)
+                .forEach(f -> shares.merge(f.stateCode(), f.areaSquareKm(), Double::sum));
+        shares.replaceAll(
+                (code, squareKm) -> squareKm / mosaic.areaSquareKm(mosaic.facesOfState(code)));
+        return shares;
+    }
+
+    /** INEGI codes of the states that an area of a claim reaches into. */
+    public Set<String> statesOf(Area area) {
+        return sharesOfStates.getOrDefault(area, Map.of()).keySet();
+    }
+
+    /** Whether an area of a claim covers at least half of a state. */
+    public boolean coversMostOf(String stateCode, Area area) {
+        return sharesOfStates.getOrDefault(area, Map.of()).getOrDefault(stateCode, 0.0) >= 0.5;
+    }
+
+    public List<Claim> claimsInState(String code) {
+        return claimsByState.getOrDefault(code, List.of());
+    }
+
+    public List<Claim> claimsOf(String organizationId) {
+        return claimsByOrganization.getOrDefault(organizationId, List.of());
+    }
+
+    /** All claims of an organization and of its factions, and of theirs. */
+    public List<Claim> claimsOfLine(Organization organization) {
+        return withFactions(organization).flatMap(o -> claimsOf(o.id()).stream()).toList();
+    }
+
+    private Stream<Organization> withFactions(Organization organization) {
+        return Stream.concat(
+                Stream.of(organization),
+                atlas.factionsOf(organization.id()).stream().flatMap(this::withFactions));
+    }
+
+    public List<Relation> relationsOf(String organizationId) {
+        return relationsByOrganization.getOrDefault(organizationId, List.of());
+    }
+
+    public List<Event> eventsInState(String code) {
+        return eventsByState.getOrDefault(code, List.of());
+    }
+
+    public List<Event> eventsOf(String organizationId) {
+        return eventsByOrganization.getOrDefault(organizationId, List.of());
+    }
+
+    public List<City> citiesIn(String stateCode) {
+        return citiesByState.getOrDefault(stateCode, List.of());
+    }
+
+    public List<HomicideCount> homicidesIn(String stateCode) {
+        return homicidesByState.getOrDefault(stateCode, List.of());
+    }
+
+    /** Index of the face that a city lies in; empty for one that the outlines leave at sea. */
+    public OptionalInt faceOf(City city) {
+        return cityFaces.faceOf(city);
+    }
+
+    /** A change date with the precision of the claim or relation that made it. */
+    public PartialDate asPreciseAsSaid(LocalDate change, Collection<Claim> claims) {
+        Stream<ValidTime> times =
+                Stream.concat(
+                        claims.stream().map(Claim::validTime),
+                        atlas.contents().relations().stream().map(Relation::validTime));
+        return times.flatMap(time -> Stream.of(time.from(), time.to()))
+                .flatMap(Optional::stream)
+                .filter(date -> date.firstDay().equals(change))
+                .min(Comparator.comparing(PartialDate::precision))
+                .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
+    }
+
+    public HomicideRanks homicideRanks() {
+        return homicideRanks;
+    }
+}

@@ -1,0 +1,46 @@
+package org.plazaatlas.dossier.reading;
+
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.RelationKind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How organizations stand to each other; a faction shares the relations of its parent. */
+public final class Relations {
+
+    private final Reading reading;
+
+    public Relations(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Relations of a kind in force on the date between two organizations or those they belong to.
+     */
+    public List<Relation> between(String firstId, String secondId, RelationKind kind) {
+        List<String> others = lineage(secondId);
+        return lineage(firstId).stream()
+                .flatMap(
+                        id ->
+                                inForce(id, kind).stream()
+                                        .filter(r -> others.contains(r.otherThan(id))))
+                .distinct()
+                .toList();
+    }
+
+    /** An organization's own relations of a kind in force on the date. */
+    public List<Relation> inForce(String organizationId, RelationKind kind) {
+        return reading.references().relationsOf(organizationId).stream()
+                .filter(relation -> relation.kind() == kind)
+                .filter(relation -> relation.validTime().contains(reading.date()))
+                .toList();
+    }
+
+    /** The organization, then what it is a faction of, and so on. */
+    public List<String> lineage(String organizationId) {
+        List<String> lineage = new ArrayList<>(List.of(organizationId));
+        lineage.addAll(reading.history().lineage().ancestorsOf(organizationId));
+        return lineage;
+    }
+}

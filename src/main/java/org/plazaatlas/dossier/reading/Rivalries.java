@@ -1,0 +1,121 @@
+package org.plazaatlas.dossier.reading;
+
+import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** The rivals that claims put side by side in one place. */
+public final class Rivalries {
+
+    private final Reading reading;
+    private final Snapshot snapshot;
+
+    public Rivalries(Reading reading) {
+        this.reading = reading;
+        snapshot = reading.snapshot();
+    }
+
+    /** Two rivals, by id, the first before the second. */
+    private record Pair(String firstId, String secondId) implements Comparable<Pair> {
+        static Pair of(String oneId, String otherId) {
+            return oneId.compareTo(otherId) < 0
+                    ? new Pair(oneId, otherId)
+                    : new Pair(otherId, oneId);
+        }
+
+        @Override
+        public int compareTo(Pair other) {
+            return Comparator.comparing(Pair::firstId)
+                    .thenComparing(Pair::secondId)
+                    .compare(this, other);
+        }
+    }
+
+    /** Where two rivals meet, by how many of them are dominant there. */
+    private static final class Meeting {
+        private final double[] squareKmByDominants = new double[3];
+
+        void add(Face face, Holding one, Holding other) {
+            int dominants = 0;
+            dominants += one.level() == Level.DOMINANT ? 1 : 0;
+            dominants += other.level() == Level.DOMINANT ? 1 : 0;
+            squareKmByDominants[dominants] += face.areaSquareKm();
+        }
+
+        int mostDominants() {
+            return squareKmByDominants[2] > 0 ? 2 : squareKmByDominants[1] > 0 ? 1 : 0;
+        }
+
+        double squareKm(int dominants) {
+            return squareKmByDominants[dominants];
+        }
+
+        double wholeSquareKm() {
+            return DoubleStream.of(squareKmByDominants).sum();
+        }
+    }
+
+    /** One fact for each pair of rivals in some faces; those who are both dominant come first. */
+    public List<Fact> in(FaceSet faces) {
+        Map<Pair, Meeting> meetings = new TreeMap<>();
+        faces.stream()
+                .mapToObj(snapshot.mosaic().faces()::get)
+                .forEach(face -> addMeetings(meetings, face));
+        return meetings.entrySet().stream()
+                .sorted(
+                        Map.Entry.comparingByValue(
+                                Comparator.comparingInt(Meeting::mostDominants)
+                                        .thenComparingDouble(Meeting::wholeSquareKm)
+                                        .reversed()))
+                .map(e -> fact(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private void addMeetings(Map<Pair, Meeting> meetings, Face face) {
+        List<Holding> holdings = snapshot.label(face.index()).holdings();
+        for (int i = 0; i < holdings.size(); i++) {
+            for (Holding other : holdings.subList(i + 1, holdings.size())) {
+                Holding one = holdings.get(i);
+                if (snapshot.areRivals(one.organizationId(), other.organizationId())) {
+                    meetings.computeIfAbsent(
+                                    Pair.of(one.organizationId(), other.organizationId()),
+                                    _ -> new Meeting())
+                            .add(face, one, other);
+                }
+            }
+        }
+    }
+
+    private Fact fact(Pair pair, Meeting meeting) {
+        List<Relation> relations =
+                new Relations(reading).between(pair.firstId(), pair.secondId(), RelationKind.RIVAL);
+        return new Fact(
+                reading.say(
+                        "rivals.pair",
+                        reading.organization(pair.firstId()),
+                        reading.organization(pair.secondId())),
+                Reading.joined(
+                        IntStream.of(2, 1, 0)
+                                .filter(dominants -> meeting.squareKm(dominants) > 0)
+                                .mapToObj(dominants -> extent(dominants, meeting))),
+                Reading.sources(relations.stream().map(Relation::sourceId).toList()));
+    }
+
+    private String extent(int dominants, Meeting meeting) {
+        return reading.say(
+                "rivals.dominant." + dominants,
+                reading.numbers().squareKm(meeting.squareKm(dominants)));
+    }
+}

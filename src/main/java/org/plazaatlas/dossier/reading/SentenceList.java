@@ -1,0 +1,49 @@
+package org.plazaatlas.dossier.reading;
+
+import org.plazaatlas.language.Language;
+
+import java.text.ListFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Writes a list as a sentence has it: {@code a, b and c}. For one thread. */
+final class SentenceList {
+
+    /** Spanish has "e" for "and" before the sound of an i, but not before "hielo" or "hiato". */
+    private static final Pattern SOUNDS_LIKE_I =
+            Pattern.compile(
+                    "(i|í|hi(?![ae])|hí).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final ListFormat format;
+    private final ListFormat beforeI;
+
+    SentenceList(Language language) {
+        format =
+                ListFormat.getInstance(
+                        locale(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        beforeI = language == Language.ES ? withE(format) : format;
+    }
+
+    /** English of the United Kingdom, which has no comma before "and". */
+    private static Locale locale(Language language) {
+        return language == Language.EN ? Locale.UK : language.locale();
+    }
+
+    private static ListFormat withE(ListFormat spanish) {
+        return ListFormat.getInstance(
+                Arrays.stream(spanish.getPatterns())
+                        .map(pattern -> pattern.replace(" y ", " e "))
+                        .toArray(String[]::new));
+    }
+
+    /** The list as a text; the empty one is the empty text. */
+    String of(List<String> items) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        boolean isBeforeI = SOUNDS_LIKE_I.matcher(items.getLast()).matches();
+        return (isBeforeI ? beforeI : format).format(items);
+    }
+}

@@ -1,0 +1,56 @@
+package org.plazaatlas.dossier.reading;
+
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.label.Status;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a place stands on a date: what the largest part of it is, and who is dominant there.
+ *
+ * @param dominantIds organizations dominant in that part, by id
+ * @param share that part of the place, from 0 to 1
+ */
+public record Standing(Status status, List<String> dominantIds, double share) {
+
+    /** The standing of some faces; those of no face are unclaimed. */
+    public static Standing of(Snapshot snapshot, FaceSet faces) {
+        Map<Standing, Double> areas = new HashMap<>();
+        double whole = 0;
+        for (int index : faces.stream().toArray()) {
+            Face face = snapshot.mosaic().faces().get(index);
+            areas.merge(of(snapshot.label(index)), face.areaSquareKm(), Double::sum);
+            whole += face.areaSquareKm();
+        }
+        double total = whole;
+        return areas.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(e -> e.getKey().withShare(e.getValue() / total))
+                .orElseGet(() -> of(FaceLabel.UNCLAIMED));
+    }
+
+    private static Standing of(FaceLabel label) {
+        List<String> dominant =
+                label.dominant().stream()
+                        .map(Holding::organizationId)
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
+        return new Standing(label.status(), dominant, 1);
+    }
+
+    private Standing withShare(double changed) {
+        return new Standing(status, dominantIds, changed);
+    }
+
+    /** Whether the same is said of the largest part, however large it is. */
+    public boolean isSameAs(Standing other) {
+        return status == other.status && dominantIds.equals(other.dominantIds);
+    }
+}

@@ -1,0 +1,78 @@
+package org.plazaatlas.dossier.search;
+
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.language.Text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A subject with the words by which it can be found.
+ *
+ * @param names what it is called: in both languages, by its aliases, by its id
+ * @param detail what to say of it beside its name and kind; may be empty
+ * @param body more words that lead to it
+ */
+record Findable(Subject subject, Text title, Text detail, List<Name> names, Plain body) {
+
+    /** How well something matches a query, the best first. */
+    enum Rank {
+        EXACT,
+        PREFIX,
+        WORD,
+        SUBSTRING,
+        BODY_WORD,
+        BODY_SUBSTRING
+    }
+
+    /** A name as written and as compared. */
+    record Name(String written, Plain plain) {
+        static Name of(String written) {
+            return new Name(written, Plain.of(written));
+        }
+    }
+
+    /**
+     * That this was found.
+     *
+     * @param name the name that matched; empty if other words did
+     */
+    record Match(Findable found, Rank rank, Optional<String> name) {}
+
+    static Findable of(
+            Subject subject, Text title, Text detail, Stream<String> names, Stream<String> body) {
+        List<Name> all =
+                Stream.concat(Stream.of(title.es(), title.en()), names)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .map(Name::of)
+                        .toList();
+        return new Findable(subject, title, detail, all, Plain.of(String.join(" ", body.toList())));
+    }
+
+    Optional<Match> match(Plain query) {
+        return byName(Rank.EXACT, name -> name.text().equals(query.text()))
+                .or(() -> byName(Rank.PREFIX, name -> name.text().startsWith(query.text())))
+                .or(() -> byName(Rank.WORD, name -> name.hasWordsStartingWith(query)))
+                .or(() -> byName(Rank.SUBSTRING, name -> name.contains(query)))
+                .or(() -> byBody(query));
+    }
+
+    private Optional<Match> byName(Rank rank, Predicate<Plain> matches) {
+        return names.stream()
+                .filter(name -> matches.test(name.plain()))
+                .findFirst()
+                .map(name -> new Match(this, rank, Optional.of(name.written())));
+    }
+
+    private Optional<Match> byBody(Plain query) {
+        if (body.hasWordsStartingWith(query)) {
+            return Optional.of(new Match(this, Rank.BODY_WORD, Optional.empty()));
+        }
+        return body.contains(query)
+                ? Optional.of(new Match(this, Rank.BODY_SUBSTRING, Optional.empty()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,160 @@
+package org.plazaatlas.dossier.subject;
+
+import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.line.CounterEvidence;
+import org.plazaatlas.dossier.line.Homicides;
+import org.plazaatlas.dossier.line.HotSpotReasons;
+import org.plazaatlas.dossier.line.HotSpotText;
+import org.plazaatlas.dossier.line.NationalSeries;
+import org.plazaatlas.dossier.reading.Areas;
+import org.plazaatlas.dossier.reading.Names;
+import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.References;
+import org.plazaatlas.view.View;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the dossiers of an atlas. Safe for use by several threads. */
+public final class Dossiers {
+
+    private final PressureGauge gauge;
+    private final History history;
+    private final References references;
+
+    /** Dossiers with a gauge of their own. */
+    public Dossiers(History history) {
+        this(new PressureGauge(history));
+    }
+
+    /** Reads the references of the atlas once, for all dossiers of the history that is measured. */
+    public Dossiers(PressureGauge gauge) {
+        this.gauge = gauge;
+        history = gauge.history();
+        references = new References(history.atlas(), history.mosaic());
+    }
+
+    /** What measures the pressures that the dossiers tell of. */
+    public PressureGauge gauge() {
+        return gauge;
+    }
+
+    /**
+     * What is known of a subject on a date; empty if the atlas has no such subject.
+     *
+     * <p>The glossary, the national figures and the founding documents are lists: with an empty id
+     * the dossier is of the whole list, with that of one entry (its English term, its id, its
+     * number from 1) of that entry.
+     */
+    public Optional<Dossier> of(Subject subject, LocalDate date, Language language) {
+        Reading reading = read(date, language);
+        Atlas atlas = history.atlas();
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case COUNTRY -> Optional.of(new CountryDossier(reading).write());
+            case STATE -> atlas.state(id).map(s -> new StateDossier(s, reading).write());
+            case ORGANIZATION ->
+                    atlas.organization(id).map(o -> new OrganizationDossier(o, reading).write());
+            case CITY -> atlas.city(id).map(c -> new CityDossier(c, reading).write());
+            case EVENT -> atlas.event(id).map(e -> new EventDossier(e, reading).write());
+            case TURF -> TurfDossier.of(subject, reading).map(TurfDossier::write);
+            case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, reading).write());
+            case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, reading).write());
+            case STUDIES -> Optional.of(new StudiesDossier(reading).write());
+            case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, reading);
+        };
+    }
+
+    private static Optional<Dossier> ofList(Subject subject, Reading reading) {
+        boolean whole = subject.id().isEmpty();
+        if (subject.kind() == Subject.Kind.GLOSSARY) {
+            GlossaryDossier glossary = new GlossaryDossier(reading);
+            return whole
+                    ? Optional.of(glossary.writeAll())
+                    : reading.atlas().term(subject.id()).map(glossary::write);
+        }
+        if (subject.kind() == Subject.Kind.NATIONAL_FIGURES) {
+            NationalFiguresDossier figures = new NationalFiguresDossier(reading);
+            return whole
+                    ? Optional.of(figures.writeAll())
+                    : reading.atlas().nationalFigure(subject.id()).map(figures::write);
+        }
+        FoundingDossier founding = new FoundingDossier(reading);
+        return whole
+                ? Optional.of(founding.writeAll())
+                : reading.atlas().foundingFact(subject.id()).map(founding::write);
+    }
+
+    /**
+     * One or two short lines for the pointer: the subject's name, and who is said to hold the face
+     * under it on the days that the view draws together; of several days, which. Without a subject
+     * the state of the face is named; without either, nothing.
+     */
+    public String glance(Optional<Subject> subject, Optional<Integer> face, View view) {
+        Reading reading = read(view.date(), view.attribution(), view.language());
+        return new Glance(reading, view.days()).of(subject, face);
+    }
+
+    /**
+     * Why a place ranks where it does under some weights, and what speaks against it.
+     *
+     * @param spot a state or city of this atlas, measured on the date
+     * @param whom the sources whose claims were counted
+     */
+    public HotSpotText explain(
+            HotSpot spot,
+            PressureWeights weights,
+            LocalDate date,
+            Attribution whom,
+            Language language) {
+        Reading reading = read(date, whom, language);
+        Subject place = spot.pressure().place();
+        return new HotSpotText(
+                new Names(reading.atlas(), language).of(place),
+                new HotSpotReasons(reading, spot.pressure()).sentence(weights),
+                new CounterEvidence(reading, spot.pressure(), weights).strongest());
+    }
+
+    /**
+     * The yearly figures of a place, a chart for each unit: homicides of a state; of the country
+     * the national figures that make series. None for any other subject.
+     */
+    public List<Chart> yearlyFigures(Subject place, Language language) {
+        Reading reading = read(history.atlas().openingDate(), language);
+        return switch (place.kind()) {
+            case STATE ->
+                    new Homicides(reading).charts(reading.references().homicidesIn(place.id()));
+            case COUNTRY, NATIONAL_FIGURES -> new NationalSeries(reading).charts();
+            default -> List.of();
+        };
+    }
+
+    /** The subject's name alone; an unknown subject is named by its id. */
+    public String name(Subject subject, Language language) {
+        return new Names(history.atlas(), language).of(subject);
+    }
+
+    /** The name of a claimed area, such as {@code Ecatepec, México}. */
+    public String areaName(Area area, Language language) {
+        return new Areas(read(history.atlas().openingDate(), language)).name(area);
+    }
+
+    private Reading read(LocalDate date, Language language) {
+        return read(date, history.attribution(), language);
+    }
+
+    private Reading read(LocalDate date, Attribution whom, Language language) {
+        return new Reading(gauge.accordingTo(whom), references, date, language);
+    }
+}

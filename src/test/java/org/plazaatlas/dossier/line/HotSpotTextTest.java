@@ -1,0 +1,204 @@
+package org.plazaatlas.dossier.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.plazaatlas.dossier.subject.DossierReader;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+class HotSpotTextTest {
+
+    private static final Subject MOUNTAINS = Subject.state("04");
+    private static final PressureWeights USUAL = PressureWeights.USUAL;
+
+    @Test
+    void namesTheTermsThatWeighMostFirst() {
+        assertThat(explain(TinyAtlas.atlas(), MOUNTAINS, USUAL, Language.EN).why())
+                .isEqualTo(
+                        "Ranks here because 59% of the state counts as contested, above all where"
+                                + " Halcones dominates and Cuervos is present; 3 organizations that"
+                                + " have a rival there are said to be in it; 85 km of hostile turf"
+                                + " boundary run inside it or on its border.");
+    }
+
+    @Test
+    void followsTheWeights() {
+        PressureWeights shocksAlone = new PressureWeights(0, 0, 0, 10);
+        assertThat(explain(TinyAtlas.atlas(), Subject.state("01"), shocksAlone, Language.EN).why())
+                .isEqualTo("Ranks here because “Shock e-captura” (10 Mar 2024) still counts 69%.");
+    }
+
+    @Test
+    void aPlaceWithoutPressureSaysSo() {
+        HotSpotText bay = explain(TinyAtlas.atlas(), Subject.state("06"), USUAL, Language.EN);
+        assertThat(bay.name()).isEqualTo("Bay");
+        assertThat(bay.why())
+                .isEqualTo("None of the four terms of the score counts here on this date.");
+        assertThat(bay.against())
+                .isEqualTo("No claim is in force here; a low score is no evidence of calm.");
+    }
+
+    @Test
+    void spanishSaysTheSameInItsOwnWords() {
+        HotSpotText city = explain(TinyAtlas.atlas(), Subject.city("vado"), USUAL, Language.ES);
+        assertThat(city.why())
+                .startsWith("Ocupa este lugar porque 99 km de frontera hostil corren a menos de");
+        assertThat(city.against())
+                .isEqualTo(
+                        "Las 2 afirmaciones en que se apoya vienen de una sola fuente: Editorial"
+                                + " Informe anual.");
+    }
+
+    /**
+     * Norte and Sur quarrel over the 20 km round Vado. Costa and Sierra quarrel over a half disc of
+     * some 5,000 km² that begins 48 km from it: of that, hardly 30 km² are within 50 km.
+     */
+    @Test
+    void theQuarrelInACityOutweighsALargeAreaThatReachesItWithASliver() {
+        Area city = TinyAtlas.circle(0.95, 0.5, 20);
+        Area far = TinyAtlas.circle(0, 0.5, 58);
+        Atlas atlas =
+                new TinyAtlas()
+                        .claims(
+                                north("informe").dominantIn(city),
+                                south("diario").dominantIn(city),
+                                both("c3", "costa").dominantIn(far),
+                                both("c4", "sierra").dominantIn(far))
+                        .relations(
+                                TinyAtlas.rivals("norte", "sur", "", ""),
+                                TinyAtlas.rivals("costa", "sierra", "", ""))
+                        .build();
+
+        assertThat(explain(atlas, Subject.city("vado"), USUAL, Language.EN).why())
+                .contains("above all between Norte and Sur");
+    }
+
+    private static ClaimDraft both(String id, String organizationId) {
+        return TinyAtlas.claim(id, organizationId).from("2012").evidence("2024-05");
+    }
+
+    @Test
+    void claimsOfOneSourceSpeakAgainstItFirst() {
+        assertThat(against(north("informe"), south("informe")))
+                .isEqualTo(
+                        "All 2 claims that it rests on come from one source: Editorial Informe"
+                                + " anual.");
+    }
+
+    @Test
+    void oldEvidenceSpeaksAgainstIt() {
+        assertThat(
+                        against(
+                                north("informe").evidence("2022-05"),
+                                south("diario").evidence("2021-08")))
+                .isEqualTo("The newest evidence behind it is more than 24 months old.");
+        assertThat(
+                        against(
+                                north("informe").evidence("2023-05"),
+                                south("diario").evidence("2022-01")))
+                .isEqualTo("The newest evidence behind it is more than 12 months old.");
+    }
+
+    /** The map shows evidence of 29 February as old from 28 February on, and so does the text. */
+    @Test
+    void evidenceOfALeapDayIsOldOnTheDayFromWhichTheMapHasItOld() {
+        Atlas atlas =
+                new TinyAtlas()
+                        .claims(
+                                north("informe").evidence("2020-02-29"),
+                                south("diario").evidence("2020-02-29"))
+                        .build();
+        Subject plains = Subject.state("01");
+
+        LocalDate twoYearsOn = LocalDate.of(2022, 2, 28);
+        assertThat(explain(atlas, plains, USUAL, Language.EN, twoYearsOn).against())
+                .isEqualTo("The newest evidence behind it is more than 24 months old.");
+        assertThat(explain(atlas, plains, USUAL, Language.EN, twoYearsOn.minusDays(1)).against())
+                .isEqualTo("The newest evidence behind it is more than 12 months old.");
+    }
+
+    @Test
+    void approximateAreasSpeakAgainstIt() {
+        assertThat(
+                        against(
+                                north("informe").dominantIn(TinyAtlas.circle(0.5, 0.5, 20)),
+                                south("diario").dominantIn(TinyAtlas.circle(0.5, 0.5, 25))))
+                .startsWith("All areas that it rests on are approximate");
+    }
+
+    @Test
+    void lowConfidenceSpeaksAgainstIt() {
+        assertThat(
+                        against(
+                                north("informe").confidence(Confidence.LOW),
+                                south("diario").confidence(Confidence.LOW)))
+                .isEqualTo("All claims that it rests on are of low confidence.");
+    }
+
+    @Test
+    void whereNothingElseSpeaksAgainstItAStudyDoes() {
+        assertThat(against(north("informe"), south("diario")))
+                .isEqualTo(
+                        "A study speaks against the rule behind the score: Near is not alike."
+                                + " — Editorial Estadística");
+    }
+
+    /** What speaks against state 01 where only these claims are made. */
+    private static String against(ClaimDraft... claims) {
+        Atlas atlas = new TinyAtlas().claims(claims).build();
+        return explain(atlas, Subject.state("01"), USUAL, Language.EN).against();
+    }
+
+    private static ClaimDraft north(String sourceId) {
+        return TinyAtlas.claim("c1", "norte")
+                .dominantIn("01")
+                .from("2012")
+                .evidence("2024-05")
+                .source(sourceId);
+    }
+
+    private static ClaimDraft south(String sourceId) {
+        return TinyAtlas.claim("c2", "sur")
+                .dominantIn("01")
+                .from("2012")
+                .evidence("2024-05")
+                .source(sourceId);
+    }
+
+    private static HotSpotText explain(
+            Atlas atlas, Subject place, PressureWeights weights, Language language) {
+        return explain(atlas, place, weights, language, DossierReader.DAY);
+    }
+
+    private static HotSpotText explain(
+            Atlas atlas, Subject place, PressureWeights weights, Language language, LocalDate day) {
+        History history = History.of(atlas);
+        PressureGauge gauge = new PressureGauge(history);
+        List<Pressure> pressures =
+                Stream.concat(gauge.ofStates(day).stream(), gauge.ofPriorityCities(day).stream())
+                        .toList();
+        HotSpot spot =
+                HotSpot.rank(pressures, weights).stream()
+                        .filter(s -> s.pressure().place().equals(place))
+                        .findFirst()
+                        .orElseThrow();
+        return new Dossiers(history).explain(spot, weights, day, Attribution.EVERYONE, language);
+    }
+}

@@ -1,0 +1,32 @@
+package org.plazaatlas.dossier.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
+
+import java.time.LocalDate;
+
+/** By the figures of the bundled atlas: 2017 is its last year counted in all states. */
+class HomicideRanksTest {
+
+    private final HomicideRanks ranks = new HomicideRanks(MexicoAtlas.atlas());
+
+    @Test
+    void statesAreRankedByTheirRateNotByTheirCount() {
+        LocalDate in2018 = LocalDate.of(2018, 6, 1);
+        HomicideRanks.Rank colima = ranks.lastBefore(in2018, "06").orElseThrow();
+        HomicideRanks.Rank mexico = ranks.lastBefore(in2018, "15").orElseThrow();
+        assertThat(colima.count().year()).isEqualTo(2017);
+        assertThat(colima.rank()).isEqualTo(1);
+        assertThat(colima.states()).isEqualTo(32);
+        assertThat(mexico.count().count().orElseThrow())
+                .isGreaterThan(colima.count().count().orElseThrow());
+        assertThat(mexico.isInLowerHalf()).isTrue();
+    }
+
+    @Test
+    void aYearThatNoSourceCountedInMostStatesRanksNothing() {
+        assertThat(ranks.lastBefore(LocalDate.of(2024, 11, 12), "11")).isEmpty();
+    }
+}

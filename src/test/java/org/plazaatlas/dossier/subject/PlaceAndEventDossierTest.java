@@ -1,0 +1,96 @@
+package org.plazaatlas.dossier.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plazaatlas.dossier.subject.DossierReader.lines;
+
+import org.plazaatlas.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.model.Subject;
+
+import java.time.LocalDate;
+
+class PlaceAndEventDossierTest {
+
+    private final DossierReader reader = DossierReader.ofTinyAtlas();
+
+    @Test
+    void aCityTellsWhoIsSaidToBeOverIt() {
+        Dossier vado = reader.read(Subject.city("vado"));
+        assertThat(vado.subtitle())
+                .isEqualTo(
+                        "Priority city · Plains · Challenged since 2022: Northern Cartel dominant,"
+                                + " a rival present");
+        assertThat(lines(vado, "Who is said to be there"))
+                .extracting(line -> line.substring(0, line.indexOf('·')).strip())
+                .containsExactly("Northern Cartel | dominant", "Southern Cartel | present");
+        assertThat(lines(vado, "About")).contains("Population: 120,000", "Municipality: Vado");
+    }
+
+    @Test
+    void aCityOutsideAllZonesSaysThatThisIsNoEvidenceOfAbsence() {
+        Dossier delta = reader.read(Subject.city("delta"), LocalDate.of(2007, 1, 1));
+        assertThat(lines(delta, "Who is said to be there"))
+                .containsExactly(
+                        "No claim is in force over this city on this date; that is not evidence of"
+                                + " absence.");
+    }
+
+    @Test
+    void eventsNearACityStandBeforeThoseElsewhereInItsState() {
+        assertThat(lines(reader.read(Subject.city("vado")), "Events here, up to this date (2)"))
+                .hasSize(2);
+    }
+
+    @Test
+    void anEventKeepsThePrecisionOfItsDate() {
+        Dossier forum = reader.read(Subject.event("e-foro"));
+        assertThat(forum.subtitle()).isEqualTo("2022 – February 2023 · Policy · Delta");
+        assertThat(lines(forum, "About"))
+                .contains(
+                        "Date: 2022 – February 2023",
+                        "Balance of power: Not assessed as a shock",
+                        "Place in the source: all");
+    }
+
+    @Test
+    void aPriorityCityIsRankedAmongItsLikeAndOthersOnlyMeasured() {
+        String heading = "Pressure within 50 km: assessment, not a forecast";
+        assertThat(lines(reader.read(Subject.city("vado")), heading))
+                .first()
+                .asString()
+                .startsWith("Score: ")
+                .endsWith(" points · rank 1 of 1 priority cities");
+        assertThat(lines(reader.read(Subject.city("cumbre")), heading))
+                .first()
+                .asString()
+                .startsWith("Score: ")
+                .endsWith(" points");
+    }
+
+    @Test
+    void aShockTellsWhatIsLeftOfItAndTheBoundariesItBearsOn() {
+        Dossier shock = reader.read(Subject.event("e-captura"));
+        assertThat(lines(shock, "Balance of power on this date"))
+                .containsExactly(
+                        "Of this shock still counts: 69%", "Norte / Sur | hostile · 111 km");
+    }
+
+    @Test
+    void aShockToComeIsNotCounted() {
+        assertThat(
+                        lines(
+                                reader.read(Subject.event("e-captura"), LocalDate.of(2023, 1, 1)),
+                                "Balance of power on this date"))
+                .containsExactly("It had not happened yet on this date.");
+        assertThat(DossierReader.headings(reader.read(Subject.event("e-foro"))))
+                .doesNotContain("Balance of power on this date");
+    }
+
+    @Test
+    void anEventLeadsToItsOrganizationsAndItsState() {
+        Dossier shock = reader.read(Subject.event("e-ruptura"));
+        assertThat(lines(shock, "Organizations"))
+                .containsExactly("Hawks | Faction", "Wolves | Faction");
+        assertThat(lines(shock, "Place")).containsExactly("Plains | State");
+    }
+}

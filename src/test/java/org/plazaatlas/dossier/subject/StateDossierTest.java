@@ -1,0 +1,203 @@
+package org.plazaatlas.dossier.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plazaatlas.dossier.subject.DossierReader.headings;
+import static org.plazaatlas.dossier.subject.DossierReader.lines;
+
+import org.plazaatlas.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.dossier.Dossier.Strip;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.Stretch;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class StateDossierTest {
+
+    private final DossierReader reader = DossierReader.ofTinyAtlas();
+
+    @Test
+    void subtitleTellsHowTheStateStandsAndSinceWhen() {
+        assertThat(reader.read(Subject.state("01")).subtitle())
+                .isEqualTo("Held by one since 2010: Northern Cartel · capital Ciudad Llanos");
+        assertThat(reader.read(Subject.state("04")).subtitle())
+                .startsWith("Challenged since 2021 in 82% of the area: Hawks dominant");
+    }
+
+    @Test
+    void subtitleDatesTheEndOfAllClaimsByTheirLimit() {
+        assertThat(reader.read(Subject.state("06")).subtitle())
+                .startsWith("No claim in force since March 2024");
+    }
+
+    @Test
+    void aDayThatNoSourceGivesIsNotInvented() {
+        DossierReader split =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        TinyAtlas.claim("c1", "sur")
+                                                .dominantIn("02")
+                                                .from("2023-05"))
+                                .build());
+        assertThat(split.read(Subject.state("02")).subtitle())
+                .startsWith("Held by one since May 2023: Southern Cartel");
+    }
+
+    @Test
+    void zonesTellLevelConfidenceAgeAndWhatIsApproximate() {
+        assertThat(lines(reader.read(Subject.state("01")), "Who is said to be there"))
+                .containsExactly(
+                        "Northern Cartel | dominant in the whole state · high confidence"
+                                + " · evidence of 1 Jun 2024, less than a month old",
+                        "Southern Cartel | present in 516 km² (4%) · low confidence"
+                                + " · evidence of May 2023, 13 months old · approximate area");
+    }
+
+    @Test
+    void everyZoneLeadsToItsOrganizationAndSources() {
+        List<Link> zones =
+                DossierReader.entries(reader.read(Subject.state("01")), "Who is said to be there")
+                        .map(Link.class::cast)
+                        .toList();
+        assertThat(zones)
+                .extracting(Link::target)
+                .containsExactly(Subject.organization("norte"), Subject.organization("sur"));
+        assertThat(zones)
+                .allSatisfy(
+                        z -> assertThat(z.sources()).containsExactly(Subject.source("informe")));
+    }
+
+    @Test
+    void rivalsStandSideBySideWithTheGroundTheyShare() {
+        assertThat(lines(reader.read(Subject.state("04")), "Rivals side by side"))
+                .anyMatch(
+                        line -> line.startsWith("Hawks – Wolves: both said to dominate the same"));
+    }
+
+    @Test
+    void withoutAClaimItSaysThatThisIsNoEvidenceOfAbsence() {
+        Dossier unclaimed = reader.read(Subject.state("06"));
+        assertThat(lines(unclaimed, "Who is said to be there"))
+                .containsExactly(
+                        "No claim is in force in this state on this date; that is not evidence of"
+                                + " absence.");
+        assertThat(headings(unclaimed)).noneMatch(heading -> heading.startsWith("Claims"));
+    }
+
+    @Test
+    void historyGoesOnAtTheStrongerLevelAndEndsAtTheLimit() {
+        DossierReader over =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        TinyAtlas.claim("c1", "sur").presentIn("02").from("2012"),
+                                        TinyAtlas.claim("c2", "sur")
+                                                .dominantIn("02")
+                                                .from("2013")
+                                                .to("2014"))
+                                .build());
+        assertThat(firstRow(over.read(Subject.state("02"))))
+                .containsExactly(
+                        stretch("2012-01-01", "2013-01-01", Level.PRESENCE),
+                        stretch("2013-01-01", "2014-01-01", Level.DOMINANT),
+                        stretch("2014-01-01", "2015-01-01", Level.PRESENCE));
+    }
+
+    @Test
+    void dominanceInOneMunicipalityIsButPresenceInTheStatesHistory() {
+        assertThat(firstRow(reader.read(Subject.state("03"))))
+                .containsExactly(stretch("2015-01-01", "2026-01-01", Level.PRESENCE));
+    }
+
+    @Test
+    void pressureIsToldTermByTermWithItsRank() {
+        Dossier state = reader.read(Subject.state("01"));
+        assertThat(lines(state, "Pressure: assessment, not a forecast"))
+                .containsExactly(
+                        "Score: 22.8 points · rank 2 of 6 states",
+                        "Contested share: 2% (adds 0.8 points)",
+                        "Hostile boundary: 25 km per 100 km (adds 10 points)",
+                        "Rivals less one: 1 (adds 5 points)",
+                        "What is left of shocks: 0.7 (adds 6.9 points)",
+                        "Against it: All 2 claims that it rests on come from one source: Editorial"
+                                + " Informe anual.",
+                        "Shock e-captura | 10 Mar 2024 · 69% of it still counts");
+    }
+
+    @Test
+    void groundThatTwoDominateLeadsToTheirTurf() {
+        Dossier state = reader.read(Subject.state("04"));
+        assertThat(lines(state, "Dominated together, pair by pair (1)"))
+                .containsExactly(
+                        "Halcones / Lobos | contested by both · 2,253 km² · 18% of the state");
+        assertThat(DossierReader.entries(state, "Dominated together, pair by pair (1)"))
+                .extracting(entry -> ((Link) entry).target())
+                .containsExactly(Subject.turf("halcones", "lobos"));
+    }
+
+    @Test
+    void rivalClaimsStandSideBySideInLikelihoodWords() {
+        assertThat(lines(reader.read(Subject.state("01")), "According to whom"))
+                .first()
+                .isEqualTo(
+                        "Norte · 1 source | Editorial Informe anual: dominant: Plains · report"
+                                + " · very likely (80–95%) · 1 Jun 2024, less than a month old;"
+                                + " Sur · 1 source | Editorial Informe anual: present: Vado, Plains"
+                                + " · report · roughly even chance (45–55%)"
+                                + " · May 2023, 13 months old");
+    }
+
+    @Test
+    void oneSourceOnOneOrganizationHasNobodyToDisagreeWith() {
+        assertThat(headings(reader.read(Subject.state("02")))).doesNotContain("According to whom");
+    }
+
+    private static List<Stretch> firstRow(Dossier dossier) {
+        Strip strip = (Strip) DossierReader.entries(dossier, "Over time").findFirst().orElseThrow();
+        return strip.rows().getFirst().stretches();
+    }
+
+    @Test
+    void homicidesAreChartedAndListedWithTheirSource() {
+        Dossier state = reader.read(Subject.state("01"));
+        assertThat(lines(state, "Homicides"))
+                .contains("2023: 520 · 25.9 per 100,000", "2022: 410 · 20.5 per 100,000");
+        Chart counts = (Chart) DossierReader.entries(state, "Homicides").findFirst().orElseThrow();
+        assertThat(counts.series()).hasSize(1);
+        assertThat(counts.series().getFirst().points())
+                .containsExactly(new Chart.Point(2022, 410), new Chart.Point(2023, 520));
+    }
+
+    @Test
+    void eventsAfterTheDateStandApart() {
+        Dossier early = reader.read(Subject.state("01"), LocalDate.of(2021, 1, 1));
+        assertThat(lines(early, "Events up to this date (1)"))
+                .containsExactly("Shock e-ruptura | March 2020 · Killing of a leader · shock");
+        assertThat(lines(early, "Later events (1)"))
+                .containsExactly("Shock e-captura | 10 Mar 2024 · Killing of a leader · shock");
+    }
+
+    @Test
+    void spanishSaysTheSameInItsOwnWords() {
+        Dossier state = reader.inSpanish(Subject.state("01"));
+        assertThat(state.title()).isEqualTo("Llanos");
+        assertThat(state.subtitle())
+                .isEqualTo("Dominio único desde 2010: Cártel del Norte · capital: Ciudad Llanos");
+        assertThat(lines(state, "A quién se ubica ahí"))
+                .first()
+                .isEqualTo(
+                        "Cártel del Norte | dominante en todo el estado · confianza alta"
+                                + " · evidencia del 1 jun 2024, de hace menos de un mes");
+    }
+
+    private static Stretch stretch(String from, String to, Level level) {
+        return new Stretch(new DateRange(LocalDate.parse(from), LocalDate.parse(to)), level);
+    }
+}
