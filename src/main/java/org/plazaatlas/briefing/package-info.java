@@ -2,8 +2,8 @@
  * Finished pictures and data for a briefing: a view goes in, a file comes out, without a window or
  * a display.
  *
- * <p>A {@link org.plazaatlas.briefing.Sheet} is a finished page, the same for every {@link
- * org.plazaatlas.briefing.OutputFormat}; each file {@link org.plazaatlas.briefing.Carried carries}
- * its views, and {@link org.plazaatlas.briefing.CarriedViews} reads them back.
+ * <p>A {@link org.plazaatlas.briefing.sheet.Sheet} is a finished page, the same for every {@link
+ * org.plazaatlas.briefing.sheet.OutputFormat}; each file {@link org.plazaatlas.briefing.carried.Carried carries}
+ * its views, and {@link org.plazaatlas.briefing.carried.CarriedViews} reads them back.
  */
 package org.plazaatlas.briefing;

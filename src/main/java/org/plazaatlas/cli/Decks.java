@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.territory.time.History;

@@ -2,8 +2,8 @@ package org.plazaatlas.cli;
 
 import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
-import org.plazaatlas.briefing.Carried;
-import org.plazaatlas.briefing.CarriedAtlas;
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.CarriedAtlas;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.view.Arrangement;

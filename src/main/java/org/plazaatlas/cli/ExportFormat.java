@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.series.Each;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Series;

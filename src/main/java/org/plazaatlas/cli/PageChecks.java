@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.PageExport;
+import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.checks.Checks;
 import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.briefing.series.Progress;

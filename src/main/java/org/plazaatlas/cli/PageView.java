@@ -1,7 +1,7 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.PageExport;
-import org.plazaatlas.briefing.Sheet;
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;

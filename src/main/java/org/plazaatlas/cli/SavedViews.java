@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.CarriedAtlas;
+import org.plazaatlas.briefing.carried.CarriedAtlas;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.workspace.SavedView;

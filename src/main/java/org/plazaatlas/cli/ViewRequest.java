@@ -1,6 +1,6 @@
 package org.plazaatlas.cli;
 
-import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.briefing.carried.CarriedViews;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop;
 
-import org.plazaatlas.briefing.PageExport;
+import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.briefing.carried.CarriedViews;
 
 import picocli.CommandLine;
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.CarriedViews;
+import org.plazaatlas.briefing.carried.CarriedViews;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.view.Theme;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.deck.Deck;
 

@@ -1,12 +1,12 @@
 package org.plazaatlas.briefing.deck;
 
-import org.plazaatlas.briefing.BriefingWords;
-import org.plazaatlas.briefing.Carried;
-import org.plazaatlas.briefing.Composition;
-import org.plazaatlas.briefing.Pages;
-import org.plazaatlas.briefing.SheetText;
-import org.plazaatlas.briefing.Tag;
-import org.plazaatlas.briefing.Type;
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.sheet.Composition;
+import org.plazaatlas.briefing.sheet.Pages;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.Type;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.geometry.PictureSize;

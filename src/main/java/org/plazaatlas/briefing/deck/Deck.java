@@ -1,15 +1,15 @@
 package org.plazaatlas.briefing.deck;
 
-import org.plazaatlas.briefing.BriefingWords;
-import org.plazaatlas.briefing.Carried;
-import org.plazaatlas.briefing.CarriedAtlas;
-import org.plazaatlas.briefing.Pages;
-import org.plazaatlas.briefing.PdfPages;
-import org.plazaatlas.briefing.Sheet;
-import org.plazaatlas.briefing.SheetText;
-import org.plazaatlas.briefing.Slides;
-import org.plazaatlas.briefing.SourceList;
-import org.plazaatlas.briefing.SourcePages;
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.CarriedAtlas;
+import org.plazaatlas.briefing.sheet.Pages;
+import org.plazaatlas.briefing.pdf.PdfPages;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.plazaatlas.briefing.slides.Slides;
+import org.plazaatlas.briefing.sheet.SourceList;
+import org.plazaatlas.briefing.sheet.SourcePages;
 import org.plazaatlas.briefing.series.DeckWriter;
 import org.plazaatlas.briefing.series.Piece;
 import org.plazaatlas.briefing.series.PieceSheets;

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.BriefingWords;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.cartography.topic.OrganizationSwatches;
 import org.plazaatlas.cartography.wording.SourceLine;

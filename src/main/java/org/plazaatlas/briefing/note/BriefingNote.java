@@ -1,14 +1,14 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.BriefingWords;
-import org.plazaatlas.briefing.Carried;
-import org.plazaatlas.briefing.Composition;
-import org.plazaatlas.briefing.PdfPages;
-import org.plazaatlas.briefing.PictureExport;
-import org.plazaatlas.briefing.Sheet;
-import org.plazaatlas.briefing.SheetText;
-import org.plazaatlas.briefing.Tag;
-import org.plazaatlas.briefing.Type;
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.sheet.Composition;
+import org.plazaatlas.briefing.pdf.PdfPages;
+import org.plazaatlas.briefing.plate.PictureExport;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.Type;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Type;
+import org.plazaatlas.briefing.sheet.Type;
 
 import java.awt.Color;
 

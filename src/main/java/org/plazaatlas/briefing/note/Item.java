@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.sheet.Composition;
 
 /** What stands in a column of a note; all lengths in logical pixels. */
 interface Item {

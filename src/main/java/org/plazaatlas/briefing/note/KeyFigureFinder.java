@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.BriefingWords;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.briefing.note.KeyFigures.Figure;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
-import org.plazaatlas.briefing.Tag;
+import org.plazaatlas.briefing.sheet.Composition;
+import org.plazaatlas.briefing.sheet.Tag;
 import org.plazaatlas.cartography.page.TextRole;
 
 import java.net.URI;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
-import org.plazaatlas.briefing.Tag;
-import org.plazaatlas.briefing.Type;
+import org.plazaatlas.briefing.sheet.Composition;
+import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.Type;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.paint.SwatchPainter;
 import org.plazaatlas.cartography.page.TextRole;

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.Composition;
+import org.plazaatlas.briefing.sheet.Composition;
 import org.plazaatlas.cartography.page.TextRole;
 
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.briefing.Carried;
-import org.plazaatlas.briefing.CarriedAtlas;
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.CarriedAtlas;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.view.View;

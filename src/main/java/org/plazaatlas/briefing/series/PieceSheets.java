@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.briefing.PageExport;
-import org.plazaatlas.briefing.PictureExport;
-import org.plazaatlas.briefing.Sheet;
-import org.plazaatlas.briefing.SheetFile;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.plate.PictureExport;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.territory.time.History;

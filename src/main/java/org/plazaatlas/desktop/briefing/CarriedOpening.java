@@ -2,9 +2,9 @@ package org.plazaatlas.desktop.briefing;
 
 import javafx.scene.control.Button;
 
-import org.plazaatlas.briefing.CarriedAtlas;
-import org.plazaatlas.briefing.CarriedViews;
-import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.carried.CarriedAtlas;
+import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.desktop.AtlasModel;

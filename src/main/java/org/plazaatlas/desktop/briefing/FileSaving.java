@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.note.BriefingNote;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Work;

@@ -5,8 +5,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
-import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.briefing.SheetFile;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;

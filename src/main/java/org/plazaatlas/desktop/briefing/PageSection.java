@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
 import org.controlsfx.control.SegmentedButton;
-import org.plazaatlas.briefing.OutputFormat;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateWords;

@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.briefing.PageExport;
-import org.plazaatlas.briefing.Sheet;
-import org.plazaatlas.briefing.SheetFile;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.view.Arrangement;

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.OutputFormat;
-import org.plazaatlas.briefing.PageExport;
-import org.plazaatlas.briefing.SheetFile;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.series.Batch;
 import org.plazaatlas.briefing.series.DateSteps;

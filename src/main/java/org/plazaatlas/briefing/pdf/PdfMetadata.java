@@ -1,0 +1,51 @@
+package org.plazaatlas.briefing.pdf;
+
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.schema.DublinCoreSchema;
+import org.apache.xmpbox.schema.XMPSchema;
+import org.apache.xmpbox.xml.XmpSerializer;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import javax.xml.transform.TransformerException;
+
+/** What a PDF says of itself for programs (XMP, ISO 16684-1): title, language, standard, view. */
+final class PdfMetadata {
+
+    /** By which a document says that it is made for readers of all kinds (ISO 14289-1, 5). */
+    private static final String UNIVERSAL_ACCESS = "http://www.aiim.org/pdfua/ns/id/";
+
+    private PdfMetadata() {}
+
+    static PDMetadata of(PDDocument document, SheetText text, Carried carried) throws IOException {
+        XMPMetadata xmp = XMPMetadata.createXMPMetadata();
+        DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
+        core.setTitle(text.title());
+        core.setDescription(text.description());
+        core.addLanguage(text.languageTag());
+        core.setFormat("application/pdf");
+        XMPSchema conformance = new XMPSchema(xmp, UNIVERSAL_ACCESS, "pdfuaid");
+        conformance.setIntegerPropertyValueAsSimple("part", 1);
+        xmp.addSchema(conformance);
+        XMPSchema own = new XMPSchema(xmp, Carried.NAMESPACE, "atlas");
+        own.setTextPropertyValueAsSimple(Carried.ELEMENT, carried.json());
+        xmp.addSchema(own);
+        return new PDMetadata(document, new ByteArrayInputStream(packet(xmp)));
+    }
+
+    private static byte[] packet(XMPMetadata xmp) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new XmpSerializer().serialize(xmp, bytes, true);
+        } catch (TransformerException e) {
+            throw new IOException("what the PDF says of itself cannot be written: " + e, e);
+        }
+        return bytes.toByteArray();
+    }
+}

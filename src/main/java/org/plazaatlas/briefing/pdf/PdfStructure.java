@@ -1,0 +1,95 @@
+package org.plazaatlas.briefing.pdf;
+
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a PDF says of itself: title, language, the view, and the tree of its parts in the order in
+ * which a screen reader tells them (PDF/UA-1, ISO 14289-1).
+ */
+final class PdfStructure {
+
+    private final PDDocument document;
+    private final PDStructureTreeRoot tree = new PDStructureTreeRoot();
+    private final PDStructureElement root;
+    private final Map<Integer, COSObjectable> parents = new TreeMap<>();
+
+    PdfStructure(PDDocument document) {
+        this.document = document;
+        root = new PDStructureElement(StandardStructureTypes.DOCUMENT, tree);
+        tree.appendKid(root);
+    }
+
+    /** Adds what a page that has been drawn consists of. */
+    PdfPageParts add(PDPage page, Sheet sheet, PdfMarks marks) {
+        PdfPageParts parts = new PdfPageParts(page, sheet, marks, this);
+        root.appendKid(parts.build(root));
+        COSArray byId = new COSArray();
+        marks.marked().forEach(part -> byId.add(parts.element(part)));
+        page.setStructParents(number(new Parents(byId)));
+        page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        return parts;
+    }
+
+    /** Makes a link on a page a part of an element. */
+    void add(PDPage page, PDAnnotationLink link, PDStructureElement element) throws IOException {
+        link.setStructParent(number(element));
+        PDObjectReference reference = new PDObjectReference();
+        reference.setReferencedObject(link);
+        element.appendKid(reference);
+        page.getAnnotations().add(link);
+    }
+
+    /** Returns the number under which a thing on a page finds its elements. */
+    private int number(COSObjectable elements) {
+        parents.put(parents.size(), elements);
+        return parents.size() - 1;
+    }
+
+    /** Ends the document. */
+    void finish(SheetText whole, Carried carried) throws IOException {
+        PDNumberTreeNode numbers = new PDNumberTreeNode(Parents.class);
+        numbers.setNumbers(parents);
+        tree.setParentTree(numbers);
+        tree.setParentTreeNextKey(parents.size());
+        describe(whole, carried);
+    }
+
+    private void describe(SheetText whole, Carried carried) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDMarkInfo marked = new PDMarkInfo();
+        marked.setMarked(true);
+        catalog.setMarkInfo(marked);
+        catalog.setStructureTreeRoot(tree);
+        catalog.setLanguage(whole.languageTag());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        catalog.setMetadata(PdfMetadata.of(document, whole, carried));
+        document.getDocumentInformation().setTitle(whole.title());
+        document.getDocumentInformation().setSubject(whole.description());
+    }
+
+    /** The elements of a page in the order of their numbers. */
+    private record Parents(COSArray getCOSObject) implements COSObjectable {}
+}

@@ -1,0 +1,57 @@
+package org.plazaatlas.briefing.plate;
+
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.cartography.page.MultiplesPainter;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.util.List;
+
+/**
+ * Makes pages of the same view on several dates: little maps with their dates, one legend, one line
+ * of sources. The same views of the same atlas give the same bytes. Needs no display.
+ */
+final class MultiplesExport {
+
+    private final Scenes scenes;
+    private final MultiplesPainter painter;
+    private final PlateSheets sheets;
+
+    MultiplesExport(History history, PlateSheets sheets) {
+        scenes = new Scenes(history);
+        painter = new MultiplesPainter(history.atlas(), history.mosaic());
+        this.sheets = sheets;
+    }
+
+    /** The page of several views, to be looked at and checked before it is written. */
+    Plate plate(List<View> views, PlateDesign design) {
+        return painter.layOut(views, scenes::of, design);
+    }
+
+    /**
+     * The page of several views, to be written in any format; it is called as it is.
+     *
+     * @param views at least one; they differ in their dates alone, the earliest first
+     * @param view the one that they were made of
+     * @param maps how they were made of it
+     */
+    Sheet sheet(List<View> views, View view, Arrangement maps, PlateDesign design) {
+        Plate plate = plate(views, design);
+        return sheets.of(plate, views, sheets.named(plate, view, maps), painter::paint);
+    }
+
+    /**
+     * The page of several views under the name that it is kept with.
+     *
+     * @param views at least one; they differ in their dates alone, the earliest first
+     * @param saved what they were made of
+     */
+    Sheet sheet(List<View> views, SavedView saved, PlateDesign design) {
+        return sheets.of(plate(views, design), views, saved, painter::paint);
+    }
+}

@@ -1,0 +1,75 @@
+package org.plazaatlas.briefing.plate;
+
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.view.View;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes finished pages of views, each on one map or on several. What a page carries makes the same
+ * page again. Needs no display. For one thread at a time.
+ */
+public final class PageExport {
+
+    private final History history;
+    private final PictureExport pictures;
+    private final MultiplesExport multiples;
+
+    public PageExport(History history) {
+        this.history = history;
+        PlateSheets sheets = new PlateSheets(history);
+        pictures = new PictureExport(history, sheets);
+        multiples = new MultiplesExport(history, sheets);
+    }
+
+    /** The page of a view that nobody has given a name, to be written in any format. */
+    public Sheet sheet(View view, Arrangement maps, PlateDesign design) {
+        List<View> views = maps.page(view, history);
+        return views.size() == 1
+                ? pictures.sheet(views.getFirst(), design)
+                : multiples.sheet(views, view, maps, design);
+    }
+
+    /** The page of a view that somebody keeps, under the name it has. */
+    public Sheet sheet(SavedView saved, PlateDesign design) {
+        List<View> views = saved.arrangement().page(saved.view(), history);
+        if (views.size() > 1) {
+            return multiples.sheet(views, saved, design);
+        }
+        return views.equals(List.of(saved.view()))
+                ? pictures.sheet(saved.withArrangement(Arrangement.ONE_MAP), design)
+                : pictures.sheet(views.getFirst(), design);
+    }
+
+    /** How the page of a view is laid out. */
+    public Plate plate(View view, Arrangement maps, PlateDesign design) {
+        List<View> views = maps.page(view, history);
+        return views.size() == 1
+                ? pictures.plate(views.getFirst(), design)
+                : multiples.plate(views, design);
+    }
+
+    /**
+     * Writes a view as PNG in its suggested design, all of it or nothing.
+     *
+     * @param size of the whole page
+     * @throws IOException if the folder does not exist or cannot be written to
+     */
+    public void write(View view, PictureSize size, Path png) throws IOException {
+        SheetFile.write(
+                sheet(view, Arrangement.ONE_MAP, PlateDesign.of(Page.of(size))),
+                OutputFormat.PNG,
+                png);
+    }
+}

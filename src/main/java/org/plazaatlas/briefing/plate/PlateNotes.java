@@ -1,0 +1,115 @@
+package org.plazaatlas.briefing.plate;
+
+import org.plazaatlas.briefing.sheet.SheetNotes;
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.plazaatlas.briefing.data.Column;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.wording.SourceLine;
+import org.plazaatlas.view.View;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.mosaic.Mosaic;
+
+import java.util.List;
+import java.util.Set;
+
+/** Writes what stands behind a plate: its sources in full and the claims within its maps. */
+final class PlateNotes {
+
+    private final History history;
+    private DataTables tables;
+
+    PlateNotes(History history) {
+        this.history = history;
+    }
+
+    /**
+     * @param views of the maps on the plate
+     */
+    SheetNotes of(Plate plate, List<View> views) {
+        Set<String> sources = Set.copyOf(plate.sourceIds());
+        FaceSet shown = shown(plate);
+        List<String> claims =
+                views.stream()
+                        .flatMap(view -> claims(view, sources, shown).stream())
+                        .distinct()
+                        .toList();
+        Language language = plate.view().language();
+        return new SheetNotes(
+                new SourceLine(history.atlas()).inFull(plate.sourceIds(), language), claims);
+    }
+
+    /** The faces that lie on one of the maps, if only in part. */
+    private FaceSet shown(Plate plate) {
+        FaceSet.Builder faces = new FaceSet.Builder();
+        for (MapLayout map : plate.maps()) {
+            Extent extent = map.viewport().extent();
+            Geometry frame =
+                    new GeometryFactory()
+                            .toGeometry(
+                                    new Envelope(
+                                            extent.minX(),
+                                            extent.maxX(),
+                                            extent.minY(),
+                                            extent.maxY()));
+            history.mosaic().faces().stream()
+                    .filter(face -> face.polygon().intersects(frame))
+                    .forEach(face -> faces.add(face.index()));
+        }
+        return faces.build();
+    }
+
+    private List<String> claims(View view, Set<String> sources, FaceSet shown) {
+        DataTable table = tables().claims(view);
+        return table.rows().stream()
+                .filter(row -> isShown(claim(row), sources, shown))
+                .map(row -> line(table, row, view.language()))
+                .toList();
+    }
+
+    private DataTables tables() {
+        if (tables == null) {
+            tables = new DataTables(history, new Dossiers(history));
+        }
+        return tables;
+    }
+
+    private Claim claim(Row row) {
+        String id = row.subject().orElseThrow().id();
+        return history.atlas().claim(id).orElseThrow();
+    }
+
+    private boolean isShown(Claim claim, Set<String> sources, FaceSet shown) {
+        Mosaic mosaic = history.mosaic();
+        return sources.contains(claim.sourceId()) && mosaic.facesOf(claim.area()).intersects(shown);
+    }
+
+    private String line(DataTable table, Row row, Language language) {
+        Claim claim = claim(row);
+        return BriefingWords.in(language)
+                .get(
+                        "notes.claim",
+                        value(table, row, "organization"),
+                        value(table, row, "level"),
+                        value(table, row, "area"),
+                        claim.evidenceDate().in(language),
+                        history.atlas().source(claim.sourceId()).map(Source::title).orElse(""));
+    }
+
+    private static String value(DataTable table, Row row, String key) {
+        List<String> keys = table.columns().stream().map(Column::key).toList();
+        return row.values().get(keys.indexOf(key)).toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.plazaatlas.briefing.sheet;
+
+import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.Plate;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parts of a page that somebody may want to move or write anew; all places are logical pixels
+ * of the page.
+ *
+ * @param texts every line of text outside the maps, in the order in which they are drawn
+ * @param places where the things of each layer stand that are neither map nor text
+ * @param reading the page in the order in which it is read out
+ */
+public record SheetParts(
+        List<PageText> texts, Map<PageLayer, List<Rectangle2D>> places, SheetElement reading) {
+
+    public SheetParts {
+        texts = List.copyOf(texts);
+        places = Map.copyOf(places);
+    }
+
+    public static SheetParts of(Plate plate) {
+        Map<PageLayer, List<Rectangle2D>> places = new EnumMap<>(PageLayer.class);
+        Arrays.stream(PageLayer.values()).forEach(l -> places.put(l, plate.places(l)));
+        PlateReading reading =
+                new PlateReading(
+                        plate.texts(),
+                        plate.frames(),
+                        plate.places(PageLayer.SIGNS),
+                        plate.alternativeText());
+        return new SheetParts(plate.texts(), places, reading.whole());
+    }
+
+    public List<Rectangle2D> places(PageLayer layer) {
+        return places.getOrDefault(layer, List.of());
+    }
+}

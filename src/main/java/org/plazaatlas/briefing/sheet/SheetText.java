@@ -1,0 +1,56 @@
+package org.plazaatlas.briefing.sheet;
+
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.workspace.SavedView;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a page says of itself to somebody who cannot see it.
+ *
+ * @param title what is shown and when, as it stands on the page
+ * @param description a paragraph with what is shown most of, and the sources
+ * @param language of both
+ */
+public record SheetText(String title, String description, Language language) {
+
+    /** The text of a page with one or several maps, in its own words. */
+    public static SheetText of(Atlas atlas, Plate plate) {
+        String written =
+                Stream.of(plate.texts(TextRole.TITLE), plate.texts(TextRole.DATE))
+                        .map(SheetText::line)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(", "));
+        View view = plate.view();
+        String title = written.isEmpty() ? named(atlas, view).name() : written;
+        return new SheetText(title, plate.alternativeText(), view.language());
+    }
+
+    private static String line(List<PageText> texts) {
+        return texts.stream().map(PageText::text).collect(Collectors.joining(" "));
+    }
+
+    /** A view under the name of what it shows. */
+    static SavedView named(Atlas atlas, View view) {
+        PageWords head = new PageWords(atlas, view);
+        Words words = BriefingWords.in(view.language());
+        String title = words.get("alt.title", head.title(), head.dates());
+        return new SavedView(title, "", view, Arrangement.ONE_MAP);
+    }
+
+    /** The language as a tag (BCP 47). */
+    public String languageTag() {
+        return language.locale().toLanguageTag();
+    }
+}

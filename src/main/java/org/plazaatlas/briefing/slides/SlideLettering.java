@@ -1,0 +1,97 @@
+package org.plazaatlas.briefing.slides;
+
+import org.plazaatlas.briefing.sheet.SlideText;
+import org.apache.poi.sl.usermodel.Insets2D;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.TextRole;
+
+import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Sets the texts of a page in boxes of a slide, where and as they stand on the page. */
+record SlideLettering(Page page, String languageTag) {
+
+    /** The bundled family; most fonts that a reader without it falls back on are narrower. */
+    private static final String FAMILY = "Inter";
+
+    private static final Set<TextRole> LONG =
+            EnumSet.of(TextRole.TITLE, TextRole.SUBTITLE, TextRole.SOURCES);
+
+    double points(double logicalPixels) {
+        return page.points(logicalPixels);
+    }
+
+    Rectangle2D points(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                points(box.getX()),
+                points(box.getY()),
+                points(box.getWidth()),
+                points(box.getHeight()));
+    }
+
+    /**
+     * Fills a box. Lines stay broken as they are on the page; long texts wrap and shrink within
+     * their room where the font is a wider one.
+     *
+     * @param room how wide the box may be, in logical pixels
+     */
+    void fill(XSLFTextShape shape, SlideText text, double room) {
+        boolean isLong = LONG.contains(text.role());
+        Rectangle2D box = text.box();
+        double width = isLong ? Math.max(room, box.getWidth()) : box.getWidth();
+        shape.setAnchor(
+                points(new Rectangle2D.Double(box.getX(), box.getY(), width, box.getHeight())));
+        shape.setInsets(new Insets2D(0, 0, 0, 0));
+        shape.setWordWrap(isLong);
+        shape.setTextAutofit(isLong ? TextAutofit.NORMAL : TextAutofit.NONE);
+        shape.setVerticalAlignment(VerticalAlignment.TOP);
+        shape.clearText();
+        XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+        paragraph.setTextAlign(alignment(text));
+        paragraph.setLineSpacing(text.spacingPercent());
+        for (int i = 0; i < text.lines().size(); i++) {
+            if (i > 0) {
+                paragraph.addLineBreak();
+            }
+            XSLFTextRun run = paragraph.addNewTextRun();
+            run.setText(text.lines().get(i).text());
+            style(run, text.lines().get(i));
+        }
+    }
+
+    /** A text that stands at an edge of the page grows away from it. */
+    private TextAlign alignment(SlideText text) {
+        return switch (text.role()) {
+            case HANDLING -> TextAlign.CENTER;
+            case DATE ->
+                    text.box().getCenterX() > page.size().width() / 2.0
+                            ? TextAlign.RIGHT
+                            : TextAlign.LEFT;
+            default -> TextAlign.LEFT;
+        };
+    }
+
+    private void style(XSLFTextRun run, PageText line) {
+        run.setFontFamily(FAMILY);
+        run.setFontSize(points(line.sizePixels()));
+        run.setBold(line.bold());
+        run.setFontColor(line.colour());
+        speak(run, languageTag);
+    }
+
+    /** Tells screen readers and spelling checks the language of a text. */
+    static void speak(XSLFTextRun run, String languageTag) {
+        if (run.getXmlObject() instanceof CTRegularTextRun text) {
+            (text.isSetRPr() ? text.getRPr() : text.addNewRPr()).setLang(languageTag);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.plazaatlas.briefing.slides;
+
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetNotes;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.plazaatlas.cartography.page.Page;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes a speaker's notes: what the slide says, its sources in full, and the claims it shows. */
+final class SlideNotes {
+
+    private static final double POINTS = 9;
+
+    // The pages of notes are upright, 7.5 by 10 inches; the library's master has them lie.
+    private static final double MARGIN = 36;
+    private static final double WIDTH = 540 - 2 * MARGIN;
+    private static final double HEIGHT = 720 - MARGIN;
+    private static final double HALF_PAGE = 320;
+
+    private final XSLFTextShape body;
+    private final SheetText text;
+
+    private SlideNotes(XSLFTextShape body, SheetText text) {
+        this.body = body;
+        this.text = text;
+    }
+
+    static void add(XSLFSlide slide, Sheet sheet) {
+        XSLFNotes notes = slide.getSlideShow().getNotesSlide(slide);
+        Page page = sheet.page();
+        double pictureHeight =
+                Math.min(HALF_PAGE, WIDTH * page.heightPoints() / page.widthPoints());
+        double pictureWidth = pictureHeight * page.widthPoints() / page.heightPoints();
+        placeholder(notes, Placeholder.SLIDE_IMAGE)
+                .setAnchor(
+                        new Rectangle2D.Double(
+                                MARGIN + (WIDTH - pictureWidth) / 2,
+                                MARGIN,
+                                pictureWidth,
+                                pictureHeight));
+        XSLFTextShape body = placeholder(notes, Placeholder.BODY);
+        double top = 2 * MARGIN + pictureHeight;
+        body.setAnchor(new Rectangle2D.Double(MARGIN, top, WIDTH, HEIGHT - top));
+        body.clearText();
+        new SlideNotes(body, sheet.text()).write(sheet.notes().get());
+        keepOnly(notes, EnumSet.of(Placeholder.SLIDE_IMAGE, Placeholder.BODY));
+    }
+
+    /**
+     * The library copies the fields of the master, such as the number of the slide, as runs with
+     * attributes that the schema does not allow there: some programs would offer to repair them.
+     * The placeholders cannot be asked for any more afterwards.
+     */
+    private static void keepOnly(XSLFNotes notes, Set<Placeholder> kinds) {
+        Arrays.stream(notes.getPlaceholders())
+                .filter(shape -> !kinds.contains(shape.getTextType()))
+                .forEach(notes::removeShape);
+    }
+
+    private static XSLFTextShape placeholder(XSLFNotes notes, Placeholder kind) {
+        return Arrays.stream(notes.getPlaceholders())
+                .filter(shape -> shape.getTextType() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(SheetNotes notes) {
+        add(text.description(), false);
+        add("notes.sources", notes.sources());
+        add("notes.claims", notes.claims());
+    }
+
+    private void add(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            add(BriefingWords.in(text.language()).get(heading, lines.size()), true);
+            lines.forEach(line -> add(line, false));
+        }
+    }
+
+    private void add(String line, boolean bold) {
+        XSLFTextRun run = body.addNewTextParagraph().addNewTextRun();
+        run.setText(line);
+        run.setBold(bold);
+        run.setFontSize(POINTS);
+        SlideLettering.speak(run, text.languageTag());
+    }
+}

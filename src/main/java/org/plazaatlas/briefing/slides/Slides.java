@@ -1,0 +1,140 @@
+package org.plazaatlas.briefing.slides;
+
+import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.sheet.Pages;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
+import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
+import org.plazaatlas.cartography.page.Page;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * Writes pages as slides (PPTX): title, legend and sources as text boxes, the map and the signs as
+ * pictures with alternative text, sources and claims as notes. The same pages give the same bytes.
+ */
+public final class Slides implements Pages {
+
+    private static final String FONT = "Inter";
+    private static final double EMU_PER_POINT = 12_700;
+
+    private final XMLSlideShow show = new XMLSlideShow();
+    private final Page page;
+    private final SheetText text;
+
+    /**
+     * @param page the size of all slides
+     * @param text what the whole says of itself
+     */
+    public Slides(Page page, SheetText text) {
+        this.page = page;
+        this.text = text;
+        setSize();
+        setFonts();
+        describe();
+    }
+
+    public static byte[] encode(Sheet sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Slides slides = new Slides(sheet.page(), sheet.text())) {
+            for (Sheet slide : sheet.all()) {
+                slides.add(slide);
+            }
+            slides.write(sheet.carried(), bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void setSize() {
+        CTSlideSize size = show.getCTPresentation().getSldSz();
+        size.setCx((int) Math.round(page.widthPoints() * EMU_PER_POINT));
+        size.setCy((int) Math.round(page.heightPoints() * EMU_PER_POINT));
+        size.unsetType();
+    }
+
+    /** What a briefer adds looks like what is there. */
+    private void setFonts() {
+        CTFontScheme fonts = master().getTheme().getXmlObject().getThemeElements().getFontScheme();
+        fonts.getMajorFont().getLatin().setTypeface(FONT);
+        fonts.getMinorFont().getLatin().setTypeface(FONT);
+    }
+
+    private XSLFSlideMaster master() {
+        return show.getSlideMasters().getFirst();
+    }
+
+    private void describe() {
+        var core = show.getProperties().getCoreProperties();
+        core.setTitle(text.title());
+        core.setDescription(text.description());
+        core.getUnderlyingProperties().setLanguageProperty(text.languageTag());
+        // The template of the library has its own maker and dates.
+        core.setCreator("Plaza Atlas");
+        core.setLastModifiedByUser("Plaza Atlas");
+        core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
+        core.getUnderlyingProperties().setModifiedProperty(Optional.empty());
+        CTProperties extended =
+                show.getProperties().getExtendedProperties().getUnderlyingProperties();
+        extended.setApplication("Plaza Atlas");
+        extended.unsetPresentationFormat();
+    }
+
+    /** Adds a slide; its page has the size of all. */
+    @Override
+    public void add(Sheet sheet) throws IOException {
+        new SlideWriter(slide(), sheet).write();
+    }
+
+    /** Adds a slide; programs list slides by their titles. */
+    @Override
+    public void add(Sheet sheet, String bookmark) throws IOException {
+        add(sheet);
+    }
+
+    @Override
+    public void link(int from, Page size, Rectangle2D place, int to) {
+        XSLFSlide target = show.getSlides().get(to);
+        Rectangle2D box = new SlideLettering(size, text.languageTag()).points(place);
+        for (XSLFShape shape : show.getSlides().get(from).getShapes()) {
+            Rectangle2D at = shape.getAnchor();
+            if (shape instanceof XSLFTextBox words
+                    && box.contains(at.getCenterX(), at.getCenterY())) {
+                words.createHyperlink().linkToSlide(target);
+            }
+        }
+    }
+
+    private XSLFSlide slide() {
+        return show.createSlide(master().getLayout(SlideLayout.TITLE_ONLY));
+    }
+
+    @Override
+    public void write(Carried carried, OutputStream out) throws IOException {
+        try {
+            CarriedPart.add(carried, show);
+        } catch (InvalidFormatException e) {
+            throw new IOException("the views cannot be put into the slides: " + e, e);
+        }
+        ByteArrayOutputStream dated = new ByteArrayOutputStream();
+        show.write(dated);
+        UndatedZip.copy(dated.toByteArray(), out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        show.close();
+    }
+}
