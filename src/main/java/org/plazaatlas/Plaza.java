@@ -1,7 +1,7 @@
 package org.plazaatlas;
 
-import org.plazaatlas.cli.PlazaCommand;
-import org.plazaatlas.desktop.Desktop;
+import org.plazaatlas.cli.command.PlazaCommand;
+import org.plazaatlas.desktop.window.Desktop;
 
 import java.io.Console;
 import java.io.FileDescriptor;

@@ -19,10 +19,10 @@ import org.plazaatlas.briefing.checks.Checks;
 import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.page.Plate;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.OpenedAtlas;
-import org.plazaatlas.desktop.WindowWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import org.plazaatlas.desktop.control.WindowWords;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 

@@ -7,7 +7,7 @@ import org.plazaatlas.briefing.series.Work;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 

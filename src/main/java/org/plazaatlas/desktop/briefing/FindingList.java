@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.briefing.checks.Finding;
 import org.plazaatlas.cartography.page.Plate;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 

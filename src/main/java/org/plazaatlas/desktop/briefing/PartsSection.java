@@ -18,9 +18,9 @@ import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateWords;
-import org.plazaatlas.desktop.Dialogs;
-import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.language.Language;
 
 import java.io.IOException;

@@ -6,8 +6,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.LiveWords;
 
 /**
  * A text that is suggested and can be edited. It follows the suggestion until somebody changes it;

@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.print.Printers;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Dialogs;
-import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.ViewBook;
 import org.plazaatlas.desktop.work.BackgroundWork;
 

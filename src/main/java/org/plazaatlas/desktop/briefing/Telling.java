@@ -4,10 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
-import org.plazaatlas.desktop.Dialogs;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.MessageDialogs;
-import org.plazaatlas.desktop.Notices;
+import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.MessageDialogs;
+import org.plazaatlas.desktop.control.Notices;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import javafx.scene.control.TextField;
 
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.wording.PageWords;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.LiveWords;
 
 /** Title and subtitle, as the view suggests them until they are edited, and the handling line. */
 final class WordsSection extends Section {

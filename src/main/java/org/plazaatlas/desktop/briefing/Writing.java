@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import org.plazaatlas.briefing.series.Progress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.briefing.series.Work;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
 import org.plazaatlas.language.Language;

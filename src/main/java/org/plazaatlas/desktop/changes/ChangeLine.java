@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.desktop.control.Figures;
 import org.plazaatlas.territory.change.ChangeKind;
 
 /** Two opposite changes of an organization, in km², with their bar between them. */

@@ -6,10 +6,10 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Figures;
-import org.plazaatlas.desktop.OrganizationSigns;
-import org.plazaatlas.desktop.SwatchView;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.Figures;
+import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.State;
 import org.plazaatlas.language.Words;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.changes;
 
-import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Presidency;
 

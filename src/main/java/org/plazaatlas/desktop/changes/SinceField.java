@@ -6,9 +6,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.view.Topic;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.DateEntry;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.DateEntry;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.model.PartialDate;
 
 import java.time.LocalDate;

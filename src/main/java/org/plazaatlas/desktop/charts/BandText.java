@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.charts;
 
-import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.desktop.control.Figures;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;

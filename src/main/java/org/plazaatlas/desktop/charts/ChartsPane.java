@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.LookAndFeel;
-import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.work.BackgroundWork;

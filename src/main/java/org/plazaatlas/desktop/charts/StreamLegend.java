@@ -11,9 +11,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 
 import org.plazaatlas.view.Theme;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.OrganizationSigns;
-import org.plazaatlas.desktop.SwatchView;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.time.AreaBand;
 import org.plazaatlas.territory.time.AreaSeries;

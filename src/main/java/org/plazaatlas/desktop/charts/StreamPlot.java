@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.charts;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 
-import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.charts.BandShape.Slab;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.language.Words;

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.LiveWords;
 
 /**
  * The line between two maps that lie over one another, with a grip. It is dragged, or moved by the

@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;

@@ -10,8 +10,8 @@ import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LookAndFeel;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Organization;

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.desktop.control.Figures;
 import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.pressure.Pressure;

@@ -8,9 +8,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
 
 /** Where pressure is highest on the shown date: weights, ranking, back-test, shocks. */

@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.hotspots;
 
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.SubjectList;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.subject.Dossiers;

@@ -6,7 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-import org.plazaatlas.desktop.Figures;
+import org.plazaatlas.desktop.control.Figures;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.pressure.Pressure;
 

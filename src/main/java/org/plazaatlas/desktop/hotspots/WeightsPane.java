@@ -5,8 +5,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.view.Topic;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.view.Layer;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
 
 import java.util.Arrays;
 import java.util.List;

@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.AttributionName;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.AttributionName;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 

@@ -17,9 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.view.Theme;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.SwatchView;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.map;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.state.AtlasModel;
 
 /**
  * What the map looks at, as the window's model and the size of the map's pane have it; it moves and

@@ -11,8 +11,8 @@ import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
 
 import java.util.List;
 

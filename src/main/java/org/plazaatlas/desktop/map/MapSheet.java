@@ -11,8 +11,8 @@ import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.PartialDate;
 

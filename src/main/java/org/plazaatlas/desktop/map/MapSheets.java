@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.subject.Dossiers;
 
 import java.util.List;

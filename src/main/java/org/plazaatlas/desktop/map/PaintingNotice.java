@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.LiveWords;
 
 /** Says that a painting takes its time, or that the newest one failed; usually not to be seen. */
 final class PaintingNotice extends Label {

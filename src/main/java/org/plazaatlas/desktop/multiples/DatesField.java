@@ -6,9 +6,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.DateEntry;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.DateEntry;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.time.DateSeries;
 

@@ -13,9 +13,9 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;

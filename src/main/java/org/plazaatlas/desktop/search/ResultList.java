@@ -6,7 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.search.SearchResults.Found;
 import org.plazaatlas.desktop.search.SearchResults.Heading;
 import org.plazaatlas.desktop.search.SearchResults.Line;

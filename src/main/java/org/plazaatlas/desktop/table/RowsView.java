@@ -9,8 +9,8 @@ import javafx.scene.control.TableView;
 import org.plazaatlas.briefing.data.Column;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.Row;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 

@@ -22,10 +22,10 @@ import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.IconButton;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.OpenedAtlas;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 

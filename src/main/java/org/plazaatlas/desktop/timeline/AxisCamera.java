@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.axis.AxisWindow;
 
 import java.time.LocalDate;

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.DateEntry;
-import org.plazaatlas.desktop.HeldTime;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.DateEntry;
+import org.plazaatlas.desktop.state.HeldTime;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.timeline;
 
-import org.plazaatlas.desktop.DateEntry;
+import org.plazaatlas.desktop.control.DateEntry;
 import org.plazaatlas.model.PartialDate;
 
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.timeline;
 
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.HeldTime;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.HeldTime;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.timeline;
 
-import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 

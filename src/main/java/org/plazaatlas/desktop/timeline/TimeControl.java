@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.HeldTime;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.HeldTime;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.LookAndFeel;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.axis.AxisInView;
 
 /**

@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 

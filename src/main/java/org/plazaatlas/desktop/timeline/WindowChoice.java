@@ -4,8 +4,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.HeldTime;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.HeldTime;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.TimeWindow;
 

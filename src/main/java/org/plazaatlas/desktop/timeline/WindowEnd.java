@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 
-import org.plazaatlas.desktop.HeldTime;
-import org.plazaatlas.desktop.Pins;
+import org.plazaatlas.desktop.state.HeldTime;
+import org.plazaatlas.desktop.state.Pins;
 import org.plazaatlas.model.TimeWindow;
 
 import java.time.LocalDate;

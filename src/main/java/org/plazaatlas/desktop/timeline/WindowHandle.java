@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-import org.plazaatlas.desktop.AtlasModel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;

@@ -2,8 +2,8 @@ package org.plazaatlas.desktop.timeline;
 
 import javafx.scene.shape.Rectangle;
 
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.HeldTime;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.HeldTime;
 
 /** The window on the axis: a tinted stretch from its first day to the date, between two handles. */
 final class WindowOnAxis {

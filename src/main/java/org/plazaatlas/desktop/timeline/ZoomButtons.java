@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.timeline;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.desktop.IconButton;
+import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.axis.AxisWindow;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;

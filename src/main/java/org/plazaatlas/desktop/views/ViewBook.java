@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Notices;
-import org.plazaatlas.desktop.Trail;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.state.Trail;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;

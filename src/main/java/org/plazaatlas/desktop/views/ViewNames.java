@@ -8,7 +8,7 @@ import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.AttributionName;
+import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;

@@ -4,8 +4,8 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.AtlasModel;
-import org.plazaatlas.desktop.Trail;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.Trail;
 import org.plazaatlas.language.Language;
 
 /**

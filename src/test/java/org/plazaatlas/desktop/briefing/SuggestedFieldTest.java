@@ -10,8 +10,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.plazaatlas.desktop.LiveWords;
-import org.plazaatlas.desktop.OwnStage;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.window.OwnStage;
 import org.plazaatlas.language.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

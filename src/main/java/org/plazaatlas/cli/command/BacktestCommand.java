@@ -1,0 +1,112 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.terminal.TableText;
+import org.plazaatlas.briefing.data.BacktestTable;
+import org.plazaatlas.briefing.data.CsvText;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.JsonTables;
+import org.plazaatlas.briefing.data.Stamp;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.pressure.Backtest;
+import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/** {@code plaza backtest}: how the pressure score did against the homicides of past years. */
+@Command(name = "backtest", mixinStandardHelpOptions = true)
+final class BacktestCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Mixin private DataOptions options;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.year")
+    private String year;
+
+    @Option(names = "--all", descriptionKey = "option.all")
+    private boolean all;
+
+    @Option(names = "--weights", paramLabel = "C,B,R,S", descriptionKey = "option.weights")
+    private String weights;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "text|csv|json",
+            descriptionKey = "option.format.text")
+    private String format;
+
+    @Override
+    public Integer call() {
+        Request request = plaza.request();
+        if (all == (year != null)) {
+            throw Refusal.ofUsage(request.say("backtest.which"));
+        }
+        DataRequest data = new DataRequest(request);
+        DataFormat form = data.format(format, DataFormat.TEXT, DataFormat.CSV, DataFormat.JSON);
+        PressureWeights points = data.weights(weights);
+        options.requireWritable(form, request);
+        Atlas atlas = options.atlas(request);
+        Attribution whom = options.attribution(atlas, request);
+        Backtest backtest =
+                new Backtest(new PressureGauge(options.history(atlas).accordingTo(whom)));
+        List<BacktestResult> results =
+                asked(backtest.years(), request).stream()
+                        .flatMap(tested -> backtest.of(tested, points).stream())
+                        .toList();
+        DataTable table = BacktestTable.of(results, request.language());
+        write(table, Stamp.of(whom, points, request.language()), form, request);
+        return 0;
+    }
+
+    private Collection<Integer> asked(NavigableSet<Integer> years, Request request) {
+        if (all) {
+            return years;
+        }
+        return years.stream()
+                .filter(tested -> tested.toString().equals(year))
+                .findFirst()
+                .map(Set::of)
+                .orElseThrow(() -> untested(years, request));
+    }
+
+    private Refusal untested(NavigableSet<Integer> years, Request request) {
+        String possible = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return Refusal.ofInput(request.say("backtest.noYear", year, possible));
+    }
+
+    private void write(DataTable table, Stamp stamp, DataFormat form, Request request) {
+        options.write(
+                writer -> {
+                    switch (form) {
+                        case JSON -> JsonTables.write(stamp, List.of(table), writer);
+                        case CSV -> writer.write(CsvText.of(stamp.on(table)));
+                        default ->
+                                writer.write(
+                                        new TableText(request).write(table)
+                                                + "\n"
+                                                + request.say("backtest.note")
+                                                + "\n");
+                    }
+                },
+                request);
+    }
+}

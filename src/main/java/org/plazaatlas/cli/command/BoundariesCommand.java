@@ -1,0 +1,17 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.briefing.data.FeatureTable;
+import org.plazaatlas.briefing.data.FeatureTables;
+import org.plazaatlas.view.View;
+
+import picocli.CommandLine.Command;
+
+/** {@code plaza boundaries}: the turf boundaries of a date as data. */
+@Command(name = "boundaries", mixinStandardHelpOptions = true)
+final class BoundariesCommand extends FeatureCommand {
+
+    @Override
+    FeatureTable choose(FeatureTables features, View view) {
+        return features.boundaries(view);
+    }
+}

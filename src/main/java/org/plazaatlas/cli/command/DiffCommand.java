@@ -1,0 +1,83 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.briefing.data.FeatureTables;
+import org.plazaatlas.briefing.data.JsonTables;
+import org.plazaatlas.briefing.data.Stamp;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.time.History;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code plaza diff}: what changed between two dates as data. */
+@Command(name = "diff", mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Mixin private DataOptions options;
+
+    @Option(names = FROM, required = true, paramLabel = "DATE", descriptionKey = "option.from")
+    private String from;
+
+    @Option(names = TO, required = true, paramLabel = "DATE", descriptionKey = "option.to")
+    private String to;
+
+    @Option(
+            names = "--format",
+            defaultValue = "csv",
+            paramLabel = "csv|geojson|json",
+            descriptionKey = "option.format")
+    private String format;
+
+    @Override
+    public Integer call() {
+        Request request = plaza.request();
+        request.date(FROM, from);
+        request.date(TO, to);
+        DataRequest data = new DataRequest(request);
+        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.JSON);
+        options.requireWritable(form, request);
+        Atlas atlas = options.atlas(request);
+        LocalDate until = request.dateWithin(atlas, TO, to);
+        Topic.Changes changes = data.changes(FROM, from, until, atlas);
+        View view = data.view(until, options.attribution(atlas, request), atlas).withTopic(changes);
+        write(view, changes, form, options.history(atlas), request);
+        return 0;
+    }
+
+    private void write(
+            View view, Topic.Changes changes, DataFormat form, History history, Request request) {
+        Dossiers dossiers = new Dossiers(history);
+        if (form == DataFormat.JSON) {
+            DataTables tables = new DataTables(history, dossiers);
+            options.write(
+                    writer ->
+                            JsonTables.write(
+                                    Stamp.of(view),
+                                    List.of(tables.changes(view), tables.cityChanges(view)),
+                                    writer),
+                    request);
+        } else {
+            options.write(
+                    new FeatureTables(history, dossiers).changes(view, changes), form, request);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.option.WindowOptions;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.briefing.data.FeatureTable;
+import org.plazaatlas.briefing.data.FeatureTables;
+import org.plazaatlas.view.View;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.time.History;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+/** A command that writes what has a shape on a date, as data. */
+abstract class FeatureCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Mixin private DataOptions options;
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "DATE",
+            descriptionKey = "option.date.export")
+    private String date;
+
+    @Mixin private WindowOptions window;
+
+    @Option(
+            names = "--format",
+            defaultValue = "csv",
+            paramLabel = "csv|geojson|shp",
+            descriptionKey = "option.format")
+    private String format;
+
+    /** Those of the features of a view that this command is about. */
+    abstract FeatureTable choose(FeatureTables features, View view);
+
+    @Override
+    public final Integer call() {
+        Request request = plaza.request();
+        request.date(date);
+        window.check(request);
+        DataRequest data = new DataRequest(request);
+        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.SHP);
+        options.requireWritable(form, request);
+        Atlas atlas = options.atlas(request);
+        LocalDate day = request.dateWithin(atlas, date);
+        View view =
+                data.view(day, options.attribution(atlas, request), atlas)
+                        .withWindow(window.read(day, atlas, request).orElse(TimeWindow.DAY));
+        History history = options.history(atlas);
+        FeatureTables features = new FeatureTables(history, new Dossiers(history));
+        options.write(choose(features, view), form, request);
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.briefing.data.CsvText;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.briefing.data.JsonTables;
+import org.plazaatlas.briefing.data.Stamp;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code plaza hotspots}: the ranking of states or priority cities by pressure as data. */
+@Command(name = "hotspots", mixinStandardHelpOptions = true)
+final class HotSpotsCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Mixin private DataOptions options;
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "DATE",
+            descriptionKey = "option.date.export")
+    private String date;
+
+    @Option(names = "--cities", descriptionKey = "option.cities")
+    private boolean cities;
+
+    @Option(names = "--weights", paramLabel = "C,B,R,S", descriptionKey = "option.weights")
+    private String weights;
+
+    @Option(
+            names = "--format",
+            defaultValue = "csv",
+            paramLabel = "csv|json",
+            descriptionKey = "option.format")
+    private String format;
+
+    @Override
+    public Integer call() {
+        Request request = plaza.request();
+        request.date(date);
+        DataRequest data = new DataRequest(request);
+        DataFormat form = data.format(format, DataFormat.CSV, DataFormat.JSON);
+        PressureWeights points = data.weights(weights);
+        options.requireWritable(form, request);
+        Atlas atlas = options.atlas(request);
+        View view =
+                data.view(
+                                request.dateWithin(atlas, date),
+                                options.attribution(atlas, request),
+                                atlas)
+                        .withTopic(new Topic.HotSpots(points));
+        write(ranking(view, options.history(atlas)), Stamp.of(view), form, request);
+        return 0;
+    }
+
+    private DataTable ranking(View view, History history) {
+        DataTables tables = new DataTables(history, new Dossiers(history));
+        return cities ? tables.hotSpotsOfCities(view) : tables.hotSpotsOfStates(view);
+    }
+
+    private void write(DataTable ranking, Stamp stamp, DataFormat form, Request request) {
+        options.write(
+                writer -> {
+                    if (form == DataFormat.JSON) {
+                        JsonTables.write(stamp, List.of(ranking), writer);
+                    } else {
+                        writer.write(CsvText.of(stamp.on(ranking)));
+                    }
+                },
+                request);
+    }
+}

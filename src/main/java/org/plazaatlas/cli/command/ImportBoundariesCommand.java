@@ -1,0 +1,41 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.maker.BoundaryImporter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code plaza import-boundaries}: makes an atlas folder's outlines from Natural Earth's. */
+@Command(name = "import-boundaries", mixinStandardHelpOptions = true)
+final class ImportBoundariesCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "parameter.boundaries")
+    private Path boundaries;
+
+    @Parameters(index = "1", paramLabel = "ATLAS", descriptionKey = "parameter.written")
+    private Path atlas;
+
+    @Override
+    public Integer call() {
+        Request request = plaza.request();
+        try {
+            BoundaryImporter.importBoundaries(boundaries, atlas);
+        } catch (AtlasException e) {
+            throw request.refusal(e);
+        }
+        spec.commandLine().getOut().println(request.say("import.boundaries", atlas.toString()));
+        return 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.plazaatlas.cli.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Stack;
+import java.util.stream.Stream;
+
+/**
+ * Hands options that stand before a command on to it, as if they stood behind it: {@code plaza
+ * --atlas X info} is {@code plaza info --atlas=X}. A command that does not know one refuses it;
+ * otherwise the program would take it, do nothing with it and answer from the default atlas or day.
+ */
+final class LeadingOptions implements IParameterPreprocessor {
+
+    /** Makes every command of a program take the options before it. */
+    static void install(CommandLine program) {
+        program.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().preprocessor(new LeadingOptions()));
+    }
+
+    /**
+     * Called when a command is met, before its own arguments are read.
+     *
+     * @param arguments those behind the command, the next one on top
+     * @return false: picocli goes on with the arguments
+     */
+    @Override
+    public boolean preprocess(
+            Stack<String> arguments,
+            CommandSpec command,
+            ArgSpec none,
+            Map<String, Object> information) {
+        List<String> leading =
+                command.parent().options().stream().flatMap(LeadingOptions::written).toList();
+        leading.reversed().forEach(arguments::push);
+        return false;
+    }
+
+    private static Stream<String> written(OptionSpec option) {
+        String name = option.longestName();
+        return option.arity().max() == 0
+                ? option.originalStringValues().stream().map(_ -> name)
+                : option.originalStringValues().stream().map(value -> name + "=" + value);
+    }
+}

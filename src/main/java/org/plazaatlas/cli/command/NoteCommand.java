@@ -1,0 +1,98 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.briefing.note.BriefingNote;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/** {@code plaza note}: two pages (PDF) on a state or an organization; needs no display. */
+@Command(name = "note", mixinStandardHelpOptions = true)
+final class NoteCommand implements Callable<Integer> {
+
+    private static final Set<Subject.Kind> NOTED =
+            EnumSet.of(Subject.Kind.STATE, Subject.Kind.ORGANIZATION);
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Mixin private AtlasFolder folder;
+
+    @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "parameter.noted")
+    private String id;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
+    private String date;
+
+    @Option(names = "--by-source", paramLabel = "ID|kind:KIND", descriptionKey = "option.bySource")
+    private String source;
+
+    @Option(names = "--handling", paramLabel = "TEXT", descriptionKey = "option.handling")
+    private String handling;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf",
+            descriptionKey = "option.out.note")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        Request request = plaza.request();
+        if (date != null) {
+            request.date(date);
+        }
+        requirePdf(request);
+        request.requireWritable(out);
+        Atlas atlas = request.atlas(folder.path());
+        LocalDate day = date == null ? atlas.openingDate() : request.dateWithin(atlas, date);
+        View view =
+                View.of(day, Extent.ofCountry(atlas), request.language(), Theme.LIGHT)
+                        .withAttribution(new DataRequest(request).attribution(source, atlas));
+        write(subject(atlas, request), view, atlas, request);
+        return 0;
+    }
+
+    private void requirePdf(Request request) {
+        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw Refusal.ofUsage(request.say("out.notPdf", out.toString()));
+        }
+    }
+
+    private Subject subject(Atlas atlas, Request request) {
+        Subject subject = request.subject(atlas, id);
+        if (!NOTED.contains(subject.kind())) {
+            throw Refusal.ofUsage(request.say("note.kind", id));
+        }
+        return subject;
+    }
+
+    private void write(Subject subject, View view, Atlas atlas, Request request) {
+        try {
+            new BriefingNote(folder.history(atlas))
+                    .write(subject, view, Optional.ofNullable(handling), out);
+        } catch (IOException e) {
+            throw request.unwritable(out.toString(), e.getMessage());
+        }
+    }
+}

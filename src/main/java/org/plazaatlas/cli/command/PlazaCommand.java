@@ -1,0 +1,119 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.request.Languages;
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.terminal.Speech;
+import org.plazaatlas.cli.terminal.VersionText;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.opening.WindowLauncher;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code plaza}: opens the window, or does what its commands say. Exit codes: 0 done, 1 bad data or
+ * input (a file, an id, a day that is not there), 2 bad usage (something that has no meaning).
+ */
+@Command(
+        name = "plaza",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            ExportCommand.class,
+            NoteCommand.class,
+            TerritoriesCommand.class,
+            BoundariesCommand.class,
+            HotSpotsCommand.class,
+            DiffCommand.class,
+            BacktestCommand.class,
+            ShowCommand.class,
+            SearchCommand.class,
+            InfoCommand.class,
+            CheckCommand.class,
+            ImportFactsCommand.class,
+            ImportBoundariesCommand.class,
+            RecordStartCommand.class
+        })
+public final class PlazaCommand implements Callable<Integer> {
+
+    private final WindowLauncher window;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private AtlasFolder atlas;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date.opening")
+    private String date;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "es|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.lang")
+    private String language;
+
+    @Option(
+            names = {"-v", VersionText.VERBOSE},
+            descriptionKey = "option.verbose")
+    private boolean verbose;
+
+    private PlazaCommand(WindowLauncher window) {
+        this.window = window;
+    }
+
+    /** The whole command line; without a command it opens the given window. */
+    public static CommandLine build(WindowLauncher window) {
+        CommandLine commandLine = new CommandLine(new PlazaCommand(window));
+        VersionText version = new VersionText(commandLine.getCommandSpec());
+        commandLine.getCommandSpec().versionProvider(version);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
+        LeadingOptions.install(commandLine);
+        Speech.install(commandLine);
+        return commandLine;
+    }
+
+    @Override
+    public Integer call() {
+        Request request = request();
+        if (verbose) {
+            throw Refusal.ofUsage(request.say("verbose.version"));
+        }
+        return window.launch(
+                new LaunchOptions(
+                        atlas.path(),
+                        Optional.ofNullable(date).map(request::date),
+                        askedLanguage()));
+    }
+
+    /** The language asked for, if one is. */
+    Optional<Language> askedLanguage() {
+        return Optional.ofNullable(language).flatMap(Languages::of);
+    }
+
+    /**
+     * In which language to read and answer.
+     *
+     * @throws Refusal if the language asked for is neither Spanish nor English
+     */
+    Request request() {
+        Language spoken = Languages.spokenTo(spec.commandLine().getParseResult().originalArgs());
+        Request request = new Request(spoken);
+        if (language != null && Languages.of(language).isEmpty()) {
+            throw Refusal.ofUsage(request.say("lang.unknown", language));
+        }
+        return request;
+    }
+}

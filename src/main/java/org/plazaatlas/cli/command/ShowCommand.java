@@ -1,0 +1,57 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.terminal.DossierText;
+import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+/** {@code plaza show}: the dossier of a subject on a date, as text. */
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+
+    @ParentCommand private PlazaCommand plaza;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private AtlasFolder folder;
+
+    @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "parameter.subject")
+    private String id;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
+    private String date;
+
+    @Override
+    public Integer call() {
+        Request request = plaza.request();
+        if (date != null) {
+            request.date(date);
+        }
+        Atlas atlas = request.atlas(folder.path());
+        LocalDate day = date == null ? atlas.openingDate() : request.dateWithin(atlas, date);
+        Subject subject = request.subject(atlas, id);
+        Dossier dossier =
+                new Dossiers(folder.history(atlas))
+                        .of(subject, day, request.language())
+                        .orElseThrow(() -> request.unknownSubject(atlas, id));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(new DossierText(atlas, request).write(dossier, day));
+        out.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * One class a command of {@code plaza}.
+ */
+package org.plazaatlas.cli.command;

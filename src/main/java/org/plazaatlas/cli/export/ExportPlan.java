@@ -1,0 +1,140 @@
+package org.plazaatlas.cli.export;
+
+import org.plazaatlas.cli.option.OutputOptions;
+import org.plazaatlas.cli.option.SeriesOptions;
+import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.ExportFormat;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.ViewRequest;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.cli.export.ExportWorks.Export;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code plaza export} makes: pages, a film, or a series as a folder of files or a deck. */
+public record ExportPlan(
+        SeriesOptions series, OutputOptions output, ExportFormat format, Request request) {
+
+    /** Whether a series goes into one document. */
+    boolean isDeck() {
+        return series.areGiven() && !format.isFilm() && output.named().isPresent();
+    }
+
+    /** Whether a series goes into a new folder, a file for each page. */
+    boolean isFolderOfFiles() {
+        return series.areGiven() && !format.isFilm() && !isDeck();
+    }
+
+    /**
+     * What is to be made of the views.
+     *
+     * @param shown one, unless they are saved views
+     * @param design of every page
+     * @throws SeriesException if a series of them would be empty, or goes beyond the atlas
+     */
+    public Export of(List<PageView> shown, History history, PlateDesign design) throws SeriesException {
+        ExportWorks works = new ExportWorks(history, design);
+        if (format.isFilm()) {
+            return film(shown.getFirst().view(), works);
+        }
+        if (series.areGiven()) {
+            return series(pieces(shown, works), isDeck(), works);
+        }
+        boolean severalInOneFile = shown.size() > 1 && !output.isFolder();
+        return severalInOneFile ? series(ofViews(shown, works), true, works) : pages(shown, works);
+    }
+
+    private Export pages(List<PageView> shown, ExportWorks works) {
+        FileNames names = new FileNames(works.history().atlas(), works.design().page());
+        return works.pages(shown, files(shown, names), form());
+    }
+
+    private OutputFormat form() {
+        return format.page().orElseThrow();
+    }
+
+    /** Where pages go: to the file asked for, or into a folder under a name that tells of them. */
+    private List<Path> files(List<PageView> shown, FileNames names) {
+        if (!output.isFolder()) {
+            return List.of(output.out());
+        }
+        List<SavedView> saved = shown.stream().flatMap(page -> page.saved().stream()).toList();
+        return saved.isEmpty()
+                ? List.of(inFolder(names.of(shown.getFirst().view())))
+                : ViewRequest.files(saved, output.out(), format);
+    }
+
+    private Path inFolder(String name) {
+        return output.out().resolve(name + "." + format.ending());
+    }
+
+    private Export film(View view, ExportWorks works) throws SeriesException {
+        List<View> frames = PageSeries.frames(view, series.steps(request), works.history());
+        frames.forEach(frame -> requireOrder(frame, works.history()));
+        FileNames names = new FileNames(works.history().atlas(), works.design().page());
+        Path file = output.isFolder() ? inFolder(names.ofFilm(frames)) : output.out();
+        return works.film(frames, series.pace(request), file);
+    }
+
+    private Export series(PageSeries all, boolean inOneFile, ExportWorks works) {
+        all.pieces().forEach(piece -> requireOrder(piece.view(), works.history()));
+        return inOneFile
+                ? works.deck(all, form(), title(all, works), output.out())
+                : works.folder(all, form(), output.out());
+    }
+
+    /** The title asked for, else what and how many the pages are of. */
+    private static String title(PageSeries all, ExportWorks works) {
+        Language language = all.pieces().getFirst().view().language();
+        Atlas atlas = works.history().atlas();
+        String suggested =
+                new Request(language)
+                        .say(
+                                "deck.title",
+                                atlas.contents().title().in(language),
+                                all.pieces().size());
+        return works.design().title().orElse(suggested);
+    }
+
+    /** Changes are counted from the earlier day to the later one. */
+    private void requireOrder(View page, History history) {
+        if (page.topic() instanceof Topic.Changes(var since)) {
+            new DataRequest(request)
+                    .changes("--since", since.toString(), page.date(), history.atlas());
+        }
+    }
+
+    private PageSeries pieces(List<PageView> shown, ExportWorks works) throws SeriesException {
+        Optional<Each> each = series.each(request);
+        if (each.filter(Each.VIEW::equals).isPresent()) {
+            return ofViews(shown, works);
+        }
+        History history = works.history();
+        View view = shown.getFirst().view();
+        return each.isEmpty()
+                ? PageSeries.ofFilm(view, series.steps(request), history)
+                : PageSeries.of(
+                        each.get(),
+                        view,
+                        series.within(history.atlas(), request),
+                        new Series(history, works.design().page()));
+    }
+
+    private static PageSeries ofViews(List<PageView> shown, ExportWorks works)
+            throws SeriesException {
+        return PageSeries.ofViews(shown, new Series(works.history(), works.design().page()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.plazaatlas.cli.export;
+
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.terminal.ConsoleProgress;
+import org.plazaatlas.cli.terminal.ErrorStream;
+import org.plazaatlas.cli.terminal.Speech;
+import org.plazaatlas.cli.terminal.StopSignal;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.briefing.series.Work;
+
+import picocli.CommandLine;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Runs a piece of work for somebody who waits at a command line: tells how far it is, and lets it
+ * be stopped.
+ *
+ * @param out for messages: where it writes to
+ */
+public record ExportRun(CommandLine command, Request request, Path out) {
+
+    /** As shells have it for a program that was interrupted: 128 and the number of the signal. */
+    static final int STOPPED = 130;
+
+    /**
+     * Does the work; returns the exit code.
+     *
+     * @throws Refusal if it cannot be done
+     */
+    public int run(Work work) {
+        try (StopSignal stop = StopSignal.listen()) {
+            return run(work, stop);
+        } catch (SeriesException e) {
+            throw Refusal.ofInput(e.in(request.language()));
+        } catch (IOException e) {
+            throw request.unwritable(out.toString(), reason(e));
+        }
+    }
+
+    /**
+     * As the program ends, libraries close their files below the work: that is no failure of it.
+     */
+    private int run(Work work, StopSignal stop) throws IOException, SeriesException {
+        ConsoleProgress progress =
+                new ConsoleProgress(command.getErr(), ErrorStream.isTerminal(), stop::isGiven);
+        try {
+            work.run(progress);
+            progress.end();
+            return 0;
+        } catch (IOException | SeriesException | RuntimeException e) {
+            progress.end();
+            if (e instanceof CancellationException || stop.isGiven()) {
+                Speech.say(command, request.say("stopped", out.toString()));
+                return STOPPED;
+            }
+            throw e;
+        }
+    }
+
+    /** In the user's language where the system says no more than which file it was. */
+    private String reason(IOException e) {
+        IOException first = e.getCause() instanceof IOException cause ? cause : e;
+        return switch (first) {
+            case AccessDeniedException _ -> request.say("reason.denied");
+            case NoSuchFileException _ -> request.say("reason.noFolder");
+            default -> isOfFullDisk(first) ? request.say("reason.full") : first.getMessage();
+        };
+    }
+
+    /** Systems say it in English, each with its own words, and Java has no exception for it. */
+    private static boolean isOfFullDisk(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left") || message.contains("not enough space");
+    }
+}

@@ -1,0 +1,95 @@
+package org.plazaatlas.cli.export;
+
+import org.plazaatlas.cli.request.Decks;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.briefing.series.Batch;
+import org.plazaatlas.briefing.series.Film;
+import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.PagePainter;
+import org.plazaatlas.briefing.series.PieceSheets;
+import org.plazaatlas.briefing.series.PieceWriter;
+import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
+import org.plazaatlas.territory.time.History;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The work of {@code plaza export}, by what it makes: files, a film, a folder or a document. */
+public record ExportWorks(History history, PlateDesign design) {
+
+    /**
+     * What an export makes.
+     *
+     * @param pages all of them, for a look before they are written
+     * @param work that makes and writes them
+     */
+    public record Export(List<PageView> pages, Work work) {
+
+        public Export {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * Pages, each by itself.
+     *
+     * @param files as many as pages
+     */
+    Export pages(List<PageView> pages, List<Path> files, OutputFormat format) {
+        return new Export(
+                pages,
+                progress -> {
+                    PageExport exports = new PageExport(history);
+                    for (int i = 0; i < pages.size(); i++) {
+                        Path file = files.get(i);
+                        progress.next(i, pages.size(), file.getFileName().toString());
+                        SheetFile.write(pages.get(i).sheet(exports, design), format, file);
+                    }
+                    progress.at(pages.size(), pages.size(), "");
+                });
+    }
+
+    /** A film in one file. */
+    Export film(List<View> frames, Pace pace, Path file) {
+        Supplier<PagePainter> painters =
+                PagePainter.ofFilm(history, new Scenes(history), design, frames);
+        return new Export(
+                frames.stream().map(PageView::of).toList(),
+                new Film(history.atlas(), painters).gif(frames, pace, file));
+    }
+
+    /** A new folder with a file for each page. */
+    Export folder(PageSeries series, OutputFormat format, Path folder) {
+        return new Export(
+                series.all(),
+                Batch.files(series.pieces(), format.extension(), writers(series, format), folder));
+    }
+
+    private Supplier<PieceWriter> writers(PageSeries series, OutputFormat format) {
+        if (!series.isFilm()) {
+            return () -> writer(series, format);
+        }
+        Supplier<PieceSheets> frames = PieceSheets.ofFilm(history, design, series.pieces());
+        return () -> frames.get().writing(format);
+    }
+
+    private PieceWriter writer(PageSeries series, OutputFormat format) {
+        PageExport exports = new PageExport(history);
+        return (piece, file) -> SheetFile.write(series.page(piece).sheet(exports, design), format, file);
+    }
+
+    /** One document with a page for each. */
+    Export deck(PageSeries series, OutputFormat format, String title, Path file) {
+        Deck deck = Decks.writer(format, history, design, title);
+        return new Export(
+                series.all(),
+                Batch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));
+    }
+}

@@ -1,0 +1,94 @@
+package org.plazaatlas.cli.export;
+
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.checks.Checks;
+import org.plazaatlas.briefing.checks.Finding;
+import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.cartography.page.PageText;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.territory.time.History;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks through pages before they are written. */
+public final class PageChecks {
+
+    private final Checks checks;
+    private final PageExport exports;
+    private final PlateDesign design;
+    private final Request request;
+
+    public PageChecks(History history, PlateDesign design, Request request) {
+        checks = new Checks(history, new Dossiers(history));
+        exports = new PageExport(history);
+        this.design = design;
+        this.request = request;
+    }
+
+    /**
+     * The findings, a line each; of several pages one of each kind, with the page that has it and
+     * how many others have such, too.
+     *
+     * @param progress is asked alone whether to go on
+     */
+    public List<String> of(List<PageView> pages, Progress progress) {
+        Map<Finding.Kind, Seen> kinds = new EnumMap<>(Finding.Kind.class);
+        for (PageView page : pages) {
+            progress.next(0, 1, "");
+            Plate plate = page.plate(exports, design);
+            List<Finding> findings = checks.of(plate);
+            if (pages.size() == 1) {
+                return findings.stream().map(this::text).toList();
+            }
+            Set<Finding.Kind> here = EnumSet.noneOf(Finding.Kind.class);
+            for (Finding finding : findings) {
+                if (here.add(finding.kind())) {
+                    kinds.merge(
+                            finding.kind(),
+                            new Seen(name(plate), text(finding), 1),
+                            (first, _) -> first.again());
+                }
+            }
+        }
+        return kinds.values().stream().map(seen -> seen.in(request)).toList();
+    }
+
+    private String text(Finding finding) {
+        return finding.text().in(request.language());
+    }
+
+    private static String name(Plate plate) {
+        return Stream.of(TextRole.TITLE, TextRole.DATE)
+                .flatMap(role -> plate.texts(role).stream())
+                .map(PageText::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A finding and how many pages have one of its kind.
+     *
+     * @param page the first that has it
+     */
+    private record Seen(String page, String text, int pages) {
+
+        private Seen again() {
+            return new Seen(page, text, pages + 1);
+        }
+
+        private String in(Request request) {
+            return pages == 1
+                    ? request.say("check.page", page, text)
+                    : request.say("check.pages", page, text, pages - 1);
+        }
+    }
+}

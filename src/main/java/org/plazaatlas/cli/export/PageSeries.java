@@ -1,0 +1,86 @@
+package org.plazaatlas.cli.export;
+
+import org.plazaatlas.briefing.series.DateSteps;
+import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.briefing.series.Film;
+import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.workspace.SavedView;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pages of a series, or the frames of a film.
+ *
+ * @param pieces in their order
+ * @param pages what is on the pages of those that somebody keeps
+ * @param isFilm whether they are the frames of a film
+ */
+record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages, boolean isFilm) {
+
+    PageSeries {
+        pieces = List.copyOf(pieces);
+        pages = Map.copyOf(pages);
+    }
+
+    private PageSeries(List<Piece> pieces) {
+        this(pieces, Map.of(), false);
+    }
+
+    /** The frames of a film, to be kept each by itself. */
+    static PageSeries ofFilm(View view, DateSteps steps, History history) throws SeriesException {
+        return new PageSeries(Film.frames(frames(view, steps, history)), Map.of(), true);
+    }
+
+    /** The view on each date of a film. */
+    static List<View> frames(View view, DateSteps steps, History history) throws SeriesException {
+        return Film.views(view, steps.dates(history.accordingTo(view.attribution())));
+    }
+
+    /** The saved views, each with as many maps as it was kept with. */
+    static PageSeries ofViews(List<PageView> pages, Series series) throws SeriesException {
+        List<Piece> pieces = series.ofViews(pages.stream().map(PageSeries::named).toList());
+        Map<Piece, PageView> all = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            all.put(pieces.get(i), pages.get(i));
+        }
+        return new PageSeries(pieces, all, false);
+    }
+
+    private static SavedView named(PageView page) {
+        SavedView kept = page.saved().orElseThrow();
+        return new SavedView(kept.name(), kept.note(), page.view(), page.maps());
+    }
+
+    /**
+     * One view, of each place, organization or date.
+     *
+     * @param within the days that may be shown
+     */
+    static PageSeries of(Each each, View view, DateRange within, Series series)
+            throws SeriesException {
+        return new PageSeries(
+                switch (each) {
+                    case STATE -> series.ofStates(view);
+                    case ORGANIZATION -> series.ofOrganizations(view);
+                    case YEAR -> series.ofYears(view, within);
+                    case CHANGE -> series.ofChanges(view, within);
+                    case VIEW -> throw new IllegalArgumentException("saved views are not one view");
+                });
+    }
+
+    PageView page(Piece piece) {
+        return pages.getOrDefault(piece, PageView.of(piece.view()));
+    }
+
+    /** What is on each page, in their order. */
+    List<PageView> all() {
+        return pieces.stream().map(this::page).toList();
+    }
+}

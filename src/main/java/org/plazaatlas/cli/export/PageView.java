@@ -1,0 +1,49 @@
+package org.plazaatlas.cli.export;
+
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.view.View;
+import org.plazaatlas.workspace.SavedView;
+
+import java.util.Optional;
+
+/**
+ * What goes on one page.
+ *
+ * @param maps on how many maps the view is shown
+ * @param saved the view that somebody keeps and from which this one was made, if any
+ * @param retitled whether the page has another title or date stamp than a piece had that carried
+ *     the view, whose name may come from them
+ */
+public record PageView(View view, Arrangement maps, Optional<SavedView> saved, boolean retitled) {
+
+    static PageView of(View view) {
+        return new PageView(view, Arrangement.ONE_MAP, Optional.empty(), false);
+    }
+
+    /** The view that somebody keeps, if it is shown as it is and called so. */
+    Optional<SavedView> kept() {
+        return saved.filter(kept -> !retitled)
+                .filter(kept -> kept.view().equals(view))
+                .filter(kept -> kept.arrangement().equals(maps));
+    }
+
+    /**
+     * The page, ready to be written; it carries the name that its view is kept under, unless it
+     * shows another view.
+     *
+     * @param exports makes pages; for one thread at a time
+     */
+    Sheet sheet(PageExport exports, PlateDesign design) {
+        return kept().map(keptView -> exports.sheet(keptView, design))
+                .orElseGet(() -> exports.sheet(view, maps, design));
+    }
+
+    /** How the page is laid out. */
+    Plate plate(PageExport exports, PlateDesign design) {
+        return exports.plate(view, maps, design);
+    }
+}

@@ -1,0 +1,74 @@
+package org.plazaatlas.cli.option;
+
+import org.plazaatlas.cli.request.ExportFormat;
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The options of {@code plaza export} that say where to write, and in which form. */
+public final class OutputOptions {
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE|FOLDER",
+            descriptionKey = "option.out")
+    private Path out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format.export")
+    private String format;
+
+    public Path out() {
+        return out;
+    }
+
+    /**
+     * What to write: the format asked for, else that of the ending, else PNG.
+     *
+     * @param several whether many pictures are made, which may go into a folder of any name
+     * @throws Refusal if there is no such format, or the ending is that of another one
+     */
+    public ExportFormat format(boolean several, Request request) {
+        Optional<ExportFormat> named = named();
+        if (format == null) {
+            if (named.isEmpty() && !several && !isFolder() && !ending().isEmpty()) {
+                throw Refusal.ofUsage(
+                        request.say("out.ending", out.toString(), ExportFormat.endings()));
+            }
+            return named.orElse(ExportFormat.DEFAULT);
+        }
+        ExportFormat asked =
+                ExportFormat.of(format)
+                        .orElseThrow(
+                                () ->
+                                        Refusal.ofUsage(
+                                                request.say(
+                                                        "format.unknown",
+                                                        format,
+                                                        ExportFormat.endings())));
+        if (named.isPresent() && !named.get().equals(asked)) {
+            throw Refusal.ofUsage(request.say("format.contradicts", format, out.toString()));
+        }
+        return asked;
+    }
+
+    /** The format whose ending the name has, if any. */
+    public Optional<ExportFormat> named() {
+        return ExportFormat.of(ending());
+    }
+
+    /** Whether it is a folder that files go into; one with the ending of a file is a mistake. */
+    public boolean isFolder() {
+        return Files.isDirectory(out) && named().isEmpty();
+    }
+
+    private String ending() {
+        String name = String.valueOf(out.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1);
+    }
+}

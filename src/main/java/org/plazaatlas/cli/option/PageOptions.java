@@ -1,0 +1,89 @@
+package org.plazaatlas.cli.option;
+
+import org.plazaatlas.cli.request.PageRequest;
+import org.plazaatlas.cli.request.PaperRequest;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The options of {@code plaza export} that say how a page is laid out. */
+public final class PageOptions {
+
+    @Option(names = PaperRequest.SIZE, paramLabel = "WxH", descriptionKey = "option.size")
+    private String size;
+
+    @Option(names = PaperRequest.PRESET, paramLabel = "ID", descriptionKey = "option.preset")
+    private String preset;
+
+    @Option(names = PaperRequest.DPI, paramLabel = "DPI", descriptionKey = "option.dpi")
+    private String dpi;
+
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "option.title")
+    private String title;
+
+    @Option(names = "--subtitle", paramLabel = "TEXT", descriptionKey = "option.subtitle")
+    private String subtitle;
+
+    @Option(names = "--handling", paramLabel = "TEXT", descriptionKey = "option.handling")
+    private String handling;
+
+    @Option(names = "--logo", paramLabel = "FILE", descriptionKey = "option.logo")
+    private Path logo;
+
+    @Option(
+            names = "--legend",
+            paramLabel = "right|left|below|floating",
+            descriptionKey = "option.legend")
+    private String legend;
+
+    @Option(
+            names = "--inset",
+            paramLabel = "top-left|top-right|bottom-left|bottom-right",
+            descriptionKey = "option.inset")
+    private String inset;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "PART",
+            descriptionKey = "option.without")
+    private List<String> without;
+
+    @Option(names = "--source-list", descriptionKey = "option.sourceList")
+    private boolean sourceList;
+
+    /**
+     * The design asked for: what no option says is as in the finished piece, or as by default. An
+     * empty option takes away what the piece has.
+     *
+     * @param carried by the piece that is made again, if one is
+     * @throws org.plazaatlas.cli.request.Refusal if an option has no meaning, or the logo cannot be read
+     */
+    public PlateDesign design(Optional<PlateDesign> carried, Request request) {
+        PageRequest read = new PageRequest(request);
+        Page page =
+                new PaperRequest(request).page(size, preset, dpi, carried.map(PlateDesign::page));
+        PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
+        PlateDesign design =
+                start.withTitle(said(title, start.title()))
+                        .withSubtitle(said(subtitle, start.subtitle()))
+                        .withHandling(said(handling, start.handling()))
+                        .withLogo(logo == null ? start.logo() : read.logo(logo))
+                        .withLegendPlace(
+                                legend == null ? start.legendPlace() : read.legendPlace(legend))
+                        .withInsetPlace(inset == null ? start.insetPlace() : read.insetPlace(inset))
+                        .withParts(without == null ? start.parts() : read.partsBut(without));
+        return sourceList ? design.with(PagePart.SOURCE_LIST) : design;
+    }
+
+    private static Optional<String> said(String option, Optional<String> otherwise) {
+        return option == null ? otherwise : Optional.of(option);
+    }
+}

@@ -1,0 +1,157 @@
+package org.plazaatlas.cli.option;
+
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.briefing.series.DateSteps;
+import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.DateRange;
+
+import picocli.CommandLine.Option;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The options of {@code plaza export} for films and series. */
+public final class SeriesOptions {
+
+    public static final String DATES = "--dates";
+    public static final String EACH = "--each";
+    static final String FRAME_TIME = "--frame-time";
+
+    private static final double LEAST_SECONDS = 0.02;
+    private static final double MOST_SECONDS = 600;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    @Option(names = DATES, paramLabel = "FROM..TO/STEP", descriptionKey = "option.dates")
+    private String dates;
+
+    @Option(names = FRAME_TIME, paramLabel = "SECONDS", descriptionKey = "option.frameTime")
+    private String frameTime;
+
+    @Option(
+            names = EACH,
+            paramLabel = "state|organization|year|change|view",
+            descriptionKey = "option.each")
+    private String each;
+
+    public boolean areGiven() {
+        return dates != null || each != null;
+    }
+
+    public boolean sayDates() {
+        return dates != null || goesThroughTime();
+    }
+
+    public boolean hasFrameTime() {
+        return frameTime != null;
+    }
+
+    private boolean goesThroughTime() {
+        return each != null
+                && (each.equalsIgnoreCase(Each.YEAR.name())
+                        || each.equalsIgnoreCase(Each.CHANGE.name()));
+    }
+
+    /**
+     * What there is one picture of.
+     *
+     * @throws Refusal if it is nothing that a series goes through
+     */
+    public Optional<Each> each(Request request) {
+        if (each == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Arrays.stream(Each.values())
+                        .filter(value -> value.name().equalsIgnoreCase(each.strip()))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        Refusal.ofUsage(
+                                                request.say("each.unknown", each, possible()))));
+    }
+
+    private static String possible() {
+        return Arrays.stream(Each.values())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The dates of a film.
+     *
+     * @throws Refusal if they have another form, or one lies outside the calendar
+     */
+    public DateSteps steps(Request request) {
+        try {
+            return DateSteps.parse(dates);
+        } catch (SeriesException e) {
+            throw Refusal.ofUsage(DATES + " " + e.in(request.language()));
+        }
+    }
+
+    /**
+     * Between which days a series of years or changes stays: all of the atlas' time, unless dates
+     * are given, without a step then.
+     *
+     * @throws Refusal if they have another form
+     */
+    public DateRange within(Atlas atlas, Request request) {
+        return dates == null ? atlas.contents().timeSpan() : span(request);
+    }
+
+    /** See {@link #within}; for a check of the form alone. */
+    public DateRange span(Request request) {
+        try {
+            DateSteps steps = DateSteps.parse(dates + "/changes");
+            return new DateRange(steps.from().firstDay(), steps.to().firstDayAfter());
+        } catch (SeriesException _) {
+            throw Refusal.ofUsage(request.say("dates.span", dates));
+        }
+    }
+
+    public boolean haveDates() {
+        return dates != null;
+    }
+
+    /**
+     * How fast a film runs.
+     *
+     * @throws Refusal if a frame would stay for no time that a film can have
+     */
+    public Pace pace(Request request) {
+        Pace suggested =
+                steps(request).step().filter(SeriesOptions::isYears).isPresent()
+                        ? Pace.OF_YEARS
+                        : Pace.OF_MONTHS;
+        if (frameTime == null) {
+            return suggested;
+        }
+        Duration frame = Duration.ofMillis(Math.round(seconds(request) * 1000));
+        Duration last = frame.compareTo(suggested.last()) > 0 ? frame : suggested.last();
+        return new Pace(frame, last, suggested.loops());
+    }
+
+    private static boolean isYears(Period step) {
+        return step.toTotalMonths() >= MONTHS_OF_A_YEAR;
+    }
+
+    private double seconds(Request request) {
+        try {
+            double seconds = Double.parseDouble(frameTime);
+            if (seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS) {
+                return seconds;
+            }
+        } catch (NumberFormatException _) {
+            // refused below like a time that no frame can stay
+        }
+        throw Refusal.ofUsage(request.say("frameTime.outside", frameTime));
+    }
+}

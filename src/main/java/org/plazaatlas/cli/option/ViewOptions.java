@@ -1,0 +1,158 @@
+package org.plazaatlas.cli.option;
+
+import static org.plazaatlas.view.Arrangement.ONE_MAP;
+
+import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.PictureRequest;
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.SavedViews;
+import org.plazaatlas.cli.request.SeriesRequest;
+import org.plazaatlas.cli.request.ViewRequest;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.language.Language;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The options of {@code plaza export} that say what is shown. */
+public final class ViewOptions {
+
+    public static final String DATE = "--date";
+
+    @Option(names = DATE, paramLabel = "DATE", descriptionKey = "option.date.export")
+    private String date;
+
+    @Mixin private WindowOptions window;
+
+    @Option(
+            names = SeriesRequest.OPTION,
+            paramLabel = "DATES|N|changes:N",
+            descriptionKey = "option.multiples")
+    private String multiples;
+
+    @Option(names = "--view", paramLabel = "FILE|PICTURE", descriptionKey = "option.view")
+    private Path savedViews;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "option.name")
+    private String name;
+
+    @Option(names = "--orgs", split = ",", paramLabel = "ID", descriptionKey = "option.orgs")
+    private List<String> organizations = List.of();
+
+    @Option(names = "--extent", paramLabel = "EXTENT", descriptionKey = "option.extent")
+    private String extent;
+
+    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "option.theme")
+    private String theme;
+
+    @Option(
+            names = "--topic",
+            paramLabel = "zones|hotspots|changes",
+            descriptionKey = "option.topic")
+    private String topic;
+
+    @Option(names = "--since", paramLabel = "DATE", descriptionKey = "option.since")
+    private String since;
+
+    @Option(names = "--by-source", paramLabel = "ID|kind:KIND", descriptionKey = "option.bySource")
+    private String source;
+
+    /** What is wrong with the options alone is told before anything is read. */
+    public void check(Request request) {
+        if (name != null && savedViews == null) {
+            throw Refusal.ofUsage(request.say("name.view"));
+        }
+        if (date != null && multiples != null) {
+            throw Refusal.ofUsage(request.say("multiples.date"));
+        }
+        if (date != null) {
+            request.date(date);
+        }
+        window.check(request);
+        if (theme != null) {
+            new PictureRequest(request).theme(theme);
+        }
+    }
+
+    public boolean areOfFile() {
+        return savedViews != null;
+    }
+
+    public boolean haveDate() {
+        return date != null;
+    }
+
+    public boolean haveMultiples() {
+        return multiples != null;
+    }
+
+    /** The views of the file asked for; none without one. */
+    public SavedViews saved(Request request) {
+        return savedViews == null
+                ? SavedViews.NONE
+                : new ViewRequest(request).views(savedViews, name);
+    }
+
+    /** The view to start from where nothing is saved. */
+    public View defaultView(Atlas atlas, Request request) {
+        return View.of(
+                atlas.openingDate(),
+                new PictureRequest(request).extent(null, atlas),
+                request.language(),
+                Theme.LIGHT);
+    }
+
+    /**
+     * The view with whatever the options say otherwise.
+     *
+     * @param asked the language asked for, if one is
+     */
+    public View changed(View start, Optional<Language> asked, Atlas atlas, Request request) {
+        PictureRequest picture = new PictureRequest(request);
+        LocalDate day = date == null ? start.date() : request.dateWithin(atlas, date);
+        View slid = start.slidTo(day);
+        View view =
+                slid.withWindow(window.read(day, atlas, request).orElse(slid.window()))
+                        .withLanguage(asked.orElse(start.language()))
+                        .withTheme(theme == null ? start.theme() : picture.theme(theme));
+        if (extent != null) {
+            view = view.withExtent(picture.extent(extent, atlas));
+        }
+        if (!organizations.isEmpty()) {
+            view =
+                    view.withHiddenOrganizations(picture.hidden(organizations, atlas))
+                            .withShownAlone(Optional.empty());
+        }
+        if (source != null) {
+            view = view.withAttribution(new DataRequest(request).attribution(source, atlas));
+        }
+        return topic == null && since == null
+                ? view
+                : view.withTopic(picture.topic(topicAfter(start), since, day, atlas));
+    }
+
+    /** A day alone is another one for changes that are shown already. */
+    private String topicAfter(View start) {
+        String before = start.topic() instanceof Topic.Changes ? "changes" : "zones";
+        return topic == null ? before : topic;
+    }
+
+    /** On how many maps the changed view is shown. */
+    public Arrangement changed(Arrangement start, View view, Atlas atlas, Request request) {
+        if (multiples != null) {
+            return new SeriesRequest(request).multiples(multiples, atlas).fitting(view);
+        }
+        boolean otherDates = date != null && start instanceof Arrangement.Multiples;
+        return (otherDates ? ONE_MAP : start).fitting(view);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Groups of options that commands share.
+ */
+package org.plazaatlas.cli.option;

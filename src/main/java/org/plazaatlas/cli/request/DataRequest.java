@@ -1,0 +1,129 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a user asks of data, read from the options that the commands for it share. */
+public record DataRequest(Request request) {
+
+    private static final String KIND = "kind:";
+
+    /**
+     * One of the formats that a command can write.
+     *
+     * @throws Refusal if it is none of them
+     */
+    public DataFormat format(String written, DataFormat... possible) {
+        return Arrays.stream(possible)
+                .filter(format -> format.code().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refusal.ofUsage(
+                                        request.say("format.unknown", written, codes(possible))));
+    }
+
+    private static String codes(DataFormat... formats) {
+        return Arrays.stream(formats).map(DataFormat::code).collect(Collectors.joining(", "));
+    }
+
+    /** A view of the whole country on a day, with everything that claims say. */
+    public View view(LocalDate date, Attribution attribution, Atlas atlas) {
+        return View.of(date, Extent.ofCountry(atlas), request.language(), Theme.LIGHT)
+                .withAttribution(attribution);
+    }
+
+    /**
+     * According to whom: a source's id, or {@code kind:} and a kind of sources; everyone if nothing
+     * is asked.
+     *
+     * @throws Refusal if there is no such source or kind
+     */
+    public Attribution attribution(String written, Atlas atlas) {
+        if (written == null) {
+            return Attribution.EVERYONE;
+        }
+        if (written.toLowerCase(Locale.ROOT).startsWith(KIND)) {
+            return new Attribution.SourcesOf(kind(written.substring(KIND.length())));
+        }
+        return atlas.contents().sources().stream()
+                .map(Source::id)
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .map(Attribution.OneSource::new)
+                .orElseThrow(() -> unknownSource(written, atlas));
+    }
+
+    private SourceKind kind(String written) {
+        return Arrays.stream(SourceKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofUsage(request.say("source.kind", written, kinds())));
+    }
+
+    private static String kinds() {
+        return Arrays.stream(SourceKind.values())
+                .map(kind -> KIND + kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Refusal unknownSource(String written, Atlas atlas) {
+        List<String> near = new SubjectIds(atlas).suggestedSources(written);
+        return Refusal.ofInput(
+                near.isEmpty()
+                        ? request.say("source.unknown", written)
+                        : request.say("source.unknown.near", written, String.join(", ", near)));
+    }
+
+    /**
+     * The weights of contested share, boundary, rivals and shocks, with commas between; the default
+     * ones if nothing is asked.
+     *
+     * @throws Refusal if they are not four numbers from 0
+     */
+    public PressureWeights weights(String written) {
+        if (written == null) {
+            return PressureWeights.USUAL;
+        }
+        try {
+            double[] weights =
+                    Arrays.stream(written.split(",", -1))
+                            .mapToDouble(part -> Double.parseDouble(part.strip()))
+                            .toArray();
+            if (weights.length == 4 && Arrays.stream(weights).allMatch(Double::isFinite)) {
+                return new PressureWeights(weights[0], weights[1], weights[2], weights[3]);
+            }
+        } catch (IllegalArgumentException e) {
+            // no number, or less than 0: refused below like any other text
+        }
+        throw Refusal.ofUsage(request.say("weights.malformed", written));
+    }
+
+    /**
+     * The day since which changes are asked for, within the time of the atlas.
+     *
+     * @throws Refusal if it is malformed, outside that time or after the later day
+     */
+    public Topic.Changes changes(String option, String written, LocalDate until, Atlas atlas) {
+        LocalDate since = request.dateWithin(atlas, option, written);
+        if (!DateRange.isInOrder(since, until)) {
+            throw Refusal.ofUsage(
+                    request.say("dates.reversed", option, since.toString(), until.toString()));
+        }
+        return new Topic.Changes(since);
+    }
+}

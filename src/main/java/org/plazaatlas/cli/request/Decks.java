@@ -1,0 +1,46 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.territory.time.History;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The formats that hold a whole series in one file; a further one is one more entry. */
+public final class Decks {
+
+    /** Makes what writes such a file. */
+    @FunctionalInterface
+    private interface Maker {
+        Deck of(History history, PlateDesign design, String title);
+    }
+
+    private static final Map<OutputFormat, Maker> MAKERS =
+            Map.of(OutputFormat.PDF, Deck::pdf, OutputFormat.PPTX, Deck::slides);
+
+    private Decks() {}
+
+    public static boolean holds(ExportFormat format) {
+        return format.page().filter(MAKERS::containsKey).isPresent();
+    }
+
+    /**
+     * What writes a series in one file of a format that holds one.
+     *
+     * @param design of every page
+     * @param title of the whole
+     */
+    public static Deck writer(OutputFormat format, History history, PlateDesign design, String title) {
+        return MAKERS.get(format).of(history, design, title);
+    }
+
+    /** All of them, for messages. */
+    public static String endings() {
+        return MAKERS.keySet().stream()
+                .sorted()
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(", "));
+    }
+}

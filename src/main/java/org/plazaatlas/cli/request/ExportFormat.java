@@ -1,0 +1,49 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.briefing.sheet.OutputFormat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A form in which {@code plaza export} writes: every one that pages have, or a film.
+ *
+ * @param ending of file names, without a dot; also its name on the command line
+ * @param page the form of each page; empty for a film
+ */
+public record ExportFormat(String ending, Optional<OutputFormat> page) {
+
+    static final ExportFormat FILM = new ExportFormat("gif", Optional.empty());
+
+    /** What is written if nothing is asked. */
+    public static final ExportFormat DEFAULT = of(OutputFormat.PNG);
+
+    private static ExportFormat of(OutputFormat page) {
+        return new ExportFormat(page.extension(), Optional.of(page));
+    }
+
+    private static List<ExportFormat> all() {
+        return Stream.concat(
+                        Arrays.stream(OutputFormat.values()).map(ExportFormat::of), Stream.of(FILM))
+                .toList();
+    }
+
+    /** The format of that ending; capitals do not matter. */
+    public static Optional<ExportFormat> of(String ending) {
+        String asked = ending.toLowerCase(Locale.ROOT);
+        return all().stream().filter(format -> format.ending().equals(asked)).findFirst();
+    }
+
+    /** All of them, for messages. */
+    public static String endings() {
+        return all().stream().map(ExportFormat::ending).collect(Collectors.joining(", "));
+    }
+
+    public boolean isFilm() {
+        return page.isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.cartography.page.InsetPlace;
+import org.plazaatlas.cartography.page.LegendPlace;
+import org.plazaatlas.cartography.page.Logo;
+import org.plazaatlas.cartography.page.PagePart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a user asks of a page, read from the options of {@code plaza export}. */
+public record PageRequest(Request request) {
+
+    /**
+     * Where the legend stands.
+     *
+     * @throws Refusal if there is no such place
+     */
+    public LegendPlace legendPlace(String written) {
+        return written("legend.unknown", written, but(LegendPlace.SUGGESTED));
+    }
+
+    /**
+     * Where the inset stands.
+     *
+     * @throws Refusal if there is no such place
+     */
+    public InsetPlace insetPlace(String written) {
+        return written("inset.unknown", written, but(InsetPlace.SUGGESTED));
+    }
+
+    private static <E extends Enum<E>> List<E> but(E suggested) {
+        return Arrays.stream(suggested.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant != suggested)
+                .toList();
+    }
+
+    /**
+     * All parts of a page without some; one empty text means none.
+     *
+     * @throws Refusal if there is no such part
+     */
+    public Set<PagePart> partsBut(List<String> written) {
+        Set<PagePart> left = EnumSet.copyOf(PagePart.USUAL);
+        if (!written.equals(List.of(""))) {
+            written.forEach(part -> left.remove(part(part)));
+        }
+        return left;
+    }
+
+    private PagePart part(String written) {
+        return written("without.unknown", written, List.copyOf(PagePart.USUAL));
+    }
+
+    /** The one that was written; the others stand in the refusal. */
+    private <E extends Enum<E>> E written(String unknown, String written, List<E> possible) {
+        return possible.stream()
+                .filter(constant -> code(constant).equalsIgnoreCase(written.strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(unknown, written, codes(possible)));
+    }
+
+    private static String codes(List<? extends Enum<?>> constants) {
+        return constants.stream().map(PageRequest::code).collect(Collectors.joining(", "));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Refusal unknown(String key, String written, String possible) {
+        return Refusal.ofUsage(request.say(key, written, possible));
+    }
+
+    /**
+     * A sign for the corner of the page; an empty path means none.
+     *
+     * @throws Refusal if the file cannot be read or is no picture
+     */
+    public Optional<Logo> logo(Path file) {
+        return file.toString().isEmpty() ? Optional.empty() : Optional.of(read(file));
+    }
+
+    private Logo read(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException _) {
+            throw Refusal.ofInput(request.say("logo.unreadable", file.toString()));
+        }
+        try {
+            return Logo.of(bytes);
+        } catch (IOException _) {
+            throw Refusal.ofInput(request.say("logo.noPicture", file.toString()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PagePreset;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How large a page a user asks for, read from the options of {@code plaza export}. */
+public record PaperRequest(Request request) {
+
+    public static final String SIZE = "--size";
+    public static final String PRESET = "--preset";
+    public static final String DPI = "--dpi";
+
+    private static final String DEFAULT_SIZE = "1920x1080";
+    private static final Pattern SIDES = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+    private static final int MOST_PIXELS = 10_000;
+    private static final double POINTS_PER_INCH = 72;
+
+    /** Papers that differ by less are the same: sides are rounded to whole pixels. */
+    private static final double SAME_POINTS = 1;
+
+    /**
+     * The page of a size in pixels or of a preset; another resolution keeps the pixels of a size,
+     * and the paper of a preset.
+     *
+     * @param size null for that of the page there is, or 1920x1080
+     * @param preset null for none
+     * @param dpi null for the default
+     * @param carried the page of the piece that is made again, if one is
+     * @throws Refusal if size and preset are both given, or one has no meaning
+     */
+    public Page page(String size, String preset, String dpi, Optional<Page> carried) {
+        if (size != null && preset != null) {
+            throw Refusal.ofUsage(request.say("exclude", PRESET, SIZE));
+        }
+        if (preset != null) {
+            return ofPreset(preset, dpi);
+        }
+        return size == null && carried.isPresent()
+                ? again(carried.get(), dpi)
+                : ofSize(size == null ? DEFAULT_SIZE : size, dpi);
+    }
+
+    private Page again(Page page, String dpi) {
+        if (dpi == null) {
+            return page;
+        }
+        return isOfPreset(page)
+                ? ofPaper(page, dpi)
+                : Page.ofPixels(page.widthPixels(), page.heightPixels(), resolution(dpi));
+    }
+
+    /** Whether it has the paper of a preset, in any resolution. */
+    private static boolean isOfPreset(Page page) {
+        return Arrays.stream(PagePreset.values())
+                .map(PagePreset::page)
+                .anyMatch(
+                        preset ->
+                                Math.abs(preset.widthPoints() - page.widthPoints()) < SAME_POINTS
+                                        && Math.abs(preset.heightPoints() - page.heightPoints())
+                                                < SAME_POINTS);
+    }
+
+    private Page ofSize(String written, String dpi) {
+        Matcher sides = SIDES.matcher(written);
+        if (!sides.matches()) {
+            throw Refusal.ofUsage(request.say("size.malformed", written));
+        }
+        double resolution = dpi == null ? Page.LOGICAL_DPI : resolution(dpi);
+        int width = Integer.parseInt(sides.group(1));
+        int height = Integer.parseInt(sides.group(2));
+        requirePossible(width, height, SIZE, written);
+        return Page.ofPixels(width, height, resolution);
+    }
+
+    private Page ofPreset(String written, String dpi) {
+        Page page =
+                PagePreset.of(written.strip().toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> unknown(written))
+                        .page();
+        return dpi == null ? page : ofPaper(page, dpi);
+    }
+
+    private Page ofPaper(Page page, String dpi) {
+        Page other =
+                Page.ofInches(
+                        page.widthPoints() / POINTS_PER_INCH,
+                        page.heightPoints() / POINTS_PER_INCH,
+                        resolution(dpi));
+        requirePossible(other.widthPixels(), other.heightPixels(), DPI, dpi);
+        return other;
+    }
+
+    private Refusal unknown(String written) {
+        return Refusal.ofUsage(request.say("preset.unknown", written, presets()));
+    }
+
+    private static String presets() {
+        return Arrays.stream(PagePreset.values())
+                .map(PagePreset::id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private double resolution(String written) {
+        try {
+            double dpi = Double.parseDouble(written);
+            if (dpi >= Page.LEAST_DPI && dpi <= Page.MOST_DPI) {
+                return dpi;
+            }
+        } catch (NumberFormatException _) {
+            // refused below like a number that makes no page
+        }
+        String most = Integer.toString(Page.MOST_DPI);
+        throw Refusal.ofUsage(request.say("dpi.outside", written, Page.LEAST_DPI, most));
+    }
+
+    private void requirePossible(int width, int height, String option, String written) {
+        if (Math.min(width, height) < Page.LEAST_SIDE_PIXELS
+                || Math.max(width, height) > MOST_PIXELS) {
+            String most = Integer.toString(MOST_PIXELS);
+            throw Refusal.ofUsage(
+                    request.say("size.outside", option, written, Page.LEAST_SIDE_PIXELS, most));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.plazaatlas.cli.request;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.LonLat;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a user asks of a picture, read from the options of {@code plaza export}. */
+public record PictureRequest(Request request) {
+
+    private static final String HOT_SPOTS = "hotspots";
+    private static final String CHANGES = "changes";
+    private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES);
+
+    public Theme theme(String written) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> Refusal.ofUsage(request.say("theme.unknown", written)));
+    }
+
+    /**
+     * What the areas are coloured by: {@code zones}, {@code hotspots} or {@code changes}.
+     *
+     * @param since the day since which changes are asked for; null for none
+     * @throws Refusal if it is something else, or if changes come without that day, or it without
+     *     changes
+     */
+    public Topic topic(String written, String since, LocalDate date, Atlas atlas) {
+        String topic = written.toLowerCase(Locale.ROOT);
+        if (!TOPICS.contains(topic)) {
+            throw Refusal.ofUsage(request.say("topic.unknown", written));
+        }
+        if (topic.equals(CHANGES) != (since != null)) {
+            throw Refusal.ofUsage(request.say("topic.since"));
+        }
+        return switch (topic) {
+            case CHANGES -> new DataRequest(request).changes("--since", since, date, atlas);
+            case HOT_SPOTS -> new Topic.HotSpots(PressureWeights.USUAL);
+            default -> Topic.ZONES;
+        };
+    }
+
+    /**
+     * The ids of the organizations that are not drawn if only these and their factions are; none if
+     * nothing is asked.
+     *
+     * @throws Refusal if one is not in the atlas
+     */
+    public Set<String> hidden(List<String> shown, Atlas atlas) {
+        if (shown.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> drawn =
+                shown.stream()
+                        .map(String::strip)
+                        .map(written -> organization(written, atlas))
+                        .flatMap(organization -> withFactions(organization, atlas))
+                        .collect(Collectors.toSet());
+        return atlas.contents().organizations().stream()
+                .map(Organization::id)
+                .filter(id -> !drawn.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private Organization organization(String written, Atlas atlas) {
+        SubjectIds ids = new SubjectIds(atlas);
+        return ids.organization(written)
+                .orElseThrow(
+                        () -> unknownOrganization(written, ids.suggestedOrganizations(written)));
+    }
+
+    private Refusal unknownOrganization(String written, List<String> near) {
+        return Refusal.ofInput(
+                near.isEmpty()
+                        ? request.say("orgs.unknown", written)
+                        : request.say("orgs.unknown.near", written, String.join(", ", near)));
+    }
+
+    /** A zone is that of an organization and of its factions. */
+    private static Stream<String> withFactions(Organization organization, Atlas atlas) {
+        return Stream.concat(
+                Stream.of(organization.id()),
+                atlas.factionsOf(organization.id()).stream().flatMap(f -> withFactions(f, atlas)));
+    }
+
+    /**
+     * What the picture must show: a state, a box {@code lon1,lat1,lon2,lat2} in degrees, or, if
+     * nothing is asked, all states.
+     *
+     * @throws Refusal if the box has no area or the state is not in the atlas
+     */
+    public Extent extent(String written, Atlas atlas) {
+        if (written == null) {
+            return Extent.ofCountry(atlas);
+        }
+        if (written.contains(",")) {
+            return box(degrees(written), atlas);
+        }
+        return new SubjectIds(atlas)
+                .state(written)
+                .flatMap(state -> Extent.ofState(atlas, state.code()))
+                .orElseThrow(() -> Refusal.ofInput(request.say("extent.unknown", written)));
+    }
+
+    private static Extent box(Envelope degrees, Atlas atlas) {
+        return Extent.ofBox(
+                new LonLat(degrees.getMinX(), degrees.getMinY()),
+                new LonLat(degrees.getMaxX(), degrees.getMaxY()),
+                atlas.projection());
+    }
+
+    private Envelope degrees(String written) {
+        try {
+            double[] numbers =
+                    Arrays.stream(written.split(",", -1))
+                            .mapToDouble(part -> Double.parseDouble(part.strip()))
+                            .toArray();
+            if (numbers.length == 4) {
+                Envelope box =
+                        new Envelope(
+                                corner(numbers[0], numbers[1]), corner(numbers[2], numbers[3]));
+                if (box.getArea() > 0) {
+                    return box;
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // neither numbers nor degrees: refused below like any other text
+        }
+        throw Refusal.ofUsage(request.say("extent.malformed", written));
+    }
+
+    private static Coordinate corner(double longitude, double latitude) {
+        LonLat corner = new LonLat(longitude, latitude);
+        return new Coordinate(corner.longitude(), corner.latitude());
+    }
+}

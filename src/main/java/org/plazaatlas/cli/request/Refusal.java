@@ -1,0 +1,34 @@
+package org.plazaatlas.cli.request;
+
+/** A command cannot do what it was asked; the message is one line for the user. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Bad data or input. */
+    public static final int INPUT = 1;
+
+    /** Bad usage. */
+    public static final int USAGE = 2;
+
+    private final int exitCode;
+
+    private Refusal(int exitCode, String message) {
+        super(message.lines().findFirst().orElse(""));
+        this.exitCode = exitCode;
+    }
+
+    /** What was asked for is well formed, but is not there or cannot be done. */
+    public static Refusal ofInput(String message) {
+        return new Refusal(INPUT, message);
+    }
+
+    /** What was written on the command line has no meaning. */
+    public static Refusal ofUsage(String message) {
+        return new Refusal(USAGE, message);
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+}

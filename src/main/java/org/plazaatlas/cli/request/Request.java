@@ -1,0 +1,159 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.Problem;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a user writes on the command line, read and answered in the user's language. */
+public final class Request {
+
+    private static final String DATE = "--date";
+
+    private final Language language;
+    private final Words words;
+
+    public Request(Language language) {
+        this.language = language;
+        words = Words.of(Request.class, language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String say(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    /**
+     * The atlas of a folder.
+     *
+     * @throws Refusal with the first problem if the folder is missing or damaged
+     */
+    public Atlas atlas(Path folder) {
+        try {
+            return AtlasReader.read(folder);
+        } catch (AtlasException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** The first of the problems, and how many more there are. */
+    public Refusal refusal(AtlasException e) {
+        List<Problem> problems = e.problems();
+        String first = problems.getFirst().in(language);
+        return Refusal.ofInput(
+                problems.size() == 1 ? first : say("problems.more", first, problems.size() - 1));
+    }
+
+    /** A day given with {@code --date}. */
+    public LocalDate date(String text) {
+        return date(DATE, text);
+    }
+
+    /**
+     * A day; a bare year or month means its first day.
+     *
+     * @throws Refusal if it has another form or names no day of the calendar
+     */
+    public LocalDate date(String option, String text) {
+        try {
+            return PartialDate.parse(text).firstDay();
+        } catch (DateTimeException e) {
+            throw Refusal.ofUsage(say("date.malformed", option, text));
+        }
+    }
+
+    /** A day given with {@code --date}, within the time that an atlas covers. */
+    public LocalDate dateWithin(Atlas atlas, String text) {
+        return dateWithin(atlas, DATE, text);
+    }
+
+    /**
+     * A day within the time that an atlas covers.
+     *
+     * @throws Refusal if the day is malformed or outside that time
+     */
+    public LocalDate dateWithin(Atlas atlas, String option, String text) {
+        LocalDate date = date(option, text);
+        var span = atlas.contents().timeSpan();
+        if (!span.contains(date)) {
+            throw Refusal.ofInput(
+                    say(
+                            "date.outside",
+                            option,
+                            text,
+                            span.from().toString(),
+                            span.to().minusDays(1).toString()));
+        }
+        return date;
+    }
+
+    /**
+     * What an id of the command line means.
+     *
+     * @throws Refusal naming the nearest ids if the atlas has nothing of that one
+     */
+    public Subject subject(Atlas atlas, String id) {
+        return new SubjectIds(atlas).find(id).orElseThrow(() -> unknownSubject(atlas, id));
+    }
+
+    public Refusal unknownSubject(Atlas atlas, String id) {
+        List<String> near = new SubjectIds(atlas).suggestions(id, language);
+        return Refusal.ofInput(
+                near.isEmpty()
+                        ? say("show.unknown", id)
+                        : say("show.unknown.near", id, String.join(", ", near)));
+    }
+
+    /**
+     * Whether a file can be written there; asked before the work is done.
+     *
+     * @throws Refusal if its place takes no file
+     */
+    public void requireWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw unwritable(file.toString(), say("reason.noFolder"));
+        }
+        if (Files.isDirectory(file)) {
+            throw unwritable(file.toString(), say("reason.isFolder"));
+        }
+        if (!Files.isWritable(folder)) {
+            throw unwritable(file.toString(), say("reason.denied"));
+        }
+    }
+
+    /**
+     * Whether a folder can be made there; asked before the work is done.
+     *
+     * @throws Refusal if what it is to go into takes no folder
+     */
+    public void requireFolder(Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw unwritable(folder.toString(), say("reason.noFolder"));
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw unwritable(folder.toString(), say("reason.isFile"));
+        }
+        if (!Files.isWritable(parent)) {
+            throw unwritable(folder.toString(), say("reason.denied"));
+        }
+    }
+
+    public Refusal unwritable(String place, String reason) {
+        return Refusal.ofInput(say("out.unwritable", place, reason));
+    }
+}

@@ -1,0 +1,51 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.briefing.carried.CarriedAtlas;
+import org.plazaatlas.cartography.page.PagePart;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.workspace.SavedView;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a file of views, or a picture that carries its view, holds.
+ *
+ * @param views none if no file was asked for
+ * @param design of a finished piece, if it says so
+ * @param madeFrom what marks the atlas that a picture was made from, if it says so
+ * @param remarks of what is odd about the file, each a sentence
+ */
+public record SavedViews(
+        List<SavedView> views,
+        Optional<PlateDesign> design,
+        Optional<CarriedAtlas> madeFrom,
+        List<String> remarks) {
+
+    public static final SavedViews NONE = of(List.of());
+
+    public SavedViews {
+        views = List.copyOf(views);
+        remarks = List.copyOf(remarks);
+    }
+
+    static SavedViews of(List<SavedView> views) {
+        return new SavedViews(views, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    SavedViews withViews(List<SavedView> changed) {
+        return new SavedViews(changed, design, madeFrom, remarks);
+    }
+
+    /** Whether a page of that design has another title or date stamp than the piece had. */
+    public boolean areRetitled(PlateDesign changed) {
+        return design.filter(d -> !haveSameHeading(d, changed)).isPresent();
+    }
+
+    private static boolean haveSameHeading(PlateDesign one, PlateDesign other) {
+        return one.title().equals(other.title())
+                && Stream.of(PagePart.TITLE, PagePart.DATE)
+                        .allMatch(part -> one.shows(part) == other.shows(part));
+    }
+}

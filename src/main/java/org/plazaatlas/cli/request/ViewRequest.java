@@ -1,0 +1,127 @@
+package org.plazaatlas.cli.request;
+
+import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.workspace.PlainName;
+import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.ViewFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Which saved views pictures are asked of, read from {@code --view} and {@code --name}. */
+public record ViewRequest(Request request) {
+
+    /**
+     * The views of a file or of a picture that carries its view, or the first of that name.
+     *
+     * @param name null for all; capitals do not matter
+     * @throws Refusal if the file is missing or damaged, or holds no such view
+     */
+    public SavedViews views(Path file, String name) {
+        SavedViews all = isPicture(file) ? carried(file) : kept(file);
+        return name == null ? all : all.withViews(List.of(named(name, all.views(), file)));
+    }
+
+    /**
+     * Whether it begins as no JSON does: with the first byte of PNG, PDF, XML, a ZIP archive or
+     * GIF.
+     */
+    private static boolean isPicture(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            return first == 0x89 || "%<PG".indexOf(first) >= 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private SavedViews kept(Path file) {
+        ViewFile.Reading reading = ViewFile.read(file);
+        if (!reading.problems().isEmpty()) {
+            throw damaged(reading.problems());
+        }
+        if (reading.views().isEmpty()) {
+            throw Refusal.ofInput(request.say("view.empty", file.toString()));
+        }
+        return SavedViews.of(reading.views());
+    }
+
+    private SavedViews carried(Path picture) {
+        CarriedViews.Reading reading = CarriedViews.read(picture);
+        if (reading.views().isEmpty()) {
+            throw damaged(reading.problems());
+        }
+        List<String> remarks =
+                reading.problems().stream().map(p -> p.in(request.language())).toList();
+        return new SavedViews(reading.views(), reading.design(), reading.atlas(), remarks);
+    }
+
+    private Refusal damaged(List<Problem> problems) {
+        String first = problems.getFirst().in(request.language());
+        int more = problems.size() - 1;
+        return Refusal.ofInput(more == 0 ? first : request.say("view.problems", first, more));
+    }
+
+    private SavedView named(String name, List<SavedView> views, Path file) {
+        return views.stream()
+                .filter(view -> view.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refusal.ofInput(
+                                        request.say(
+                                                "view.unknown",
+                                                name,
+                                                file.getFileName().toString(),
+                                                names(views))));
+    }
+
+    private static String names(List<SavedView> views) {
+        return views.stream()
+                .map(view -> '"' + view.name() + '"')
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Only one view is meant.
+     *
+     * @throws Refusal if there are several
+     */
+    public void requireOne(List<SavedView> views) {
+        if (views.size() > 1) {
+            throw Refusal.ofUsage(request.say("view.one", views.size(), names(views)));
+        }
+    }
+
+    /**
+     * Only one view goes into one file.
+     *
+     * @throws Refusal if there are several
+     */
+    public void requireOne(List<SavedView> views, Path out) {
+        if (views.size() > 1) {
+            throw Refusal.ofUsage(
+                    request.say("view.several", out.toString(), views.size(), names(views)));
+        }
+    }
+
+    /** Where the pictures of views go in a folder: each under its number and name. */
+    public static List<Path> files(List<SavedView> views, Path folder, ExportFormat format) {
+        return IntStream.range(0, views.size())
+                .mapToObj(i -> folder.resolve(fileName(i + 1, views.get(i), format)))
+                .toList();
+    }
+
+    private static String fileName(int number, SavedView view, ExportFormat format) {
+        String name = PlainName.of(view.name());
+        String start = String.format(Locale.ROOT, "%02d", number);
+        return (name.isEmpty() ? start : start + "-" + name) + "." + format.ending();
+    }
+}

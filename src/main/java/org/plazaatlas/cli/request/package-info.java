@@ -1,0 +1,4 @@
+/**
+ * Option values read and judged, in the user's language.
+ */
+package org.plazaatlas.cli.request;

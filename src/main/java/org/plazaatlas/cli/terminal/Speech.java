@@ -1,0 +1,125 @@
+package org.plazaatlas.cli.terminal;
+
+import org.plazaatlas.cli.request.Languages;
+import org.plazaatlas.cli.request.Refusal;
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.language.Language;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** Help in the user's language, and every error as one line on the error stream. */
+public final class Speech {
+
+    /** By its full path, so that it does not matter in which package this class lies. */
+    private static final String WORDS = "/org/plazaatlas/cli/words_%s.properties";
+
+    private Speech() {}
+
+    public static void install(CommandLine commandLine) {
+        commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Speech::execute)
+                .setParameterExceptionHandler(Speech::misused)
+                .setExecutionExceptionHandler((e, failed, _) -> failed(e, failed));
+    }
+
+    /** The language is known only now; help is written from here on. */
+    private static int execute(ParseResult result) {
+        Language language = Languages.spokenTo(result.originalArgs());
+        result.commandSpec().commandLine().setResourceBundle(help(language));
+        Integer helped = CommandLine.executeHelpRequest(last(result));
+        return helped == null ? new CommandLine.RunLast().execute(result) : helped;
+    }
+
+    /** What was read for the command itself; help before it is about it, too. */
+    private static ParseResult last(ParseResult result) {
+        return result.hasSubcommand() ? last(result.subcommand()) : result;
+    }
+
+    /**
+     * The words of the command line, for help.
+     *
+     * @throws IllegalStateException if they are missing, which is a mistake in packaging
+     */
+    private static ResourceBundle help(Language language) {
+        String file = WORDS.formatted(language.locale().getLanguage());
+        try (InputStream in = Speech.class.getResourceAsStream(file)) {
+            return new PropertyResourceBundle(
+                    new InputStreamReader(
+                            Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(file, e);
+        }
+    }
+
+    private static int misused(ParameterException e, String[] arguments) {
+        Request request = new Request(Languages.spokenTo(Arrays.asList(arguments)));
+        CommandLine command = e.getCommandLine();
+        say(
+                command,
+                request.say(
+                        "usage.hint",
+                        message(e, request),
+                        command.getCommandSpec().qualifiedName()));
+        return Refusal.USAGE;
+    }
+
+    private static String message(ParameterException e, Request request) {
+        return switch (e) {
+            case UnmatchedArgumentException unmatched ->
+                    request.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing -> request.say("usage.missing", names(missing));
+            case OverwrittenOptionException overwritten ->
+                    request.say("usage.repeated", name(overwritten.getOverwritten()));
+            case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
+                    request.say("usage.value", option.longestName(), other.getValue());
+            default -> e.getMessage();
+        };
+    }
+
+    private static String names(MissingParameterException missing) {
+        return missing.getMissing().stream().map(Speech::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** What a command refused to do; anything else is an error of the program and says so. */
+    private static int failed(Exception e, CommandLine command) {
+        if (e instanceof Refusal refusal) {
+            say(command, refusal.getMessage());
+            return refusal.exitCode();
+        }
+        Request request = new Request(Languages.spokenTo(command.getParseResult().originalArgs()));
+        say(command, request.say("failure", e.toString().lines().findFirst().orElse("")));
+        return Refusal.INPUT;
+    }
+
+    /** One line on the error stream. */
+    public static void say(CommandLine command, String line) {
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(line));
+        command.getErr().flush();
+    }
+
+    private static String oneLine(String text) {
+        return text.lines().collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,61 @@
+package org.plazaatlas.cli.terminal;
+
+import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.briefing.data.CellText;
+import org.plazaatlas.briefing.data.Column;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a table as lines of text: its title, then columns side by side, figures flush right. */
+public final class TableText {
+
+    private static final String GAP = "  ";
+
+    private final CellText cells;
+
+    public TableText(Request request) {
+        cells = new CellText(request.language());
+    }
+
+    public String write(DataTable table) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(table.columns().stream().map(Column::title).toList());
+        table.rows().forEach(row -> lines.add(texts(row, table.columns())));
+        StringBuilder text = new StringBuilder(table.title()).append("\n\n");
+        for (List<String> line : lines) {
+            text.append(line(line, table.columns(), widths(lines)).stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private List<String> texts(Row row, List<Column> columns) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            texts.add(cells.of(columns.get(i).kind(), row.values().get(i)));
+        }
+        return texts;
+    }
+
+    private static int[] widths(List<List<String>> lines) {
+        int[] widths = new int[lines.getFirst().size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        }
+        return widths;
+    }
+
+    private static String line(List<String> texts, List<Column> columns, int[] widths) {
+        List<String> padded = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String space = " ".repeat(widths[i] - texts.get(i).length());
+            padded.add(
+                    columns.get(i).kind().isFigure() ? space + texts.get(i) : texts.get(i) + space);
+        }
+        return String.join(GAP, padded);
+    }
+}

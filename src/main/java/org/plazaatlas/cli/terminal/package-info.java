@@ -1,0 +1,4 @@
+/**
+ * How the command line speaks: help, errors, progress, tables and dossiers as text.
+ */
+package org.plazaatlas.cli.terminal;

@@ -1,0 +1,22 @@
+package org.plazaatlas.desktop.control;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.language.Words;
+
+/** How an attribution is called. */
+public final class AttributionName {
+
+    private AttributionName() {}
+
+    public static String of(Attribution attribution, Atlas atlas, Language language) {
+        Words words = Words.of(AttributionName.class, language);
+        return switch (attribution) {
+            case Attribution.Everyone() -> words.get("everyone");
+            case Attribution.SourcesOf(var kind) -> words.of(kind);
+            case Attribution.OneSource(var id) -> atlas.source(id).map(Source::title).orElse(id);
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.plazaatlas.desktop.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A flat button that shows an icon alone; its name stands in the tooltip and is read aloud. */
+public final class IconButton extends Button {
+
+    public IconButton(String id, Ikon icon) {
+        super(null, new FontIcon(icon));
+        setId(id);
+        getStyleClass().addAll("button-icon", "flat");
+        setTooltip(new Tooltip());
+    }
+
+    /** Gives the button its name in the language of the window. */
+    public void setName(String name) {
+        setAccessibleText(name);
+        getTooltip().setText(name);
+    }
+}

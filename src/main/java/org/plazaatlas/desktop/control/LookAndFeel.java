@@ -1,0 +1,72 @@
+package org.plazaatlas.desktop.control;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import org.plazaatlas.view.Theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The look of every window of the program: AtlantaFX' Primer, our own sheet on it, and the font.
+ */
+public final class LookAndFeel {
+
+    private static final String SHEET = styleSheet("/org/plazaatlas/desktop/plaza.css");
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final List<String> FONTS =
+            List.of("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf");
+
+    private LookAndFeel() {}
+
+    /** Loads the bundled font, the same that maps are lettered with. */
+    public static void loadFont() {
+        for (String name : FONTS) {
+            try (InputStream font =
+                    LookAndFeel.class.getResourceAsStream("/assets/fonts/" + name)) {
+                Font.loadFont(font, 13);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The address of a bundled style sheet.
+     *
+     * @param path from the root of the class path, so that it holds wherever the asking class is
+     */
+    public static String styleSheet(String path) {
+        return Objects.requireNonNull(LookAndFeel.class.getResource(path), path).toExternalForm();
+    }
+
+    /** Dresses a window. */
+    public static void apply(Theme theme, Scene scene) {
+        Application.setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
+        if (!scene.getStylesheets().contains(SHEET)) {
+            scene.getStylesheets().add(SHEET);
+        }
+        scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK);
+    }
+
+    /** The theme that the operating system is set to. */
+    public static Theme ofSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                ? Theme.DARK
+                : Theme.LIGHT;
+    }
+}

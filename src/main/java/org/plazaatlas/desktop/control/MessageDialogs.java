@@ -1,0 +1,131 @@
+package org.plazaatlas.desktop.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.plazaatlas.language.Words;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** The dialogs of the window: problems, the keys, and what the program is made of. */
+public final class MessageDialogs {
+
+    private static final double WIDTH = 560;
+
+    /** Leaves room for heading and button on a screen 720 px high. */
+    private static final double KEYS_HEIGHT = 520;
+
+    private final Stage owner;
+
+    public MessageDialogs(Stage owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * Says why an atlas can't be opened, in text that can be copied, and offers the ways on. The
+     * window stays alive whatever the answer.
+     */
+    public void showProblem(Words words, Path folder, String problem, Runnable openOther, Runnable quit) {
+        ButtonType other = new ButtonType(words.get("openOther"), ButtonData.OK_DONE);
+        ButtonType end = new ButtonType(words.get("quit"), ButtonData.NO);
+        ButtonType close = new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);
+        Label intro = new Label(words.get("problemIntro", folder));
+        intro.setWrapText(true);
+        VBox content = new VBox(12, intro, text(problem));
+        show(
+                words.get("problemTitle"),
+                content,
+                answer -> {
+                    if (answer == other) {
+                        openOther.run();
+                    } else if (answer == end) {
+                        quit.run();
+                    }
+                },
+                end,
+                close,
+                other);
+    }
+
+    /** Says that something went wrong, in text that can be copied. */
+    public void showError(Words words, String title, String problem) {
+        show(title, text(problem), _ -> {}, closing(words));
+    }
+
+    /** Shows a longer text under a heading. */
+    public void showText(Words words, String title, String intro, String text) {
+        Label paragraph = new Label(intro);
+        paragraph.setWrapText(true);
+        TextArea notices = text(text);
+        notices.setPrefRowCount(14);
+        show(title, new VBox(12, paragraph, notices), _ -> {}, closing(words));
+    }
+
+    /** Shows what the keys do: pairs of a key and its effect. */
+    public void showKeys(Words words, String title, Iterable<String[]> keys) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("key-table");
+        int row = 0;
+        for (String[] pair : keys) {
+            Label key = new Label(pair[0]);
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label effect = new Label(pair[1]);
+            effect.setWrapText(true);
+            GridPane.setHgrow(effect, Priority.ALWAYS);
+            table.addRow(row++, key, effect);
+        }
+        ScrollPane scrolled = new ScrollPane(table);
+        scrolled.setFitToWidth(true);
+        scrolled.setPrefViewportHeight(KEYS_HEIGHT);
+        show(title, scrolled, _ -> {}, closing(words));
+    }
+
+    private static ButtonType closing(Words words) {
+        return new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private static TextArea text(String text) {
+        TextArea area = new TextArea(text);
+        area.setId("problemText");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(Math.clamp(text.lines().count() * 2, 3, 14));
+        return area;
+    }
+
+    private void show(
+            String title, Node content, Consumer<ButtonType> answered, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().setHeaderText(title);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setPrefWidth(WIDTH);
+        dialog.getDialogPane().getButtonTypes().setAll(buttons);
+        for (ButtonType button : buttons) {
+            ButtonBar.setButtonUniformSize(dialog.getDialogPane().lookupButton(button), false);
+        }
+        dialog.resultProperty()
+                .subscribe(
+                        answer -> {
+                            if (answer != null) {
+                                answered.accept(answer);
+                            }
+                        });
+        dialog.show();
+    }
+}

@@ -1,0 +1,38 @@
+package org.plazaatlas.desktop.control;
+
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+
+import org.plazaatlas.cartography.topic.OrganizationSwatches;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.model.Atlas;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The signs of the organizations as images, each drawn once per theme. */
+public final class OrganizationSigns {
+
+    private record Key(String organizationId, Theme theme) {}
+
+    private final Map<Theme, OrganizationSwatches> swatches = new HashMap<>();
+    private final Map<Key, Image> images = new HashMap<>();
+    private final Atlas atlas;
+
+    public OrganizationSigns(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** The sign of an organization of the atlas. */
+    public Image of(String organizationId, Theme theme) {
+        return images.computeIfAbsent(new Key(organizationId, theme), this::draw);
+    }
+
+    private Image draw(Key key) {
+        OrganizationSwatches ofTheme =
+                swatches.computeIfAbsent(
+                        key.theme(), theme -> new OrganizationSwatches(atlas, theme));
+        double scale = Screen.getPrimary().getOutputScaleX();
+        return SwatchView.image(ofTheme.of(key.organizationId()), key.theme(), scale);
+    }
+}

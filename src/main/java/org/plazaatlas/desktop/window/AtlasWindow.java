@@ -1,0 +1,157 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.control.MessageDialogs;
+import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.plazaatlas.desktop.briefing.FileDrops;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.store.json.AtlasException;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The window: opens atlases, shows one or says why it can't, and remembers how it was left. For the
+ * FX thread only.
+ */
+final class AtlasWindow {
+
+    private final LaunchOptions opening;
+    private final WindowContext context;
+    private final Stage stage;
+    private final StackPane content = new StackPane();
+    private Optional<ShownAtlas> shown = Optional.empty();
+
+    AtlasWindow(Stage stage, WindowServices services, LaunchOptions opening) {
+        this.stage = stage;
+        this.opening = opening;
+        context =
+                new WindowContext(
+                        stage,
+                        services,
+                        new Notices(),
+                        new MessageDialogs(stage),
+                        new WindowMemory(stage, services.settings(), opening.language()));
+    }
+
+    /** Shows the window and starts to open the atlas. */
+    void open() {
+        LookAndFeel.loadFont();
+        stage.setScene(new Scene(new StackPane(content, context.notices())));
+        LookAndFeel.apply(context.memory().settings().theme(), stage.getScene());
+        FileDrops.listen(stage.getScene(), () -> shown.map(atlas -> atlas::openDropped));
+        stage.setTitle("Plaza Atlas");
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        context.memory().placeWindow();
+        stage.fullScreenProperty()
+                .subscribe(
+                        now ->
+                                shown.ifPresent(
+                                        atlas -> atlas.panels().presentingProperty().set(now)));
+        stage.setOnHiding(_ -> shown.ifPresent(ShownAtlas::remember));
+        load(opening.atlasFolder());
+        stage.show();
+    }
+
+    private void load(Path folder) {
+        WindowServices services = context.services();
+        AtlasLoading loading =
+                new AtlasLoading(
+                        services.opener(),
+                        folder,
+                        words(),
+                        this::show,
+                        cause -> tellProblem(folder, cause));
+        if (shown.isEmpty()) {
+            show(LoadingPane.waiting(loading));
+        }
+        loading.start(services.threads().loading());
+    }
+
+    private void show(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    private void show(OpenedAtlas opened) {
+        shown.ifPresent(ShownAtlas::remember);
+        shown.ifPresent(ShownAtlas::rest);
+        ShownAtlas atlas = new ShownAtlas(context, opened, opening.date(), this::chooseAtlas);
+        shown = Optional.of(atlas);
+        AtlasModel model = atlas.model();
+        model.themeProperty().subscribe(theme -> LookAndFeel.apply(theme, stage.getScene()));
+        model.languageProperty().subscribe(language -> showTitle(model, language));
+        uncover(atlas.pane(), atlas.isWaitingForPicture());
+        atlas.prepareOnceShown();
+        Rehearsal.endWhenPainted(atlas.frames().frameProperty());
+    }
+
+    private void showTitle(AtlasModel model, Language language) {
+        stage.setTitle("Plaza Atlas · " + model.atlas().contents().title().in(language));
+    }
+
+    /**
+     * What was shown before stays above until there is a picture. Only styling gives the map its
+     * place in the split pane, without which it can't have the focus.
+     */
+    private void uncover(MainPane pane, ObservableBooleanValue waiting) {
+        Node cover = content.getChildren().getLast();
+        cover.visibleProperty().bind(waiting);
+        content.getChildren().setAll(pane, cover);
+        pane.applyCss();
+        pane.focusMap();
+    }
+
+    /** What the window shows; null before an atlas is open. */
+    AtlasModel model() {
+        return shown.map(ShownAtlas::model).orElse(null);
+    }
+
+    /** The panels around the map; null before an atlas is open. */
+    Panels panels() {
+        return shown.map(ShownAtlas::panels).orElse(null);
+    }
+
+    /** What the menu can do; null before an atlas is open. */
+    WindowCommands commands() {
+        return shown.map(ShownAtlas::commands).orElse(null);
+    }
+
+    private void tellProblem(Path folder, Throwable cause) {
+        Words words = words();
+        String problem =
+                cause instanceof AtlasException damaged
+                        ? damaged.in(language())
+                        : words.get("unexpected", String.valueOf(cause));
+        if (shown.isEmpty()) {
+            show(LoadingPane.empty(words, this::chooseAtlas));
+        }
+        context.dialogs().showProblem(words, folder, problem, this::chooseAtlas, stage::close);
+    }
+
+    private Language language() {
+        return shown.map(ShownAtlas::language)
+                .orElseGet(() -> context.memory().settings().language());
+    }
+
+    private Words words() {
+        return Words.of(AtlasWindow.class, language());
+    }
+
+    private void chooseAtlas() {
+        context.services().dialogs().chooseAtlasFolder().ifPresent(this::load);
+    }
+}

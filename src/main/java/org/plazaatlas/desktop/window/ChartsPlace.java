@@ -1,0 +1,39 @@
+package org.plazaatlas.desktop.window;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.function.Supplier;
+
+/**
+ * Where the charts stand, above the timeline and as wide; without height while they are closed. A
+ * closed chart is in no scene, and so computes nothing.
+ */
+final class ChartsPlace extends StackPane {
+
+    private final Supplier<Region> charts;
+    private Region made;
+
+    /**
+     * @param charts makes the charts when they are first asked for
+     */
+    ChartsPlace(Panels panels, Supplier<Region> charts) {
+        this.charts = charts;
+        setMinHeight(USE_PREF_SIZE);
+        panels.chartsOpenProperty()
+                .flatMap(open -> panels.shownProperty().map(shown -> open && shown))
+                .subscribe(this::show);
+    }
+
+    private void show(boolean open) {
+        if (open && made == null) {
+            made = charts.get();
+        }
+        getChildren().clear();
+        if (open) {
+            getChildren().add(made);
+        }
+        setVisible(open);
+        setManaged(open);
+    }
+}

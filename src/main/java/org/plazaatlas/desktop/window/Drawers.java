@@ -1,0 +1,62 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.plazaatlas.desktop.changes.ChangesPane;
+import org.plazaatlas.desktop.hotspots.HotSpotsPane;
+import org.plazaatlas.desktop.layers.LayersPane;
+import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.views.ViewsPane;
+import org.plazaatlas.desktop.work.BackgroundWork;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The place of the drawers, of which one at most is open; each is made when first asked for. */
+final class Drawers extends StackPane {
+
+    private final AtlasModel model;
+    private final OpenedAtlas opened;
+    private final BackgroundWork background;
+    private final ViewBook views;
+    private final ViewsPane.Commands commands;
+    private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
+
+    Drawers(
+            AtlasModel model,
+            OpenedAtlas opened,
+            BackgroundWork background,
+            Panels panels,
+            ViewBook views,
+            ViewsPane.Commands commands) {
+        this.model = model;
+        this.opened = opened;
+        this.background = background;
+        this.views = views;
+        this.commands = commands;
+        panels.drawerProperty().subscribe(this::open);
+        visibleProperty().bind(panels.drawerProperty().isNotNull());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private void open(Drawer drawer) {
+        if (drawer != null) {
+            getChildren().setAll(made.computeIfAbsent(drawer, this::make));
+        }
+    }
+
+    private Region make(Drawer drawer) {
+        Region pane =
+                switch (drawer) {
+                    case LAYERS -> new LayersPane(model);
+                    case HOT_SPOTS -> new HotSpotsPane(model, opened, background);
+                    case CHANGES -> new ChangesPane(model, opened, background);
+                    case VIEWS -> new ViewsPane(model, views, commands);
+                };
+        pane.getStyleClass().add("drawer");
+        return pane;
+    }
+}

@@ -1,0 +1,166 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+
+import org.controlsfx.control.action.ActionUtils;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.language.Language;
+
+/** The menu of the window, behind one button so that the map keeps the room. */
+final class MainMenu extends MenuButton {
+
+    private final AtlasModel model;
+    private final Panels panels;
+    private final WindowActions actions;
+    private final LiveWords words;
+
+    MainMenu(AtlasModel model, Panels panels, WindowActions actions, LiveWords words) {
+        this.model = model;
+        this.panels = panels;
+        this.actions = actions;
+        this.words = words;
+        setId("menu");
+        setGraphic(new FontIcon(Feather.MENU));
+        getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        accessibleTextProperty().bind(words.text("menu"));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.text("menu"));
+        setTooltip(tooltip);
+        getItems().addAll(file(), view(), time(), views(), help());
+    }
+
+    private Menu file() {
+        return menu(
+                "file",
+                item(WindowAction.OPEN_ATLAS),
+                item(WindowAction.OPEN_PICTURE),
+                new SeparatorMenuItem(),
+                item(WindowAction.COMPOSE_PLATE),
+                item(WindowAction.EXPORT_AGAIN),
+                item(WindowAction.WRITE_NOTE),
+                new SeparatorMenuItem(),
+                item(WindowAction.QUIT));
+    }
+
+    private Menu view() {
+        return menu(
+                "view",
+                item(WindowAction.ZOOM_IN),
+                item(WindowAction.ZOOM_OUT),
+                item(WindowAction.WHOLE_COUNTRY),
+                new SeparatorMenuItem(),
+                item(WindowAction.SELECTION_BACK),
+                item(WindowAction.SELECTION_FORWARD),
+                new SeparatorMenuItem(),
+                drawer(WindowAction.LAYERS, Drawer.LAYERS),
+                drawer(WindowAction.HOT_SPOTS, Drawer.HOT_SPOTS),
+                drawer(WindowAction.CHANGES, Drawer.CHANGES),
+                drawer(WindowAction.SAVED_VIEWS, Drawer.VIEWS),
+                checked(WindowAction.TABLE, panels.tableOpenProperty()),
+                checked(WindowAction.CHARTS, panels.chartsOpenProperty()),
+                new SeparatorMenuItem(),
+                item(WindowAction.DIFFERENCE),
+                item(WindowAction.SIDE_BY_SIDE),
+                item(WindowAction.SWIPE),
+                item(WindowAction.SWAP_DATES),
+                item(WindowAction.SMALL_MULTIPLES),
+                new SeparatorMenuItem(),
+                item(WindowAction.PANELS),
+                item(WindowAction.PRESENT),
+                new SeparatorMenuItem(),
+                visions(),
+                languages(),
+                item(WindowAction.SWITCH_THEME));
+    }
+
+    private Menu time() {
+        return menu(
+                "time",
+                item(WindowAction.PLAY),
+                item(WindowAction.GO_TO_DATE),
+                new SeparatorMenuItem(),
+                item(WindowAction.PREVIOUS_CHANGE),
+                item(WindowAction.NEXT_CHANGE),
+                new SeparatorMenuItem(),
+                item(WindowAction.FIRST_DAY),
+                item(WindowAction.LAST_DAY));
+    }
+
+    private Menu views() {
+        return menu(
+                "savedViews",
+                item(WindowAction.SAVE_VIEW),
+                new SeparatorMenuItem(),
+                item(WindowAction.VIEW_BACK),
+                item(WindowAction.VIEW_FORWARD),
+                new SeparatorMenuItem(),
+                item(WindowAction.IMPORT_VIEWS),
+                item(WindowAction.EXPORT_VIEWS));
+    }
+
+    private Menu help() {
+        return menu("help", item(WindowAction.SHORTCUTS), item(WindowAction.ABOUT));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(words.text(key));
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private MenuItem item(WindowAction action) {
+        return ActionUtils.createMenuItem(actions.of(action));
+    }
+
+    private CheckMenuItem drawer(WindowAction action, Drawer drawer) {
+        return checked(action, panels.isOpen(drawer));
+    }
+
+    private CheckMenuItem checked(WindowAction action, ObservableValue<Boolean> open) {
+        CheckMenuItem item = ActionUtils.createCheckMenuItem(actions.of(action));
+        open.subscribe(item::setSelected);
+        return item;
+    }
+
+    /** With whose eyes the map is previewed. */
+    private Menu visions() {
+        ToggleGroup group = new ToggleGroup();
+        Menu menu = menu("colourVision");
+        for (ColourVision vision : ColourVision.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId("vision-" + vision.name());
+            item.textProperty().bind(words.text(vision));
+            item.setToggleGroup(group);
+            model.colourVisionProperty().subscribe(now -> item.setSelected(now == vision));
+            item.setOnAction(_ -> model.seeAs(vision));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu languages() {
+        ToggleGroup group = new ToggleGroup();
+        Menu menu = menu("language");
+        for (Language language : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.now().of(language));
+            item.setToggleGroup(group);
+            model.languageProperty().subscribe(now -> item.setSelected(now == language));
+            item.setOnAction(_ -> model.setLanguage(language));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,206 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.plazaatlas.desktop.charts.ChartsPane;
+import org.plazaatlas.desktop.compare.ComparedSheets;
+import org.plazaatlas.desktop.detail.DetailPane;
+import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.map.MapSheet;
+import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.multiples.MultiplesPane;
+import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.table.TablePane;
+import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.work.BackgroundWork;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * The window with an atlas open: the map in the middle, the panels around it.
+ *
+ * <p>Tab on the map puts all panels away and fetches them back (elsewhere it goes to the next
+ * control, as everywhere); F6 goes from one part of the window to the next, the map included, so
+ * that everything is reached without a pointer. Esc puts the last thing away.
+ */
+final class MainPane extends StackPane {
+
+    private final AtlasModel model;
+    private final Panels panels;
+    private final ViewBook views;
+    private final MapSheets sheets;
+    private final ComparedSheets compared;
+    private final MapPane map;
+    private final SearchBox search;
+    private final HeaderBar header;
+    private final HBox side;
+    private final MapPlace place;
+    private final MapAndTable middle;
+    private final Region detail;
+    private final TimelinePane timeline;
+    private final ChartsPlace charts;
+
+    /**
+     * @param reading reads dossiers
+     */
+    MainPane(
+            AtlasModel model,
+            OpenedAtlas opened,
+            MapSheets sheets,
+            Panels panels,
+            BackgroundWork background,
+            Executor reading,
+            ViewBook views,
+            WindowCommands window) {
+        this.model = model;
+        this.sheets = sheets;
+        this.panels = panels;
+        this.views = views;
+        LiveWords words = new LiveWords(MainPane.class, model.languageProperty());
+        compared = new ComparedSheets(model, sheets);
+        map = new MapPane(model, sheets, compared);
+        search = new SearchBox(model, opened.search(), this::focusMap);
+        timeline = new TimelinePane(model);
+        WindowActions actions =
+                new WindowActions(model, map, timeline, panels, views, window, words);
+        MainMenu menu = new MainMenu(model, panels, actions, words);
+        header = new HeaderBar(model, menu, search, actions, words);
+        side =
+                new HBox(
+                        new Rail(model, panels, actions.of(WindowAction.ABOUT), words),
+                        new Drawers(model, opened, background, panels, views, window));
+        place = new MapPlace(model, map, () -> new MultiplesPane(model, opened, background));
+        middle =
+                new MapAndTable(
+                        place,
+                        panels,
+                        () ->
+                                new TablePane(
+                                        model,
+                                        opened,
+                                        background,
+                                        window::saveTable,
+                                        panels::toggleTable));
+        charts =
+                new ChartsPlace(
+                        panels,
+                        () ->
+                                new ChartsPane(
+                                        model,
+                                        opened,
+                                        background,
+                                        timeline.control(),
+                                        timeline.axisInView(),
+                                        panels::toggleCharts));
+        detail = new DetailPane(model, opened.dossiers(), reading);
+        arrange();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        timeline.listenForKeys(this);
+        for (MapSheet sheet : List.of(sheets.main(), sheets.other())) {
+            sheet.surface().addEventHandler(KeyEvent.KEY_PRESSED, this::pressOnMap);
+        }
+    }
+
+    private void arrange() {
+        getStyleClass().add("main-pane");
+        timeline.getStyleClass().add("timeline-panel");
+        BorderPane parts = new BorderPane(middle, header, detail, new VBox(charts, timeline), side);
+        getChildren().addAll(parts, search.results());
+        showWhile(panels.shownProperty(), header, side, timeline);
+        ObservableValue<Boolean> hasDetail =
+                panels.shownProperty()
+                        .flatMap(
+                                shown ->
+                                        model.selectionProperty()
+                                                .map(now -> shown && now.isPresent()));
+        showWhile(hasDetail, detail);
+        map.dateStampShownProperty()
+                .bind(panels.shownProperty().not().and(sheets.other().visibleProperty().not()));
+        panels.shownProperty().subscribe(this::focusMap);
+    }
+
+    private static void showWhile(ObservableValue<Boolean> condition, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(condition);
+            node.managedProperty().bind(condition);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        boolean ctrlF = event.isShortcutDown() && event.getCode() == KeyCode.F;
+        if (ctrlF) {
+            focusSearch();
+        } else if (event.isAltDown() && isDigitOfView(event)) {
+            views.open(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            putAway();
+        } else if (event.getCode() == KeyCode.F6) {
+            FocusOrder.focusNext(
+                    List.of(
+                            header,
+                            side,
+                            place,
+                            compared.divider(),
+                            middle.tablePlace(),
+                            detail,
+                            charts,
+                            timeline),
+                    getScene().getFocusOwner());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Where text is typed, Alt and a digit may be a character. */
+    private static boolean isDigitOfView(KeyEvent event) {
+        KeyCode code = event.getCode();
+        return code.compareTo(KeyCode.DIGIT1) >= 0
+                && code.compareTo(KeyCode.DIGIT9) <= 0
+                && !(event.getTarget() instanceof TextInputControl);
+    }
+
+    private void pressOnMap(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        if (plain && event.getCode() == KeyCode.TAB) {
+            panels.toggleShown();
+            event.consume();
+        }
+    }
+
+    private void focusSearch() {
+        panels.shownProperty().set(true);
+        search.field().requestFocus();
+        search.field().selectAll();
+    }
+
+    private void putAway() {
+        if (!panels.restore()) {
+            model.clearSelection();
+        }
+        focusMap();
+    }
+
+    /** Ends what goes on by itself. */
+    void rest() {
+        timeline.control().pause();
+    }
+
+    void focusMap() {
+        map.surface().requestFocus();
+    }
+}

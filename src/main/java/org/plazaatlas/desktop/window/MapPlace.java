@@ -1,0 +1,37 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.state.AtlasModel;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.plazaatlas.view.Arrangement;
+
+import java.util.function.Supplier;
+
+/** Where the map stands, or the little maps in its place; these are made when first asked for. */
+final class MapPlace extends StackPane {
+
+    private final Region map;
+    private final Supplier<Region> multiples;
+    private Region made;
+
+    MapPlace(AtlasModel model, Region map, Supplier<Region> multiples) {
+        this.map = map;
+        this.multiples = multiples;
+        getChildren().add(map);
+        model.maps()
+                .arrangementProperty()
+                .subscribe(now -> show(now instanceof Arrangement.Multiples));
+    }
+
+    private void show(boolean many) {
+        if (many && made == null) {
+            made = multiples.get();
+            getChildren().add(made);
+        }
+        map.setVisible(!many);
+        if (made != null) {
+            made.setVisible(many);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.plazaatlas.briefing.print.Printers;
+import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.workspace.Workspace;
+
+import java.util.Objects;
+
+/** The program as JavaFX starts it. */
+public final class PlazaApplication extends Application {
+
+    private static volatile LaunchOptions opening;
+    private static volatile HeadStart opener;
+
+    /** JavaFX makes the application itself; what to open waits for it here, being read already. */
+    static void prepare(LaunchOptions asked) {
+        opening = asked;
+        opener = HeadStart.on(asked.atlasFolder(), OpenedAtlas::read);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        WindowServices services =
+                new WindowServices(
+                        opener,
+                        WindowThreads.ofProgram(),
+                        new SystemDialogs(stage, getHostServices()),
+                        Printers.ofSystem(),
+                        SettingsFile.ofUser(),
+                        Workspace.ofUser());
+        new AtlasWindow(stage, services, Objects.requireNonNull(opening, "opening")).open();
+    }
+}

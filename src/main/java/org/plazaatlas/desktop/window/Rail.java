@@ -1,0 +1,126 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.Subject.Kind;
+
+import java.util.Optional;
+
+/**
+ * The rail along the left: the drawers, the table, the charts, and the subjects that are in no one
+ * place, which open in the detail panel like any other.
+ */
+final class Rail extends VBox {
+
+    private final AtlasModel model;
+    private final LiveWords words;
+
+    Rail(AtlasModel model, Panels panels, Action about, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("rail");
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        drawer(panels, Drawer.LAYERS, "layers", Feather.LAYERS),
+                        drawer(panels, Drawer.HOT_SPOTS, "hotSpots", Feather.ACTIVITY),
+                        drawer(panels, Drawer.CHANGES, "changes", Feather.REPEAT),
+                        drawer(panels, Drawer.VIEWS, "views", Feather.BOOKMARK),
+                        multiples(),
+                        table(panels),
+                        charts(panels),
+                        line(),
+                        subject(Kind.COUNTRY, Feather.FLAG),
+                        subject(Kind.NATIONAL_FIGURES, Feather.BAR_CHART_2),
+                        subject(Kind.GLOSSARY, Feather.BOOK_OPEN),
+                        subject(Kind.FOUNDING_DOCUMENTS, Feather.FILE_TEXT),
+                        space,
+                        about(about));
+    }
+
+    private ToggleButton drawer(Panels panels, Drawer drawer, String key, Ikon icon) {
+        ToggleButton button = new ToggleButton();
+        panels.isOpen(drawer).subscribe(button::setSelected);
+        button.setOnAction(_ -> panels.toggle(drawer));
+        return dressed(button, key, words.text(key), icon);
+    }
+
+    private ToggleButton table(Panels panels) {
+        ToggleButton button = new ToggleButton();
+        button.selectedProperty().bindBidirectional(panels.tableOpenProperty());
+        return dressed(button, "table", words.text("table"), Feather.GRID);
+    }
+
+    private ToggleButton charts(Panels panels) {
+        ToggleButton button = new ToggleButton();
+        button.selectedProperty().bindBidirectional(panels.chartsOpenProperty());
+        return dressed(button, "charts", words.text("charts"), Feather.TRENDING_UP);
+    }
+
+    private ToggleButton multiples() {
+        ToggleButton button = new ToggleButton();
+        model.maps()
+                .arrangementProperty()
+                .subscribe(now -> button.setSelected(now instanceof Arrangement.Multiples));
+        button.setOnAction(_ -> model.maps().toggleMultiples());
+        return dressed(button, "multiples", words.text("multiples"), Feather.LAYOUT);
+    }
+
+    private static Separator line() {
+        Separator line = new Separator();
+        line.getStyleClass().add("rail-line");
+        return line;
+    }
+
+    private ToggleButton subject(Kind kind, Ikon icon) {
+        Subject subject = new Subject(kind, "");
+        ToggleButton button = new ToggleButton();
+        model.selectionProperty()
+                .subscribe(now -> button.setSelected(now.equals(Optional.of(subject))));
+        button.setOnAction(_ -> toggle(subject, button));
+        return dressed(button, kind.name(), words.text(kind), icon);
+    }
+
+    private void toggle(Subject subject, ToggleButton button) {
+        if (button.isSelected()) {
+            model.select(subject);
+        } else {
+            model.clearSelection();
+        }
+    }
+
+    private Button about(Action action) {
+        Button button = new Button();
+        button.setOnAction(action);
+        return dressed(button, "about", words.text("about"), Feather.INFO);
+    }
+
+    private static <B extends ButtonBase> B dressed(
+            B button, String id, ObservableValue<String> name, Ikon icon) {
+        button.setId("rail-" + id);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "button-icon", "rail-button");
+        button.accessibleTextProperty().bind(name);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(name);
+        button.setTooltip(tooltip);
+        return button;
+    }
+}

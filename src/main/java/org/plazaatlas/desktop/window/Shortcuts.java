@@ -1,0 +1,76 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.language.Words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of the window that its menu does not show, and the most used of those it does. */
+enum Shortcuts {
+    SEARCH,
+    ESCAPE,
+    TAB,
+    PARTS,
+    PAN,
+    ZOOM,
+    HOME,
+    PLAY,
+    STEP,
+    STEP_MONTH,
+    STEP_YEAR,
+    CHANGES,
+    EVENTS,
+    ENDS,
+    DATE(WindowAction.GO_TO_DATE),
+    WINDOW,
+    WINDOW_ENDS,
+    TIMELINE,
+    TIMELINE_ZOOM,
+    TIMELINE_MARKS,
+    TRAIL,
+    LAYERS(WindowAction.LAYERS),
+    HOT_SPOTS(WindowAction.HOT_SPOTS),
+    CHANGES_DRAWER(WindowAction.CHANGES),
+    VIEWS(WindowAction.SAVED_VIEWS),
+    SAVE_VIEW(WindowAction.SAVE_VIEW),
+    OPEN_VIEW,
+    VIEW_TRAIL,
+    VIEW_LIST,
+    TWO_DATES,
+    SWAP(WindowAction.SWAP_DATES),
+    DIVIDER,
+    MULTIPLES(WindowAction.SMALL_MULTIPLES),
+    TABLE(WindowAction.TABLE),
+    CHARTS(WindowAction.CHARTS),
+    PRESENT(WindowAction.PRESENT),
+    EXPORT(WindowAction.COMPOSE_PLATE),
+    COMPOSER,
+    EXPORT_AGAIN(WindowAction.EXPORT_AGAIN),
+    OPEN_PICTURE(WindowAction.OPEN_PICTURE);
+
+    private final Optional<WindowAction> action;
+
+    /** Keys that the words write, since they do several things or none of the menu's. */
+    Shortcuts() {
+        action = Optional.empty();
+    }
+
+    /** The keys of an action of the menu. */
+    Shortcuts(WindowAction action) {
+        this.action = Optional.of(action);
+    }
+
+    /** The keys as one writes them. */
+    String keysIn(Words words) {
+        return action.map(listed -> listed.keysIn(words))
+                .orElseGet(() -> words.get("key." + name()));
+    }
+
+    /** Pairs of the key and what it does. */
+    static List<String[]> in(Words words) {
+        return Arrays.stream(values())
+                .map(s -> new String[] {s.keysIn(words), words.of(s)})
+                .toList();
+    }
+}

@@ -1,0 +1,239 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.desktop.briefing.CarriedOpening;
+import org.plazaatlas.desktop.briefing.Composer;
+import org.plazaatlas.desktop.briefing.Surroundings;
+import org.plazaatlas.desktop.map.FrameQueue;
+import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.territory.time.History;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An atlas as the window shows it, with all that belongs to it and ends with it: model, panels,
+ * saved views, composer. For the FX thread only.
+ */
+final class ShownAtlas {
+
+    private final WindowContext context;
+    private final OpenedAtlas opened;
+    private final Panels panels;
+    private final AtlasModel model;
+    private final FrameQueue frames;
+
+    /** Kept, since what a binding tells ends with it. */
+    private final BooleanBinding waiting;
+
+    private final TopicDrawers topics;
+    private final ViewBook views;
+    private final Composer composer;
+    private final CarriedOpening carried;
+    private final WindowCommands commands;
+    private final MainPane pane;
+    private Optional<Node> failureNotice = Optional.empty();
+
+    /**
+     * @param date to open on; empty: that of the newest evidence
+     * @param chooseAtlas lets the user open another one
+     */
+    ShownAtlas(
+            WindowContext context,
+            OpenedAtlas opened,
+            Optional<LocalDate> date,
+            Runnable chooseAtlas) {
+        this.context = context;
+        this.opened = opened;
+        Settings settings = context.memory().settings();
+        WindowThreads threads = context.services().threads();
+        panels = panels(settings);
+        model =
+                new AtlasModel(
+                        opened.history(), OpeningView.of(opened.history().atlas(), date, settings));
+        frames =
+                frames(
+                        (view, size) ->
+                                opened.painter().paint(view, opened.scenes().of(view), size));
+        waiting = frames.isWaitingForFirst();
+        warmUp();
+        topics = TopicDrawers.link(model, panels, settings.weights());
+        views =
+                ViewBook.open(
+                        model,
+                        opened.dossiers(),
+                        context.services().workspace(),
+                        context.notices());
+        panels.drawerProperty().subscribe(views::visitShown);
+        composer = composer(settings);
+        carried = new CarriedOpening(model, views, composer, threads.loading());
+        composer.openDrops(carried::open);
+        commands = new AtlasCommands(context, model, panels, views, composer, carried, chooseAtlas);
+        pane = makePane();
+        if (context.isRoomy()) {
+            model.select(Subject.COUNTRY);
+        }
+    }
+
+    /** As they were left. */
+    private Panels panels(Settings settings) {
+        Panels left = new Panels();
+        if (context.isRoomy()) {
+            left.drawerProperty().set(settings.drawer());
+        }
+        left.tableOpenProperty().set(settings.table().open());
+        left.mapShareProperty().set(settings.table().mapShare());
+        left.chartsOpenProperty().set(settings.chartsOpen());
+        left.presentingProperty().subscribe(context.stage()::setFullScreen);
+        return left;
+    }
+
+    private FrameQueue frames(FrameQueue.Painter painter) {
+        return new FrameQueue(painter, context.services().threads().painting(), Platform::runLater);
+    }
+
+    /** The first painting takes longest: it goes on while the panels are put together. */
+    private void warmUp() {
+        Scene scene = context.stage().getScene();
+        frames.request(
+                model.view(),
+                new PictureSize(
+                        (int) Math.max(1, scene.getWidth()),
+                        (int) Math.max(1, scene.getHeight()),
+                        context.stage().getRenderScaleX()));
+    }
+
+    private Composer composer(Settings settings) {
+        WindowServices services = context.services();
+        Surroundings around =
+                new Surroundings(
+                        model,
+                        opened,
+                        background(),
+                        services.threads().writing(),
+                        services.threads().printing(),
+                        services.dialogs(),
+                        services.printers(),
+                        views);
+        return new Composer(around, context.stage(), context.notices(), settings.plate());
+    }
+
+    private MainPane makePane() {
+        return new MainPane(
+                model,
+                opened,
+                new MapSheets(model, opened.dossiers(), frames, frames(new SecondPainter(opened))),
+                panels,
+                background(),
+                context.services().threads().reading(),
+                views,
+                commands);
+    }
+
+    private BackgroundWork background() {
+        return new BackgroundWork(
+                context.services().threads().computing(), this::tellComputingFailed);
+    }
+
+    /** Once is enough, however many computations fail one after another. */
+    private void tellComputingFailed() {
+        failureNotice.ifPresent(context.notices()::takeBack);
+        Words words = Words.of(ShownAtlas.class, language());
+        failureNotice = Optional.of(context.notices().show(words.get("computingFailed")));
+    }
+
+    /** What a hover or a panel will ask about other dates is found before anybody waits for it. */
+    void prepareOnceShown() {
+        isWaitingForPicture()
+                .subscribe(
+                        still -> {
+                            if (!still) {
+                                prepare();
+                            }
+                        });
+    }
+
+    private void prepare() {
+        History history = opened.history();
+        new BackgroundJob<>(
+                        "preparing",
+                        _ -> {
+                            history.prepare();
+                            return history;
+                        },
+                        new Prepared(),
+                        Platform::runLater)
+                .start(context.services().threads().preparing());
+    }
+
+    private final class Prepared implements BackgroundJob.Observer<History> {
+
+        @Override
+        public void done(History history) {}
+
+        @Override
+        public void failed(Throwable cause) {
+            tellComputingFailed();
+        }
+    }
+
+    /** Takes over into the memory of the window how the atlas is shown now. */
+    void remember() {
+        context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
+        context.memory().save();
+    }
+
+    /** Ends what goes on by itself, since the atlas is closed. */
+    void rest() {
+        pane.rest();
+        composer.rest();
+    }
+
+    /** Opens a finished file that was dropped on the window. */
+    void openDropped(Path file) {
+        carried.open(file);
+    }
+
+    /** Whether there is neither a picture of the map nor a failure yet. */
+    BooleanBinding isWaitingForPicture() {
+        return waiting;
+    }
+
+    FrameQueue frames() {
+        return frames;
+    }
+
+    MainPane pane() {
+        return pane;
+    }
+
+    AtlasModel model() {
+        return model;
+    }
+
+    WindowCommands commands() {
+        return commands;
+    }
+
+    Panels panels() {
+        return panels;
+    }
+
+    Language language() {
+        return model.view().language();
+    }
+}

@@ -1,0 +1,123 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.Dialogs;
+import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.plazaatlas.briefing.sheet.OutputFormat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The choosers of the operating system. */
+final class SystemDialogs implements Dialogs {
+
+    private static final ExtensionFilter VIEWS = new ExtensionFilter("JSON", "*.json");
+
+    private final Stage stage;
+    private final HostServices host;
+
+    SystemDialogs(Stage stage, HostServices host) {
+        this.stage = stage;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<Path> chooseAtlasFolder() {
+        return path(new DirectoryChooser().showDialog(owner()));
+    }
+
+    @Override
+    public Optional<Path> chooseOutputFile(
+            String suggestedName, String ending, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        existing(folder).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        return path(chooser.showSaveDialog(owner()))
+                .map(file -> FileSaving.withEnding(file, "." + ending));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Optional<Path> start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        existing(start).ifPresent(chooser::setInitialDirectory);
+        return path(chooser.showDialog(owner()));
+    }
+
+    @Override
+    public Optional<Path> chooseLogo() {
+        return chooseExisting(new ExtensionFilter("PNG, JPEG", "*.png", "*.jpg", "*.jpeg"));
+    }
+
+    @Override
+    public Optional<Path> chooseFileToOpenAgain() {
+        return chooseExisting(
+                new ExtensionFilter(
+                        "Plaza Atlas",
+                        Stream.concat(
+                                        Arrays.stream(OutputFormat.values())
+                                                .map(format -> "*." + format.extension()),
+                                        Stream.of("*.json"))
+                                .toList()));
+    }
+
+    private Optional<Path> chooseExisting(ExtensionFilter kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(kind);
+        return path(chooser.showOpenDialog(owner()));
+    }
+
+    private static Optional<File> existing(Optional<Path> folder) {
+        return folder.filter(Files::isDirectory).map(Path::toFile);
+    }
+
+    /** The window that has the focus: a chooser of another one might open behind it. */
+    private Window owner() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isFocused())
+                .findFirst()
+                .orElse(stage);
+    }
+
+    @Override
+    public Optional<Path> chooseTableFile(String suggestedName) {
+        return chooseFile(suggestedName, new ExtensionFilter("CSV", "*.csv"));
+    }
+
+    @Override
+    public Optional<Path> chooseViewsFile(String suggestedName) {
+        return chooseFile(suggestedName, VIEWS);
+    }
+
+    @Override
+    public Optional<Path> chooseViewsToTake() {
+        return chooseExisting(VIEWS);
+    }
+
+    private Optional<Path> chooseFile(String suggestedName, ExtensionFilter kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(kind);
+        return path(chooser.showSaveDialog(owner()));
+    }
+
+    private static Optional<Path> path(File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        host.showDocument(folder.toUri().toString());
+    }
+}

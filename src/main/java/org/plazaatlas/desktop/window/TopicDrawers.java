@@ -1,0 +1,78 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+/**
+ * Keeps the topic of the map and the open drawer together: opening Hot spots or Changes shows that
+ * on the map, closing it brings the zones back. The layers and the saved views may be opened
+ * meanwhile; then the topic stays, until its badge on the map is closed. What a drawer was last set
+ * to is kept for the next time.
+ */
+final class TopicDrawers {
+
+    private final AtlasModel model;
+    private final Panels panels;
+    private Topic hotSpots;
+    private Topic changes;
+
+    private TopicDrawers(AtlasModel model, Panels panels, PressureWeights weights) {
+        this.model = model;
+        this.panels = panels;
+        hotSpots = new Topic.HotSpots(weights);
+        changes = new Topic.Changes(yearBefore());
+    }
+
+    /**
+     * @param weights what hot spots are weighed by until somebody sets them otherwise
+     */
+    static TopicDrawers link(AtlasModel model, Panels panels, PressureWeights weights) {
+        TopicDrawers link = new TopicDrawers(model, panels, weights);
+        panels.drawerProperty().subscribe((before, now) -> link.followDrawer(before, now));
+        link.followDrawer(null, panels.drawerProperty().get());
+        model.topicProperty().subscribe(link::followTopic);
+        return link;
+    }
+
+    private java.time.LocalDate yearBefore() {
+        return model.atlas().contents().timeSpan().nearest(model.view().date().minusYears(1));
+    }
+
+    /** The weights that were set last. */
+    PressureWeights weights() {
+        return ((Topic.HotSpots) hotSpots).weights();
+    }
+
+    private void followDrawer(Drawer before, Drawer now) {
+        if (now == Drawer.HOT_SPOTS) {
+            model.showTopic(hotSpots);
+        } else if (now == Drawer.CHANGES) {
+            model.showTopic(changes);
+        } else if (now == null && before != null && before.coloursMap()) {
+            model.showTopic(Topic.ZONES);
+        }
+    }
+
+    private void followTopic(Topic topic) {
+        switch (topic) {
+            case Topic.Zones() -> replaceTopicDrawer(null);
+            case Topic.HotSpots _ -> {
+                hotSpots = topic;
+                replaceTopicDrawer(Drawer.HOT_SPOTS);
+            }
+            case Topic.Changes _ -> {
+                changes = topic;
+                replaceTopicDrawer(Drawer.CHANGES);
+            }
+        }
+    }
+
+    /** A drawer that colours the map gives way to that of the topic; any other stays. */
+    private void replaceTopicDrawer(Drawer ofTopic) {
+        Drawer open = panels.drawerProperty().get();
+        if (open != null && open.coloursMap()) {
+            panels.drawerProperty().set(ofTopic);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.plazaatlas.desktop.window;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyCombination.ModifierValue;
+
+import org.plazaatlas.language.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the menu and the header can do, each with its words and its keys. Whatever tells
+ * of actions or calls them (menu, header, list of keys) is made from this list; {@link
+ * WindowActions} knows what each does.
+ */
+enum WindowAction {
+    OPEN_ATLAS("openAtlas", ctrl(KeyCode.O)),
+    OPEN_PICTURE("openPicture", ctrlShift(KeyCode.O)),
+    COMPOSE_PLATE("export", ctrl(KeyCode.E)),
+    EXPORT_AGAIN("exportAgain", ctrlShift(KeyCode.E)),
+    WRITE_NOTE("note"),
+    QUIT("quit", ctrl(KeyCode.Q)),
+
+    ZOOM_IN("zoomIn", ctrl(KeyCode.PLUS)),
+    ZOOM_OUT("zoomOut", ctrl(KeyCode.MINUS)),
+    WHOLE_COUNTRY("home", ctrl(KeyCode.DIGIT0)),
+    SELECTION_BACK("back", alt(KeyCode.LEFT)),
+    SELECTION_FORWARD("forward", alt(KeyCode.RIGHT)),
+    LAYERS("layers", ctrl(KeyCode.L)),
+    HOT_SPOTS("hotSpots", ctrl(KeyCode.R)),
+    CHANGES("changes", ctrl(KeyCode.D)),
+    SAVED_VIEWS("views", ctrlShift(KeyCode.B)),
+    TABLE("table", ctrl(KeyCode.T)),
+    CHARTS("charts", ctrl(KeyCode.H)),
+    DIFFERENCE("difference", ctrl(KeyCode.DIGIT1)),
+    SIDE_BY_SIDE("sideBySide", ctrl(KeyCode.DIGIT2)),
+    SWIPE("swipe", ctrl(KeyCode.DIGIT3)),
+    SWAP_DATES("swapDates", key(KeyCode.F7)),
+    SMALL_MULTIPLES("multiples", ctrl(KeyCode.DIGIT4)),
+    PANELS("panels", key(KeyCode.F9)),
+    PRESENT("present", key(KeyCode.F11)),
+    SWITCH_THEME("theme", ctrlShift(KeyCode.T)),
+
+    PLAY("play", ctrl(KeyCode.SPACE)),
+    GO_TO_DATE("goToDate", ctrl(KeyCode.G)),
+    PREVIOUS_CHANGE("previousChange", ctrl(KeyCode.LEFT)),
+    NEXT_CHANGE("nextChange", ctrl(KeyCode.RIGHT)),
+    FIRST_DAY("firstDay", ctrl(KeyCode.HOME)),
+    LAST_DAY("lastDay", ctrl(KeyCode.END)),
+
+    SAVE_VIEW("saveView", ctrl(KeyCode.B)),
+    VIEW_BACK("viewBack", altShift(KeyCode.LEFT)),
+    VIEW_FORWARD("viewForward", altShift(KeyCode.RIGHT)),
+    IMPORT_VIEWS("importViews"),
+    EXPORT_VIEWS("exportViews"),
+
+    SHORTCUTS("shortcuts", key(KeyCode.F1)),
+    ABOUT("about");
+
+    private final String wordKey;
+    private final Optional<KeyCodeCombination> keys;
+
+    WindowAction(String wordKey) {
+        this.wordKey = wordKey;
+        keys = Optional.empty();
+    }
+
+    WindowAction(String wordKey, KeyCodeCombination keys) {
+        this.wordKey = wordKey;
+        this.keys = Optional.of(keys);
+    }
+
+    private static KeyCodeCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCodeCombination ctrlShift(KeyCode code) {
+        return new KeyCodeCombination(
+                code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCodeCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+
+    private static KeyCodeCombination altShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCodeCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, new Modifier[0]);
+    }
+
+    /** The key of its name among the words of the window. */
+    String wordKey() {
+        return wordKey;
+    }
+
+    /** Empty for an action that the menu alone offers. */
+    Optional<KeyCodeCombination> keys() {
+        return keys;
+    }
+
+    /** Its keys as the list of keys writes them, such as {@code Ctrl+Shift+B}; may be empty. */
+    String keysIn(Words words) {
+        List<String> parts = new ArrayList<>();
+        keys.ifPresent(
+                pressed -> {
+                    if (pressed.getShortcut() == ModifierValue.DOWN) {
+                        parts.add("Ctrl");
+                    }
+                    if (pressed.getAlt() == ModifierValue.DOWN) {
+                        parts.add("Alt");
+                    }
+                    if (pressed.getShift() == ModifierValue.DOWN) {
+                        parts.add(words.get("keyShift"));
+                    }
+                    parts.add(pressed.getCode().getName());
+                });
+        return String.join("+", parts);
+    }
+}

@@ -1,0 +1,140 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import javafx.beans.value.ObservableValue;
+
+import org.controlsfx.control.action.Action;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.desktop.briefing.Composer;
+import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.timeline.Step;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.desktop.views.ViewBook;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What each action of the list does in one window, and whether it can be done now. */
+final class WindowActions {
+
+    private final AtlasModel model;
+    private final Panels panels;
+    private final LiveWords words;
+    private final Map<WindowAction, Action> actions = new EnumMap<>(WindowAction.class);
+
+    WindowActions(
+            AtlasModel model,
+            MapPane map,
+            TimelinePane timeline,
+            Panels panels,
+            ViewBook views,
+            WindowCommands window,
+            LiveWords words) {
+        this.model = model;
+        this.panels = panels;
+        this.words = words;
+        addCommands(window);
+        addMap(map);
+        addPanels();
+        addDates();
+        addTime(timeline);
+        addViews(views);
+    }
+
+    /** The action with words, keys and effect. */
+    Action of(WindowAction action) {
+        return actions.get(action);
+    }
+
+    private void addCommands(WindowCommands window) {
+        add(WindowAction.OPEN_ATLAS, window::chooseAtlas);
+        add(WindowAction.OPEN_PICTURE, window::openPicture);
+        add(WindowAction.COMPOSE_PLATE, window::composePlate);
+        add(WindowAction.EXPORT_AGAIN, window::exportAgain);
+        add(
+                WindowAction.WRITE_NOTE,
+                window::writeNote,
+                model.selectionProperty().map(Composer::hasNote));
+        add(WindowAction.QUIT, window::quit);
+        add(WindowAction.SAVE_VIEW, window::saveView);
+        add(WindowAction.IMPORT_VIEWS, window::importViews);
+        add(WindowAction.EXPORT_VIEWS, window::exportViews);
+        add(WindowAction.SHORTCUTS, window::showShortcuts);
+        add(WindowAction.ABOUT, window::showAbout);
+    }
+
+    private void addMap(MapPane map) {
+        add(WindowAction.ZOOM_IN, map::zoomIn);
+        add(WindowAction.ZOOM_OUT, map::zoomOut);
+        add(WindowAction.WHOLE_COUNTRY, model::showHome);
+        add(
+                WindowAction.SELECTION_BACK,
+                model::selectPrevious,
+                model.trail().hasPreviousProperty());
+        add(WindowAction.SELECTION_FORWARD, model::selectNext, model.trail().hasNextProperty());
+    }
+
+    private void addPanels() {
+        add(WindowAction.LAYERS, () -> panels.toggle(Drawer.LAYERS));
+        add(WindowAction.HOT_SPOTS, () -> panels.toggle(Drawer.HOT_SPOTS));
+        add(WindowAction.CHANGES, () -> panels.toggle(Drawer.CHANGES));
+        add(WindowAction.SAVED_VIEWS, () -> panels.toggle(Drawer.VIEWS));
+        add(WindowAction.TABLE, panels::toggleTable);
+        add(WindowAction.CHARTS, panels::toggleCharts);
+        add(WindowAction.PANELS, panels::toggleShown);
+        add(WindowAction.PRESENT, panels::togglePresenting);
+        add(WindowAction.SWITCH_THEME, this::switchTheme);
+    }
+
+    private void addDates() {
+        add(WindowAction.DIFFERENCE, () -> compare(Arrangement.ONE_MAP));
+        add(WindowAction.SIDE_BY_SIDE, () -> compare(TwoMaps.SIDE_BY_SIDE));
+        add(WindowAction.SWIPE, () -> compare(TwoMaps.SWIPE));
+        add(WindowAction.SWAP_DATES, model::swapDates);
+        add(WindowAction.SMALL_MULTIPLES, model.maps()::toggleMultiples);
+    }
+
+    private void addTime(TimelinePane timeline) {
+        TimeControl time = timeline.control();
+        add(WindowAction.PLAY, time::togglePlay);
+        add(WindowAction.GO_TO_DATE, timeline::editDate);
+        add(WindowAction.PREVIOUS_CHANGE, () -> time.stepBack(Step.CHANGE));
+        add(WindowAction.NEXT_CHANGE, () -> time.stepForward(Step.CHANGE));
+        add(WindowAction.FIRST_DAY, time::showFirstDay);
+        add(WindowAction.LAST_DAY, time::showLastDay);
+    }
+
+    private void addViews(ViewBook views) {
+        add(WindowAction.VIEW_BACK, views::goBack, views.trail().hasPreviousProperty());
+        add(WindowAction.VIEW_FORWARD, views::goForward, views.trail().hasNextProperty());
+    }
+
+    private void add(WindowAction named, Runnable effect, ObservableValue<Boolean> possible) {
+        add(named, effect);
+        of(named).disabledProperty().bind(possible.map(now -> !now));
+    }
+
+    private void add(WindowAction named, Runnable effect) {
+        Action action = new Action(_ -> effect.run());
+        action.textProperty().bind(words.text(named.wordKey()));
+        named.keys().ifPresent(action::setAccelerator);
+        actions.put(named, action);
+    }
+
+    /** Arranges two dates; their drawer is opened, unless they are compared already. */
+    private void compare(Arrangement arrangement) {
+        if (!(model.view().topic() instanceof Topic.Changes)) {
+            panels.drawerProperty().set(Drawer.CHANGES);
+        }
+        model.maps().arrange(arrangement);
+    }
+
+    private void switchTheme() {
+        model.setTheme(model.view().theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+}

@@ -1,0 +1,26 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.MessageDialogs;
+import org.plazaatlas.desktop.control.Notices;
+import javafx.stage.Stage;
+
+/**
+ * What a window has whatever atlas it shows.
+ *
+ * @param notices tell short news at its edge
+ * @param memory how it was left in the last run
+ */
+record WindowContext(
+        Stage stage,
+        WindowServices services,
+        Notices notices,
+        MessageDialogs dialogs,
+        WindowMemory memory) {
+
+    /** From this width on there is room for the country's panel beside the map from the start. */
+    private static final double ROOMY_WIDTH = 1400;
+
+    boolean isRoomy() {
+        return stage.getWidth() >= ROOMY_WIDTH;
+    }
+}

@@ -1,0 +1,90 @@
+package org.plazaatlas.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.language.Language;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.LocalDate;
+
+/** The words of a plate, in the composer. */
+class ComposerWordsInWindowTest extends OpenedComposer {
+
+    @Test
+    void suggestsTheWordsOfTheViewAndFollowsIt(FxRobot robot) {
+        compose(robot);
+        TextInputControl title = text(robot, "#plate-title");
+        TextInputControl subtitle = text(robot, "#plate-subtitle");
+        assertThat(title.getText()).isEqualTo("Assessed influence of criminal organizations");
+        assertThat(message(robot)).contains(title.getText());
+        robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2015, 1, 1))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(title.getText()).startsWith("Changes").contains("2015");
+        String english = subtitle.getText();
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(title.getText()).startsWith("Cambios");
+        assertThat(subtitle.getText()).isNotBlank().isNotEqualTo(english);
+    }
+
+    @Test
+    void aWordOfTheSuggestedTitleCanBeChanged(FxRobot robot) {
+        compose(robot);
+        TextInputControl title = text(robot, "#plate-title");
+        robot.interact(() -> title.replaceText(0, "Assessed".length(), "Known"));
+        String edited = "Known influence of criminal organizations";
+        assertThat(message(robot)).contains(edited);
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        assertThat(message(robot)).contains(edited);
+        assertThat(title.getText()).isEqualTo(edited);
+    }
+
+    @Test
+    void aButtonBringsTheSuggestedTitleBackAndThenThereIsNone(FxRobot robot) {
+        compose(robot);
+        TextInputControl title = text(robot, "#plate-title");
+        String suggested = title.getText();
+        assertThat(robot.lookup("#plate-title-suggested").query().isVisible()).isFalse();
+        robot.interact(() -> title.setText("Along the river"));
+        robot.interact(() -> fire(robot, "#plate-title-suggested"));
+        assertThat(title.getText()).isEqualTo(suggested);
+        assertThat(message(robot)).contains(suggested).doesNotContain("Along the river");
+        assertThat(robot.lookup("#plate-title-suggested").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void anEmptiedTitleStaysEmptyWhileOneIsInItAndIsThenTheSuggestedOne(FxRobot robot) {
+        compose(robot);
+        TextInputControl title = text(robot, "#plate-title");
+        String suggested = title.getText();
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).type(KeyCode.DELETE);
+        assertThat(message(robot)).contains(suggested);
+        assertThat(title.getText()).isEmpty();
+        robot.type(KeyCode.TAB);
+        assertThat(title.getText()).isEqualTo(suggested);
+    }
+
+    @Test
+    void aPlateWithoutATitleHasNoneToBeTyped(FxRobot robot) {
+        compose(robot);
+        robot.interact(() -> fire(robot, "#part-TITLE"));
+        assertThat(text(robot, "#plate-title").isDisabled()).isTrue();
+        assertThat(text(robot, "#plate-subtitle").isDisabled()).isFalse();
+    }
+
+    @Test
+    void whatIsChosenIsNamedInTheLanguageOfTheWindow(FxRobot robot) {
+        compose(robot);
+        Labeled shown = robot.lookup("#legendPlace").queryComboBox().getButtonCell();
+        assertThat(shown.getText()).isEqualTo("As suggested");
+        robot.interact(() -> window.model().setLanguage(Language.ES));
+        assertThat(shown.getText()).isEqualTo("Como se sugiere");
+    }
+}

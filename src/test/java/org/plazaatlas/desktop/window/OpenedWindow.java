@@ -1,0 +1,36 @@
+package org.plazaatlas.desktop.window;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What tests through the real window begin with: the window on the tiny atlas, opened for each test
+ * on a stage and with a folder of its own.
+ */
+@ExtendWith(OwnStage.class)
+abstract class OpenedWindow {
+
+    @TempDir static Path temporary;
+
+    /** Holds settings and views, and whatever else the test writes. */
+    Path folder;
+
+    Stage stage;
+    WindowFixture fixture;
+    AtlasWindow window;
+
+    @Start
+    void open(Stage shown) throws IOException {
+        stage = shown;
+        folder = Files.createTempDirectory(temporary, "window");
+        fixture = new WindowFixture(folder);
+        window = fixture.open(stage, WindowFixture.TINY);
+    }
+}

@@ -1,0 +1,150 @@
+package org.plazaatlas.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.view.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The table twin of the map, through the real window. */
+class TableInWindowTest extends OpenedWindow {
+
+    @Test
+    void showsWhatTheMapShows(FxRobot robot) {
+        openTable(robot);
+        assertThat(table(robot).getItems()).isNotEmpty();
+        assertThat(table(robot).getAccessibleText()).isEqualTo("Zones of influence");
+        assertThat(stage.getScene().lookup("#map").getAccessibleText()).contains("Ctrl+T");
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        assertThat(robot.lookup("#table").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void sortsByValue(FxRobot robot) {
+        openTable(robot);
+        TableColumn<Row, ?> area = column(robot, "area_km2");
+        robot.interact(() -> table(robot).getSortOrder().setAll(List.of(area)));
+        assertThat(figures(robot, area)).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    void aRowSelectsItsSubject(FxRobot robot) {
+        openTable(robot);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        assertThat(window.model().view().selection())
+                .isEqualTo(table(robot).getItems().getFirst().subject());
+    }
+
+    @Test
+    void copiesRowsUnderTheirHeadings(FxRobot robot) {
+        openTable(robot);
+        robot.interact(() -> table(robot).requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        List<String> lines = clipboard(robot).lines().toList();
+        assertThat(lines).hasSize(table(robot).getItems().size() + 1);
+        assertThat(lines.getFirst().split("\t")).hasSize(table(robot).getColumns().size());
+    }
+
+    @Test
+    void savesTheTableAsCsv(FxRobot robot) throws IOException {
+        Path file = folder.resolve("zones.csv");
+        fixture.tableToChoose = Optional.of(file);
+        openTable(robot);
+        robot.clickOn("#saveTable");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Files.readAllLines(file)).hasSize(table(robot).getItems().size() + 1);
+        assertThat(robot.lookup("#notice").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aTableIsSavedWhileAnAtlasIsBeingOpened(FxRobot robot) {
+        Path file = folder.resolve("zones.csv");
+        fixture.tableToChoose = Optional.of(file);
+        openTable(robot);
+        fixture.holdLoading();
+        robot.clickOn("#saveTable");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void aTableThatCannotBeSavedSaysWhy(FxRobot robot) {
+        fixture.tableToChoose = Optional.of(folder.resolve("missing").resolve("zones.csv"));
+        openTable(robot);
+        robot.clickOn("#saveTable");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#problemText").queryTextInputControl().getText())
+                .contains("zones.csv");
+        robot.clickOn("Close");
+    }
+
+    @Test
+    void everyKindOfTableCanBeChosen(FxRobot robot) {
+        openTable(robot);
+        ComboBox<?> choice = robot.lookup("#tableChoice").queryComboBox();
+        for (int i = 0; i < choice.getItems().size(); i++) {
+            int index = i;
+            robot.interact(() -> choice.getSelectionModel().select(index));
+            assertThat(table(robot).getAccessibleText())
+                    .isEqualTo(choice.getItems().get(i).toString());
+        }
+    }
+
+    @Test
+    void isThereInTheNextRun(FxRobot robot) {
+        openTable(robot);
+        robot.interact(stage::hide);
+        assertThat(
+                        fixture.settings
+                                .read(Settings.ofFirstRun(Locale.US, Theme.LIGHT))
+                                .table()
+                                .open())
+                .isTrue();
+    }
+
+    private void openTable(FxRobot robot) {
+        if (robot.lookup("#table").tryQuery().isEmpty()) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static TableView<Row> table(FxRobot robot) {
+        return robot.lookup("#table").queryTableView();
+    }
+
+    private static TableColumn<Row, ?> column(FxRobot robot, String key) {
+        return table(robot).getColumns().stream()
+                .filter(column -> column.getId().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Double> figures(FxRobot robot, TableColumn<Row, ?> column) {
+        return table(robot).getItems().stream()
+                .map(row -> (Double) column.getCellObservableValue(row).getValue())
+                .toList();
+    }
+
+    private static String clipboard(FxRobot robot) {
+        StringBuilder text = new StringBuilder();
+        robot.interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
+        return text.toString();
+    }
+}

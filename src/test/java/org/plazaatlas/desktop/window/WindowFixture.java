@@ -1,0 +1,149 @@
+package org.plazaatlas.desktop.window;
+
+import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import javafx.stage.Stage;
+
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.workspace.Workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * The real window on the tiny atlas, with everything done on the spot: no other threads, no
+ * choosers, settings and workspace in a folder of the test.
+ */
+final class WindowFixture implements Dialogs {
+
+    static final Path TINY = Path.of("tiny");
+    static final Path MISSING = Path.of("missing");
+    static final String PROBLEM = "missing: there is no such folder; expected an atlas";
+
+    final SettingsFile settings;
+    final Workspace workspace;
+    final List<Path> openedFolders = new ArrayList<>();
+    final PaperTray printers = new PaperTray();
+    String suggestedName = "";
+    Optional<Path> folderToChoose = Optional.empty();
+    Optional<Path> outputToChoose = Optional.empty();
+    Optional<Path> logoToChoose = Optional.empty();
+    Optional<Path> fileToOpen = Optional.empty();
+    Optional<Path> tableToChoose = Optional.empty();
+    Optional<Path> viewsToChoose = Optional.empty();
+    Executor preparing = Runnable::run;
+    Executor computing = Runnable::run;
+    Executor printing = Runnable::run;
+    private final List<Runnable> held = new ArrayList<>();
+    private Executor loading = Runnable::run;
+    private Executor writing = Runnable::run;
+
+    WindowFixture(Path settingsFolder) {
+        settings = new SettingsFile(settingsFolder.resolve("window.json"));
+        workspace = new Workspace(settingsFolder.resolve("workspace"));
+    }
+
+    AtlasWindow open(Stage stage, Path folder) {
+        WindowServices services =
+                new WindowServices(
+                        WindowFixture::read,
+                        new WindowThreads(
+                                task -> loading.execute(task),
+                                task -> preparing.execute(task),
+                                computing,
+                                Runnable::run,
+                                Runnable::run,
+                                task -> writing.execute(task),
+                                task -> printing.execute(task)),
+                        this,
+                        printers,
+                        settings,
+                        workspace);
+        LaunchOptions opening =
+                new LaunchOptions(folder, Optional.empty(), Optional.of(Language.EN));
+        AtlasWindow window = new AtlasWindow(stage, services, opening);
+        window.open();
+        return window;
+    }
+
+    /** No atlas is opened or prepared any more. */
+    void holdLoading() {
+        loading = _ -> {};
+        preparing = _ -> {};
+    }
+
+    /** What is to be written waits from now on. */
+    void holdWriting() {
+        writing = held::add;
+    }
+
+    /** Writes what waits. */
+    void letWrite() {
+        held.forEach(Runnable::run);
+        held.clear();
+    }
+
+    private static OpenedAtlas read(Path folder, Consumer<OpenedAtlas.Step> progress)
+            throws AtlasException {
+        if (folder.equals(MISSING)) {
+            Text message = Text.same("there is no such folder; expected an atlas");
+            throw new AtlasException(List.of(new Problem("missing", "", message)));
+        }
+        return OpenedAtlas.of(TinyAtlas.atlas(), progress);
+    }
+
+    @Override
+    public Optional<Path> chooseAtlasFolder() {
+        return folderToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseOutputFile(String suggested, String ending, Optional<Path> folder) {
+        suggestedName = suggested;
+        return outputToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Optional<Path> start) {
+        return folderToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseLogo() {
+        return logoToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseFileToOpenAgain() {
+        return fileToOpen;
+    }
+
+    @Override
+    public Optional<Path> chooseTableFile(String suggestedName) {
+        return tableToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseViewsFile(String suggestedName) {
+        return viewsToChoose;
+    }
+
+    @Override
+    public Optional<Path> chooseViewsToTake() {
+        return viewsToChoose;
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        openedFolders.add(folder);
+    }
+}
