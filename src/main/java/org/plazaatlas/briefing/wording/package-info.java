@@ -1,0 +1,2 @@
+/** The words that all of briefing shares, from the bundle of the room. */
+package org.plazaatlas.briefing.wording;
