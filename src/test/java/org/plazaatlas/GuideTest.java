@@ -50,7 +50,7 @@ class GuideTest {
         String head = row(year, basis, n, pressure, pressureP, organizations, organizationsP);
         String table =
                 backtest.years().stream()
-                        .flatMap(y -> backtest.of(y, PressureWeights.USUAL).stream())
+                        .flatMap(y -> backtest.of(y, PressureWeights.DEFAULT).stream())
                         .map(r -> row(r, r.basis() == Basis.RATES ? rates : counts))
                         .collect(
                                 Collectors.joining(

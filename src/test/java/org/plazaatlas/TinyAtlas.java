@@ -16,7 +16,7 @@ import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
@@ -76,7 +76,7 @@ public final class TinyAtlas {
             };
 
     private List<State> states = TinyContents.states();
-    private List<Municipality> municipalities = List.of();
+    private List<MunicipalityOutline> municipalities = List.of();
     private List<MunicipalitySeat> seats =
             List.of(seat("01", "Vado", 0.95, 0.5), seat("03", "Faro", 2.95, 0.1));
     private List<Organization> organizations = TinyContents.organizations();
@@ -95,7 +95,7 @@ public final class TinyAtlas {
         return this;
     }
 
-    public TinyAtlas municipalities(Municipality... changed) {
+    public TinyAtlas municipalities(MunicipalityOutline... changed) {
         municipalities = List.of(changed);
         return this;
     }

@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier;
 
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +90,7 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
          * most of a state; present there, or dominant in less than half of it.
          */
         public record Row(
-                Subject subject, String name, Optional<String> colourOf, List<Stretch> stretches) {
+                Subject subject, String name, Optional<String> colourOf, List<LevelSpan> stretches) {
             public Row {
                 stretches = List.copyOf(stretches);
             }

@@ -18,7 +18,7 @@ public record AtlasContents(
         Projection projection,
         List<State> states,
         List<Land> surroundings,
-        List<Municipality> municipalities,
+        List<MunicipalityOutline> municipalities,
         List<MunicipalitySeat> seats,
         List<Organization> organizations,
         List<Claim> claims,

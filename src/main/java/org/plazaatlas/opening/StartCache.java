@@ -18,7 +18,7 @@ public final class StartCache {
     private static final String OPTION = "-XX:AOTCache=";
 
     /** How the runtime that runs now does with the cache. */
-    public enum State {
+    public enum CacheState {
         /** There is none. */
         MISSING,
         /** There is one that the runtime was not given, or does not take. */
@@ -54,12 +54,12 @@ public final class StartCache {
     }
 
     /** What the runtime made of it. */
-    public State state() {
+    public CacheState state() {
         if (!Files.isRegularFile(file())) {
-            return State.MISSING;
+            return CacheState.MISSING;
         }
         boolean given = runtimeOptions.stream().anyMatch(option -> option.startsWith(OPTION));
-        return given && runtime.contains("sharing") ? State.USED : State.UNUSED;
+        return given && runtime.contains("sharing") ? CacheState.USED : CacheState.UNUSED;
     }
 
     /**

@@ -46,7 +46,7 @@ final class ColdStart {
                 + snapshot.turfBoundaries().stream().mapToDouble(TurfBoundary::lengthKm).sum()
                 + new PressureGauge(history)
                         .ofStates(day).stream()
-                                .mapToDouble(pressure -> pressure.score(PressureWeights.USUAL))
+                                .mapToDouble(pressure -> pressure.score(PressureWeights.DEFAULT))
                                 .sum();
     }
 }

@@ -6,7 +6,7 @@ import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.PartialDate;
@@ -52,7 +52,7 @@ final class InventedAtlas {
                         Text.EMPTY));
     }
 
-    Atlas with(List<State> states, List<Municipality> municipalities) throws AtlasException {
+    Atlas with(List<State> states, List<MunicipalityOutline> municipalities) throws AtlasException {
         AtlasContents bundled = BenchData.bundled();
         return new Atlas(
                 new AtlasContents(

@@ -2,7 +2,7 @@ package org.plazaatlas.bench;
 
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.State;
 import org.plazaatlas.store.atlas.AtlasCache;
 import org.plazaatlas.store.json.AtlasException;
@@ -51,11 +51,11 @@ final class ManyMunicipalities {
         Map<String, String> codes =
                 states.stream().collect(Collectors.toMap(s -> s.name().es(), State::code));
         InventedAtlas atlas = new InventedAtlas();
-        List<Municipality> municipalities = new ArrayList<>();
+        List<MunicipalityOutline> municipalities = new ArrayList<>();
         for (BenchData.Cell cell : data.municipalities()) {
             String code = codes.get(cell.stateName());
             int number = municipalities.size();
-            municipalities.add(new Municipality(code, cell.name(), cell.shape()));
+            municipalities.add(new MunicipalityOutline(code, cell.name(), cell.shape()));
             atlas.claim(number % 10, new Area.Municipality(code, cell.name()), number % 100, 240);
         }
         return atlas.with(states, municipalities);

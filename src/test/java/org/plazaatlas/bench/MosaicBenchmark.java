@@ -65,7 +65,7 @@ public class MosaicBenchmark {
     @Benchmark
     @OperationsPerInvocation(SNAPSHOTS)
     public void aSnapshot(Blackhole blackhole) {
-        History fresh = history.withCarryForward(History.USUAL_CARRY_FORWARD);
+        History fresh = history.withCarryForward(History.DEFAULT_CARRY_FORWARD);
         dates.forEach(day -> blackhole.consume(fresh.at(day)));
     }
 }

@@ -22,17 +22,17 @@ class StartCacheTest {
 
     @Test
     void withoutAFileThereIsNone() {
-        assertThat(cache(TAKEN, "-XX:AOTCache=x").state()).isEqualTo(StartCache.State.MISSING);
+        assertThat(cache(TAKEN, "-XX:AOTCache=x").state()).isEqualTo(StartCache.CacheState.MISSING);
     }
 
     @Test
     void itIsUsedIfTheRuntimeWasGivenItAndTookIt() throws IOException {
         Files.createFile(libraries.resolve("plaza.aot"));
-        assertThat(cache(TAKEN, "-XX:AOTCache=x").state()).isEqualTo(StartCache.State.USED);
-        assertThat(cache(REFUSED, "-XX:AOTCache=x").state()).isEqualTo(StartCache.State.UNUSED);
+        assertThat(cache(TAKEN, "-XX:AOTCache=x").state()).isEqualTo(StartCache.CacheState.USED);
+        assertThat(cache(REFUSED, "-XX:AOTCache=x").state()).isEqualTo(StartCache.CacheState.UNUSED);
         assertThat(cache(TAKEN, "-Dany=x").state())
                 .as("it shares its own classes alone")
-                .isEqualTo(StartCache.State.UNUSED);
+                .isEqualTo(StartCache.CacheState.UNUSED);
     }
 
     @Test

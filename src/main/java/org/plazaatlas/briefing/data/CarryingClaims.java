@@ -4,8 +4,8 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Lineage;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.FactionTree;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.LinkedHashSet;
@@ -16,9 +16,9 @@ import java.util.Set;
 final class CarryingClaims {
 
     private final Snapshot snapshot;
-    private final Lineage lineage;
+    private final FactionTree lineage;
 
-    CarryingClaims(Snapshot snapshot, Lineage lineage) {
+    CarryingClaims(Snapshot snapshot, FactionTree lineage) {
         this.snapshot = snapshot;
         this.lineage = lineage;
     }
@@ -26,7 +26,7 @@ final class CarryingClaims {
     /** The claims at a level that make an organization be shown in any of some faces. */
     List<Claim> of(String organizationId, Level level, FaceSet faces) {
         Set<Claim> claims = new LinkedHashSet<>();
-        for (Region region : snapshot.regions()) {
+        for (LabelledRegion region : snapshot.regions()) {
             if (region.faces().intersects(faces)) {
                 region.label().holdings().stream()
                         .filter(holding -> isPartOf(organizationId, holding))

@@ -120,7 +120,7 @@ public final class DataTables {
     private static PressureWeights weights(View view) {
         return view.topic() instanceof Topic.HotSpots(var weights)
                 ? weights
-                : PressureWeights.USUAL;
+                : PressureWeights.DEFAULT;
     }
 
     /** What changed since the date that the view's topic names. */

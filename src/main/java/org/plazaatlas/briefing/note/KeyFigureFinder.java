@@ -52,7 +52,7 @@ final class KeyFigureFinder {
         List<Figure> figures = new ArrayList<>();
         figures.add(organizations(state.id()));
         List<Pressure> all = gauge.ofStates(view.date());
-        HotSpot.rank(all, PressureWeights.USUAL).stream()
+        HotSpot.rank(all, PressureWeights.DEFAULT).stream()
                 .filter(spot -> spot.pressure().place().equals(state))
                 .findFirst()
                 .ifPresent(

@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -36,7 +36,7 @@ record StripItem(Strip.Row row, Timeline axis, Words words) implements Item {
 
     private void drawBars(Composition page, double x, double top) {
         page.fill(new Rectangle2D.Double(x + axis.left(), top, axis.width(), BAR), Ink.FAINT);
-        for (Stretch stretch : row.stretches()) {
+        for (LevelSpan stretch : row.stretches()) {
             double from = axis.of(stretch.range().from());
             double to = axis.of(stretch.range().to());
             Color colour = stretch.level() == Level.DOMINANT ? Ink.DARK : Ink.LIGHT;
@@ -48,7 +48,7 @@ record StripItem(Strip.Row row, Timeline axis, Words words) implements Item {
         return row.stretches().stream().map(this::spoken).collect(Collectors.joining("; "));
     }
 
-    private String spoken(Stretch stretch) {
+    private String spoken(LevelSpan stretch) {
         String from = Integer.toString(stretch.range().from().getYear());
         String to = Integer.toString(stretch.range().to().minusDays(1).getYear());
         return words.get(

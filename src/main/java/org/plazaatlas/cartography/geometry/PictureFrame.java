@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.geometry;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.List;
@@ -21,7 +21,7 @@ public record PictureFrame(Extent extent, Mosaic mosaic) {
     }
 
     /** The regions of a snapshot that are in the picture. */
-    public Stream<Region> regions(Snapshot snapshot) {
+    public Stream<LabelledRegion> regions(Snapshot snapshot) {
         return snapshot.regions().stream().filter(region -> shows(region.faces().stream()));
     }
 }

@@ -18,7 +18,7 @@ import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.change.OrganizationChange;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.LabelledRegion;
 
 import java.text.NumberFormat;
 import java.util.Comparator;
@@ -71,7 +71,7 @@ final class SceneSummary {
 
     private String dominant() {
         Map<String, Double> squareKm = new HashMap<>();
-        for (Region region : scene.snapshot().regions()) {
+        for (LabelledRegion region : scene.snapshot().regions()) {
             double area = squareKm(region.faces());
             for (Holding holding : region.label().dominant()) {
                 if (area > 0 && organizations.draws(holding.organizationId())) {

@@ -11,7 +11,7 @@ import org.plazaatlas.cartography.name.Names;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class ZoneMap implements TopicMap {
     @Override
     public Map<ZoneStyle, BitSet> fills() {
         Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
-        for (Region region : snapshot.regions()) {
+        for (LabelledRegion region : snapshot.regions()) {
             styles.of(region.label())
                     .ifPresent(
                             style ->

@@ -16,8 +16,8 @@ import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Holding;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.label.Turn;
-import org.plazaatlas.territory.label.Turns;
+import org.plazaatlas.territory.label.FaceState;
+import org.plazaatlas.territory.label.FaceStates;
 
 import java.awt.Color;
 import java.util.List;
@@ -80,14 +80,14 @@ public final class ZoneStyles {
      * The turns of a place without those that the view does not draw. Who is left counts as rivals
      * if they are on any day of the snapshot.
      */
-    private Turns drawn(FaceLabel label) {
-        return new Turns(
+    private FaceStates drawn(FaceLabel label) {
+        return new FaceStates(
                 label.turns().all().stream()
                         .map(turn -> drawn(turn, label))
                         .collect(Collectors.toSet()));
     }
 
-    private Turn drawn(Turn turn, FaceLabel label) {
+    private FaceState drawn(FaceState turn, FaceLabel label) {
         List<String> dominant = drawn(turn.dominantIds(), Level.DOMINANT, label);
         List<String> present = drawn(turn.presentIds(), Level.PRESENCE, label);
         if (dominant.size() == turn.dominantIds().size()
@@ -95,7 +95,7 @@ public final class ZoneStyles {
             return turn;
         }
         Status status = Status.of(dominant, present, snapshot::areRivals);
-        return new Turn(
+        return new FaceState(
                 status,
                 Set.copyOf(dominant),
                 Set.copyOf(present),
@@ -113,7 +113,7 @@ public final class ZoneStyles {
     }
 
     /** The best-evidenced rival, drawn in this view, of the one dominant organization. */
-    private Optional<String> challenger(Turn turn, String holderId, List<String> present) {
+    private Optional<String> challenger(FaceState turn, String holderId, List<String> present) {
         Optional<String> ofTheDay = turn.challengerId().filter(present::contains);
         return ofTheDay.isPresent()
                 ? ofTheDay

@@ -7,7 +7,7 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.label.Status;
 
 import java.util.EnumSet;
@@ -35,7 +35,7 @@ record ZoneSubjects(
      *
      * @param regions those that the picture shows
      */
-    static ZoneSubjects of(List<Region> regions, ZoneStyles styles, boolean alone) {
+    static ZoneSubjects of(List<LabelledRegion> regions, ZoneStyles styles, boolean alone) {
         Gathering gathering = new Gathering();
         regions.forEach(region -> gathering.add(region, styles, alone));
         return gathering.subjects();
@@ -61,7 +61,7 @@ record ZoneSubjects(
         private boolean uncertainRims;
         private boolean olderEvidence;
 
-        void add(Region region, ZoneStyles styles, boolean alone) {
+        void add(LabelledRegion region, ZoneStyles styles, boolean alone) {
             List<Holding> shown = styles.shown(region.label());
             if (shown.isEmpty()) {
                 return;

@@ -97,7 +97,7 @@ public record DataRequest(Request request) {
      */
     public PressureWeights weights(String written) {
         if (written == null) {
-            return PressureWeights.USUAL;
+            return PressureWeights.DEFAULT;
         }
         try {
             double[] weights =

@@ -49,7 +49,7 @@ public record PictureRequest(Request request) {
         }
         return switch (topic) {
             case CHANGES -> new DataRequest(request).changes("--since", since, date, atlas);
-            case HOT_SPOTS -> new Topic.HotSpots(PressureWeights.USUAL);
+            case HOT_SPOTS -> new Topic.HotSpots(PressureWeights.DEFAULT);
             default -> Topic.ZONES;
         };
     }

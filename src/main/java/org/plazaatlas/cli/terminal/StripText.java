@@ -4,7 +4,7 @@ import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -63,13 +63,13 @@ final class StripText {
         return "  " + name + " ".repeat(NAME_WIDTH + 2 - name.length()) + bar;
     }
 
-    private String sign(List<Stretch> stretches, int column) {
+    private String sign(List<LevelSpan> stretches, int column) {
         LocalDate start = LocalDate.of(firstYear, 1, 1).plusMonths((long) column * MONTHS_A_COLUMN);
         DateRange time = new DateRange(start, start.plusMonths(MONTHS_A_COLUMN));
         Optional<Level> strongest =
                 stretches.stream()
                         .filter(stretch -> stretch.range().overlaps(time))
-                        .map(Stretch::level)
+                        .map(LevelSpan::level)
                         .min(Comparator.naturalOrder());
         return strongest.map(level -> level == Level.DOMINANT ? "█" : "░").orElse("·");
     }

@@ -5,7 +5,7 @@ import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +36,7 @@ final class StretchText {
         return row.stretches().stream().map(this::of).collect(Collectors.joining(separator));
     }
 
-    private String of(Stretch stretch) {
+    private String of(LevelSpan stretch) {
         DateRange range = stretch.range();
         String from = month.format(span.nearest(range.from()));
         String level = words.get(key(meaning, stretch.level()));

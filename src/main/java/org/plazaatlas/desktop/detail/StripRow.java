@@ -10,7 +10,7 @@ import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +74,7 @@ final class StripRow extends Pressable {
         Tooltip.install(this, new Tooltip(row.name() + "\n" + text.of(row, "\n")));
     }
 
-    private static Rectangle bar(Stretch stretch, Color colour) {
+    private static Rectangle bar(LevelSpan stretch, Color colour) {
         boolean dominant = stretch.level() == Level.DOMINANT;
         Rectangle bar = new Rectangle(0, dominant ? DOMINANT_HEIGHT : PRESENCE_HEIGHT, colour);
         bar.getStyleClass().add("stretch");
@@ -93,7 +93,7 @@ final class StripRow extends Pressable {
         placeNow(axis);
     }
 
-    private void place(Rectangle bar, Stretch stretch, TimeAxis axis) {
+    private void place(Rectangle bar, LevelSpan stretch, TimeAxis axis) {
         double left = axis.nearestXOf(stretch.range().from());
         double right = axis.nearestXOf(stretch.range().to());
         bar.setX(left);

@@ -18,7 +18,7 @@ final class WeightsPane extends TitledPane {
     private final AtlasModel model;
     private final List<WeightRow> rows = new ArrayList<>();
     private final Button reset = new Button();
-    private PressureWeights shown = PressureWeights.USUAL;
+    private PressureWeights shown = PressureWeights.DEFAULT;
 
     WeightsPane(AtlasModel model, LiveWords words) {
         this.model = model;
@@ -42,7 +42,7 @@ final class WeightsPane extends TitledPane {
         reset.setId("usualWeights");
         reset.getStyleClass().addAll("flat", "small");
         reset.textProperty().bind(words.text("usualWeights"));
-        reset.setOnAction(_ -> model.showTopic(new Topic.HotSpots(PressureWeights.USUAL)));
+        reset.setOnAction(_ -> model.showTopic(new Topic.HotSpots(PressureWeights.DEFAULT)));
         return reset;
     }
 
@@ -63,6 +63,6 @@ final class WeightsPane extends TitledPane {
     private void show(PressureWeights weights) {
         shown = weights;
         rows.forEach(row -> row.show(weights));
-        reset.setDisable(weights.equals(PressureWeights.USUAL));
+        reset.setDisable(weights.equals(PressureWeights.DEFAULT));
     }
 }

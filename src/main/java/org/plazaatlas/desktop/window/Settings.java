@@ -55,7 +55,7 @@ record Settings(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         hiddenLayers = Set.copyOf(hiddenLayers);
-        weights = Objects.requireNonNullElse(weights, PressureWeights.USUAL);
+        weights = Objects.requireNonNullElse(weights, PressureWeights.DEFAULT);
         table = Objects.requireNonNullElse(table, Table.USUAL);
         plate = Objects.requireNonNullElse(plate, PlateSettings.USUAL);
     }
@@ -69,7 +69,7 @@ record Settings(
                 null,
                 Set.of(),
                 null,
-                PressureWeights.USUAL,
+                PressureWeights.DEFAULT,
                 Table.USUAL,
                 false,
                 PlateSettings.USUAL);

@@ -10,7 +10,7 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class HistoryStrip {
         return strip(rows);
     }
 
-    private Row organizationRow(String id, List<Stretch> stretches) {
+    private Row organizationRow(String id, List<LevelSpan> stretches) {
         return new Row(
                 Subject.organization(id), reading.organization(id), Optional.of(id), stretches);
     }
@@ -96,10 +96,10 @@ public final class HistoryStrip {
     }
 
     /** The times at one level, in order; where claims overlap the stronger level counts. */
-    private List<Stretch> stretches(Collection<Claim> claims, String stateCode) {
-        List<Stretch> stated =
+    private List<LevelSpan> stretches(Collection<Claim> claims, String stateCode) {
+        List<LevelSpan> stated =
                 claims.stream()
-                        .map(c -> new Stretch(reading.timeInForce(c), levelIn(stateCode, c)))
+                        .map(c -> new LevelSpan(reading.timeInForce(c), levelIn(stateCode, c)))
                         .toList();
         DateRange whole = reading.atlas().contents().timeSpan();
         TreeSet<LocalDate> changes = new TreeSet<>(List.of(whole.from(), whole.to()));
@@ -107,12 +107,12 @@ public final class HistoryStrip {
                 .flatMap(stretch -> Stream.of(stretch.range().from(), stretch.range().to()))
                 .filter(whole::contains)
                 .forEach(changes::add);
-        List<Stretch> stretches = new ArrayList<>();
+        List<LevelSpan> stretches = new ArrayList<>();
         for (LocalDate from : changes.headSet(whole.to())) {
             DateRange range = new DateRange(from, changes.higher(from));
-            levelOn(from, stated).ifPresent(level -> stretches.add(new Stretch(range, level)));
+            levelOn(from, stated).ifPresent(level -> stretches.add(new LevelSpan(range, level)));
         }
-        return Stretch.joined(stretches);
+        return LevelSpan.joined(stretches);
     }
 
     /** Dominance in a small part, such as one municipality, is but presence in the state. */
@@ -122,10 +122,10 @@ public final class HistoryStrip {
                 : Level.PRESENCE;
     }
 
-    private static Optional<Level> levelOn(LocalDate day, Collection<Stretch> stated) {
+    private static Optional<Level> levelOn(LocalDate day, Collection<LevelSpan> stated) {
         return stated.stream()
                 .filter(stretch -> stretch.range().contains(day))
-                .map(Stretch::level)
+                .map(LevelSpan::level)
                 .min(Comparator.naturalOrder());
     }
 }

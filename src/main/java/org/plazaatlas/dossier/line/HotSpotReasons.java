@@ -4,7 +4,7 @@ import org.plazaatlas.dossier.reading.Reading;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.pressure.Place;
+import org.plazaatlas.territory.pressure.MeasuredPlace;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressurePoints;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -31,7 +31,7 @@ public final class HotSpotReasons {
 
     private final Reading reading;
     private final Pressure pressure;
-    private final Place place;
+    private final MeasuredPlace place;
 
     /**
      * @throws java.util.NoSuchElementException if the pressure is that of no state or city of the

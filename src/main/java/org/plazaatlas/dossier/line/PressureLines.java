@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The pressure on a place, term by term, with the usual weights. */
 public final class PressureLines {
 
-    private static final PressureWeights WEIGHTS = PressureWeights.USUAL;
+    private static final PressureWeights WEIGHTS = PressureWeights.DEFAULT;
     private static final int STRONGEST_SHOCKS = 3;
 
     private final Reading reading;

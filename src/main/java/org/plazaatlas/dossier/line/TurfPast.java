@@ -10,9 +10,9 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 import org.plazaatlas.territory.time.TurfHistory;
-import org.plazaatlas.territory.time.TurfStretch;
+import org.plazaatlas.territory.time.TurfSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class TurfPast {
 
     /** A strip of boundary and common ground, and a sentence for each time without a break. */
     public Optional<Section> section() {
-        List<TurfStretch> stretches = history.stretches();
+        List<TurfSpan> stretches = history.stretches();
         String heading = reading.say("heading.history");
         if (stretches.isEmpty()) {
             return Optional.of(
@@ -76,32 +76,32 @@ public final class TurfPast {
         return Optional.of(new Section(heading, entries));
     }
 
-    private Strip strip(List<TurfStretch> stretches) {
+    private Strip strip(List<TurfSpan> stretches) {
         List<Strip.Row> rows =
                 Stream.of(
-                                row("turf.row.boundary", stretches, TurfStretch::boundaryKm),
-                                row("turf.row.common", stretches, TurfStretch::jointSquareKm))
+                                row("turf.row.boundary", stretches, TurfSpan::boundaryKm),
+                                row("turf.row.common", stretches, TurfSpan::jointSquareKm))
                         .filter(row -> !row.stretches().isEmpty())
                         .toList();
         return new Strip(rows, Strip.Meaning.RIVALRY);
     }
 
     private Strip.Row row(
-            String nameKey, List<TurfStretch> stretches, ToDoubleFunction<TurfStretch> extent) {
-        List<Stretch> shown = new ArrayList<>();
-        for (TurfStretch stretch : stretches) {
+            String nameKey, List<TurfSpan> stretches, ToDoubleFunction<TurfSpan> extent) {
+        List<LevelSpan> shown = new ArrayList<>();
+        for (TurfSpan stretch : stretches) {
             if (extent.applyAsDouble(stretch) > 0) {
                 Level level = stretch.rivals() ? Level.DOMINANT : Level.PRESENCE;
-                shown.add(new Stretch(stretch.range(), level));
+                shown.add(new LevelSpan(stretch.range(), level));
             }
         }
-        return new Strip.Row(turf, reading.say(nameKey), Optional.empty(), Stretch.joined(shown));
+        return new Strip.Row(turf, reading.say(nameKey), Optional.empty(), LevelSpan.joined(shown));
     }
 
     /** The stretches, those that follow each other without a break together. */
-    private static List<List<TurfStretch>> unbroken(List<TurfStretch> stretches) {
-        List<List<TurfStretch>> times = new ArrayList<>();
-        for (TurfStretch stretch : stretches) {
+    private static List<List<TurfSpan>> unbroken(List<TurfSpan> stretches) {
+        List<List<TurfSpan>> times = new ArrayList<>();
+        for (TurfSpan stretch : stretches) {
             boolean goesOn =
                     !times.isEmpty()
                             && times.getLast()
@@ -118,9 +118,9 @@ public final class TurfPast {
     }
 
     /** When a time began and ended, and how much there was between the two at most. */
-    private Paragraph sentence(List<TurfStretch> time) {
-        double km = time.stream().mapToDouble(TurfStretch::boundaryKm).max().orElse(0);
-        double squareKm = time.stream().mapToDouble(TurfStretch::jointSquareKm).max().orElse(0);
+    private Paragraph sentence(List<TurfSpan> time) {
+        double km = time.stream().mapToDouble(TurfSpan::boundaryKm).max().orElse(0);
+        double squareKm = time.stream().mapToDouble(TurfSpan::jointSquareKm).max().orElse(0);
         String extent =
                 Reading.joined(
                         km > 0 ? reading.say("turf.most.km", reading.numbers().km(km)) : "",
@@ -131,7 +131,7 @@ public final class TurfPast {
         return new Paragraph(reading.say("turf.time", when(time), extent), List.of());
     }
 
-    private String when(List<TurfStretch> time) {
+    private String when(List<TurfSpan> time) {
         DateRange first = time.getFirst().range();
         DateRange last = time.getLast().range();
         boolean fromStart = !first.startsAfter(timeSpan.from());

@@ -166,7 +166,7 @@ final class CountryDossier {
     private Optional<Section> hotSpots() {
         return Lines.section(
                 reading.say("heading.hotspots"),
-                HotSpot.rank(reading.gauge().ofStates(reading.date()), PressureWeights.USUAL)
+                HotSpot.rank(reading.gauge().ofStates(reading.date()), PressureWeights.DEFAULT)
                         .stream()
                         .filter(spot -> spot.score() > 0)
                         .limit(HIGHEST)

@@ -5,7 +5,7 @@ import org.plazaatlas.store.json.Message;
 import org.plazaatlas.store.json.Problem;
 import org.geotools.api.referencing.FactoryException;
 import org.plazaatlas.model.Land;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
 import org.plazaatlas.language.Text;
@@ -25,7 +25,7 @@ record Outlines(
         Projection projection,
         List<State> states,
         List<Land> surroundings,
-        List<Municipality> municipalities,
+        List<MunicipalityOutline> municipalities,
         List<Problem> problems) {
 
     /** The attribute names of INEGI's own municipality file, beside those of this project. */
@@ -94,8 +94,8 @@ record Outlines(
         return new Land(outline.attribute("country"), name(outline), outline.shape());
     }
 
-    private static Municipality municipality(Outline outline) {
-        return new Municipality(
+    private static MunicipalityOutline municipality(Outline outline) {
+        return new MunicipalityOutline(
                 outline.attribute(STATE_CODE),
                 outline.attribute(MUNICIPALITY_NAME),
                 outline.shape());

@@ -10,7 +10,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Land;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
 import org.plazaatlas.store.atlas.Checklist.Finding;
@@ -66,7 +66,7 @@ final class OutlineCheck {
         valid(land.outline(), finding);
     }
 
-    private void municipality(Municipality municipality, Finding finding) {
+    private void municipality(MunicipalityOutline municipality, Finding finding) {
         if (municipality.name().isEmpty()) {
             finding.add("outline.noName");
         }

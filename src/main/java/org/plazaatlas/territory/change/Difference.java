@@ -1,7 +1,7 @@
 package org.plazaatlas.territory.change;
 
 import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.label.Status;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -77,7 +77,7 @@ public final class Difference {
         return FaceSet.unionOf(
                 snapshot.regions().stream()
                         .filter(region -> region.label().status() == Status.CONTESTED)
-                        .map(Region::faces));
+                        .map(LabelledRegion::faces));
     }
 
     private Stream<String> organizationIds() {

@@ -19,7 +19,7 @@ public final class AreaEvidence {
 
     private static final int AGES = EvidenceAge.values().length;
 
-    private final List<Term> terms;
+    private final List<ClaimValidity> terms;
     private final Holdings holdings;
 
     /** The days on which it changes, ascending. */
@@ -31,11 +31,11 @@ public final class AreaEvidence {
     /** By the claims in force and their ages: what ends may be as it was before it began. */
     private final Map<BitSet, InForce> known = new ConcurrentHashMap<>();
 
-    public AreaEvidence(List<Term> terms, Holdings holdings) {
+    public AreaEvidence(List<ClaimValidity> terms, Holdings holdings) {
         this.terms = terms;
         this.holdings = holdings;
         changes =
-                terms.stream().flatMap(Term::changes).sorted().distinct().toArray(LocalDate[]::new);
+                terms.stream().flatMap(ClaimValidity::changes).sorted().distinct().toArray(LocalDate[]::new);
         between = new AtomicReferenceArray<>(changes.length + 1);
     }
 

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param turns who was there on which of the days together; on a date, the one turn
  */
 public record FaceLabel(
-        Status status, List<Holding> holdings, Optional<Holding> challenger, Turns turns) {
+        Status status, List<Holding> holdings, Optional<Holding> challenger, FaceStates turns) {
 
     /** The label of a face without any claim in force. */
     public static final FaceLabel UNCLAIMED = ofDay(Status.UNCLAIMED, List.of(), Optional.empty());
@@ -29,14 +29,14 @@ public record FaceLabel(
     }
 
     static FaceLabel ofDay(Status status, List<Holding> holdings, Optional<Holding> challenger) {
-        Standing standing = Standing.of(holdings);
-        Turn turn =
-                new Turn(
+        PowerHolders standing = PowerHolders.of(holdings);
+        FaceState turn =
+                new FaceState(
                         status,
                         standing.dominantIds(),
                         standing.presentIds(),
                         challenger.map(Holding::organizationId));
-        return new FaceLabel(status, holdings, challenger, new Turns(Set.of(turn)));
+        return new FaceLabel(status, holdings, challenger, new FaceStates(Set.of(turn)));
     }
 
     /** Cheaper than that of everything, and as good: what differs mostly differs in these. */

@@ -63,7 +63,7 @@ public final class Holdings {
      * The holdings that are shown, the best evidenced first: all but those of an organization of
      * which a faction holds the place at least as strongly.
      */
-    public static List<Holding> refine(Collection<Holding> holdings, Lineage lineage) {
+    public static List<Holding> refine(Collection<Holding> holdings, FactionTree lineage) {
         List<Holding> shown = new ArrayList<>(holdings);
         shown.removeIf(holding -> isRefined(holding, holdings, lineage));
         shown.sort(BEST_EVIDENCED);
@@ -75,7 +75,7 @@ public final class Holdings {
         return holdings.stream().sorted(BEST_EVIDENCED).toList();
     }
 
-    private static boolean isRefined(Holding holding, Collection<Holding> all, Lineage lineage) {
+    private static boolean isRefined(Holding holding, Collection<Holding> all, FactionTree lineage) {
         for (Holding other : all) {
             if (refines(other, holding, lineage)) {
                 return true;
@@ -84,7 +84,7 @@ public final class Holdings {
         return false;
     }
 
-    private static boolean refines(Holding faction, Holding holding, Lineage lineage) {
+    private static boolean refines(Holding faction, Holding holding, FactionTree lineage) {
         return lineage.isWithin(faction.organizationId(), holding.organizationId())
                 && faction.level().compareTo(holding.level()) <= 0;
     }

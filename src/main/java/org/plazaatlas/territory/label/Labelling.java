@@ -5,19 +5,19 @@ import java.util.List;
 /** The labels of all faces. */
 public final class Labelling {
 
-    private final Pattern<FaceLabel> labels;
-    private final List<Region> regions;
+    private final FaceValues<FaceLabel> labels;
+    private final List<LabelledRegion> regions;
 
-    public Labelling(Pattern<FaceLabel> labels) {
+    public Labelling(FaceValues<FaceLabel> labels) {
         this.labels = labels;
         regions =
                 labels.patches().stream()
                         .filter(patch -> patch.value() != FaceLabel.UNCLAIMED)
-                        .map(patch -> new Region(patch.value(), patch.faces()))
+                        .map(patch -> new LabelledRegion(patch.value(), patch.faces()))
                         .toList();
     }
 
-    public Pattern<FaceLabel> labels() {
+    public FaceValues<FaceLabel> labels() {
         return labels;
     }
 
@@ -25,7 +25,7 @@ public final class Labelling {
         return labels.at(face);
     }
 
-    public List<Region> regions() {
+    public List<LabelledRegion> regions() {
         return regions;
     }
 }

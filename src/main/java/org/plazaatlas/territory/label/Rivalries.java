@@ -18,18 +18,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Rivalries {
 
-    private final Lineage lineage;
+    private final FactionTree lineage;
 
     /** Whether the pair of a relation in force are rivals; being allies too does not help them. */
-    private final Map<Pair, Boolean> direct = new HashMap<>();
+    private final Map<OrganizationPair, Boolean> direct = new HashMap<>();
 
-    private final Map<Pair, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<OrganizationPair, Boolean> known = new ConcurrentHashMap<>();
 
-    public Rivalries(Lineage lineage, Collection<Relation> inForce) {
+    public Rivalries(FactionTree lineage, Collection<Relation> inForce) {
         this.lineage = lineage;
         for (Relation relation : inForce) {
             if (decides(relation)) {
-                Pair pair = Pair.of(relation.firstId(), relation.secondId());
+                OrganizationPair pair = OrganizationPair.of(relation.firstId(), relation.secondId());
                 direct.merge(pair, relation.kind() == RelationKind.RIVAL, Boolean::logicalOr);
             }
         }
@@ -43,11 +43,11 @@ public final class Rivalries {
     public boolean areRivals(String oneId, String otherId) {
         return !oneId.equals(otherId)
                 && known.computeIfAbsent(
-                        Pair.of(oneId, otherId), pair -> decide(pair.firstId(), pair.secondId()));
+                        OrganizationPair.of(oneId, otherId), pair -> decide(pair.firstId(), pair.secondId()));
     }
 
     private boolean decide(String firstId, String secondId) {
-        Boolean theirOwn = direct.get(Pair.of(firstId, secondId));
+        Boolean theirOwn = direct.get(OrganizationPair.of(firstId, secondId));
         return theirOwn != null ? theirOwn : inherited(firstId, secondId);
     }
 
@@ -80,7 +80,7 @@ public final class Rivalries {
         for (int i = Math.max(0, steps - second.size() + 1);
                 i <= Math.min(steps, first.size() - 1);
                 i++) {
-            Boolean relation = direct.get(Pair.of(first.get(i), second.get(steps - i)));
+            Boolean relation = direct.get(OrganizationPair.of(first.get(i), second.get(steps - i)));
             if (relation != null) {
                 decided = relation || Boolean.TRUE.equals(decided);
             }

@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 public final class RivalriesByDay {
 
     private final List<Relation> relations;
-    private final Lineage lineage;
+    private final FactionTree lineage;
     private final Map<BitSet, Rivalries> known = new ConcurrentHashMap<>();
 
     /** Takes all relations; those that say nothing of rivalry count for nothing. */
-    public RivalriesByDay(Collection<Relation> relations, Lineage lineage) {
+    public RivalriesByDay(Collection<Relation> relations, FactionTree lineage) {
         this.relations = relations.stream().filter(Rivalries::decides).toList();
         this.lineage = lineage;
     }
@@ -33,7 +33,7 @@ public final class RivalriesByDay {
         return relations.stream()
                 .map(relation -> relation.validTime().range())
                 .filter(range -> !range.isEmpty())
-                .flatMap(Term::boundsOf)
+                .flatMap(ClaimValidity::boundsOf)
                 .collect(Collectors.toSet());
     }
 

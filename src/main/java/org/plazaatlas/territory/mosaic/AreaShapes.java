@@ -8,7 +8,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.State;
 
@@ -32,16 +32,16 @@ final class AreaShapes {
     private static final double MUNICIPALITY_RADIUS_KM = 15;
 
     private final Atlas atlas;
-    private final Ellipsoid ellipsoid;
+    private final EllipsoidalMeasure ellipsoid;
     private final Map<Area.Municipality, Geometry> polygons = new HashMap<>();
     private final Map<Area.Municipality, MunicipalitySeat> seats = new HashMap<>();
     private final Map<String, PreparedGeometry> states = new ConcurrentHashMap<>();
 
-    AreaShapes(Atlas atlas, Ellipsoid ellipsoid) {
+    AreaShapes(Atlas atlas, EllipsoidalMeasure ellipsoid) {
         this.atlas = atlas;
         this.ellipsoid = ellipsoid;
         AtlasContents contents = atlas.contents();
-        for (Municipality own : contents.municipalities()) {
+        for (MunicipalityOutline own : contents.municipalities()) {
             polygons.putIfAbsent(area(own), own.outline());
         }
         for (MunicipalitySeat seat : contents.seats()) {
@@ -83,7 +83,7 @@ final class AreaShapes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Area.Municipality area(Municipality own) {
+    private static Area.Municipality area(MunicipalityOutline own) {
         return new Area.Municipality(own.stateCode(), own.name());
     }
 
@@ -128,6 +128,6 @@ final class AreaShapes {
         PreparedGeometry land =
                 states.computeIfAbsent(
                         state.code(), _ -> PreparedGeometryFactory.prepare(state.outline()));
-        return land.containsProperly(shape) ? shape : Overlay.intersection(shape, state.outline());
+        return land.containsProperly(shape) ? shape : GeometryOverlay.intersection(shape, state.outline());
     }
 }

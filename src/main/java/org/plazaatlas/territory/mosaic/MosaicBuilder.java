@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.State;
-import org.plazaatlas.territory.mosaic.Arcs.Arc;
+import org.plazaatlas.territory.mosaic.RingArcs.Arc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class MosaicBuilder {
     private final Map<Area, Geometry> shapes;
     private final Set<Area> exactAreas;
     private final List<Arc> arcs;
-    private final List<Ellipsoid.Measure> measures;
+    private final List<EllipsoidalMeasure.Measure> measures;
     private final PlanarSubdivision subdivision;
 
     /** Cells of the subdivision that are land, in the order that they become faces. */
@@ -38,7 +38,7 @@ final class MosaicBuilder {
     private final int[] faceOfCell;
 
     static MosaicBuilder of(Atlas atlas) {
-        Ellipsoid ellipsoid = new Ellipsoid(atlas.projection());
+        EllipsoidalMeasure ellipsoid = new EllipsoidalMeasure(atlas.projection());
         return new MosaicBuilder(
                 atlas.contents().states(),
                 new AreaShapes(atlas, ellipsoid).ofClaims(),
@@ -51,14 +51,14 @@ final class MosaicBuilder {
             List<State> states,
             Map<Area, Geometry> shapes,
             Set<Area> exactAreas,
-            Function<LineString, Ellipsoid.Measure> measure) {
+            Function<LineString, EllipsoidalMeasure.Measure> measure) {
         this.states = states;
         this.shapes = shapes;
         this.exactAreas = exactAreas;
         List<Geometry> layers = new ArrayList<>();
         states.forEach(state -> layers.add(state.outline()));
         layers.addAll(shapes.values());
-        arcs = Arcs.of(layers);
+        arcs = RingArcs.of(layers);
         CompletableFuture<PlanarSubdivision> meanwhile =
                 CompletableFuture.supplyAsync(() -> new PlanarSubdivision(arcs));
         measures = arcs.parallelStream().map(arc -> measure.apply(arc.line())).toList();

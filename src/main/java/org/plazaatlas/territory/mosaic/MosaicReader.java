@@ -78,7 +78,7 @@ final class MosaicReader {
             int left = in.readInt();
             int right = in.readInt();
             edges.add(
-                    new Edge(i, Arcs.GEOMETRIES.createLineString(points()), lengthKm, left, right));
+                    new Edge(i, RingArcs.GEOMETRIES.createLineString(points()), lengthKm, left, right));
         }
         return edges;
     }
@@ -89,11 +89,11 @@ final class MosaicReader {
         for (int hole = 0; hole < holes.length; hole++) {
             holes[hole] = ring();
         }
-        return Arcs.GEOMETRIES.createPolygon(shell, holes);
+        return RingArcs.GEOMETRIES.createPolygon(shell, holes);
     }
 
     private LinearRing ring() throws IOException {
-        return Arcs.GEOMETRIES.createLinearRing(points());
+        return RingArcs.GEOMETRIES.createLinearRing(points());
     }
 
     private Coordinate[] points() throws IOException {

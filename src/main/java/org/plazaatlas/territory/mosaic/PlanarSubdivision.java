@@ -32,13 +32,13 @@ final class PlanarSubdivision {
     static final int OUTSIDE = -1;
 
     private final List<Polygon> cells;
-    private final List<Arcs.Arc> arcs;
+    private final List<RingArcs.Arc> arcs;
     private final int[] left;
     private final int[] right;
     private final BitSet[] covers;
 
     /** Takes arcs that meet only at their ends. */
-    PlanarSubdivision(List<Arcs.Arc> arcs) {
+    PlanarSubdivision(List<RingArcs.Arc> arcs) {
         this.arcs = arcs;
         cells = polygonize(arcs);
         left = new int[arcs.size()];
@@ -68,7 +68,7 @@ final class PlanarSubdivision {
         return covers[cell];
     }
 
-    private static List<Polygon> polygonize(List<Arcs.Arc> arcs) {
+    private static List<Polygon> polygonize(List<RingArcs.Arc> arcs) {
         Polygonizer polygonizer = new Polygonizer();
         arcs.forEach(arc -> polygonizer.add(arc.line()));
         List<Polygon> polygons = new ArrayList<>();

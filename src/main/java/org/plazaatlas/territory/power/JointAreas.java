@@ -1,9 +1,9 @@
 package org.plazaatlas.territory.power;
 
-import org.plazaatlas.territory.label.Pair;
-import org.plazaatlas.territory.label.Pattern;
+import org.plazaatlas.territory.label.OrganizationPair;
+import org.plazaatlas.territory.label.FaceValues;
 import org.plazaatlas.territory.label.Rivalries;
-import org.plazaatlas.territory.label.Standing;
+import org.plazaatlas.territory.label.PowerHolders;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import java.util.ArrayList;
@@ -23,10 +23,10 @@ final class JointAreas {
     private JointAreas() {}
 
     /** What each pair dominates together, the largest area first. */
-    static List<JointArea> of(Pattern<Standing> standings, Mosaic mosaic, Rivalries rivalries) {
-        Map<Pair, FaceSet.Builder> faces = new LinkedHashMap<>();
-        for (Pattern.Patch<Standing> patch : standings.patches()) {
-            for (Pair pair : Pair.among(patch.value().dominantIds())) {
+    static List<JointArea> of(FaceValues<PowerHolders> standings, Mosaic mosaic, Rivalries rivalries) {
+        Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();
+        for (FaceValues.Patch<PowerHolders> patch : standings.patches()) {
+            for (OrganizationPair pair : OrganizationPair.among(patch.value().dominantIds())) {
                 faces.computeIfAbsent(pair, _ -> new FaceSet.Builder()).addAll(patch.faces());
             }
         }
@@ -47,11 +47,11 @@ final class JointAreas {
      * them, contested if it was on any; the largest area first.
      */
     static List<JointArea> together(List<List<JointArea>> several, Mosaic mosaic) {
-        Map<Pair, FaceSet.Builder> faces = new LinkedHashMap<>();
-        Set<Pair> contested = new HashSet<>();
+        Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();
+        Set<OrganizationPair> contested = new HashSet<>();
         for (List<JointArea> areas : several) {
             for (JointArea area : areas) {
-                Pair pair = new Pair(area.firstId(), area.secondId());
+                OrganizationPair pair = new OrganizationPair(area.firstId(), area.secondId());
                 faces.computeIfAbsent(pair, _ -> new FaceSet.Builder()).addAll(area.faces());
                 if (area.contested()) {
                     contested.add(pair);
@@ -64,7 +64,7 @@ final class JointAreas {
                 .toList();
     }
 
-    private static JointArea area(Pair pair, boolean contested, FaceSet faces, Mosaic mosaic) {
+    private static JointArea area(OrganizationPair pair, boolean contested, FaceSet faces, Mosaic mosaic) {
         return new JointArea(
                 pair.firstId(), pair.secondId(), contested, faces, mosaic.areaSquareKm(faces));
     }

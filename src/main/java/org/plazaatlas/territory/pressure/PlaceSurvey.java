@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.mosaic.Ellipsoid;
+import org.plazaatlas.territory.mosaic.EllipsoidalMeasure;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
@@ -19,29 +19,29 @@ final class PlaceSurvey {
 
     private final Atlas atlas;
     private final Mosaic mosaic;
-    private final Ellipsoid ellipsoid;
-    private final Map<Subject, Place> places = new ConcurrentHashMap<>();
+    private final EllipsoidalMeasure ellipsoid;
+    private final Map<Subject, MeasuredPlace> places = new ConcurrentHashMap<>();
 
     PlaceSurvey(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         this.mosaic = mosaic;
-        ellipsoid = new Ellipsoid(atlas.projection());
+        ellipsoid = new EllipsoidalMeasure(atlas.projection());
     }
 
     /** A state, or the land round a city; empty for what the atlas lacks and any other subject. */
-    Optional<Place> of(Subject subject) {
+    Optional<MeasuredPlace> of(Subject subject) {
         return switch (subject.kind()) {
             case STATE ->
                     atlas.state(subject.id())
-                            .map(s -> known(subject, () -> Place.ofState(s.code(), mosaic)));
+                            .map(s -> known(subject, () -> MeasuredPlace.ofState(s.code(), mosaic)));
             case CITY ->
                     atlas.city(subject.id())
-                            .map(c -> known(subject, () -> Place.around(c, mosaic, ellipsoid)));
+                            .map(c -> known(subject, () -> MeasuredPlace.around(c, mosaic, ellipsoid)));
             default -> Optional.empty();
         };
     }
 
-    private Place known(Subject subject, Supplier<Place> cut) {
+    private MeasuredPlace known(Subject subject, Supplier<MeasuredPlace> cut) {
         return places.computeIfAbsent(subject, _ -> cut.get());
     }
 }

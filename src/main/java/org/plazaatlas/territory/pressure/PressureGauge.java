@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.power.Balance;
+import org.plazaatlas.territory.power.BalanceOfPower;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.cache.LruCache;
@@ -37,7 +37,7 @@ public final class PressureGauge {
             new LruCache<>(History.KEPT_ATTRIBUTIONS);
 
     /** Of each place, as long as the balance of power stays. */
-    private final Map<Balance, Map<Subject, Tension>> tensions = new ConcurrentHashMap<>();
+    private final Map<BalanceOfPower, Map<Subject, StandingPressure>> tensions = new ConcurrentHashMap<>();
 
     public PressureGauge(History history) {
         this.history = history;
@@ -74,7 +74,7 @@ public final class PressureGauge {
      * perimeter. Whoever explains a pressure asks here, so that it speaks of the same land. Empty
      * for what the atlas lacks and for any other subject.
      */
-    public Optional<Place> place(Subject subject) {
+    public Optional<MeasuredPlace> place(Subject subject) {
         return survey.of(subject);
     }
 
@@ -110,19 +110,19 @@ public final class PressureGauge {
 
     private List<Pressure> measure(Stream<Subject> subjects, LocalDate date) {
         Snapshot snapshot = history.at(date);
-        Aftermath aftermath = shocks.upTo(date);
+        DecayedShocks aftermath = shocks.upTo(date);
         return subjects.flatMap(subject -> place(subject).stream())
                 .map(place -> pressure(place, date, tension(place, snapshot), aftermath))
                 .toList();
     }
 
-    private Tension tension(Place place, Snapshot snapshot) {
+    private StandingPressure tension(MeasuredPlace place, Snapshot snapshot) {
         return tensions.computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(place.subject(), _ -> Tension.of(place, snapshot, shocks));
+                .computeIfAbsent(place.subject(), _ -> StandingPressure.of(place, snapshot, shocks));
     }
 
     private static Pressure pressure(
-            Place place, LocalDate date, Tension tension, Aftermath aftermath) {
+            MeasuredPlace place, LocalDate date, StandingPressure tension, DecayedShocks aftermath) {
         return new Pressure(
                 place.subject(),
                 date,

@@ -14,7 +14,7 @@ public record PressureWeights(double contested, double boundary, double rivals, 
      * The usual weights: a wholly contested place, a hostile boundary all round, eight rivals too
      * many or four shocks of today count the same. They are a judgement, not an estimate.
      */
-    public static final PressureWeights USUAL = new PressureWeights(40, 0.4, 5, 10);
+    public static final PressureWeights DEFAULT = new PressureWeights(40, 0.4, 5, 10);
 
     public PressureWeights {
         if (!(contested >= 0 && boundary >= 0 && rivals >= 0 && shocks >= 0)) {

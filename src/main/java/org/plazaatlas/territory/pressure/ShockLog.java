@@ -106,12 +106,12 @@ public final class ShockLog {
     }
 
     /** What is left on a day of each shock up to it. */
-    Aftermath upTo(LocalDate date) {
+    DecayedShocks upTo(LocalDate date) {
         int first = firstUpTo(date);
         RecentShock[] recent = new RecentShock[shocks.size()];
         for (int i = first; i < recent.length; i++) {
             recent[i] = RecentShock.on(date, shocks.get(i));
         }
-        return new Aftermath(recent, first);
+        return new DecayedShocks(recent, first);
     }
 }

@@ -6,14 +6,14 @@ import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Holding;
 import org.plazaatlas.territory.label.Holdings;
 import org.plazaatlas.territory.label.Labelling;
-import org.plazaatlas.territory.label.Lineage;
-import org.plazaatlas.territory.label.Occupancy;
-import org.plazaatlas.territory.label.Pattern;
+import org.plazaatlas.territory.label.FactionTree;
+import org.plazaatlas.territory.label.FaceOccupants;
+import org.plazaatlas.territory.label.FaceValues;
 import org.plazaatlas.territory.label.Rivalries;
-import org.plazaatlas.territory.label.Standing;
-import org.plazaatlas.territory.label.Term;
+import org.plazaatlas.territory.label.PowerHolders;
+import org.plazaatlas.territory.label.ClaimValidity;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.DailyBalance;
+import org.plazaatlas.territory.power.BalanceOnDay;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.label.AreaEvidence.InForce;
@@ -39,36 +39,36 @@ import java.util.stream.Collectors;
 public final class Labeller {
 
     private final Mosaic mosaic;
-    private final Lineage lineage;
+    private final FactionTree lineage;
     private final Holdings holdings;
 
     /** What is said of each claimed area. */
     private final List<AreaEvidence> evidence;
 
     private final FaceClasses classes;
-    private final Map<List<InForce>, Occupancy> occupancies = new ConcurrentHashMap<>();
-    private final Map<List<Holding>, Occupancy> occupanciesByWhatIsShown =
+    private final Map<List<InForce>, FaceOccupants> occupancies = new ConcurrentHashMap<>();
+    private final Map<List<Holding>, FaceOccupants> occupanciesByWhatIsShown =
             new ConcurrentHashMap<>();
-    private final Map<Standing, Standing> standings = new ConcurrentHashMap<>();
-    private final Map<Pattern<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
-    private final Map<Powers, DailyBalance> balances = new ConcurrentHashMap<>();
+    private final Map<PowerHolders, PowerHolders> standings = new ConcurrentHashMap<>();
+    private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
+    private final Map<Powers, BalanceOnDay> balances = new ConcurrentHashMap<>();
 
     /** The days asked for: the next one is likely to differ in little from the one before it. */
-    private final NavigableMap<LocalDate, State> states = new ConcurrentSkipListMap<>();
+    private final NavigableMap<LocalDate, ClassState> states = new ConcurrentSkipListMap<>();
 
-    private final State nothingInForce;
+    private final ClassState nothingInForce;
 
     /** Who is where: what is in force in each area, and what that makes of each class. */
-    private record State(InForce[] inForce, Occupancy[] occupancies) {}
+    private record ClassState(InForce[] inForce, FaceOccupants[] occupancies) {}
 
     /** What balances of power differ in. */
-    private record Powers(Pattern<Standing> standings, Rivalries rivalries) {}
+    private record Powers(FaceValues<PowerHolders> standings, Rivalries rivalries) {}
 
-    public Labeller(Mosaic mosaic, List<Term> terms, Lineage lineage) {
+    public Labeller(Mosaic mosaic, List<ClaimValidity> terms, FactionTree lineage) {
         this.mosaic = mosaic;
         this.lineage = lineage;
         holdings = new Holdings(mosaic::isApproximate);
-        Map<Area, List<Term>> byArea =
+        Map<Area, List<ClaimValidity>> byArea =
                 terms.stream()
                         .collect(
                                 Collectors.groupingBy(
@@ -81,42 +81,42 @@ public final class Labeller {
         nothingInForce = nothingInForce();
     }
 
-    private State nothingInForce() {
+    private ClassState nothingInForce() {
         InForce[] inForce = new InForce[evidence.size()];
         Arrays.fill(inForce, InForce.NOTHING);
-        Occupancy[] ofClasses = new Occupancy[classes.count()];
+        FaceOccupants[] ofClasses = new FaceOccupants[classes.count()];
         Arrays.fill(ofClasses, occupancyShowing(List.of()));
-        return new State(inForce, ofClasses);
+        return new ClassState(inForce, ofClasses);
     }
 
     /** The labels on a day: the same object for days on which they are the same. */
     public Labelling label(LocalDate day, Rivalries rivalries) {
-        Occupancy[] ofClasses = on(day).occupancies();
+        FaceOccupants[] ofClasses = on(day).occupancies();
         FaceLabel[] labels = new FaceLabel[ofClasses.length];
         Arrays.setAll(labels, i -> ofClasses[i].label(rivalries));
-        return labellings.computeIfAbsent(new Pattern<>(classes, labels), Labelling::new);
+        return labellings.computeIfAbsent(new FaceValues<>(classes, labels), Labelling::new);
     }
 
     /** The balance of power on a day: the same object for days on which it is the same. */
-    public DailyBalance balance(LocalDate day, Rivalries rivalries) {
-        Occupancy[] ofClasses = on(day).occupancies();
-        Standing[] ofEach = new Standing[ofClasses.length];
+    public BalanceOnDay balance(LocalDate day, Rivalries rivalries) {
+        FaceOccupants[] ofClasses = on(day).occupancies();
+        PowerHolders[] ofEach = new PowerHolders[ofClasses.length];
         Arrays.setAll(ofEach, i -> ofClasses[i].standing());
         return balances.computeIfAbsent(
-                new Powers(new Pattern<>(classes, ofEach), rivalries),
-                powers -> new DailyBalance(mosaic, lineage, powers.standings(), rivalries));
+                new Powers(new FaceValues<>(classes, ofEach), rivalries),
+                powers -> new BalanceOnDay(mosaic, lineage, powers.standings(), rivalries));
     }
 
-    private State on(LocalDate day) {
+    private ClassState on(LocalDate day) {
         return states.computeIfAbsent(day, this::state);
     }
 
-    private State state(LocalDate day) {
-        Map.Entry<LocalDate, State> before = states.lowerEntry(day);
+    private ClassState state(LocalDate day) {
+        Map.Entry<LocalDate, ClassState> before = states.lowerEntry(day);
         return advance(before == null ? nothingInForce : before.getValue(), day);
     }
 
-    private State advance(State known, LocalDate day) {
+    private ClassState advance(ClassState known, LocalDate day) {
         InForce[] inForce = new InForce[evidence.size()];
         BitSet changed = new BitSet();
         for (int area = 0; area < inForce.length; area++) {
@@ -125,12 +125,12 @@ public final class Labeller {
                 changed.or(classes.under(area));
             }
         }
-        Occupancy[] ofClasses = known.occupancies().clone();
+        FaceOccupants[] ofClasses = known.occupancies().clone();
         changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, day));
-        return new State(inForce, ofClasses);
+        return new ClassState(inForce, ofClasses);
     }
 
-    private Occupancy occupancy(int faceClass, InForce[] inForce, LocalDate day) {
+    private FaceOccupants occupancy(int faceClass, InForce[] inForce, LocalDate day) {
         BitSet areas = classes.areasOver(faceClass);
         List<InForce> there = new ArrayList<>(4);
         for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
@@ -141,7 +141,7 @@ public final class Labeller {
         return occupancies.computeIfAbsent(there, known -> occupancy(known, day));
     }
 
-    private Occupancy occupancy(List<InForce> there, LocalDate day) {
+    private FaceOccupants occupancy(List<InForce> there, LocalDate day) {
         Map<String, Holding> byOrganization = new LinkedHashMap<>();
         for (InForce inForce : there) {
             for (Holding holding : inForce.holdings()) {
@@ -154,14 +154,14 @@ public final class Labeller {
         return occupancyShowing(Holdings.refine(byOrganization.values(), lineage));
     }
 
-    private Occupancy occupancyShowing(List<Holding> shown) {
+    private FaceOccupants occupancyShowing(List<Holding> shown) {
         return occupanciesByWhatIsShown.computeIfAbsent(
                 shown,
                 _ ->
-                        new Occupancy(
+                        new FaceOccupants(
                                 shown,
                                 standings.computeIfAbsent(
-                                        Standing.of(shown), standing -> standing)));
+                                        PowerHolders.of(shown), standing -> standing)));
     }
 
     private static Collection<Claim> claims(Holding one, Holding other) {

@@ -2,12 +2,12 @@ package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Labelling;
-import org.plazaatlas.territory.label.Pattern;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.FaceValues;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.Balance;
+import org.plazaatlas.territory.power.BalanceOfPower;
 import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.power.Zone;
@@ -31,10 +31,10 @@ public final class Snapshot {
     private final LocalDate agesAsOf;
     private final Mosaic mosaic;
     private final Labelling labelling;
-    private final Balance balance;
+    private final BalanceOfPower balance;
 
     /** What holds on each day of a span. */
-    public Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, Balance balance) {
+    public Snapshot(DateRange span, Mosaic mosaic, Labelling labelling, BalanceOfPower balance) {
         this(span, span.from(), mosaic, labelling, balance);
     }
 
@@ -44,7 +44,7 @@ public final class Snapshot {
             LocalDate agesAsOf,
             Mosaic mosaic,
             Labelling labelling,
-            Balance balance) {
+            BalanceOfPower balance) {
         this.span = span;
         this.agesAsOf = agesAsOf;
         this.mosaic = mosaic;
@@ -69,7 +69,7 @@ public final class Snapshot {
     }
 
     /** The claimed faces, those of equal label together; unclaimed ones are in none. */
-    public List<Region> regions() {
+    public List<LabelledRegion> regions() {
         return labelling.regions();
     }
 
@@ -102,11 +102,11 @@ public final class Snapshot {
     }
 
     /** Who stands where: the same object for snapshots in which only the evidence differs. */
-    public Balance balance() {
+    public BalanceOfPower balance() {
         return balance;
     }
 
-    public Pattern<FaceLabel> labels() {
+    public FaceValues<FaceLabel> labels() {
         return labelling.labels();
     }
 
@@ -145,8 +145,8 @@ public final class Snapshot {
         return shares().byHolder(mosaic.facesOfState(stateCode), agesAsOf);
     }
 
-    private Shares shares() {
-        return new Shares(mosaic, regions());
+    private AreaShares shares() {
+        return new AreaShares(mosaic, regions());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.plazaatlas.territory.time;
 
 import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Lineage;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.FactionTree;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -63,7 +63,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
     private static AreaStep step(DateRange span, Snapshot snapshot) {
         Map<AreaBand, FaceSet.Builder> faces = new HashMap<>();
         FaceSet.Builder dominated = new FaceSet.Builder();
-        for (Region region : snapshot.regions()) {
+        for (LabelledRegion region : snapshot.regions()) {
             if (region.label().holdings().getFirst().level() == Level.DOMINANT) {
                 faces.computeIfAbsent(bandOf(region.label()), _ -> new FaceSet.Builder())
                         .addAll(region.faces());
@@ -103,11 +103,11 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
     /** Puts bands into an order that is the same on every date. */
     private static final class Order {
 
-        private final Lineage lineage;
+        private final FactionTree lineage;
         private final Map<AreaBand, Double> squareKmDays = new HashMap<>();
         private final Map<String, Double> squareKmDaysOfLine;
 
-        Order(Lineage lineage, List<AreaStep> steps) {
+        Order(FactionTree lineage, List<AreaStep> steps) {
             this.lineage = lineage;
             steps.forEach(this::add);
             squareKmDaysOfLine =

@@ -1,9 +1,9 @@
 package org.plazaatlas.territory.time;
 
-import org.plazaatlas.territory.label.Lineage;
+import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.label.RivalriesByDay;
-import org.plazaatlas.territory.label.Term;
+import org.plazaatlas.territory.label.ClaimValidity;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Labeller;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -33,20 +33,20 @@ import java.util.stream.Collectors;
 public final class History {
 
     /** How long after its evidence a claim without an end stays in force, unless set otherwise. */
-    public static final Period USUAL_CARRY_FORWARD = Period.ofMonths(36);
+    public static final Period DEFAULT_CARRY_FORWARD = Period.ofMonths(36);
 
     /** How many histories of single sources or kinds of source are kept beside each other. */
     public static final int KEPT_ATTRIBUTIONS = 8;
 
     private final Atlas atlas;
     private final Mosaic mosaic;
-    private final Lineage lineage;
+    private final FactionTree lineage;
     private final RivalriesByDay rivalries;
     private final Labeller labeller;
     private final Period carryForward;
     private final Attribution attribution;
     private final NavigableSet<LocalDate> changeDates;
-    private final Windows windows;
+    private final SnapshotWindows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
 
     /** The history of all sources together; those of some sources are kept there. */
@@ -61,9 +61,9 @@ public final class History {
         this.carryForward = carryForward;
         attribution = Attribution.EVERYONE;
         everyone = this;
-        lineage = new Lineage(atlas);
+        lineage = new FactionTree(atlas);
         rivalries = new RivalriesByDay(atlas.contents().relations(), lineage);
-        List<Term> terms = terms();
+        List<ClaimValidity> terms = terms();
         labeller = new Labeller(mosaic, terms, lineage);
         changeDates = changeDates(terms);
         windows = windows(terms);
@@ -78,16 +78,16 @@ public final class History {
         carryForward = everyone.carryForward;
         lineage = everyone.lineage;
         rivalries = everyone.rivalries;
-        List<Term> terms = terms();
+        List<ClaimValidity> terms = terms();
         labeller = new Labeller(mosaic, terms, lineage);
         changeDates = changeDates(terms);
         windows = windows(terms);
     }
 
-    private List<Term> terms() {
+    private List<ClaimValidity> terms() {
         return atlas.contents().claims().stream()
                 .filter(this::isCounted)
-                .map(claim -> Term.of(claim, carryForward))
+                .map(claim -> ClaimValidity.of(claim, carryForward))
                 .toList();
     }
 
@@ -97,18 +97,18 @@ public final class History {
                 || atlas.source(claim.sourceId()).filter(attribution::includes).isPresent();
     }
 
-    private NavigableSet<LocalDate> changeDates(List<Term> terms) {
+    private NavigableSet<LocalDate> changeDates(List<ClaimValidity> terms) {
         NavigableSet<LocalDate> dates = new TreeSet<>(rivalries.changeDates());
         terms.forEach(term -> term.changes().forEach(dates::add));
         return Collections.unmodifiableNavigableSet(dates);
     }
 
-    private Windows windows(List<Term> terms) {
+    private SnapshotWindows windows(List<ClaimValidity> terms) {
         NavigableSet<LocalDate> ageings =
                 terms.stream()
-                        .flatMap(Term::ageings)
+                        .flatMap(ClaimValidity::ageings)
                         .collect(Collectors.toCollection(TreeSet::new));
-        return new Windows(mosaic, lineage, changeDates, ageings, this::at);
+        return new SnapshotWindows(mosaic, lineage, changeDates, ageings, this::at);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class History {
 
     /** The same on the mosaic of that atlas, made before. */
     public static History of(Atlas atlas, Mosaic mosaic) {
-        return new History(atlas, mosaic, USUAL_CARRY_FORWARD);
+        return new History(atlas, mosaic, DEFAULT_CARRY_FORWARD);
     }
 
     /** The same atlas on the same mosaic with another limit for claims without an end. */
@@ -165,7 +165,7 @@ public final class History {
 
     /** The days on which a claim counts; none if it would start past its limit. */
     public DateRange timeInForce(Claim claim) {
-        return Term.of(claim, carryForward).inForce();
+        return ClaimValidity.of(claim, carryForward).inForce();
     }
 
     /**
@@ -188,7 +188,7 @@ public final class History {
         return !inForce.isEmpty() && inForce.overlaps(days);
     }
 
-    public Lineage lineage() {
+    public FactionTree lineage() {
         return lineage;
     }
 
@@ -258,7 +258,7 @@ public final class History {
      * zone. By id or code, in the order of appearance, within the atlas' time span; empty for any
      * other subject. Asks for every snapshot.
      */
-    public Map<String, List<Stretch>> stretches(Subject subject) {
+    public Map<String, List<LevelSpan>> stretches(Subject subject) {
         return switch (subject.kind()) {
             case STATE -> levels().ofState(mosaic.facesOfState(subject.id()));
             case ORGANIZATION -> levels().ofOrganization(subject.id());
@@ -266,8 +266,8 @@ public final class History {
         };
     }
 
-    private Stretches levels() {
-        return new Stretches(spans(), this::at);
+    private LevelSpans levels() {
+        return new LevelSpans(spans(), this::at);
     }
 
     /** The day since which all is as it is on that day. */

@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.time;
 
-import org.plazaatlas.territory.label.Pair;
+import org.plazaatlas.territory.label.OrganizationPair;
 import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -15,34 +15,34 @@ import java.util.Optional;
 public final class TurfHistory {
 
     private final History history;
-    private final Pair pair;
+    private final OrganizationPair pair;
 
     public TurfHistory(History history, String oneId, String otherId) {
         this.history = history;
-        pair = Pair.of(oneId, otherId);
+        pair = OrganizationPair.of(oneId, otherId);
     }
 
     /**
      * The stretches of time in which they had a boundary or dominated something together,
      * ascending. Asks for every snapshot.
      */
-    public List<TurfStretch> stretches() {
-        List<TurfStretch> stretches = new ArrayList<>();
+    public List<TurfSpan> stretches() {
+        List<TurfSpan> stretches = new ArrayList<>();
         history.spans().forEach(span -> append(stretch(span), stretches));
         stretches.removeIf(stretch -> !stretch.isTurf());
         return List.copyOf(stretches);
     }
 
-    private TurfStretch stretch(DateRange span) {
+    private TurfSpan stretch(DateRange span) {
         Snapshot snapshot = history.at(span.from());
-        return new TurfStretch(
+        return new TurfSpan(
                 span,
                 boundary(snapshot).map(TurfBoundary::lengthKm).orElse(0.0),
                 jointArea(snapshot).map(JointArea::areaSquareKm).orElse(0.0),
                 snapshot.areRivals(pair.firstId(), pair.secondId()));
     }
 
-    private static void append(TurfStretch next, List<TurfStretch> stretches) {
+    private static void append(TurfSpan next, List<TurfSpan> stretches) {
         if (!stretches.isEmpty() && stretches.getLast().isLike(next)) {
             stretches.add(stretches.removeLast().untilEndOf(next));
         } else {

@@ -78,7 +78,7 @@ class SeriesTest {
 
     @Test
     void pressureIsNobodysAlone() throws SeriesException {
-        View hot = base.withTopic(new Topic.HotSpots(PressureWeights.USUAL));
+        View hot = base.withTopic(new Topic.HotSpots(PressureWeights.DEFAULT));
         assertThat(series.ofOrganizations(hot))
                 .allMatch(piece -> piece.view().topic().equals(Topic.ZONES));
     }
@@ -174,7 +174,7 @@ class SeriesTest {
     private View any(Random random) {
         Topic[] topics = {
             Topic.ZONES,
-            new Topic.HotSpots(PressureWeights.USUAL),
+            new Topic.HotSpots(PressureWeights.DEFAULT),
             new Topic.Changes(LocalDate.of(2012, 6, 1))
         };
         Attribution[] sources = {

@@ -42,7 +42,7 @@ class MapLayoutTest {
     private static final List<Topic> TOPICS =
             List.of(
                     Topic.ZONES,
-                    new Topic.HotSpots(PressureWeights.USUAL),
+                    new Topic.HotSpots(PressureWeights.DEFAULT),
                     new Topic.Changes(LocalDate.of(2015, 6, 1)));
 
     private final Atlas tiny = TinyAtlas.atlas();

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 
 class PressureScaleTest {
 
-    private final PressureScale usual = PressureScale.of(PressureWeights.USUAL);
+    private final PressureScale usual = PressureScale.of(PressureWeights.DEFAULT);
 
     @ParameterizedTest
     @CsvSource({"0.1, 0", "19.99, 0", "20, 1", "59.9, 2", "60, 3", "80, 4", "500, 4"})

@@ -80,7 +80,7 @@ class FramePainterTest {
     @Test
     void everyTopicLooksAsIfPaintedAnew() {
         assertSamePixels(opening, "zones");
-        assertSamePixels(opening.withTopic(new Topic.HotSpots(PressureWeights.USUAL)), "pressure");
+        assertSamePixels(opening.withTopic(new Topic.HotSpots(PressureWeights.DEFAULT)), "pressure");
         PressureWeights other = new PressureWeights(10, 1, 0, 30);
         assertSamePixels(opening.withTopic(new Topic.HotSpots(other)), "other weights");
         View since = opening.withTopic(new Topic.Changes(LocalDate.of(2007, 6, 1)));

@@ -111,7 +111,7 @@ class GoldenMapTest {
     void pressureOnStatesAndCities() {
         View pressure =
                 mexico(LocalDate.of(2025, 6, 1))
-                        .withTopic(new Topic.HotSpots(PressureWeights.USUAL));
+                        .withTopic(new Topic.HotSpots(PressureWeights.DEFAULT));
         assertAll(
                 () -> assertGolden("pressure", "light", pressure, MexicoAtlas.history()),
                 () ->

@@ -100,7 +100,7 @@ class PlateCompositionTest {
         LocalDate date = LocalDate.of(2007, 1, 1).plusDays(random.nextInt(365 * 18));
         Topic topic =
                 switch (random.nextInt(4)) {
-                    case 0 -> new Topic.HotSpots(PressureWeights.USUAL);
+                    case 0 -> new Topic.HotSpots(PressureWeights.DEFAULT);
                     case 1 -> new Topic.Changes(date.minusYears(1 + random.nextInt(8)));
                     default -> Topic.ZONES;
                 };

@@ -104,7 +104,7 @@ public final class PlateGallery {
         View dark = View.of(DATE, Extent.ofCountry(atlas), Language.ES, Theme.DARK);
         Extent state = Extent.ofState(atlas, "11").orElseThrow();
         views.put("country-zones-en", light);
-        views.put("country-spots-es", dark.withTopic(new Topic.HotSpots(PressureWeights.USUAL)));
+        views.put("country-spots-es", dark.withTopic(new Topic.HotSpots(PressureWeights.DEFAULT)));
         views.put("country-changes-es", dark.withTopic(new Topic.Changes(DATE.minusYears(5))));
         views.put("state-zones-es", dark.withExtent(state));
         views.put(

@@ -73,7 +73,7 @@ class PlateTest {
                                 Theme.LIGHT)
                         .withAttribution(new Attribution.SourcesOf(SourceKind.REPORT));
         PictureSize size = new PictureSize(width, height, 1);
-        assertTidy(furniture(view.withTopic(new Topic.HotSpots(PressureWeights.USUAL)), size));
+        assertTidy(furniture(view.withTopic(new Topic.HotSpots(PressureWeights.DEFAULT)), size));
         assertTidy(furniture(view.withTopic(new Topic.Changes(LocalDate.of(2020, 6, 1))), size));
     }
 

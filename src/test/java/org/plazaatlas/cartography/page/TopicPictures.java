@@ -70,7 +70,7 @@ public final class TopicPictures {
     private static Map<String, Topic> topics(LocalDate date) {
         Map<String, Topic> topics = new LinkedHashMap<>();
         topics.put("zones", Topic.ZONES);
-        topics.put("pressure", new Topic.HotSpots(PressureWeights.USUAL));
+        topics.put("pressure", new Topic.HotSpots(PressureWeights.DEFAULT));
         topics.put("changes", new Topic.Changes(date.minusYears(5)));
         return topics;
     }

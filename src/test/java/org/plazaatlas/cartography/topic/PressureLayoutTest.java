@@ -44,7 +44,7 @@ class PressureLayoutTest {
                             Extent.ofCountry(MexicoAtlas.atlas()),
                             Language.EN,
                             Theme.LIGHT)
-                    .withTopic(new Topic.HotSpots(PressureWeights.USUAL));
+                    .withTopic(new Topic.HotSpots(PressureWeights.DEFAULT));
 
     private MapLayout layOut(View changed) {
         return painter.layOut(changed, scenes.of(changed), SIZE);
@@ -53,7 +53,7 @@ class PressureLayoutTest {
     @Test
     void everyStateIsFilledByTheClassOfItsScore() {
         ZoneAreas zones = layOut(view).content().zones();
-        PressureScale scale = PressureScale.of(PressureWeights.USUAL);
+        PressureScale scale = PressureScale.of(PressureWeights.DEFAULT);
         for (HotSpot state : scenes.of(view).states()) {
             int face =
                     MexicoAtlas.history()

@@ -14,7 +14,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,8 +141,8 @@ final class DossiersByHand implements DossierReader {
                                                 "news · very likely (80–95%)")))));
     }
 
-    private static Stretch stretch(String from, String to, Level level) {
-        return new Stretch(new DateRange(LocalDate.parse(from), LocalDate.parse(to)), level);
+    private static LevelSpan stretch(String from, String to, Level level) {
+        return new LevelSpan(new DateRange(LocalDate.parse(from), LocalDate.parse(to)), level);
     }
 
     static Chart chart() {

@@ -43,7 +43,7 @@ class ViewNamesTest {
     void aViewFromNearIsNamedByTheStateInItsMiddle() {
         View near =
                 COUNTRY.withExtent(Extent.ofState(ATLAS, "02").orElseThrow())
-                        .withTopic(new Topic.HotSpots(PressureWeights.USUAL));
+                        .withTopic(new Topic.HotSpots(PressureWeights.DEFAULT));
         assertThat(NAMES.of(near, ONE_MAP, Language.EN))
                 .isEqualTo("12 Nov 2024 · hot spots · Rivers");
         assertThat(NAMES.of(near, ONE_MAP, Language.ES))

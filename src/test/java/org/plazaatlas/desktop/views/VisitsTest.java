@@ -75,7 +75,7 @@ class VisitsTest {
 
     @Test
     void aViewIsVisitedWhenItIsLeftForATopicButNotForOtherWeights() {
-        model.showTopic(new Topic.HotSpots(PressureWeights.USUAL));
+        model.showTopic(new Topic.HotSpots(PressureWeights.DEFAULT));
         model.showTopic(new Topic.HotSpots(new PressureWeights(1, 0, 0, 0)));
         model.showTopic(new Topic.HotSpots(new PressureWeights(2, 0, 0, 0)));
         visits.goBack();

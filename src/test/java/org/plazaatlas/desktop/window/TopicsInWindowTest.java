@@ -27,7 +27,7 @@ class TopicsInWindowTest extends OpenedWindow {
     @Test
     void openingHotSpotsShowsThemOnTheMapAndClosingBringsTheZonesBack(FxRobot robot) {
         robot.clickOn("#rail-hotSpots");
-        assertThat(topic()).isEqualTo(new Topic.HotSpots(PressureWeights.USUAL));
+        assertThat(topic()).isEqualTo(new Topic.HotSpots(PressureWeights.DEFAULT));
         assertThat(labeled(robot, "#topicBadge .label")).contains("not a forecast");
         robot.clickOn("#rail-hotSpots");
         assertThat(topic()).isEqualTo(Topic.ZONES);
@@ -74,7 +74,7 @@ class TopicsInWindowTest extends OpenedWindow {
     void aWeightThatIsNoNumberChangesNothing(FxRobot robot) {
         robot.clickOn("#rail-hotSpots");
         type(robot, "#weightField-RIVALS", "many");
-        assertThat(topic()).isEqualTo(new Topic.HotSpots(PressureWeights.USUAL));
+        assertThat(topic()).isEqualTo(new Topic.HotSpots(PressureWeights.DEFAULT));
         robot.clickOn("#weightField-SHOCKS");
         assertThat(robot.lookup("#weightField-RIVALS").queryAs(TextField.class).getText())
                 .isEqualTo("5.0");

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 class HotSpotTextTest {
 
     private static final Subject MOUNTAINS = Subject.state("04");
-    private static final PressureWeights USUAL = PressureWeights.USUAL;
+    private static final PressureWeights USUAL = PressureWeights.DEFAULT;
 
     @Test
     void namesTheTermsThatWeighMostFirst() {

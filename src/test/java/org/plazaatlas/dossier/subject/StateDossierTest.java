@@ -13,7 +13,7 @@ import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -159,7 +159,7 @@ class StateDossierTest {
         assertThat(headings(reader.read(Subject.state("02")))).doesNotContain("According to whom");
     }
 
-    private static List<Stretch> firstRow(Dossier dossier) {
+    private static List<LevelSpan> firstRow(Dossier dossier) {
         Strip strip = (Strip) DossierReader.entries(dossier, "Over time").findFirst().orElseThrow();
         return strip.rows().getFirst().stretches();
     }
@@ -197,7 +197,7 @@ class StateDossierTest {
                                 + " · evidencia del 1 jun 2024, de hace menos de un mes");
     }
 
-    private static Stretch stretch(String from, String to, Level level) {
-        return new Stretch(new DateRange(LocalDate.parse(from), LocalDate.parse(to)), level);
+    private static LevelSpan stretch(String from, String to, Level level) {
+        return new LevelSpan(new DateRange(LocalDate.parse(from), LocalDate.parse(to)), level);
     }
 }

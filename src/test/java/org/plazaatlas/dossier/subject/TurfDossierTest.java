@@ -14,7 +14,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.Stretch;
+import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 
@@ -145,7 +145,7 @@ class TurfDossierTest {
                                 .orElseThrow();
         assertThat(strip.meaning()).isEqualTo(Strip.Meaning.RIVALRY);
         assertThat(strip.rows().getLast().stretches())
-                .extracting(Stretch::range, Stretch::level)
+                .extracting(LevelSpan::range, LevelSpan::level)
                 .containsExactly(
                         tuple(range("2020-01-01", "2020-03-01"), Level.PRESENCE),
                         tuple(range("2020-03-01", "2026-01-01"), Level.DOMINANT));

@@ -96,8 +96,8 @@ class FactionTest {
 
     @Test
     void aFactionOfItselfInADamagedAtlasEndsTheLine() {
-        Lineage lineage =
-                new Lineage(
+        FactionTree lineage =
+                new FactionTree(
                         new TinyAtlas()
                                 .organizations(
                                         TinyAtlas.faction("a", "A", "A", "b"),

@@ -119,6 +119,6 @@ class RivalriesTest {
     }
 
     private static Rivalries given(Relation... relations) {
-        return new Rivalries(new Lineage(TinyAtlas.atlas()), List.of(relations));
+        return new Rivalries(new FactionTree(TinyAtlas.atlas()), List.of(relations));
     }
 }

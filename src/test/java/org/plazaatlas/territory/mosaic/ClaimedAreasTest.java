@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.MunicipalitySeat;
 
 import java.util.stream.Stream;
@@ -61,7 +61,7 @@ class ClaimedAreasTest {
 
     @Test
     void circlesAreGeodesic() {
-        Ellipsoid ellipsoid = new Ellipsoid(TinyAtlas.PROJECTION);
+        EllipsoidalMeasure ellipsoid = new EllipsoidalMeasure(TinyAtlas.PROJECTION);
         LonLat inTheNorth = new LonLat(10, 60); // where a degree of longitude is half as long
 
         for (Coordinate corner : ellipsoid.circle(inTheNorth, 100).getCoordinates()) {
@@ -78,7 +78,7 @@ class ClaimedAreasTest {
                 Mosaic.of(
                         new TinyAtlas()
                                 .municipalities(
-                                        new Municipality(
+                                        new MunicipalityOutline(
                                                 "01",
                                                 "Cuarto",
                                                 degrees(
@@ -98,7 +98,7 @@ class ClaimedAreasTest {
                 Mosaic.of(
                         new TinyAtlas()
                                 .municipalities(
-                                        new Municipality(
+                                        new MunicipalityOutline(
                                                 "01",
                                                 "Ancho",
                                                 degrees(

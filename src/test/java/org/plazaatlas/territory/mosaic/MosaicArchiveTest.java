@@ -13,7 +13,7 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Municipality;
+import org.plazaatlas.model.MunicipalityOutline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,7 +123,7 @@ class MosaicArchiveTest {
         shape.setEnvelope(new Envelope(0, 1000, 0, 1000));
         shape.setNumPoints(100_001);
         return new TinyAtlas()
-                .municipalities(new Municipality("01", "Round", shape.createCircle()))
+                .municipalities(new MunicipalityOutline("01", "Round", shape.createCircle()))
                 .build();
     }
 }

@@ -24,12 +24,12 @@ public final class PlanarMosaic {
                 .build();
     }
 
-    private static Ellipsoid.Measure measure(LineString line) {
+    private static EllipsoidalMeasure.Measure measure(LineString line) {
         double squareMetres = 0;
         Coordinate[] points = line.getCoordinates();
         for (int i = 1; i < points.length; i++) {
             squareMetres += (points[i - 1].x - points[i].x) * (points[i - 1].y + points[i].y) / 2;
         }
-        return new Ellipsoid.Measure(line.getLength() / 1e3, squareMetres / 1e6);
+        return new EllipsoidalMeasure.Measure(line.getLength() / 1e3, squareMetres / 1e6);
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Holding;
 import org.plazaatlas.territory.label.Labelling;
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.label.Term;
+import org.plazaatlas.territory.label.ClaimValidity;
 import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.power.Zone;
@@ -42,7 +42,7 @@ class TerritoryLawsTest {
     @MethodSource(Histories.ALL)
     void partsOfAStateAddUpToItsAreaOnEveryDate(History history) {
         for (State state : history.atlas().contents().states()) {
-            double area = new Ellipsoid(history.atlas().projection()).areaSquareKm(state.outline());
+            double area = new EllipsoidalMeasure(history.atlas().projection()).areaSquareKm(state.outline());
             for (LocalDate day : history.changeDates()) {
                 double sum =
                         history.at(day).sharesOf(state.code()).stream()
@@ -59,9 +59,9 @@ class TerritoryLawsTest {
     @MethodSource(Histories.ALL)
     void nothingChangesBetweenTwoChangeDates(History history) {
         Random random = new Random(7);
-        List<Term> terms =
+        List<ClaimValidity> terms =
                 history.atlas().contents().claims().stream()
-                        .map(claim -> Term.of(claim, History.USUAL_CARRY_FORWARD))
+                        .map(claim -> ClaimValidity.of(claim, History.DEFAULT_CARRY_FORWARD))
                         .toList();
         for (int i = 0; i < 40; i++) {
             LocalDate day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(20 * 365));
@@ -80,7 +80,7 @@ class TerritoryLawsTest {
     void equalLabelsAreOneObject(History history) {
         Map<FaceLabel, FaceLabel> seen = new HashMap<>();
         for (LocalDate day : history.changeDates()) {
-            for (Region region : history.at(day).regions()) {
+            for (LabelledRegion region : history.at(day).regions()) {
                 FaceLabel first = seen.computeIfAbsent(region.label(), label -> label);
                 assertThat(region.label()).as("%s", day).isSameAs(first);
             }
@@ -201,7 +201,7 @@ class TerritoryLawsTest {
         return FaceSet.unionOf(
                 snapshot.regions().stream()
                         .filter(region -> region.label().status() == status)
-                        .map(Region::faces));
+                        .map(LabelledRegion::faces));
     }
 
     /** Walks the edges as the one organization sees them. */
@@ -247,7 +247,7 @@ class TerritoryLawsTest {
     @MethodSource(Histories.ALL)
     void noParentIsShownBesideAFactionThatIsAsStrong(History history) {
         for (LocalDate day : history.changeDates()) {
-            for (Region region : history.at(day).regions()) {
+            for (LabelledRegion region : history.at(day).regions()) {
                 for (Holding one : region.label().holdings()) {
                     assertThat(region.label().holdings())
                             .noneMatch(
@@ -266,7 +266,7 @@ class TerritoryLawsTest {
     @MethodSource(Histories.ALL)
     void everyOutlineIsValidAndAsLargeAsItsFaces(History history) {
         Snapshot snapshot = history.at(LocalDate.of(2015, 6, 1));
-        for (Region region : snapshot.regions()) {
+        for (LabelledRegion region : snapshot.regions()) {
             double faces =
                     region.faces().stream()
                             .mapToDouble(f -> snapshot.mosaic().faces().get(f).polygon().getArea())
@@ -292,7 +292,7 @@ class TerritoryLawsTest {
                                                         h ->
                                                                 h.organizationId()
                                                                         .equals(organizationId)))
-                        .map(Region::faces));
+                        .map(LabelledRegion::faces));
     }
 
     private static Rivalries rivalriesOn(LocalDate day, History history) {

@@ -154,8 +154,8 @@ class BacktestTest {
                         figureIn(2026));
 
         assertThat(backtest.years()).containsExactly(2006, 2015, 2025);
-        assertThat(backtest.of(2005, PressureWeights.USUAL)).isEmpty();
-        assertThat(backtest.of(2010, PressureWeights.USUAL)).isEmpty();
+        assertThat(backtest.of(2005, PressureWeights.DEFAULT)).isEmpty();
+        assertThat(backtest.of(2010, PressureWeights.DEFAULT)).isEmpty();
     }
 
     @Test
@@ -164,14 +164,14 @@ class BacktestTest {
 
         assertThat(backtest.years()).contains(2008, 2014, 2017, 2023);
         for (int year : backtest.years()) {
-            BacktestResult result = backtest.of(year, PressureWeights.USUAL).orElseThrow();
+            BacktestResult result = backtest.of(year, PressureWeights.DEFAULT).orElseThrow();
             assertThat(result.n()).as("%s", year).isBetween(3, 32);
             assertThat(result.organizations().rho()).as("%s", year).isBetween(-1.0, 1.0);
         }
     }
 
     private static BacktestResult of(ClaimDraft[] claims, HomicideCount... homicides) {
-        return backtest(claims, homicides).of(YEAR, PressureWeights.USUAL).orElseThrow();
+        return backtest(claims, homicides).of(YEAR, PressureWeights.DEFAULT).orElseThrow();
     }
 
     private static Backtest backtest(ClaimDraft[] claims, HomicideCount... homicides) {

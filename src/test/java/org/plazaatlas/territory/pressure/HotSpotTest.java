@@ -33,7 +33,7 @@ class HotSpotTest {
 
     @Test
     void noPlacesMakeNoRanking() {
-        assertThat(HotSpot.rank(List.of(), PressureWeights.USUAL)).isEmpty();
+        assertThat(HotSpot.rank(List.of(), PressureWeights.DEFAULT)).isEmpty();
     }
 
     private static Pressure place(String code, int rivalsLessOne) {

@@ -216,7 +216,7 @@ class PressureByHandTest {
         assertThat(outlines.borderKm(GUANAJUATO, "22")).isCloseTo(241.24, within(0.01));
         assertThat(outlines.borderKm(GUANAJUATO, "24")).isCloseTo(220.60, within(0.01));
         assertThat(outlines.perimeterKm(GUANAJUATO)).isCloseTo(PERIMETER_KM, within(0.02));
-        assertThat(Place.ofState(GUANAJUATO, history.mosaic()).perimeterKm())
+        assertThat(MeasuredPlace.ofState(GUANAJUATO, history.mosaic()).perimeterKm())
                 .isCloseTo(PERIMETER_KM, within(0.02));
     }
 
@@ -278,7 +278,7 @@ class PressureByHandTest {
     @Test
     void theScoreIs25Point03() {
         assertThat(40 * 0.5 + 0.4 * 0 + 5 * 1 + 10 * SHOCK_SUM).isCloseTo(25.02683, within(5e-6));
-        assertThat(pressure.score(PressureWeights.USUAL)).isCloseTo(25.02683, within(5e-6));
+        assertThat(pressure.score(PressureWeights.DEFAULT)).isCloseTo(25.02683, within(5e-6));
     }
 
     /**

@@ -32,7 +32,7 @@ class PressureTest {
         Pressure pressure = ofState("01", dominant("norte", "01"));
 
         assertThat(pressure.place()).isEqualTo(Subject.state("01"));
-        assertThat(pressure.score(PressureWeights.USUAL)).isZero();
+        assertThat(pressure.score(PressureWeights.DEFAULT)).isZero();
     }
 
     @Test
@@ -165,8 +165,8 @@ class PressureTest {
     @Test
     void ofAFaceThatReachesInOnlyThePartWithin50KmCounts() {
         History history = History.of(new TinyAtlas().claims(dominant("norte", "01")).build());
-        Place vado = new PressureGauge(history).place(Subject.city("vado")).orElseThrow();
-        Place plains = new PressureGauge(history).place(Subject.state("01")).orElseThrow();
+        MeasuredPlace vado = new PressureGauge(history).place(Subject.city("vado")).orElseThrow();
+        MeasuredPlace plains = new PressureGauge(history).place(Subject.state("01")).orElseThrow();
         FaceSet state = history.mosaic().facesOfState("01");
 
         double whole = history.mosaic().areaSquareKm(state);

@@ -40,7 +40,7 @@ class RankingLawsTest {
     @MethodSource(Histories.ALL)
     void aRankIsOneMoreThanThePlacesWithAHigherScore(History history) {
         someDays(history)
-                .map(pressures -> HotSpot.rank(pressures, PressureWeights.USUAL))
+                .map(pressures -> HotSpot.rank(pressures, PressureWeights.DEFAULT))
                 .forEach(
                         ranking -> {
                             for (HotSpot place : ranking) {

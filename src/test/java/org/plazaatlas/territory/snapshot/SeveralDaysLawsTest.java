@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.label.Turns;
+import org.plazaatlas.territory.label.FaceStates;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.power.JointArea;
@@ -224,7 +224,7 @@ class SeveralDaysLawsTest {
                 assertThat(whole.label(face).turns())
                         .as("%s face %s", told(range), face)
                         .isEqualTo(
-                                Turns.together(
+                                FaceStates.together(
                                         List.of(two.label(face).turns(), one.label(face).turns())));
             }
         }

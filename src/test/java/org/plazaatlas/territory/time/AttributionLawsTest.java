@@ -2,7 +2,7 @@ package org.plazaatlas.territory.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.territory.label.Region;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,7 @@ class AttributionLawsTest {
     private static Set<Claim> shown(History history) {
         return history.changeDates().stream()
                 .flatMap(day -> history.at(day).regions().stream())
-                .map(Region::label)
+                .map(LabelledRegion::label)
                 .distinct()
                 .flatMap(label -> label.holdings().stream())
                 .flatMap(holding -> holding.claims().stream())

@@ -77,8 +77,8 @@ class TurfHistoryTest {
     void aStretchEndsWhereLengthOrRivalryChanges() {
         assertThat(turf(NORTE, sur("02", "2011", "2019")).stretches())
                 .containsExactly(
-                        new TurfStretch(years(2011, 2012), boundaryKm(), 0, false),
-                        new TurfStretch(years(2012, 2019), boundaryKm(), 0, true));
+                        new TurfSpan(years(2011, 2012), boundaryKm(), 0, false),
+                        new TurfSpan(years(2012, 2019), boundaryKm(), 0, true));
     }
 
     @Test
@@ -91,7 +91,7 @@ class TurfHistoryTest {
     @Test
     void timesWithoutTurfAreLeftOut() {
         assertThat(turf(NORTE, sur("02", "2012", "2013"), sur("02", "2016", "2019")).stretches())
-                .extracting(TurfStretch::range)
+                .extracting(TurfSpan::range)
                 .containsExactly(years(2012, 2013), years(2016, 2019));
     }
 

@@ -1,6 +1,0 @@
-package org.plazaatlas.model;
-
-import org.locationtech.jts.geom.Geometry;
-
-/** A municipality's own polygon, which an atlas folder may bring; in map metres. */
-public record Municipality(String stateCode, String name, Geometry outline) {}

@@ -1,0 +1,81 @@
+package org.plazaatlas.territory.pressure;
+
+import org.plazaatlas.territory.label.PowerHolders;
+import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.power.BalanceOfPower;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a place's pressure owes to the balance of power alone, however old the evidence: all terms
+ * of {@link Pressure} but the shocks, and which shocks there can be.
+ *
+ * @param shocks indexes in the log of those that touch its organizations, whenever they come
+ */
+record StandingPressure(double contestedShare, double hostileKmPer100Km, int rivalsLessOne, BitSet shocks) {
+
+    static StandingPressure of(MeasuredPlace place, Snapshot snapshot, ShockLog log) {
+        Set<String> organizations = organizationsIn(place, snapshot.balance());
+        return new StandingPressure(
+                contestedShare(place, snapshot),
+                hostileKm(place, snapshot.balance()) / place.perimeterKm() * 100,
+                Math.max(0, countOfRivals(organizations, snapshot.balance()) - 1),
+                log.shocksTo(organizations));
+    }
+
+    private static Set<String> organizationsIn(MeasuredPlace place, BalanceOfPower balance) {
+        Set<String> organizations = new HashSet<>();
+        PowerHolders before = null;
+        for (int face : place.faces().toArray()) {
+            PowerHolders standing = balance.standings().at(face);
+            if (standing != before) {
+                organizations.addAll(standing.dominantIds());
+                organizations.addAll(standing.presentIds());
+                before = standing;
+            }
+        }
+        return organizations;
+    }
+
+    /** How many of some different organizations have a rival among them. */
+    private static int countOfRivals(Set<String> organizations, BalanceOfPower balance) {
+        int count = 0;
+        for (String id : organizations) {
+            count += hasRivalAmong(id, organizations, balance) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean hasRivalAmong(String id, Set<String> others, BalanceOfPower balance) {
+        for (String other : others) {
+            if (balance.areRivals(id, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Added up as the whole area is, so that a place contested throughout has exactly 1. */
+    private static double contestedShare(MeasuredPlace place, Snapshot snapshot) {
+        double area = place.squareKm().sum();
+        double contested = place.squareKm().sum(face -> unrest(snapshot.label(face).status()));
+        return area == 0 ? 0 : contested / area;
+    }
+
+    private static double unrest(Status status) {
+        return switch (status) {
+            case CONTESTED -> 1;
+            case CHALLENGED -> 0.5;
+            case MIXED -> 0.25;
+            case HELD, SHARED, IN_TURN, PRESENT, UNCLAIMED -> 0;
+        };
+    }
+
+    /** An edge counts once, however many pairs of rivals meet there. */
+    private static double hostileKm(MeasuredPlace place, BalanceOfPower balance) {
+        BitSet hostile = balance.hostileEdges();
+        return place.km().sum(edge -> hostile.get(edge) ? 1 : 0);
+    }
+}

@@ -1,0 +1,91 @@
+package org.plazaatlas.territory.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plazaatlas.TinyAtlas.claim;
+import static org.plazaatlas.TinyAtlas.municipality;
+
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Level;
+import org.plazaatlas.model.Subject;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Levels over time, for the strips of states and organizations. */
+class LevelSpansTest {
+
+    @Test
+    void changesThatLeaveTheLevelAloneDoNotCutAStretch() {
+        ClaimDraft first = claim("c1", "sur").presentIn("01").from("2010").to("2014");
+        ClaimDraft second = claim("c2", "sur").presentIn("01").from("2012").to("2016");
+
+        assertThat(ofState("01", first, second))
+                .containsExactly(
+                        Map.entry("sur", List.of(stretch("2010", "2016", Level.PRESENCE))));
+    }
+
+    @Test
+    void aGapAndAChangeOfLevelCutIt() {
+        ClaimDraft early = claim("c1", "sur").presentIn("01").from("2010").to("2011");
+        ClaimDraft later = claim("c2", "sur").presentIn("01").from("2013").to("2016");
+        ClaimDraft strong = claim("c3", "sur").dominantIn("01").from("2015").to("2016");
+
+        assertThat(ofState("01", early, later, strong).get("sur"))
+                .containsExactly(
+                        stretch("2010", "2011", Level.PRESENCE),
+                        stretch("2013", "2015", Level.PRESENCE),
+                        stretch("2015", "2016", Level.DOMINANT));
+    }
+
+    @Test
+    void theStrongestLevelAnywhereInTheStateCounts() {
+        ClaimDraft state = claim("c1", "sur").presentIn("01").from("2010").to("2014");
+        ClaimDraft town =
+                claim("c2", "sur").dominantIn(municipality("01", "Vado")).from("2010").to("2014");
+
+        assertThat(ofState("01", state, town).get("sur"))
+                .containsExactly(stretch("2010", "2014", Level.DOMINANT));
+    }
+
+    @Test
+    void stretchesKeepToTheTimeSpanOfTheAtlas() {
+        ClaimDraft always = claim("c1", "sur").presentIn("01").to("2030");
+
+        assertThat(ofState("01", always).get("sur"))
+                .containsExactly(stretch("2006", "2026", Level.PRESENCE));
+    }
+
+    @Test
+    void anOrganizationHasTheStatesOfItsFactionsToo() {
+        ClaimDraft own = claim("c1", "norte").dominantIn("02").from("2012").to("2013");
+        ClaimDraft faction = claim("c2", "cuervos").presentIn("01").from("2010").to("2014");
+
+        assertThat(history(own, faction).stretches(Subject.organization("norte")))
+                .containsExactly(
+                        Map.entry("01", List.of(stretch("2010", "2014", Level.PRESENCE))),
+                        Map.entry("02", List.of(stretch("2012", "2013", Level.DOMINANT))));
+    }
+
+    @Test
+    void otherSubjectsHaveNone() {
+        assertThat(history().stretches(Subject.city("vado"))).isEmpty();
+    }
+
+    private static Map<String, List<LevelSpan>> ofState(String code, ClaimDraft... claims) {
+        return history(claims).stretches(Subject.state(code));
+    }
+
+    private static History history(ClaimDraft... claims) {
+        return History.of(new TinyAtlas().claims(claims).build());
+    }
+
+    private static LevelSpan stretch(String fromYear, String toYear, Level level) {
+        LocalDate from = LocalDate.of(Integer.parseInt(fromYear), 1, 1);
+        LocalDate to = LocalDate.of(Integer.parseInt(toYear), 1, 1);
+        return new LevelSpan(new DateRange(from, to), level);
+    }
+}
