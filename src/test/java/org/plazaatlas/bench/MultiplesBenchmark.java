@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
-import org.plazaatlas.cartography.map.LittleMaps;
+import org.plazaatlas.cartography.map.MultiplesMaps;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
@@ -39,7 +39,7 @@ public class MultiplesBenchmark {
     private static final PictureSize SIZE = new PictureSize(400, 400, 1);
     private static final int COUNT = 8;
 
-    private LittleMaps painter;
+    private MultiplesMaps painter;
     private Scenes scenes;
     private BundledView bundled;
     private int step;
@@ -49,7 +49,7 @@ public class MultiplesBenchmark {
         bundled = BundledView.open();
         History history = bundled.history();
         scenes = new Scenes(history);
-        painter = new LittleMaps(history.atlas(), history.mosaic());
+        painter = new MultiplesMaps(history.atlas(), history.mosaic());
     }
 
     @Benchmark

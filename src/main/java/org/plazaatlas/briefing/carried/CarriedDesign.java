@@ -48,8 +48,8 @@ final class CarriedDesign {
         design.handling().ifPresent(text -> written.addProperty(HANDLING, text));
         written.addProperty(LEGEND, design.legendPlace().code());
         written.addProperty(INSET, design.insetPlace().code());
-        written.add(HIDDEN_PARTS, parts(PagePart.USUAL, part -> !design.shows(part)));
-        written.add(ADDED_PARTS, parts(PagePart.UNUSUAL, design::shows));
+        written.add(HIDDEN_PARTS, parts(PagePart.DEFAULT, part -> !design.shows(part)));
+        written.add(ADDED_PARTS, parts(PagePart.ON_REQUEST, design::shows));
         design.logo().ifPresent(logo -> add(logo, written));
         return written;
     }

@@ -109,7 +109,7 @@ final class CarriedDesignReader {
     }
 
     private Set<PagePart> parts() {
-        Set<PagePart> parts = EnumSet.copyOf(PagePart.USUAL);
+        Set<PagePart> parts = EnumSet.copyOf(PagePart.DEFAULT);
         parts.removeAll(named(CarriedDesign.HIDDEN_PARTS));
         parts.addAll(named(CarriedDesign.ADDED_PARTS));
         return parts;

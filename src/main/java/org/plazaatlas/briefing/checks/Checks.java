@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.checks;
 
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.cartography.page.PictureReading;
+import org.plazaatlas.cartography.page.PictureInspection;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PrintedLine;
 import org.plazaatlas.view.Scene;
@@ -28,13 +28,13 @@ public final class Checks {
 
     private final History history;
     private final Scenes scenes;
-    private final PictureReading reading;
+    private final PictureInspection reading;
     private final Wording wording;
 
     public Checks(History history, Dossiers dossiers) {
         this.history = history;
         scenes = new Scenes(dossiers.gauge());
-        reading = new PictureReading(history.atlas(), history.mosaic());
+        reading = new PictureInspection(history.atlas(), history.mosaic());
         wording = new Wording(dossiers);
     }
 

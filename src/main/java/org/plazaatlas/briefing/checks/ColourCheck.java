@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import org.plazaatlas.briefing.checks.Finding.Kind;
 import org.plazaatlas.cartography.colour.ColourVision;
-import org.plazaatlas.cartography.topic.LookAlike;
+import org.plazaatlas.cartography.topic.ColourConfusion;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
 
@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  */
 record ColourCheck(Wording wording) {
 
-    List<Finding> of(List<LookAlike> pairs) {
+    List<Finding> of(List<ColourConfusion> pairs) {
         return pairs.stream()
                 .collect(
                         groupingBy(
-                                LookAlike::vision,
+                                ColourConfusion::vision,
                                 () -> new EnumMap<>(ColourVision.class),
                                 collectingAndThen(toList(), this::finding)))
                 .values()
@@ -32,7 +32,7 @@ record ColourCheck(Wording wording) {
                 .toList();
     }
 
-    private Finding finding(List<LookAlike> pairs) {
+    private Finding finding(List<ColourConfusion> pairs) {
         ColourVision vision = pairs.getFirst().vision();
         return new Finding(
                 vision == ColourVision.GREYSCALE ? Kind.GREYS : Kind.COLOURS,
@@ -43,14 +43,14 @@ record ColourCheck(Wording wording) {
                 subjects(pairs));
     }
 
-    private Text pair(LookAlike pair) {
+    private Text pair(ColourConfusion pair) {
         return wording.text(
                 "pair",
                 wording.name(Subject.organization(pair.firstId())),
                 wording.name(Subject.organization(pair.secondId())));
     }
 
-    private static List<Subject> subjects(List<LookAlike> pairs) {
+    private static List<Subject> subjects(List<ColourConfusion> pairs) {
         return pairs.stream()
                 .flatMap(pair -> Stream.of(pair.firstId(), pair.secondId()))
                 .distinct()

@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.briefing.data.DataTables;
-import org.plazaatlas.cartography.topic.OrganizationSwatches;
+import org.plazaatlas.cartography.topic.OrganizationLegendSigns;
 import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
@@ -43,7 +43,7 @@ final class Blocks {
     private final Dossier dossier;
     private final View view;
     private final double width;
-    private final OrganizationSwatches signs;
+    private final OrganizationLegendSigns signs;
     private final Words words;
 
     /**
@@ -57,7 +57,7 @@ final class Blocks {
         this.view = view;
         this.width = width;
         atlas = history.atlas();
-        signs = new OrganizationSwatches(atlas, Theme.LIGHT);
+        signs = new OrganizationLegendSigns(atlas, Theme.LIGHT);
         words = BriefingWords.in(view.language());
     }
 

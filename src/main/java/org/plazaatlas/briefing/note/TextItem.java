@@ -4,7 +4,7 @@ import org.plazaatlas.briefing.sheet.Composition;
 import org.plazaatlas.briefing.sheet.Tag;
 import org.plazaatlas.briefing.sheet.Type;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
-import org.plazaatlas.cartography.paint.SwatchPainter;
+import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.view.Theme;
 
@@ -25,7 +25,7 @@ record TextItem(
         implements Item {
 
     private static final double SIGN_SCALE = 0.62;
-    private static final SwatchPainter SIGNS = SwatchPainter.of(Theme.LIGHT);
+    private static final LegendSignPainter SIGNS = LegendSignPainter.of(Theme.LIGHT);
     private static final double INDENT = Swatch.WIDTH * SIGN_SCALE + 5;
     private static final double BELOW = 2.5;
     private static final double ABOVE_HEADING = 9;

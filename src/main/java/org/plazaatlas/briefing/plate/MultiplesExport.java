@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.plate;
 
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.page.MultiplesPainter;
+import org.plazaatlas.cartography.page.MultiplesPlatePainter;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Scenes;
@@ -19,12 +19,12 @@ import java.util.List;
 final class MultiplesExport {
 
     private final Scenes scenes;
-    private final MultiplesPainter painter;
+    private final MultiplesPlatePainter painter;
     private final PlateSheets sheets;
 
     MultiplesExport(History history, PlateSheets sheets) {
         scenes = new Scenes(history);
-        painter = new MultiplesPainter(history.atlas(), history.mosaic());
+        painter = new MultiplesPlatePainter(history.atlas(), history.mosaic());
         this.sheets = sheets;
     }
 

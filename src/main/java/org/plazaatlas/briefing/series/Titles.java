@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.cartography.wording.PlaceShown;
+import org.plazaatlas.cartography.wording.StateInView;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
@@ -32,7 +32,7 @@ record Titles(Atlas atlas) {
 
     /** The state that the view is of, else the country. */
     static String place(View view, Atlas atlas) {
-        return PlaceShown.in(view.extent(), atlas)
+        return StateInView.in(view.extent(), atlas)
                 .map(State::name)
                 .orElseGet(() -> atlas.contents().title())
                 .in(view.language());

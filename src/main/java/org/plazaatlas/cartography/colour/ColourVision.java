@@ -85,9 +85,9 @@ public enum ColourVision {
     }
 
     private int seen(int argb) {
-        double red = Srgb.linear(argb >> 16 & 0xFF);
-        double green = Srgb.linear(argb >> 8 & 0xFF);
-        double blue = Srgb.linear(argb & 0xFF);
+        double red = SrgbTransfer.linear(argb >> 16 & 0xFF);
+        double green = SrgbTransfer.linear(argb >> 8 & 0xFF);
+        double blue = SrgbTransfer.linear(argb & 0xFF);
         return argb & ALPHA
                 | channel(0, red, green, blue) << 16
                 | channel(3, red, green, blue) << 8
@@ -95,16 +95,16 @@ public enum ColourVision {
     }
 
     private int channel(int row, double red, double green, double blue) {
-        return Srgb.channel(matrix[row] * red + matrix[row + 1] * green + matrix[row + 2] * blue);
+        return SrgbTransfer.channel(matrix[row] * red + matrix[row + 1] * green + matrix[row + 2] * blue);
     }
 
     /** CIE L* of a colour as this vision sees it. */
     double lightness(Color colour) {
-        return Lab.lightness(Tint.luminance(seen(colour)));
+        return CieLab.lightness(InkMixing.luminance(seen(colour)));
     }
 
     /** CIEDE2000 between two colours as this vision sees them. */
     public double difference(Color first, Color second) {
-        return Lab.of(seen(first)).difference(Lab.of(seen(second)));
+        return CieLab.of(seen(first)).difference(CieLab.of(seen(second)));
     }
 }

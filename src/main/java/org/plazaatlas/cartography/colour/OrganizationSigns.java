@@ -106,6 +106,6 @@ public final class OrganizationSigns {
         int place = atlas.factionsOf(parentId).indexOf(faction);
         int pair = place / 2;
         double step = 0.34 + 0.14 * pair;
-        return place % 2 == 0 ? Tint.lighter(base, step) : Tint.darker(base, step);
+        return place % 2 == 0 ? InkMixing.lighter(base, step) : InkMixing.darker(base, step);
     }
 }

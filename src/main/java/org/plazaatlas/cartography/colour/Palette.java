@@ -110,7 +110,7 @@ public record Palette(
     public Fill pressure(OptionalInt pressureClass) {
         if (pressureClass.isEmpty()) {
             return new Fill.Stripes(
-                    List.of(new Stripe(Tint.of(text, 0.18, land), 1), new Stripe(land, 6)),
+                    List.of(new Stripe(InkMixing.of(text, 0.18, land), 1), new Stripe(land, 6)),
                     Fill.Slant.BACKWARD);
         }
         return Fill.Textured.plain(pressure.get(pressureClass.getAsInt()));
@@ -118,17 +118,17 @@ public record Palette(
 
     /** Ink or halo: what stands out better from a ground. */
     public Color on(Color ground) {
-        return Tint.contrast(text, ground) >= Tint.contrast(halo, ground) ? text : halo;
+        return InkMixing.contrast(text, ground) >= InkMixing.contrast(halo, ground) ? text : halo;
     }
 
     /** Ink or halo, whichever is the darker. */
     Color darkest() {
-        return Tint.luminance(text) < Tint.luminance(halo) ? text : halo;
+        return InkMixing.luminance(text) < InkMixing.luminance(halo) ? text : halo;
     }
 
     /** Ink or halo, whichever is the lighter. */
     Color lightest() {
-        return Tint.luminance(text) < Tint.luminance(halo) ? halo : text;
+        return InkMixing.luminance(text) < InkMixing.luminance(halo) ? halo : text;
     }
 
     /** A zone's ink on the land, paler the older its evidence is. */
@@ -139,6 +139,6 @@ public record Palette(
                     case AGEING -> zoneShare * 0.76;
                     case OLD -> zoneShare * 0.52;
                 };
-        return Tint.of(ink, share, land);
+        return InkMixing.of(ink, share, land);
     }
 }

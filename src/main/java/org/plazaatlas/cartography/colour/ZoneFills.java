@@ -57,7 +57,7 @@ public final class ZoneFills {
         return hatch == Hatch.PLAIN
                 ? Textured.plain(ground)
                 : new Textured(
-                        ground, Tone.beside(List.of(ground), TEXTURE_STEP, palette.text()), hatch);
+                        ground, LightnessSteps.beside(List.of(ground), TEXTURE_STEP, palette.text()), hatch);
     }
 
     /** Of a zone where the organization that is shown alone is only present. */
@@ -75,7 +75,7 @@ public final class ZoneFills {
                 List.of(
                         new Stripe(holder, HOLDER_PIXELS),
                         new Stripe(
-                                Tint.of(rival, CHALLENGER_SHARE, palette.land()),
+                                InkMixing.of(rival, CHALLENGER_SHARE, palette.land()),
                                 CHALLENGER_PIXELS)),
                 Slant.FORWARD);
     }
@@ -100,8 +100,8 @@ public final class ZoneFills {
 
     /** What stands for a status whoever its parties are. */
     public Fill status(Status status) {
-        Textured first = Textured.plain(Tint.of(palette.text(), 0.52, palette.land()));
-        Textured second = Textured.plain(Tint.of(palette.text(), 0.2, palette.land()));
+        Textured first = Textured.plain(InkMixing.of(palette.text(), 0.52, palette.land()));
+        Textured second = Textured.plain(InkMixing.of(palette.text(), 0.2, palette.land()));
         return status == Status.CHALLENGED
                 ? challenged(second, first.ground())
                 : parties(List.of(first, second), status);
@@ -123,6 +123,6 @@ public final class ZoneFills {
         return contours.computeIfAbsent(
                 List.of(one.fill().ground(), other.fill().ground()),
                 grounds ->
-                        Tone.beside(grounds, CONTOUR_STEP, palette.darkest(), palette.lightest()));
+                        LightnessSteps.beside(grounds, CONTOUR_STEP, palette.darkest(), palette.lightest()));
     }
 }

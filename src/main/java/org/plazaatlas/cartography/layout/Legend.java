@@ -43,7 +43,7 @@ public record Legend(List<Entry> entries) {
     }
 
     /**
-     * The sign of a legend line: what it shows, not how. {@link org.plazaatlas.cartography.paint.SwatchPainter} draws it with the
+     * The sign of a legend line: what it shows, not how. {@link org.plazaatlas.cartography.paint.LegendSignPainter} draws it with the
      * code that draws the map.
      */
     public sealed interface Swatch {

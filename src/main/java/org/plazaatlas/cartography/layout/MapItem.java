@@ -23,7 +23,7 @@ public sealed interface MapItem {
     MapItem moved(double dx, double dy);
 
     /** What colour a text has. */
-    enum Ink {
+    enum TextColour {
         /** On the map, with a halo. */
         NORMAL,
         /** On a plate, without one. */
@@ -38,11 +38,11 @@ public sealed interface MapItem {
      * @param x start of the text
      * @param baseline y of its baseline
      */
-    record Lettering(String text, TextStyle style, Ink ink, double x, double baseline)
+    record Lettering(String text, TextStyle style, TextColour ink, double x, double baseline)
             implements MapItem {
 
         public static Lettering centred(
-                String text, TextStyle style, Ink ink, double middle, double baseline) {
+                String text, TextStyle style, TextColour ink, double middle, double baseline) {
             return new Lettering(text, style, ink, middle - style.width(text) / 2, baseline);
         }
 
@@ -166,11 +166,11 @@ public sealed interface MapItem {
     }
 
     /** A quiet ground under a row of markers, so that they read over any zone. */
-    record Plate(double x, double y, double width, double height) implements MapItem {
+    record MarkerGround(double x, double y, double width, double height) implements MapItem {
 
         @Override
-        public Plate moved(double dx, double dy) {
-            return new Plate(x + dx, y + dy, width, height);
+        public MarkerGround moved(double dx, double dy) {
+            return new MarkerGround(x + dx, y + dy, width, height);
         }
 
         @Override

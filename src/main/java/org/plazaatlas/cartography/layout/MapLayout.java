@@ -4,8 +4,8 @@ import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.linework.BaseMap;
 import org.plazaatlas.cartography.linework.ScaleBar;
-import org.plazaatlas.cartography.linework.Selected;
-import org.plazaatlas.cartography.linework.TurfLines;
+import org.plazaatlas.cartography.linework.SelectedExtent;
+import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.linework.ZoneAreas;
 import org.plazaatlas.view.View;
 import org.locationtech.jts.geom.Coordinate;
@@ -13,7 +13,7 @@ import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
-import org.plazaatlas.cartography.layout.MapItem.Plate;
+import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
@@ -54,8 +54,8 @@ public final class MapLayout {
             BaseMap base,
             Path2D graticule,
             ZoneAreas zones,
-            TurfLines turf,
-            Optional<Selected> selected,
+            TurfLinework turf,
+            Optional<SelectedExtent> selected,
             List<MapItem> items,
             Legend legend,
             List<String> sourceIds,
@@ -98,7 +98,7 @@ public final class MapLayout {
         List<Rectangle2D> named = new ArrayList<>();
         for (MapItem item : content.items()) {
             if (meets(item, places)) {
-                (item instanceof Plate ? gone : named).add(item.bounds());
+                (item instanceof MarkerGround ? gone : named).add(item.bounds());
             }
         }
         gone.addAll(places);
@@ -164,7 +164,7 @@ public final class MapLayout {
             case ScoreMark city -> Math.hypot(city.x() - x, city.y() - y);
             case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
             case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
-            case Lettering _, Leader _, Plate _, Ring _ -> Double.POSITIVE_INFINITY;
+            case Lettering _, Leader _, MarkerGround _, Ring _ -> Double.POSITIVE_INFINITY;
         };
     }
 
@@ -174,7 +174,7 @@ public final class MapLayout {
             case ScoreMark city -> Optional.of(Subject.city(city.cityId()));
             case EventMark event -> Optional.of(Subject.event(event.eventId()));
             case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
-            case Lettering _, Leader _, Plate _, Ring _ -> Optional.empty();
+            case Lettering _, Leader _, MarkerGround _, Ring _ -> Optional.empty();
         };
     }
 

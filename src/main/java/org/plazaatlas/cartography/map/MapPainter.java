@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 /** Paints a view of an atlas. Safe for use by one thread at a time. */
 public final class MapPainter {
 
-    private final Cartographer cartographer;
+    private final MapLayouter cartographer;
     private final Map<Theme, ThemePainters> painters = new EnumMap<>(Theme.class);
 
     /** The painters of one theme, from below. */
@@ -40,10 +40,10 @@ public final class MapPainter {
             ItemPainter items) {}
 
     public MapPainter(Atlas atlas, Mosaic mosaic) {
-        this(new Cartographer(atlas, mosaic, false));
+        this(new MapLayouter(atlas, mosaic, false));
     }
 
-    private MapPainter(Cartographer cartographer) {
+    private MapPainter(MapLayouter cartographer) {
         this.cartographer = cartographer;
         for (Theme theme : Theme.values()) {
             Palette palette = Palette.of(theme);
@@ -60,7 +60,7 @@ public final class MapPainter {
 
     /** One for a window, where other scales of the same place will be asked for soon. */
     static MapPainter lookingAhead(Atlas atlas, Mosaic mosaic) {
-        return new MapPainter(new Cartographer(atlas, mosaic, true));
+        return new MapPainter(new MapLayouter(atlas, mosaic, true));
     }
 
     /** Decides all that will be drawn: a value, in logical pixels. */

@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.geometry.Rectangles;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.cartography.linework.Selected;
+import org.plazaatlas.cartography.linework.SelectedExtent;
 import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -110,13 +110,13 @@ final class RepaintArea {
 
     private static void addSelection(
             MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
-        if (!Selected.lookAlike(before.selected(), after.selected())) {
+        if (!SelectedExtent.lookAlike(before.selected(), after.selected())) {
             addSelection(before.selected(), after.viewport(), tiles);
             addSelection(after.selected(), after.viewport(), tiles);
         }
     }
 
-    private static void addSelection(Optional<Selected> selected, Viewport viewport, Tiles tiles) {
+    private static void addSelection(Optional<SelectedExtent> selected, Viewport viewport, Tiles tiles) {
         selected.stream()
                 .flatMap(drawn -> Stream.of(drawn.outline(), drawn.boundary()))
                 .filter(path -> path.getCurrentPoint() != null)

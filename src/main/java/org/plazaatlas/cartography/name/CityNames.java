@@ -8,7 +8,7 @@ import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
-import org.plazaatlas.cartography.layout.MapItem.Ink;
+import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.model.Atlas;
@@ -128,7 +128,7 @@ final class CityNames {
 
     /** Where priority cities carry a score, they keep room for the largest. */
     private CityMark mark(City city, double x, double y) {
-        return city.role() == CityRole.PRIORITY && NameNeeds.of(view).ranks()
+        return city.role() == CityRole.PRIORITY && LabelOptions.of(view).ranks()
                 ? new CityMark(city.id(), city.role(), ScoreMark.LARGEST_RADIUS, x, y)
                 : CityMark.of(city.id(), city.role(), x, y);
     }
@@ -153,6 +153,6 @@ final class CityNames {
                                     : middle + reach * 0.75;
                     default -> middle;
                 };
-        return new Lettering(name, style, Ink.NORMAL, x, baseline);
+        return new Lettering(name, style, TextColour.NORMAL, x, baseline);
     }
 }

@@ -29,13 +29,13 @@ public final class NamePlacement {
         this.regionNames = new RegionNames(atlas, planner.land());
     }
 
-    public Names place(View view, Viewport viewport) {
+    public PlacedNames place(View view, Viewport viewport) {
         PixelGrid grid = PixelGrid.of(viewport);
         Rectangle2D page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
         NamePlan plan = planner.plan(view, viewport.metresPerPixel());
         CollisionIndex taken = new CollisionIndex();
         List<NamedCity> cities = visible(plan, grid, page, taken);
-        List<StateBlock> blocks = blocks(plan, view, grid, page, taken);
+        List<StateLabel> blocks = blocks(plan, view, grid, page, taken);
         CityNames cityNames = new CityNames(atlas, view, grid);
         List<MapItem> items = new ArrayList<>();
         for (NamedCity city : cities) {
@@ -44,7 +44,7 @@ public final class NamePlacement {
         }
         blocks.forEach(block -> block.items().forEach(items::add));
         items.addAll(regionNames.place(view, viewport, taken));
-        return new Names(items, blocks, taken);
+        return new PlacedNames(items, blocks, taken);
     }
 
     /** The cities in the picture, without the names that its edge would cut. */
@@ -64,13 +64,13 @@ public final class NamePlacement {
         return visible;
     }
 
-    private List<StateBlock> blocks(
+    private List<StateLabel> blocks(
             NamePlan plan, View view, PixelGrid grid, Rectangle2D page, CollisionIndex taken) {
-        List<StateBlock> whole = new ArrayList<>();
-        List<StateBlock> cut = new ArrayList<>();
+        List<StateLabel> whole = new ArrayList<>();
+        List<StateLabel> cut = new ArrayList<>();
         Rectangle2D inner = Rectangles.grown(page, -EDGE);
-        for (StateBlock planned : plan.blocks()) {
-            StateBlock block = planned.moved(grid.originX(), grid.originY());
+        for (StateLabel planned : plan.blocks()) {
+            StateLabel block = planned.moved(grid.originX(), grid.originY());
             boolean fits = inner.contains(block.bounds());
             (fits ? whole : cut).add(block);
             if (fits) {
@@ -78,7 +78,7 @@ public final class NamePlacement {
                 block.leader().ifPresent(leader -> taken.take(leader.line()));
             }
         }
-        for (StateBlock block : cut) {
+        for (StateLabel block : cut) {
             planner.placeWithin(block.stateCode(), view, grid.toMap(inner), grid, taken)
                     .ifPresent(
                             moved -> {

@@ -7,7 +7,7 @@ import java.util.List;
  * for every date and every part of the map, so that neither dragging the map nor moving through
  * time makes names jump.
  */
-record NamePlan(List<NamedCity> cities, List<StateBlock> blocks) {
+record NamePlan(List<NamedCity> cities, List<StateLabel> blocks) {
 
     NamePlan {
         cities = List.copyOf(cities);

@@ -36,7 +36,7 @@ public final class NamePlanner {
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
     private final Atlas atlas;
-    private final List<StateGround> grounds;
+    private final List<StateLabelArea> grounds;
     private final InsideRaster land;
     private Key plannedFor;
     private NamePlan plan;
@@ -47,11 +47,11 @@ public final class NamePlanner {
      * @param scale logarithm of the metres per pixel, in millionths: panning must not change it by
      *     its last binary digits
      */
-    private record Key(long scale, NameNeeds needs) {}
+    private record Key(long scale, LabelOptions needs) {}
 
     public NamePlanner(Atlas atlas) {
         this.atlas = atlas;
-        grounds = atlas.contents().states().stream().map(StateGround::new).toList();
+        grounds = atlas.contents().states().stream().map(StateLabelArea::new).toList();
         land = new InsideRaster(land(atlas), LAND_CELLS);
     }
 
@@ -79,7 +79,7 @@ public final class NamePlanner {
     }
 
     private static Key key(View view, double metresPerPixel) {
-        return new Key(Math.round(Math.log(metresPerPixel) * 1e6), NameNeeds.of(view));
+        return new Key(Math.round(Math.log(metresPerPixel) * 1e6), LabelOptions.of(view));
     }
 
     private NamePlan planned(View view, PixelGrid grid) {
@@ -103,8 +103,8 @@ public final class NamePlanner {
                 cityNames.priorityMarks(taken).stream()
                         .collect(Collectors.partitioningBy(m -> namedFirst.contains(m.cityId())));
         List<NamedCity> cities = new ArrayList<>(cityNames.named(priority.get(true), taken));
-        Blocks blocks = new Blocks(new StateNames(view), grid, taken);
-        List<StateGround> small = blocks.placeInside(grounds);
+        StateLabels blocks = new StateLabels(new StateNames(view), grid, taken);
+        List<StateLabelArea> small = blocks.placeInside(grounds);
         CollisionIndex withPoles = taken.copy();
         small.forEach(ground -> withPoles.take(blocks.pole(ground)));
         List<NamedCity> named = cityNames.named(priority.get(false), withPoles);
@@ -114,7 +114,7 @@ public final class NamePlanner {
     }
 
     private static NamePlan finished(Draft draft, CityNames cityNames) {
-        Blocks blocks = draft.blocks();
+        StateLabels blocks = draft.blocks();
         blocks.placeSmall(draft.small());
         List<NamedCity> cities = new ArrayList<>(draft.cities());
         cities.addAll(cityNames.named(cityNames.otherMarks(blocks.taken), blocks.taken));
@@ -122,7 +122,7 @@ public final class NamePlanner {
     }
 
     /** The first half of a plan, with the states that still have to find a place. */
-    private record Draft(List<NamedCity> cities, Blocks blocks, List<StateGround> small) {
+    private record Draft(List<NamedCity> cities, StateLabels blocks, List<StateLabelArea> small) {
 
         /** How many more states may have to find a place outside for a city to get its name. */
         private static final int WORTH_A_NAME = 2;
@@ -142,38 +142,38 @@ public final class NamePlanner {
     }
 
     /** Places the blocks of states one after the other. */
-    private final class Blocks {
+    private final class StateLabels {
 
         private final StateNames names;
         private final PixelGrid grid;
         private final CollisionIndex taken;
-        private final List<StateBlock> placed = new ArrayList<>();
+        private final List<StateLabel> placed = new ArrayList<>();
 
-        Blocks(StateNames names, PixelGrid grid, CollisionIndex taken) {
+        StateLabels(StateNames names, PixelGrid grid, CollisionIndex taken) {
             this.names = names;
             this.grid = grid;
             this.taken = taken;
         }
 
         /** Places what has room in its state and returns the others. */
-        List<StateGround> placeInside(List<StateGround> all) {
+        List<StateLabelArea> placeInside(List<StateLabelArea> all) {
             return all.stream().filter(ground -> !take(inside(ground, EVERYWHERE))).toList();
         }
 
         /** The place that a leader may point to, which names of cities keep off. */
-        Rectangle2D pole(StateGround ground) {
+        Rectangle2D pole(StateLabelArea ground) {
             double x = grid.x(ground.pole());
             double y = grid.y(ground.pole());
             return new Rectangle2D.Double(x - POLE, y - POLE, 2 * POLE, 2 * POLE);
         }
 
-        Optional<StateBlock> inside(StateGround ground, Rectangle2D allowed) {
+        Optional<StateLabel> inside(StateLabelArea ground, Rectangle2D allowed) {
             double size = ground.sizePixels(grid.metresPerPixel());
             return first(ground, names.formats(ground.state(), size), allowed);
         }
 
-        private Optional<StateBlock> first(
-                StateGround ground, List<BlockFormat> formats, Rectangle2D allowed) {
+        private Optional<StateLabel> first(
+                StateLabelArea ground, List<StateLabelFormat> formats, Rectangle2D allowed) {
             return formats.stream()
                     .filter(format -> format.heightPixels() > 0)
                     .distinct()
@@ -182,8 +182,8 @@ public final class NamePlanner {
         }
 
         /** On water close by, else in small type in the state, else on water farther off. */
-        void placeSmall(List<StateGround> small) {
-            List<StateGround> rest =
+        void placeSmall(List<StateLabelArea> small) {
+            List<StateLabelArea> rest =
                     small.stream()
                             .filter(ground -> !take(aside(ground, NEAR_PIXELS)))
                             .filter(ground -> !take(inSmallType(ground)))
@@ -195,44 +195,44 @@ public final class NamePlanner {
         }
 
         /** Whichever of two orders of placing states aside has the shorter leaders in all. */
-        private List<StateGround> better(List<StateGround> one, List<StateGround> other) {
+        private List<StateLabelArea> better(List<StateLabelArea> one, List<StateLabelArea> other) {
             return leaderPixels(one) <= leaderPixels(other) ? one : other;
         }
 
-        private double leaderPixels(List<StateGround> order) {
-            Blocks trial = new Blocks(names, grid, taken.copy());
+        private double leaderPixels(List<StateLabelArea> order) {
+            StateLabels trial = new StateLabels(names, grid, taken.copy());
             double sum = 0;
-            for (StateGround ground : order) {
+            for (StateLabelArea ground : order) {
                 sum += trial.waterPixels(ground);
                 trial.take(trial.aside(ground, FAR_PIXELS));
             }
             return sum;
         }
 
-        private Optional<StateBlock> inSmallType(StateGround ground) {
+        private Optional<StateLabel> inSmallType(StateLabelArea ground) {
             return first(ground, names.smallFormats(ground.state()));
         }
 
-        private Optional<StateBlock> first(StateGround ground, List<BlockFormat> formats) {
+        private Optional<StateLabel> first(StateLabelArea ground, List<StateLabelFormat> formats) {
             return first(ground, formats, EVERYWHERE);
         }
 
-        private Optional<StateBlock> aside(StateGround ground, double dearest) {
-            BlockFormat format = names.aside(ground.state());
+        private Optional<StateLabel> aside(StateLabelArea ground, double dearest) {
+            StateLabelFormat format = names.aside(ground.state());
             return format.heightPixels() == 0
                     ? Optional.empty()
-                    : new CallOuts(land, grid, taken).place(ground, format, dearest);
+                    : new StateCallOuts(land, grid, taken).place(ground, format, dearest);
         }
 
         /** Length of the leader that the state would have, were it the next; much if none. */
-        private double waterPixels(StateGround ground) {
+        private double waterPixels(StateLabelArea ground) {
             return aside(ground, FAR_PIXELS)
-                    .flatMap(StateBlock::leader)
+                    .flatMap(StateLabel::leader)
                     .map(leader -> leader.line().getP1().distance(leader.line().getP2()))
                     .orElse(2 * FAR_PIXELS);
         }
 
-        private boolean take(Optional<StateBlock> block) {
+        private boolean take(Optional<StateLabel> block) {
             block.ifPresent(
                     found -> {
                         taken.take(found.bounds());
@@ -244,7 +244,7 @@ public final class NamePlanner {
     }
 
     /** A block for a state of which a picture shows only a part. */
-    Optional<StateBlock> placeWithin(
+    Optional<StateLabel> placeWithin(
             String stateCode,
             View view,
             Rectangle2D allowed,
@@ -256,7 +256,7 @@ public final class NamePlanner {
                 .filter(ground -> ground.frame().intersects(allowed))
                 .flatMap(
                         ground ->
-                                new Blocks(new StateNames(view), grid, taken)
+                                new StateLabels(new StateNames(view), grid, taken)
                                         .inside(ground, allowed));
     }
 }

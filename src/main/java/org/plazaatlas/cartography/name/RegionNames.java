@@ -11,7 +11,7 @@ import org.plazaatlas.cartography.linework.BaseMap;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
 import org.locationtech.jts.geom.Coordinate;
-import org.plazaatlas.cartography.layout.MapItem.Ink;
+import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
@@ -103,7 +103,7 @@ final class RegionNames {
         double nearest = Double.POSITIVE_INFINITY;
         for (double y = seen.getMinY() + STEP; y < seen.getMaxY(); y += STEP) {
             for (double x = seen.getMinX() + STEP; x < seen.getMaxX(); x += STEP) {
-                Lettering lettering = Lettering.centred(name, TextStyle.COUNTRY, Ink.MUTED, x, y);
+                Lettering lettering = Lettering.centred(name, TextStyle.COUNTRY, TextColour.MUTED, x, y);
                 double distance = Math.hypot(x - seen.getCenterX(), 2 * (y - seen.getCenterY()));
                 Rectangle2D room = Rectangles.grown(lettering.bounds(), 4);
                 if (distance < nearest
@@ -136,7 +136,7 @@ final class RegionNames {
         PixelGrid grid = PixelGrid.of(viewport);
         Coordinate at = atlas.projection().toMap(place);
         Lettering lettering =
-                Lettering.centred(name, TextStyle.SEA, Ink.SEA, grid.x(at), grid.y(at));
+                Lettering.centred(name, TextStyle.SEA, TextColour.SEA, grid.x(at), grid.y(at));
         Rectangle2D room = Rectangles.grown(lettering.bounds(), 4);
         Rectangle2D onMap = grid.toMap(room);
         boolean fits =

@@ -30,8 +30,8 @@ final class StateNames {
      *
      * @param sizePixels the shorter side of the state on screen
      */
-    List<BlockFormat> formats(State state, double sizePixels) {
-        List<BlockFormat> formats = new ArrayList<>();
+    List<StateLabelFormat> formats(State state, double sizePixels) {
+        List<StateLabelFormat> formats = new ArrayList<>();
         String name = state.name().in(view.language());
         if (sizePixels > LARGE_PIXELS) {
             addAll(formats, forms(name), TextStyle.STATE_NAME_LARGE, 6, 2);
@@ -46,8 +46,8 @@ final class StateNames {
     }
 
     /** Short forms with little room, for a state that has no water near. */
-    List<BlockFormat> smallFormats(State state) {
-        List<BlockFormat> formats = new ArrayList<>();
+    List<StateLabelFormat> smallFormats(State state) {
+        List<StateLabelFormat> formats = new ArrayList<>();
         List<List<String>> shortest = List.of(List.of(shortName(state)));
         addAll(formats, shortest, TextStyle.STATE_NAME_SMALL, 3, 1);
         addAll(formats, shortest, TextStyle.STATE_NAME_SMALL, 2, 1);
@@ -55,7 +55,7 @@ final class StateNames {
     }
 
     /** The short form with no more than a count of markers, or none, where nothing else fits. */
-    List<BlockFormat> leastFormats(State state) {
+    List<StateLabelFormat> leastFormats(State state) {
         List<String> shortest = List.of(shortName(state));
         return List.of(
                 format(shortest, TextStyle.STATE_NAME_SMALL, 1, 1),
@@ -63,13 +63,13 @@ final class StateNames {
     }
 
     /** The format for a block that stands beside the country. */
-    BlockFormat aside(State state) {
+    StateLabelFormat aside(State state) {
         List<String> name = List.of(state.name().in(view.language()));
         return format(name, TextStyle.STATE_NAME, 6, 1);
     }
 
     private void addAll(
-            List<BlockFormat> formats,
+            List<StateLabelFormat> formats,
             List<List<String>> forms,
             TextStyle style,
             int columns,
@@ -77,15 +77,15 @@ final class StateNames {
         forms.forEach(lines -> formats.add(format(lines, style, columns, rows)));
     }
 
-    private BlockFormat format(List<String> lines, TextStyle style, int columns, int rows) {
+    private StateLabelFormat format(List<String> lines, TextStyle style, int columns, int rows) {
         List<String> shown = view.shows(Layer.STATE_NAMES) ? lines : List.of();
-        NameNeeds needs = NameNeeds.of(view);
+        LabelOptions needs = LabelOptions.of(view);
         if (needs.ranks()) {
-            return new BlockFormat(shown, style, Math.min(1, columns), Math.min(1, rows));
+            return new StateLabelFormat(shown, style, Math.min(1, columns), Math.min(1, rows));
         }
         return needs.presence()
-                ? new BlockFormat(shown, style, columns, rows)
-                : new BlockFormat(shown, style, 0, 0);
+                ? new StateLabelFormat(shown, style, columns, rows)
+                : new StateLabelFormat(shown, style, 0, 0);
     }
 
     /** In one line, and broken at the blank nearest the middle. */

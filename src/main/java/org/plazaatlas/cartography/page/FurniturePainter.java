@@ -1,11 +1,11 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.paint.PageLayer;
-import org.plazaatlas.cartography.paint.SwatchPainter;
+import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.cartography.page.Furniture.Inset;
 import org.plazaatlas.cartography.page.Furniture.LegendGround;
 import org.plazaatlas.cartography.page.Furniture.Line;
@@ -30,16 +30,16 @@ final class FurniturePainter {
     private static final BasicStroke FRAME = new BasicStroke(0.8f);
 
     private final Palette palette;
-    private final SwatchPainter signs;
+    private final LegendSignPainter signs;
 
     FurniturePainter(Palette palette) {
         this.palette = palette;
-        signs = new SwatchPainter(palette);
+        signs = new LegendSignPainter(palette);
     }
 
     /** The colour of a text on a page. */
     static Color ink(TextRole role, Palette palette) {
-        return role.muted() ? Tint.of(palette.text(), 0.66, palette.paper()) : palette.text();
+        return role.muted() ? InkMixing.of(palette.text(), 0.66, palette.paper()) : palette.text();
     }
 
     /** Covers a page of device pixels. */

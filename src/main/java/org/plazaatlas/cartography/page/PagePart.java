@@ -24,11 +24,11 @@ public enum PagePart implements Coded {
     SOURCE_LIST("source_list");
 
     /** Those that a plate has unless somebody asks for others. */
-    public static final Set<PagePart> USUAL =
+    public static final Set<PagePart> DEFAULT =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SOURCE_LIST)));
 
     /** Those that it has only if somebody asks for them. */
-    public static final Set<PagePart> UNUSUAL =
+    public static final Set<PagePart> ON_REQUEST =
             Collections.unmodifiableSet(EnumSet.of(SOURCE_LIST));
 
     private final String code;

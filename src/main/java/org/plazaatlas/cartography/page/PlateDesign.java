@@ -48,7 +48,7 @@ public record PlateDesign(
                 Optional.empty(),
                 LegendPlace.SUGGESTED,
                 InsetPlace.SUGGESTED,
-                PagePart.USUAL);
+                PagePart.DEFAULT);
     }
 
     public static PlateDesign of(PagePreset preset) {

@@ -36,14 +36,14 @@ public final class PlatePainter {
     private static final double MOST_SHRUNK = 1.25;
 
     private final MapPainter painter;
-    private final FurnitureSetter setter;
+    private final FurniturePlacer setter;
     private final AlternativeText alternativeText;
     private final Atlas atlas;
 
     public PlatePainter(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         painter = new MapPainter(atlas, mosaic);
-        setter = new FurnitureSetter(atlas);
+        setter = new FurniturePlacer(atlas);
         alternativeText = new AlternativeText(atlas);
     }
 

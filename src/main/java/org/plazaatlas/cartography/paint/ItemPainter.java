@@ -2,7 +2,7 @@ package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.cartography.colour.OrganizationSign;
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.lettering.VectorOutput;
@@ -11,7 +11,7 @@ import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
-import org.plazaatlas.cartography.layout.MapItem.Plate;
+import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
@@ -41,15 +41,15 @@ public final class ItemPainter {
 
     private final Palette palette;
     private final CityPainter cities;
-    private final LruCache<Words, Letters> letters = new LruCache<>(KEPT_LETTERS);
+    private final LruCache<DrawnText, Letters> letters = new LruCache<>(KEPT_LETTERS);
 
     /** A text in a style. */
-    private record Words(String text, TextStyle style) {}
+    private record DrawnText(String text, TextStyle style) {}
 
     /** A text set once, with its halo, at the origin. */
     private record Letters(TextLayout layout, Shape halo) {
 
-        static Letters of(Words words) {
+        static Letters of(DrawnText words) {
             TextLayout layout = words.style().typesetter().set(words.text());
             return new Letters(layout, HALO.createStrokedShape(layout.getOutline(null)));
         }
@@ -74,7 +74,7 @@ public final class ItemPainter {
             case PresenceMark mark ->
                     presence(graphics, mark.sign(), mark.age(), mark.x(), mark.y());
             case Leader leader -> leader(graphics, leader);
-            case Plate plate -> plate(graphics, plate);
+            case MarkerGround plate -> plate(graphics, plate);
         }
     }
 
@@ -88,7 +88,7 @@ public final class ItemPainter {
 
     private void text(Graphics2D graphics, Lettering lettering) {
         AttributedString text = lettering.style().typesetter().attributed(lettering.text());
-        if (lettering.ink() == MapItem.Ink.NORMAL) {
+        if (lettering.ink() == MapItem.TextColour.NORMAL) {
             text.addAttribute(VectorOutput.HALO, new Halo(haloColour(), 2 * MapItem.HALO));
         }
         graphics.setColor(colour(lettering.ink()));
@@ -97,14 +97,14 @@ public final class ItemPainter {
     }
 
     private Color haloColour() {
-        return Tint.withOpacity(palette.halo(), 0.86);
+        return InkMixing.withOpacity(palette.halo(), 0.86);
     }
 
     private void letters(Graphics2D graphics, Lettering lettering) {
-        Letters set = letters.get(new Words(lettering.text(), lettering.style()), Letters::of);
+        Letters set = letters.get(new DrawnText(lettering.text(), lettering.style()), Letters::of);
         AffineTransform before = graphics.getTransform();
         graphics.translate(lettering.x(), lettering.baseline());
-        if (lettering.ink() == MapItem.Ink.NORMAL) {
+        if (lettering.ink() == MapItem.TextColour.NORMAL) {
             graphics.setColor(haloColour());
             graphics.fill(set.halo());
         }
@@ -113,7 +113,7 @@ public final class ItemPainter {
         graphics.setTransform(before);
     }
 
-    private Color colour(MapItem.Ink ink) {
+    private Color colour(MapItem.TextColour ink) {
         return switch (ink) {
             case NORMAL, PLAIN -> palette.text();
             case MUTED -> palette.mutedText();
@@ -160,17 +160,17 @@ public final class ItemPainter {
                     case OLD -> 0.25;
                 };
         Shape outline = sign.shape().at(x, y, MapItem.PresenceMark.RADIUS);
-        graphics.setColor(Tint.of(sign.colour(), ink, palette.halo()));
+        graphics.setColor(InkMixing.of(sign.colour(), ink, palette.halo()));
         graphics.fill(outline);
         graphics.setStroke(RIM);
-        graphics.setColor(Tint.of(palette.text(), 0.35, sign.colour()));
+        graphics.setColor(InkMixing.of(palette.text(), 0.35, sign.colour()));
         graphics.draw(outline);
         if (sign.cored()) {
             CityPainter.disc(graphics, x, y, 1.4, ink < 0.5 ? sign.colour() : palette.halo());
         }
     }
 
-    private void plate(Graphics2D graphics, Plate plate) {
+    private void plate(Graphics2D graphics, MarkerGround plate) {
         graphics.setColor(haloColour());
         graphics.fill(
                 new RoundRectangle2D.Double(
@@ -184,7 +184,7 @@ public final class ItemPainter {
 
     private void leader(Graphics2D graphics, Leader leader) {
         graphics.setStroke(LEADER_CASING);
-        graphics.setColor(Tint.withOpacity(palette.halo(), 0.8));
+        graphics.setColor(InkMixing.withOpacity(palette.halo(), 0.8));
         graphics.draw(leader.line());
         graphics.setStroke(THIN);
         graphics.setColor(palette.text());

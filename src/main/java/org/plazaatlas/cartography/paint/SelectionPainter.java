@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.cartography.linework.Selected;
+import org.plazaatlas.cartography.linework.SelectedExtent;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -34,8 +34,8 @@ public final class SelectionPainter {
         map.selected().ifPresent(selected -> paint(graphics, selected, map.viewport().transform()));
     }
 
-    private void paint(Graphics2D graphics, Selected selected, AffineTransform toPixels) {
-        Color casing = Tint.withOpacity(palette.halo(), 0.85);
+    private void paint(Graphics2D graphics, SelectedExtent selected, AffineTransform toPixels) {
+        Color casing = InkMixing.withOpacity(palette.halo(), 0.85);
         Shape outline = new Path2D.Double(selected.outline(), toPixels);
         Shape boundary = new Path2D.Double(selected.boundary(), toPixels);
         draw(graphics, boundary, BOUNDARY_CASING, casing);

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.layout.MapLayout;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -44,7 +44,7 @@ public final class TurfPainter {
                 graphics,
                 line,
                 hostile ? HOSTILE_CASING : QUIET_CASING,
-                Tint.withOpacity(palette.halo(), hostile ? 0.8 : 0.6));
+                InkMixing.withOpacity(palette.halo(), hostile ? 0.8 : 0.6));
         draw(graphics, line, hostile ? HOSTILE : QUIET, palette.turf());
         if (hostile) {
             draw(graphics, line, HOSTILE_CORE, palette.halo());

@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.colour.Fill;
 import org.plazaatlas.cartography.colour.Hatch;
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.colour.ZoneFills;
 import org.plazaatlas.cartography.colour.Fill.Slant;
 import org.plazaatlas.cartography.colour.Fill.Stripe;
@@ -38,7 +38,7 @@ final class ChangeFills {
     ChangeFills(Palette palette) {
         this.palette = palette;
         fills = new ZoneFills(palette);
-        other = Tint.of(palette.text(), 0.28, palette.land());
+        other = InkMixing.of(palette.text(), 0.28, palette.land());
     }
 
     /**
@@ -87,7 +87,7 @@ final class ChangeFills {
 
     private Fill calmed(List<Color> inks) {
         Color ground = inks.isEmpty() ? palette.land() : zone(inks.getFirst());
-        Color dots = inks.isEmpty() ? other : Tint.of(palette.halo(), 0.85, ground);
+        Color dots = inks.isEmpty() ? other : InkMixing.of(palette.halo(), 0.85, ground);
         return new Textured(ground, dots, Hatch.DOTS);
     }
 
@@ -95,7 +95,7 @@ final class ChangeFills {
         Color ground = staying.isEmpty() ? palette.land() : pale(staying.getFirst());
         List<Stripe> hatch = new ArrayList<>();
         for (Color ink : inks) {
-            hatch.add(new Stripe(Tint.of(palette.text(), 0.25, ink), HATCH_PIXELS));
+            hatch.add(new Stripe(InkMixing.of(palette.text(), 0.25, ink), HATCH_PIXELS));
             hatch.add(new Stripe(ground, HATCH_GAP_PIXELS));
         }
         return new Stripes(hatch, Slant.BACKWARD);
@@ -108,7 +108,7 @@ final class ChangeFills {
     }
 
     private Color pale(Color ink) {
-        Color greyish = Tint.of(ink, GHOST_COLOUR, palette.mutedText());
-        return Tint.of(greyish, GHOST_SHARE, palette.land());
+        Color greyish = InkMixing.of(ink, GHOST_COLOUR, palette.mutedText());
+        return InkMixing.of(greyish, GHOST_SHARE, palette.land());
     }
 }

@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.colour.Fill;
 import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.wording.PageWords;
@@ -38,7 +38,7 @@ final class ChangeLegend {
     private final View view;
     private final Palette palette;
     private final Words words;
-    private final Swatches swatches;
+    private final LegendSigns swatches;
 
     ChangeLegend(Atlas atlas, OrganizationSigns signs, View view) {
         this.atlas = atlas;
@@ -46,7 +46,7 @@ final class ChangeLegend {
         this.view = view;
         palette = Palette.of(view.theme());
         words = Words.of(ChangeLegend.class, view.language());
-        swatches = new Swatches(signs, view.theme());
+        swatches = new LegendSigns(signs, view.theme());
     }
 
     /**
@@ -85,7 +85,7 @@ final class ChangeLegend {
                         ? List.of("dark", "light")
                         : List.of("dark");
         Function<String, Color> greys =
-                id -> Tint.of(palette.text(), id.equals("dark") ? 0.75 : 0.35, palette.land());
+                id -> InkMixing.of(palette.text(), id.equals("dark") ? 0.75 : 0.35, palette.land());
         PlaceChange change = new PlaceChange(kind, concerned, List.of(), false);
         return swatches.fill(new ChangeFills(palette).of(change, greys));
     }

@@ -5,7 +5,7 @@ import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
-import org.plazaatlas.cartography.linework.TurfLines;
+import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.wording.AttributionText;
 import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.layout.Legend.Entry;
@@ -21,16 +21,16 @@ public final class LegendMaker {
     private final View view;
     private final Words words;
     private final AttributionText attribution;
-    private final Swatches swatches;
+    private final LegendSigns swatches;
 
     public LegendMaker(Atlas atlas, OrganizationSigns signs, View view) {
         this.view = view;
         words = Words.of(LegendMaker.class, view.language());
         attribution = new AttributionText(atlas);
-        swatches = new Swatches(signs, view.theme());
+        swatches = new LegendSigns(signs, view.theme());
     }
 
-    public Legend legend(TopicMap topic, PictureFrame frame, TurfLines turf, List<MapItem> items) {
+    public Legend legend(TopicMap topic, PictureFrame frame, TurfLinework turf, List<MapItem> items) {
         List<Entry> entries = new ArrayList<>();
         attribution.of(view).map(Entry::remark).ifPresent(entries::add);
         entries.addAll(topic.legend(frame, items));
@@ -39,7 +39,7 @@ public final class LegendMaker {
         return new Legend(entries);
     }
 
-    private void addTurf(PictureFrame frame, TurfLines turf, List<Entry> entries) {
+    private void addTurf(PictureFrame frame, TurfLinework turf, List<Entry> entries) {
         if (turf.touches(frame.extent(), true)) {
             add("legend.turf.hostile", swatches.turf(true), entries);
         }

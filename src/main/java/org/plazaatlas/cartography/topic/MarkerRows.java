@@ -2,11 +2,11 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.lettering.TextStyle;
-import org.plazaatlas.cartography.name.BlockFormat;
-import org.plazaatlas.cartography.name.StateBlock;
-import org.plazaatlas.cartography.layout.MapItem.Ink;
+import org.plazaatlas.cartography.name.StateLabelFormat;
+import org.plazaatlas.cartography.name.StateLabel;
+import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
-import org.plazaatlas.cartography.layout.MapItem.Plate;
+import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 /** Sets markers of presence side by side, on a plate. */
 final class MarkerRows {
 
-    private static final double PITCH = BlockFormat.PITCH;
+    private static final double PITCH = StateLabelFormat.PITCH;
 
     private MarkerRows() {}
 
@@ -25,7 +25,7 @@ final class MarkerRows {
         List<MapItem> marks = new ArrayList<>();
         double width = present.size() * PITCH + 1;
         marks.add(
-                new Plate(
+                new MarkerGround(
                         middleX - width / 2 - 0.5,
                         middleY - PITCH / 2 - 0.5,
                         width + 1 + countWidth,
@@ -43,7 +43,7 @@ final class MarkerRows {
     }
 
     /** Fills the room of a block; what is left over is counted at the end: "+3". */
-    static List<MapItem> inSlot(List<StatePresence> present, StateBlock block) {
+    static List<MapItem> inSlot(List<StatePresence> present, StateLabel block) {
         int room = block.columns() * block.rows();
         if (present.isEmpty() || room == 0) {
             return List.of();
@@ -70,6 +70,6 @@ final class MarkerRows {
 
     private static Lettering count(String text, double x, double middleY) {
         double baseline = middleY + TextStyle.MORE.capHeight() / 2;
-        return new Lettering(text, TextStyle.MORE, Ink.PLAIN, x, baseline);
+        return new Lettering(text, TextStyle.MORE, TextColour.PLAIN, x, baseline);
     }
 }

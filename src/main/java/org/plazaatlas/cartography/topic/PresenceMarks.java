@@ -4,8 +4,8 @@ import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.name.BlockFormat;
-import org.plazaatlas.cartography.name.StateBlock;
+import org.plazaatlas.cartography.name.StateLabelFormat;
+import org.plazaatlas.cartography.name.StateLabel;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
@@ -30,7 +30,7 @@ final class PresenceMarks {
     /** Up to here a circle of 15 km is wide enough for markers of its own. */
     static final double LOCAL_METRES_PER_PIXEL = 620;
 
-    private static final double PITCH = BlockFormat.PITCH;
+    private static final double PITCH = StateLabelFormat.PITCH;
     private static final double[][] OFFSETS = {
         {0, 12},
         {0, -12},
@@ -67,7 +67,7 @@ final class PresenceMarks {
      */
     List<MapItem> place(
             Map<String, List<StatePresence>> presences,
-            List<StateBlock> blocks,
+            List<StateLabel> blocks,
             Viewport viewport,
             CollisionIndex taken) {
         Placing placing = new Placing(viewport, taken);
@@ -75,7 +75,7 @@ final class PresenceMarks {
         Map<String, List<StatePresence>> inRows = new LinkedHashMap<>();
         presences.forEach(
                 (state, all) -> inRows.put(state, local ? placing.placeLocally(all) : all));
-        for (StateBlock block : blocks) {
+        for (StateLabel block : blocks) {
             List<StatePresence> row = inRows.getOrDefault(block.stateCode(), List.of());
             placing.items.addAll(MarkerRows.inSlot(row, block));
         }

@@ -8,7 +8,7 @@ import org.plazaatlas.cartography.layout.PressureScale;
 import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
-import org.plazaatlas.cartography.layout.MapItem.Plate;
+import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.language.Words;
 
@@ -27,10 +27,10 @@ final class PressureLegend {
     private final Words words;
     private final PressureScale scale;
     private final Palette palette;
-    private final Swatches swatches;
+    private final LegendSigns swatches;
     private final NumberFormat numbers;
 
-    PressureLegend(View view, PressureScale scale, Swatches swatches) {
+    PressureLegend(View view, PressureScale scale, LegendSigns swatches) {
         this.scale = scale;
         this.swatches = swatches;
         palette = Palette.of(view.theme());
@@ -51,7 +51,7 @@ final class PressureLegend {
         if (anyWithout) {
             entries.add(state(words.get("legend.pressure.none"), OptionalInt.empty()));
         }
-        if (items.stream().anyMatch(Plate.class::isInstance)) {
+        if (items.stream().anyMatch(MarkerGround.class::isInstance)) {
             entries.add(Entry.sign(words.get("legend.pressure.rank"), rank()));
         }
         if (items.stream().anyMatch(ScoreMark.class::isInstance)) {
@@ -63,7 +63,7 @@ final class PressureLegend {
 
     private Legend.Swatch rank() {
         Fill fill = palette.pressure(MIDDLE_CLASS);
-        return new FillSwatch(fill, false, PressureMap.rankPlate(1, MIDDLE_X, MIDDLE_Y).toList());
+        return new FillSwatch(fill, false, PressureTopic.rankPlate(1, MIDDLE_X, MIDDLE_Y).toList());
     }
 
     private Entry state(String text, OptionalInt pressureClass) {

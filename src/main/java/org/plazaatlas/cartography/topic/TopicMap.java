@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.name.Names;
+import org.plazaatlas.cartography.name.PlacedNames;
 import org.plazaatlas.model.Claim;
 
 import java.util.BitSet;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a topic draws over the base map, and how its legend explains that. */
-public sealed interface TopicMap permits ZoneMap, PressureMap, ChangeMap {
+public sealed interface TopicMap permits ZoneTopic, PressureTopic, ChangeTopic {
 
     /** The fills with the faces that they cover; no face has two. */
     Map<ZoneStyle, BitSet> fills();
@@ -28,7 +28,7 @@ public sealed interface TopicMap permits ZoneMap, PressureMap, ChangeMap {
      *
      * @param taken where nothing more can be set; what is set now is added
      */
-    List<MapItem> items(Names names, Viewport viewport, CollisionIndex taken);
+    List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken);
 
     /** The legend's lines about what a picture shows of the topic. */
     List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items);

@@ -26,10 +26,10 @@ public final class TopicMaps {
      */
     public TopicMap of(View view, Scene scene) {
         return switch (view.topic()) {
-            case Topic.Zones() -> new ZoneMap(atlas, signs, view, scene.snapshot());
-            case Topic.HotSpots(var weights) -> new PressureMap(atlas, signs, view, scene, weights);
+            case Topic.Zones() -> new ZoneTopic(atlas, signs, view, scene.snapshot());
+            case Topic.HotSpots(var weights) -> new PressureTopic(atlas, signs, view, scene, weights);
             case Topic.Changes _ ->
-                    new ChangeMap(atlas, signs, view, scene.difference().orElseThrow(), cityFaces);
+                    new ChangeTopic(atlas, signs, view, scene.difference().orElseThrow(), cityFaces);
         };
     }
 }

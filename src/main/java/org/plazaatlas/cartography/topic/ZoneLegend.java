@@ -25,13 +25,13 @@ final class ZoneLegend {
     private final Atlas atlas;
     private final View view;
     private final Words words;
-    private final Swatches swatches;
+    private final LegendSigns swatches;
 
     ZoneLegend(Atlas atlas, OrganizationSigns signs, View view) {
         this.atlas = atlas;
         this.view = view;
         this.words = Words.of(ZoneLegend.class, view.language());
-        this.swatches = new Swatches(signs, view.theme());
+        this.swatches = new LegendSigns(signs, view.theme());
     }
 
     List<Entry> entries(ZoneSubjects subjects) {

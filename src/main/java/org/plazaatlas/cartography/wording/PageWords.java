@@ -49,7 +49,7 @@ public final class PageWords {
 
     /** The suggested title; if the view is of one state, with its name. */
     public String heading() {
-        return PlaceShown.in(view.extent(), atlas)
+        return StateInView.in(view.extent(), atlas)
                 .map(state -> state.name().in(view.language()))
                 .map(place -> words.get("page.title.in", place, title()))
                 .orElseGet(this::title);

@@ -49,7 +49,7 @@ public record PageRequest(Request request) {
      * @throws Refusal if there is no such part
      */
     public Set<PagePart> partsBut(List<String> written) {
-        Set<PagePart> left = EnumSet.copyOf(PagePart.USUAL);
+        Set<PagePart> left = EnumSet.copyOf(PagePart.DEFAULT);
         if (!written.equals(List.of(""))) {
             written.forEach(part -> left.remove(part(part)));
         }
@@ -57,7 +57,7 @@ public record PageRequest(Request request) {
     }
 
     private PagePart part(String written) {
-        return written("without.unknown", written, List.copyOf(PagePart.USUAL));
+        return written("without.unknown", written, List.copyOf(PagePart.DEFAULT));
     }
 
     /** The one that was written; the others stand in the refusal. */

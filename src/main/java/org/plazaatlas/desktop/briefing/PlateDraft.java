@@ -63,7 +63,7 @@ final class PlateDraft {
 
     /** Parts that are not usual are asked for anew each time. */
     private static Set<PagePart> withoutUnusual(Set<PagePart> hidden) {
-        EnumSet<PagePart> all = EnumSet.copyOf(PagePart.UNUSUAL);
+        EnumSet<PagePart> all = EnumSet.copyOf(PagePart.ON_REQUEST);
         all.addAll(hidden);
         return Set.copyOf(all);
     }
@@ -177,7 +177,7 @@ final class PlateDraft {
     }
 
     private static Set<PagePart> usualOf(Set<PagePart> hidden) {
-        return hidden.stream().filter(PagePart.USUAL::contains).collect(Collectors.toSet());
+        return hidden.stream().filter(PagePart.DEFAULT::contains).collect(Collectors.toSet());
     }
 
     /** One that came with a finished piece leaves the one of before remembered. */

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.cartography.page.MultiplesPainter;
+import org.plazaatlas.cartography.page.MultiplesPlatePainter;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.page.Plate;
@@ -24,13 +24,13 @@ final class PreviewWork {
     private final History history;
     private final Scenes scenes;
     private final PlatePainter single;
-    private final MultiplesPainter several;
+    private final MultiplesPlatePainter several;
 
     PreviewWork(History history, Scenes scenes) {
         this.history = history;
         this.scenes = scenes;
         single = new PlatePainter(history.atlas(), history.mosaic());
-        several = new MultiplesPainter(history.atlas(), history.mosaic());
+        several = new MultiplesPlatePainter(history.atlas(), history.mosaic());
     }
 
     Preview answer(PreviewQuestion question) {

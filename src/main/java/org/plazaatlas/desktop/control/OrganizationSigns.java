@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.control;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 
-import org.plazaatlas.cartography.topic.OrganizationSwatches;
+import org.plazaatlas.cartography.topic.OrganizationLegendSigns;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
 
@@ -15,7 +15,7 @@ public final class OrganizationSigns {
 
     private record Key(String organizationId, Theme theme) {}
 
-    private final Map<Theme, OrganizationSwatches> swatches = new HashMap<>();
+    private final Map<Theme, OrganizationLegendSigns> swatches = new HashMap<>();
     private final Map<Key, Image> images = new HashMap<>();
     private final Atlas atlas;
 
@@ -29,9 +29,9 @@ public final class OrganizationSigns {
     }
 
     private Image draw(Key key) {
-        OrganizationSwatches ofTheme =
+        OrganizationLegendSigns ofTheme =
                 swatches.computeIfAbsent(
-                        key.theme(), theme -> new OrganizationSwatches(atlas, theme));
+                        key.theme(), theme -> new OrganizationLegendSigns(atlas, theme));
         double scale = Screen.getPrimary().getOutputScaleX();
         return SwatchView.image(ofTheme.of(key.organizationId()), key.theme(), scale);
     }

@@ -7,7 +7,7 @@ import javafx.scene.image.WritableImage;
 
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
-import org.plazaatlas.cartography.paint.SwatchPainter;
+import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.view.Theme;
 
 import java.awt.image.BufferedImage;
@@ -37,7 +37,7 @@ public final class SwatchView extends ImageView {
     }
 
     private static BufferedImage pixels(Swatch swatch, Theme theme, double scale) {
-        return SwatchPainter.of(theme).image(swatch, scale);
+        return LegendSignPainter.of(theme).image(swatch, scale);
     }
 
     private static Image copy(BufferedImage image) {

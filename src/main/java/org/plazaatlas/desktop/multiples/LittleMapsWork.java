@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.multiples;
 
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.page.GridFormat;
-import org.plazaatlas.cartography.map.LittleMaps;
+import org.plazaatlas.cartography.map.MultiplesMaps;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
@@ -22,7 +22,7 @@ final class LittleMapsWork {
 
     private final History history;
     private final Scenes scenes;
-    private LittleMaps painter;
+    private MultiplesMaps painter;
     private Found last;
 
     private record Found(DateSeries series, Attribution whom, List<LocalDate> dates) {
@@ -54,9 +54,9 @@ final class LittleMapsWork {
     }
 
     /** Made by the thread that paints: it takes a while. */
-    private LittleMaps painter() {
+    private MultiplesMaps painter() {
         if (painter == null) {
-            painter = new LittleMaps(history.atlas(), history.mosaic());
+            painter = new MultiplesMaps(history.atlas(), history.mosaic());
         }
         return painter;
     }

@@ -2,7 +2,7 @@ package org.plazaatlas.cartography.colour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cartography.topic.LookAlikes;
+import org.plazaatlas.cartography.topic.ColourConfusions;
 import org.plazaatlas.view.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -69,8 +69,8 @@ class NeighbouringColoursTest {
             Textured second = fill(pair.getLast(), theme);
             for (ColourVision vision : ColourVision.values()) {
                 double difference = vision.difference(first.ground(), second.ground());
-                if (difference < LookAlikes.CLEAR) {
-                    assertThat(LookAlikes.differInTexture(first, second))
+                if (difference < ColourConfusions.CLEAR) {
+                    assertThat(ColourConfusions.differInTexture(first, second))
                             .as("%s look alike (%s: %.1f)", pair, vision, difference)
                             .isTrue();
                 }
@@ -83,7 +83,7 @@ class NeighbouringColoursTest {
     void everyTextureIsSeenByEveryReaderAndInGrey(Theme theme) {
         for (List<Shade> pair : MEETINGS) {
             Textured fill = fill(pair.getFirst(), theme);
-            assertThat(Tone.apart(fill.ground(), fill.mark()))
+            assertThat(LightnessSteps.apart(fill.ground(), fill.mark()))
                     .as("%s", pair.getFirst())
                     .isGreaterThan(fill.hatch() == Hatch.PLAIN ? -1 : TEXTURE);
         }
@@ -103,8 +103,8 @@ class NeighbouringColoursTest {
                             .ground();
             assertThat(
                             Math.min(
-                                    Tone.apart(contour, first.ground()),
-                                    Tone.apart(contour, second.ground())))
+                                    LightnessSteps.apart(contour, first.ground()),
+                                    LightnessSteps.apart(contour, second.ground())))
                     .as("%s", pair)
                     .isGreaterThan(CONTOUR);
         }

@@ -258,7 +258,7 @@ class MapLayoutTest {
             case MapItem.ScoreMark city -> Rectangles.grown(city.bounds(), -2);
             case EventMark event -> Rectangles.grown(event.bounds(), -1.5);
             case PresenceMark mark -> Rectangles.grown(mark.bounds(), -1.5);
-            case MapItem.Leader _, MapItem.Plate _, MapItem.Ring _ -> null;
+            case MapItem.Leader _, MapItem.MarkerGround _, MapItem.Ring _ -> null;
         };
     }
 }

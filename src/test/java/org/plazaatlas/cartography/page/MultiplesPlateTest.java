@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.FramePainter;
-import org.plazaatlas.cartography.map.LittleMaps;
+import org.plazaatlas.cartography.map.MultiplesMaps;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Scenes;
@@ -38,7 +38,7 @@ class MultiplesPlateTest {
     private static final PictureSize PAGE = new PictureSize(1280, 720, 1);
     private static final History HISTORY = MexicoAtlas.history();
     private static final Atlas ATLAS = HISTORY.atlas();
-    private static final MultiplesPainter PAINTER = new MultiplesPainter(ATLAS, HISTORY.mosaic());
+    private static final MultiplesPlatePainter PAINTER = new MultiplesPlatePainter(ATLAS, HISTORY.mosaic());
 
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 6, 9, 12})
@@ -115,8 +115,8 @@ class MultiplesPlateTest {
         PictureSize size = new PictureSize(300, 200, 1);
         List<View> views = views(4, Language.EN, Topic.ZONES);
         List<Frame> frames =
-                new LittleMaps(ATLAS, HISTORY.mosaic()).paint(views, new Scenes(HISTORY)::of, size);
-        View third = LittleMaps.view(views.get(2), size);
+                new MultiplesMaps(ATLAS, HISTORY.mosaic()).paint(views, new Scenes(HISTORY)::of, size);
+        View third = MultiplesMaps.view(views.get(2), size);
         Frame alone =
                 new FramePainter(ATLAS, HISTORY.mosaic())
                         .paint(third, new Scenes(HISTORY).of(third), size);
@@ -127,10 +127,10 @@ class MultiplesPlateTest {
     @Test
     void aLittleMapLeavesNamesOutAndALargeOneKeepsThem() {
         View view = views(2, Language.EN, Topic.ZONES).getFirst();
-        assertThat(LittleMaps.view(view, new PictureSize(300, 200, 1)).layers())
+        assertThat(MultiplesMaps.view(view, new PictureSize(300, 200, 1)).layers())
                 .contains(Layer.DOMINANCE)
                 .doesNotContain(Layer.STATE_NAMES, Layer.PRESENCE);
-        assertThat(LittleMaps.view(view, new PictureSize(900, 600, 1))).isEqualTo(view);
+        assertThat(MultiplesMaps.view(view, new PictureSize(900, 600, 1))).isEqualTo(view);
     }
 
     private static int[] pixels(Frame frame) {

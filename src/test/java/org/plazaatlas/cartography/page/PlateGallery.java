@@ -65,7 +65,7 @@ public final class PlateGallery {
     /** The country on six dates. */
     private static void writeSeries(History history, PlateDesign design, String name)
             throws IOException {
-        MultiplesPainter painter = new MultiplesPainter(history.atlas(), history.mosaic());
+        MultiplesPlatePainter painter = new MultiplesPlatePainter(history.atlas(), history.mosaic());
         View view = View.of(DATE, Extent.ofCountry(history.atlas()), Language.ES, Theme.LIGHT);
         List<View> views =
                 Stream.of(15, 12, 9, 6, 3, 0).map(DATE::minusYears).map(view::withDate).toList();

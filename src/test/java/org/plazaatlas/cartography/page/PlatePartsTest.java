@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.cartography.linework.North;
+import org.plazaatlas.cartography.linework.NorthDirection;
 import org.plazaatlas.cartography.map.GoldenPicture;
 import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.view.Extent;
@@ -106,12 +106,12 @@ class PlatePartsTest {
         for (State state : atlas.contents().states()) {
             Extent extent = Extent.ofState(atlas, state.code()).orElseThrow();
             Viewport viewport = Viewport.fitting(extent, 960, 570);
-            OptionalDouble north = new North(viewport, atlas.projection()).radians();
+            OptionalDouble north = new NorthDirection(viewport, atlas.projection()).radians();
             if (north.isPresent()) {
                 pointed.add(state.code());
                 assertThat(Math.toDegrees(Math.abs(northAt(0, 0, viewport) - north.getAsDouble())))
                         .as("north-western corner of the map of state %s", state.code())
-                        .isLessThan(North.MOST_DEGREES + 0.01);
+                        .isLessThan(NorthDirection.MOST_DEGREES + 0.01);
             }
         }
         assertThat(pointed).contains("11", "25", "31").hasSizeGreaterThan(25);

@@ -7,12 +7,12 @@ import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.Tint;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.cartography.linework.Selected;
-import org.plazaatlas.cartography.linework.TurfLines;
+import org.plazaatlas.cartography.linework.SelectedExtent;
+import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
@@ -104,7 +104,7 @@ class TurfLayoutTest {
                         claim("b", "sur").dominantIn("02"),
                         claim("c", "costa").dominantIn("02", "04"));
         MapLayout layout = layOut(view(atlas), atlas);
-        TurfLines turf = layout.content().turf();
+        TurfLinework turf = layout.content().turf();
         assertThat(eastOfBoundary(0, layout)).contains(Subject.turf("norte", "sur"));
         assertThat(turf.boundaryOfEdge().values()).anyMatch(boundary -> !boundary.hostile());
         assertThat(turf.hostile().getBounds2D().getWidth()).isZero();
@@ -166,7 +166,7 @@ class TurfLayoutTest {
                         claim("c", "sur").dominantIn(circle(0.5, 0.5, 20)));
         View selecting = view(atlas).withSelection(Optional.of(Subject.turf("sur", "norte")));
         MapLayout layout = layOut(selecting, atlas);
-        Selected selected = layout.content().selected().orElseThrow();
+        SelectedExtent selected = layout.content().selected().orElseThrow();
         assertThat(selected.edges().cardinality())
                 .isEqualTo(layout.content().turf().boundaryOfEdge().size());
         assertThat(selected.faces().cardinality()).isOne();
@@ -195,12 +195,12 @@ class TurfLayoutTest {
     void theHostileMarkIsCasedSoThatItReadsOverEveryFill() {
         for (Theme theme : Theme.values()) {
             Palette palette = Palette.of(theme);
-            assertThat(Tint.contrast(palette.turf(), palette.halo()))
+            assertThat(InkMixing.contrast(palette.turf(), palette.halo()))
                     .as("line and core, %s", theme)
                     .isGreaterThan(3);
             assertThat(Arrays.asList(palette.turf(), palette.halo()))
                     .as("%s", theme)
-                    .anyMatch(colour -> Tint.contrast(colour, palette.land()) > 3);
+                    .anyMatch(colour -> InkMixing.contrast(colour, palette.land()) > 3);
         }
     }
 }

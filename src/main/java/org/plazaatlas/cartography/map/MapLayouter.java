@@ -1,0 +1,149 @@
+package org.plazaatlas.cartography.map;
+
+import org.plazaatlas.cartography.colour.OrganizationSigns;
+import org.plazaatlas.cartography.geometry.CollisionIndex;
+import org.plazaatlas.cartography.geometry.PictureFrame;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.layout.MarksShown;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.linework.BaseMap;
+import org.plazaatlas.cartography.linework.BaseMaps;
+import org.plazaatlas.cartography.linework.Graticule;
+import org.plazaatlas.cartography.linework.Linework;
+import org.plazaatlas.cartography.linework.ScaleBar;
+import org.plazaatlas.cartography.linework.SelectedExtent;
+import org.plazaatlas.cartography.linework.TurfLinework;
+import org.plazaatlas.cartography.linework.ZoneAreas;
+import org.plazaatlas.cartography.name.LabelOptions;
+import org.plazaatlas.cartography.name.NamePlacement;
+import org.plazaatlas.cartography.name.NamePlanner;
+import org.plazaatlas.cartography.name.PlacedNames;
+import org.plazaatlas.cartography.topic.EventMarkPlacement;
+import org.plazaatlas.cartography.topic.LegendMaker;
+import org.plazaatlas.cartography.topic.SourceCount;
+import org.plazaatlas.cartography.topic.TopicMap;
+import org.plazaatlas.cartography.topic.TopicMaps;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.ShownOrganizations;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.snapshot.Snapshot;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Decides all that is drawn of a view. Keeps what the next layout of the same place needs again.
+ */
+final class MapLayouter {
+
+    private static final double SCALE_BAR_PIXELS = 140;
+    private static final double LEAST_BOUNDARY_PIXELS = 24;
+    private static final double DEFAULT_WIDTH_PIXELS = 1_400;
+
+    private final Atlas atlas;
+    private final Mosaic mosaic;
+    private final BaseMaps baseMaps;
+    private final OrganizationSigns signs;
+    private final TopicMaps topics;
+    private final NamePlacement namePlacement;
+    private final EventMarkPlacement eventMarks;
+    private final Graticule graticule;
+    private NamesKey namedFor;
+    private PlacedNames names;
+
+    /** What the names in a picture depend on. */
+    private record NamesKey(Viewport viewport, LabelOptions needs) {}
+
+    /**
+     * @param ahead whether other scales of the same place will be asked for soon
+     */
+    MapLayouter(Atlas atlas, Mosaic mosaic, boolean ahead) {
+        Thread.startVirtualThread(TextStyle::prepare);
+        this.atlas = atlas;
+        this.mosaic = mosaic;
+        baseMaps = new BaseMaps(atlas, mosaic, ahead);
+        if (ahead) {
+            // What the first picture of the whole country will need.
+            CompletableFuture<BaseMap> _ =
+                    baseMaps.at(Extent.ofCountry(atlas).widthMetres() / DEFAULT_WIDTH_PIXELS);
+        }
+        signs = new OrganizationSigns(atlas);
+        namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
+        topics = new TopicMaps(atlas, mosaic, signs);
+        eventMarks = new EventMarkPlacement(atlas);
+        graticule = new Graticule(atlas.projection());
+    }
+
+    OrganizationSigns signs() {
+        return signs;
+    }
+
+    MapLayout layOut(View view, Scene scene, PictureSize size) {
+        Viewport viewport = Viewport.fitting(view.extent(), size.width(), size.height());
+        // Made on another core while names are placed: both take long the first time.
+        CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
+        TopicMap topic = topics.of(view, scene);
+        List<MapItem> items = items(view, topic, viewport);
+        BaseMap base = begun.join();
+        TurfLinework turf =
+                topic.hasTurfLines() && view.shows(Layer.BOUNDARIES)
+                        ? turf(view, scene.snapshot(), viewport, base.linework())
+                        : TurfLinework.none(base.linework());
+        PictureFrame frame = new PictureFrame(viewport.extent(), mosaic);
+        MapLayout.Content content =
+                new MapLayout.Content(
+                        view,
+                        size,
+                        viewport,
+                        base,
+                        view.shows(Layer.GRATICULE)
+                                ? graticule.lines(viewport)
+                                : new Path2D.Double(),
+                        ZoneAreas.of(topic.fills(), mosaic, base.linework()),
+                        turf,
+                        view.selection()
+                                .flatMap(s -> SelectedExtent.of(s, scene.snapshot(), base.linework())),
+                        items,
+                        new LegendMaker(atlas, signs, view).legend(topic, frame, turf, items),
+                        sources(topic.claims(frame), items),
+                        ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
+        return new MapLayout(content, mosaic);
+    }
+
+    private TurfLinework turf(View view, Snapshot snapshot, Viewport viewport, Linework linework) {
+        double least = LEAST_BOUNDARY_PIXELS * viewport.metresPerPixel();
+        return TurfLinework.of(snapshot, new ShownOrganizations(atlas, view), linework, least);
+    }
+
+    private List<MapItem> items(View view, TopicMap topic, Viewport viewport) {
+        PlacedNames placed = names(view, viewport);
+        CollisionIndex taken = placed.taken().copy();
+        List<MapItem> items = new ArrayList<>(topic.items(placed, viewport, taken));
+        items.addAll(eventMarks.place(view, viewport, taken));
+        return items;
+    }
+
+    private List<String> sources(Set<Claim> claims, List<MapItem> items) {
+        return new SourceCount(atlas).ids(claims, MarksShown.in(items).events());
+    }
+
+    private PlacedNames names(View view, Viewport viewport) {
+        NamesKey key = new NamesKey(viewport, LabelOptions.of(view));
+        if (!key.equals(namedFor)) {
+            names = namePlacement.place(view, viewport);
+            namedFor = key;
+        }
+        return names;
+    }
+}

@@ -1,0 +1,142 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.layout.MapSet;
+import org.plazaatlas.cartography.lettering.TextFit;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.map.MultiplesMaps;
+import org.plazaatlas.cartography.map.MapPainter;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.page.Furniture.Line;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.mosaic.Mosaic;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Paints pages that show the same view on several dates. Safe for use by one thread at a time. */
+public final class MultiplesPlatePainter {
+
+    private static final double GAP = 14;
+    private static final double CAPTION = 22;
+
+    private final MapPainter painter;
+    private final FurniturePlacer setter;
+    private final AlternativeText alternativeText;
+    private final Atlas atlas;
+
+    public MultiplesPlatePainter(Atlas atlas, Mosaic mosaic) {
+        this.atlas = atlas;
+        painter = new MapPainter(atlas, mosaic);
+        setter = new FurniturePlacer(atlas);
+        alternativeText = new AlternativeText(atlas);
+    }
+
+    /** A page of that size with every part in its suggested words and place. */
+    public Plate layOut(List<View> views, Function<View, Scene> scenes, PictureSize size) {
+        return layOut(views, scenes, PlateDesign.of(Page.of(size)));
+    }
+
+    /**
+     * Divides the page. A legend on the map has no room on several: it stands where it is suggested
+     * instead. There is no north arrow.
+     *
+     * @param views at least one; they differ in their dates alone, the earliest first
+     * @param scenes finds what there is to be drawn of a view
+     */
+    public Plate layOut(List<View> views, Function<View, Scene> scenes, PlateDesign design) {
+        PageWords words = PageWords.above(atlas, views);
+        LegendPlace wanted = design.legendPlace();
+        PageFormat format =
+                PageFormat.of(
+                        design,
+                        words,
+                        wanted == LegendPlace.FLOATING ? LegendPlace.SUGGESTED : wanted);
+        while (true) {
+            List<Rectangle2D> frames = frames(views, format);
+            MapSet maps = new MapSet(maps(views, scenes, frames.getFirst(), design.page().scale()));
+            Optional<PageFormat> roomier = setter.roomier(format, maps);
+            if (roomier.isEmpty()) {
+                Furniture furniture = setter.set(maps, frames, format).with(captions(maps, frames));
+                Scene last = scenes.apply(views.getLast());
+                String text = alternativeText.of(maps, last, words, design);
+                return new Plate(views.getFirst(), design, maps.maps(), furniture, text);
+            }
+            format = roomier.get();
+        }
+    }
+
+    /** Where the maps stand, each below its date. */
+    private static List<Rectangle2D> frames(List<View> views, PageFormat format) {
+        Rectangle2D all = format.map();
+        return GridFormat.of(
+                        views.size(),
+                        all.getWidth(),
+                        all.getHeight(),
+                        GAP,
+                        CAPTION,
+                        views.getFirst().extent())
+                .cells(all, views.size())
+                .stream()
+                .map(MultiplesPlatePainter::belowCaption)
+                .toList();
+    }
+
+    private static Rectangle2D belowCaption(Rectangle2D cell) {
+        return new Rectangle2D.Double(
+                cell.getX(),
+                cell.getY() + CAPTION,
+                cell.getWidth(),
+                Math.max(1, cell.getHeight() - CAPTION));
+    }
+
+    private List<MapLayout> maps(
+            List<View> views, Function<View, Scene> scenes, Rectangle2D frame, double scale) {
+        PictureSize size = new PictureSize((int) frame.getWidth(), (int) frame.getHeight(), scale);
+        return views.stream()
+                .map(view -> MultiplesMaps.view(view, size))
+                .map(view -> painter.layOut(view, scenes.apply(view), size))
+                .toList();
+    }
+
+    private static List<Line> captions(MapSet maps, List<Rectangle2D> frames) {
+        List<Line> captions = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            captions.add(caption(maps.maps().get(i).content().view(), frames.get(i)));
+        }
+        return captions;
+    }
+
+    private static Line caption(View view, Rectangle2D frame) {
+        String date = PageWords.ofOneMap(view);
+        TextStyle style = TextStyle.STATE_NAME_LARGE;
+        return new Line(
+                TextRole.CAPTION,
+                TextFit.cut(date, style, frame.getWidth()),
+                style,
+                frame.getX(),
+                frame.getY() - 7);
+    }
+
+    /**
+     * Draws a page.
+     *
+     * @param graphics its units are device pixels of the page
+     */
+    public void paint(Plate plate, Graphics2D graphics) {
+        paint(plate, LayerCanvas.flat(graphics));
+    }
+
+    /** Draws a page layer by layer; those of the maps come once for each map. */
+    public void paint(Plate plate, LayerCanvas canvas) {
+        PlatePainter.paint(plate, canvas, painter);
+    }
+}

@@ -1,0 +1,120 @@
+package org.plazaatlas.cartography.page;
+
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.linework.CountryOutline;
+import org.plazaatlas.cartography.linework.NorthDirection;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.cartography.page.Furniture.Inset;
+import org.plazaatlas.cartography.page.Furniture.Line;
+import org.plazaatlas.cartography.page.Furniture.NorthArrow;
+import org.plazaatlas.model.Atlas;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Sets the north arrow and the little map of where this is. */
+final class PanelPlacer {
+
+    static final TextStyle LETTER = TextStyle.HEADING;
+
+    private static final double ARROW_WIDTH = 30;
+    private static final double ARROW_HEIGHT = 46;
+    private static final double LETTER_BASELINE = 13;
+
+    /** How much of the country's width and height a map with an inset shows at most. */
+    private static final double SMALL_PART = 0.55;
+
+    private static final double INSET_WIDTH = 132;
+    private static final double INSET_WIDTH_BESIDE = 180;
+    private static final double INSET_GAP = 16;
+
+    /** How much of the map's width and height an inset on it covers at most. */
+    private static final double MOST_COVERED = 0.34;
+
+    private final Atlas atlas;
+    private CountryOutline country;
+
+    PanelPlacer(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** Made when first asked for. */
+    private CountryOutline country() {
+        if (country == null) {
+            country = CountryOutline.of(atlas);
+        }
+        return country;
+    }
+
+    /** The arrow in a corner of the map, if north is the same all over it. */
+    Optional<NorthArrow> arrow(MapLayout map, MapCorners corners) {
+        OptionalDouble north = new NorthDirection(map.viewport(), atlas.projection()).radians();
+        return north.isEmpty()
+                ? Optional.empty()
+                : corners.take(ARROW_WIDTH, ARROW_HEIGHT)
+                        .map(place -> new NorthArrow(place, north.getAsDouble()));
+    }
+
+    /** The letter above the arrow, which is the same in both languages. */
+    static Line letter(NorthArrow arrow) {
+        double x = arrow.bounds().getCenterX() - LETTER.width("N") / 2;
+        double baseline = arrow.bounds().getMinY() + LETTER_BASELINE;
+        return new Line(TextRole.NORTH, "N", LETTER, x, baseline);
+    }
+
+    /** Keeps a chosen corner of the map for an inset that it will bear. */
+    void keep(InsetPlace wanted, MapLayout map, MapCorners corners) {
+        if (showsSmallPart(map) && hasRoom(map.content().size())) {
+            corners.keep(wanted, INSET_WIDTH, insetHeight());
+        }
+    }
+
+    /**
+     * The little map, if the large one shows a small part of the country: in a corner that was
+     * chosen, else below the legend if there is room, else in any corner of the map.
+     */
+    Optional<Inset> inset(
+            InsetPlace wanted,
+            MapLayout map,
+            Optional<Rectangle2D> belowLegend,
+            Optional<MapCorners> corners) {
+        if (!showsSmallPart(map)) {
+            return Optional.empty();
+        }
+        Optional<MapCorners> onMap = corners.filter(_ -> hasRoom(map.content().size()));
+        return onMap.flatMap(c -> c.take(wanted, INSET_WIDTH, insetHeight()))
+                .or(() -> belowLegend.flatMap(this::below))
+                .or(() -> onMap.flatMap(c -> c.take(INSET_WIDTH, insetHeight())))
+                .map(place -> new Inset(place, country(), map.viewport().extent()));
+    }
+
+    private boolean showsSmallPart(MapLayout map) {
+        Extent shown = map.viewport().extent();
+        Extent all = Extent.ofCountry(atlas);
+        return shown.widthMetres() <= SMALL_PART * all.widthMetres()
+                && shown.heightMetres() <= SMALL_PART * all.heightMetres();
+    }
+
+    private boolean hasRoom(PictureSize map) {
+        return INSET_WIDTH <= MOST_COVERED * map.width()
+                && insetHeight() <= MOST_COVERED * map.height();
+    }
+
+    /** The height of an inset on the map. */
+    private double insetHeight() {
+        return Math.round(INSET_WIDTH / country().aspect());
+    }
+
+    private Optional<Rectangle2D> below(Rectangle2D room) {
+        double width = Math.min(INSET_WIDTH_BESIDE, room.getWidth());
+        double height = Math.round(width / country().aspect());
+        return room.getHeight() < height + INSET_GAP
+                ? Optional.empty()
+                : Optional.of(
+                        new Rectangle2D.Double(
+                                room.getX(), room.getMaxY() - height, width, height));
+    }
+}

@@ -1,0 +1,109 @@
+package org.plazaatlas.cartography.topic;
+
+import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.colour.OrganizationSign;
+import org.plazaatlas.cartography.colour.OrganizationSigns;
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.colour.LightnessSteps;
+import org.plazaatlas.cartography.geometry.PictureFrame;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.colour.Fill.Textured;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.snapshot.Snapshot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The fills of the organizations in one picture, compared with each other. Two look alike where
+ * neither colour nor texture tells them apart.
+ */
+public final class ColourConfusions {
+
+    /** Below this CIEDE2000, large areas begin to look alike; 2.3 is just noticeable. */
+    public static final double CLEAR = 10;
+
+    /** From this CIE L* on between its ground and its marks, a texture is seen. */
+    static final double SEEN = 6;
+
+    private final SortedMap<String, Set<Textured>> fills = new TreeMap<>();
+
+    /** The zones of a day, in shades as old as their evidence. */
+    public static ColourConfusions ofZones(ZoneStyles styles, PictureFrame frame, Snapshot snapshot) {
+        ColourConfusions all = new ColourConfusions();
+        frame.regions(snapshot)
+                .flatMap(region -> styles.dominant(region.label()).stream())
+                .forEach(holding -> all.add(holding.organizationId(), styles.dominance(holding)));
+        return all;
+    }
+
+    /** What a legend lists, in fresh colours and without textures, as changes are drawn. */
+    public static ColourConfusions ofChanges(OrganizationSigns signs, Palette palette, Legend legend) {
+        ColourConfusions all = new ColourConfusions();
+        legend.entries().stream()
+                .flatMap(entry -> entry.subject().stream())
+                .filter(subject -> subject.kind() == Subject.Kind.ORGANIZATION)
+                .map(Subject::id)
+                .forEach(id -> all.add(id, plain(signs.of(id), palette)));
+        return all;
+    }
+
+    private static Textured plain(OrganizationSign sign, Palette palette) {
+        return Textured.plain(palette.zone(sign.colour(), EvidenceAge.FRESH));
+    }
+
+    private void add(String organizationId, Textured fill) {
+        fills.computeIfAbsent(organizationId, _ -> new HashSet<>()).add(fill);
+    }
+
+    /** All pairs, by vision, those that come nearest first. */
+    public List<ColourConfusion> pairs() {
+        List<ColourConfusion> pairs = new ArrayList<>();
+        for (String first : fills.keySet()) {
+            for (String second : fills.tailMap(first).keySet()) {
+                if (!first.equals(second)) {
+                    compare(first, second, pairs);
+                }
+            }
+        }
+        pairs.sort(
+                Comparator.comparing(ColourConfusion::vision).thenComparingDouble(ColourConfusion::difference));
+        return List.copyOf(pairs);
+    }
+
+    private void compare(String first, String second, List<ColourConfusion> pairs) {
+        for (ColourVision vision : ColourVision.values()) {
+            double least = nearest(first, second, vision);
+            if (least < CLEAR) {
+                pairs.add(new ColourConfusion(first, second, vision, least));
+            }
+        }
+    }
+
+    /** The least difference in colour of two shades that no texture tells apart. */
+    private double nearest(String first, String second, ColourVision vision) {
+        return fills.get(first).stream()
+                .flatMap(
+                        one ->
+                                fills.get(second).stream()
+                                        .filter(other -> !differInTexture(one, other))
+                                        .map(o -> vision.difference(one.ground(), o.ground())))
+                .min(Double::compare)
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /** Whether an eye tells two fills apart by their textures alone; one of them may be plain. */
+    public static boolean differInTexture(Textured one, Textured other) {
+        return one.hatch() != other.hatch() && (isSeen(one) || isSeen(other));
+    }
+
+    private static boolean isSeen(Textured fill) {
+        return LightnessSteps.apart(fill.ground(), fill.mark()) >= SEEN;
+    }
+}

@@ -1,0 +1,94 @@
+package org.plazaatlas.cartography.topic;
+
+import org.plazaatlas.cartography.colour.OrganizationSigns;
+import org.plazaatlas.cartography.colour.ZoneStyle;
+import org.plazaatlas.cartography.geometry.CollisionIndex;
+import org.plazaatlas.cartography.geometry.PictureFrame;
+import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.name.PlacedNames;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.snapshot.Snapshot;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The zones of a date: fills where somebody is dominant, markers where somebody is present. */
+final class ZoneTopic implements TopicMap {
+
+    private final Atlas atlas;
+    private final OrganizationSigns signs;
+    private final View view;
+    private final Snapshot snapshot;
+    private final ZoneStyles styles;
+    private final Map<PictureFrame, ZoneSubjects> subjects = new HashMap<>();
+
+    ZoneTopic(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
+        this.atlas = atlas;
+        this.signs = signs;
+        this.view = view;
+        this.snapshot = snapshot;
+        styles = new ZoneStyles(atlas, signs, view, snapshot);
+    }
+
+    @Override
+    public Map<ZoneStyle, BitSet> fills() {
+        Map<ZoneStyle, BitSet> fills = new LinkedHashMap<>();
+        for (LabelledRegion region : snapshot.regions()) {
+            styles.of(region.label())
+                    .ifPresent(
+                            style ->
+                                    region.faces()
+                                            .addTo(
+                                                    fills.computeIfAbsent(
+                                                            style, _ -> new BitSet())));
+        }
+        return fills;
+    }
+
+    @Override
+    public boolean hasTurfLines() {
+        return true;
+    }
+
+    @Override
+    public List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken) {
+        List<MapItem> items = new ArrayList<>(names.items());
+        if (view.shownAlone().isEmpty()) {
+            Map<String, List<StatePresence>> presences = StatePresence.byState(snapshot, styles);
+            items.addAll(
+                    new PresenceMarks(atlas).place(presences, names.blocks(), viewport, taken));
+        }
+        return items;
+    }
+
+    @Override
+    public List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items) {
+        return new ZoneLegend(atlas, signs, view).entries(subjects(frame).withMarks(items));
+    }
+
+    @Override
+    public Set<Claim> claims(PictureFrame frame) {
+        return subjects(frame).claims();
+    }
+
+    /** Legend and sources ask for the same. */
+    private ZoneSubjects subjects(PictureFrame frame) {
+        return subjects.computeIfAbsent(
+                frame,
+                _ ->
+                        ZoneSubjects.of(
+                                frame.regions(snapshot).toList(),
+                                styles,
+                                view.shownAlone().isPresent()));
+    }
+}
