@@ -8,7 +8,7 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.store.json.MalformedValueException;
-import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class ArrangementJson {
      * @throws MalformedValueException if the value is no arrangement
      */
     static Arrangement read(JsonElement value) {
-        JsonObject object = Shape.object(value);
+        JsonObject object = FieldType.object(value);
         return switch (ViewShapes.text(object, KIND)) {
             case "one_map" -> Arrangement.ONE_MAP;
             case "side_by_side" -> TwoMaps.SIDE_BY_SIDE;
@@ -80,11 +80,11 @@ final class ArrangementJson {
     }
 
     private static Arrangement multiples(DateSeries series) {
-        return Shape.parsed(series, Multiples::new);
+        return FieldType.parsed(series, Multiples::new);
     }
 
     private static DateSeries series(JsonElement value) {
-        JsonObject object = Shape.object(value);
+        JsonObject object = FieldType.object(value);
         return switch (ViewShapes.text(object, KIND)) {
             case "even" -> span(object, DateSeries.Even::new);
             case "biggest_changes" -> span(object, DateSeries.BiggestChanges::new);
@@ -100,12 +100,12 @@ final class ArrangementJson {
     private static DateSeries span(JsonObject object, Span span) {
         LocalDate first = ViewShapes.day(object, "first");
         LocalDate last = ViewShapes.day(object, "last");
-        int count = Shape.wholeNumber(ViewShapes.field(object, "count"));
-        return Shape.parsed(span, s -> s.of(first, last, count));
+        int count = FieldType.wholeNumber(ViewShapes.field(object, "count"));
+        return FieldType.parsed(span, s -> s.of(first, last, count));
     }
 
     private static DateSeries chosen(JsonElement dates) {
-        List<LocalDate> days = Shape.elements(dates).stream().map(ViewShapes::day).toList();
-        return Shape.parsed(days, DateSeries.Chosen::new);
+        List<LocalDate> days = FieldType.elements(dates).stream().map(ViewShapes::day).toList();
+        return FieldType.parsed(days, DateSeries.Chosen::new);
     }
 }

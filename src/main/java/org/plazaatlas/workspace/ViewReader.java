@@ -13,7 +13,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.language.Words;
-import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFile;
 
@@ -64,7 +64,7 @@ final class ViewReader {
     }
 
     private boolean isOfKnownVersion(JsonObject root) {
-        int version = new Fields(root, "", problems).wholeNumber(VERSION);
+        int version = new JsonFields(root, "", problems).wholeNumber(VERSION);
         if (version > KNOWN_VERSION) {
             note("", "version.later", version, KNOWN_VERSION);
         }
@@ -100,13 +100,13 @@ final class ViewReader {
 
     private void read(JsonObject record, String label) {
         int before = problems.found().size();
-        SavedView read = savedView(new Fields(record, label, problems));
+        SavedView read = savedView(new JsonFields(record, label, problems));
         if (problems.found().size() == before) {
             views.add(read);
         }
     }
 
-    private static SavedView savedView(Fields fields) {
+    private static SavedView savedView(JsonFields fields) {
         String name = fields.required("name", ViewShapes.NAME, "-");
         String note = fields.optional("note", ViewShapes.NOTE).orElse("");
         Arrangement arrangement =
@@ -114,7 +114,7 @@ final class ViewReader {
         return new SavedView(name, note, view(fields), arrangement);
     }
 
-    private static View view(Fields fields) {
+    private static View view(JsonFields fields) {
         return new View(
                 fields.required("date", ViewShapes.DAY, LocalDate.EPOCH),
                 fields.optional("window", ViewShapes.WINDOW).orElse(TimeWindow.DAY),
@@ -130,7 +130,7 @@ final class ViewReader {
                         .orElse(Attribution.EVERYONE));
     }
 
-    private static Set<Layer> layers(Fields fields) {
+    private static Set<Layer> layers(JsonFields fields) {
         Set<Layer> shown = EnumSet.allOf(Layer.class);
         fields.optional("hiddenLayers", ViewShapes.LAYERS).ifPresent(shown::removeAll);
         return shown;

@@ -14,7 +14,7 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.store.json.MalformedValueException;
-import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
@@ -26,30 +26,30 @@ final class ViewShapes {
 
     static final Extent SOME_EXTENT = new Extent(0, 0, 1, 1);
 
-    static final Shape<String> NAME = Shape.TEXT;
-    static final Shape<String> NOTE = shape("expected.note", Shape::string);
-    static final Shape<LocalDate> DAY = shape("expected.day", ViewShapes::day);
-    static final Shape<TimeWindow> WINDOW = shape("expected.window", ViewShapes::asWindow);
-    static final Shape<Extent> EXTENT = shape("expected.extent", ViewShapes::asExtent);
-    static final Shape<List<Layer>> LAYERS =
-            new Shape<>(Shape.oneOf(Layer.class).expected(), ViewShapes::asLayers);
-    static final Shape<Subject> SUBJECT = shape("expected.subject", ViewShapes::asSubject);
-    static final Shape<Topic> TOPIC = shape("expected.topic", ViewShapes::asTopic);
-    static final Shape<Attribution> ATTRIBUTION =
+    static final FieldType<String> NAME = FieldType.TEXT;
+    static final FieldType<String> NOTE = shape("expected.note", FieldType::string);
+    static final FieldType<LocalDate> DAY = shape("expected.day", ViewShapes::day);
+    static final FieldType<TimeWindow> WINDOW = shape("expected.window", ViewShapes::asWindow);
+    static final FieldType<Extent> EXTENT = shape("expected.extent", ViewShapes::asExtent);
+    static final FieldType<List<Layer>> LAYERS =
+            new FieldType<>(FieldType.oneOf(Layer.class).expected(), ViewShapes::asLayers);
+    static final FieldType<Subject> SUBJECT = shape("expected.subject", ViewShapes::asSubject);
+    static final FieldType<Topic> TOPIC = shape("expected.topic", ViewShapes::asTopic);
+    static final FieldType<Attribution> ATTRIBUTION =
             shape("expected.attribution", ViewShapes::asAttribution);
-    static final Shape<Arrangement> ARRANGEMENT =
+    static final FieldType<Arrangement> ARRANGEMENT =
             shape("expected.arrangement", ArrangementJson::read);
 
     private ViewShapes() {}
 
-    private static <T> Shape<T> shape(String expected, Function<JsonElement, T> reading) {
-        return new Shape<>(() -> Words.both(ViewShapes.class, expected), reading);
+    private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> reading) {
+        return new FieldType<>(() -> Words.both(ViewShapes.class, expected), reading);
     }
 
     /** Finite numbers, exactly so many. */
     private static double[] asNumbers(JsonElement value, int count) {
         double[] numbers =
-                Shape.elements(value).stream()
+                FieldType.elements(value).stream()
                         .mapToDouble(ViewShapes::asNumber)
                         .filter(Double::isFinite)
                         .toArray();
@@ -68,12 +68,12 @@ final class ViewShapes {
 
     private static Extent asExtent(JsonElement value) {
         double[] sides = asNumbers(value, 4);
-        return Shape.parsed(sides, s -> new Extent(s[0], s[1], s[2], s[3]));
+        return FieldType.parsed(sides, s -> new Extent(s[0], s[1], s[2], s[3]));
     }
 
     private static List<Layer> asLayers(JsonElement value) {
-        Shape<Layer> layer = Shape.oneOf(Layer.class);
-        return Shape.elements(value).stream()
+        FieldType<Layer> layer = FieldType.oneOf(Layer.class);
+        return FieldType.elements(value).stream()
                 .map(
                         name ->
                                 layer.read(name)
@@ -83,9 +83,9 @@ final class ViewShapes {
     }
 
     private static Subject asSubject(JsonElement value) {
-        JsonObject object = Shape.object(value);
+        JsonObject object = FieldType.object(value);
         Subject.Kind kind =
-                Shape.oneOf(Subject.Kind.class)
+                FieldType.oneOf(Subject.Kind.class)
                         .read(field(object, "kind"))
                         .orElseThrow(() -> new MalformedValueException("no such name"));
         Subject subject = new Subject(kind, object.has("id") ? id(object) : "");
@@ -96,7 +96,7 @@ final class ViewShapes {
     }
 
     private static TimeWindow asWindow(JsonElement value) {
-        JsonObject object = Shape.object(value);
+        JsonObject object = FieldType.object(value);
         return switch (text(object, "kind")) {
             case "day" -> TimeWindow.DAY;
             case "range" -> new TimeWindow.Range(day(object, "from"));
@@ -106,7 +106,7 @@ final class ViewShapes {
     }
 
     private static Topic asTopic(JsonElement value) {
-        JsonObject object = Shape.object(value);
+        JsonObject object = FieldType.object(value);
         return switch (text(object, "kind")) {
             case "zones" -> Topic.ZONES;
             case "hotspots" -> new Topic.HotSpots(asWeights(field(object, "weights")));
@@ -117,17 +117,17 @@ final class ViewShapes {
 
     private static PressureWeights asWeights(JsonElement value) {
         double[] weights = asNumbers(value, 4);
-        return Shape.parsed(weights, w -> new PressureWeights(w[0], w[1], w[2], w[3]));
+        return FieldType.parsed(weights, w -> new PressureWeights(w[0], w[1], w[2], w[3]));
     }
 
     private static Attribution asAttribution(JsonElement value) {
-        JsonObject object = Shape.object(value);
+        JsonObject object = FieldType.object(value);
         return switch (text(object, "kind")) {
             case "everyone" -> Attribution.EVERYONE;
             case "source" -> new Attribution.OneSource(id(object));
             case "sources" ->
                     new Attribution.SourcesOf(
-                            Shape.oneOf(SourceKind.class)
+                            FieldType.oneOf(SourceKind.class)
                                     .read(field(object, "id"))
                                     .orElseThrow(
                                             () -> new MalformedValueException("no such name")));
@@ -140,7 +140,7 @@ final class ViewShapes {
     }
 
     static LocalDate day(JsonElement value) {
-        return Shape.parsed(Shape.string(value), LocalDate::parse);
+        return FieldType.parsed(FieldType.string(value), LocalDate::parse);
     }
 
     private static String id(JsonObject object) {
@@ -148,7 +148,7 @@ final class ViewShapes {
     }
 
     static String text(JsonObject object, String key) {
-        return Shape.string(field(object, key));
+        return FieldType.string(field(object, key));
     }
 
     static JsonElement field(JsonObject object, String key) {

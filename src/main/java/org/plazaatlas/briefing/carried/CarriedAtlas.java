@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.language.Text;
-import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.FileProblems;
 
 import org.plazaatlas.store.file.Sha256;
@@ -97,8 +97,8 @@ public record CarriedAtlas(
      */
     static Optional<CarriedAtlas> read(JsonElement value) {
         FileProblems problems = new FileProblems("");
-        Fields fields =
-                new Fields(value instanceof JsonObject o ? o : new JsonObject(), "", problems);
+        JsonFields fields =
+                new JsonFields(value instanceof JsonObject o ? o : new JsonObject(), "", problems);
         CarriedAtlas atlas =
                 new CarriedAtlas(
                         fields.text(ES),

@@ -13,10 +13,10 @@ import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.model.Coded;
-import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.MalformedValueException;
-import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.FieldType;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -45,10 +45,10 @@ final class CarriedDesignReader {
 
     private static final Page USUAL_PAGE = PagePreset.SCREEN_1920X1080.page();
 
-    private static final Shape<String> TEXT = shape("design.text", CarriedDesignReader::asText);
-    private static final Shape<Page> PAGE = shape("design.page", CarriedDesignReader::asPage);
-    private static final Shape<Logo> LOGO = shape("design.logo", CarriedDesignReader::asLogo);
-    private static final Shape<Integer> SIZE = shape("design.size", Shape::wholeNumber);
+    private static final FieldType<String> TEXT = shape("design.text", CarriedDesignReader::asText);
+    private static final FieldType<Page> PAGE = shape("design.page", CarriedDesignReader::asPage);
+    private static final FieldType<Logo> LOGO = shape("design.logo", CarriedDesignReader::asLogo);
+    private static final FieldType<Integer> SIZE = shape("design.size", FieldType::wholeNumber);
 
     private static final Set<String> KNOWN =
             Set.of(
@@ -65,12 +65,12 @@ final class CarriedDesignReader {
 
     private final JsonObject json;
     private final FileProblems problems;
-    private final Fields fields;
+    private final JsonFields fields;
 
     private CarriedDesignReader(JsonObject json, FileProblems problems) {
         this.json = json;
         this.problems = problems;
-        fields = new Fields(json, RECORD, problems);
+        fields = new JsonFields(json, RECORD, problems);
     }
 
     /**
@@ -105,7 +105,7 @@ final class CarriedDesignReader {
     }
 
     private <E extends Enum<E> & Coded> E oneOf(String key, E usual) {
-        return fields.optional(key, Shape.oneOf(usual.getDeclaringClass())).orElse(usual);
+        return fields.optional(key, FieldType.oneOf(usual.getDeclaringClass())).orElse(usual);
     }
 
     private Set<PagePart> parts() {
@@ -122,14 +122,14 @@ final class CarriedDesignReader {
     }
 
     private static Optional<PagePart> part(String name) {
-        return Shape.oneOf(PagePart.class).read(new JsonPrimitive(name));
+        return FieldType.oneOf(PagePart.class).read(new JsonPrimitive(name));
     }
 
     /** All in one sentence, of a length that can be read. */
     private void noteUnknown(String key, Stream<String> unknown) {
         String names = unknown.collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            note(key, Fields.shortened(names));
+            note(key, JsonFields.shortened(names));
         }
     }
 
@@ -143,12 +143,12 @@ final class CarriedDesignReader {
         problems.add(RECORD, BriefingWords.both(key, arguments));
     }
 
-    private static <T> Shape<T> shape(String expected, Function<JsonElement, T> reading) {
-        return new Shape<>(() -> BriefingWords.both(expected), reading);
+    private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> reading) {
+        return new FieldType<>(() -> BriefingWords.both(expected), reading);
     }
 
     private static String asText(JsonElement value) {
-        String text = Shape.string(value);
+        String text = FieldType.string(value);
         if (text.length() > MOST_CHARACTERS) {
             throw new MalformedValueException("longer than a page has room for");
         }
@@ -156,10 +156,10 @@ final class CarriedDesignReader {
     }
 
     private static Page asPage(JsonElement value) {
-        JsonObject size = Shape.object(value);
-        int width = Shape.wholeNumber(size.get(CarriedDesign.WIDTH));
-        int height = Shape.wholeNumber(size.get(CarriedDesign.HEIGHT));
-        double dpi = Shape.number(size.get(CarriedDesign.DPI)).doubleValue();
+        JsonObject size = FieldType.object(value);
+        int width = FieldType.wholeNumber(size.get(CarriedDesign.WIDTH));
+        int height = FieldType.wholeNumber(size.get(CarriedDesign.HEIGHT));
+        double dpi = FieldType.number(size.get(CarriedDesign.DPI)).doubleValue();
         boolean possible =
                 Math.min(width, height) >= Page.LEAST_SIDE_PIXELS
                         && Math.max(width, height) <= MOST_SIDE
@@ -179,7 +179,7 @@ final class CarriedDesignReader {
 
     /** Decoding fails for anything that is no Base64. */
     private static Logo asLogo(JsonElement value) {
-        byte[] bytes = Shape.parsed(Shape.string(value), Base64.getDecoder()::decode);
+        byte[] bytes = FieldType.parsed(FieldType.string(value), Base64.getDecoder()::decode);
         if (bytes.length > CarriedDesign.MOST_LOGO_BYTES) {
             throw new MalformedValueException("larger than a logo that is carried");
         }

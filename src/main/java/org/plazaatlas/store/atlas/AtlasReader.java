@@ -22,7 +22,7 @@ public final class AtlasReader {
     public static Atlas read(Path folder) throws AtlasException {
         AtlasReading reading = AtlasReading.of(folder);
         refuse(reading.problems());
-        refuse(References.problems(reading.contents()));
+        refuse(ReferenceCheck.problems(reading.contents()));
         return new Atlas(reading.contents());
     }
 

@@ -34,11 +34,11 @@ public record AtlasReading(AtlasContents contents, List<Problem> problems, List<
         }
         CompletableFuture<Outlines> outlines =
                 CompletableFuture.supplyAsync(() -> Outlines.read(folder));
-        Tables tables = Tables.read(folder);
+        AtlasTables tables = AtlasTables.read(folder);
         return join(tables, outlines.join());
     }
 
-    private static AtlasReading join(Tables tables, Outlines outlines) {
+    private static AtlasReading join(AtlasTables tables, Outlines outlines) {
         List<Problem> problems =
                 Stream.concat(tables.problems().stream(), outlines.problems().stream()).toList();
         AtlasContents contents =

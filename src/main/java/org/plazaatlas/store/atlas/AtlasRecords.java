@@ -1,7 +1,7 @@
 package org.plazaatlas.store.atlas;
 
 import org.plazaatlas.store.json.RecordFields;
-import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
@@ -64,7 +64,7 @@ final class AtlasRecords {
                 validTime(fields),
                 fields.date("evidence"),
                 fields.oneOf("confidence", Confidence.class),
-                fields.optional("credibility", Shape.CREDIBILITY),
+                fields.optional("credibility", FieldType.CREDIBILITY),
                 fields.text("source"),
                 fields.english("locator"),
                 fields.englishIfAny("note"));
@@ -191,7 +191,7 @@ final class AtlasRecords {
                 fields.english("section"),
                 fields.english("fact"),
                 fields.english("heldIn"),
-                fields.optional("holders", Shape.SUBJECTS).orElse(List.of()));
+                fields.optional("holders", FieldType.SUBJECTS).orElse(List.of()));
     }
 
     static Source source(RecordFields fields) {
@@ -203,7 +203,7 @@ final class AtlasRecords {
                 fields.optionalDate("published"),
                 fields.textIfAny("url"),
                 fields.oneOf("kind", SourceKind.class),
-                fields.optional("reliability", Shape.RELIABILITY),
+                fields.optional("reliability", FieldType.RELIABILITY),
                 fields.englishIfAny("note"));
     }
 }

@@ -1,7 +1,7 @@
 package org.plazaatlas.store.atlas;
 
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import org.geotools.api.data.FileDataStore;
 import org.geotools.api.data.FileDataStoreFinder;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -42,7 +42,7 @@ public final class OutlineFile {
         try {
             return readStore();
         } catch (IOException | RuntimeException | FactoryException e) {
-            problems.addToFile("file.unreadable", Message.reason(e));
+            problems.addToFile("file.unreadable", ProblemText.reason(e));
             return List.of();
         }
     }
@@ -50,7 +50,7 @@ public final class OutlineFile {
     private List<Outline> readStore() throws IOException, FactoryException {
         FileDataStore store = FileDataStoreFinder.getDataStore(file.toFile());
         if (store == null) {
-            throw new IOException(Message.of("shapefile.noReader").en());
+            throw new IOException(ProblemText.of("shapefile.noReader").en());
         }
         try {
             UnaryOperator<Geometry> toMap = toMap(store.getSchema().getCoordinateReferenceSystem());

@@ -1,7 +1,7 @@
 package org.plazaatlas.store.atlas;
 
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import org.plazaatlas.store.json.Problem;
 import org.geotools.api.referencing.FactoryException;
 import org.plazaatlas.model.Land;
@@ -74,7 +74,7 @@ record Outlines(
             try {
                 projection = MapProjection.parse(Files.readString(file));
             } catch (IOException | FactoryException | RuntimeException | StackOverflowError e) {
-                fileProblems.addToFile("projection.wrong", Message.reason(e));
+                fileProblems.addToFile("projection.wrong", ProblemText.reason(e));
             }
         }
         problems.addAll(fileProblems.found());

@@ -1,6 +1,6 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFile;
 import org.plazaatlas.store.json.RecordFields;
@@ -34,7 +34,7 @@ final class RecordFile {
         for (JsonElement element : JsonFile.list(folder, problems)) {
             number++;
             if (element instanceof JsonObject object) {
-                Fields fields = new Fields(object, label(object, number), problems, translations);
+                JsonFields fields = new JsonFields(object, label(object, number), problems, translations);
                 records.add(decoder.apply(fields));
                 fields.refuseOthers();
             } else {

@@ -1,9 +1,9 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFile;
-import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.store.json.Translations;
 import com.google.gson.JsonObject;
 
@@ -24,8 +24,8 @@ public final class TranslationsFile {
     }
 
     private static Map<String, String> spanish(JsonObject root, FileProblems problems) {
-        Fields fields = new Fields(root, problems);
-        Map<String, String> spanish = fields.inner("es").all(Shape.TEXT);
+        JsonFields fields = new JsonFields(root, problems);
+        Map<String, String> spanish = fields.inner("es").all(FieldType.TEXT);
         fields.refuseOthers();
         return spanish;
     }

@@ -2,7 +2,7 @@ package org.plazaatlas.store.check;
 
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.atlas.AtlasReading;
-import org.plazaatlas.store.atlas.References;
+import org.plazaatlas.store.atlas.ReferenceCheck;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
@@ -34,7 +34,7 @@ public final class AtlasCheck {
     private static List<Problem> problems(AtlasReading reading) {
         AtlasContents contents = reading.contents();
         return Stream.of(
-                        References.problems(contents),
+                        ReferenceCheck.problems(contents),
                         RecordCheck.problems(contents),
                         PlaceCheck.problems(contents),
                         OutlineCheck.problems(contents),

@@ -1,7 +1,7 @@
 package org.plazaatlas.store.check;
 
 import org.plazaatlas.store.atlas.AtlasFiles;
-import org.plazaatlas.store.atlas.Checklist;
+import org.plazaatlas.store.atlas.RecordChecklist;
 import org.plazaatlas.store.json.Problem;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
@@ -13,7 +13,7 @@ import org.plazaatlas.model.Land;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
-import org.plazaatlas.store.atlas.Checklist.Finding;
+import org.plazaatlas.store.atlas.RecordChecklist.Finding;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -38,7 +38,7 @@ final class OutlineCheck {
 
     static List<Problem> problems(AtlasContents contents) {
         OutlineCheck check = new OutlineCheck(contents.projection());
-        Checklist list = new Checklist();
+        RecordChecklist list = new RecordChecklist();
         list.each(AtlasFiles.STATES, contents.states(), check::state);
         list.each(AtlasFiles.SURROUNDINGS, contents.surroundings(), check::land);
         list.each(AtlasFiles.MUNICIPALITIES, contents.municipalities(), check::municipality);
@@ -81,7 +81,7 @@ final class OutlineCheck {
     }
 
     /** States and the land beside them must fit: each pair shares its border vertex by vertex. */
-    private void coverage(AtlasContents contents, Checklist list) {
+    private void coverage(AtlasContents contents, RecordChecklist list) {
         Geometry[] outlines =
                 Stream.concat(
                                 contents.states().stream().map(State::outline),

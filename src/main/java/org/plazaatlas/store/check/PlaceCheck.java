@@ -1,7 +1,7 @@
 package org.plazaatlas.store.check;
 
 import org.plazaatlas.store.atlas.AtlasFiles;
-import org.plazaatlas.store.atlas.Checklist;
+import org.plazaatlas.store.atlas.RecordChecklist;
 import org.plazaatlas.store.json.Problem;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,7 +17,7 @@ import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
-import org.plazaatlas.store.atlas.Checklist.Finding;
+import org.plazaatlas.store.atlas.RecordChecklist.Finding;
 
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class PlaceCheck {
 
     static List<Problem> problems(AtlasContents contents) {
         PlaceCheck check = new PlaceCheck(contents);
-        Checklist list = new Checklist();
+        RecordChecklist list = new RecordChecklist();
         list.each(AtlasFiles.CLAIMS, contents.claims(), check::claim);
         list.each(AtlasFiles.EVENTS, contents.events(), check::event);
         list.each(AtlasFiles.CITIES, contents.cities(), check::city);

@@ -1,7 +1,7 @@
 package org.plazaatlas.store.check;
 
 import org.plazaatlas.store.atlas.AtlasFiles;
-import org.plazaatlas.store.atlas.Checklist;
+import org.plazaatlas.store.atlas.RecordChecklist;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
@@ -17,7 +17,7 @@ import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.ValidTime;
-import org.plazaatlas.store.atlas.Checklist.Finding;
+import org.plazaatlas.store.atlas.RecordChecklist.Finding;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ final class RecordCheck {
 
     static List<Problem> problems(AtlasContents contents) {
         RecordCheck check = new RecordCheck(contents);
-        Checklist list = new Checklist();
+        RecordChecklist list = new RecordChecklist();
         list.each(AtlasFiles.ORGANIZATIONS, contents.organizations(), RecordCheck::organization);
         list.each(AtlasFiles.CLAIMS, contents.claims(), check::claim);
         list.each(AtlasFiles.RELATIONS, contents.relations(), RecordCheck::relation);

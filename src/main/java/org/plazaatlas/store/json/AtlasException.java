@@ -18,7 +18,7 @@ public final class AtlasException extends Exception {
 
     /** One problem of a whole file or folder. */
     public static AtlasException of(String file, String key, Object... arguments) {
-        return new AtlasException(List.of(new Problem(file, "", Message.of(key, arguments))));
+        return new AtlasException(List.of(new Problem(file, "", ProblemText.of(key, arguments))));
     }
 
     public List<Problem> problems() {

@@ -18,9 +18,9 @@ public final class FileProblems {
         this.file = file;
     }
 
-    /** Notes a problem of one record. The key and arguments are those of {@link Message#of}. */
+    /** Notes a problem of one record. The key and arguments are those of {@link ProblemText#of}. */
     public void add(String record, String key, Object... arguments) {
-        add(record, Message.of(key, arguments));
+        add(record, ProblemText.of(key, arguments));
     }
 
     /**

@@ -78,7 +78,7 @@ public final class JsonFile {
         } catch (JsonSyntaxException | MalformedJsonException | StackOverflowError e) {
             problems.addToFile("json.malformed", place(e));
         } catch (JsonIOException | IOException e) {
-            problems.addToFile("file.unreadable", Message.reason(e));
+            problems.addToFile("file.unreadable", ProblemText.reason(e));
         }
         return Optional.empty();
     }
@@ -94,7 +94,7 @@ public final class JsonFile {
     private static Object place(Throwable error) {
         Matcher place = PLACE.matcher(String.valueOf(error.getMessage()));
         return place.find()
-                ? Message.of("json.place", place.group(1), place.group(2))
-                : Message.of("json.somewhere");
+                ? ProblemText.of("json.place", place.group(1), place.group(2))
+                : ProblemText.of("json.somewhere");
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The fields of one record, wherever they are: {@link Fields} of a JSON file, or the cells of a
+ * The fields of one record, wherever they are: {@link JsonFields} of a JSON file, or the cells of a
  * {@link org.plazaatlas.store.maker.RowRecord} that becomes one. So {@link org.plazaatlas.store.atlas.AtlasRecords} describes each kind of record once.
  * Whatever is missing or of the wrong shape is noted as a problem, and a harmless value stands for
  * it.
@@ -25,14 +25,14 @@ public abstract class RecordFields {
     /** Whether the field is there, in whatever shape. */
     public abstract boolean has(String key);
 
-    /** Notes a problem of this record. The key and arguments are those of {@link Message#of}. */
+    /** Notes a problem of this record. The key and arguments are those of {@link ProblemText#of}. */
     public abstract void problem(String key, Object... arguments);
 
     /** A field of any shape; where it is missing or wrong, the placeholder stands for it. */
-    public abstract <T> T required(String key, Shape<T> shape, T placeholder);
+    public abstract <T> T required(String key, FieldType<T> shape, T placeholder);
 
     /** A field of any shape that may be left out. */
-    public abstract <T> Optional<T> optional(String key, Shape<T> shape);
+    public abstract <T> Optional<T> optional(String key, FieldType<T> shape);
 
     /** A text that the file holds in both languages. */
     public abstract Text bothLanguages(String key);
@@ -51,7 +51,7 @@ public abstract class RecordFields {
 
     /** A text that says something. */
     public final String text(String key) {
-        return required(key, Shape.TEXT, "");
+        return required(key, FieldType.TEXT, "");
     }
 
     /** A text; empty where it is left out. */
@@ -61,54 +61,54 @@ public abstract class RecordFields {
 
     /** A text that may be left out. */
     public final Optional<String> optionalText(String key) {
-        return optional(key, Shape.TEXT);
+        return optional(key, FieldType.TEXT);
     }
 
     /** A list of texts; empty where it is left out. */
     public final List<String> texts(String key) {
-        return optional(key, Shape.TEXTS).orElse(List.of());
+        return optional(key, FieldType.TEXTS).orElse(List.of());
     }
 
     /** A year, a month or a day. */
     public final PartialDate date(String key) {
-        return required(key, Shape.DATE, SOME_DAY);
+        return required(key, FieldType.DATE, SOME_DAY);
     }
 
     public final Optional<PartialDate> optionalDate(String key) {
-        return optional(key, Shape.DATE);
+        return optional(key, FieldType.DATE);
     }
 
     /** A constant by its name in lower case. */
     public final <E extends Enum<E> & Coded> E oneOf(String key, Class<E> type) {
-        return required(key, Shape.oneOf(type), type.getEnumConstants()[0]);
+        return required(key, FieldType.oneOf(type), type.getEnumConstants()[0]);
     }
 
     public final boolean trueOrFalse(String key) {
-        return required(key, Shape.TRUE_OR_FALSE, false);
+        return required(key, FieldType.TRUE_OR_FALSE, false);
     }
 
     /** A number without a fraction. */
     public final int wholeNumber(String key) {
-        return required(key, Shape.WHOLE_NUMBER, 0);
+        return required(key, FieldType.WHOLE_NUMBER, 0);
     }
 
     public final OptionalInt optionalWholeNumber(String key) {
-        Optional<Integer> number = optional(key, Shape.WHOLE_NUMBER);
+        Optional<Integer> number = optional(key, FieldType.WHOLE_NUMBER);
         return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
     }
 
     public final BigDecimal number(String key) {
-        return required(key, Shape.NUMBER, BigDecimal.ONE);
+        return required(key, FieldType.NUMBER, BigDecimal.ONE);
     }
 
     public final Optional<BigDecimal> optionalNumber(String key) {
-        return optional(key, Shape.NUMBER);
+        return optional(key, FieldType.NUMBER);
     }
 
     /** The point that the fields {@code lon} and {@code lat} hold, in degrees. */
     public final LonLat location() {
         return new LonLat(
-                required("lon", Shape.LONGITUDE, 0.0), required("lat", Shape.LATITUDE, 0.0));
+                required("lon", FieldType.LONGITUDE, 0.0), required("lat", FieldType.LATITUDE, 0.0));
     }
 
     public final Optional<LonLat> optionalLocation() {

@@ -1,6 +1,6 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -36,7 +36,7 @@ final class AreaCells {
             case "state" -> addState(reference);
             case "municipality" -> addMunicipality(reference.split(":", 2));
             case "around" -> addCircle(reference.split(",", 3));
-            default -> refuse.accept(KIND, Message.of("expected.areaKind"));
+            default -> refuse.accept(KIND, ProblemText.of("expected.areaKind"));
         }
         return area;
     }
@@ -52,7 +52,7 @@ final class AreaCells {
             area.addProperty("state", codeAndName[0]);
             area.addProperty("municipality", codeAndName[1]);
         } else {
-            refuse.accept(REFERENCE, Message.of("expected.municipalityRef"));
+            refuse.accept(REFERENCE, ProblemText.of("expected.municipalityRef"));
         }
     }
 
@@ -63,7 +63,7 @@ final class AreaCells {
             area.addProperty("lat", new BigDecimal(parts[0]));
             area.addProperty("radiusKm", new BigDecimal(parts[2]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            refuse.accept(REFERENCE, Message.of("expected.circleRef"));
+            refuse.accept(REFERENCE, ProblemText.of("expected.circleRef"));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.plazaatlas.store.maker;
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import org.plazaatlas.store.json.Problem;
 import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.store.file.WholeFiles;
@@ -41,41 +41,41 @@ public final class BoundaryImporter {
      * @throws AtlasException if the file lacks a state or cannot be used, or the folder not written
      */
     public static void importBoundaries(Path admin1, Path atlasFolder) throws AtlasException {
-        List<AdminOne> divisions = divisions(admin1);
+        List<NaturalEarthState> divisions = divisions(admin1);
         List<OutlineWriter.Row> states = states(divisions, admin1);
-        List<OutlineWriter.Row> land = surroundings(FarLand.simplify(divisions, COUNTRY));
+        List<OutlineWriter.Row> land = surroundings(DistantLandSimplifier.simplify(divisions, COUNTRY));
         try (WholeFiles files = new WholeFiles()) {
             Path stage = files.stageFolder(Files.createDirectories(atlasFolder));
             OutlineWriter.write(stage.resolve(AtlasFiles.STATES), FederalEntity.COLUMNS, states);
             OutlineWriter.write(stage.resolve(AtlasFiles.SURROUNDINGS), LAND_COLUMNS, land);
             files.commit();
         } catch (IOException e) {
-            throw AtlasException.of(atlasFolder.toString(), "folder.unwritable", Message.reason(e));
+            throw AtlasException.of(atlasFolder.toString(), "folder.unwritable", ProblemText.reason(e));
         }
     }
 
-    private static List<AdminOne> divisions(Path admin1) throws AtlasException {
+    private static List<NaturalEarthState> divisions(Path admin1) throws AtlasException {
         if (!Files.isRegularFile(admin1)) {
             throw AtlasException.of(admin1.toString(), "file.none");
         }
         try {
-            return AdminOne.read(
+            return NaturalEarthState.read(
                     admin1, division -> WINDOW.intersects(division.shape().getEnvelopeInternal()));
         } catch (IOException e) {
-            throw AtlasException.of(admin1.toString(), "file.unreadable", Message.reason(e));
+            throw AtlasException.of(admin1.toString(), "file.unreadable", ProblemText.reason(e));
         }
     }
 
-    private static List<OutlineWriter.Row> states(List<AdminOne> divisions, Path admin1)
+    private static List<OutlineWriter.Row> states(List<NaturalEarthState> divisions, Path admin1)
             throws AtlasException {
-        Map<String, AdminOne> byIso =
+        Map<String, NaturalEarthState> byIso =
                 divisions.stream()
                         .filter(BoundaryImporter::isNamedState)
-                        .collect(Collectors.toMap(AdminOne::iso, Function.identity()));
+                        .collect(Collectors.toMap(NaturalEarthState::iso, Function.identity()));
         List<Problem> missing = new ArrayList<>();
         List<OutlineWriter.Row> rows = new ArrayList<>();
         for (FederalEntity entity : FederalEntity.all()) {
-            AdminOne division = byIso.get(entity.sourceIso());
+            NaturalEarthState division = byIso.get(entity.sourceIso());
             if (division == null) {
                 FileProblems problems = new FileProblems(admin1.toString());
                 problems.add(entity.sourceIso(), "boundary.missing", entity.nameEs());
@@ -91,19 +91,19 @@ public final class BoundaryImporter {
     }
 
     /** All other land, the unnamed islets of Mexico among it. */
-    private static List<OutlineWriter.Row> surroundings(List<AdminOne> divisions) {
+    private static List<OutlineWriter.Row> surroundings(List<NaturalEarthState> divisions) {
         return divisions.stream()
                 .filter(division -> !isNamedState(division))
-                .sorted(Comparator.comparing(AdminOne::country).thenComparing(AdminOne::iso))
+                .sorted(Comparator.comparing(NaturalEarthState::country).thenComparing(NaturalEarthState::iso))
                 .map(BoundaryImporter::land)
                 .toList();
     }
 
-    private static boolean isNamedState(AdminOne division) {
+    private static boolean isNamedState(NaturalEarthState division) {
         return division.country().equals(COUNTRY) && !division.nameEs().isEmpty();
     }
 
-    private static OutlineWriter.Row land(AdminOne division) {
+    private static OutlineWriter.Row land(NaturalEarthState division) {
         List<String> attributes = List.of(division.country(), division.nameEs(), division.nameEn());
         return new OutlineWriter.Row(division.shape(), attributes);
     }

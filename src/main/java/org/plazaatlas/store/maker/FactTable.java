@@ -2,7 +2,7 @@ package org.plazaatlas.store.maker;
 
 import org.plazaatlas.store.atlas.RecordKind;
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import com.google.gson.JsonObject;
 
 import org.apache.commons.csv.CSVFormat;
@@ -77,7 +77,7 @@ record FactTable(
                 CSVParser parser = FORMAT.parse(characters)) {
             return records(parser, problems, englishTexts);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", Message.reason(e));
+            problems.addToFile("file.unreadable", ProblemText.reason(e));
             return List.of();
         }
     }
@@ -115,6 +115,6 @@ record FactTable(
         String required = String.join(",", names(columns));
         return optionalColumns.isEmpty()
                 ? Text.same(required)
-                : Message.of("expected.header", required, String.join(",", names(allColumns())));
+                : ProblemText.of("expected.header", required, String.join(",", names(allColumns())));
     }
 }

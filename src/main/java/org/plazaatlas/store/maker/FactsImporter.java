@@ -5,7 +5,7 @@ import org.plazaatlas.store.atlas.TranslationsFile;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonLines;
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import org.plazaatlas.store.json.Problem;
 import com.google.gson.JsonObject;
 
@@ -104,7 +104,7 @@ public final class FactsImporter {
             }
             staged.commit();
         } catch (IOException e) {
-            throw unusable(folder, "folder.unwritable", Message.reason(e));
+            throw unusable(folder, "folder.unwritable", ProblemText.reason(e));
         }
     }
 

@@ -2,7 +2,7 @@ package org.plazaatlas.store.maker;
 
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.RecordFields;
-import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.FieldType;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -28,15 +28,15 @@ import java.util.function.Function;
 final class RowRecord extends RecordFields {
 
     /** How a cell becomes JSON, where that is not a text. */
-    private static final Map<Shape<?>, Function<String, JsonElement>> FORMS =
+    private static final Map<FieldType<?>, Function<String, JsonElement>> FORMS =
             Map.of(
-                    Shape.NUMBER, RowRecord::asNumber,
-                    Shape.WHOLE_NUMBER, RowRecord::asNumber,
-                    Shape.CREDIBILITY, RowRecord::asNumber,
-                    Shape.LONGITUDE, RowRecord::asNumber,
-                    Shape.LATITUDE, RowRecord::asNumber,
-                    Shape.TRUE_OR_FALSE, RowRecord::asTrueOrFalse,
-                    Shape.TEXTS, RowRecord::asList);
+                    FieldType.NUMBER, RowRecord::asNumber,
+                    FieldType.WHOLE_NUMBER, RowRecord::asNumber,
+                    FieldType.CREDIBILITY, RowRecord::asNumber,
+                    FieldType.LONGITUDE, RowRecord::asNumber,
+                    FieldType.LATITUDE, RowRecord::asNumber,
+                    FieldType.TRUE_OR_FALSE, RowRecord::asTrueOrFalse,
+                    FieldType.TEXTS, RowRecord::asList);
 
     private final CSVRecord row;
     private final List<TableColumn> columns;
@@ -97,24 +97,24 @@ final class RowRecord extends RecordFields {
     }
 
     @Override
-    public <T> T required(String key, Shape<T> shape, T placeholder) {
+    public <T> T required(String key, FieldType<T> shape, T placeholder) {
         refuseIfEmpty(key, shape);
         return optional(key, shape).orElse(placeholder);
     }
 
-    private void refuseIfEmpty(String key, Shape<?> shape) {
+    private void refuseIfEmpty(String key, FieldType<?> shape) {
         if (!has(key)) {
             refuse(key, shape);
         }
     }
 
-    private void refuse(String key, Shape<?> shape) {
+    private void refuse(String key, FieldType<?> shape) {
         TableColumn column = column(key).orElseThrow();
         refuse(column.name(), column.expected().orElse(shape.expected()).get());
     }
 
     @Override
-    public <T> Optional<T> optional(String key, Shape<T> shape) {
+    public <T> Optional<T> optional(String key, FieldType<T> shape) {
         if (!has(key)) {
             return Optional.empty();
         }
@@ -131,7 +131,7 @@ final class RowRecord extends RecordFields {
     public Text bothLanguages(String key) {
         JsonObject both = new JsonObject();
         for (String language : List.of("es", "en")) {
-            refuseIfEmpty(key + "." + language, Shape.TEXT);
+            refuseIfEmpty(key + "." + language, FieldType.TEXT);
             both.addProperty(language, value(key + "." + language));
         }
         json.add(key, both);
@@ -140,7 +140,7 @@ final class RowRecord extends RecordFields {
 
     @Override
     public Text english(String key) {
-        refuseIfEmpty(key, Shape.TEXT);
+        refuseIfEmpty(key, FieldType.TEXT);
         return englishIfAny(key);
     }
 

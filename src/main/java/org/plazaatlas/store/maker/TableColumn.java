@@ -1,6 +1,6 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import org.plazaatlas.language.Text;
 
 import java.util.List;
@@ -34,7 +34,7 @@ record TableColumn(
     }
 
     TableColumn expecting(String key) {
-        return new TableColumn(name, keys, separator, Optional.of(() -> Message.of(key)));
+        return new TableColumn(name, keys, separator, Optional.of(() -> ProblemText.of(key)));
     }
 
     /** What a cell says of a field; empty where it says nothing. */

@@ -79,7 +79,7 @@ final class ShapeEncoder {
         Coordinate[] points = parts.stream().flatMap(Arrays::stream).toArray(Coordinate[]::new);
         ByteBuffer bytes = littleEndian(contentBytes(parts.size(), points.length));
         bytes.putInt(type.code());
-        Boxes.write(bytes, geometry.getEnvelopeInternal());
+        BoundingBoxes.write(bytes, geometry.getEnvelopeInternal());
         if (type.form() != ShapeType.Form.MULTIPOINT) {
             bytes.putInt(parts.size());
         }

@@ -1,6 +1,6 @@
 package org.plazaatlas.store.shapefile;
 
-import org.plazaatlas.store.json.Message;
+import org.plazaatlas.store.json.ProblemText;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FileDataStoreFactorySpi;
 import org.geotools.api.data.FileDataStoreFinder;
@@ -86,7 +86,7 @@ public final class ShapefileWriter {
             throws IOException {
         FileDataStoreFactorySpi shapefiles = FileDataStoreFinder.getDataStoreFactory("shp");
         if (shapefiles == null) {
-            throw new IOException(Message.of("shapefile.noReader").en());
+            throw new IOException(ProblemText.of("shapefile.noReader").en());
         }
         SimpleFeatureType type = type(file, shape, fields, rows);
         DataStore store = shapefiles.createNewDataStore(Map.of("url", file.toUri().toURL()));

@@ -59,7 +59,7 @@ record ShpHeader(long fileBytes, ShapeType type, Envelope bounds) {
     }
 
     private static Envelope box(ByteBuffer bytes) {
-        return Boxes.read(bytes, BOX_AT).orElseGet(Envelope::new);
+        return BoundingBoxes.read(bytes, BOX_AT).orElseGet(Envelope::new);
     }
 
     private static DamagedShapefileException damaged(FileWindow file, int at, String problem) {
@@ -72,7 +72,7 @@ record ShpHeader(long fileBytes, ShapeType type, Envelope bounds) {
         bytes.putInt(0, FILE_CODE).putInt(LENGTH_AT, Math.toIntExact(fileBytes / 2));
         bytes.order(ByteOrder.LITTLE_ENDIAN);
         bytes.putInt(VERSION_AT, VERSION).putInt(TYPE_AT, type.code()).position(BOX_AT);
-        Boxes.write(bytes, bounds);
+        BoundingBoxes.write(bytes, bounds);
         z.write(bytes);
         m.write(bytes);
         return bytes.flip();

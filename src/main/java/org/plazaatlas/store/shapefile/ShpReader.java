@@ -77,7 +77,7 @@ final class ShpReader implements Closeable {
                     : Optional.empty();
         }
         record.need(BOX_END, "a bounding box");
-        return Boxes.read(record.bytes(), TYPE_BYTES);
+        return BoundingBoxes.read(record.bytes(), TYPE_BYTES);
     }
 
     /** The geometry of a record, null for a null shape; the first record has index 0. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * The fields of one JSON record. Whatever is missing or of the wrong shape is noted as a problem,
  * and a harmless value stands for it, so that one reading finds all problems of a record.
  */
-public final class Fields extends RecordFields {
+public final class JsonFields extends RecordFields {
 
     private static final int MOST_SHOWN = 200;
 
@@ -29,7 +29,7 @@ public final class Fields extends RecordFields {
     /**
      * @param record what problems call the record
      */
-    public Fields(JsonObject json, String record, FileProblems problems, Translations translations) {
+    public JsonFields(JsonObject json, String record, FileProblems problems, Translations translations) {
         this.json = json;
         this.record = record;
         this.problems = problems;
@@ -37,7 +37,7 @@ public final class Fields extends RecordFields {
     }
 
     /** The fields of an object that is a file of its own, with no text to be translated. */
-    public Fields(JsonObject root, FileProblems problems) {
+    public JsonFields(JsonObject root, FileProblems problems) {
         this(root, "", problems);
     }
 
@@ -46,7 +46,7 @@ public final class Fields extends RecordFields {
      *
      * @param record what problems call the record
      */
-    public Fields(JsonObject json, String record, FileProblems problems) {
+    public JsonFields(JsonObject json, String record, FileProblems problems) {
         this(json, record, problems, new Translations(Map.of()));
     }
 
@@ -62,7 +62,7 @@ public final class Fields extends RecordFields {
 
     @Override
     public Text bothLanguages(String key) {
-        return required(key, Shape.BOTH_LANGUAGES, Text.EMPTY);
+        return required(key, FieldType.BOTH_LANGUAGES, Text.EMPTY);
     }
 
     @Override
@@ -82,7 +82,7 @@ public final class Fields extends RecordFields {
 
     @Override
     public Area area(String key) {
-        Fields area = inner(key);
+        JsonFields area = inner(key);
         Area read = area.area();
         area.refuseOthers();
         return read;
@@ -107,13 +107,13 @@ public final class Fields extends RecordFields {
     }
 
     /** The fields of a record within this one; its problems are those of this record. */
-    public Fields inner(String key) {
-        JsonObject object = required(key, Shape.RECORD, new JsonObject());
-        return new Fields(object, record, problems, translations);
+    public JsonFields inner(String key) {
+        JsonObject object = required(key, FieldType.RECORD, new JsonObject());
+        return new JsonFields(object, record, problems, translations);
     }
 
     /** All fields, by keys that are not known beforehand. */
-     public<T> Map<String, T> all(Shape<T> shape) {
+     public<T> Map<String, T> all(FieldType<T> shape) {
         Map<String, T> values = new LinkedHashMap<>();
         json.keySet().forEach(key -> optional(key, shape).ifPresent(v -> values.put(key, v)));
         return values;
@@ -127,7 +127,7 @@ public final class Fields extends RecordFields {
     }
 
     @Override
-    public <T> T required(String key, Shape<T> shape, T placeholder) {
+    public <T> T required(String key, FieldType<T> shape, T placeholder) {
         if (!has(key)) {
             asked.add(key);
             problem("key.missing", key, shape.expected().get());
@@ -137,7 +137,7 @@ public final class Fields extends RecordFields {
     }
 
     @Override
-    public <T> Optional<T> optional(String key, Shape<T> shape) {
+    public <T> Optional<T> optional(String key, FieldType<T> shape) {
         asked.add(key);
         JsonElement value = json.get(key);
         if (value == null) {

@@ -29,39 +29,39 @@ import java.util.stream.Collectors;
  * @param expected says so to a reader
  * @param reading the value, or a {@link MalformedValueException} if it looks otherwise
  */
-public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
+public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
 
     /** A text that says something. */
-    public static final Shape<String> TEXT = shape("expected.text", Shape::asText);
+    public static final FieldType<String> TEXT = shape("expected.text", FieldType::asText);
 
-    static final Shape<Text> BOTH_LANGUAGES =
-            shape("expected.bothLanguages", Shape::asBothLanguages);
-    static final Shape<PartialDate> DATE =
+    static final FieldType<Text> BOTH_LANGUAGES =
+            shape("expected.bothLanguages", FieldType::asBothLanguages);
+    static final FieldType<PartialDate> DATE =
             shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
-    public static final Shape<Boolean> TRUE_OR_FALSE = shape("expected.trueOrFalse", Shape::asBoolean);
-    public static final Shape<Integer> WHOLE_NUMBER = shape("expected.wholeNumber", Shape::wholeNumber);
-    public static final Shape<BigDecimal> NUMBER = shape("expected.number", Shape::number);
-    public static final Shape<List<String>> TEXTS = shape("expected.texts", Shape::asTexts);
+    public static final FieldType<Boolean> TRUE_OR_FALSE = shape("expected.trueOrFalse", FieldType::asBoolean);
+    public static final FieldType<Integer> WHOLE_NUMBER = shape("expected.wholeNumber", FieldType::wholeNumber);
+    public static final FieldType<BigDecimal> NUMBER = shape("expected.number", FieldType::number);
+    public static final FieldType<List<String>> TEXTS = shape("expected.texts", FieldType::asTexts);
 
     /** Subjects as {@code event:ev-1}: the kind by its name in lower case, and the id. */
-    public static final Shape<List<Subject>> SUBJECTS = shape("expected.subjects", Shape::asSubjects);
+    public static final FieldType<List<Subject>> SUBJECTS = shape("expected.subjects", FieldType::asSubjects);
 
-    public static final Shape<String> COLOUR = shape("expected.colour", Shape::asColour);
-    public static final Shape<Reliability> RELIABILITY =
+    public static final FieldType<String> COLOUR = shape("expected.colour", FieldType::asColour);
+    public static final FieldType<Reliability> RELIABILITY =
             shape("expected.reliability", value -> parsed(asText(value), Reliability::valueOf));
-    public static final Shape<Credibility> CREDIBILITY =
+    public static final FieldType<Credibility> CREDIBILITY =
             shape(
                     "expected.credibility",
                     value -> parsed(wholeNumber(value), Credibility::ofGrade));
-    static final Shape<JsonObject> RECORD = shape("expected.record", Shape::object);
-    public static final Shape<Double> LONGITUDE = degrees(180);
-    public static final Shape<Double> LATITUDE = degrees(90);
+    static final FieldType<JsonObject> RECORD = shape("expected.record", FieldType::object);
+    public static final FieldType<Double> LONGITUDE = degrees(180);
+    public static final FieldType<Double> LATITUDE = degrees(90);
 
     /** A constant by its code. */
-    public static <E extends Enum<E> & Coded> Shape<E> oneOf(Class<E> type) {
+    public static <E extends Enum<E> & Coded> FieldType<E> oneOf(Class<E> type) {
         E[] constants = type.getEnumConstants();
-        return new Shape<>(
-                () -> Message.of("expected.oneOf", codes(constants)),
+        return new FieldType<>(
+                () -> ProblemText.of("expected.oneOf", codes(constants)),
                 value -> constant(constants, asText(value)));
     }
 
@@ -140,13 +140,13 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
         return parsed(number(value), BigDecimal::intValueExact);
     }
 
-    private static <T> Shape<T> shape(String expected, Function<JsonElement, T> reading) {
-        return new Shape<>(() -> Message.of(expected), reading);
+    private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> reading) {
+        return new FieldType<>(() -> ProblemText.of(expected), reading);
     }
 
-    private static Shape<Double> degrees(int limit) {
-        return new Shape<>(
-                () -> Message.of("expected.degrees", limit), value -> asDegrees(value, limit));
+    private static FieldType<Double> degrees(int limit) {
+        return new FieldType<>(
+                () -> ProblemText.of("expected.degrees", limit), value -> asDegrees(value, limit));
     }
 
     private static String asText(JsonElement value) {
@@ -186,11 +186,11 @@ public record Shape<T>(Supplier<Text> expected, Function<JsonElement, T> reading
     }
 
     private static List<String> asTexts(JsonElement value) {
-        return elements(value).stream().map(Shape::asText).toList();
+        return elements(value).stream().map(FieldType::asText).toList();
     }
 
     private static List<Subject> asSubjects(JsonElement value) {
-        return asTexts(value).stream().map(Shape::subject).toList();
+        return asTexts(value).stream().map(FieldType::subject).toList();
     }
 
     private static Subject subject(String text) {

@@ -14,22 +14,22 @@ import org.plazaatlas.language.Text;
 import java.util.List;
 import java.util.function.Supplier;
 
-class ShapeTest {
+class FieldTypeTest {
 
-    private static final List<Shape<?>> ALL =
+    private static final List<FieldType<?>> ALL =
             List.of(
-                    Shape.TEXT,
-                    Shape.BOTH_LANGUAGES,
-                    Shape.DATE,
-                    Shape.TRUE_OR_FALSE,
-                    Shape.WHOLE_NUMBER,
-                    Shape.NUMBER,
-                    Shape.TEXTS,
-                    Shape.COLOUR,
-                    Shape.RELIABILITY,
-                    Shape.CREDIBILITY,
-                    Shape.RECORD,
-                    Shape.LONGITUDE);
+                    FieldType.TEXT,
+                    FieldType.BOTH_LANGUAGES,
+                    FieldType.DATE,
+                    FieldType.TRUE_OR_FALSE,
+                    FieldType.WHOLE_NUMBER,
+                    FieldType.NUMBER,
+                    FieldType.TEXTS,
+                    FieldType.COLOUR,
+                    FieldType.RELIABILITY,
+                    FieldType.CREDIBILITY,
+                    FieldType.RECORD,
+                    FieldType.LONGITUDE);
 
     @Test
     void aBugInAReaderIsNotTheUsersMistake() {
@@ -39,8 +39,8 @@ class ShapeTest {
                         () -> new IllegalArgumentException("bug"),
                         () -> new ArithmeticException("bug"));
         for (Supplier<RuntimeException> bug : bugs) {
-            Shape<String> shape =
-                    new Shape<>(
+            FieldType<String> shape =
+                    new FieldType<>(
                             () -> Text.same("anything"),
                             _ -> {
                                 throw bug.get();
@@ -70,13 +70,13 @@ class ShapeTest {
 
     @Test
     void whatIsTooLargeOrNoDayHasNotTheShape() {
-        assertThat(Shape.NUMBER.read(json("1e999999999"))).isEmpty();
-        assertThat(Shape.WHOLE_NUMBER.read(json("2147483648"))).isEmpty();
-        assertThat(Shape.DATE.read(json("\"2011-02-30\""))).isEmpty();
-        assertThat(Shape.CREDIBILITY.read(json("7"))).isEmpty();
-        assertThat(Shape.RELIABILITY.read(json("\"G\""))).isEmpty();
-        assertThat(Shape.TEXTS.read(json("\"a\""))).isEmpty();
-        assertThat(Shape.RECORD.read(json("[]"))).isEmpty();
+        assertThat(FieldType.NUMBER.read(json("1e999999999"))).isEmpty();
+        assertThat(FieldType.WHOLE_NUMBER.read(json("2147483648"))).isEmpty();
+        assertThat(FieldType.DATE.read(json("\"2011-02-30\""))).isEmpty();
+        assertThat(FieldType.CREDIBILITY.read(json("7"))).isEmpty();
+        assertThat(FieldType.RELIABILITY.read(json("\"G\""))).isEmpty();
+        assertThat(FieldType.TEXTS.read(json("\"a\""))).isEmpty();
+        assertThat(FieldType.RECORD.read(json("[]"))).isEmpty();
     }
 
     private static JsonElement json(String text) {

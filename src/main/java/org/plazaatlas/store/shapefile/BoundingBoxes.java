@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** Bounding boxes as headers and records keep them: four doubles, xmin, ymin, xmax, ymax. */
-final class Boxes {
-    private Boxes() {}
+final class BoundingBoxes {
+    private BoundingBoxes() {}
 
     /**
      * The box at this place, or nothing when it is not finite and ordered, so not to be trusted.

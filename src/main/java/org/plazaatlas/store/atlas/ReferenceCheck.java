@@ -12,7 +12,7 @@ import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.store.atlas.Checklist.Finding;
+import org.plazaatlas.store.atlas.RecordChecklist.Finding;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what records say of others that are not there, and ids that two records share. */
-public final class References {
+public final class ReferenceCheck {
 
     private final AtlasContents contents;
     private final Set<String> states;
@@ -33,9 +33,9 @@ public final class References {
     private final Set<String> sources;
     private final Set<Area.Municipality> municipalities;
     private final Set<Subject> holders;
-    private final Checklist checklist = new Checklist();
+    private final RecordChecklist checklist = new RecordChecklist();
 
-    private References(AtlasContents contents) {
+    private ReferenceCheck(AtlasContents contents) {
         this.contents = contents;
         states = ids(contents.states(), State::code);
         organizations = ids(contents.organizations(), Organization::id);
@@ -46,7 +46,7 @@ public final class References {
 
     /** All dangling references and repeated ids, file by file. */
     public static List<Problem> problems(AtlasContents contents) {
-        References references = new References(contents);
+        ReferenceCheck references = new ReferenceCheck(contents);
         references.checkPlaces();
         references.checkGroups();
         references.checkEvents();

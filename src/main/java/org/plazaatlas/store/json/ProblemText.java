@@ -6,16 +6,16 @@ import org.plazaatlas.language.Words;
 import java.nio.charset.CharacterCodingException;
 
 /** Makes the sentences of problems, in both languages, from the words of this room. */
-public final class Message {
+public final class ProblemText {
 
-    private Message() {}
+    private ProblemText() {}
 
     /**
      * The sentence of a key. Arguments that are texts are put in the language of the sentence, all
      * others as they print.
      */
     public static Text of(String key, Object... arguments) {
-        return Words.both(Message.class, key, arguments);
+        return Words.both(ProblemText.class, key, arguments);
     }
 
     /** What an error says, or its kind where it says nothing. */

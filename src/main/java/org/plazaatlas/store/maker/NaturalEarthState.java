@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  * @param nameEn empty where the division has no name
  * @param shape polygon or multipolygon, longitude and latitude in degrees
  */
-record AdminOne(String country, String iso, String nameEs, String nameEn, Geometry shape) {
+record NaturalEarthState(String country, String iso, String nameEs, String nameEn, Geometry shape) {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -40,9 +40,9 @@ record AdminOne(String country, String iso, String nameEs, String nameEn, Geomet
      *
      * @throws IOException if the file cannot be read, or is not such a collection
      */
-    static List<AdminOne> read(Path geoJson, Predicate<AdminOne> wanted) throws IOException {
+    static List<NaturalEarthState> read(Path geoJson, Predicate<NaturalEarthState> wanted) throws IOException {
         try (JsonReader reader = new JsonReader(Files.newBufferedReader(geoJson))) {
-            List<AdminOne> found = new ArrayList<>();
+            List<NaturalEarthState> found = new ArrayList<>();
             reader.beginObject();
             while (reader.hasNext()) {
                 if (reader.nextName().equals("features")) {
@@ -61,16 +61,16 @@ record AdminOne(String country, String iso, String nameEs, String nameEn, Geomet
         }
     }
 
-    AdminOne withShape(Geometry other) {
-        return new AdminOne(country, iso, nameEs, nameEn, other);
+    NaturalEarthState withShape(Geometry other) {
+        return new NaturalEarthState(country, iso, nameEs, nameEn, other);
     }
 
     private static void readFeatures(
-            JsonReader reader, Predicate<AdminOne> wanted, List<AdminOne> found)
+            JsonReader reader, Predicate<NaturalEarthState> wanted, List<NaturalEarthState> found)
             throws IOException {
         reader.beginArray();
         while (reader.hasNext()) {
-            AdminOne division = division(JsonParser.parseReader(reader).getAsJsonObject());
+            NaturalEarthState division = division(JsonParser.parseReader(reader).getAsJsonObject());
             if (wanted.test(division)) {
                 found.add(division);
             }
@@ -78,10 +78,10 @@ record AdminOne(String country, String iso, String nameEs, String nameEn, Geomet
         reader.endArray();
     }
 
-    private static AdminOne division(JsonObject feature) {
+    private static NaturalEarthState division(JsonObject feature) {
         JsonObject properties = feature.getAsJsonObject("properties");
         String name = text(properties, "name", "");
-        return new AdminOne(
+        return new NaturalEarthState(
                 text(properties, "iso_a2", ""),
                 text(properties, "iso_3166_2", ""),
                 text(properties, "name_es", name),
@@ -102,7 +102,7 @@ record AdminOne(String country, String iso, String nameEs, String nameEn, Geomet
                     GEOMETRIES.createMultiPolygon(
                             coordinates.asList().stream()
                                     .map(JsonElement::getAsJsonArray)
-                                    .map(AdminOne::polygon)
+                                    .map(NaturalEarthState::polygon)
                                     .toArray(Polygon[]::new));
             default -> throw new IllegalArgumentException("not a polygon");
         };
@@ -112,7 +112,7 @@ record AdminOne(String country, String iso, String nameEs, String nameEn, Geomet
         List<LinearRing> read =
                 rings.asList().stream()
                         .map(JsonElement::getAsJsonArray)
-                        .map(AdminOne::ring)
+                        .map(NaturalEarthState::ring)
                         .toList();
         LinearRing[] holes = read.subList(1, read.size()).toArray(LinearRing[]::new);
         return GEOMETRIES.createPolygon(read.getFirst(), holes);

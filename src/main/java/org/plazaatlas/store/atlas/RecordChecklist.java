@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Goes through the records of an atlas and collects what a check finds wrong with them. */
-public final class Checklist {
+public final class RecordChecklist {
 
     /** Takes up what is wrong with the record at hand. */
     @FunctionalInterface public
     interface Finding {
-        /** Notes a problem; the key and arguments are those of {@link org.plazaatlas.store.json.Message#of}. */
+        /** Notes a problem; the key and arguments are those of {@link org.plazaatlas.store.json.ProblemText#of}. */
         void add(String key, Object... arguments);
     }
 

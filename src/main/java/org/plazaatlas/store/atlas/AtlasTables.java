@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The half of an atlas folder that is JSON. */
-final class Tables {
+final class AtlasTables {
 
     private final Path folder;
     private final Map<RecordKind<?>, List<?>> records = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Translations translations;
-    private final Header header;
+    private final AtlasHeader header;
 
-    private Tables(Path folder) {
+    private AtlasTables(Path folder) {
         this.folder = folder;
         translations = in(AtlasFiles.TRANSLATIONS, p -> TranslationsFile.read(folder, p));
-        header = in(AtlasFiles.ATLAS, p -> Header.read(folder, p));
+        header = in(AtlasFiles.ATLAS, p -> AtlasHeader.read(folder, p));
     }
 
     /** Reads file after file and keeps what is wrong with each. */
-    static Tables read(Path folder) {
-        Tables tables = new Tables(folder);
+    static AtlasTables read(Path folder) {
+        AtlasTables tables = new AtlasTables(folder);
         RecordKind.ALL.forEach(tables::read);
         return tables;
     }
@@ -49,8 +49,8 @@ final class Tables {
 
     private List<Organization> coloured(List<Organization> organizations) {
         Map<String, String> colours =
-                in(AtlasFiles.COLOURS, p -> Colours.read(folder, p, organizations));
-        return organizations.stream().map(o -> Colours.paint(o, colours)).toList();
+                in(AtlasFiles.COLOURS, p -> OrganizationColours.read(folder, p, organizations));
+        return organizations.stream().map(o -> OrganizationColours.paint(o, colours)).toList();
     }
 
     private <T> T in(String file, Function<FileProblems, T> read) {
@@ -60,7 +60,7 @@ final class Tables {
         return result;
     }
 
-    Header header() {
+    AtlasHeader header() {
         return header;
     }
 

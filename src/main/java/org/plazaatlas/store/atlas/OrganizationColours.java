@@ -1,9 +1,9 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFile;
-import org.plazaatlas.store.json.Shape;
+import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.model.Organization;
 
 import java.nio.file.Path;
@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The colours that an atlas folder fixes for its organizations. */
-final class Colours {
+final class OrganizationColours {
 
-    private Colours() {}
+    private OrganizationColours() {}
 
     /** The colour ({@code #RRGGBB}) of each organization that has one, by its id. */
     static Map<String, String> read(
             Path folder, FileProblems problems, List<Organization> organizations) {
         Map<String, String> colours =
                 JsonFile.object(folder, problems)
-                        .map(root -> new Fields(root, problems).all(Shape.COLOUR))
+                        .map(root -> new JsonFields(root, problems).all(FieldType.COLOUR))
                         .orElse(Map.of());
         Set<String> ids = organizations.stream().map(Organization::id).collect(Collectors.toSet());
         colours.keySet().stream()

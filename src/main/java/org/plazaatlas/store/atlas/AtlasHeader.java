@@ -1,6 +1,6 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.Fields;
+import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFile;
 import com.google.gson.JsonObject;
@@ -12,26 +12,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** What {@code atlas.json} says of the atlas as a whole. */
-record Header(Text title, DateRange timeSpan) {
+record AtlasHeader(Text title, DateRange timeSpan) {
 
-    private static final Header NONE = new Header(Text.EMPTY, DateRange.ALWAYS);
+    private static final AtlasHeader NONE = new AtlasHeader(Text.EMPTY, DateRange.ALWAYS);
 
-    static Header read(Path folder, FileProblems problems) {
+    static AtlasHeader read(Path folder, FileProblems problems) {
         return JsonFile.object(folder, problems).map(root -> read(root, problems)).orElse(NONE);
     }
 
-    private static Header read(JsonObject root, FileProblems problems) {
-        Fields fields = new Fields(root, problems);
+    private static AtlasHeader read(JsonObject root, FileProblems problems) {
+        JsonFields fields = new JsonFields(root, problems);
         int format = fields.wholeNumber("format");
         if (format != AtlasFiles.FORMAT) {
             fields.problem("header.format", format, AtlasFiles.FORMAT);
         }
-        Header header = new Header(fields.bothLanguages("title"), timeSpan(fields));
+        AtlasHeader header = new AtlasHeader(fields.bothLanguages("title"), timeSpan(fields));
         fields.refuseOthers();
         return header;
     }
 
-    private static DateRange timeSpan(Fields fields) {
+    private static DateRange timeSpan(JsonFields fields) {
         LocalDate from = fields.date("from").firstDay();
         LocalDate to = fields.date("to").firstDay();
         DateRange span = DateRange.fromUntil(from, to);

@@ -13,36 +13,36 @@ import java.util.List;
  * Simplifies land that lies beyond the neighbours of a country, so that a map shows it and its file
  * stays small. Borders stay shared (coverage simplification after Visvalingam and Whyatt).
  */
-final class FarLand {
+final class DistantLandSimplifier {
 
     /** Square root of the largest triangle that may be cut off; about 2 km. */
     private static final double TOLERANCE_DEGREES = 0.02;
 
-    private FarLand() {}
+    private DistantLandSimplifier() {}
 
     /** The same divisions; those of the country and those that touch it keep every vertex. */
-    static List<AdminOne> simplify(List<AdminOne> divisions, String country) {
+    static List<NaturalEarthState> simplify(List<NaturalEarthState> divisions, String country) {
         PreparedGeometry home = PreparedGeometryFactory.prepare(union(divisions, country));
         double[] tolerances =
                 divisions.stream()
                         .mapToDouble(d -> home.intersects(d.shape()) ? 0 : TOLERANCE_DEGREES)
                         .toArray();
         Geometry[] simplified = CoverageSimplifier.simplify(shapes(divisions), tolerances);
-        List<AdminOne> result = new ArrayList<>();
+        List<NaturalEarthState> result = new ArrayList<>();
         for (int i = 0; i < simplified.length; i++) {
-            AdminOne division = divisions.get(i);
+            NaturalEarthState division = divisions.get(i);
             boolean near = tolerances[i] == 0;
             result.add(near ? division : division.withShape(simplified[i]));
         }
         return result;
     }
 
-    private static Geometry union(List<AdminOne> divisions, String country) {
+    private static Geometry union(List<NaturalEarthState> divisions, String country) {
         return CoverageUnion.union(
                 shapes(divisions.stream().filter(d -> d.country().equals(country)).toList()));
     }
 
-    private static Geometry[] shapes(List<AdminOne> divisions) {
-        return divisions.stream().map(AdminOne::shape).toArray(Geometry[]::new);
+    private static Geometry[] shapes(List<NaturalEarthState> divisions) {
+        return divisions.stream().map(NaturalEarthState::shape).toArray(Geometry[]::new);
     }
 }
