@@ -101,8 +101,8 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
      * What sources say of one place or line, side by side: a column for each organization, and in
      * it who says what of it.
      */
-    public record Comparison(List<Column> columns) implements Entry {
-        public Comparison {
+    public record SourceTable(List<SourceColumn> columns) implements Entry {
+        public SourceTable {
             columns = List.copyOf(columns);
         }
 
@@ -115,8 +115,8 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         }
 
         /** The sources that name an organization, the strongest claim first. */
-        public record Column(Subject organization, String title, List<Voice> voices) {
-            public Column {
+        public record SourceColumn(Subject organization, String title, List<Voice> voices) {
+            public SourceColumn {
                 voices = List.copyOf(voices);
             }
         }
@@ -138,19 +138,19 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
      * Yearly figures; each series is of one source, since figures of different bases never make one
      * line.
      */
-    public record Chart(String unit, List<Series> series) implements Entry {
+    public record Chart(String unit, List<YearSeries> series) implements Entry {
         public Chart {
             series = List.copyOf(series);
         }
 
         @Override
         public List<Subject> sources() {
-            return series.stream().map(Series::source).toList();
+            return series.stream().map(YearSeries::source).toList();
         }
 
         /** The figures of one source, ascending by year; a gap stays a gap. */
-        public record Series(Subject source, String name, List<Point> points) {
-            public Series {
+        public record YearSeries(Subject source, String name, List<Point> points) {
+            public YearSeries {
                 points = List.copyOf(points);
             }
         }

@@ -9,7 +9,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -105,7 +105,7 @@ final class Blocks {
         if (parts.contains(Part.HOMICIDES)) {
             return Part.HOMICIDES;
         }
-        if (section.entries().stream().anyMatch(Comparison.class::isInstance)) {
+        if (section.entries().stream().anyMatch(SourceTable.class::isInstance)) {
             return Part.LEFT_OUT;
         }
         return parts.size() == 1 ? parts.iterator().next() : Part.FIGURES;
@@ -117,7 +117,7 @@ final class Blocks {
             case Chart _ -> Part.HOMICIDES;
             case Link link -> part(link.target());
             case Fact _, Paragraph _ -> Part.FIGURES;
-            case Comparison _, Address _ -> Part.LEFT_OUT;
+            case SourceTable _, Address _ -> Part.LEFT_OUT;
         };
     }
 
@@ -161,7 +161,7 @@ final class Blocks {
                                             : link.text() + " · " + link.detail(),
                                     link.colourOf(),
                                     signed));
-            case Strip _, Comparison _, Chart _, Address _ -> Optional.empty();
+            case Strip _, SourceTable _, Chart _, Address _ -> Optional.empty();
         };
     }
 

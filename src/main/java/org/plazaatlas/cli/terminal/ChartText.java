@@ -2,7 +2,7 @@ package org.plazaatlas.cli.terminal;
 
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ final class ChartText {
     private ChartText() {}
 
     /** The notes say which source a series is of. */
-    static List<String> lines(Chart chart, Function<Series, String> notes) {
+    static List<String> lines(Chart chart, Function<YearSeries, String> notes) {
         double highest =
                 chart.series().stream()
                         .flatMap(series -> series.points().stream())
@@ -31,7 +31,7 @@ final class ChartText {
         return Stream.concat(Stream.of("  " + chart.unit()), lines).toList();
     }
 
-    private static String line(Series series, double highest) {
+    private static String line(YearSeries series, double highest) {
         int first = series.points().getFirst().year();
         int last = series.points().getLast().year();
         String bars =
@@ -42,7 +42,7 @@ final class ChartText {
         return String.format("    %-9s  %s", years, bars);
     }
 
-    private static String bar(Series series, int year, double highest) {
+    private static String bar(YearSeries series, int year, double highest) {
         return series.points().stream()
                 .filter(point -> point.year() == year)
                 .map(point -> bar(point.value() / highest))

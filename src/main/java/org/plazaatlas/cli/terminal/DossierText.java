@@ -71,16 +71,16 @@ public final class DossierText {
                     new StripText(atlas.contents().timeSpan(), request)
                             .lines(strip)
                             .forEach(this::line);
-            case Dossier.Comparison comparison -> comparison.columns().forEach(this::write);
+            case Dossier.SourceTable comparison -> comparison.columns().forEach(this::write);
             case Dossier.Chart chart ->
                     ChartText.lines(chart, series -> notes(List.of(series.source())))
                             .forEach(this::line);
         }
     }
 
-    private void write(Dossier.Comparison.Column column) {
+    private void write(Dossier.SourceTable.SourceColumn column) {
         line("  " + column.title());
-        for (Dossier.Comparison.Voice voice : column.voices()) {
+        for (Dossier.SourceTable.Voice voice : column.voices()) {
             String words = voice.name() + ": " + voice.says() + " · " + voice.weight();
             String id = " (" + SubjectIds.of(voice.claim()) + ")";
             wrap("    ", "        ", words + id + notes(List.of(voice.source())));

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.charts;
 import org.plazaatlas.desktop.charts.FiguresLayout.Hit;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
@@ -32,7 +32,7 @@ final class FigureText {
         return number < 26 ? Character.toString('a' + number) : Integer.toString(number + 1);
     }
 
-    static Optional<Point> inYear(Series series, int year) {
+    static Optional<Point> inYear(YearSeries series, int year) {
         return series.points().stream().filter(point -> point.year() == year).findFirst();
     }
 
@@ -57,7 +57,7 @@ final class FigureText {
                 : words.get("year.figures", Integer.toString(year), chart.unit(), figures);
     }
 
-    private String say(Series series, Point point) {
+    private String say(YearSeries series, Point point) {
         return words.get("figure", number(point.value()), series.name());
     }
 

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.charts;
 import org.plazaatlas.desktop.axis.TimeAxis;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
         return new FiguresLayout(axis, scale, lines);
     }
 
-    private static List<Run> runs(Series series, TimeAxis axis, Frame frame, ValueScale scale) {
+    private static List<Run> runs(YearSeries series, TimeAxis axis, Frame frame, ValueScale scale) {
         List<Run> runs = new ArrayList<>();
         List<Level> run = new ArrayList<>();
         for (Point point : series.points()) {

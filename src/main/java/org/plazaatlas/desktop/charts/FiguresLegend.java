@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.language.Language;
 
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ final class FiguresLegend extends ScrollPane {
     /** All that the rows depend on. */
     private record Shown(Chart chart, int year, Language language) {}
 
-    private record Row(int number, Series series, Optional<Point> point) {}
+    private record Row(int number, YearSeries series, Optional<Point> point) {}
 
     private final AtlasModel model;
     private final VBox rows = new VBox();
@@ -63,7 +63,7 @@ final class FiguresLegend extends ScrollPane {
         FigureText text = new FigureText(now.language());
         List<Row> sorted = new ArrayList<>();
         for (int i = 0; i < now.chart().series().size(); i++) {
-            Series series = now.chart().series().get(i);
+            YearSeries series = now.chart().series().get(i);
             sorted.add(new Row(i, series, FigureText.inYear(series, now.year())));
         }
         sorted.sort(Comparator.comparing(row -> row.point().isEmpty()));

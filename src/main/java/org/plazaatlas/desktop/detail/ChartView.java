@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.language.Language;
 
@@ -35,14 +35,14 @@ final class ChartView implements EntryView {
         ChartScale scale = ChartScale.of(chart);
         view.getStyleClass().addAll("entry", "chart");
         view.getChildren().add(WrappedText.of(chart.unit(), "fact-name"));
-        for (Series series : chart.series()) {
+        for (YearSeries series : chart.series()) {
             view.getChildren().add(plot(series, scale, rendering));
         }
         view.getChildren().add(new YearsRow(scale::axis, language));
         view.setAccessibleRole(AccessibleRole.PARENT);
     }
 
-    private Node plot(Series series, ChartScale scale, Rendering rendering) {
+    private Node plot(YearSeries series, ChartScale scale, Rendering rendering) {
         NumberFormat numbers = NumberFormat.getNumberInstance(rendering.language().locale());
         numbers.setMaximumFractionDigits(1);
         SeriesPlot plot = new SeriesPlot(series, scale, numbers::format);
@@ -52,7 +52,7 @@ final class ChartView implements EntryView {
         return new VBox(plot, caption(series));
     }
 
-    private Node caption(Series series) {
+    private Node caption(YearSeries series) {
         Label name = WrappedText.of(WrappedText.breakable(series.name()), "entry-detail");
         HBox.setHgrow(name, Priority.ALWAYS);
         SourceMarks marks = new SourceMarks();

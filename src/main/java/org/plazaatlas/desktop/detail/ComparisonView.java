@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-import org.plazaatlas.dossier.Dossier.Comparison;
-import org.plazaatlas.dossier.Dossier.Comparison.Column;
-import org.plazaatlas.dossier.Dossier.Comparison.Voice;
+import org.plazaatlas.dossier.Dossier.SourceTable;
+import org.plazaatlas.dossier.Dossier.SourceTable.SourceColumn;
+import org.plazaatlas.dossier.Dossier.SourceTable.Voice;
 import org.plazaatlas.dossier.Dossier.Entry;
 
 import java.util.List;
@@ -27,7 +27,7 @@ final class ComparisonView implements EntryView {
     private static final double SWATCH = 10;
 
     private final GridPane grid = new GridPane();
-    private Comparison shown;
+    private SourceTable shown;
     private String shownAs = "";
 
     ComparisonView() {
@@ -44,7 +44,7 @@ final class ComparisonView implements EntryView {
 
     @Override
     public boolean show(Entry entry, Rendering rendering) {
-        if (!(entry instanceof Comparison comparison)) {
+        if (!(entry instanceof SourceTable comparison)) {
             return false;
         }
         String words = DossierText.of(comparison, rendering);
@@ -61,14 +61,14 @@ final class ComparisonView implements EntryView {
         return true;
     }
 
-    private static VBox column(Column column, Rendering rendering) {
+    private static VBox column(SourceColumn column, Rendering rendering) {
         VBox box = new VBox(head(column, rendering));
         box.getStyleClass().add("voices");
         column.voices().forEach(voice -> box.getChildren().add(voice(voice, rendering)));
         return box;
     }
 
-    private static Node head(Column column, Rendering rendering) {
+    private static Node head(SourceColumn column, Rendering rendering) {
         Rectangle swatch = new Rectangle(SWATCH, SWATCH);
         swatch.getStyleClass().add("swatch");
         swatch.setFill(rendering.colour().apply(column.organization().id()));

@@ -3,9 +3,9 @@ package org.plazaatlas.desktop.detail;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
-import org.plazaatlas.dossier.Dossier.Comparison;
-import org.plazaatlas.dossier.Dossier.Comparison.Voice;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
+import org.plazaatlas.dossier.Dossier.SourceTable;
+import org.plazaatlas.dossier.Dossier.SourceTable.Voice;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -50,7 +50,7 @@ final class DossierText {
             case Address a -> a.url();
             case Strip s -> of(s, rendering);
             case Chart c -> of(c, rendering);
-            case Comparison c -> of(c, rendering);
+            case SourceTable c -> of(c, rendering);
         };
     }
 
@@ -71,13 +71,13 @@ final class DossierText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String of(Comparison comparison, Rendering rendering) {
+    private static String of(SourceTable comparison, Rendering rendering) {
         return comparison.columns().stream()
                 .map(column -> of(column, rendering))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String of(Comparison.Column column, Rendering rendering) {
+    private static String of(SourceTable.SourceColumn column, Rendering rendering) {
         return column.voices().stream()
                 .map(voice -> of(voice) + marks(List.of(voice.source()), rendering))
                 .collect(Collectors.joining("\n", column.title() + "\n", ""));
@@ -95,7 +95,7 @@ final class DossierText {
     }
 
     /** The figures of one source, year by year. */
-    static String of(Series series, Rendering rendering) {
+    static String of(YearSeries series, Rendering rendering) {
         NumberFormat numbers = NumberFormat.getNumberInstance(rendering.language().locale());
         return series.points().stream()
                 .map(point -> point.year() + ": " + numbers.format(point.value()))

@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.detail;
 
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -24,7 +24,7 @@ final class EntryViews {
                     case Address _ -> new AddressRow();
                     case Strip strip -> new StripView(strip, rendering);
                     case Chart chart -> new ChartView(chart, rendering);
-                    case Comparison _ -> new ComparisonView();
+                    case SourceTable _ -> new ComparisonView();
                 };
         view.show(entry, rendering);
         return view;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Section;
@@ -93,7 +93,7 @@ final class SectionView extends VBox {
     }
 
     private static boolean isDrawing(Entry entry) {
-        return entry instanceof Strip || entry instanceof Chart || entry instanceof Comparison;
+        return entry instanceof Strip || entry instanceof Chart || entry instanceof SourceTable;
     }
 
     /** A section of mostly long facts has all names above, rather than now here, now there. */

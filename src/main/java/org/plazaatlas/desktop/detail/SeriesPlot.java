@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -29,7 +29,7 @@ final class SeriesPlot extends Region {
     private static final double WIDEST_BAR = 14;
     private static final double GAP = 1.5;
 
-    private final Series series;
+    private final YearSeries series;
     private final ChartScale scale;
     private final DoubleFunction<String> format;
     private final double largest;
@@ -43,7 +43,7 @@ final class SeriesPlot extends Region {
     /**
      * @param format writes a value in the language of the panel
      */
-    SeriesPlot(Series series, ChartScale scale, DoubleFunction<String> format) {
+    SeriesPlot(YearSeries series, ChartScale scale, DoubleFunction<String> format) {
         this.series = series;
         this.scale = scale;
         this.format = format;

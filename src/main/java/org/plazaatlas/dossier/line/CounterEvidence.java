@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.reading.HomicideRanks;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.PartialDate;
@@ -37,13 +37,13 @@ public final class CounterEvidence {
     /** What is left of a shock of a year ago. */
     private static final double YEAR_OLD = 0.25;
 
-    private final Reading reading;
+    private final DossierContext context;
     private final Pressure pressure;
     private final PressureWeights weights;
     private final List<Claim> claims;
 
-    public CounterEvidence(Reading reading, Pressure pressure, PressureWeights weights) {
-        this.reading = reading;
+    public CounterEvidence(DossierContext context, Pressure pressure, PressureWeights weights) {
+        this.context = context;
         this.pressure = pressure;
         this.weights = weights;
         claims = claims();
@@ -52,11 +52,11 @@ public final class CounterEvidence {
     /** The claims over contested parts of the place; without any such part, all claims there. */
     private List<Claim> claims() {
         List<FaceLabel> labels =
-                reading.gauge()
+                context.gauge()
                         .place(pressure.place())
                         .orElseThrow()
                         .faces()
-                        .mapToObj(reading.snapshot()::label)
+                        .mapToObj(context.snapshot()::label)
                         .distinct()
                         .toList();
         List<Claim> disputed =
@@ -83,11 +83,11 @@ public final class CounterEvidence {
                         this::oneTerm,
                         this::shocksElsewhere,
                         this::shocksLongAgo,
-                        () -> new Studies(reading).against())
+                        () -> new StudyLines(context).against())
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> reading.say("against.general"));
+                .orElseGet(() -> context.say("against.general"));
     }
 
     private Optional<String> unclaimed() {
@@ -95,13 +95,13 @@ public final class CounterEvidence {
     }
 
     private Optional<String> when(boolean applies, String key, Object... arguments) {
-        return applies ? Optional.of(reading.say(key, arguments)) : Optional.empty();
+        return applies ? Optional.of(context.say(key, arguments)) : Optional.empty();
     }
 
     private Optional<String> oneSource() {
         List<String> sourceIds = claims.stream().map(Claim::sourceId).distinct().toList();
         String name =
-                reading.atlas()
+                context.atlas()
                         .source(sourceIds.getFirst())
                         .map(Source::publisher)
                         .orElse(sourceIds.getFirst());
@@ -114,13 +114,13 @@ public final class CounterEvidence {
                         .map(Claim::evidenceDate)
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
-        EvidenceAge age = EvidenceAge.on(reading.date(), newest.firstDay());
+        EvidenceAge age = EvidenceAge.on(context.date(), newest.firstDay());
         return when(age != EvidenceAge.FRESH, "against.old", age.from().toTotalMonths());
     }
 
     private Optional<String> approximateAreas() {
         return when(
-                claims.stream().allMatch(c -> reading.history().mosaic().isApproximate(c.area())),
+                claims.stream().allMatch(c -> context.history().mosaic().isApproximate(c.area())),
                 "against.approximate");
     }
 
@@ -134,22 +134,22 @@ public final class CounterEvidence {
         return stateCode()
                 .flatMap(
                         code ->
-                                reading.references()
+                                context.references()
                                         .homicideRanks()
-                                        .lastBefore(reading.date(), code))
+                                        .lastBefore(context.date(), code))
                 .filter(HomicideRanks.Rank::isInLowerHalf)
                 .map(this::homicides);
     }
 
     private String homicides(HomicideRanks.Rank rank) {
         String sourceId = rank.count().sourceId();
-        return reading.say(
+        return context.say(
                 "against.homicides",
                 Integer.toString(rank.count().year()),
-                reading.numbers().decimal(rank.ratePer100k()),
+                context.numbers().decimal(rank.ratePer100k()),
                 rank.rank(),
                 rank.states(),
-                reading.atlas().source(sourceId).map(s -> reading.say(s.kind())).orElse(sourceId));
+                context.atlas().source(sourceId).map(s -> context.say(s.kind())).orElse(sourceId));
     }
 
     private Optional<String> stateCode() {
@@ -161,7 +161,7 @@ public final class CounterEvidence {
     /** A rank that rests on one term falls with it. */
     private Optional<String> oneTerm() {
         double share = pressure.points(weights).largest() / pressure.score(weights);
-        return when(share >= NEARLY_ALL, "against.oneTerm", reading.numbers().share(share));
+        return when(share >= NEARLY_ALL, "against.oneTerm", context.numbers().share(share));
     }
 
     private boolean shocksWeigh() {
@@ -175,7 +175,7 @@ public final class CounterEvidence {
         return stateCode()
                 .filter(_ -> shocksWeigh() && !counting.isEmpty())
                 .filter(code -> counting.stream().noneMatch(s -> isIn(code, s)))
-                .map(_ -> reading.say("against.shocksElsewhere"));
+                .map(_ -> context.say("against.shocksElsewhere"));
     }
 
     private static boolean isIn(String stateCode, RecentShock shock) {

@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
-import org.plazaatlas.dossier.reading.References;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.AtlasIndex;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
 import org.plazaatlas.model.Claim;
@@ -27,16 +27,16 @@ import java.util.stream.Stream;
 /** Who had a zone when, from the times for which claims are in force. */
 public final class HistoryStrip {
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public HistoryStrip(Reading reading) {
-        this.reading = reading;
+    public HistoryStrip(DossierContext context) {
+        this.context = context;
     }
 
     /** The organizations in a state over time; the longest dominant first. */
     public Optional<Strip> ofState(String code) {
         Map<String, List<Claim>> byOrganization =
-                reading.references().claimsInState(code).stream()
+                context.references().claimsInState(code).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Claim::organizationId, TreeMap::new, Collectors.toList()));
@@ -48,29 +48,29 @@ public final class HistoryStrip {
 
     private Row organizationRow(String id, List<LevelSpan> stretches) {
         return new Row(
-                Subject.organization(id), reading.organization(id), Optional.of(id), stretches);
+                Subject.organization(id), context.organization(id), Optional.of(id), stretches);
     }
 
     /**
      * The states of an organization (and of its factions) over time; the longest dominated first.
      */
     public Optional<Strip> ofOrganization(Organization organization) {
-        List<Claim> claims = reading.references().claimsOfLine(organization);
+        List<Claim> claims = context.references().claimsOfLine(organization);
         Stream<Row> rows =
-                reading.atlas().contents().states().stream()
+                context.atlas().contents().states().stream()
                         .map(state -> stateRow(state, organization, claims));
         return strip(rows);
     }
 
     private Row stateRow(State state, Organization organization, List<Claim> claims) {
-        References references = reading.references();
+        AtlasIndex references = context.references();
         List<Claim> here =
                 claims.stream()
                         .filter(c -> references.statesOf(c.area()).contains(state.code()))
                         .toList();
         return new Row(
                 Subject.state(state.code()),
-                reading.text(state.name()),
+                context.text(state.name()),
                 Optional.of(organization.id()),
                 stretches(here, state.code()));
     }
@@ -99,9 +99,9 @@ public final class HistoryStrip {
     private List<LevelSpan> stretches(Collection<Claim> claims, String stateCode) {
         List<LevelSpan> stated =
                 claims.stream()
-                        .map(c -> new LevelSpan(reading.timeInForce(c), levelIn(stateCode, c)))
+                        .map(c -> new LevelSpan(context.timeInForce(c), levelIn(stateCode, c)))
                         .toList();
-        DateRange whole = reading.atlas().contents().timeSpan();
+        DateRange whole = context.atlas().contents().timeSpan();
         TreeSet<LocalDate> changes = new TreeSet<>(List.of(whole.from(), whole.to()));
         stated.stream()
                 .flatMap(stretch -> Stream.of(stretch.range().from(), stretch.range().to()))
@@ -117,7 +117,7 @@ public final class HistoryStrip {
 
     /** Dominance in a small part, such as one municipality, is but presence in the state. */
     private Level levelIn(String stateCode, Claim claim) {
-        return reading.references().coversMostOf(stateCode, claim.area())
+        return context.references().coversMostOf(stateCode, claim.area())
                 ? claim.level()
                 : Level.PRESENCE;
     }

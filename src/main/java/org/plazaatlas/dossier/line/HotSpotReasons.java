@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.power.JointArea;
@@ -29,7 +29,7 @@ public final class HotSpotReasons {
     /** What is left of a shock after some two years; less is not counted among the others. */
     private static final double NEARLY_GONE = 0.05;
 
-    private final Reading reading;
+    private final DossierContext context;
     private final Pressure pressure;
     private final MeasuredPlace place;
 
@@ -37,10 +37,10 @@ public final class HotSpotReasons {
      * @throws java.util.NoSuchElementException if the pressure is that of no state or city of the
      *     atlas
      */
-    public HotSpotReasons(Reading reading, Pressure pressure) {
-        this.reading = reading;
+    public HotSpotReasons(DossierContext context, Pressure pressure) {
+        this.context = context;
         this.pressure = pressure;
-        place = reading.gauge().place(pressure.place()).orElseThrow();
+        place = context.gauge().place(pressure.place()).orElseThrow();
     }
 
     private record Reason(double points, String words) {}
@@ -49,7 +49,7 @@ public final class HotSpotReasons {
     public String sentence(PressureWeights weights) {
         double score = pressure.score(weights);
         if (score < HARDLY_ANY) {
-            return reading.say(score == 0 ? "hotspot.why.none" : "hotspot.why.hardly");
+            return context.say(score == 0 ? "hotspot.why.none" : "hotspot.why.hardly");
         }
         String named =
                 reasons(weights)
@@ -57,7 +57,7 @@ public final class HotSpotReasons {
                         .sorted(Comparator.comparingDouble(Reason::points).reversed())
                         .map(Reason::words)
                         .collect(Collectors.joining("; "));
-        return reading.say("hotspot.why", named);
+        return context.say("hotspot.why", named);
     }
 
     private Stream<Reason> reasons(PressureWeights weights) {
@@ -70,32 +70,32 @@ public final class HotSpotReasons {
     }
 
     private String contested() {
-        String share = say("hotspot.contested", reading.numbers().share(pressure.contestedShare()));
+        String share = say("hotspot.contested", context.numbers().share(pressure.contestedShare()));
         return Stream.of(contest(), challenge())
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(Reason::points))
-                .map(above -> reading.say("hotspot.contested.above", share, above.words()))
+                .map(above -> context.say("hotspot.contested.above", share, above.words()))
                 .orElse(share);
     }
 
     /** The largest area that two rivals dominate. */
     private Optional<Reason> contest() {
-        return reading.snapshot().contestedAreas().stream()
+        return context.snapshot().contestedAreas().stream()
                 .map(area -> new Reason(place.squareKmOf(area.faces()), between(area)))
                 .filter(reason -> reason.points() > 0)
                 .max(Comparator.comparingDouble(Reason::points));
     }
 
     private String between(JointArea area) {
-        return reading.say(
+        return context.say(
                 "hotspot.between",
-                reading.shortly(area.firstId()),
-                reading.shortly(area.secondId()));
+                context.shortName(area.firstId()),
+                context.shortName(area.secondId()));
     }
 
     /** The largest area where one dominates and a rival is present: half as much unrest. */
     private Optional<Reason> challenge() {
-        return reading.snapshot().regions().stream()
+        return context.snapshot().regions().stream()
                 .filter(region -> region.label().status() == Status.CHALLENGED)
                 .map(
                         region ->
@@ -107,24 +107,24 @@ public final class HotSpotReasons {
     }
 
     private String where(FaceLabel label) {
-        return reading.say(
+        return context.say(
                 "hotspot.where",
-                reading.shortly(label.dominant().getFirst().organizationId()),
-                label.challenger().map(h -> reading.shortly(h.organizationId())).orElseThrow());
+                context.shortName(label.dominant().getFirst().organizationId()),
+                label.challenger().map(h -> context.shortName(h.organizationId())).orElseThrow());
     }
 
     /** Words for a state or those for a city. */
     private String say(String key, Object... arguments) {
-        return reading.say(key + "." + pressure.place().kind().name(), arguments);
+        return context.say(key + "." + pressure.place().kind().name(), arguments);
     }
 
     private String boundary() {
         double km = pressure.hostileKmPer100Km() * place.perimeterKm() / 100;
-        return say("hotspot.boundary", reading.numbers().km(km));
+        return say("hotspot.boundary", context.numbers().km(km));
     }
 
     private String rivals() {
-        return reading.say("hotspot.rivals", pressure.rivalsLessOne() + 1);
+        return context.say("hotspot.rivals", pressure.rivalsLessOne() + 1);
     }
 
     private String shocks() {
@@ -138,12 +138,12 @@ public final class HotSpotReasons {
                         .skip(1)
                         .filter(shock -> shock.remaining() >= NEARLY_GONE)
                         .toList();
-        return reading.say(
+        return context.say(
                 others.isEmpty() ? "hotspot.shock" : "hotspot.shocks",
-                reading.text(event.title()),
-                reading.dates().on(event.start()),
-                reading.numbers().share(strongest.remaining()),
+                context.text(event.title()),
+                context.dates().on(event.start()),
+                context.numbers().share(strongest.remaining()),
                 others.size(),
-                reading.numbers().share(others.stream().mapToDouble(RecentShock::remaining).sum()));
+                context.numbers().share(others.stream().mapToDouble(RecentShock::remaining).sum()));
     }
 }

@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
@@ -25,20 +25,20 @@ public final class NationalSeries {
 
     private static final int FEWEST_YEARS = 3;
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public NationalSeries(Reading reading) {
-        this.reading = reading;
+    public NationalSeries(DossierContext context) {
+        this.context = context;
     }
 
     /** A chart for each unit, the one with the most figures first. */
     public List<Chart> charts() {
         Map<String, List<NationalFigure>> byUnit =
-                reading.atlas().contents().nationalFigures().stream()
+                context.atlas().contents().nationalFigures().stream()
                         .filter(NationalSeries::coversAYear)
                         .collect(
                                 Collectors.groupingBy(
-                                        figure -> reading.text(figure.unit()),
+                                        figure -> context.text(figure.unit()),
                                         TreeMap::new,
                                         Collectors.toList()));
         List<Chart> charts = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class NationalSeries {
     }
 
     private Optional<Chart> chart(String unit, List<NationalFigure> figures) {
-        List<Series> series =
+        List<YearSeries> series =
                 figures.stream()
                         .collect(
                                 Collectors.groupingBy(
@@ -73,10 +73,10 @@ public final class NationalSeries {
         return makesAShape ? Optional.of(new Chart(unit, series)) : Optional.empty();
     }
 
-    private Series series(String sourceId, List<NationalFigure> figures) {
-        return new Series(
+    private YearSeries series(String sourceId, List<NationalFigure> figures) {
+        return new YearSeries(
                 Subject.source(sourceId),
-                reading.atlas().source(sourceId).map(Source::title).orElse(sourceId),
+                context.atlas().source(sourceId).map(Source::title).orElse(sourceId),
                 figures.stream()
                         .map(
                                 f ->
@@ -87,7 +87,7 @@ public final class NationalSeries {
                         .toList());
     }
 
-    private static boolean hasOneFigureAYear(Series series) {
+    private static boolean hasOneFigureAYear(YearSeries series) {
         return series.points().stream().map(Point::year).distinct().count()
                 == series.points().size();
     }

@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
@@ -19,10 +19,10 @@ public final class NearbyCities {
 
     private static final double NEAR_KM = 25;
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public NearbyCities(Reading reading) {
-        this.reading = reading;
+    public NearbyCities(DossierContext context) {
+        this.context = context;
     }
 
     private record Near(City city, double km) {
@@ -35,14 +35,14 @@ public final class NearbyCities {
     public Optional<Section> section(Optional<TurfBoundary> boundary) {
         List<Link> links =
                 boundary.stream().flatMap(b -> near(b).stream()).map(this::link).toList();
-        return Lines.section(
-                reading.say("heading.cities.along", reading.numbers().km(NEAR_KM), links.size()),
+        return SubjectLinks.section(
+                context.say("heading.cities.along", context.numbers().km(NEAR_KM), links.size()),
                 links);
     }
 
     private List<Near> near(TurfBoundary boundary) {
         IndexedFacetDistance line = new IndexedFacetDistance(boundary.line());
-        return reading.atlas().contents().cities().stream()
+        return context.atlas().contents().cities().stream()
                 .map(city -> new Near(city, kmTo(line, city)))
                 .filter(near -> near.km() <= NEAR_KM)
                 .sorted(
@@ -53,19 +53,19 @@ public final class NearbyCities {
     }
 
     private double kmTo(IndexedFacetDistance line, City city) {
-        Coordinate place = reading.atlas().projection().toMap(city.location());
+        Coordinate place = context.atlas().projection().toMap(city.location());
         return line.distance(new GeometryFactory().createPoint(place)) / 1000;
     }
 
     private Link link(Near near) {
-        Link link = new Lines(reading).city(near.city());
+        Link link = new SubjectLinks(context).city(near.city());
         return new Link(
                 link.target(),
                 link.text(),
-                Reading.joined(
-                        reading.say("turf.fromLine", reading.numbers().km(near.km())),
-                        reading.say(near.city().role()),
-                        reading.state(near.city().stateCode())),
+                DossierContext.joined(
+                        context.say("turf.fromLine", context.numbers().km(near.km())),
+                        context.say(near.city().role()),
+                        context.state(near.city().stateCode())),
                 link.colourOf(),
                 link.sources());
     }

@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -23,25 +23,25 @@ public final class PressureLines {
     private static final PressureWeights WEIGHTS = PressureWeights.DEFAULT;
     private static final int STRONGEST_SHOCKS = 3;
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public PressureLines(Reading reading) {
-        this.reading = reading;
+    public PressureLines(DossierContext context) {
+        this.context = context;
     }
 
     /** The pressure on a state, with its rank among all. */
     public Optional<Section> ofState(String code) {
-        return section(Subject.state(code), reading.gauge().ofStates(reading.date()));
+        return section(Subject.state(code), context.gauge().ofStates(context.date()));
     }
 
     /** The pressure round a city, with its rank among the priority cities if it is one. */
     public Optional<Section> ofCity(String id) {
         Subject city = Subject.city(id);
-        List<Pressure> priority = reading.gauge().ofPriorityCities(reading.date());
+        List<Pressure> priority = context.gauge().ofPriorityCities(context.date());
         if (priority.stream().anyMatch(pressure -> pressure.place().equals(city))) {
             return section(city, priority);
         }
-        return reading.gauge().ofCity(id, reading.date()).map(this::alone);
+        return context.gauge().ofCity(id, context.date()).map(this::alone);
     }
 
     private Optional<Section> section(Subject place, List<Pressure> all) {
@@ -53,7 +53,7 @@ public final class PressureLines {
 
     private Section ranked(HotSpot spot, int places) {
         String key = "pressure.rank." + spot.pressure().place().kind().name();
-        return section(spot.pressure(), reading.say(key, spot.rank(), places));
+        return section(spot.pressure(), context.say(key, spot.rank(), places));
     }
 
     private Section alone(Pressure pressure) {
@@ -62,17 +62,17 @@ public final class PressureLines {
 
     private Section section(Pressure pressure, String rank) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(fact("pressure.score", Reading.joined(points(pressure.score(WEIGHTS)), rank)));
+        entries.add(fact("pressure.score", DossierContext.joined(points(pressure.score(WEIGHTS)), rank)));
         entries.addAll(terms(pressure));
-        String against = new CounterEvidence(reading, pressure, WEIGHTS).strongest();
-        entries.add(new Paragraph(reading.say("pressure.against", against), List.of()));
+        String against = new CounterEvidence(context, pressure, WEIGHTS).strongest();
+        entries.add(new Paragraph(context.say("pressure.against", against), List.of()));
         pressure.shocks().stream()
                 .filter(shock -> shock.remaining() >= CounterEvidence.COUNTS)
                 .limit(STRONGEST_SHOCKS)
                 .map(this::shock)
                 .forEach(entries::add);
         return new Section(
-                reading.say("heading.pressure." + pressure.place().kind().name()), entries);
+                context.say("heading.pressure." + pressure.place().kind().name()), entries);
     }
 
     /** Each term as it was measured, and what it adds to the score. */
@@ -81,38 +81,38 @@ public final class PressureLines {
         return List.of(
                 term(
                         "contested",
-                        reading.numbers().share(pressure.contestedShare()),
+                        context.numbers().share(pressure.contestedShare()),
                         points.contested()),
                 term(
                         "boundary",
-                        reading.say(
+                        context.say(
                                 "pressure.boundary.value",
-                                reading.numbers().count(Math.round(pressure.hostileKmPer100Km()))),
+                                context.numbers().count(Math.round(pressure.hostileKmPer100Km()))),
                         points.boundary()),
-                term("rivals", reading.numbers().count(pressure.rivalsLessOne()), points.rivals()),
-                term("shocks", reading.numbers().decimal(pressure.shockSum()), points.shocks()));
+                term("rivals", context.numbers().count(pressure.rivalsLessOne()), points.rivals()),
+                term("shocks", context.numbers().decimal(pressure.shockSum()), points.shocks()));
     }
 
     private Fact term(String name, String value, double adds) {
-        return fact("pressure." + name, reading.say("pressure.adds", value, points(adds)));
+        return fact("pressure." + name, context.say("pressure.adds", value, points(adds)));
     }
 
     private Fact fact(String nameKey, String value) {
-        return new Fact(reading.say(nameKey), value, List.of());
+        return new Fact(context.say(nameKey), value, List.of());
     }
 
     private String points(double points) {
-        return reading.say("pressure.points", reading.numbers().decimal(points));
+        return context.say("pressure.points", context.numbers().decimal(points));
     }
 
     /** A shock and what is left of it. */
     public Link shock(RecentShock shock) {
-        Link event = new Lines(reading).event(shock.event());
+        Link event = new SubjectLinks(context).event(shock.event());
         return new Link(
                 event.target(),
                 event.text(),
-                Reading.joined(
-                        reading.dates().period(shock.event().start(), shock.event().end()),
+                DossierContext.joined(
+                        context.dates().period(shock.event().start(), shock.event().end()),
                         left(shock)),
                 event.colourOf(),
                 event.sources());
@@ -120,6 +120,6 @@ public final class PressureLines {
 
     /** What is left of a shock, in words. */
     String left(RecentShock shock) {
-        return reading.say("shock.left", reading.numbers().share(shock.remaining()));
+        return context.say("shock.left", context.numbers().share(shock.remaining()));
     }
 }

@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
-import org.plazaatlas.dossier.reading.Relations;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.DateRange;
@@ -24,18 +24,18 @@ public final class RelationLines {
     private static final Comparator<Relation> EARLIEST_FIRST =
             Comparator.comparing(relation -> relation.validTime().range().from());
 
-    private final Reading reading;
+    private final DossierContext context;
     private final Organization organization;
-    private final Lines lines;
+    private final SubjectLinks links;
     private final List<String> lineage;
 
-    public RelationLines(Reading reading, Organization organization) {
-        this.reading = reading;
+    public RelationLines(DossierContext context, Organization organization) {
+        this.context = context;
         this.organization = organization;
-        lines = new Lines(reading);
+        links = new SubjectLinks(context);
         lineage =
                 isFormed()
-                        ? new Relations(reading).lineage(organization.id())
+                        ? new OrganizationRelations(context).lineage(organization.id())
                         : List.of(organization.id());
     }
 
@@ -43,21 +43,21 @@ public final class RelationLines {
     private boolean isFormed() {
         return organization
                 .activeFrom()
-                .map(from -> DateRange.since(from.firstDay()).contains(reading.date()))
+                .map(from -> DateRange.since(from.firstDay()).contains(context.date()))
                 .orElse(true);
     }
 
     /** The relations of a kind in force on the date, those of its parent included. */
     public Optional<Section> onDate(RelationKind kind, String headingKey) {
-        Relations relations = new Relations(reading);
+        OrganizationRelations relations = new OrganizationRelations(context);
         Map<String, List<Relation>> byOther = new LinkedHashMap<>();
         for (String id : lineage) {
             byOther(relations.inForce(id, kind), id).forEach(byOther::putIfAbsent);
         }
         byOther.keySet().removeAll(lineage);
         byOther.keySet().removeIf(other -> isOverruled(kind, other, byOther.get(other)));
-        return Lines.section(
-                reading.say(headingKey, byOther.size()),
+        return SubjectLinks.section(
+                context.say(headingKey, byOther.size()),
                 byOther.entrySet().stream()
                         .map(e -> line(e.getKey(), e.getValue(), doubt(kind, e.getKey())))
                         .toList());
@@ -66,7 +66,7 @@ public final class RelationLines {
     /** What a faction's own relations say goes before what its parent's say. */
     private boolean isOverruled(RelationKind kind, String otherId, List<Relation> relations) {
         boolean own = relations.stream().anyMatch(r -> r.concerns(organization.id()));
-        boolean rivals = reading.snapshot().areRivals(organization.id(), otherId);
+        boolean rivals = context.snapshot().areRivals(organization.id(), otherId);
         return !own && rivals != (kind == RelationKind.RIVAL);
     }
 
@@ -74,17 +74,17 @@ public final class RelationLines {
     private String doubt(RelationKind kind, String otherId) {
         RelationKind contrary = kind == RelationKind.RIVAL ? RelationKind.ALLY : RelationKind.RIVAL;
         boolean contradicted =
-                new Relations(reading)
+                new OrganizationRelations(context)
                         .inForce(organization.id(), contrary).stream()
                                 .anyMatch(relation -> relation.concerns(otherId));
-        return contradicted ? reading.say("relation.contrary." + contrary.name()) : "";
+        return contradicted ? context.say("relation.contrary." + contrary.name()) : "";
     }
 
     /** The organization's own relations at other times, and what it split from or went into. */
     public Optional<Section> others() {
         List<Relation> others =
-                reading.references().relationsOf(organization.id()).stream()
-                        .filter(r -> !isSymmetric(r) || !r.validTime().contains(reading.date()))
+                context.references().relationsOf(organization.id()).stream()
+                        .filter(r -> !isSymmetric(r) || !r.validTime().contains(context.date()))
                         .toList();
         List<Link> links =
                 others.stream()
@@ -105,7 +105,7 @@ public final class RelationLines {
                                                                         e.getValue(),
                                                                         role.getKey())))
                         .toList();
-        return Lines.section(reading.say("heading.relations.others"), links);
+        return SubjectLinks.section(context.say("heading.relations.others"), links);
     }
 
     private static boolean isSymmetric(Relation relation) {
@@ -116,9 +116,9 @@ public final class RelationLines {
     private String role(Relation relation) {
         String key = "role." + relation.kind().name();
         if (isSymmetric(relation)) {
-            return reading.say(key);
+            return context.say(key);
         }
-        return reading.say(relation.firstId().equals(organization.id()) ? key : key + ".reverse");
+        return context.say(relation.firstId().equals(organization.id()) ? key : key + ".reverse");
     }
 
     private static Map<String, List<Relation>> byOther(Collection<Relation> relations, String id) {
@@ -131,20 +131,20 @@ public final class RelationLines {
 
     private Link line(String otherId, List<Relation> relations, String remark) {
         String detail =
-                Reading.joined(
+                DossierContext.joined(
                         remark,
                         time(relations),
                         through(relations),
                         relations.stream()
                                 .map(Relation::note)
                                 .filter(note -> !note.isEmpty())
-                                .map(reading::text)
+                                .map(context::text)
                                 .distinct()
                                 .collect(Collectors.joining("; ")));
         List<String> sources = relations.stream().map(Relation::sourceId).distinct().toList();
-        return reading.atlas()
+        return context.atlas()
                 .organization(otherId)
-                .map(other -> lines.organization(other, detail, sources))
+                .map(other -> links.organization(other, detail, sources))
                 .orElseThrow();
     }
 
@@ -159,7 +159,7 @@ public final class RelationLines {
                 relations.stream()
                         .flatMap(r -> r.validTime().to().stream())
                         .max(Comparator.naturalOrder());
-        return reading.dates().span(from, open ? Optional.empty() : to);
+        return context.dates().span(from, open ? Optional.empty() : to);
     }
 
     private String through(List<Relation> relations) {
@@ -168,7 +168,7 @@ public final class RelationLines {
                 : lineage.stream()
                         .filter(id -> relations.stream().anyMatch(r -> r.concerns(id)))
                         .findFirst()
-                        .map(id -> reading.say("relation.through", reading.organization(id)))
+                        .map(id -> context.say("relation.through", context.organization(id)))
                         .orElse("");
     }
 }

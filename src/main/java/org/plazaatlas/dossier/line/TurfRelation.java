@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
-import org.plazaatlas.dossier.reading.Relations;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Paragraph;
@@ -21,22 +21,22 @@ public final class TurfRelation {
 
     private final String firstId;
     private final String secondId;
-    private final Reading reading;
+    private final DossierContext context;
 
-    public TurfRelation(Subject turf, Reading reading) {
+    public TurfRelation(Subject turf, DossierContext context) {
         firstId = turf.parties().getFirst();
         secondId = turf.parties().getLast();
-        this.reading = reading;
+        this.context = context;
     }
 
     /** Whether they count as rivals on the date, and by which relations. */
     public Section onDate() {
-        boolean rivals = reading.snapshot().areRivals(firstId, secondId);
+        boolean rivals = context.snapshot().areRivals(firstId, secondId);
         List<Fact> relations =
                 Stream.of(RelationKind.RIVAL, RelationKind.ALLY)
                         .flatMap(
                                 kind ->
-                                        new Relations(reading)
+                                        new OrganizationRelations(context)
                                                 .between(firstId, secondId, kind).stream())
                         .map(this::fact)
                         .toList();
@@ -45,22 +45,22 @@ public final class TurfRelation {
                 rivals
                         ? "turf.rivals"
                         : relations.isEmpty() ? "turf.relation.none" : "turf.notRivals";
-        entries.add(new Paragraph(reading.say(key), List.of()));
+        entries.add(new Paragraph(context.say(key), List.of()));
         entries.addAll(relations);
         return new Section(
-                reading.say("heading.relation", reading.dates().day(reading.date())), entries);
+                context.say("heading.relation", context.dates().day(context.date())), entries);
     }
 
     /** Their own relations that are not in force on the date, the earliest first. */
     public Optional<Section> atOtherTimes() {
-        return Lines.section(
-                reading.say("heading.relation.others"),
-                reading.references().relationsOf(firstId).stream()
+        return SubjectLinks.section(
+                context.say("heading.relation.others"),
+                context.references().relationsOf(firstId).stream()
                         .filter(relation -> relation.concerns(secondId))
                         .filter(
                                 relation ->
                                         !isSymmetric(relation)
-                                                || !relation.validTime().contains(reading.date()))
+                                                || !relation.validTime().contains(context.date()))
                         .sorted(
                                 Comparator.comparing(
                                         relation -> relation.validTime().range().from()))
@@ -75,13 +75,13 @@ public final class TurfRelation {
     private Fact fact(Relation relation) {
         return new Fact(
                 isSymmetric(relation)
-                        ? reading.sentence(reading.say("role." + relation.kind().name()))
+                        ? context.sentence(context.say("role." + relation.kind().name()))
                         : parties("relation." + relation.kind().name(), relation),
-                Reading.joined(
+                DossierContext.joined(
                         inherited(relation),
-                        reading.dates().span(relation.validTime()),
-                        reading.text(relation.locator()),
-                        reading.text(relation.note())),
+                        context.dates().span(relation.validTime()),
+                        context.text(relation.locator()),
+                        context.text(relation.note())),
                 List.of(Subject.source(relation.sourceId())));
     }
 
@@ -92,9 +92,9 @@ public final class TurfRelation {
     }
 
     private String parties(String key, Relation relation) {
-        return reading.say(
+        return context.say(
                 key,
-                reading.organization(relation.firstId()),
-                reading.organization(relation.secondId()));
+                context.organization(relation.firstId()),
+                context.organization(relation.secondId()));
     }
 }

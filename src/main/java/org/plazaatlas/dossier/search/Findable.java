@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param detail what to say of it beside its name and kind; may be empty
  * @param body more words that lead to it
  */
-record Findable(Subject subject, Text title, Text detail, List<Name> names, Plain body) {
+record Findable(Subject subject, Text title, Text detail, List<Name> names, SearchText body) {
 
     /** How well something matches a query, the best first. */
     enum Rank {
@@ -28,9 +28,9 @@ record Findable(Subject subject, Text title, Text detail, List<Name> names, Plai
     }
 
     /** A name as written and as compared. */
-    record Name(String written, Plain plain) {
+    record Name(String written, SearchText plain) {
         static Name of(String written) {
-            return new Name(written, Plain.of(written));
+            return new Name(written, SearchText.of(written));
         }
     }
 
@@ -49,10 +49,10 @@ record Findable(Subject subject, Text title, Text detail, List<Name> names, Plai
                         .distinct()
                         .map(Name::of)
                         .toList();
-        return new Findable(subject, title, detail, all, Plain.of(String.join(" ", body.toList())));
+        return new Findable(subject, title, detail, all, SearchText.of(String.join(" ", body.toList())));
     }
 
-    Optional<Match> match(Plain query) {
+    Optional<Match> match(SearchText query) {
         return byName(Rank.EXACT, name -> name.text().equals(query.text()))
                 .or(() -> byName(Rank.PREFIX, name -> name.text().startsWith(query.text())))
                 .or(() -> byName(Rank.WORD, name -> name.hasWordsStartingWith(query)))
@@ -60,14 +60,14 @@ record Findable(Subject subject, Text title, Text detail, List<Name> names, Plai
                 .or(() -> byBody(query));
     }
 
-    private Optional<Match> byName(Rank rank, Predicate<Plain> matches) {
+    private Optional<Match> byName(Rank rank, Predicate<SearchText> matches) {
         return names.stream()
                 .filter(name -> matches.test(name.plain()))
                 .findFirst()
                 .map(name -> new Match(this, rank, Optional.of(name.written())));
     }
 
-    private Optional<Match> byBody(Plain query) {
+    private Optional<Match> byBody(SearchText query) {
         if (body.hasWordsStartingWith(query)) {
             return Optional.of(new Match(this, Rank.BODY_WORD, Optional.empty()));
         }

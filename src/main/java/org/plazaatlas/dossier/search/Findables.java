@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.search;
 
-import org.plazaatlas.dossier.reading.Names;
+import org.plazaatlas.dossier.reading.SubjectNames;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -24,13 +24,13 @@ import java.util.stream.Stream;
 final class Findables {
 
     private final Atlas atlas;
-    private final Names spanish;
-    private final Names english;
+    private final SubjectNames spanish;
+    private final SubjectNames english;
 
     private Findables(Atlas atlas) {
         this.atlas = atlas;
-        spanish = new Names(atlas, Language.ES);
-        english = new Names(atlas, Language.EN);
+        spanish = new SubjectNames(atlas, Language.ES);
+        english = new SubjectNames(atlas, Language.EN);
     }
 
     static List<Findable> of(Atlas atlas) {
@@ -142,7 +142,7 @@ final class Findables {
                 title,
                 Text.EMPTY,
                 List.of(Findable.Name.of(claim.id())),
-                Plain.of(""));
+                SearchText.of(""));
     }
 
     private Text name(Subject subject) {

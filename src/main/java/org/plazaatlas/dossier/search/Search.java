@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.search;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.search.Findable.Match;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
@@ -35,7 +35,7 @@ public final class Search {
 
     /** At most {@code limit} hits, the best first; none for a blank query. */
     public List<Hit> find(String query, Language language, int limit) {
-        Plain plain = Plain.of(query);
+        SearchText plain = SearchText.of(query);
         if (plain.isBlank()) {
             return List.of();
         }
@@ -50,7 +50,7 @@ public final class Search {
 
     /** Whether two names are the same but for case, accents and punctuation. */
     public static boolean areAlike(String name, String other) {
-        return Plain.of(name).text().equals(Plain.of(other).text());
+        return SearchText.of(name).text().equals(SearchText.of(other).text());
     }
 
     private static Hit hit(Match match, Language language, Words words) {
@@ -60,7 +60,7 @@ public final class Search {
         return new Hit(
                 found.subject(),
                 title,
-                Reading.joined(
+                DossierContext.joined(
                         words.of(found.subject().kind()),
                         found.detail().in(language),
                         alias.orElse("")));

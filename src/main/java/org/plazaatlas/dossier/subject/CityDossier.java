@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Lines;
+import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.StandingLine;
-import org.plazaatlas.dossier.line.Voices;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.SourceComparison;
+import org.plazaatlas.dossier.reading.DossierContext;
 import net.sf.geographiclib.Geodesic;
 
 import org.plazaatlas.dossier.Dossier.Entry;
@@ -35,21 +35,21 @@ final class CityDossier {
     private static final double NEAR_KM = 30;
 
     private final City city;
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
     private final FaceLabel label;
 
-    CityDossier(City city, Reading reading) {
+    CityDossier(City city, DossierContext context) {
         this.city = city;
-        this.reading = reading;
-        lines = new Lines(reading);
-        label = labelOf(city, reading);
+        this.context = context;
+        links = new SubjectLinks(context);
+        label = labelOf(city, context);
     }
 
     /** Who holds the place of a city on the date. */
-    static FaceLabel labelOf(City city, Reading reading) {
-        return reading.references().faceOf(city).stream()
-                .mapToObj(reading.snapshot()::label)
+    static FaceLabel labelOf(City city, DossierContext context) {
+        return context.references().faceOf(city).stream()
+                .mapToObj(context.snapshot()::label)
                 .findFirst()
                 .orElse(FaceLabel.UNCLAIMED);
     }
@@ -57,55 +57,55 @@ final class CityDossier {
     Dossier write() {
         return new Dossier(
                 Subject.city(city.id()),
-                city.name().in(reading.language()),
-                Reading.joined(
-                        reading.say(city.role()), reading.state(city.stateCode()), standing()),
-                lines.withSources(
+                city.name().in(context.language()),
+                DossierContext.joined(
+                        context.say(city.role()), context.state(city.stateCode()), standing()),
+                links.withSources(
                         Stream.of(
                                 zones(),
-                                new PressureLines(reading).ofCity(city.id()),
+                                new PressureLines(context).ofCity(city.id()),
                                 Optional.of(about()),
-                                new Voices(reading).section(inForce()),
+                                new SourceComparison(context).section(inForce()),
                                 claims(),
                                 events("heading.events.near", this::isHere),
                                 events("heading.events.state", this::isElsewhereInState))));
     }
 
     private String standing() {
-        return reading.references().faceOf(city).stream()
+        return context.references().faceOf(city).stream()
                 .mapToObj(FaceSet::of)
                 .findFirst()
-                .map(face -> new StandingLine(reading).of(city.stateCode(), face))
-                .orElse(reading.say("unclaimed.short"));
+                .map(face -> new StandingLine(context).of(city.stateCode(), face))
+                .orElse(context.say("unclaimed.short"));
     }
 
     private Optional<Section> zones() {
         List<Entry> entries = new ArrayList<>();
-        label.holdings().stream().map(lines::holding).forEach(entries::add);
+        label.holdings().stream().map(links::holding).forEach(entries::add);
         if (entries.isEmpty()) {
-            entries.add(new Paragraph(reading.say("unclaimed.city"), List.of()));
+            entries.add(new Paragraph(context.say("unclaimed.city"), List.of()));
         }
-        return Lines.section(reading.say("heading.zones.over"), entries);
+        return SubjectLinks.section(context.say("heading.zones.over"), entries);
     }
 
     private Section about() {
-        List<Subject> sources = Reading.sources(city.sourceIds());
+        List<Subject> sources = DossierContext.sources(city.sourceIds());
         List<Entry> entries = new ArrayList<>();
         if (!city.note().isEmpty()) {
-            entries.add(new Paragraph(reading.text(city.note()), sources));
+            entries.add(new Paragraph(context.text(city.note()), sources));
         }
         city.population()
                 .ifPresent(
                         people ->
                                 entries.add(
                                         new Fact(
-                                                reading.say("city.population"),
-                                                reading.numbers().count(people),
+                                                context.say("city.population"),
+                                                context.numbers().count(people),
                                                 sources)));
-        entries.add(new Fact(reading.say("city.municipality"), city.municipality(), sources));
-        entries.add(new Fact(reading.say("city.place"), place(city.location()), sources));
-        entries.add(lines.state(city.stateCode(), reading.say("city.state"), List.of()));
-        return new Section(reading.say("heading.about"), entries);
+        entries.add(new Fact(context.say("city.municipality"), city.municipality(), sources));
+        entries.add(new Fact(context.say("city.place"), place(city.location()), sources));
+        entries.add(links.state(city.stateCode(), context.say("city.state"), List.of()));
+        return new Section(context.say("heading.about"), entries);
     }
 
     private String place(LonLat place) {
@@ -118,16 +118,16 @@ final class CityDossier {
 
     private Optional<Section> claims() {
         List<Claim> claims = inForce();
-        return Lines.section(reading.say("heading.claims", claims.size()), lines.claims(claims));
+        return SubjectLinks.section(context.say("heading.claims", claims.size()), links.claims(claims));
     }
 
     private Optional<Section> events(String headingKey, Predicate<Event> which) {
         List<Link> events =
-                lines.events(
-                        reading.atlas().contents().events().stream()
-                                .filter(reading::isUpToDate)
+                links.events(
+                        context.atlas().contents().events().stream()
+                                .filter(context::isUpToDate)
                                 .filter(which));
-        return Lines.section(reading.say(headingKey, events.size()), events);
+        return SubjectLinks.section(context.say(headingKey, events.size()), events);
     }
 
     private boolean isHere(Event event) {

@@ -1,10 +1,10 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Lines;
-import org.plazaatlas.dossier.reading.Areas;
-import org.plazaatlas.dossier.reading.Grades;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.AreaWords;
+import org.plazaatlas.dossier.reading.GradeWords;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -26,79 +26,79 @@ import java.util.stream.Stream;
 final class ClaimDossier {
 
     private final Claim claim;
-    private final Reading reading;
-    private final Lines lines;
-    private final Areas areas;
+    private final DossierContext context;
+    private final SubjectLinks links;
+    private final AreaWords areas;
     private final List<Subject> source;
 
-    ClaimDossier(Claim claim, Reading reading) {
+    ClaimDossier(Claim claim, DossierContext context) {
         this.claim = claim;
-        this.reading = reading;
-        lines = new Lines(reading);
-        areas = new Areas(reading);
+        this.context = context;
+        links = new SubjectLinks(context);
+        areas = new AreaWords(context);
         source = List.of(Subject.source(claim.sourceId()));
     }
 
     Dossier write() {
         return new Dossier(
                 Subject.claim(claim.id()),
-                lines.claimTitle(claim),
-                Reading.joined(
-                        reading.say("claim.number", claim.id()),
-                        reading.say(
-                                reading.isInForce(claim)
+                links.claimTitle(claim),
+                DossierContext.joined(
+                        context.say("claim.number", claim.id()),
+                        context.say(
+                                context.isInForce(claim)
                                         ? "claim.inForce.short"
                                         : "claim.notInForce.short",
-                                reading.dates().day(reading.date()))),
-                lines.withSources(Stream.of(Optional.of(said()), Optional.of(time()), leads())));
+                                context.dates().day(context.date()))),
+                links.withSources(Stream.of(Optional.of(said()), Optional.of(time()), leads())));
     }
 
     private Section said() {
         List<Entry> entries = new ArrayList<>();
-        add(entries, "claim.level", reading.say("claim.level." + claim.level().name()));
+        add(entries, "claim.level", context.say("claim.level." + claim.level().name()));
         add(entries, "claim.area", areas.name(claim.area()));
         add(entries, "claim.drawn", areas.remark(claim.area()));
         add(
                 entries,
                 "claim.confidence",
-                reading.say("claim.confidence." + claim.confidence().name()));
-        add(entries, "claim.likelihood", reading.say("likelihood." + claim.confidence().name()));
-        add(entries, "grade.name", new Grades(reading).of(claim));
-        add(entries, "claim.evidence", reading.dates().aged(claim.evidenceDate(), reading.date()));
-        add(entries, "claim.validTime", reading.dates().span(claim.validTime()));
-        add(entries, "locator", reading.text(claim.locator()));
-        add(entries, "claim.note", reading.text(claim.note()));
-        return new Section(reading.say("heading.said"), entries);
+                context.say("claim.confidence." + claim.confidence().name()));
+        add(entries, "claim.likelihood", context.say("likelihood." + claim.confidence().name()));
+        add(entries, "grade.name", new GradeWords(context).of(claim));
+        add(entries, "claim.evidence", context.dates().aged(claim.evidenceDate(), context.date()));
+        add(entries, "claim.validTime", context.dates().span(claim.validTime()));
+        add(entries, "locator", context.text(claim.locator()));
+        add(entries, "claim.note", context.text(claim.note()));
+        return new Section(context.say("heading.said"), entries);
     }
 
     private void add(List<Entry> entries, String nameKey, String value) {
         if (!value.isEmpty()) {
-            entries.add(new Fact(reading.say(nameKey), value, source));
+            entries.add(new Fact(context.say(nameKey), value, source));
         }
     }
 
     private Section time() {
         return new Section(
-                reading.say("heading.inForce", reading.dates().day(reading.date())),
+                context.say("heading.inForce", context.dates().day(context.date())),
                 List.of(new Paragraph(standing(), source)));
     }
 
     /** Whether it is in force on the date, and why. */
     private String standing() {
-        DateRange range = reading.timeInForce(claim);
+        DateRange range = context.timeInForce(claim);
         boolean ends = claim.validTime().to().isPresent();
-        String last = reading.dates().on(limit(range.to()));
-        if (range.contains(reading.date())) {
+        String last = context.dates().on(limit(range.to()));
+        if (range.contains(context.date())) {
             return ends
                     ? boundary("claim.ends", claim.validTime().to())
-                    : reading.say("claim.inForce.carried", carriedMonths(), last);
+                    : context.say("claim.inForce.carried", carriedMonths(), last);
         }
-        if (range.startsAfter(reading.date())) {
+        if (range.startsAfter(context.date())) {
             return boundary("claim.notYet", claim.validTime().from());
         }
         return ends
                 ? boundary("claim.ended", claim.validTime().to())
-                : reading.say("claim.outdated", carriedMonths(), last);
+                : context.say("claim.outdated", carriedMonths(), last);
     }
 
     /** The end of the carry-forward, no more precise than the evidence it counts from. */
@@ -114,22 +114,22 @@ final class ClaimDossier {
     }
 
     private long carriedMonths() {
-        return reading.history().carryForward().toTotalMonths();
+        return context.history().carryForward().toTotalMonths();
     }
 
     private String boundary(String key, Optional<PartialDate> date) {
-        return date.map(known -> reading.dates().boundary(key, known)).orElseThrow();
+        return date.map(known -> context.dates().boundary(key, known)).orElseThrow();
     }
 
     private Optional<Section> leads() {
-        List<Link> links = new ArrayList<>();
-        reading.atlas()
+        List<Link> leads = new ArrayList<>();
+        context.atlas()
                 .organization(claim.organizationId())
-                .ifPresent(o -> links.add(lines.organization(o, reading.say(o.kind()), List.of())));
-        reading.references()
+                .ifPresent(o -> leads.add(links.organization(o, context.say(o.kind()), List.of())));
+        context.references()
                 .statesOf(claim.area())
                 .forEach(
-                        code -> links.add(lines.state(code, reading.say("city.state"), List.of())));
-        return Lines.section(reading.say("heading.leads"), links);
+                        code -> leads.add(links.state(code, context.say("city.state"), List.of())));
+        return SubjectLinks.section(context.say("heading.leads"), leads);
     }
 }

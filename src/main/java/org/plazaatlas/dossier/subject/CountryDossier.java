@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Lines;
-import org.plazaatlas.dossier.line.TurfLines;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -40,19 +40,19 @@ final class CountryDossier {
     private static final int LATEST_EVENTS = 5;
     private static final int HIGHEST = 5;
 
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
 
-    CountryDossier(Reading reading) {
-        this.reading = reading;
-        lines = new Lines(reading);
+    CountryDossier(DossierContext context) {
+        this.context = context;
+        links = new SubjectLinks(context);
     }
 
     Dossier write() {
         return new Dossier(
                 Subject.COUNTRY,
-                reading.text(reading.atlas().contents().title()),
-                Reading.joined(reading.say("country.asOf", reading.dates().day(reading.date()))),
+                context.text(context.atlas().contents().title()),
+                DossierContext.joined(context.say("country.asOf", context.dates().day(context.date()))),
                 Stream.of(
                                 areas(),
                                 organizations(),
@@ -67,29 +67,29 @@ final class CountryDossier {
     }
 
     private Optional<Section> areas() {
-        return Lines.section(
-                reading.say("heading.area.country"),
-                reading.snapshot().sharesOfCountry().stream().map(reading::area).toList());
+        return SubjectLinks.section(
+                context.say("heading.area.country"),
+                context.snapshot().sharesOfCountry().stream().map(context::area).toList());
     }
 
     private Optional<Section> organizations() {
         List<Entry> largest =
-                reading.snapshot().zones().stream()
+                context.snapshot().zones().stream()
                         .filter(zone -> zone.dominantSquareKm() > 0)
                         .filter(zone -> !isFaction(zone))
                         .limit(LARGEST_ZONES)
                         .<Entry>map(this::organization)
                         .toList();
-        return Lines.section(
-                reading.say("heading.largest"),
+        return SubjectLinks.section(
+                context.say("heading.largest"),
                 largest.isEmpty()
-                        ? List.of(new Paragraph(reading.say("unclaimed.dominance"), List.of()))
+                        ? List.of(new Paragraph(context.say("unclaimed.dominance"), List.of()))
                         : largest);
     }
 
     /** A faction's zone is in that of its parent already. */
     private boolean isFaction(Zone zone) {
-        return reading.atlas()
+        return context.atlas()
                 .organization(zone.organizationId())
                 .filter(Organization::isFaction)
                 .isPresent();
@@ -97,40 +97,40 @@ final class CountryDossier {
 
     private Link organization(Zone zone) {
         List<Claim> claims =
-                reading.atlas().organization(zone.organizationId()).stream()
-                        .flatMap(o -> reading.references().claimsOfLine(o).stream())
-                        .filter(reading::isInForce)
+                context.atlas().organization(zone.organizationId()).stream()
+                        .flatMap(o -> context.references().claimsOfLine(o).stream())
+                        .filter(context::isInForce)
                         .toList();
         return new Link(
                 Subject.organization(zone.organizationId()),
-                reading.organization(zone.organizationId()),
-                Reading.joined(
+                context.organization(zone.organizationId()),
+                DossierContext.joined(
                         extent("country.zone.dominant", zone.dominantSquareKm()),
                         extent("country.zone.present", zone.presenceSquareKm())),
                 Optional.of(zone.organizationId()),
-                Reading.sources(claims.stream().map(Claim::sourceId).toList()));
+                DossierContext.sources(claims.stream().map(Claim::sourceId).toList()));
     }
 
     private String extent(String key, double squareKm) {
-        return squareKm > 0 ? reading.say(key, reading.numbers().squareKm(squareKm)) : "";
+        return squareKm > 0 ? context.say(key, context.numbers().squareKm(squareKm)) : "";
     }
 
     private Optional<Section> contested() {
         List<Link> states =
-                reading.atlas().contents().states().stream()
+                context.atlas().contents().states().stream()
                         .flatMap(state -> contested(state).stream())
                         .sorted(
                                 Comparator.comparingDouble((Contest c) -> c.part().share())
                                         .reversed())
                         .map(this::contest)
                         .toList();
-        return Lines.section(reading.say("heading.contested", states.size()), states);
+        return SubjectLinks.section(context.say("heading.contested", states.size()), states);
     }
 
     private record Contest(String stateCode, StatusShare part) {}
 
     private Optional<Contest> contested(State state) {
-        return reading.snapshot().sharesOf(state.code()).stream()
+        return context.snapshot().sharesOf(state.code()).stream()
                 .filter(part -> part.status() == Status.CONTESTED)
                 .map(part -> new Contest(state.code(), part))
                 .findFirst();
@@ -138,8 +138,8 @@ final class CountryDossier {
 
     private Link contest(Contest contest) {
         List<Holding> parties =
-                reading.snapshot().mosaic().facesOfState(contest.stateCode()).stream()
-                        .mapToObj(reading.snapshot()::label)
+                context.snapshot().mosaic().facesOfState(contest.stateCode()).stream()
+                        .mapToObj(context.snapshot()::label)
                         .filter(label -> label.status() == Status.CONTESTED)
                         .flatMap(label -> label.dominant().stream())
                         .toList();
@@ -147,15 +147,15 @@ final class CountryDossier {
                 parties.stream()
                         .map(Holding::organizationId)
                         .distinct()
-                        .map(reading::shortly)
+                        .map(context::shortName)
                         .toList();
-        return lines.state(
+        return links.state(
                 contest.stateCode(),
-                Reading.joined(
-                        reading.say(
+                DossierContext.joined(
+                        context.say(
                                 "country.contested",
-                                reading.numbers().share(contest.part().share())),
-                        reading.list(names)),
+                                context.numbers().share(contest.part().share())),
+                        context.list(names)),
                 sourceIds(parties));
     }
 
@@ -164,9 +164,9 @@ final class CountryDossier {
     }
 
     private Optional<Section> hotSpots() {
-        return Lines.section(
-                reading.say("heading.hotspots"),
-                HotSpot.rank(reading.gauge().ofStates(reading.date()), PressureWeights.DEFAULT)
+        return SubjectLinks.section(
+                context.say("heading.hotspots"),
+                HotSpot.rank(context.gauge().ofStates(context.date()), PressureWeights.DEFAULT)
                         .stream()
                         .filter(spot -> spot.score() > 0)
                         .limit(HIGHEST)
@@ -175,67 +175,67 @@ final class CountryDossier {
     }
 
     private Link hotSpot(HotSpot spot) {
-        return lines.state(
+        return links.state(
                 spot.pressure().place().id(),
-                reading.say("pressure.points", reading.numbers().decimal(spot.score())),
+                context.say("pressure.points", context.numbers().decimal(spot.score())),
                 List.of());
     }
 
     private Optional<Section> boundaries() {
-        return Lines.section(
-                reading.say("heading.boundaries.longest"),
-                reading.snapshot().turfBoundaries().stream()
+        return SubjectLinks.section(
+                context.say("heading.boundaries.longest"),
+                context.snapshot().turfBoundaries().stream()
                         .filter(TurfBoundary::hostile)
                         .limit(HIGHEST)
-                        .map(new TurfLines(reading)::boundary)
+                        .map(new TurfLinks(context)::boundary)
                         .toList());
     }
 
     private Optional<Section> cities() {
         List<Link> cities =
-                reading.atlas().contents().cities().stream()
+                context.atlas().contents().cities().stream()
                         .filter(city -> city.role() == CityRole.PRIORITY)
                         .map(this::city)
                         .toList();
-        return Lines.section(reading.say("heading.cities.priority"), cities);
+        return SubjectLinks.section(context.say("heading.cities.priority"), cities);
     }
 
     private Link city(City city) {
-        FaceLabel label = CityDossier.labelOf(city, reading);
+        FaceLabel label = CityDossier.labelOf(city, context);
         String dominant = names(label.dominant());
         String present = names(label.present());
         String detail =
-                Reading.joined(
-                        reading.say(label.status()),
-                        dominant.isEmpty() ? "" : reading.say("who.dominant", dominant),
-                        present.isEmpty() ? "" : reading.say("who.present", present));
+                DossierContext.joined(
+                        context.say(label.status()),
+                        dominant.isEmpty() ? "" : context.say("who.dominant", dominant),
+                        present.isEmpty() ? "" : context.say("who.present", present));
         return new Link(
                 Subject.city(city.id()),
-                reading.say(
+                context.say(
                         "area.municipality",
-                        city.name().in(reading.language()),
-                        reading.state(city.stateCode())),
+                        city.name().in(context.language()),
+                        context.state(city.stateCode())),
                 detail,
                 label.holdings().stream().findFirst().map(Holding::organizationId),
-                Reading.sources(sourceIds(label.holdings())));
+                DossierContext.sources(sourceIds(label.holdings())));
     }
 
     private String names(List<Holding> holdings) {
         return holdings.stream()
-                .map(holding -> reading.shortly(holding.organizationId()))
+                .map(holding -> context.shortName(holding.organizationId()))
                 .collect(Collectors.joining(", "));
     }
 
     private Optional<Section> events() {
         List<Link> latest =
-                lines
+                links
                         .events(
-                                reading.atlas().contents().events().stream()
-                                        .filter(reading::isUpToDate))
+                                context.atlas().contents().events().stream()
+                                        .filter(context::isUpToDate))
                         .stream()
                         .limit(LATEST_EVENTS)
                         .toList();
-        return Lines.section(reading.say("heading.events.latest"), latest);
+        return SubjectLinks.section(context.say("heading.events.latest"), latest);
     }
 
     private Section context() {
@@ -246,51 +246,51 @@ final class CountryDossier {
                         Subject.Kind.NATIONAL_FIGURES,
                         "national.title",
                         "national.subtitle",
-                        reading.atlas().contents().nationalFigures().size()));
+                        context.atlas().contents().nationalFigures().size()));
         entries.add(
                 list(
                         Subject.Kind.GLOSSARY,
                         "glossary.title",
                         "glossary.subtitle",
-                        reading.atlas().contents().glossary().size()));
+                        context.atlas().contents().glossary().size()));
         entries.add(
                 list(
                         Subject.Kind.FOUNDING_DOCUMENTS,
                         "founding.title",
                         "founding.count",
-                        reading.atlas().contents().foundingFacts().size()));
-        int studies = reading.atlas().contents().studies().size();
+                        context.atlas().contents().foundingFacts().size()));
+        int studies = context.atlas().contents().studies().size();
         if (studies > 0) {
             entries.add(list(Subject.Kind.STUDIES, "studies.title", "studies.subtitle", studies));
         }
-        return new Section(reading.say("heading.context"), entries);
+        return new Section(context.say("heading.context"), entries);
     }
 
     /** The last one to take office; ends are known too vaguely to go by. */
     private Optional<Presidency> president() {
-        return reading.atlas().contents().presidencies().stream()
+        return context.atlas().contents().presidencies().stream()
                 .filter(
                         presidency ->
                                 DateRange.since(presidency.from().firstDay())
-                                        .contains(reading.date()))
+                                        .contains(context.date()))
                 .max(Comparator.comparing(Presidency::from));
     }
 
     private Fact fact(Presidency presidency) {
         return new Fact(
-                reading.say("country.president"),
-                Reading.joined(
+                context.say("country.president"),
+                DossierContext.joined(
                         presidency.name(),
                         presidency.party(),
-                        reading.dates().since(presidency.from())),
-                Reading.sources(presidency.sourceIds()));
+                        context.dates().since(presidency.from())),
+                DossierContext.sources(presidency.sourceIds()));
     }
 
     private Link list(Subject.Kind kind, String titleKey, String detailKey, int count) {
         return new Link(
                 new Subject(kind, ""),
-                reading.say(titleKey),
-                reading.say(detailKey, count),
+                context.say(titleKey),
+                context.say(detailKey, count),
                 Optional.empty(),
                 List.of());
     }

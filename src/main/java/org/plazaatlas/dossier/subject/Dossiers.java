@@ -2,14 +2,14 @@ package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.line.CounterEvidence;
-import org.plazaatlas.dossier.line.Homicides;
+import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.HotSpotReasons;
 import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.dossier.line.NationalSeries;
-import org.plazaatlas.dossier.reading.Areas;
-import org.plazaatlas.dossier.reading.Names;
-import org.plazaatlas.dossier.reading.Reading;
-import org.plazaatlas.dossier.reading.References;
+import org.plazaatlas.dossier.reading.AreaWords;
+import org.plazaatlas.dossier.reading.SubjectNames;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.AtlasIndex;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.model.Area;
@@ -31,7 +31,7 @@ public final class Dossiers {
 
     private final PressureGauge gauge;
     private final History history;
-    private final References references;
+    private final AtlasIndex references;
 
     /** Dossiers with a gauge of their own. */
     public Dossiers(History history) {
@@ -42,7 +42,7 @@ public final class Dossiers {
     public Dossiers(PressureGauge gauge) {
         this.gauge = gauge;
         history = gauge.history();
-        references = new References(history.atlas(), history.mosaic());
+        references = new AtlasIndex(history.atlas(), history.mosaic());
     }
 
     /** What measures the pressures that the dossiers tell of. */
@@ -58,42 +58,42 @@ public final class Dossiers {
      * number from 1) of that entry.
      */
     public Optional<Dossier> of(Subject subject, LocalDate date, Language language) {
-        Reading reading = read(date, language);
+        DossierContext context = read(date, language);
         Atlas atlas = history.atlas();
         String id = subject.id();
         return switch (subject.kind()) {
-            case COUNTRY -> Optional.of(new CountryDossier(reading).write());
-            case STATE -> atlas.state(id).map(s -> new StateDossier(s, reading).write());
+            case COUNTRY -> Optional.of(new CountryDossier(context).write());
+            case STATE -> atlas.state(id).map(s -> new StateDossier(s, context).write());
             case ORGANIZATION ->
-                    atlas.organization(id).map(o -> new OrganizationDossier(o, reading).write());
-            case CITY -> atlas.city(id).map(c -> new CityDossier(c, reading).write());
-            case EVENT -> atlas.event(id).map(e -> new EventDossier(e, reading).write());
-            case TURF -> TurfDossier.of(subject, reading).map(TurfDossier::write);
-            case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, reading).write());
-            case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, reading).write());
-            case STUDIES -> Optional.of(new StudiesDossier(reading).write());
-            case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, reading);
+                    atlas.organization(id).map(o -> new OrganizationDossier(o, context).write());
+            case CITY -> atlas.city(id).map(c -> new CityDossier(c, context).write());
+            case EVENT -> atlas.event(id).map(e -> new EventDossier(e, context).write());
+            case TURF -> TurfDossier.of(subject, context).map(TurfDossier::write);
+            case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, context).write());
+            case SOURCE -> atlas.source(id).map(s -> new SourceDossier(s, context).write());
+            case STUDIES -> Optional.of(new StudiesDossier(context).write());
+            case GLOSSARY, NATIONAL_FIGURES, FOUNDING_DOCUMENTS -> ofList(subject, context);
         };
     }
 
-    private static Optional<Dossier> ofList(Subject subject, Reading reading) {
+    private static Optional<Dossier> ofList(Subject subject, DossierContext context) {
         boolean whole = subject.id().isEmpty();
         if (subject.kind() == Subject.Kind.GLOSSARY) {
-            GlossaryDossier glossary = new GlossaryDossier(reading);
+            GlossaryDossier glossary = new GlossaryDossier(context);
             return whole
                     ? Optional.of(glossary.writeAll())
-                    : reading.atlas().term(subject.id()).map(glossary::write);
+                    : context.atlas().term(subject.id()).map(glossary::write);
         }
         if (subject.kind() == Subject.Kind.NATIONAL_FIGURES) {
-            NationalFiguresDossier figures = new NationalFiguresDossier(reading);
+            NationalFiguresDossier figures = new NationalFiguresDossier(context);
             return whole
                     ? Optional.of(figures.writeAll())
-                    : reading.atlas().nationalFigure(subject.id()).map(figures::write);
+                    : context.atlas().nationalFigure(subject.id()).map(figures::write);
         }
-        FoundingDossier founding = new FoundingDossier(reading);
+        FoundingDossier founding = new FoundingDossier(context);
         return whole
                 ? Optional.of(founding.writeAll())
-                : reading.atlas().foundingFact(subject.id()).map(founding::write);
+                : context.atlas().foundingFact(subject.id()).map(founding::write);
     }
 
     /**
@@ -102,8 +102,8 @@ public final class Dossiers {
      * the state of the face is named; without either, nothing.
      */
     public String glance(Optional<Subject> subject, Optional<Integer> face, View view) {
-        Reading reading = read(view.date(), view.attribution(), view.language());
-        return new Glance(reading, view.days()).of(subject, face);
+        DossierContext context = read(view.date(), view.attribution(), view.language());
+        return new HoverText(context, view.days()).of(subject, face);
     }
 
     /**
@@ -118,12 +118,12 @@ public final class Dossiers {
             LocalDate date,
             Attribution whom,
             Language language) {
-        Reading reading = read(date, whom, language);
+        DossierContext context = read(date, whom, language);
         Subject place = spot.pressure().place();
         return new HotSpotText(
-                new Names(reading.atlas(), language).of(place),
-                new HotSpotReasons(reading, spot.pressure()).sentence(weights),
-                new CounterEvidence(reading, spot.pressure(), weights).strongest());
+                new SubjectNames(context.atlas(), language).of(place),
+                new HotSpotReasons(context, spot.pressure()).sentence(weights),
+                new CounterEvidence(context, spot.pressure(), weights).strongest());
     }
 
     /**
@@ -131,30 +131,30 @@ public final class Dossiers {
      * the national figures that make series. None for any other subject.
      */
     public List<Chart> yearlyFigures(Subject place, Language language) {
-        Reading reading = read(history.atlas().openingDate(), language);
+        DossierContext context = read(history.atlas().openingDate(), language);
         return switch (place.kind()) {
             case STATE ->
-                    new Homicides(reading).charts(reading.references().homicidesIn(place.id()));
-            case COUNTRY, NATIONAL_FIGURES -> new NationalSeries(reading).charts();
+                    new HomicideSection(context).charts(context.references().homicidesIn(place.id()));
+            case COUNTRY, NATIONAL_FIGURES -> new NationalSeries(context).charts();
             default -> List.of();
         };
     }
 
     /** The subject's name alone; an unknown subject is named by its id. */
     public String name(Subject subject, Language language) {
-        return new Names(history.atlas(), language).of(subject);
+        return new SubjectNames(history.atlas(), language).of(subject);
     }
 
     /** The name of a claimed area, such as {@code Ecatepec, México}. */
     public String areaName(Area area, Language language) {
-        return new Areas(read(history.atlas().openingDate(), language)).name(area);
+        return new AreaWords(read(history.atlas().openingDate(), language)).name(area);
     }
 
-    private Reading read(LocalDate date, Language language) {
+    private DossierContext read(LocalDate date, Language language) {
         return read(date, history.attribution(), language);
     }
 
-    private Reading read(LocalDate date, Attribution whom, Language language) {
-        return new Reading(gauge.accordingTo(whom), references, date, language);
+    private DossierContext read(LocalDate date, Attribution whom, Language language) {
+        return new DossierContext(gauge.accordingTo(whom), references, date, language);
     }
 }

@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Lines;
-import org.plazaatlas.dossier.line.TurfLines;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Paragraph;
@@ -22,53 +22,53 @@ import java.util.stream.Stream;
 final class EventDossier {
 
     private final Event event;
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
 
-    EventDossier(Event event, Reading reading) {
+    EventDossier(Event event, DossierContext context) {
         this.event = event;
-        this.reading = reading;
-        lines = new Lines(reading);
+        this.context = context;
+        links = new SubjectLinks(context);
     }
 
     Dossier write() {
         return new Dossier(
                 Subject.event(event.id()),
-                reading.text(event.title()),
-                Reading.joined(
-                        reading.dates().period(event.start(), event.end()),
-                        reading.say(event.kind()),
-                        reading.text(event.place())),
-                lines.withSources(
+                context.text(event.title()),
+                DossierContext.joined(
+                        context.dates().period(event.start(), event.end()),
+                        context.say(event.kind()),
+                        context.text(event.place())),
+                links.withSources(
                         Stream.of(Optional.of(about()), organizations(), shock(), places())));
     }
 
     private Section about() {
         List<Subject> source = List.of(Subject.source(event.sourceId()));
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Paragraph(reading.text(event.summary()), source));
+        entries.add(new Paragraph(context.text(event.summary()), source));
         entries.add(
                 new Fact(
-                        reading.say("event.date"),
-                        reading.dates().period(event.start(), event.end()),
+                        context.say("event.date"),
+                        context.dates().period(event.start(), event.end()),
                         source));
-        entries.add(new Fact(reading.say("event.kind"), reading.say(event.kind()), source));
+        entries.add(new Fact(context.say("event.kind"), context.say(event.kind()), source));
         entries.add(
                 new Fact(
-                        reading.say("event.balance"),
-                        reading.say(event.shock() ? "event.shock.yes" : "event.shock.no"),
+                        context.say("event.balance"),
+                        context.say(event.shock() ? "event.shock.yes" : "event.shock.no"),
                         source));
-        entries.add(new Fact(reading.say("event.place"), reading.text(event.place()), source));
-        entries.add(new Fact(reading.say("locator"), reading.text(event.locator()), source));
-        return new Section(reading.say("heading.about"), entries);
+        entries.add(new Fact(context.say("event.place"), context.text(event.place()), source));
+        entries.add(new Fact(context.say("locator"), context.text(event.locator()), source));
+        return new Section(context.say("heading.about"), entries);
     }
 
     private Optional<Section> organizations() {
-        return Lines.section(
-                reading.say("heading.organizations"),
+        return SubjectLinks.section(
+                context.say("heading.organizations"),
                 event.organizationIds().stream()
-                        .flatMap(id -> reading.atlas().organization(id).stream())
-                        .map(o -> lines.organization(o, reading.say(o.kind()), List.of()))
+                        .flatMap(id -> context.atlas().organization(id).stream())
+                        .map(o -> links.organization(o, context.say(o.kind()), List.of()))
                         .toList());
     }
 
@@ -78,24 +78,24 @@ final class EventDossier {
             return Optional.empty();
         }
         List<Entry> entries = new ArrayList<>();
-        new ShockLog(reading.history())
-                .on(reading.date()).stream()
+        new ShockLog(context.history())
+                .on(context.date()).stream()
                         .filter(logged -> logged.shock().event().equals(event))
                         .findFirst()
                         .ifPresentOrElse(
                                 logged -> entries.addAll(bearsOn(logged)),
                                 () -> entries.add(note("shock.notYet")));
-        return Lines.section(reading.say("heading.shock"), entries);
+        return SubjectLinks.section(context.say("heading.shock"), entries);
     }
 
     private List<Entry> bearsOn(LoggedShock logged) {
         List<Entry> entries = new ArrayList<>();
         entries.add(
                 new Fact(
-                        reading.say("shock.remaining"),
-                        reading.numbers().share(logged.shock().remaining()),
+                        context.say("shock.remaining"),
+                        context.numbers().share(logged.shock().remaining()),
                         List.of()));
-        logged.boundaries().stream().map(new TurfLines(reading)::boundary).forEach(entries::add);
+        logged.boundaries().stream().map(new TurfLinks(context)::boundary).forEach(entries::add);
         if (logged.boundaries().isEmpty()) {
             entries.add(note("shock.noBoundary"));
         }
@@ -103,14 +103,14 @@ final class EventDossier {
     }
 
     private Paragraph note(String key) {
-        return new Paragraph(reading.say(key), List.of());
+        return new Paragraph(context.say(key), List.of());
     }
 
     private Optional<Section> places() {
-        return Lines.section(
-                reading.say("heading.places"),
+        return SubjectLinks.section(
+                context.say("heading.places"),
                 event.stateCode().stream()
-                        .map(code -> lines.state(code, reading.say("city.state"), List.of()))
+                        .map(code -> links.state(code, context.say("city.state"), List.of()))
                         .toList());
     }
 }

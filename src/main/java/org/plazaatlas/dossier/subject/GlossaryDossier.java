@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Entries;
-import org.plazaatlas.dossier.line.Lines;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.ListEntries;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.Subject;
 
@@ -15,27 +15,27 @@ import java.util.stream.Stream;
 /** The terms of the field: all, or one. */
 final class GlossaryDossier {
 
-    private final Reading reading;
-    private final Lines lines;
-    private final Entries entries;
+    private final DossierContext context;
+    private final SubjectLinks links;
+    private final ListEntries entries;
 
-    GlossaryDossier(Reading reading) {
-        this.reading = reading;
-        lines = new Lines(reading);
-        entries = new Entries(reading);
+    GlossaryDossier(DossierContext context) {
+        this.context = context;
+        links = new SubjectLinks(context);
+        entries = new ListEntries(context);
     }
 
     Dossier writeAll() {
-        List<GlossaryTerm> terms = reading.atlas().contents().glossary();
-        Collator collator = Collator.getInstance(reading.language().locale());
+        List<GlossaryTerm> terms = context.atlas().contents().glossary();
+        Collator collator = Collator.getInstance(context.language().locale());
         return new Dossier(
                 new Subject(Subject.Kind.GLOSSARY, ""),
-                reading.say("glossary.title"),
-                reading.say("glossary.subtitle", terms.size()),
-                lines.withSources(
+                context.say("glossary.title"),
+                context.say("glossary.subtitle", terms.size()),
+                links.withSources(
                         Stream.of(
-                                Lines.section(
-                                        reading.say("glossary.terms"),
+                                SubjectLinks.section(
+                                        context.say("glossary.terms"),
                                         terms.stream()
                                                 .map(entries::term)
                                                 .sorted(
@@ -47,13 +47,13 @@ final class GlossaryDossier {
     Dossier write(GlossaryTerm term) {
         return new Dossier(
                 Subject.term(term),
-                reading.text(term.term()),
-                Reading.joined(
-                        reading.say("glossary.title"), term.term().in(reading.language().other())),
-                lines.withSources(
+                context.text(term.term()),
+                DossierContext.joined(
+                        context.say("glossary.title"), term.term().in(context.language().other())),
+                links.withSources(
                         Stream.of(
-                                Lines.section(
-                                        reading.say("heading.said"),
+                                SubjectLinks.section(
+                                        context.say("heading.said"),
                                         List.of(entries.term(term))))));
     }
 }

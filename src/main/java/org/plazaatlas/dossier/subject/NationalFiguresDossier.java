@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Entries;
-import org.plazaatlas.dossier.line.Lines;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.ListEntries;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Subject;
@@ -25,30 +25,30 @@ final class NationalFiguresDossier {
     /** A unit with fewer figures goes into the section of the rest. */
     private static final int ENOUGH_FOR_A_SECTION = 2;
 
-    private final Reading reading;
-    private final Lines lines;
-    private final Entries entries;
+    private final DossierContext context;
+    private final SubjectLinks links;
+    private final ListEntries entries;
 
-    NationalFiguresDossier(Reading reading) {
-        this.reading = reading;
-        lines = new Lines(reading);
-        entries = new Entries(reading);
+    NationalFiguresDossier(DossierContext context) {
+        this.context = context;
+        links = new SubjectLinks(context);
+        entries = new ListEntries(context);
     }
 
     Dossier writeAll() {
-        List<NationalFigure> figures = reading.atlas().contents().nationalFigures();
+        List<NationalFigure> figures = context.atlas().contents().nationalFigures();
         Map<String, List<NationalFigure>> byUnit =
                 figures.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        figure -> reading.text(figure.unit()),
+                                        figure -> context.text(figure.unit()),
                                         TreeMap::new,
                                         Collectors.toList()));
         Stream<Optional<Section>> sections =
                 byUnit.entrySet().stream()
                         .filter(e -> e.getValue().size() >= ENOUGH_FOR_A_SECTION)
                         .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
-                        .map(e -> section(reading.sentence(e.getKey()), e.getValue()));
+                        .map(e -> section(context.sentence(e.getKey()), e.getValue()));
         List<NationalFigure> rest =
                 byUnit.values().stream()
                         .filter(some -> some.size() < ENOUGH_FOR_A_SECTION)
@@ -56,17 +56,17 @@ final class NationalFiguresDossier {
                         .toList();
         return new Dossier(
                 new Subject(Subject.Kind.NATIONAL_FIGURES, ""),
-                reading.say("national.title"),
-                reading.say("national.subtitle", figures.size()),
-                lines.withSources(
+                context.say("national.title"),
+                context.say("national.subtitle", figures.size()),
+                links.withSources(
                         Stream.concat(
                                 sections,
-                                Stream.of(section(reading.say("national.others"), rest)))));
+                                Stream.of(section(context.say("national.others"), rest)))));
     }
 
     private Optional<Section> section(String heading, List<NationalFigure> figures) {
-        return Lines.section(
-                reading.say("national.section", heading, figures.size()),
+        return SubjectLinks.section(
+                context.say("national.section", heading, figures.size()),
                 figures.stream()
                         .sorted(Comparator.comparing(NationalFigure::start).reversed())
                         .map(entries::figure)
@@ -76,12 +76,12 @@ final class NationalFiguresDossier {
     Dossier write(NationalFigure figure) {
         return new Dossier(
                 new Subject(Subject.Kind.NATIONAL_FIGURES, figure.id()),
-                reading.text(figure.title()),
-                reading.say("national.title"),
-                lines.withSources(
+                context.text(figure.title()),
+                context.say("national.title"),
+                links.withSources(
                         Stream.of(
-                                Lines.section(
-                                        reading.say("heading.said"),
+                                SubjectLinks.section(
+                                        context.say("heading.said"),
                                         List.of(entries.figure(figure))))));
     }
 }

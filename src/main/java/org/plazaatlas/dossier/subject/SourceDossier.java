@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Entries;
-import org.plazaatlas.dossier.line.Homicides;
-import org.plazaatlas.dossier.line.Lines;
-import org.plazaatlas.dossier.reading.Grades;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.ListEntries;
+import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.GradeWords;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
@@ -33,17 +33,17 @@ import java.util.stream.Stream;
 final class SourceDossier {
 
     private final Source source;
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
     private final AtlasContents contents;
-    private final Entries entries;
+    private final ListEntries entries;
 
-    SourceDossier(Source source, Reading reading) {
+    SourceDossier(Source source, DossierContext context) {
         this.source = source;
-        this.reading = reading;
-        lines = new Lines(reading);
-        contents = reading.atlas().contents();
-        entries = new Entries(reading);
+        this.context = context;
+        links = new SubjectLinks(context);
+        contents = context.atlas().contents();
+        entries = new ListEntries(context);
     }
 
     Dossier write() {
@@ -55,11 +55,11 @@ final class SourceDossier {
         return new Dossier(
                 Subject.source(source.id()),
                 source.title(),
-                Reading.joined(
+                DossierContext.joined(
                         source.author(),
                         source.publisher(),
-                        source.published().map(reading.dates()::on).orElse(""),
-                        reading.say(source.kind())),
+                        source.published().map(context.dates()::on).orElse(""),
+                        context.say(source.kind())),
                 sections);
     }
 
@@ -70,26 +70,26 @@ final class SourceDossier {
         add(
                 about,
                 "source.published",
-                source.published().map(reading.dates()::on).orElse(reading.say("source.undated")));
-        add(about, "source.kind", reading.say(source.kind()));
-        add(about, "grade.name", new Grades(reading).of(source));
+                source.published().map(context.dates()::on).orElse(context.say("source.undated")));
+        add(about, "source.kind", context.say(source.kind()));
+        add(about, "grade.name", new GradeWords(context).of(source));
         add(about, "source.id", source.id());
-        add(about, "source.note", reading.text(source.note()));
+        add(about, "source.note", context.text(source.note()));
         if (!source.url().isEmpty()) {
             about.add(new Address(source.url()));
         }
         about.add(
                 new Paragraph(
                         count == 0
-                                ? reading.say("source.none")
-                                : reading.say("source.count", count),
+                                ? context.say("source.none")
+                                : context.say("source.count", count),
                         List.of()));
-        return new Section(reading.say("heading.about"), about);
+        return new Section(context.say("heading.about"), about);
     }
 
     private void add(List<Entry> about, String nameKey, String value) {
         if (!value.isEmpty()) {
-            about.add(new Fact(reading.say(nameKey), value, List.of()));
+            about.add(new Fact(context.say(nameKey), value, List.of()));
         }
     }
 
@@ -111,7 +111,7 @@ final class SourceDossier {
     }
 
     private Optional<Section> section(String headingKey, List<? extends Entry> found) {
-        return Lines.section(reading.say(headingKey, found.size()), found);
+        return SubjectLinks.section(context.say(headingKey, found.size()), found);
     }
 
     /** A section for each organization, the one with the most claims first. */
@@ -129,11 +129,11 @@ final class SourceDossier {
                 .map(
                         e ->
                                 new Section(
-                                        reading.say(
+                                        context.say(
                                                 "heading.source.claims",
-                                                reading.organization(e.getKey()),
+                                                context.organization(e.getKey()),
                                                 e.getValue().size()),
-                                        List.copyOf(lines.claimsOfOne(e.getValue()))));
+                                        List.copyOf(links.claimsOfOne(e.getValue()))));
     }
 
     private List<Link> organizations() {
@@ -144,7 +144,7 @@ final class SourceDossier {
     }
 
     private Link organization(Organization organization) {
-        return lines.organization(organization, reading.say(organization.kind()), List.of());
+        return links.organization(organization, context.say(organization.kind()), List.of());
     }
 
     private List<Link> relations() {
@@ -157,44 +157,44 @@ final class SourceDossier {
     private Link relation(Relation relation) {
         return new Link(
                 Subject.organization(relation.firstId()),
-                reading.say(
+                context.say(
                         "relation." + relation.kind().name(),
-                        reading.organization(relation.firstId()),
-                        reading.organization(relation.secondId())),
-                Reading.joined(
-                        reading.dates().span(relation.validTime()),
-                        reading.text(relation.locator()),
-                        reading.text(relation.note())),
+                        context.organization(relation.firstId()),
+                        context.organization(relation.secondId())),
+                DossierContext.joined(
+                        context.dates().span(relation.validTime()),
+                        context.text(relation.locator()),
+                        context.text(relation.note())),
                 Optional.of(relation.firstId()),
                 List.of());
     }
 
     private List<Link> events() {
-        return lines.events(
+        return links.events(
                 contents.events().stream().filter(event -> event.sourceId().equals(source.id())));
     }
 
     private List<Link> cities() {
         return contents.cities().stream()
                 .filter(city -> city.sourceIds().contains(source.id()))
-                .sorted(lines.citiesInOrder())
-                .map(lines::city)
+                .sorted(links.citiesInOrder())
+                .map(links::city)
                 .toList();
     }
 
     private List<Link> homicides() {
-        Homicides figures = new Homicides(reading);
+        HomicideSection figures = new HomicideSection(context);
         return contents.homicides().stream()
                 .filter(count -> count.sourceId().equals(source.id()))
                 .sorted(Comparator.comparingInt(HomicideCount::year).reversed())
                 .map(
                         count ->
-                                lines.state(
+                                links.state(
                                         count.stateCode(),
-                                        Reading.joined(
+                                        DossierContext.joined(
                                                 Integer.toString(count.year()),
                                                 figures.figures(count),
-                                                reading.text(count.locator())),
+                                                context.text(count.locator())),
                                         List.of()))
                 .toList();
     }

@@ -2,14 +2,14 @@ package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.line.HistoryStrip;
-import org.plazaatlas.dossier.line.Homicides;
-import org.plazaatlas.dossier.line.Lines;
+import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.StandingLine;
-import org.plazaatlas.dossier.line.TurfLines;
-import org.plazaatlas.dossier.line.Voices;
-import org.plazaatlas.dossier.reading.Reading;
-import org.plazaatlas.dossier.reading.Rivalries;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.line.SourceComparison;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.RivalMeetings;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
@@ -32,41 +32,41 @@ import java.util.stream.Stream;
 final class StateDossier {
 
     private final State state;
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
     private final Snapshot snapshot;
     private final FaceSet faces;
 
-    StateDossier(State state, Reading reading) {
+    StateDossier(State state, DossierContext context) {
         this.state = state;
-        this.reading = reading;
-        lines = new Lines(reading);
-        snapshot = reading.snapshot();
+        this.context = context;
+        links = new SubjectLinks(context);
+        snapshot = context.snapshot();
         faces = snapshot.mosaic().facesOfState(state.code());
     }
 
     Dossier write() {
-        List<Event> events = reading.references().eventsInState(state.code());
+        List<Event> events = context.references().eventsInState(state.code());
         return new Dossier(
                 Subject.state(state.code()),
-                reading.text(state.name()),
-                Reading.joined(
-                        new StandingLine(reading).of(state.code(), faces),
-                        reading.say("state.capital", state.capital())),
-                lines.withSources(
+                context.text(state.name()),
+                DossierContext.joined(
+                        new StandingLine(context).of(state.code(), faces),
+                        context.say("state.capital", state.capital())),
+                links.withSources(
                         Stream.of(
                                 zones(),
                                 Optional.of(areas()),
-                                new PressureLines(reading).ofState(state.code()),
+                                new PressureLines(context).ofState(state.code()),
                                 rivalries(),
-                                new TurfLines(reading).jointAreasIn(state.code()),
-                                new Voices(reading).section(inForce()),
+                                new TurfLinks(context).jointAreasIn(state.code()),
+                                new SourceComparison(context).section(inForce()),
                                 claims(),
                                 history(),
                                 homicides(),
                                 cities("heading.cities.priority", true),
-                                lines.eventsUpToDate(events),
-                                lines.laterEvents(events),
+                                links.eventsUpToDate(events),
+                                links.laterEvents(events),
                                 cities("heading.cities", false))));
     }
 
@@ -74,55 +74,55 @@ final class StateDossier {
         List<Entry> entries = new ArrayList<>();
         snapshot.holdingsIn(state.code()).stream()
                 .sorted(Comparator.comparing(part -> part.holding().level()))
-                .map(lines::holding)
+                .map(links::holding)
                 .forEach(entries::add);
         if (entries.isEmpty()) {
-            entries.add(new Paragraph(reading.say("unclaimed.state"), List.of()));
+            entries.add(new Paragraph(context.say("unclaimed.state"), List.of()));
         }
-        return Lines.section(reading.say("heading.zones"), entries);
+        return SubjectLinks.section(context.say("heading.zones"), entries);
     }
 
     private Section areas() {
-        String whole = reading.numbers().squareKm(snapshot.mosaic().areaSquareKm(faces));
+        String whole = context.numbers().squareKm(snapshot.mosaic().areaSquareKm(faces));
         List<Entry> facts =
-                snapshot.sharesOf(state.code()).stream().<Entry>map(reading::area).toList();
-        return new Section(reading.say("heading.area", whole), facts);
+                snapshot.sharesOf(state.code()).stream().<Entry>map(context::area).toList();
+        return new Section(context.say("heading.area", whole), facts);
     }
 
     private Optional<Section> rivalries() {
-        return Lines.section(reading.say("heading.rivals.here"), new Rivalries(reading).in(faces));
+        return SubjectLinks.section(context.say("heading.rivals.here"), new RivalMeetings(context).in(faces));
     }
 
     private List<Claim> inForce() {
-        return reading.references().claimsInState(state.code()).stream()
-                .filter(reading::isInForce)
+        return context.references().claimsInState(state.code()).stream()
+                .filter(context::isInForce)
                 .toList();
     }
 
     private Optional<Section> claims() {
-        List<Link> links = lines.claims(inForce());
-        return Lines.section(reading.say("heading.claims", links.size()), links);
+        List<Link> claims = links.claims(inForce());
+        return SubjectLinks.section(context.say("heading.claims", claims.size()), claims);
     }
 
     private Optional<Section> history() {
-        return new HistoryStrip(reading)
+        return new HistoryStrip(context)
                 .ofState(state.code())
-                .map(strip -> new Section(reading.say("heading.history"), List.of(strip)));
+                .map(strip -> new Section(context.say("heading.history"), List.of(strip)));
     }
 
     private Optional<Section> homicides() {
-        return Lines.section(
-                reading.say("heading.homicides"),
-                new Homicides(reading).of(reading.references().homicidesIn(state.code())));
+        return SubjectLinks.section(
+                context.say("heading.homicides"),
+                new HomicideSection(context).of(context.references().homicidesIn(state.code())));
     }
 
     private Optional<Section> cities(String heading, boolean priority) {
         List<Link> cities =
-                reading.references().citiesIn(state.code()).stream()
+                context.references().citiesIn(state.code()).stream()
                         .filter(city -> (city.role() == CityRole.PRIORITY) == priority)
-                        .sorted(lines.citiesInOrder())
-                        .map(lines::city)
+                        .sorted(links.citiesInOrder())
+                        .map(links::city)
                         .toList();
-        return Lines.section(reading.say(heading), cities);
+        return SubjectLinks.section(context.say(heading), cities);
     }
 }

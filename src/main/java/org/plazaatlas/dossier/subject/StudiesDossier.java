@@ -1,8 +1,8 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Lines;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Source;
@@ -18,27 +18,27 @@ import java.util.stream.Stream;
 /** The studies for and against the rule that violence gathers on turf boundaries after shocks. */
 final class StudiesDossier {
 
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
 
-    StudiesDossier(Reading reading) {
-        this.reading = reading;
-        lines = new Lines(reading);
+    StudiesDossier(DossierContext context) {
+        this.context = context;
+        links = new SubjectLinks(context);
     }
 
     Dossier write() {
         Stream<Optional<Section>> sides = Arrays.stream(Bearing.values()).map(this::side);
         return new Dossier(
                 Subject.STUDIES,
-                reading.say("studies.title"),
-                reading.say("studies.subtitle", reading.atlas().contents().studies().size()),
-                lines.withSources(sides));
+                context.say("studies.title"),
+                context.say("studies.subtitle", context.atlas().contents().studies().size()),
+                links.withSources(sides));
     }
 
     private Optional<Section> side(Bearing bearing) {
-        return Lines.section(
-                reading.say("studies." + bearing.name()),
-                reading.atlas().contents().studies().stream()
+        return SubjectLinks.section(
+                context.say("studies." + bearing.name()),
+                context.atlas().contents().studies().stream()
                         .filter(study -> study.bearing() == bearing)
                         .map(this::line)
                         .toList());
@@ -47,20 +47,20 @@ final class StudiesDossier {
     private Fact line(Study study) {
         return new Fact(
                 author(study.sourceId()),
-                reading.say(
+                context.say(
                         "study.caveat",
-                        reading.text(study.finding()),
-                        reading.text(study.caveat())),
+                        context.text(study.finding()),
+                        context.text(study.caveat())),
                 List.of(Subject.source(study.sourceId())));
     }
 
     /** Its author with the year, or its publisher where it names none. */
     private String author(String sourceId) {
-        return reading.atlas()
+        return context.atlas()
                 .source(sourceId)
                 .map(
                         source ->
-                                Reading.joined(
+                                DossierContext.joined(
                                         source.author().isEmpty()
                                                 ? source.publisher()
                                                 : source.author(),

@@ -1,15 +1,15 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.Lines;
+import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.NearbyCities;
 import org.plazaatlas.dossier.line.PressureLines;
-import org.plazaatlas.dossier.line.Studies;
-import org.plazaatlas.dossier.line.TurfLines;
-import org.plazaatlas.dossier.line.TurfPast;
+import org.plazaatlas.dossier.line.StudyLines;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.line.TurfHistorySection;
 import org.plazaatlas.dossier.line.TurfRelation;
-import org.plazaatlas.dossier.line.Voices;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.line.SourceComparison;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -44,75 +44,75 @@ final class TurfDossier {
     private final Subject turf;
     private final Organization first;
     private final Organization second;
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
     private final Mosaic mosaic;
-    private final TurfPast past;
+    private final TurfHistorySection past;
     private final Optional<TurfBoundary> boundary;
     private final Optional<JointArea> joint;
 
-    private TurfDossier(Organization first, Organization second, Reading reading) {
+    private TurfDossier(Organization first, Organization second, DossierContext context) {
         this.first = first;
         this.second = second;
-        this.reading = reading;
+        this.context = context;
         turf = Subject.turf(first.id(), second.id());
-        lines = new Lines(reading);
-        mosaic = reading.history().mosaic();
-        past = new TurfPast(turf, reading);
-        boundary = reading.snapshot().turfBoundary(first.id(), second.id());
+        links = new SubjectLinks(context);
+        mosaic = context.history().mosaic();
+        past = new TurfHistorySection(turf, context);
+        boundary = context.snapshot().turfBoundary(first.id(), second.id());
         joint =
-                reading.snapshot().jointAreas().stream()
+                context.snapshot().jointAreas().stream()
                         .filter(area -> area.concerns(first.id()) && area.concerns(second.id()))
                         .findFirst();
     }
 
     /** Empty unless the atlas knows both, and they are two. */
-    static Optional<TurfDossier> of(Subject turf, Reading reading) {
+    static Optional<TurfDossier> of(Subject turf, DossierContext context) {
         List<Organization> parties =
                 turf.parties().stream()
                         .distinct()
-                        .flatMap(id -> reading.atlas().organization(id).stream())
+                        .flatMap(id -> context.atlas().organization(id).stream())
                         .toList();
         return parties.size() == 2
-                ? Optional.of(new TurfDossier(parties.getFirst(), parties.getLast(), reading))
+                ? Optional.of(new TurfDossier(parties.getFirst(), parties.getLast(), context))
                 : Optional.empty();
     }
 
     Dossier write() {
         return new Dossier(
                 turf,
-                reading.text(first.name()) + " / " + reading.text(second.name()),
+                context.text(first.name()) + " / " + context.text(second.name()),
                 summary(),
-                lines.withSources(
+                links.withSources(
                         Stream.of(
                                 sides(),
-                                Optional.of(new TurfRelation(turf, reading).onDate()),
+                                Optional.of(new TurfRelation(turf, context).onDate()),
                                 Optional.of(course()),
                                 commonGround(),
-                                new NearbyCities(reading).section(boundary),
+                                new NearbyCities(context).section(boundary),
                                 voices(),
                                 shocks(),
                                 past.section(),
                                 studies(),
-                                new TurfRelation(turf, reading).atOtherTimes())));
+                                new TurfRelation(turf, context).atOtherTimes())));
     }
 
     /** Whether hostile, how long and since when, in one line. */
     String summary() {
         String common =
-                joint.map(area -> reading.say(kindOf(area)) + " " + squareKm(area)).orElse("");
+                joint.map(area -> context.say(kindOf(area)) + " " + squareKm(area)).orElse("");
         String line =
                 boundary.map(
                                 b ->
-                                        Reading.joined(
-                                                reading.say(
+                                        DossierContext.joined(
+                                                context.say(
                                                         b.hostile()
                                                                 ? "turf.line.hostile"
                                                                 : "turf.line.notHostile"),
-                                                reading.numbers().km(b.lengthKm()),
+                                                context.numbers().km(b.lengthKm()),
                                                 past.since()))
-                        .orElse(reading.say("turf.line.none"));
-        return Reading.joined(line, common);
+                        .orElse(context.say("turf.line.none"));
+        return DossierContext.joined(line, common);
     }
 
     private static String kindOf(JointArea area) {
@@ -120,53 +120,53 @@ final class TurfDossier {
     }
 
     private String squareKm(JointArea area) {
-        return reading.numbers().squareKm(area.areaSquareKm());
+        return context.numbers().squareKm(area.areaSquareKm());
     }
 
     private Optional<Section> sides() {
-        return Lines.section(reading.say("heading.sides"), List.of(side(first), side(second)));
+        return SubjectLinks.section(context.say("heading.sides"), List.of(side(first), side(second)));
     }
 
     private Link side(Organization organization) {
         String zone =
-                reading.snapshot()
+                context.snapshot()
                         .zone(organization.id())
                         .map(Zone::dominantSquareKm)
                         .filter(area -> area > 0)
                         .map(
                                 a ->
-                                        reading.say(
+                                        context.say(
                                                 "country.zone.dominant",
-                                                reading.numbers().squareKm(a)))
+                                                context.numbers().squareKm(a)))
                         .orElse("");
-        return lines.organization(
-                organization, Reading.joined(reading.say(organization.kind()), zone), List.of());
+        return links.organization(
+                organization, DossierContext.joined(context.say(organization.kind()), zone), List.of());
     }
 
     /** The boundary's length, since when it is there, and how much of it each state has. */
     private Section course() {
-        String heading = reading.say("heading.boundary");
+        String heading = context.say("heading.boundary");
         if (boundary.isEmpty()) {
             return new Section(
-                    heading, List.of(new Paragraph(reading.say("turf.none"), List.of())));
+                    heading, List.of(new Paragraph(context.say("turf.none"), List.of())));
         }
         TurfBoundary line = boundary.get();
         List<Entry> entries = new ArrayList<>();
         entries.add(
                 new Fact(
-                        reading.say("turf.length"),
-                        reading.numbers().km(line.lengthKm()),
-                        Reading.sources(
-                                new TurfLines(reading)
+                        context.say("turf.length"),
+                        context.numbers().km(line.lengthKm()),
+                        DossierContext.sources(
+                                new TurfLinks(context)
                                         .claims(line).stream().map(Claim::sourceId).toList())));
-        entries.add(new Fact(reading.say("turf.since"), past.since(), List.of()));
+        entries.add(new Fact(context.say("turf.since"), past.since(), List.of()));
         Map<String, Double> kmByState = mosaic.kmByState(line.edges());
         kmByState.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .map(e -> lines.state(e.getKey(), reading.numbers().km(e.getValue()), List.of()))
+                .map(e -> links.state(e.getKey(), context.numbers().km(e.getValue()), List.of()))
                 .forEach(entries::add);
         if (kmByState.size() > 1) {
-            entries.add(new Paragraph(reading.say("turf.bothStates"), List.of()));
+            entries.add(new Paragraph(context.say("turf.bothStates"), List.of()));
         }
         return new Section(heading, entries);
     }
@@ -175,11 +175,11 @@ final class TurfDossier {
         return joint.map(
                 area ->
                         new Section(
-                                reading.say("heading." + kindOf(area), squareKm(area)),
+                                context.say("heading." + kindOf(area), squareKm(area)),
                                 mosaic.partsByState(area.faces()).stream()
                                         .<Entry>map(
                                                 part ->
-                                                        lines.state(
+                                                        links.state(
                                                                 part.stateCode(),
                                                                 extent(
                                                                         part.areaSquareKm(),
@@ -189,51 +189,51 @@ final class TurfDossier {
     }
 
     private String extent(double squareKm, double share) {
-        return Reading.joined(
-                reading.numbers().squareKm(squareKm),
-                reading.say("turf.shareOfState", reading.numbers().share(share)));
+        return DossierContext.joined(
+                context.numbers().squareKm(squareKm),
+                context.say("turf.shareOfState", context.numbers().share(share)));
     }
 
     private Optional<Section> voices() {
-        TurfLines turfs = new TurfLines(reading);
+        TurfLinks turfs = new TurfLinks(context);
         List<Claim> claims =
                 Stream.concat(
                                 boundary.stream().flatMap(b -> turfs.claims(b).stream()),
                                 joint.stream().flatMap(a -> turfs.claims(a).stream()))
                         .distinct()
                         .toList();
-        return new Voices(reading).section(List.of(first.id(), second.id()), claims);
+        return new SourceComparison(context).section(List.of(first.id(), second.id()), claims);
     }
 
     /** The shocks of the last years that hit one of the two, wherever they happened. */
     private Optional<Section> shocks() {
-        DateRange lastYears = DateRange.since(reading.date().minusYears(YEARS_OF_SHOCKS));
-        ShockLog log = new ShockLog(reading.history());
+        DateRange lastYears = DateRange.since(context.date().minusYears(YEARS_OF_SHOCKS));
+        ShockLog log = new ShockLog(context.history());
         List<Link> links =
-                log.touching(List.of(first.id(), second.id()), reading.date()).stream()
+                log.touching(List.of(first.id(), second.id()), context.date()).stream()
                         .filter(shock -> lastYears.contains(shock.event().start().firstDay()))
                         .map(this::shock)
                         .toList();
-        return Lines.section(reading.say("heading.shocks", links.size()), links);
+        return SubjectLinks.section(context.say("heading.shocks", links.size()), links);
     }
 
     /** What studies say for and against the rule that violence gathers along such lines. */
     private Optional<Section> studies() {
-        return Lines.section(
-                reading.say("heading.studies"),
+        return SubjectLinks.section(
+                context.say("heading.studies"),
                 Arrays.stream(Study.Bearing.values())
-                        .flatMap(bearing -> new Studies(reading).first(bearing).stream())
+                        .flatMap(bearing -> new StudyLines(context).first(bearing).stream())
                         .toList());
     }
 
     private Link shock(RecentShock shock) {
-        Link link = new PressureLines(reading).shock(shock);
+        Link link = new PressureLines(context).shock(shock);
         boolean along = shock.event().stateCode().filter(states()::contains).isPresent();
         return new Link(
                 link.target(),
                 link.text(),
-                Reading.joined(
-                        link.detail(), reading.say(along ? "shock.along" : "shock.elsewhere")),
+                DossierContext.joined(
+                        link.detail(), context.say(along ? "shock.along" : "shock.elsewhere")),
                 link.colourOf(),
                 link.sources());
     }

@@ -9,7 +9,7 @@ import org.plazaatlas.desktop.charts.FiguresLayout.Line;
 import org.plazaatlas.desktop.charts.FiguresLayout.Run;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
 
@@ -77,13 +77,13 @@ class FiguresLayoutTest {
         return run.levels().getFirst();
     }
 
-    private static FiguresLayout layout(Series... series) {
+    private static FiguresLayout layout(YearSeries... series) {
         return FiguresLayout.of(
                 new Chart("homicides", List.of(series)), AXIS, new Frame(40, 1040, 10, 110));
     }
 
-    private static Series series(String source, int... years) {
+    private static YearSeries series(String source, int... years) {
         List<Point> points = Arrays.stream(years).mapToObj(year -> new Point(year, year)).toList();
-        return new Series(Subject.source(source), source, points);
+        return new YearSeries(Subject.source(source), source, points);
     }
 }

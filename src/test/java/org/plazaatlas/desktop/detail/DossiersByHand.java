@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.detail;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -116,24 +116,24 @@ final class DossiersByHand implements DossierReader {
                 Strip.Meaning.LEVEL);
     }
 
-    static Comparison comparison() {
-        return new Comparison(
+    static SourceTable comparison() {
+        return new SourceTable(
                 List.of(
-                        new Comparison.Column(
+                        new SourceTable.SourceColumn(
                                 NORTE,
                                 "Norte · 1 source",
                                 List.of(
-                                        new Comparison.Voice(
+                                        new SourceTable.Voice(
                                                 REPORT,
                                                 Subject.claim("c1"),
                                                 "Report Press",
                                                 "dominant: Plains",
                                                 "report · likely (55–80%)"))),
-                        new Comparison.Column(
+                        new SourceTable.SourceColumn(
                                 Subject.organization("sur"),
                                 "Sur · 1 source",
                                 List.of(
-                                        new Comparison.Voice(
+                                        new SourceTable.Voice(
                                                 PAPER,
                                                 Subject.claim("c2"),
                                                 "The Paper",
@@ -149,13 +149,13 @@ final class DossiersByHand implements DossierReader {
         return new Chart(
                 "homicides",
                 List.of(
-                        new Chart.Series(
+                        new Chart.YearSeries(
                                 REPORT,
                                 "Report",
                                 List.of(
                                         new Chart.Point(2008, 1100),
                                         new Chart.Point(2009, 900),
                                         new Chart.Point(2012, 40))),
-                        new Chart.Series(PAPER, "Paper", List.of(new Chart.Point(2016, 20.5)))));
+                        new Chart.YearSeries(PAPER, "Paper", List.of(new Chart.Point(2016, 20.5)))));
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 class NumbersAndDatesTest {
 
-    private final Numbers numbers = new Numbers(Language.EN.locale());
-    private final Dates dates = dates(Language.EN);
+    private final NumberWords numbers = new NumberWords(Language.EN.locale());
+    private final DateWords dates = dates(Language.EN);
 
     @Test
     void aTraceIsNotRoundedToNothingNorALackToTheWhole() {
@@ -50,7 +50,7 @@ class NumbersAndDatesTest {
 
     @Test
     void spansAreToldWithThePrecisionTheyHave() {
-        Dates spanish = dates(Language.ES);
+        DateWords spanish = dates(Language.ES);
         assertThat(spanish.span(date("2024-09"), date("2025-05-15")))
                 .isEqualTo("desde septiembre de 2024 hasta el 15 may 2025");
         assertThat(dates.span(date("2001"), Optional.empty())).isEqualTo("since 2001");
@@ -62,7 +62,7 @@ class NumbersAndDatesTest {
         return Optional.of(PartialDate.parse(text));
     }
 
-    private static Dates dates(Language language) {
-        return new Dates(language, Words.of(Dates.class, language));
+    private static DateWords dates(Language language) {
+        return new DateWords(language, Words.of(DateWords.class, language));
     }
 }

@@ -78,19 +78,19 @@ public final class DossierReader {
                     Stream.concat(Stream.of(link.target()), link.sources().stream());
             case Dossier.Address _ -> Stream.of();
             case Dossier.Strip strip -> strip.rows().stream().map(Dossier.Strip.Row::subject);
-            case Dossier.Comparison comparison ->
+            case Dossier.SourceTable comparison ->
                     comparison.columns().stream().flatMap(DossierReader::subjects);
-            case Dossier.Chart chart -> chart.series().stream().map(Dossier.Chart.Series::source);
+            case Dossier.Chart chart -> chart.series().stream().map(Dossier.Chart.YearSeries::source);
         };
     }
 
-    private static Stream<Subject> subjects(Dossier.Comparison.Column column) {
+    private static Stream<Subject> subjects(Dossier.SourceTable.SourceColumn column) {
         return Stream.concat(
                 Stream.of(column.organization()),
                 column.voices().stream().flatMap(v -> Stream.of(v.source(), v.claim())));
     }
 
-    private static String line(Dossier.Comparison.Column column) {
+    private static String line(Dossier.SourceTable.SourceColumn column) {
         return column.title()
                 + " | "
                 + column.voices().stream()
@@ -105,7 +105,7 @@ public final class DossierReader {
             case Dossier.Link link -> link.text() + " | " + link.detail();
             case Dossier.Address address -> address.url();
             case Dossier.Strip strip -> strip.rows().toString();
-            case Dossier.Comparison comparison ->
+            case Dossier.SourceTable comparison ->
                     comparison.columns().stream()
                             .map(DossierReader::line)
                             .collect(Collectors.joining("; "));

@@ -7,7 +7,7 @@ import static org.plazaatlas.dossier.subject.DossierReader.lines;
 import org.plazaatlas.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.dossier.Dossier.Comparison;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
@@ -90,17 +90,17 @@ class TurfDossierTest {
 
     @Test
     void theClaimsOnBothSidesStandSideBySide() {
-        Comparison comparison =
-                (Comparison)
+        SourceTable comparison =
+                (SourceTable)
                         DossierReader.entries(reader.read(NORTH_AND_SOUTH), "According to whom")
                                 .findFirst()
                                 .orElseThrow();
         assertThat(comparison.columns())
-                .extracting(Comparison.Column::title)
+                .extracting(SourceTable.SourceColumn::title)
                 .containsExactly("Norte · 1 source", "Sur · 1 source");
         assertThat(comparison.columns().getLast().voices())
                 .containsExactly(
-                        new Comparison.Voice(
+                        new SourceTable.Voice(
                                 Subject.source("informe"),
                                 Subject.claim("c03"),
                                 "Editorial Informe anual",

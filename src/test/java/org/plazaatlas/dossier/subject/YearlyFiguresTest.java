@@ -10,7 +10,7 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
@@ -55,9 +55,9 @@ class YearlyFiguresTest {
         String homicides = language == Language.ES ? "homicidios" : "homicides";
         assertThat(charts).extracting(Chart::unit).doesNotHaveDuplicates().startsWith(homicides);
         for (Chart chart : charts) {
-            assertThat(chart.series()).extracting(Series::source).doesNotHaveDuplicates();
+            assertThat(chart.series()).extracting(YearSeries::source).doesNotHaveDuplicates();
             assertThat(chart.series()).anyMatch(series -> series.points().size() >= 3);
-            for (Series series : chart.series()) {
+            for (YearSeries series : chart.series()) {
                 assertThat(series.points())
                         .as("%s, %s", chart.unit(), series.source())
                         .extracting(Point::year)

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /**
  * What leads to a state, an organization or a source: the atlas' references, the other way round.
  */
-public final class References {
+public final class AtlasIndex {
 
     private final Mosaic mosaic;
     private final Atlas atlas;
@@ -47,7 +47,7 @@ public final class References {
     private final CityFaces cityFaces;
     private final HomicideRanks homicideRanks;
 
-    public References(Atlas atlas, Mosaic mosaic) {
+    public AtlasIndex(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         this.mosaic = mosaic;
         AtlasContents contents = atlas.contents();

@@ -17,14 +17,14 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The rivals that claims put side by side in one place. */
-public final class Rivalries {
+public final class RivalMeetings {
 
-    private final Reading reading;
+    private final DossierContext context;
     private final Snapshot snapshot;
 
-    public Rivalries(Reading reading) {
-        this.reading = reading;
-        snapshot = reading.snapshot();
+    public RivalMeetings(DossierContext context) {
+        this.context = context;
+        snapshot = context.snapshot();
     }
 
     /** Two rivals, by id, the first before the second. */
@@ -100,22 +100,22 @@ public final class Rivalries {
 
     private Fact fact(Pair pair, Meeting meeting) {
         List<Relation> relations =
-                new Relations(reading).between(pair.firstId(), pair.secondId(), RelationKind.RIVAL);
+                new OrganizationRelations(context).between(pair.firstId(), pair.secondId(), RelationKind.RIVAL);
         return new Fact(
-                reading.say(
+                context.say(
                         "rivals.pair",
-                        reading.organization(pair.firstId()),
-                        reading.organization(pair.secondId())),
-                Reading.joined(
+                        context.organization(pair.firstId()),
+                        context.organization(pair.secondId())),
+                DossierContext.joined(
                         IntStream.of(2, 1, 0)
                                 .filter(dominants -> meeting.squareKm(dominants) > 0)
                                 .mapToObj(dominants -> extent(dominants, meeting))),
-                Reading.sources(relations.stream().map(Relation::sourceId).toList()));
+                DossierContext.sources(relations.stream().map(Relation::sourceId).toList()));
     }
 
     private String extent(int dominants, Meeting meeting) {
-        return reading.say(
+        return context.say(
                 "rivals.dominant." + dominants,
-                reading.numbers().squareKm(meeting.squareKm(dominants)));
+                context.numbers().squareKm(meeting.squareKm(dominants)));
     }
 }

@@ -20,16 +20,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names of subjects in one language. */
-public final class Names {
+public final class SubjectNames {
 
     private final Atlas atlas;
     private final Language language;
     private final Words words;
 
-    public Names(Atlas atlas, Language language) {
+    public SubjectNames(Atlas atlas, Language language) {
         this.atlas = atlas;
         this.language = language;
-        words = Words.of(Names.class, language);
+        words = Words.of(SubjectNames.class, language);
     }
 
     /** The name of a subject; an unknown one is named by its id. */
@@ -74,7 +74,7 @@ public final class Names {
     }
 
     private String claim(Claim claim) {
-        return Reading.joined(
+        return DossierContext.joined(
                 of(Subject.organization(claim.organizationId())),
                 words.of(claim.level()),
                 area(claim.area()));

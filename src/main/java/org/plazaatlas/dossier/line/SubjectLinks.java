@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Areas;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.AreaWords;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The lines that lead from one dossier to another. */
-public final class Lines {
+public final class SubjectLinks {
 
     /** A part this large differs from the whole by rounding only. */
     private static final double NEARLY_WHOLE = 0.9995;
@@ -35,12 +35,12 @@ public final class Lines {
                     .thenComparing(Claim::evidenceDate, Comparator.reverseOrder())
                     .thenComparing(Claim::id);
 
-    private final Reading reading;
-    private final Areas areas;
+    private final DossierContext context;
+    private final AreaWords areas;
 
-    public Lines(Reading reading) {
-        this.reading = reading;
-        areas = new Areas(reading);
+    public SubjectLinks(DossierContext context) {
+        this.context = context;
+        areas = new AreaWords(context);
     }
 
     /** A heading with entries, or nothing where there are none. */
@@ -58,20 +58,20 @@ public final class Lines {
 
     /** What an organization is said to be in one place. */
     public Link holding(Holding holding) {
-        return holding(holding, reading.say(holding.level()));
+        return holding(holding, context.say(holding.level()));
     }
 
     private Link holding(Holding holding, String extent) {
         return new Link(
                 Subject.organization(holding.organizationId()),
-                reading.organization(holding.organizationId()),
-                Reading.joined(
+                context.organization(holding.organizationId()),
+                DossierContext.joined(
                         extent,
-                        reading.say(holding.confidence()),
-                        reading.dates().evidence(newest(holding).evidenceDate(), reading.date()),
-                        holding.approximate() ? reading.say("area.approximate") : ""),
+                        context.say(holding.confidence()),
+                        context.dates().evidence(newest(holding).evidenceDate(), context.date()),
+                        holding.approximate() ? context.say("area.approximate") : ""),
                 Optional.of(holding.organizationId()),
-                Reading.sources(holding.claims().stream().map(Claim::sourceId).toList()));
+                DossierContext.sources(holding.claims().stream().map(Claim::sourceId).toList()));
     }
 
     /** The claims of a holding are sorted so. */
@@ -81,10 +81,10 @@ public final class Lines {
 
     /** How much of a state is held at a level; the share is that of the state, from 0 to 1. */
     public String extent(Level level, double squareKm, double share) {
-        return reading.say(
+        return context.say(
                 "extent." + level.name() + (share > NEARLY_WHOLE ? ".whole" : ".part"),
-                reading.numbers().squareKm(squareKm),
-                reading.numbers().share(share));
+                context.numbers().squareKm(squareKm),
+                context.numbers().share(share));
     }
 
     /** Claims as links, the strongest and then the newest first. */
@@ -101,17 +101,17 @@ public final class Lines {
     }
 
     private String claimArea(Claim claim) {
-        return reading.say("claim.of." + claim.level().name(), areas.name(claim.area()));
+        return context.say("claim.of." + claim.level().name(), areas.name(claim.area()));
     }
 
     private Link claim(Claim claim, String title) {
         return new Link(
                 Subject.claim(claim.id()),
                 title,
-                Reading.joined(
-                        reading.dates().span(claim.validTime()),
-                        reading.say(claim.confidence()),
-                        reading.dates().evidence(claim.evidenceDate(), reading.date()),
+                DossierContext.joined(
+                        context.dates().span(claim.validTime()),
+                        context.say(claim.confidence()),
+                        context.dates().evidence(claim.evidenceDate(), context.date()),
                         publisher(claim.sourceId())),
                 Optional.of(claim.organizationId()),
                 List.of(Subject.source(claim.sourceId())));
@@ -120,8 +120,8 @@ public final class Lines {
     /** Who is said to be what, and where. */
     public String claimTitle(Claim claim) {
         String key = claim.level() == Level.DOMINANT ? "claim.dominant" : "claim.present";
-        return reading.say(
-                key, reading.organization(claim.organizationId()), areas.name(claim.area()));
+        return context.say(
+                key, context.organization(claim.organizationId()), areas.name(claim.area()));
     }
 
     public List<Link> events(Stream<Event> events) {
@@ -131,23 +131,23 @@ public final class Lines {
     }
 
     public Optional<Section> eventsUpToDate(Collection<Event> events) {
-        List<Link> links = events(events.stream().filter(reading::isUpToDate));
-        return section(reading.say("heading.events", links.size()), links);
+        List<Link> links = events(events.stream().filter(context::isUpToDate));
+        return section(context.say("heading.events", links.size()), links);
     }
 
     public Optional<Section> laterEvents(Collection<Event> events) {
-        List<Link> links = events(events.stream().filter(event -> !reading.isUpToDate(event)));
-        return section(reading.say("heading.events.later", links.size()), links);
+        List<Link> links = events(events.stream().filter(event -> !context.isUpToDate(event)));
+        return section(context.say("heading.events.later", links.size()), links);
     }
 
     Link event(Event event) {
         return new Link(
                 Subject.event(event.id()),
-                reading.text(event.title()),
-                Reading.joined(
-                        reading.dates().period(event.start(), event.end()),
-                        reading.say(event.kind()),
-                        event.shock() ? reading.say("event.shock") : ""),
+                context.text(event.title()),
+                DossierContext.joined(
+                        context.dates().period(event.start(), event.end()),
+                        context.say(event.kind()),
+                        event.shock() ? context.say("event.shock") : ""),
                 event.organizationIds().stream().findFirst(),
                 List.of(Subject.source(event.sourceId())));
     }
@@ -155,57 +155,57 @@ public final class Lines {
     public Link city(City city) {
         String population =
                 city.population().isPresent()
-                        ? reading.say(
+                        ? context.say(
                                 "city.inhabitants",
-                                reading.numbers().count(city.population().getAsInt()))
+                                context.numbers().count(city.population().getAsInt()))
                         : "";
         return new Link(
                 Subject.city(city.id()),
-                city.name().in(reading.language()),
-                Reading.joined(reading.say(city.role()), population),
+                city.name().in(context.language()),
+                DossierContext.joined(context.say(city.role()), population),
                 Optional.empty(),
-                Reading.sources(city.sourceIds()));
+                DossierContext.sources(city.sourceIds()));
     }
 
     /** The most important cities first, those of one role by name. */
     public Comparator<City> citiesInOrder() {
         return Comparator.comparing(City::role)
-                .thenComparing(city -> city.name().in(reading.language()));
+                .thenComparing(city -> city.name().in(context.language()));
     }
 
     public Link organization(Organization organization, String detail, Collection<String> sourceIds) {
         return new Link(
                 Subject.organization(organization.id()),
-                reading.text(organization.name()),
+                context.text(organization.name()),
                 detail,
                 Optional.of(organization.id()),
-                Reading.sources(sourceIds));
+                DossierContext.sources(sourceIds));
     }
 
     public Link state(String code, String detail, Collection<String> sourceIds) {
         return new Link(
                 Subject.state(code),
-                reading.state(code),
+                context.state(code),
                 detail,
                 Optional.empty(),
-                Reading.sources(sourceIds));
+                DossierContext.sources(sourceIds));
     }
 
     Link source(Source source) {
         return new Link(
                 Subject.source(source.id()),
                 source.title(),
-                Reading.joined(
+                DossierContext.joined(
                         source.author(),
                         source.publisher(),
-                        source.published().map(reading.dates()::on).orElse(""),
-                        reading.say(source.kind())),
+                        source.published().map(context.dates()::on).orElse(""),
+                        context.say(source.kind())),
                 Optional.empty(),
                 List.of());
     }
 
     private String publisher(String sourceId) {
-        return reading.atlas().source(sourceId).map(Source::publisher).orElse(sourceId);
+        return context.atlas().source(sourceId).map(Source::publisher).orElse(sourceId);
     }
 
     /** The sections with, at the end, every source that they rest on, by publisher. */
@@ -215,11 +215,11 @@ public final class Lines {
         all.forEach(section -> section.entries().forEach(entry -> cited.addAll(entry.sources())));
         List<Link> links =
                 cited.stream()
-                        .flatMap(subject -> reading.atlas().source(subject.id()).stream())
+                        .flatMap(subject -> context.atlas().source(subject.id()).stream())
                         .sorted(Comparator.comparing(Source::publisher))
                         .map(this::source)
                         .toList();
-        section(reading.say("heading.sources", links.size()), links).ifPresent(all::add);
+        section(context.say("heading.sources", links.size()), links).ifPresent(all::add);
         return all;
     }
 }

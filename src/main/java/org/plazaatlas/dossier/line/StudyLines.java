@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Study;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The studies for and against what the atlas rests on, in words. */
-public final class Studies {
+public final class StudyLines {
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public Studies(Reading reading) {
-        this.reading = reading;
+    public StudyLines(DossierContext context) {
+        this.context = context;
     }
 
     /** The first study on a side, with what keeps it from being the last word. */
@@ -25,11 +25,11 @@ public final class Studies {
                 .map(
                         study ->
                                 new Fact(
-                                        reading.say("study." + bearing.name()),
-                                        reading.say(
+                                        context.say("study." + bearing.name()),
+                                        context.say(
                                                 "study.caveat",
-                                                reading.text(study.finding()),
-                                                reading.text(study.caveat())),
+                                                context.text(study.finding()),
+                                                context.text(study.caveat())),
                                         List.of(Subject.source(study.sourceId()))));
     }
 
@@ -38,18 +38,18 @@ public final class Studies {
         return study(Bearing.OPPOSES)
                 .map(
                         study ->
-                                reading.say(
+                                context.say(
                                         "against.study",
-                                        reading.text(study.finding()),
+                                        context.text(study.finding()),
                                         publisher(study.sourceId())));
     }
 
     private String publisher(String sourceId) {
-        return reading.atlas().source(sourceId).map(Source::publisher).orElse(sourceId);
+        return context.atlas().source(sourceId).map(Source::publisher).orElse(sourceId);
     }
 
     private Optional<Study> study(Bearing bearing) {
-        return reading.atlas().contents().studies().stream()
+        return context.atlas().contents().studies().stream()
                 .filter(study -> study.bearing() == bearing)
                 .findFirst();
     }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Dates, spans and ages in words, with the precision that the source gives and no more. */
-public final class Dates {
+public final class DateWords {
 
     /** From this many months on an age is told in years. */
     private static final int MONTHS_TOLD = 24;
@@ -18,7 +18,7 @@ public final class Dates {
     private final Language language;
     private final Words words;
 
-    Dates(Language language, Words words) {
+    DateWords(Language language, Words words) {
         this.language = language;
         this.words = words;
     }

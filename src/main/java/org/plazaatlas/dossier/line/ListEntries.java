@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The entries for things that have no dossier of their own but stand in a list of their kind. */
-public final class Entries {
+public final class ListEntries {
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public Entries(Reading reading) {
-        this.reading = reading;
+    public ListEntries(DossierContext context) {
+        this.context = context;
     }
 
     public List<Entry> of(Stream<? extends Entry> entries) {
@@ -31,56 +31,56 @@ public final class Entries {
     /** A national figure: what, how much, when, and the place in its source. */
     public Fact figure(NationalFigure figure) {
         return new Fact(
-                reading.text(figure.title()),
-                Reading.joined(
-                        reading.numbers().figure(figure.value())
+                context.text(figure.title()),
+                DossierContext.joined(
+                        context.numbers().figure(figure.value())
                                 + " "
-                                + reading.text(figure.unit()),
-                        reading.dates().period(figure.start(), figure.end()),
-                        reading.text(figure.locator())),
+                                + context.text(figure.unit()),
+                        context.dates().period(figure.start(), figure.end()),
+                        context.text(figure.locator())),
                 List.of(Subject.source(figure.sourceId())));
     }
 
     public Fact term(GlossaryTerm term) {
         return new Fact(
-                reading.text(term.term()),
-                reading.text(term.definition()),
+                context.text(term.term()),
+                context.text(term.definition()),
                 List.of(Subject.source(term.sourceId())));
     }
 
     public Fact presidency(Presidency presidency) {
         return new Fact(
                 presidency.name(),
-                Reading.joined(
+                DossierContext.joined(
                         presidency.party(),
-                        reading.dates()
+                        context.dates()
                                 .span(
                                         Optional.of(presidency.from()),
                                         Optional.of(presidency.to()))),
-                Reading.sources(presidency.sourceIds()));
+                DossierContext.sources(presidency.sourceIds()));
     }
 
     /** A fact of a founding document; the line leads to the fact with all that holds it. */
     public Link foundingFact(FoundingFact fact) {
         return new Link(
-                reading.atlas().subject(fact),
-                reading.text(fact.fact()),
-                Reading.joined(section(fact), heldIn(fact)),
+                context.atlas().subject(fact),
+                context.text(fact.fact()),
+                DossierContext.joined(section(fact), heldIn(fact)),
                 Optional.empty(),
                 List.of(Subject.source(fact.sourceId())));
     }
 
     /** What holds the fact, by name; where no name is recognised the trace as it stands. */
     private String heldIn(FoundingFact fact) {
-        List<Link> links = new HeldIn(reading).links(fact);
+        List<Link> links = new FoundingFactLinks(context).links(fact);
         return links.isEmpty()
-                ? reading.text(fact.heldIn())
+                ? context.text(fact.heldIn())
                 : links.stream().map(Link::text).collect(Collectors.joining("; "));
     }
 
     /** The section of its document, a bare number being that of a paragraph. */
     public String section(FoundingFact fact) {
-        String section = reading.text(fact.section());
-        return section.matches("[\\d–-]+") ? reading.say("founding.paragraph", section) : section;
+        String section = context.text(fact.section());
+        return section.matches("[\\d–-]+") ? context.say("founding.paragraph", section) : section;
     }
 }

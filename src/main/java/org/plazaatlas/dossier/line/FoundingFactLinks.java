@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.FoundingFact;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Leads from a founding fact to what holds it: events, figures, terms, cities, sources, states. */
-public final class HeldIn {
+public final class FoundingFactLinks {
 
-    private final Reading reading;
-    private final Lines lines;
+    private final DossierContext context;
+    private final SubjectLinks links;
 
-    public HeldIn(Reading reading) {
-        this.reading = reading;
-        lines = new Lines(reading);
+    public FoundingFactLinks(DossierContext context) {
+        this.context = context;
+        links = new SubjectLinks(context);
     }
 
     /** What holds the fact, in the order in which its trace names it. */
@@ -28,28 +28,28 @@ public final class HeldIn {
     }
 
     private Optional<Link> link(Subject holder) {
-        Atlas atlas = reading.atlas();
+        Atlas atlas = context.atlas();
         String id = holder.id();
         return switch (holder.kind()) {
-            case EVENT -> atlas.event(id).map(lines::event);
+            case EVENT -> atlas.event(id).map(links::event);
             case NATIONAL_FIGURES -> atlas.nationalFigure(id).map(this::figure);
             case GLOSSARY -> atlas.term(id).map(this::term);
-            case CITY -> atlas.city(id).map(lines::city);
-            case SOURCE -> atlas.source(id).map(lines::source);
+            case CITY -> atlas.city(id).map(links::city);
+            case SOURCE -> atlas.source(id).map(links::source);
             case STATE -> atlas.state(id).map(state -> state(state.code()));
             default -> Optional.empty();
         };
     }
 
     private Link state(String code) {
-        return lines.state(code, reading.say("city.state"), List.of());
+        return links.state(code, context.say("city.state"), List.of());
     }
 
     private Link figure(NationalFigure figure) {
         return new Link(
                 new Subject(Subject.Kind.NATIONAL_FIGURES, figure.id()),
-                reading.text(figure.title()),
-                new Entries(reading).figure(figure).value(),
+                context.text(figure.title()),
+                new ListEntries(context).figure(figure).value(),
                 Optional.empty(),
                 List.of(Subject.source(figure.sourceId())));
     }
@@ -57,8 +57,8 @@ public final class HeldIn {
     private Link term(GlossaryTerm term) {
         return new Link(
                 Subject.term(term),
-                reading.text(term.term()),
-                reading.text(term.definition()),
+                context.text(term.term()),
+                context.text(term.definition()),
                 Optional.empty(),
                 List.of(Subject.source(term.sourceId())));
     }

@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Names;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.SubjectNames;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Claim;
@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lines that lead to what two organizations have between them. */
-public final class TurfLines {
+public final class TurfLinks {
 
-    private final Reading reading;
+    private final DossierContext context;
     private final Mosaic mosaic;
 
-    public TurfLines(Reading reading) {
-        this.reading = reading;
-        mosaic = reading.history().mosaic();
+    public TurfLinks(DossierContext context) {
+        this.context = context;
+        mosaic = context.history().mosaic();
     }
 
     /** Such as {@code CJNG / CDS | hostile · 410 km}. */
@@ -35,13 +35,13 @@ public final class TurfLines {
     }
 
     private String name(Subject turf) {
-        return new Names(reading.atlas(), reading.language()).of(turf);
+        return new SubjectNames(context.atlas(), context.language()).of(turf);
     }
 
     private String kind(TurfBoundary boundary) {
-        return Reading.joined(
-                reading.say(boundary.hostile() ? "turf.hostile" : "turf.notHostile"),
-                reading.numbers().km(boundary.lengthKm()));
+        return DossierContext.joined(
+                context.say(boundary.hostile() ? "turf.hostile" : "turf.notHostile"),
+                context.numbers().km(boundary.lengthKm()));
     }
 
     private Link link(
@@ -56,12 +56,12 @@ public final class TurfLines {
     /** The boundaries of one organization, named after the other side; the hostile ones first. */
     public Optional<Section> boundariesOf(String organizationId) {
         List<Link> links =
-                reading.snapshot().turfBoundaries().stream()
+                context.snapshot().turfBoundaries().stream()
                         .filter(boundary -> boundary.concerns(organizationId))
                         .sorted(Comparator.comparing(boundary -> !boundary.hostile()))
                         .map(boundary -> with(organizationId, boundary))
                         .toList();
-        return Lines.section(reading.say("heading.boundaries", links.size()), links);
+        return SubjectLinks.section(context.say("heading.boundaries", links.size()), links);
     }
 
     private Link with(String organizationId, TurfBoundary boundary) {
@@ -71,7 +71,7 @@ public final class TurfLines {
                         : boundary.firstId();
         return link(
                 Subject.turf(organizationId, other),
-                reading.organization(other),
+                context.organization(other),
                 kind(boundary),
                 Optional.of(other),
                 boundary);
@@ -80,11 +80,11 @@ public final class TurfLines {
     /** What an organization dominates together with others, pair by pair. */
     public Optional<Section> jointAreasOf(String organizationId) {
         List<Link> links =
-                reading.snapshot().jointAreas().stream()
+                context.snapshot().jointAreas().stream()
                         .filter(area -> area.concerns(organizationId))
-                        .map(area -> joint(area, reading.numbers().squareKm(area.areaSquareKm())))
+                        .map(area -> joint(area, context.numbers().squareKm(area.areaSquareKm())))
                         .toList();
-        return Lines.section(reading.say("heading.jointAreas", links.size()), links);
+        return SubjectLinks.section(context.say("heading.jointAreas", links.size()), links);
     }
 
     /** What pairs of organizations dominate together in a state, the largest area first. */
@@ -92,13 +92,13 @@ public final class TurfLines {
         FaceSet state = mosaic.facesOfState(stateCode);
         record Part(JointArea area, double squareKm) {}
         List<Link> links =
-                reading.snapshot().jointAreas().stream()
+                context.snapshot().jointAreas().stream()
                         .map(area -> new Part(area, squareKm(area.faces(), state)))
                         .filter(part -> part.squareKm() > 0)
                         .sorted(Comparator.comparingDouble(Part::squareKm).reversed())
                         .map(part -> joint(part.area(), extent(part.squareKm(), state)))
                         .toList();
-        return Lines.section(reading.say("heading.jointAreas", links.size()), links);
+        return SubjectLinks.section(context.say("heading.jointAreas", links.size()), links);
     }
 
     private double squareKm(FaceSet faces, FaceSet state) {
@@ -106,11 +106,11 @@ public final class TurfLines {
     }
 
     private String extent(double squareKm, FaceSet state) {
-        return Reading.joined(
-                reading.numbers().squareKm(squareKm),
-                reading.say(
+        return DossierContext.joined(
+                context.numbers().squareKm(squareKm),
+                context.say(
                         "turf.shareOfState",
-                        reading.numbers().share(squareKm / mosaic.areaSquareKm(state))));
+                        context.numbers().share(squareKm / mosaic.areaSquareKm(state))));
     }
 
     private Link joint(JointArea area, String extent) {
@@ -118,8 +118,8 @@ public final class TurfLines {
         return new Link(
                 turf,
                 name(turf),
-                Reading.joined(
-                        reading.say(area.contested() ? "turf.contested" : "turf.shared"), extent),
+                DossierContext.joined(
+                        context.say(area.contested() ? "turf.contested" : "turf.shared"), extent),
                 Optional.empty(),
                 sources(claims(area).stream()));
     }
@@ -137,7 +137,7 @@ public final class TurfLines {
 
     private List<Claim> claims(FaceSet faces, Set<String> organizationIds) {
         return faces.stream()
-                .mapToObj(reading.snapshot()::label)
+                .mapToObj(context.snapshot()::label)
                 .distinct()
                 .flatMap(label -> label.dominant().stream())
                 .filter(holding -> organizationIds.contains(holding.organizationId()))
@@ -147,6 +147,6 @@ public final class TurfLines {
     }
 
     private static List<Subject> sources(Stream<Claim> claims) {
-        return Reading.sources(claims.map(Claim::sourceId).toList());
+        return DossierContext.sources(claims.map(Claim::sourceId).toList());
     }
 }

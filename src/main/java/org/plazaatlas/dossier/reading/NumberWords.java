@@ -6,13 +6,13 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Figures as a language writes them. For one thread. */
-public final class Numbers {
+public final class NumberWords {
 
     private final Locale locale;
     private final NumberFormat integers;
     private final NumberFormat percents;
 
-    Numbers(Locale locale) {
+    NumberWords(Locale locale) {
         this.locale = locale;
         integers = NumberFormat.getIntegerInstance(locale);
         percents = NumberFormat.getPercentInstance(locale);

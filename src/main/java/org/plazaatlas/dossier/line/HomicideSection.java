@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
-import org.plazaatlas.dossier.Dossier.Chart.Series;
+import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.model.HomicideCount;
@@ -21,12 +21,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Homicides of a state: charts with a line for each source, and every figure with its source. */
-public final class Homicides {
+public final class HomicideSection {
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public Homicides(Reading reading) {
-        this.reading = reading;
+    public HomicideSection(DossierContext context) {
+        this.context = context;
     }
 
     /** A chart of the counts, one of the rates, and the figures, the newest year first. */
@@ -43,8 +43,8 @@ public final class Homicides {
     /** A chart of the counts and one of the rates, as far as there are any. */
     public List<Chart> charts(Collection<HomicideCount> counts) {
         List<Chart> charts = new ArrayList<>();
-        addChart(charts, "homicides.count", counts, Homicides::count);
-        addChart(charts, "homicides.rate", counts, Homicides::rate);
+        addChart(charts, "homicides.count", counts, HomicideSection::count);
+        addChart(charts, "homicides.rate", counts, HomicideSection::rate);
         return charts;
     }
 
@@ -73,21 +73,21 @@ public final class Homicides {
                                         HomicideCount::sourceId,
                                         TreeMap::new,
                                         Collectors.toList()));
-        List<Series> series =
+        List<YearSeries> series =
                 bySource.entrySet().stream()
                         .map(e -> series(e.getKey(), e.getValue(), value))
                         .sorted(Comparator.comparingInt(s -> s.points().getFirst().year()))
                         .toList();
         if (!series.isEmpty()) {
-            charts.add(new Chart(reading.say(unitKey), series));
+            charts.add(new Chart(context.say(unitKey), series));
         }
     }
 
-    private Series series(
+    private YearSeries series(
             String sourceId,
             List<HomicideCount> counts,
             Function<HomicideCount, OptionalDouble> value) {
-        return new Series(
+        return new YearSeries(
                 Subject.source(sourceId),
                 title(sourceId),
                 counts.stream()
@@ -120,24 +120,24 @@ public final class Homicides {
                 .map(
                         count ->
                                 new Fact(
-                                        reading.say("homicides.basis", title(count.sourceId())),
-                                        reading.text(count.locator()),
+                                        context.say("homicides.basis", title(count.sourceId())),
+                                        context.text(count.locator()),
                                         List.of(Subject.source(count.sourceId()))))
                 .toList();
     }
 
     private String title(String sourceId) {
-        return reading.atlas().source(sourceId).map(Source::title).orElse(sourceId);
+        return context.atlas().source(sourceId).map(Source::title).orElse(sourceId);
     }
 
     /** The count, the rate, or both, in words. */
     public String figures(HomicideCount count) {
         String total =
-                count.count().isPresent() ? reading.numbers().count(count.count().getAsInt()) : "";
-        return Reading.joined(
+                count.count().isPresent() ? context.numbers().count(count.count().getAsInt()) : "";
+        return DossierContext.joined(
                 total,
                 count.ratePer100k()
-                        .map(rate -> reading.say("homicides.per", reading.numbers().figure(rate)))
+                        .map(rate -> context.say("homicides.per", context.numbers().figure(rate)))
                         .orElse(""));
     }
 }

@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Areas;
-import org.plazaatlas.dossier.reading.Grades;
-import org.plazaatlas.dossier.reading.Reading;
-import org.plazaatlas.dossier.Dossier.Comparison;
-import org.plazaatlas.dossier.Dossier.Comparison.Column;
-import org.plazaatlas.dossier.Dossier.Comparison.Voice;
+import org.plazaatlas.dossier.reading.AreaWords;
+import org.plazaatlas.dossier.reading.GradeWords;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.Dossier.SourceTable;
+import org.plazaatlas.dossier.Dossier.SourceTable.SourceColumn;
+import org.plazaatlas.dossier.Dossier.SourceTable.Voice;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Area;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts what sources say of one place or boundary side by side: according to whom. */
-public final class Voices {
+public final class SourceComparison {
 
     private static final int MOST_COLUMNS = 4;
     private static final int MOST_VOICES = 3;
@@ -35,10 +35,10 @@ public final class Voices {
                     .thenComparing(Claim::confidence)
                     .thenComparing(Claim::id);
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public Voices(Reading reading) {
-        this.reading = reading;
+    public SourceComparison(DossierContext context) {
+        this.context = context;
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Voices {
                                         Claim::organizationId,
                                         LinkedHashMap::new,
                                         Collectors.toList()));
-        List<Column> columns =
+        List<SourceColumn> columns =
                 byOrganization.entrySet().stream()
                         .sorted(Comparator.comparingLong(e -> -weight(e.getValue())))
                         .limit(MOST_COLUMNS)
@@ -85,53 +85,53 @@ public final class Voices {
                 .toList();
     }
 
-    private Optional<Section> section(List<Column> columns) {
+    private Optional<Section> section(List<SourceColumn> columns) {
         boolean oneVoice = columns.stream().mapToInt(c -> c.voices().size()).sum() < 2;
         return oneVoice
                 ? Optional.empty()
-                : Lines.section(
-                        reading.say("heading.voices"),
+                : SubjectLinks.section(
+                        context.say("heading.voices"),
                         List.of(
-                                new Comparison(columns),
+                                new SourceTable(columns),
                                 new Paragraph(
-                                        reading.say("voices.likelihood", MOST_VOICES), List.of())));
+                                        context.say("voices.likelihood", MOST_VOICES), List.of())));
     }
 
-    private Column column(String organizationId, List<Claim> strongestFirst) {
+    private SourceColumn column(String organizationId, List<Claim> strongestFirst) {
         Map<String, List<Claim>> bySource =
                 strongestFirst.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Claim::sourceId, LinkedHashMap::new, Collectors.toList()));
-        return new Column(
+        return new SourceColumn(
                 Subject.organization(organizationId),
-                Reading.joined(
-                        reading.shortly(organizationId),
-                        reading.say("voices.sources", bySource.size())),
+                DossierContext.joined(
+                        context.shortName(organizationId),
+                        context.say("voices.sources", bySource.size())),
                 bySource.values().stream().limit(MOST_VOICES).map(this::voice).toList());
     }
 
     /** What one source says of an organization, by the strongest of its claims. */
     private Voice voice(List<Claim> ofOneSource) {
         Claim claim = ofOneSource.getFirst();
-        Optional<Source> source = reading.atlas().source(claim.sourceId());
+        Optional<Source> source = context.atlas().source(claim.sourceId());
         return new Voice(
                 Subject.source(claim.sourceId()),
                 Subject.claim(claim.id()),
                 source.map(Source::publisher).orElse(claim.sourceId()),
                 says(claim, ofOneSource.size() - 1),
-                Reading.joined(
-                        source.map(s -> reading.say(s.kind())).orElse(""),
-                        reading.say("likelihood." + claim.confidence().name()),
-                        reading.dates().aged(claim.evidenceDate(), reading.date()),
-                        new Grades(reading).shortly(claim)));
+                DossierContext.joined(
+                        source.map(s -> context.say(s.kind())).orElse(""),
+                        context.say("likelihood." + claim.confidence().name()),
+                        context.dates().aged(claim.evidenceDate(), context.date()),
+                        new GradeWords(context).shortGrade(claim)));
     }
 
     private String says(Claim claim, int others) {
-        String where = new Areas(reading).name(claim.area());
+        String where = new AreaWords(context).name(claim.area());
         String key = "voices.says." + claim.level().name();
         return others == 0
-                ? reading.say(key, where)
-                : reading.say(key, reading.say("voices.more", where, others));
+                ? context.say(key, where)
+                : context.say(key, context.say("voices.more", where, others));
     }
 }

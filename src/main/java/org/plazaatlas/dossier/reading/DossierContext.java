@@ -23,28 +23,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The atlas as one dossier reads it: on a date and in a language. */
-public final class Reading {
+public final class DossierContext {
 
     private final PressureGauge gauge;
     private final History history;
-    private final References references;
+    private final AtlasIndex references;
     private final LocalDate date;
     private final Language language;
     private final Words words;
-    private final Numbers numbers;
-    private final Dates dates;
+    private final NumberWords numbers;
+    private final DateWords dates;
     private final SentenceList lists;
     private final Snapshot snapshot;
 
-    public Reading(PressureGauge gauge, References references, LocalDate date, Language language) {
+    public DossierContext(PressureGauge gauge, AtlasIndex references, LocalDate date, Language language) {
         this.gauge = gauge;
         history = gauge.history();
         this.references = references;
         this.date = date;
         this.language = language;
-        words = Words.of(Reading.class, language);
-        numbers = new Numbers(language.locale());
-        dates = new Dates(language, words);
+        words = Words.of(DossierContext.class, language);
+        numbers = new NumberWords(language.locale());
+        dates = new DateWords(language, words);
         lists = new SentenceList(language);
         snapshot = history.at(date);
     }
@@ -57,7 +57,7 @@ public final class Reading {
         return history.atlas();
     }
 
-    public References references() {
+    public AtlasIndex references() {
         return references;
     }
 
@@ -79,11 +79,11 @@ public final class Reading {
         return snapshot;
     }
 
-    public Numbers numbers() {
+    public NumberWords numbers() {
         return numbers;
     }
 
-    public Dates dates() {
+    public DateWords dates() {
         return dates;
     }
 
@@ -105,7 +105,7 @@ public final class Reading {
     }
 
     /** The abbreviation where the press uses one, else the name. */
-    public String shortly(String organizationId) {
+    public String shortName(String organizationId) {
         return atlas().organization(organizationId)
                 .map(o -> o.shortName().isEmpty() ? text(o.name()) : o.shortName())
                 .orElse(organizationId);

@@ -16,7 +16,7 @@ import org.plazaatlas.territory.time.History;
 import java.time.LocalDate;
 import java.util.Optional;
 
-class GlanceTest {
+class HoverTextTest {
 
     private final History history = History.of(TinyAtlas.atlas());
     private final Dossiers dossiers = new Dossiers(history);

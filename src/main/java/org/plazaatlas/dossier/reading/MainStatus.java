@@ -18,11 +18,11 @@ import java.util.Map;
  * @param dominantIds organizations dominant in that part, by id
  * @param share that part of the place, from 0 to 1
  */
-public record Standing(Status status, List<String> dominantIds, double share) {
+public record MainStatus(Status status, List<String> dominantIds, double share) {
 
     /** The standing of some faces; those of no face are unclaimed. */
-    public static Standing of(Snapshot snapshot, FaceSet faces) {
-        Map<Standing, Double> areas = new HashMap<>();
+    public static MainStatus of(Snapshot snapshot, FaceSet faces) {
+        Map<MainStatus, Double> areas = new HashMap<>();
         double whole = 0;
         for (int index : faces.stream().toArray()) {
             Face face = snapshot.mosaic().faces().get(index);
@@ -36,21 +36,21 @@ public record Standing(Status status, List<String> dominantIds, double share) {
                 .orElseGet(() -> of(FaceLabel.UNCLAIMED));
     }
 
-    private static Standing of(FaceLabel label) {
+    private static MainStatus of(FaceLabel label) {
         List<String> dominant =
                 label.dominant().stream()
                         .map(Holding::organizationId)
                         .sorted(Comparator.naturalOrder())
                         .toList();
-        return new Standing(label.status(), dominant, 1);
+        return new MainStatus(label.status(), dominant, 1);
     }
 
-    private Standing withShare(double changed) {
-        return new Standing(status, dominantIds, changed);
+    private MainStatus withShare(double changed) {
+        return new MainStatus(status, dominantIds, changed);
     }
 
     /** Whether the same is said of the largest part, however large it is. */
-    public boolean isSameAs(Standing other) {
+    public boolean isSameAs(MainStatus other) {
         return status == other.status && dominantIds.equals(other.dominantIds);
     }
 }

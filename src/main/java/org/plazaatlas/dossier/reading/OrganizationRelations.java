@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How organizations stand to each other; a faction shares the relations of its parent. */
-public final class Relations {
+public final class OrganizationRelations {
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public Relations(Reading reading) {
-        this.reading = reading;
+    public OrganizationRelations(DossierContext context) {
+        this.context = context;
     }
 
     /**
@@ -31,16 +31,16 @@ public final class Relations {
 
     /** An organization's own relations of a kind in force on the date. */
     public List<Relation> inForce(String organizationId, RelationKind kind) {
-        return reading.references().relationsOf(organizationId).stream()
+        return context.references().relationsOf(organizationId).stream()
                 .filter(relation -> relation.kind() == kind)
-                .filter(relation -> relation.validTime().contains(reading.date()))
+                .filter(relation -> relation.validTime().contains(context.date()))
                 .toList();
     }
 
     /** The organization, then what it is a faction of, and so on. */
     public List<String> lineage(String organizationId) {
         List<String> lineage = new ArrayList<>(List.of(organizationId));
-        lineage.addAll(reading.history().lineage().ancestorsOf(organizationId));
+        lineage.addAll(context.history().lineage().ancestorsOf(organizationId));
         return lineage;
     }
 }

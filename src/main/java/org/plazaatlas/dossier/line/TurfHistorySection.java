@@ -1,6 +1,6 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
@@ -22,53 +22,53 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** How the turf between two organizations came to be what it is, over the time of the atlas. */
-public final class TurfPast {
+public final class TurfHistorySection {
 
     private final Subject turf;
-    private final Reading reading;
+    private final DossierContext context;
     private final TurfHistory history;
     private final DateRange timeSpan;
 
-    public TurfPast(Subject turf, Reading reading) {
+    public TurfHistorySection(Subject turf, DossierContext context) {
         this.turf = turf;
-        this.reading = reading;
+        this.context = context;
         history =
                 new TurfHistory(
-                        reading.history(), turf.parties().getFirst(), turf.parties().getLast());
-        timeSpan = reading.atlas().contents().timeSpan();
+                        context.history(), turf.parties().getFirst(), turf.parties().getLast());
+        timeSpan = context.atlas().contents().timeSpan();
     }
 
     /** Since when they have had a boundary without a break; empty if they have none. */
     public String since() {
-        return history.since(reading.date())
+        return history.since(context.date())
                 .map(
                         day ->
                                 timeSpan.startsBefore(day)
-                                        ? reading.dates().since(precise(day))
+                                        ? context.dates().since(precise(day))
                                         : sinceStart())
                 .orElse("");
     }
 
     private String sinceStart() {
-        return reading.say("since.start", Integer.toString(timeSpan.from().getYear()));
+        return context.say("since.start", Integer.toString(timeSpan.from().getYear()));
     }
 
     private PartialDate precise(LocalDate change) {
         List<Claim> claims =
                 turf.parties().stream()
-                        .flatMap(id -> reading.references().claimsOf(id).stream())
+                        .flatMap(id -> context.references().claimsOf(id).stream())
                         .toList();
-        return reading.references().asPreciseAsSaid(change, claims);
+        return context.references().asPreciseAsSaid(change, claims);
     }
 
     /** A strip of boundary and common ground, and a sentence for each time without a break. */
     public Optional<Section> section() {
         List<TurfSpan> stretches = history.stretches();
-        String heading = reading.say("heading.history");
+        String heading = context.say("heading.history");
         if (stretches.isEmpty()) {
             return Optional.of(
                     new Section(
-                            heading, List.of(new Paragraph(reading.say("turf.never"), List.of()))));
+                            heading, List.of(new Paragraph(context.say("turf.never"), List.of()))));
         }
         List<Entry> entries = new ArrayList<>();
         entries.add(strip(stretches));
@@ -95,7 +95,7 @@ public final class TurfPast {
                 shown.add(new LevelSpan(stretch.range(), level));
             }
         }
-        return new Strip.Row(turf, reading.say(nameKey), Optional.empty(), LevelSpan.joined(shown));
+        return new Strip.Row(turf, context.say(nameKey), Optional.empty(), LevelSpan.joined(shown));
     }
 
     /** The stretches, those that follow each other without a break together. */
@@ -122,13 +122,13 @@ public final class TurfPast {
         double km = time.stream().mapToDouble(TurfSpan::boundaryKm).max().orElse(0);
         double squareKm = time.stream().mapToDouble(TurfSpan::jointSquareKm).max().orElse(0);
         String extent =
-                Reading.joined(
-                        km > 0 ? reading.say("turf.most.km", reading.numbers().km(km)) : "",
+                DossierContext.joined(
+                        km > 0 ? context.say("turf.most.km", context.numbers().km(km)) : "",
                         squareKm > 0
-                                ? reading.say(
-                                        "turf.most.squareKm", reading.numbers().squareKm(squareKm))
+                                ? context.say(
+                                        "turf.most.squareKm", context.numbers().squareKm(squareKm))
                                 : "");
-        return new Paragraph(reading.say("turf.time", when(time), extent), List.of());
+        return new Paragraph(context.say("turf.time", when(time), extent), List.of());
     }
 
     private String when(List<TurfSpan> time) {
@@ -139,11 +139,11 @@ public final class TurfPast {
                 last.endsBefore(timeSpan) ? Optional.of(precise(last.to())) : Optional.empty();
         String span =
                 fromStart
-                        ? Stream.of(sinceStart(), reading.dates().span(Optional.empty(), end))
+                        ? Stream.of(sinceStart(), context.dates().span(Optional.empty(), end))
                                 .filter(words -> !words.isEmpty())
                                 .reduce((one, two) -> one + " " + two)
                                 .orElseThrow()
-                        : reading.dates().span(Optional.of(precise(first.from())), end);
-        return reading.sentence(span);
+                        : context.dates().span(Optional.of(precise(first.from())), end);
+        return context.sentence(span);
     }
 }

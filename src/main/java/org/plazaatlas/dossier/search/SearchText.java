@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words as they are compared: without case, accents and punctuation. */
-record Plain(String text, List<String> words) {
+record SearchText(String text, List<String> words) {
 
     private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static Plain of(String text) {
+    static SearchText of(String text) {
         String bare = StringUtils.stripAccents(text);
         String plain =
                 NO_LETTERS_OR_DIGITS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        return new Plain(plain, plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" ")));
+        return new SearchText(plain, plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" ")));
     }
 
     boolean isBlank() {
@@ -24,13 +24,13 @@ record Plain(String text, List<String> words) {
     }
 
     /** Whether each word of the query begins a word of this. */
-    boolean hasWordsStartingWith(Plain query) {
+    boolean hasWordsStartingWith(SearchText query) {
         return query.words.stream()
                 .allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
     }
 
     /** Whether each word of the query stands somewhere in this. */
-    boolean contains(Plain query) {
+    boolean contains(SearchText query) {
         return query.words.stream().allMatch(text::contains);
     }
 }

@@ -6,23 +6,23 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Claimed areas in words. */
-public final class Areas {
+public final class AreaWords {
 
-    private final Reading reading;
+    private final DossierContext context;
 
-    public Areas(Reading reading) {
-        this.reading = reading;
+    public AreaWords(DossierContext context) {
+        this.context = context;
     }
 
     /** The area's name, such as {@code Ecatepec, México}. */
     public String name(Area area) {
         return switch (area) {
             case Area.States(var codes) ->
-                    reading.list(codes.stream().map(reading::state).toList());
+                    context.list(codes.stream().map(context::state).toList());
             case Area.Municipality(var stateCode, var name) ->
-                    reading.say("area.municipality", name, reading.state(stateCode));
+                    context.say("area.municipality", name, context.state(stateCode));
             case Area.Circle circle ->
-                    reading.say("area.circle", radius(circle), reading.list(statesOf(circle)));
+                    context.say("area.circle", radius(circle), context.list(statesOf(circle)));
         };
     }
 
@@ -31,11 +31,11 @@ public final class Areas {
         return switch (area) {
             case Area.States _ -> "";
             case Area.Municipality _ ->
-                    reading.history().mosaic().isApproximate(area)
-                            ? reading.say("area.municipality.drawn")
+                    context.history().mosaic().isApproximate(area)
+                            ? context.say("area.municipality.drawn")
                             : "";
             case Area.Circle circle ->
-                    reading.say(
+                    context.say(
                             "area.circle.drawn",
                             radius(circle),
                             degrees(circle.centre().latitude()),
@@ -44,14 +44,14 @@ public final class Areas {
     }
 
     private List<String> statesOf(Area area) {
-        return reading.references().statesOf(area).stream().map(reading::state).toList();
+        return context.references().statesOf(area).stream().map(context::state).toList();
     }
 
     private String radius(Area.Circle circle) {
-        return reading.numbers().figure(BigDecimal.valueOf(circle.radiusKm()));
+        return context.numbers().figure(BigDecimal.valueOf(circle.radiusKm()));
     }
 
     private String degrees(double value) {
-        return reading.numbers().figure(BigDecimal.valueOf(value));
+        return context.numbers().figure(BigDecimal.valueOf(value));
     }
 }

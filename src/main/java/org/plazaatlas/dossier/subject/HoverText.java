@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.subject;
 
-import org.plazaatlas.dossier.reading.Names;
-import org.plazaatlas.dossier.reading.Reading;
+import org.plazaatlas.dossier.reading.SubjectNames;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
@@ -17,28 +17,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the pointer tells: a name, and who is said to hold the place. */
-final class Glance {
+final class HoverText {
 
     /** More present organizations than this are counted, not named. */
     private static final int NAMED = 4;
 
-    private final Reading reading;
+    private final DossierContext context;
     private final DateRange days;
 
     /** Takes the days that are told of together; the last is the date of the reading. */
-    Glance(Reading reading, DateRange days) {
-        this.reading = reading;
+    HoverText(DossierContext context, DateRange days) {
+        this.context = context;
         this.days = days;
     }
 
     String of(Optional<Subject> subject, Optional<Integer> face) {
         Optional<String> turf =
-                subject.flatMap(s -> TurfDossier.of(s, reading)).map(TurfDossier::summary);
+                subject.flatMap(s -> TurfDossier.of(s, context)).map(TurfDossier::summary);
         if (turf.isPresent()) {
             return name(subject.orElseThrow()) + "\n" + lasting(subject.get()).orElse(turf.get());
         }
         Optional<String> name = subject.or(() -> face.map(this::stateOf)).map(this::name);
-        Snapshot snapshot = reading.history().over(days);
+        Snapshot snapshot = context.history().over(days);
         Optional<String> holders = face.map(snapshot::label).map(this::holders).map(this::dated);
         return Stream.of(name, holders).flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
@@ -47,7 +47,7 @@ final class Glance {
     private Optional<String> lasting(Subject turf) {
         return isOneDay()
                 ? Optional.empty()
-                : reading.history()
+                : context.history()
                         .over(days)
                         .turfBoundary(turf.parties().getFirst(), turf.parties().getLast())
                         .map(this::boundary)
@@ -55,64 +55,64 @@ final class Glance {
     }
 
     private String boundary(TurfBoundary boundary) {
-        return Reading.joined(
-                reading.say(boundary.hostile() ? "turf.line.hostile" : "turf.line.notHostile"),
-                reading.numbers().km(boundary.lengthKm()));
+        return DossierContext.joined(
+                context.say(boundary.hostile() ? "turf.line.hostile" : "turf.line.notHostile"),
+                context.numbers().km(boundary.lengthKm()));
     }
 
     /** With the days told of before it, if they are several. */
     private String dated(String text) {
         return isOneDay()
                 ? text
-                : reading.say(
+                : context.say(
                         "glance.days",
-                        reading.dates().day(days.from()),
-                        reading.dates().day(reading.date()),
+                        context.dates().day(days.from()),
+                        context.dates().day(context.date()),
                         text);
     }
 
     private boolean isOneDay() {
-        return days.from().equals(reading.date());
+        return days.from().equals(context.date());
     }
 
     private Subject stateOf(int face) {
-        return Subject.state(reading.history().mosaic().faces().get(face).stateCode());
+        return Subject.state(context.history().mosaic().faces().get(face).stateCode());
     }
 
     private String name(Subject subject) {
-        String name = new Names(reading.atlas(), reading.language()).of(subject);
+        String name = new SubjectNames(context.atlas(), context.language()).of(subject);
         String date =
                 subject.kind() == Subject.Kind.EVENT
-                        ? reading.atlas().event(subject.id()).map(this::date).orElse("")
+                        ? context.atlas().event(subject.id()).map(this::date).orElse("")
                         : "";
-        return Reading.joined(name, date);
+        return DossierContext.joined(name, date);
     }
 
     private String date(Event event) {
-        return reading.dates().period(event.start(), event.end());
+        return context.dates().period(event.start(), event.end());
     }
 
     private String holders(FaceLabel label) {
         if (label.status() == Status.UNCLAIMED) {
-            return reading.say("unclaimed.short");
+            return context.say("unclaimed.short");
         }
         String dominant = names(label.dominant());
         String present = names(label.present());
-        return Reading.joined(
-                reading.say(label.status()),
+        return DossierContext.joined(
+                context.say(label.status()),
                 dominant,
-                present.isEmpty() ? "" : reading.say("who.present", present));
+                present.isEmpty() ? "" : context.say("who.present", present));
     }
 
     private String names(List<Holding> holdings) {
         List<String> names =
                 holdings.stream()
                         .limit(NAMED)
-                        .map(holding -> reading.shortly(holding.organizationId()))
+                        .map(holding -> context.shortName(holding.organizationId()))
                         .toList();
         int unnamed = holdings.size() - names.size();
         return unnamed > 0
-                ? reading.say("list.more", String.join(", ", names), unnamed)
-                : reading.list(names);
+                ? context.say("list.more", String.join(", ", names), unnamed)
+                : context.list(names);
     }
 }
