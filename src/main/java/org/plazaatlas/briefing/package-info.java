@@ -3,7 +3,7 @@
  * a display.
  *
  * <p>A {@link org.plazaatlas.briefing.sheet.Sheet} is a finished page, the same for every {@link
- * org.plazaatlas.briefing.sheet.OutputFormat}; each file {@link org.plazaatlas.briefing.carried.Carried carries}
- * its views, and {@link org.plazaatlas.briefing.carried.CarriedViews} reads them back.
+ * org.plazaatlas.briefing.sheet.OutputFormat}; each file {@link org.plazaatlas.briefing.carried.EmbeddedViews carries}
+ * its views, and {@link org.plazaatlas.briefing.carried.EmbeddedViewsReader} reads them back.
  */
 package org.plazaatlas.briefing;

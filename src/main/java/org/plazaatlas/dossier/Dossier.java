@@ -110,12 +110,12 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         public List<Subject> sources() {
             return columns.stream()
                     .flatMap(column -> column.voices().stream())
-                    .map(Voice::source)
+                    .map(SourceStatement::source)
                     .toList();
         }
 
         /** The sources that name an organization, the strongest claim first. */
-        public record SourceColumn(Subject organization, String title, List<Voice> voices) {
+        public record SourceColumn(Subject organization, String title, List<SourceStatement> voices) {
             public SourceColumn {
                 voices = List.copyOf(voices);
             }
@@ -130,7 +130,7 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
          * @param says the level and where
          * @param weight how much it is worth: kind of source, likelihood, age, grade if graded
          */
-        public record Voice(
+        public record SourceStatement(
                 Subject source, Subject claim, String name, String says, String weight) {}
     }
 

@@ -2,9 +2,9 @@ package org.plazaatlas.bench;
 
 import org.plazaatlas.briefing.series.DateSteps;
 import org.plazaatlas.briefing.series.Film;
-import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.FrameTiming;
 import org.plazaatlas.briefing.series.PagePainter;
-import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Page;
@@ -59,8 +59,8 @@ final class Filming {
         View view = View.of(LocalDate.of(2008, 1, 1), country, Language.ES, Theme.LIGHT);
         List<View> views = Film.views(view, DateSteps.parse(MONTHS).dates(history));
         new Film(history.atlas(), PagePainter.ofFilm(history, scenes, DESIGN, views))
-                .gif(views, Pace.OF_MONTHS, gif)
-                .run(Progress.UNWATCHED);
+                .gif(views, FrameTiming.OF_MONTHS, gif)
+                .run(WorkProgress.UNWATCHED);
         return views.size();
     }
 }

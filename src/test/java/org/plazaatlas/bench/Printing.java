@@ -4,10 +4,10 @@ import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.plate.PictureExport;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
-import org.plazaatlas.briefing.series.Batch;
-import org.plazaatlas.briefing.series.Piece;
-import org.plazaatlas.briefing.series.Progress;
-import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.PictureBatch;
+import org.plazaatlas.briefing.series.SeriesPiece;
+import org.plazaatlas.briefing.series.WorkProgress;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.PagePreset;
@@ -76,8 +76,8 @@ final class Printing {
     private void states() throws IOException, SeriesException {
         Path pdf = folder.resolve("states.pdf");
         Stopwatch watch = new Stopwatch();
-        List<Piece> states = new Series(history, PAPER.page()).ofStates(view);
-        Batch.deck(states, Deck.pdf(history, PAPER, "Estados"), pdf).run(Progress.UNWATCHED);
+        List<SeriesPiece> states = new SeriesListing(history, PAPER.page()).ofStates(view);
+        PictureBatch.deck(states, Deck.pdf(history, PAPER, "Estados"), pdf).run(WorkProgress.UNWATCHED);
         Measured.print("states", states.size());
         Measured.print("states.seconds", watch.seconds());
         Measured.print("states.cpuSeconds", watch.cpuSeconds());

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import org.plazaatlas.briefing.checks.Finding.Kind;
+import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.topic.ColourConfusion;
 import org.plazaatlas.model.Subject;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * Looks for organizations of one picture that some readers can't tell apart, neither by colour nor
  * by texture: one finding for each way of seeing.
  */
-record ColourCheck(Wording wording) {
+record ColourCheck(FindingWords wording) {
 
-    List<Finding> of(List<ColourConfusion> pairs) {
+    List<PictureFinding> of(List<ColourConfusion> pairs) {
         return pairs.stream()
                 .collect(
                         groupingBy(
@@ -32,9 +32,9 @@ record ColourCheck(Wording wording) {
                 .toList();
     }
 
-    private Finding finding(List<ColourConfusion> pairs) {
+    private PictureFinding finding(List<ColourConfusion> pairs) {
         ColourVision vision = pairs.getFirst().vision();
-        return new Finding(
+        return new PictureFinding(
                 vision == ColourVision.GREYSCALE ? Kind.GREYS : Kind.COLOURS,
                 wording.text("COLOURS.what", wording.word(vision), pairs.size()),
                 wording.list(pairs.stream().map(this::pair).toList()),

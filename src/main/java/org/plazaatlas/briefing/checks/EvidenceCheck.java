@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.checks;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import org.plazaatlas.briefing.checks.Finding.Kind;
+import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Looks for zones whose newest evidence is too old. */
-record EvidenceCheck(Mosaic mosaic, Wording wording) {
+record EvidenceCheck(Mosaic mosaic, FindingWords wording) {
 
     /**
      * @param claims those in force on the day that the picture rests on
      */
-    Optional<Finding> of(Collection<Claim> claims, LocalDate day, Period limit) {
+    Optional<PictureFinding> of(Collection<Claim> claims, LocalDate day, Period limit) {
         Map<Boolean, List<Claim>> byAge =
                 claims.stream().collect(partitioningBy(claim -> isOld(claim, day, limit)));
         List<Claim> old =
@@ -51,7 +51,7 @@ record EvidenceCheck(Mosaic mosaic, Wording wording) {
         return renewed.containsAll(mosaic.facesOf(old.area()));
     }
 
-    private Finding finding(List<Claim> old, LocalDate day, Period limit) {
+    private PictureFinding finding(List<Claim> old, LocalDate day, Period limit) {
         Text what =
                 wording.text(
                         "OLD_EVIDENCE.what",

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.checks;
 
-import org.plazaatlas.briefing.checks.Finding.Kind;
+import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks for something selected that a hidden layer or organization keeps off the map. */
-record SelectionCheck(Atlas atlas, Wording wording) {
+record SelectionCheck(Atlas atlas, FindingWords wording) {
 
-    Optional<Finding> of(View view, Snapshot snapshot) {
+    Optional<PictureFinding> of(View view, Snapshot snapshot) {
         return view.selection().flatMap(selected -> of(selected, view, snapshot));
     }
 
-    private Optional<Finding> of(Subject selected, View view, Snapshot snapshot) {
+    private Optional<PictureFinding> of(Subject selected, View view, Snapshot snapshot) {
         List<Text> hidden = new ArrayList<>();
         layersOf(selected, snapshot).stream()
                 .filter(layer -> !view.shows(layer))
@@ -82,7 +82,7 @@ record SelectionCheck(Atlas atlas, Wording wording) {
         return layers;
     }
 
-    private Finding finding(Subject selected, List<Text> hidden) {
+    private PictureFinding finding(Subject selected, List<Text> hidden) {
         return wording.finding(
                 Kind.HIDDEN_SELECTION,
                 wording.text("HIDDEN_SELECTION.what", wording.name(selected)),

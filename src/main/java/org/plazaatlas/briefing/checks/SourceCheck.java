@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.checks;
 
-import org.plazaatlas.briefing.checks.Finding.Kind;
+import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks for claims and events of a picture whose source the atlas doesn't have. */
-record SourceCheck(Atlas atlas, Wording wording) {
+record SourceCheck(Atlas atlas, FindingWords wording) {
 
     /**
      * @param sourceIds what the picture rests on, its events included
      */
-    Optional<Finding> of(Collection<Claim> claims, Collection<String> sourceIds) {
+    Optional<PictureFinding> of(Collection<Claim> claims, Collection<String> sourceIds) {
         Set<String> missing = new HashSet<>(sourceIds);
         missing.removeIf(id -> atlas.source(id).isPresent());
         if (missing.isEmpty()) {
@@ -39,7 +39,7 @@ record SourceCheck(Atlas atlas, Wording wording) {
         return Optional.of(finding(subjects, missing));
     }
 
-    private Finding finding(List<Subject> subjects, Set<String> missing) {
+    private PictureFinding finding(List<Subject> subjects, Set<String> missing) {
         List<Text> ids = missing.stream().sorted().map(this::quoted).toList();
         return wording.finding(
                 Kind.MISSING_SOURCE,

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
@@ -67,21 +67,21 @@ final class AreaSeriesTable {
 
     private AreaSeriesTable() {}
 
-    static DataTable of(Reading reading) {
-        AreaSeries series = AreaSeries.of(reading.told());
+    static DataTable of(TableContext context) {
+        AreaSeries series = AreaSeries.of(context.told());
         List<Point> points =
                 series.steps().stream()
                         .flatMap(step -> series.bands().stream().map(b -> new Point(b, step)))
                         .toList();
-        return form(reading).fill(points, reading.words());
+        return form(context).fill(points, context.words());
     }
 
-    private static TableForm<Point> form(Reading reading) {
+    private static TableForm<Point> form(TableContext context) {
         return new TableForm<>("area_series", Point::subject)
                 .with("date", Kind.DATE, p -> PartialDate.of(p.step().span().from()))
-                .with("organization", Kind.TEXT, p -> p.organizationId().map(reading::organization))
+                .with("organization", Kind.TEXT, p -> p.organizationId().map(context::organization))
                 .with("organization_id", Kind.TEXT, Point::organizationId)
-                .with("dominated", Kind.WORD, p -> reading.word(p.held()))
+                .with("dominated", Kind.WORD, p -> context.word(p.held()))
                 .with("area_km2", Kind.SQUARE_KM, Point::areaSquareKm)
                 .with("dominated_share", Kind.SHARE, Point::shareOfDominated);
     }

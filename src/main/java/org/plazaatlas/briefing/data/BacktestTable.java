@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
@@ -30,7 +30,7 @@ public final class BacktestTable {
     private static TableForm<BacktestResult> form(Words words) {
         return new TableForm<BacktestResult>("backtest", BacktestTable::source)
                 .with("year", Kind.DATE, result -> year(result))
-                .with("basis", Kind.WORD, r -> Word.of(r.basis(), words.of(r.basis())))
+                .with("basis", Kind.WORD, r -> CodedWord.of(r.basis(), words.of(r.basis())))
                 .with("n", Kind.COUNT, BacktestResult::n)
                 .with("rho", Kind.SCORE, result -> number(result.pressure().rho()))
                 .with("p_value", Kind.SCORE, result -> number(result.pressure().pValue()))

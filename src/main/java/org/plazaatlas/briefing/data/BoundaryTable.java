@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;
@@ -10,23 +10,23 @@ final class BoundaryTable {
 
     private BoundaryTable() {}
 
-    static DataTable of(List<TurfLine> lines, Reading reading) {
-        return form(reading).fill(lines, reading.words());
+    static DataTable of(List<TurfLine> lines, TableContext context) {
+        return form(context).fill(lines, context.words());
     }
 
-    private static TableForm<TurfLine> form(Reading reading) {
+    private static TableForm<TurfLine> form(TableContext context) {
         return new TableForm<TurfLine>("boundaries", b -> Subject.turf(b.firstId(), b.secondId()))
-                .with("first", Kind.TEXT, b -> reading.organization(b.firstId()))
+                .with("first", Kind.TEXT, b -> context.organization(b.firstId()))
                 .with("first_id", Kind.TEXT, TurfLine::firstId)
-                .with("second", Kind.TEXT, b -> reading.organization(b.secondId()))
+                .with("second", Kind.TEXT, b -> context.organization(b.secondId()))
                 .with("second_id", Kind.TEXT, TurfLine::secondId)
                 .with("length_km", Kind.KM, b -> b.boundary().lengthKm())
                 .with("hostile", Kind.FLAG, b -> b.boundary().hostile())
                 .with("since", Kind.DATE, TurfLine::since)
-                .with("states", Kind.TEXT, b -> reading.states(b.stateCodes()))
+                .with("states", Kind.TEXT, b -> context.states(b.stateCodes()))
                 .with("state_codes", Kind.IDS, TurfLine::stateCodes)
-                .with("first_claim_ids", Kind.IDS, b -> Reading.ids(b.firstClaims()))
-                .with("second_claim_ids", Kind.IDS, b -> Reading.ids(b.secondClaims()))
+                .with("first_claim_ids", Kind.IDS, b -> TableContext.ids(b.firstClaims()))
+                .with("second_claim_ids", Kind.IDS, b -> TableContext.ids(b.secondClaims()))
                 .with("source_ids", Kind.IDS, TurfLine::sourceIds);
     }
 }

@@ -20,7 +20,7 @@ public final class CellText {
     }
 
     /** The text of a value without its unit, which the heading tells; empty for a missing one. */
-    public String of(Column.Kind kind, Object value) {
+    public String of(DataColumn.Kind kind, Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
             case Boolean flag -> words.get(flag ? "flag.yes" : "flag.no");
@@ -32,9 +32,9 @@ public final class CellText {
     }
 
     /** A figure that would be rounded to nothing is told to be smaller than the last place. */
-    private String figure(Column.Kind kind, Number number) {
+    private String figure(DataColumn.Kind kind, Number number) {
         int places = places(kind);
-        double least = Math.pow(10, -places) / (kind == Column.Kind.SHARE ? 100 : 1);
+        double least = Math.pow(10, -places) / (kind == DataColumn.Kind.SHARE ? 100 : 1);
         double figure = number.doubleValue();
         NumberFormat format = format(kind, places);
         return figure > 0 && figure < least / 2
@@ -42,9 +42,9 @@ public final class CellText {
                 : format.format(figure);
     }
 
-    private NumberFormat format(Column.Kind kind, int places) {
+    private NumberFormat format(DataColumn.Kind kind, int places) {
         NumberFormat format =
-                kind == Column.Kind.SHARE
+                kind == DataColumn.Kind.SHARE
                         ? NumberFormat.getPercentInstance(language.locale())
                         : NumberFormat.getNumberInstance(language.locale());
         format.setMinimumFractionDigits(places);
@@ -52,7 +52,7 @@ public final class CellText {
         return format;
     }
 
-    private static int places(Column.Kind kind) {
+    private static int places(DataColumn.Kind kind) {
         return switch (kind) {
             case SHARE, KM -> 1;
             case SCORE -> 2;

@@ -31,22 +31,22 @@ record ChangePart(
     }
 
     /** The changes that a view shows, those of the organization with the largest first. */
-    static List<ChangePart> of(Difference difference, Reading reading) {
+    static List<ChangePart> of(Difference difference, TableContext context) {
         return difference.organizations().stream()
-                .filter(change -> reading.view().shows(change.organizationId()))
-                .flatMap(change -> parts(change, difference, reading))
+                .filter(change -> context.view().shows(change.organizationId()))
+                .flatMap(change -> parts(change, difference, context))
                 .toList();
     }
 
     private static Stream<ChangePart> parts(
-            OrganizationChange change, Difference difference, Reading reading) {
+            OrganizationChange change, Difference difference, TableContext context) {
         return Arrays.stream(ChangeKind.values())
                 .filter(kind -> !change.faces().get(kind).isEmpty())
-                .map(kind -> part(change, kind, difference, reading));
+                .map(kind -> part(change, kind, difference, context));
     }
 
     private static ChangePart part(
-            OrganizationChange change, ChangeKind kind, Difference difference, Reading reading) {
+            OrganizationChange change, ChangeKind kind, Difference difference, TableContext context) {
         FaceSet faces = change.faces().get(kind);
         Snapshot told =
                 switch (kind) {
@@ -58,6 +58,6 @@ record ChangePart(
                 kind,
                 faces,
                 change.squareKm(kind),
-                reading.carrying(told).of(change.organizationId(), Level.DOMINANT, faces));
+                context.carrying(told).of(change.organizationId(), Level.DOMINANT, faces));
     }
 }

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;
@@ -10,19 +10,19 @@ final class ChangeTable {
 
     private ChangeTable() {}
 
-    static DataTable of(List<ChangePart> parts, Reading reading) {
-        return form(reading).fill(parts, reading.words());
+    static DataTable of(List<ChangePart> parts, TableContext context) {
+        return form(context).fill(parts, context.words());
     }
 
-    private static TableForm<ChangePart> form(Reading reading) {
+    private static TableForm<ChangePart> form(TableContext context) {
         return new TableForm<ChangePart>("changes", p -> Subject.organization(p.organizationId()))
-                .with("organization", Kind.TEXT, p -> reading.organization(p.organizationId()))
+                .with("organization", Kind.TEXT, p -> context.organization(p.organizationId()))
                 .with("organization_id", Kind.TEXT, ChangePart::organizationId)
-                .with("change", Kind.WORD, p -> reading.word(p.kind()))
+                .with("change", Kind.WORD, p -> context.word(p.kind()))
                 .with("area_km2", Kind.SQUARE_KM, ChangePart::areaSquareKm)
-                .with("states", Kind.TEXT, p -> reading.stateNamesOf(p.faces()))
-                .with("state_codes", Kind.IDS, p -> reading.statesOf(p.faces()))
-                .with("claim_ids", Kind.IDS, p -> Reading.ids(p.claims()))
-                .with("source_ids", Kind.IDS, p -> Reading.sourceIds(p.claims()));
+                .with("states", Kind.TEXT, p -> context.stateNamesOf(p.faces()))
+                .with("state_codes", Kind.IDS, p -> context.statesOf(p.faces()))
+                .with("claim_ids", Kind.IDS, p -> TableContext.ids(p.claims()))
+                .with("source_ids", Kind.IDS, p -> TableContext.sourceIds(p.claims()));
     }
 }

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.change.CityChange;
 import org.plazaatlas.territory.mosaic.CityFaces;
@@ -15,26 +15,26 @@ final class CityChangeTable {
 
     private CityChangeTable() {}
 
-    static DataTable of(Difference difference, CityFaces cityFaces, Reading reading) {
+    static DataTable of(Difference difference, CityFaces cityFaces, TableContext context) {
         List<CityChange> changes =
-                difference.priorityCities(reading.atlas().contents().cities(), cityFaces).stream()
-                        .filter(change -> isShown(change, reading))
+                difference.priorityCities(context.atlas().contents().cities(), cityFaces).stream()
+                        .filter(change -> isShown(change, context))
                         .toList();
-        return form(reading).fill(changes, reading.words());
+        return form(context).fill(changes, context.words());
     }
 
-    private static boolean isShown(CityChange change, Reading reading) {
+    private static boolean isShown(CityChange change, TableContext context) {
         return Stream.concat(change.before().stream(), change.after().stream())
-                .anyMatch(reading::shows);
+                .anyMatch(context::shows);
     }
 
-    private static TableForm<CityChange> form(Reading reading) {
+    private static TableForm<CityChange> form(TableContext context) {
         return new TableForm<CityChange>("city_changes", c -> Subject.city(c.cityId()))
-                .with("city", Kind.TEXT, c -> reading.name(Subject.city(c.cityId())))
+                .with("city", Kind.TEXT, c -> context.name(Subject.city(c.cityId())))
                 .with("city_id", Kind.TEXT, CityChange::cityId)
-                .with("before", Kind.TEXT, c -> reading.organizations(c.before()))
+                .with("before", Kind.TEXT, c -> context.organizations(c.before()))
                 .with("before_ids", Kind.IDS, c -> sorted(c.before()))
-                .with("after", Kind.TEXT, c -> reading.organizations(c.after()))
+                .with("after", Kind.TEXT, c -> context.organizations(c.after()))
                 .with("after_ids", Kind.IDS, c -> sorted(c.after()));
     }
 

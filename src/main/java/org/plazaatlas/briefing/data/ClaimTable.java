@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Reliability;
@@ -25,53 +25,53 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    static DataTable of(Reading reading) {
+    static DataTable of(TableContext context) {
         List<Claim> claims =
-                reading.told().claimsInForce(reading.view().days()).stream()
-                        .filter(claim -> reading.shows(claim.organizationId()))
+                context.told().claimsInForce(context.view().days()).stream()
+                        .filter(claim -> context.shows(claim.organizationId()))
                         .sorted(ORDER)
                         .toList();
-        return form(reading).fill(claims, reading.words());
+        return form(context).fill(claims, context.words());
     }
 
-    private static TableForm<Claim> form(Reading reading) {
+    private static TableForm<Claim> form(TableContext context) {
         return new TableForm<Claim>("claims", claim -> Subject.claim(claim.id()))
-                .with("organization", Kind.TEXT, c -> reading.organization(c.organizationId()))
+                .with("organization", Kind.TEXT, c -> context.organization(c.organizationId()))
                 .with("organization_id", Kind.TEXT, Claim::organizationId)
-                .with("level", Kind.WORD, c -> reading.word(c.level()))
-                .with("area", Kind.TEXT, c -> area(c, reading))
-                .with("area_km2", Kind.SQUARE_KM, c -> squareKm(c, reading))
-                .with("approximate", Kind.FLAG, c -> reading.mosaic().isApproximate(c.area()))
+                .with("level", Kind.WORD, c -> context.word(c.level()))
+                .with("area", Kind.TEXT, c -> area(c, context))
+                .with("area_km2", Kind.SQUARE_KM, c -> squareKm(c, context))
+                .with("approximate", Kind.FLAG, c -> context.mosaic().isApproximate(c.area()))
                 .with("from", Kind.DATE, c -> c.validTime().from())
                 .with("to", Kind.DATE, c -> c.validTime().to())
                 .with("evidence_date", Kind.DATE, Claim::evidenceDate)
-                .with("evidence_age_months", Kind.COUNT, c -> reading.ageMonths(c.evidenceDate()))
-                .with("confidence", Kind.WORD, c -> reading.word(c.confidence()))
-                .with("source_kind", Kind.WORD, c -> source(c, reading).map(s -> kind(s, reading)))
-                .with("reliability", Kind.TEXT, c -> source(c, reading).flatMap(ClaimTable::letter))
+                .with("evidence_age_months", Kind.COUNT, c -> context.ageMonths(c.evidenceDate()))
+                .with("confidence", Kind.WORD, c -> context.word(c.confidence()))
+                .with("source_kind", Kind.WORD, c -> source(c, context).map(s -> kind(s, context)))
+                .with("reliability", Kind.TEXT, c -> source(c, context).flatMap(ClaimTable::letter))
                 .with("credibility", Kind.COUNT, c -> c.credibility().map(Credibility::grade))
-                .with("source", Kind.TEXT, c -> source(c, reading).map(Source::title))
+                .with("source", Kind.TEXT, c -> source(c, context).map(Source::title))
                 .with("source_id", Kind.TEXT, Claim::sourceId)
                 .with("claim_id", Kind.TEXT, Claim::id);
     }
 
-    private static String area(Claim claim, Reading reading) {
-        return reading.dossiers().areaName(claim.area(), reading.view().language());
+    private static String area(Claim claim, TableContext context) {
+        return context.dossiers().areaName(claim.area(), context.view().language());
     }
 
-    private static double squareKm(Claim claim, Reading reading) {
-        return reading.mosaic().areaSquareKm(reading.mosaic().facesOf(claim.area()));
+    private static double squareKm(Claim claim, TableContext context) {
+        return context.mosaic().areaSquareKm(context.mosaic().facesOf(claim.area()));
     }
 
-    private static Optional<Source> source(Claim claim, Reading reading) {
-        return reading.atlas().source(claim.sourceId());
+    private static Optional<Source> source(Claim claim, TableContext context) {
+        return context.atlas().source(claim.sourceId());
     }
 
     private static Optional<String> letter(Source source) {
         return source.reliability().map(Reliability::name);
     }
 
-    private static Word kind(Source source, Reading reading) {
-        return reading.word(source.kind());
+    private static CodedWord kind(Source source, TableContext context) {
+        return context.word(source.kind());
     }
 }

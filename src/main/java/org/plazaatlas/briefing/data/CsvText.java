@@ -26,8 +26,8 @@ public final class CsvText {
     public static String of(DataTable table) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(table.columns().stream().map(Column::key).toList());
-            for (Row row : table.rows()) {
+            printer.printRecord(table.columns().stream().map(DataColumn::key).toList());
+            for (DataRow row : table.rows()) {
                 printer.printRecord(row.values().stream().map(CsvText::cell).toList());
             }
         } catch (IOException e) {
@@ -48,8 +48,8 @@ public final class CsvText {
     private static String cell(Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
-            case Word word -> word.code();
-            case Double figure -> Decimals.plain(figure);
+            case CodedWord word -> word.code();
+            case Double figure -> DataDecimals.plain(figure);
             case List<?> ids -> String.join(" ", ids.stream().map(Object::toString).toList());
             default -> value.toString();
         };

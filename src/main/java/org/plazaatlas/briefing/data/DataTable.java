@@ -9,12 +9,12 @@ import java.util.List;
  * @param title in the language of the view
  * @param rows each with a value for every column
  */
-public record DataTable(String id, String title, List<Column> columns, List<Row> rows) {
+public record DataTable(String id, String title, List<DataColumn> columns, List<DataRow> rows) {
 
     public DataTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        for (Row row : rows) {
+        for (DataRow row : rows) {
             if (row.values().size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "table %s has %d columns, but a row has %d values"
@@ -25,7 +25,7 @@ public record DataTable(String id, String title, List<Column> columns, List<Row>
 
     /** The values of the column with that key, row by row. */
     public List<Object> values(String key) {
-        int column = columns.stream().map(Column::key).toList().indexOf(key);
+        int column = columns.stream().map(DataColumn::key).toList().indexOf(key);
         return rows.stream().map(row -> row.values().get(column)).toList();
     }
 }

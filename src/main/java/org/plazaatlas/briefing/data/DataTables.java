@@ -59,8 +59,8 @@ public final class DataTables {
     }
 
     public DataTable zones(View view) {
-        Reading reading = read(view);
-        return ZoneTable.of(ZonePart.of(reading), reading);
+        TableContext context = read(view);
+        return ZoneTable.of(ZonePart.of(context), context);
     }
 
     public DataTable claims(View view) {
@@ -76,8 +76,8 @@ public final class DataTables {
     }
 
     public DataTable boundaries(View view) {
-        Reading reading = read(view);
-        return BoundaryTable.of(TurfLine.of(reading), reading);
+        TableContext context = read(view);
+        return BoundaryTable.of(TurfLine.of(context), context);
     }
 
     /**
@@ -86,9 +86,9 @@ public final class DataTables {
      * @param stateCode INEGI code
      */
     public List<TurfBoundary> boundariesIn(String stateCode, View view) {
-        Reading reading = read(view);
-        return reading.turfBoundaries()
-                .filter(line -> reading.mosaic().kmByState(line.edges()).containsKey(stateCode))
+        TableContext context = read(view);
+        return context.turfBoundaries()
+                .filter(line -> context.mosaic().kmByState(line.edges()).containsKey(stateCode))
                 .toList();
     }
 
@@ -125,8 +125,8 @@ public final class DataTables {
 
     /** What changed since the date that the view's topic names. */
     public DataTable changes(View view) {
-        Reading reading = read(view);
-        return ChangeTable.of(ChangePart.of(difference(view), reading), reading);
+        TableContext context = read(view);
+        return ChangeTable.of(ChangePart.of(difference(view), context), context);
     }
 
     /** The priority cities that changed side since the date that the view's topic names. */
@@ -140,7 +140,7 @@ public final class DataTables {
                 .orElseThrow(() -> new IllegalArgumentException("the topic is not changes"));
     }
 
-    private Reading read(View view) {
-        return Reading.of(view, history, dossiers);
+    private TableContext read(View view) {
+        return TableContext.of(view, history, dossiers);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param kind that kind
  */
 public record FeatureTable(
-        DataTable table, Stamp stamp, Class<? extends Geometry> kind, List<Geometry> shapes) {
+        DataTable table, Provenance stamp, Class<? extends Geometry> kind, List<Geometry> shapes) {
 
     public FeatureTable {
         shapes = List.copyOf(shapes);

@@ -30,19 +30,19 @@ public final class FeatureTables {
 
     /** The zones: a feature for each organization and level. */
     public FeatureTable zones(View view) {
-        Reading reading = Reading.of(view, history, dossiers);
-        List<ZonePart> parts = ZonePart.of(reading);
+        TableContext context = TableContext.of(view, history, dossiers);
+        List<ZonePart> parts = ZonePart.of(context);
         return polygons(
-                ZoneTable.of(parts, reading), view, parts.stream().map(ZonePart::faces).toList());
+                ZoneTable.of(parts, context), view, parts.stream().map(ZonePart::faces).toList());
     }
 
     /** The turf boundaries: a feature for each pair of organizations. */
     public FeatureTable boundaries(View view) {
-        Reading reading = Reading.of(view, history, dossiers);
-        List<TurfLine> lines = TurfLine.of(reading);
-        Stamp stamp = Stamp.of(view);
+        TableContext context = TableContext.of(view, history, dossiers);
+        List<TurfLine> lines = TurfLine.of(context);
+        Provenance stamp = Provenance.of(view);
         return new FeatureTable(
-                stamp.on(BoundaryTable.of(lines, reading)),
+                stamp.on(BoundaryTable.of(lines, context)),
                 stamp,
                 MultiLineString.class,
                 lines.stream().map(l -> (Geometry) shapes.lines(l.boundary().line())).toList());
@@ -50,18 +50,18 @@ public final class FeatureTables {
 
     /** What changed between two dates: a feature for each organization and kind of change. */
     public FeatureTable changes(View view, Topic.Changes topic) {
-        Reading reading = Reading.of(view.withTopic(topic), history, dossiers);
+        TableContext context = TableContext.of(view.withTopic(topic), history, dossiers);
         Difference difference =
-                Difference.between(reading.told().at(topic.since()), reading.snapshot());
-        List<ChangePart> parts = ChangePart.of(difference, reading);
+                Difference.between(context.told().at(topic.since()), context.snapshot());
+        List<ChangePart> parts = ChangePart.of(difference, context);
         return polygons(
-                ChangeTable.of(parts, reading),
+                ChangeTable.of(parts, context),
                 view.withTopic(topic),
                 parts.stream().map(ChangePart::faces).toList());
     }
 
     private FeatureTable polygons(DataTable table, View view, List<FaceSet> faces) {
-        Stamp stamp = Stamp.of(view);
+        Provenance stamp = Provenance.of(view);
         return new FeatureTable(
                 stamp.on(table),
                 stamp,

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.HotSpot;
@@ -26,26 +26,26 @@ final class HotSpotTable {
     }
 
     private final PressureWeights weights;
-    private final Reading reading;
+    private final TableContext context;
 
-    HotSpotTable(PressureWeights weights, Reading reading) {
+    HotSpotTable(PressureWeights weights, TableContext context) {
         this.weights = weights;
-        this.reading = reading;
+        this.context = context;
     }
 
     DataTable ofStates(List<HotSpot> ranking) {
-        return form("hot_spots_states").fill(explained(ranking), reading.words());
+        return form("hot_spots_states").fill(explained(ranking), context.words());
     }
 
     DataTable ofCities(List<HotSpot> ranking) {
-        return form("hot_spots_cities").fill(explained(ranking), reading.words());
+        return form("hot_spots_cities").fill(explained(ranking), context.words());
     }
 
     private TableForm<Explained> form(String id) {
         TableForm<Explained> form =
                 new TableForm<Explained>(id, e -> place(e.spot()))
                         .with("rank", Kind.COUNT, e -> e.spot().rank())
-                        .with("place", Kind.TEXT, e -> reading.name(place(e.spot())))
+                        .with("place", Kind.TEXT, e -> context.name(place(e.spot())))
                         .with("place_id", Kind.TEXT, e -> place(e.spot()).id())
                         .with("score", Kind.SCORE, e -> e.spot().score());
         addTerms(form);
@@ -71,13 +71,13 @@ final class HotSpotTable {
     }
 
     private HotSpotText explain(HotSpot spot) {
-        return reading.dossiers()
+        return context.dossiers()
                 .explain(
                         spot,
                         weights,
-                        reading.date(),
-                        reading.view().attribution(),
-                        reading.view().language());
+                        context.date(),
+                        context.view().attribution(),
+                        context.view().language());
     }
 
     private static Subject place(HotSpot spot) {

@@ -14,7 +14,7 @@ final class JsonCells {
 
     private JsonCells() {}
 
-    static void write(List<Column> columns, List<Object> values, JsonWriter json)
+    static void write(List<DataColumn> columns, List<Object> values, JsonWriter json)
             throws IOException {
         for (int i = 0; i < columns.size(); i++) {
             json.name(columns.get(i).key());
@@ -25,9 +25,9 @@ final class JsonCells {
     private static void write(Object value, JsonWriter json) throws IOException {
         switch (value) {
             case Optional<?> _ -> json.nullValue();
-            case Word word -> json.value(word.code());
+            case CodedWord word -> json.value(word.code());
             case Boolean flag -> json.value(flag);
-            case Double figure -> json.value(Decimals.rounded(figure));
+            case Double figure -> json.value(DataDecimals.rounded(figure));
             case Integer count -> json.value(count);
             case List<?> ids -> writeAll(ids, json);
             default -> json.value(value.toString());

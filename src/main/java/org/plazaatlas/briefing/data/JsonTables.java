@@ -15,7 +15,7 @@ public final class JsonTables {
     private JsonTables() {}
 
     /** Writes the tables; the writer stays open. */
-    public static void write(Stamp stamp, List<DataTable> tables, Writer out) throws IOException {
+    public static void write(Provenance stamp, List<DataTable> tables, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.setIndent("  ");
         json.beginObject().name("title").value(tables.getFirst().title());
@@ -30,7 +30,7 @@ public final class JsonTables {
 
     private static void write(DataTable table, JsonWriter json) throws IOException {
         json.beginArray();
-        for (Row row : table.rows()) {
+        for (DataRow row : table.rows()) {
             json.beginObject();
             JsonCells.write(table.columns(), row.values(), json);
             json.endObject();

@@ -103,7 +103,7 @@ final class ShapefileFields {
     private static String text(Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
-            case Word word -> word.code();
+            case CodedWord word -> word.code();
             case List<?> ids -> String.join(" ", ids.stream().map(Object::toString).toList());
             default -> value.toString();
         };

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Edge;
@@ -14,25 +14,25 @@ final class ShockTable {
 
     private ShockTable() {}
 
-    static DataTable of(Reading reading) {
+    static DataTable of(TableContext context) {
         List<LoggedShock> shocks =
-                new ShockLog(reading.told())
-                        .on(reading.date()).stream()
-                                .filter(shock -> isShown(event(shock), reading))
+                new ShockLog(context.told())
+                        .on(context.date()).stream()
+                                .filter(shock -> isShown(event(shock), context))
                                 .toList();
-        return form(reading).fill(shocks, reading.words());
+        return form(context).fill(shocks, context.words());
     }
 
-    private static boolean isShown(Event shock, Reading reading) {
+    private static boolean isShown(Event shock, TableContext context) {
         return shock.organizationIds().isEmpty()
-                || shock.organizationIds().stream().anyMatch(reading::shows);
+                || shock.organizationIds().stream().anyMatch(context::shows);
     }
 
-    private static TableForm<LoggedShock> form(Reading reading) {
+    private static TableForm<LoggedShock> form(TableContext context) {
         return new TableForm<LoggedShock>("shocks", shock -> Subject.event(event(shock).id()))
                 .with("date", Kind.DATE, shock -> event(shock).start())
-                .with("event", Kind.TEXT, s -> event(s).title().in(reading.view().language()))
-                .with("organizations", Kind.TEXT, s -> organizations(s, reading))
+                .with("event", Kind.TEXT, s -> event(s).title().in(context.view().language()))
+                .with("organizations", Kind.TEXT, s -> organizations(s, context))
                 .with("organization_ids", Kind.IDS, shock -> event(shock).organizationIds())
                 .with("remaining", Kind.SHARE, shock -> shock.shock().remaining())
                 .with("hostile_km", Kind.KM, ShockTable::hostileKm)
@@ -44,8 +44,8 @@ final class ShockTable {
         return shock.shock().event();
     }
 
-    private static String organizations(LoggedShock shock, Reading reading) {
-        return reading.organizations(event(shock).organizationIds());
+    private static String organizations(LoggedShock shock, TableContext context) {
+        return context.organizations(event(shock).organizationIds());
     }
 
     /** Where several pairs meet along one edge, it counts once. */

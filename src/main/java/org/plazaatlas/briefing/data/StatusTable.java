@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.label.Status;
@@ -22,26 +22,26 @@ final class StatusTable {
 
     private StatusTable() {}
 
-    static DataTable of(Reading reading) {
+    static DataTable of(TableContext context) {
         List<StateStatus> states =
-                reading.atlas().contents().states().stream()
-                        .map(state -> status(state, reading))
+                context.atlas().contents().states().stream()
+                        .map(state -> status(state, context))
                         .toList();
-        return form(reading).fill(states, reading.words());
+        return form(context).fill(states, context.words());
     }
 
-    private static StateStatus status(State state, Reading reading) {
+    private static StateStatus status(State state, TableContext context) {
         Map<Status, StatusShare> parts =
-                reading.snapshot().sharesOf(state.code()).stream()
+                context.snapshot().sharesOf(state.code()).stream()
                         .collect(Collectors.toMap(StatusShare::status, part -> part));
-        double area = reading.mosaic().areaSquareKm(reading.mosaic().facesOfState(state.code()));
+        double area = context.mosaic().areaSquareKm(context.mosaic().facesOfState(state.code()));
         return new StateStatus(state, area, parts);
     }
 
-    private static TableForm<StateStatus> form(Reading reading) {
+    private static TableForm<StateStatus> form(TableContext context) {
         TableForm<StateStatus> form =
                 new TableForm<StateStatus>("status", s -> Subject.state(s.state().code()))
-                        .with("state", Kind.TEXT, s -> reading.state(s.state().code()))
+                        .with("state", Kind.TEXT, s -> context.state(s.state().code()))
                         .with("state_code", Kind.TEXT, s -> s.state().code())
                         .with("area_km2", Kind.SQUARE_KM, StateStatus::areaSquareKm);
         Arrays.stream(Status.values())

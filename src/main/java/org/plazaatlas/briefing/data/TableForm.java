@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 final class TableForm<T> {
 
-    private record Field<T>(String key, Column.Kind kind, Function<T, ?> value) {}
+    private record Field<T>(String key, DataColumn.Kind kind, Function<T, ?> value) {}
 
     private final String id;
     private final Function<T, Subject> subject;
@@ -28,7 +28,7 @@ final class TableForm<T> {
     }
 
     /** Adds a column; a value may be an {@link Optional} of what its kind says. */
-    TableForm<T> with(String key, Column.Kind kind, Function<T, ?> value) {
+    TableForm<T> with(String key, DataColumn.Kind kind, Function<T, ?> value) {
         fields.add(new Field<>(key, kind, value));
         return this;
     }
@@ -38,18 +38,18 @@ final class TableForm<T> {
                 id,
                 words.get("table." + id),
                 fields.stream()
-                        .map(f -> new Column(f.key(), words.get("column." + f.key()), f.kind()))
+                        .map(f -> new DataColumn(f.key(), words.get("column." + f.key()), f.kind()))
                         .toList(),
                 things.stream().map(this::row).toList());
     }
 
-    private Row row(T thing) {
+    private DataRow row(T thing) {
         List<Object> values = new ArrayList<>();
         for (Field<T> field : fields) {
             Object value = field.value().apply(thing);
             values.add(
                     value instanceof Optional<?> maybe && maybe.isPresent() ? maybe.get() : value);
         }
-        return new Row(Optional.of(subject.apply(thing)), values);
+        return new DataRow(Optional.of(subject.apply(thing)), values);
     }
 }

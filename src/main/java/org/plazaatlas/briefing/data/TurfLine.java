@@ -36,23 +36,23 @@ record TurfLine(
     }
 
     /** The boundaries that a view shows, the longest first. */
-    static List<TurfLine> of(Reading reading) {
-        return reading.turfBoundaries().map(line -> of(line, reading)).toList();
+    static List<TurfLine> of(TableContext context) {
+        return context.turfBoundaries().map(line -> of(line, context)).toList();
     }
 
-    private static TurfLine of(TurfBoundary line, Reading reading) {
+    private static TurfLine of(TurfBoundary line, TableContext context) {
         return new TurfLine(
                 line,
-                new TurfHistory(reading.told(), line.firstId(), line.secondId())
-                        .since(reading.date())
+                new TurfHistory(context.told(), line.firstId(), line.secondId())
+                        .since(context.date())
                         .map(PartialDate::of),
-                statesAlong(line, reading),
-                claims(line.firstId(), line.firstFaces(), reading),
-                claims(line.secondId(), line.secondFaces(), reading));
+                statesAlong(line, context),
+                claims(line.firstId(), line.firstFaces(), context),
+                claims(line.secondId(), line.secondFaces(), context));
     }
 
-    private static List<String> statesAlong(TurfBoundary line, Reading reading) {
-        return reading.mosaic().kmByState(line.edges()).entrySet().stream()
+    private static List<String> statesAlong(TurfBoundary line, TableContext context) {
+        return context.mosaic().kmByState(line.edges()).entrySet().stream()
                 .sorted(
                         Map.Entry.<String, Double>comparingByValue()
                                 .reversed()
@@ -61,10 +61,10 @@ record TurfLine(
                 .toList();
     }
 
-    private static List<Claim> claims(String organizationId, FaceSet faces, Reading reading) {
+    private static List<Claim> claims(String organizationId, FaceSet faces, TableContext context) {
         Set<Claim> claims = new LinkedHashSet<>();
         faces.stream()
-                .mapToObj(reading.snapshot()::label)
+                .mapToObj(context.snapshot()::label)
                 .distinct()
                 .flatMap(label -> label.dominant().stream())
                 .filter(holding -> holding.organizationId().equals(organizationId))
@@ -83,7 +83,7 @@ record TurfLine(
     }
 
     List<String> sourceIds() {
-        return Reading.sourceIds(
+        return TableContext.sourceIds(
                 Stream.concat(firstClaims.stream(), secondClaims.stream()).toList());
     }
 }

@@ -28,12 +28,12 @@ record ZonePart(
     }
 
     /** The parts of all zones that a view shows, the largest zone first. */
-    static List<ZonePart> of(Reading reading) {
+    static List<ZonePart> of(TableContext context) {
         List<ZonePart> parts = new ArrayList<>();
-        for (Zone zone : reading.snapshot().zones()) {
-            if (reading.view().shows(zone.organizationId())) {
-                add(zone, Level.DOMINANT, zone.dominant(), zone.dominantSquareKm(), reading, parts);
-                add(zone, Level.PRESENCE, zone.presence(), zone.presenceSquareKm(), reading, parts);
+        for (Zone zone : context.snapshot().zones()) {
+            if (context.view().shows(zone.organizationId())) {
+                add(zone, Level.DOMINANT, zone.dominant(), zone.dominantSquareKm(), context, parts);
+                add(zone, Level.PRESENCE, zone.presence(), zone.presenceSquareKm(), context, parts);
             }
         }
         return parts;
@@ -44,15 +44,15 @@ record ZonePart(
             Level level,
             FaceSet faces,
             double areaSquareKm,
-            Reading reading,
+            TableContext context,
             List<ZonePart> parts) {
         if (faces.isEmpty()) {
             return;
         }
         String id = zone.organizationId();
-        List<Claim> claims = reading.carrying(reading.snapshot()).of(id, level, faces);
+        List<Claim> claims = context.carrying(context.snapshot()).of(id, level, faces);
         boolean approximate =
-                claims.stream().allMatch(c -> reading.mosaic().isApproximate(c.area()));
+                claims.stream().allMatch(c -> context.mosaic().isApproximate(c.area()));
         parts.add(new ZonePart(id, level, faces, areaSquareKm, claims, approximate));
     }
 }

@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing.deck;
 
 import org.plazaatlas.briefing.wording.BriefingWords;
-import org.plazaatlas.briefing.carried.Carried;
-import org.plazaatlas.briefing.carried.CarriedAtlas;
-import org.plazaatlas.briefing.sheet.Pages;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.sheet.DocumentPages;
 import org.plazaatlas.briefing.pdf.PdfPages;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
@@ -11,9 +11,9 @@ import org.plazaatlas.briefing.slides.Slides;
 import org.plazaatlas.briefing.sheet.SourceList;
 import org.plazaatlas.briefing.sheet.SourcePages;
 import org.plazaatlas.briefing.series.DeckWriter;
-import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.PieceSheets;
-import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Language;
@@ -37,14 +37,14 @@ public final class Deck implements DeckWriter {
     private final History history;
     private final PlateDesign design;
     private final String title;
-    private final Function<SheetText, Pages> form;
+    private final Function<SheetText, DocumentPages> form;
     private final boolean film;
 
     private Deck(
             History history,
             PlateDesign design,
             String title,
-            Function<SheetText, Pages> form,
+            Function<SheetText, DocumentPages> form,
             boolean film) {
         this.history = history;
         this.design = design;
@@ -76,14 +76,14 @@ public final class Deck implements DeckWriter {
     }
 
     @Override
-    public void write(List<Piece> pieces, OutputStream out, Progress progress) throws IOException {
+    public void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress) throws IOException {
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a deck has at least one plate");
         }
-        Carried carried = carried(pieces);
+        EmbeddedViews carried = carried(pieces);
         SheetText text = text(pieces);
-        Contents contents = new Contents(design.page(), title, pieces);
-        try (Pages pages = form.apply(text)) {
+        DeckContents contents = new DeckContents(design.page(), title, pieces);
+        try (DocumentPages pages = form.apply(text)) {
             contents.add(pages, text, carried);
             List<SourceList> sources = addPlates(pieces, pages, progress);
             addSources(sources, pieces.getFirst().view().theme(), pages, carried);
@@ -93,7 +93,7 @@ public final class Deck implements DeckWriter {
     }
 
     /** Adds a plate for each piece; returns the lists of sources that are asked for. */
-    private List<SourceList> addPlates(List<Piece> pieces, Pages pages, Progress progress)
+    private List<SourceList> addPlates(List<SeriesPiece> pieces, DocumentPages pages, WorkProgress progress)
             throws IOException {
         List<SourceList> sources = new ArrayList<>();
         PieceSheets sheets =
@@ -101,7 +101,7 @@ public final class Deck implements DeckWriter {
                         ? PieceSheets.ofFilm(history, design, pieces).get()
                         : PieceSheets.of(history, design);
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            SeriesPiece piece = pieces.get(i);
             progress.next(i, pieces.size(), piece.name());
             Sheet plate = sheets.of(piece);
             pages.add(plate, piece.title());
@@ -111,7 +111,7 @@ public final class Deck implements DeckWriter {
     }
 
     /** Once at the end, for all plates. */
-    private void addSources(List<SourceList> sources, Theme theme, Pages pages, Carried carried)
+    private void addSources(List<SourceList> sources, Theme theme, DocumentPages pages, EmbeddedViews carried)
             throws IOException {
         if (sources.isEmpty()) {
             return;
@@ -124,16 +124,16 @@ public final class Deck implements DeckWriter {
         }
     }
 
-    private Carried carried(List<Piece> pieces) {
-        return new Carried(
-                pieces.stream().map(Piece::saved).toList(),
+    private EmbeddedViews carried(List<SeriesPiece> pieces) {
+        return new EmbeddedViews(
+                pieces.stream().map(SeriesPiece::saved).toList(),
                 Optional.of(design),
-                CarriedAtlas.of(history.atlas()));
+                AtlasFingerprint.of(history.atlas()));
     }
 
-    private SheetText text(List<Piece> pieces) {
+    private SheetText text(List<SeriesPiece> pieces) {
         Language language = pieces.getFirst().view().language();
-        String titles = String.join("; ", pieces.stream().map(Piece::title).toList());
+        String titles = String.join("; ", pieces.stream().map(SeriesPiece::title).toList());
         Words words = BriefingWords.in(language);
         return new SheetText(title, words.get("deck.description", title, titles), language);
     }

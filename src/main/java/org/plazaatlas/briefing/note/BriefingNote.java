@@ -1,14 +1,14 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.wording.BriefingWords;
-import org.plazaatlas.briefing.carried.Carried;
-import org.plazaatlas.briefing.sheet.Composition;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.PageComposition;
 import org.plazaatlas.briefing.pdf.PdfPages;
 import org.plazaatlas.briefing.plate.PictureExport;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
-import org.plazaatlas.briefing.sheet.Tag;
-import org.plazaatlas.briefing.sheet.Type;
+import org.plazaatlas.briefing.sheet.ReadingRole;
+import org.plazaatlas.briefing.sheet.TypeStyle;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;
@@ -120,8 +120,8 @@ public final class BriefingNote {
         private final Dossier dossier;
         private final Optional<String> handling;
         private final Words words;
-        private final Blocks blocks;
-        private final List<Block> figures;
+        private final NoteBlocks blocks;
+        private final List<NoteBlock> figures;
         private final KeyFigures keyFigures;
         private final double mapHeight;
         private final Plate plate;
@@ -133,7 +133,7 @@ public final class BriefingNote {
             this.handling = handling;
             words = BriefingWords.in(view.language());
             date = PartialDate.of(view.date()).in(view.language());
-            blocks = new Blocks(history, dossiers(view), dossier, view, COLUMN);
+            blocks = new NoteBlocks(history, dossiers(view), dossier, view, COLUMN);
             figures = blocks.figures();
             keyFigures =
                     new KeyFigures(
@@ -166,7 +166,7 @@ public final class BriefingNote {
                             dossier.title() + ", " + date,
                             map.text().description(),
                             map.text().language());
-            Carried carried = map.carried().withoutDesign();
+            EmbeddedViews carried = map.carried().withoutDesign();
             try (PdfPages pages = new PdfPages(text)) {
                 pages.add(first().sheet(text, carried));
                 pages.add(second().sheet(text, carried));
@@ -174,9 +174,9 @@ public final class BriefingNote {
             }
         }
 
-        private Composition first() {
-            Composition page = Composition.over(map, PAGE, Ink.PAPER);
-            page.within(Tag.PARAGRAPH, () -> addHandling(page, HANDLING_ABOVE));
+        private PageComposition first() {
+            PageComposition page = PageComposition.over(map, PAGE, NoteType.PAPER);
+            page.within(ReadingRole.PARAGRAPH, () -> addHandling(page, HANDLING_ABOVE));
             page.addPicture();
             double top = mapHeight - MARGIN / 2;
             keyFigures.draw(page, top);
@@ -186,55 +186,55 @@ public final class BriefingNote {
             return page;
         }
 
-        private Composition second() {
-            Composition page = new Composition(PAGE, Ink.PAPER);
-            page.within(Tag.RUNNING, () -> addHandling(page, HANDLING_ABOVE));
-            page.within(Tag.RUNNING, () -> addHead(page));
+        private PageComposition second() {
+            PageComposition page = new PageComposition(PAGE, NoteType.PAPER);
+            page.within(ReadingRole.RUNNING, () -> addHandling(page, HANDLING_ABOVE));
+            page.within(ReadingRole.RUNNING, () -> addHead(page));
             columns().draw(blocks.background(plate.sourceIds()), page, HEAD, HEIGHT - FOOT - HEAD);
             addFoot(page, 2);
             return page;
         }
 
-        private void addHead(Composition page) {
-            Type type = Ink.TITLE;
+        private void addHead(PageComposition page) {
+            TypeStyle type = NoteType.TITLE;
             double room = WIDTH - 2 * MARGIN - type.width(date) - GAP;
             double baseline = MARGIN + type.sizePixels();
             page.add(TextRole.TITLE, type, type.cut(dossier.title(), room), MARGIN, baseline);
             page.add(TextRole.DATE, type, date, WIDTH - MARGIN - type.width(date), baseline);
         }
 
-        private Columns columns() {
-            return new Columns(
+        private NoteColumns columns() {
+            return new NoteColumns(
                     2,
                     MARGIN,
                     COLUMN,
                     GAP,
-                    left -> TextItem.row(words.get("note.more", left), Ink.SMALL, COLUMN));
+                    left -> TextItem.row(words.get("note.more", left), NoteType.SMALL, COLUMN));
         }
 
         /** The foot of a page, and once more how it may be handled. */
-        private void addFoot(Composition page, int number) {
-            page.within(Tag.RUNNING, () -> addFootLine(page, number));
-            page.within(Tag.RUNNING, () -> addHandling(page, HEIGHT - HANDLING_BELOW));
+        private void addFoot(PageComposition page, int number) {
+            page.within(ReadingRole.RUNNING, () -> addFootLine(page, number));
+            page.within(ReadingRole.RUNNING, () -> addHandling(page, HEIGHT - HANDLING_BELOW));
         }
 
-        private void addFootLine(Composition page, int number) {
+        private void addFootLine(PageComposition page, int number) {
             String count = words.get("note.page", number, PAGES);
-            double right = WIDTH - MARGIN - Ink.SMALL.width(count);
+            double right = WIDTH - MARGIN - NoteType.SMALL.width(count);
             double baseline = HEIGHT - FOOT_LINE;
             String foot =
-                    Ink.SMALL.cut(
+                    NoteType.SMALL.cut(
                             words.get("note.foot", dossier.title(), date), right - MARGIN - GAP);
-            page.add(TextRole.SOURCES, Ink.SMALL, foot, MARGIN, baseline);
-            page.add(TextRole.SOURCES, Ink.SMALL, count, right, baseline);
+            page.add(TextRole.SOURCES, NoteType.SMALL, foot, MARGIN, baseline);
+            page.add(TextRole.SOURCES, NoteType.SMALL, count, right, baseline);
         }
 
-        private void addHandling(Composition page, double baseline) {
+        private void addHandling(PageComposition page, double baseline) {
             handling.ifPresent(
                     text -> {
-                        String line = Ink.HEADING.cut(text, WIDTH - 2 * MARGIN);
-                        double x = (WIDTH - Ink.HEADING.width(line)) / 2;
-                        page.add(TextRole.HANDLING, Ink.HEADING, line, x, baseline);
+                        String line = NoteType.HEADING.cut(text, WIDTH - 2 * MARGIN);
+                        double x = (WIDTH - NoteType.HEADING.width(line)) / 2;
+                        page.add(TextRole.HANDLING, NoteType.HEADING, line, x, baseline);
                     });
         }
     }

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.sheet.Composition;
-import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.PageComposition;
+import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.plazaatlas.cartography.page.TextRole;
 
 import java.awt.Color;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param number writes a count
  */
 record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat number, double width)
-        implements Item {
+        implements NoteItem {
 
     private static final double HEIGHT = 122;
     private static final double BARS = 78;
@@ -59,30 +59,30 @@ record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat num
     }
 
     @Override
-    public void draw(Composition page, double x, double y) {
+    public void draw(PageComposition page, double x, double y) {
         page.within(
-                Tag.FIGURE,
+                ReadingRole.FIGURE,
                 spoken,
                 () -> {
                     drawAxis(page, x, y);
                     for (int i = 0; i < sources.size(); i++) {
                         drawSource(
-                                page, sources.get(i), i % 2 == 0 ? Ink.BAR : Ink.OTHER_BAR, x, y);
+                                page, sources.get(i), i % 2 == 0 ? NoteType.BAR : NoteType.OTHER_BAR, x, y);
                     }
                     drawYears(page, x, y + YEARS);
                 });
     }
 
     /** A line on which the bars stand, and one at the height of the highest with its figure. */
-    private void drawAxis(Composition page, double x, double y) {
+    private void drawAxis(PageComposition page, double x, double y) {
         for (double line : List.of(y + ABOVE, y + ABOVE + BARS)) {
-            page.fill(new Rectangle2D.Double(x, line, width, 0.5), Ink.LIGHT);
+            page.fill(new Rectangle2D.Double(x, line, width, 0.5), NoteType.LIGHT);
         }
-        page.add(TextRole.LEGEND, Ink.SMALL, number.format(most()), x, y + ABOVE - 3);
+        page.add(TextRole.LEGEND, NoteType.SMALL, number.format(most()), x, y + ABOVE - 3);
     }
 
     private void drawSource(
-            Composition page, SourceFigures source, Color colour, double x, double y) {
+            PageComposition page, SourceFigures source, Color colour, double x, double y) {
         double bar = pitch() * BAR_PART;
         source.counts()
                 .forEach(
@@ -93,17 +93,17 @@ record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat num
                             page.fill(new Rectangle2D.Double(left, top, bar, height), colour);
                         });
         double middle = x + (of(source.firstYear()) + of(source.lastYear() + 1)) / 2;
-        double left = middle - Ink.SMALL.width(source.letter()) / 2;
-        page.add(TextRole.LEGEND, Ink.SMALL, source.letter(), left, y + LETTERS);
+        double left = middle - NoteType.SMALL.width(source.letter()) / 2;
+        page.add(TextRole.LEGEND, NoteType.SMALL, source.letter(), left, y + LETTERS);
     }
 
-    private void drawYears(Composition page, double x, double baseline) {
+    private void drawYears(PageComposition page, double x, double baseline) {
         int first = Math.ceilDiv(firstYear(), STEP) * STEP;
         for (int year = first; year <= lastYear(); year += STEP) {
             String text = Integer.toString(year);
-            double left = of(year) + (pitch() - Ink.SMALL.width(text)) / 2;
-            double within = Math.clamp(left, 0, width - Ink.SMALL.width(text));
-            page.add(TextRole.LEGEND, Ink.SMALL, text, x + within, baseline);
+            double left = of(year) + (pitch() - NoteType.SMALL.width(text)) / 2;
+            double within = Math.clamp(left, 0, width - NoteType.SMALL.width(text));
+            page.add(TextRole.LEGEND, NoteType.SMALL, text, x + within, baseline);
         }
     }
 }

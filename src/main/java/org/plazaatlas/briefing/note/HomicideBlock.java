@@ -49,21 +49,21 @@ final class HomicideBlock {
     }
 
     /** Bars with what they count, below them the newest figures; nothing if there are no counts. */
-    Optional<Block> block(String heading) {
+    Optional<NoteBlock> block(String heading) {
         List<SourceFigures> sources = SourceFigures.of(counts);
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        List<Item> head =
+        List<NoteItem> head =
                 List.of(
                         TextItem.heading(heading, width),
                         TextItem.paragraph(
-                                words.get("note.homicides", sources.size()), Ink.SMALL, width),
+                                words.get("note.homicides", sources.size()), NoteType.SMALL, width),
                         new HomicideBars(sources, spoken(sources), number, width));
-        List<Item> rows = new ArrayList<>();
+        List<NoteItem> rows = new ArrayList<>();
         counts.stream().limit(NEWEST).map(c -> row(newest(sources, c), false)).forEach(rows::add);
         sources.reversed().stream().map(source -> row(key(source), true)).forEach(rows::add);
-        return Optional.of(new Block(head, rows));
+        return Optional.of(new NoteBlock(head, rows));
     }
 
     /** The newest figure as a key figure: the count, or the rate where only that is known. */
@@ -96,8 +96,8 @@ final class HomicideBlock {
                 .orElseGet(() -> publisher(count));
     }
 
-    private Item row(String text, boolean small) {
-        return TextItem.row(text, small ? Ink.SMALL : Ink.BODY, width);
+    private NoteItem row(String text, boolean small) {
+        return TextItem.row(text, small ? NoteType.SMALL : NoteType.BODY, width);
     }
 
     private String newest(List<SourceFigures> sources, HomicideCount count) {

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.sheet.Composition;
-import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.PageComposition;
+import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.plazaatlas.cartography.page.TextRole;
 
 import java.awt.geom.Rectangle2D;
@@ -33,14 +33,14 @@ record KeyFigures(List<Figure> figures, double left, double width) {
         return figures.isEmpty() ? 0 : ABOVE + HEIGHT;
     }
 
-    void draw(Composition page, double y) {
+    void draw(PageComposition page, double y) {
         double cell = (width - (figures.size() - 1) * GAP) / Math.max(1, figures.size());
         double step = cell + GAP;
         for (int i = 0; i < figures.size(); i++) {
-            page.fill(new Rectangle2D.Double(left + i * step, y + ABOVE, cell, 1), Ink.DARK);
+            page.fill(new Rectangle2D.Double(left + i * step, y + ABOVE, cell, 1), NoteType.DARK);
         }
         page.within(
-                Tag.LIST,
+                ReadingRole.LIST,
                 () -> {
                     for (int i = 0; i < figures.size(); i++) {
                         draw(figures.get(i), page, left + i * step, y + ABOVE, cell);
@@ -48,18 +48,18 @@ record KeyFigures(List<Figure> figures, double left, double width) {
                 });
     }
 
-    private static void draw(Figure figure, Composition page, double x, double y, double cell) {
+    private static void draw(Figure figure, PageComposition page, double x, double y, double cell) {
         page.within(
-                Tag.ITEM, () -> page.within(Tag.BODY, () -> drawText(figure, page, x, y, cell)));
+                ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawText(figure, page, x, y, cell)));
     }
 
-    private static void drawText(Figure figure, Composition page, double x, double y, double cell) {
-        String value = Ink.FIGURE.cut(figure.value(), cell);
-        page.add(TextRole.LEGEND, Ink.FIGURE, value, x, y + FIGURE_BASELINE);
-        List<String> lines = Ink.SMALL.broken(figure.label(), cell);
+    private static void drawText(Figure figure, PageComposition page, double x, double y, double cell) {
+        String value = NoteType.FIGURE.cut(figure.value(), cell);
+        page.add(TextRole.LEGEND, NoteType.FIGURE, value, x, y + FIGURE_BASELINE);
+        List<String> lines = NoteType.SMALL.broken(figure.label(), cell);
         for (int i = 0; i < Math.min(LABEL_LINES, lines.size()); i++) {
-            double baseline = y + LABEL_BASELINE + i * Ink.SMALL.leading();
-            page.add(TextRole.LEGEND, Ink.SMALL, lines.get(i), x, baseline);
+            double baseline = y + LABEL_BASELINE + i * NoteType.SMALL.leading();
+            page.add(TextRole.LEGEND, NoteType.SMALL, lines.get(i), x, baseline);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.sheet.Composition;
-import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.PageComposition;
+import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.plazaatlas.cartography.page.TextRole;
 
 import java.net.URI;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param rows how many lines it is with the host
  */
 record SourceItem(List<String> lines, String address, String site, double siteX, int rows)
-        implements Item {
+        implements NoteItem {
 
     private static final double BELOW = 2;
 
@@ -32,10 +32,10 @@ record SourceItem(List<String> lines, String address, String site, double siteX,
      */
     static SourceItem of(String text, String address, double width) {
         String site = host(address).map(host -> host.replaceFirst("^www\\.", "")).orElse(address);
-        String cut = Ink.LINK.cut(site, width);
-        List<String> lines = Ink.SMALL.broken(text, width);
-        double behind = Ink.SMALL.width(lines.getLast() + " ");
-        boolean hasRoom = behind + Ink.LINK.width(cut) <= width;
+        String cut = NoteType.LINK.cut(site, width);
+        List<String> lines = NoteType.SMALL.broken(text, width);
+        double behind = NoteType.SMALL.width(lines.getLast() + " ");
+        boolean hasRoom = behind + NoteType.LINK.width(cut) <= width;
         return new SourceItem(
                 lines, address, cut, hasRoom ? behind : 0, lines.size() + (hasRoom ? 0 : 1));
     }
@@ -50,21 +50,21 @@ record SourceItem(List<String> lines, String address, String site, double siteX,
 
     @Override
     public double height() {
-        return rows * Ink.SMALL.leading() + BELOW;
+        return rows * NoteType.SMALL.leading() + BELOW;
     }
 
     @Override
-    public void draw(Composition page, double x, double y) {
-        page.within(Tag.ITEM, () -> page.within(Tag.BODY, () -> drawLines(page, x, y)));
+    public void draw(PageComposition page, double x, double y) {
+        page.within(ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawLines(page, x, y)));
     }
 
-    private void drawLines(Composition page, double x, double y) {
-        double baseline = y + Ink.SMALL.sizePixels();
+    private void drawLines(PageComposition page, double x, double y) {
+        double baseline = y + NoteType.SMALL.sizePixels();
         for (int i = 0; i < lines.size(); i++) {
-            double at = baseline + i * Ink.SMALL.leading();
-            page.add(TextRole.SOURCES, Ink.SMALL, lines.get(i), x, at);
+            double at = baseline + i * NoteType.SMALL.leading();
+            page.add(TextRole.SOURCES, NoteType.SMALL, lines.get(i), x, at);
         }
-        double last = baseline + (rows - 1) * Ink.SMALL.leading();
-        page.link(address, () -> page.add(TextRole.SOURCES, Ink.LINK, site, x + siteX, last));
+        double last = baseline + (rows - 1) * NoteType.SMALL.leading();
+        page.link(address, () -> page.add(TextRole.SOURCES, NoteType.LINK, site, x + siteX, last));
     }
 }

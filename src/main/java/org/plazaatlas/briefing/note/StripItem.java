@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.sheet.Composition;
-import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.PageComposition;
+import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Level;
@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.stream.Collectors;
 
 /** One organization or state over time: its name, and bars where it had a zone. */
-record StripItem(Strip.Row row, Timeline axis, Words words) implements Item {
+record StripItem(Strip.Row row, StripAxis axis, Words words) implements NoteItem {
 
     private static final double HEIGHT = 13.5;
     private static final double BAR = 7;
@@ -24,22 +24,22 @@ record StripItem(Strip.Row row, Timeline axis, Words words) implements Item {
     }
 
     @Override
-    public void draw(Composition page, double x, double y) {
-        page.within(Tag.ITEM, () -> page.within(Tag.BODY, () -> drawRow(page, x, y)));
+    public void draw(PageComposition page, double x, double y) {
+        page.within(ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawRow(page, x, y)));
     }
 
-    private void drawRow(Composition page, double x, double y) {
-        String name = Ink.BODY.cut(row.name(), axis.nameWidth());
-        page.add(TextRole.LEGEND, Ink.BODY, name, x, y + Ink.BODY.sizePixels());
-        page.within(Tag.FIGURE, spoken(), () -> drawBars(page, x, y + (HEIGHT - BAR) / 2));
+    private void drawRow(PageComposition page, double x, double y) {
+        String name = NoteType.BODY.cut(row.name(), axis.nameWidth());
+        page.add(TextRole.LEGEND, NoteType.BODY, name, x, y + NoteType.BODY.sizePixels());
+        page.within(ReadingRole.FIGURE, spoken(), () -> drawBars(page, x, y + (HEIGHT - BAR) / 2));
     }
 
-    private void drawBars(Composition page, double x, double top) {
-        page.fill(new Rectangle2D.Double(x + axis.left(), top, axis.width(), BAR), Ink.FAINT);
+    private void drawBars(PageComposition page, double x, double top) {
+        page.fill(new Rectangle2D.Double(x + axis.left(), top, axis.width(), BAR), NoteType.FAINT);
         for (LevelSpan stretch : row.stretches()) {
             double from = axis.of(stretch.range().from());
             double to = axis.of(stretch.range().to());
-            Color colour = stretch.level() == Level.DOMINANT ? Ink.DARK : Ink.LIGHT;
+            Color colour = stretch.level() == Level.DOMINANT ? NoteType.DARK : NoteType.LIGHT;
             page.fill(new Rectangle2D.Double(x + from, top, Math.max(0.5, to - from), BAR), colour);
         }
     }

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.sheet.Composition;
-import org.plazaatlas.briefing.sheet.Tag;
-import org.plazaatlas.briefing.sheet.Type;
+import org.plazaatlas.briefing.sheet.PageComposition;
+import org.plazaatlas.briefing.sheet.ReadingRole;
+import org.plazaatlas.briefing.sheet.TypeStyle;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.cartography.page.TextRole;
@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param above room over the first line
  */
 record TextItem(
-        Tag tag, List<String> lines, Type type, Optional<Swatch> sign, double indent, double above)
-        implements Item {
+        ReadingRole tag, List<String> lines, TypeStyle type, Optional<Swatch> sign, double indent, double above)
+        implements NoteItem {
 
     private static final double SIGN_SCALE = 0.62;
     private static final LegendSignPainter SIGNS = LegendSignPainter.of(Theme.LIGHT);
@@ -38,26 +38,26 @@ record TextItem(
     }
 
     /** An item of a list that has no signs. */
-    static TextItem row(String text, Type type, double width) {
-        return plain(Tag.ITEM, text, type, width);
+    static TextItem row(String text, TypeStyle type, double width) {
+        return plain(ReadingRole.ITEM, text, type, width);
     }
 
     /** An item of a list in which some have signs, so that all texts stand below each other. */
     static TextItem signed(String text, Optional<Swatch> sign, double width) {
-        List<String> lines = Ink.BODY.broken(text, width - INDENT);
-        return new TextItem(Tag.ITEM, lines, Ink.BODY, sign, INDENT, 0);
+        List<String> lines = NoteType.BODY.broken(text, width - INDENT);
+        return new TextItem(ReadingRole.ITEM, lines, NoteType.BODY, sign, INDENT, 0);
     }
 
-    static TextItem paragraph(String text, Type type, double width) {
-        return plain(Tag.PARAGRAPH, text, type, width);
+    static TextItem paragraph(String text, TypeStyle type, double width) {
+        return plain(ReadingRole.PARAGRAPH, text, type, width);
     }
 
     static TextItem heading(String text, double width) {
-        List<String> lines = Ink.HEADING.broken(text, width);
-        return new TextItem(Tag.HEADING, lines, Ink.HEADING, Optional.empty(), 0, ABOVE_HEADING);
+        List<String> lines = NoteType.HEADING.broken(text, width);
+        return new TextItem(ReadingRole.HEADING, lines, NoteType.HEADING, Optional.empty(), 0, ABOVE_HEADING);
     }
 
-    private static TextItem plain(Tag tag, String text, Type type, double width) {
+    private static TextItem plain(ReadingRole tag, String text, TypeStyle type, double width) {
         return new TextItem(tag, type.broken(text, width), type, Optional.empty(), 0, 0);
     }
 
@@ -67,22 +67,22 @@ record TextItem(
     }
 
     @Override
-    public void draw(Composition page, double x, double y) {
+    public void draw(PageComposition page, double x, double y) {
         double first = y + above + type.sizePixels();
-        if (tag != Tag.ITEM) {
+        if (tag != ReadingRole.ITEM) {
             page.within(tag, () -> drawLines(page, x, first));
             return;
         }
         page.within(
-                Tag.ITEM,
+                ReadingRole.ITEM,
                 () -> {
                     sign.ifPresent(
-                            s -> page.within(Tag.LABEL, BULLET, () -> drawSign(s, page, x, first)));
-                    page.within(Tag.BODY, () -> drawLines(page, x, first));
+                            s -> page.within(ReadingRole.LABEL, BULLET, () -> drawSign(s, page, x, first)));
+                    page.within(ReadingRole.BODY, () -> drawLines(page, x, first));
                 });
     }
 
-    private void drawLines(Composition page, double x, double first) {
+    private void drawLines(PageComposition page, double x, double first) {
         double baseline = first;
         for (String line : lines) {
             page.add(TextRole.LEGEND, type, line, x + indent, baseline);
@@ -90,7 +90,7 @@ record TextItem(
         }
     }
 
-    private void drawSign(Swatch swatch, Composition page, double x, double baseline) {
+    private void drawSign(Swatch swatch, PageComposition page, double x, double baseline) {
         double height = Swatch.HEIGHT * SIGN_SCALE;
         double top = baseline - type.sizePixels() * 0.36 - height / 2;
         page.sign(

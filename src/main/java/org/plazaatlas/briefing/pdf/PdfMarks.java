@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.pdf;
 
 import org.plazaatlas.briefing.sheet.SheetContent;
 import org.plazaatlas.briefing.sheet.SheetElement;
-import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -95,10 +95,10 @@ final class PdfMarks {
     private void begin(Optional<SheetContent> content) throws IOException {
         isOpen = true;
         open = content;
-        Optional<Tag> tag = content.map(owners::get).map(SheetElement::tag);
+        Optional<ReadingRole> tag = content.map(owners::get).map(SheetElement::tag);
         if (tag.isEmpty()) {
             stream.beginMarkedContent(COSName.ARTIFACT);
-        } else if (tag.get() == Tag.RUNNING) {
+        } else if (tag.get() == ReadingRole.RUNNING) {
             stream.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(pagination()));
         } else {
             stream.beginMarkedContent(COSName.getPDFName(tag.get().type()), marked(content.get()));

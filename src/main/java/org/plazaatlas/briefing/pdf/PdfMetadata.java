@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.sheet.SheetText;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -23,7 +23,7 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
-    static PDMetadata of(PDDocument document, SheetText text, Carried carried) throws IOException {
+    static PDMetadata of(PDDocument document, SheetText text, EmbeddedViews carried) throws IOException {
         XMPMetadata xmp = XMPMetadata.createXMPMetadata();
         DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
         core.setTitle(text.title());
@@ -33,8 +33,8 @@ final class PdfMetadata {
         XMPSchema conformance = new XMPSchema(xmp, UNIVERSAL_ACCESS, "pdfuaid");
         conformance.setIntegerPropertyValueAsSimple("part", 1);
         xmp.addSchema(conformance);
-        XMPSchema own = new XMPSchema(xmp, Carried.NAMESPACE, "atlas");
-        own.setTextPropertyValueAsSimple(Carried.ELEMENT, carried.json());
+        XMPSchema own = new XMPSchema(xmp, EmbeddedViews.NAMESPACE, "atlas");
+        own.setTextPropertyValueAsSimple(EmbeddedViews.ELEMENT, carried.json());
         xmp.addSchema(own);
         return new PDMetadata(document, new ByteArrayInputStream(packet(xmp)));
     }

@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.pdf;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetContent;
 import org.plazaatlas.briefing.sheet.SheetElement;
-import org.plazaatlas.briefing.sheet.Tag;
+import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -56,7 +56,7 @@ final class PdfPageParts {
         for (SheetContent content : part.contents()) {
             if (!(content instanceof SheetElement inner)) {
                 marks.ids(content).forEach(element::appendKid);
-            } else if (inner.tag() != Tag.RUNNING) {
+            } else if (inner.tag() != ReadingRole.RUNNING) {
                 element.appendKid(build(inner, element));
             }
         }
@@ -65,7 +65,7 @@ final class PdfPageParts {
     }
 
     private void describe(PDStructureElement element, SheetElement part) {
-        if (part.tag() == Tag.FIGURE) {
+        if (part.tag() == ReadingRole.FIGURE) {
             element.setAlternateDescription(part.words());
             PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
             layout.setBBox(onPaper(bounds(part)));
@@ -139,7 +139,7 @@ final class PdfPageParts {
         return sheet.parts()
                 .reading()
                 .all()
-                .filter(part -> part.tag() == Tag.LINK)
+                .filter(part -> part.tag() == ReadingRole.LINK)
                 .filter(
                         part -> {
                             Rectangle2D text = bounds(part);

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.carried.Carried;
-import org.plazaatlas.briefing.sheet.Pages;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.DocumentPages;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetContent;
 import org.plazaatlas.briefing.sheet.SheetText;
@@ -49,7 +49,7 @@ import java.util.stream.Stream;
  * Writes pages as one PDF: vectors, embedded fonts, and a structure that screen readers follow (see
  * {@link PdfStructure}). The same pages give the same bytes.
  */
-public final class PdfPages implements Pages {
+public final class PdfPages implements DocumentPages {
 
     /** As many as other programs write. */
     private static final int IDENTIFIER_BYTES = 16;
@@ -98,7 +98,7 @@ public final class PdfPages implements Pages {
     }
 
     @Override
-    public void write(Carried carried, OutputStream out) throws IOException {
+    public void write(EmbeddedViews carried, OutputStream out) throws IOException {
         structure.finish(whole, carried);
         if (outline.hasChildren()) {
             document.getDocumentCatalog().setDocumentOutline(outline);
@@ -112,7 +112,7 @@ public final class PdfPages implements Pages {
      * What tells the file from others (ISO 32000-1, 14.4): made from what it says, since the
      * library would make it from the time of the run.
      */
-    private void setIdentifier(Carried carried) {
+    private void setIdentifier(EmbeddedViews carried) {
         Stream<String> contents =
                 Stream.of(
                         carried.json(),

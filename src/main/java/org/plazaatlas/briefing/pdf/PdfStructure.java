@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
 import org.apache.pdfbox.cos.COSArray;
@@ -67,7 +67,7 @@ final class PdfStructure {
     }
 
     /** Ends the document. */
-    void finish(SheetText whole, Carried carried) throws IOException {
+    void finish(SheetText whole, EmbeddedViews carried) throws IOException {
         PDNumberTreeNode numbers = new PDNumberTreeNode(Parents.class);
         numbers.setNumbers(parents);
         tree.setParentTree(numbers);
@@ -75,7 +75,7 @@ final class PdfStructure {
         describe(whole, carried);
     }
 
-    private void describe(SheetText whole, Carried carried) throws IOException {
+    private void describe(SheetText whole, EmbeddedViews carried) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);

@@ -5,10 +5,10 @@ import org.plazaatlas.briefing.wording.BriefingWords;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.plazaatlas.briefing.data.Column;
+import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
-import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.page.Plate;
@@ -86,7 +86,7 @@ final class PlateNotes {
         return tables;
     }
 
-    private Claim claim(Row row) {
+    private Claim claim(DataRow row) {
         String id = row.subject().orElseThrow().id();
         return history.atlas().claim(id).orElseThrow();
     }
@@ -96,7 +96,7 @@ final class PlateNotes {
         return sources.contains(claim.sourceId()) && mosaic.facesOf(claim.area()).intersects(shown);
     }
 
-    private String line(DataTable table, Row row, Language language) {
+    private String line(DataTable table, DataRow row, Language language) {
         Claim claim = claim(row);
         return BriefingWords.in(language)
                 .get(
@@ -108,8 +108,8 @@ final class PlateNotes {
                         history.atlas().source(claim.sourceId()).map(Source::title).orElse(""));
     }
 
-    private static String value(DataTable table, Row row, String key) {
-        List<String> keys = table.columns().stream().map(Column::key).toList();
+    private static String value(DataTable table, DataRow row, String key) {
+        List<String> keys = table.columns().stream().map(DataColumn::key).toList();
         return row.values().get(keys.indexOf(key)).toString();
     }
 }

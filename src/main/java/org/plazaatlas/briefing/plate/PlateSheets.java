@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.plate;
 
-import org.plazaatlas.briefing.carried.Carried;
-import org.plazaatlas.briefing.carried.CarriedAtlas;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetParts;
 import org.plazaatlas.briefing.sheet.SheetText;
@@ -26,12 +26,12 @@ final class PlateSheets {
     private final PlateNotes notes;
 
     /** Reading all of an atlas takes time that laying out a plate need not wait for. */
-    private final CompletableFuture<CarriedAtlas> identity;
+    private final CompletableFuture<AtlasFingerprint> identity;
 
     PlateSheets(History history) {
         atlas = history.atlas();
         notes = new PlateNotes(history);
-        identity = CompletableFuture.supplyAsync(() -> CarriedAtlas.of(atlas));
+        identity = CompletableFuture.supplyAsync(() -> AtlasFingerprint.of(atlas));
     }
 
     /** A view that nobody has given a name is called as its plate is. */
@@ -57,7 +57,7 @@ final class PlateSheets {
                         text,
                         SheetParts.of(plate),
                         () -> notes.of(plate, views),
-                        new Carried(List.of(saved), Optional.of(plate.design()), identity.join()));
+                        new EmbeddedViews(List.of(saved), Optional.of(plate.design()), identity.join()));
         return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
     }
 }

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.png;
 
-import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
 import java.awt.image.BufferedImage;
@@ -32,7 +32,7 @@ public final class PngImage {
         SheetText text = sheet.text();
         file.chunk(TEXTS, text("Title", text.languageTag(), text.title()));
         file.chunk(TEXTS, text("Description", text.languageTag(), text.description()));
-        file.chunk(TEXTS, text(Carried.KEYWORD, "", sheet.carried().json()));
+        file.chunk(TEXTS, text(EmbeddedViews.KEYWORD, "", sheet.carried().json()));
         new PngRows(image).chunks().forEach(rows -> file.chunk("IDAT", rows));
         return file.bytes();
     }

@@ -73,13 +73,13 @@ final class CupsPrinters implements Printers {
     @Override
     public List<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        usual().ifPresent(names::add);
+        defaultPrinter().ifPresent(names::add);
         told("-e").lines().map(String::strip).filter(n -> !n.isEmpty()).forEach(names::add);
         return List.copyOf(names);
     }
 
     /** The command says {@code system default destination: NAME}, or that there is none. */
-    private Optional<String> usual() {
+    private Optional<String> defaultPrinter() {
         String told = told("-d");
         int colon = told.lastIndexOf(':');
         return colon < 0 ? Optional.empty() : Optional.of(told.substring(colon + 1).strip());

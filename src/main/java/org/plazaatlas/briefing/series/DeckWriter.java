@@ -11,9 +11,9 @@ public interface DeckWriter {
     /**
      * Writes a document.
      *
-     * @param progress to be told of each piece with {@link Progress#next}, which stops the work if
+     * @param progress to be told of each piece with {@link WorkProgress#next}, which stops the work if
      *     it is cancelled
      * @throws IOException if it cannot be written
      */
-    void write(List<Piece> pieces, OutputStream out, Progress progress) throws IOException;
+    void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress) throws IOException;
 }

@@ -55,7 +55,7 @@ public final class FileNames {
     private String name(View view, String theme, String dates) {
         return String.join(
                 "_",
-                FileWord.of(Titles.place(view, atlas), "x"),
+                FileWord.of(SeriesTitles.place(view, atlas), "x"),
                 theme,
                 dates,
                 page.widthPixels() + "x" + page.heightPixels());

@@ -35,19 +35,19 @@ public final class Film {
     }
 
     /**
-     * The frames of a film for {@link Batch#files}, numbered so that they sort as they run: {@code
+     * The frames of a film for {@link PictureBatch#files}, numbered so that they sort as they run: {@code
      * 001_2008-01-01}.
      */
-    public static List<Piece> frames(List<View> views) {
+    public static List<SeriesPiece> frames(List<View> views) {
         int digits = Integer.toString(views.size()).length();
         return IntStream.range(0, views.size())
                 .mapToObj(i -> frame(views.get(i), Integer.toString(i + 1), digits))
                 .toList();
     }
 
-    private static Piece frame(View view, String number, int digits) {
+    private static SeriesPiece frame(View view, String number, int digits) {
         String padded = "0".repeat(digits - number.length()) + number;
-        return new Piece(view, title(view), padded + "_" + view.date());
+        return new SeriesPiece(view, title(view), padded + "_" + view.date());
     }
 
     private static String title(View view) {
@@ -61,7 +61,7 @@ public final class Film {
      *
      * @param views at least one, in the order of the film
      */
-    public Work gif(List<View> views, Pace pace, Path file) {
+    public ExportTask gif(List<View> views, FrameTiming pace, Path file) {
         List<View> frames = List.copyOf(views);
         if (frames.isEmpty()) {
             throw new IllegalArgumentException("a film has at least one frame");
@@ -72,29 +72,29 @@ public final class Film {
         };
     }
 
-    private void write(List<View> views, Pace pace, OutputStream out, Progress progress)
+    private void write(List<View> views, FrameTiming pace, OutputStream out, WorkProgress progress)
             throws IOException {
         try (GifStream gif = new GifStream(out, FilmLabel.of(atlas, views), pace.loops())) {
-            InOrder.run(views, this::painter, new Reel(gif, views.size(), pace, progress));
+            OrderedParallel.run(views, this::painter, new Reel(gif, views.size(), pace, progress));
             gif.finish();
         }
     }
 
-    private InOrder.Maker<View, BufferedImage> painter() {
+    private OrderedParallel.Maker<View, BufferedImage> painter() {
         return painters.get()::paint;
     }
 
     /** Joins the frames to a film. */
-    private static final class Reel implements InOrder.Taker<View, BufferedImage> {
+    private static final class Reel implements OrderedParallel.Taker<View, BufferedImage> {
 
         private final GifStream gif;
         private final int total;
-        private final Pace pace;
-        private final Progress progress;
+        private final FrameTiming pace;
+        private final WorkProgress progress;
         private int taken;
         private BufferedImage last;
 
-        private Reel(GifStream gif, int total, Pace pace, Progress progress) {
+        private Reel(GifStream gif, int total, FrameTiming pace, WorkProgress progress) {
             this.gif = gif;
             this.total = total;
             this.pace = pace;

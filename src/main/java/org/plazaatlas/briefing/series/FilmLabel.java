@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.briefing.carried.Carried;
-import org.plazaatlas.briefing.carried.CarriedAtlas;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.view.View;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param carried the view of the first frame, under the title; its note tells the dates of all
  *     frames, since as many views as a film has nobody would want to open at once
  */
-record FilmLabel(String title, Carried carried) {
+record FilmLabel(String title, EmbeddedViews carried) {
 
     static FilmLabel of(Atlas atlas, List<View> frames) {
         View first = frames.getFirst();
@@ -31,7 +31,7 @@ record FilmLabel(String title, Carried carried) {
         String note = words.get("film.note", dates);
         SavedView view = new SavedView(title, note, first, Arrangement.ONE_MAP);
         return new FilmLabel(
-                title, new Carried(List.of(view), Optional.empty(), CarriedAtlas.of(atlas)));
+                title, new EmbeddedViews(List.of(view), Optional.empty(), AtlasFingerprint.of(atlas)));
     }
 
     /** The title for people, the view for the program. */

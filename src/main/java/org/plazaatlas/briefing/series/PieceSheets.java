@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface PieceSheets {
 
-    Sheet of(Piece piece);
+    Sheet of(SeriesPiece piece);
 
     /** Pages with as many maps as their pieces have. */
     static PieceSheets of(History history, PlateDesign design) {
@@ -31,13 +31,13 @@ public interface PieceSheets {
      * @param frames of the film, at least one; they are looked through when the first page is made
      * @return gives each thread its own
      */
-    static Supplier<PieceSheets> ofFilm(History history, PlateDesign design, List<Piece> frames) {
+    static Supplier<PieceSheets> ofFilm(History history, PlateDesign design, List<SeriesPiece> frames) {
         FilmLegend legend =
                 new FilmLegend(
                         history,
                         new Scenes(history),
                         design,
-                        frames.stream().map(Piece::view).toList());
+                        frames.stream().map(SeriesPiece::view).toList());
         return () -> {
             PictureExport export = new PictureExport(history);
             return frame -> export.sheet(frame.view(), design, legend.get());

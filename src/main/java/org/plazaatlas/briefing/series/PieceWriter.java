@@ -13,5 +13,5 @@ public interface PieceWriter {
      * @param file with its ending; there is none of that name yet
      * @throws IOException if it cannot be written
      */
-    void write(Piece piece, Path file) throws IOException;
+    void write(SeriesPiece piece, Path file) throws IOException;
 }

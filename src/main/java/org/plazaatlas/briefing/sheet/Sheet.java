@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.sheet;
 
-import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.view.Theme;
@@ -31,7 +31,7 @@ public record Sheet(
         SheetText text,
         SheetParts parts,
         Supplier<SheetNotes> notes,
-        Carried carried,
+        EmbeddedViews carried,
         List<Sheet> further,
         Optional<SourceList> sourceList) {
 
@@ -42,7 +42,7 @@ public record Sheet(
             SheetText text,
             SheetParts parts,
             Supplier<SheetNotes> notes,
-            Carried carried) {
+            EmbeddedViews carried) {
         this(page, drawing, text, parts, notes, carried, List.of(), Optional.empty());
     }
 

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * @param contents in reading order
  */
 public record SheetElement(
-        Tag tag, String words, Optional<String> address, List<SheetContent> contents)
+        ReadingRole tag, String words, Optional<String> address, List<SheetContent> contents)
         implements SheetContent {
 
     public SheetElement {
         contents = List.copyOf(contents);
     }
 
-    static SheetElement of(Tag tag, List<? extends SheetContent> contents) {
+    static SheetElement of(ReadingRole tag, List<? extends SheetContent> contents) {
         return new SheetElement(tag, "", Optional.empty(), List.copyOf(contents));
     }
 

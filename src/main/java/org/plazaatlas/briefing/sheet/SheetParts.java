@@ -29,8 +29,8 @@ public record SheetParts(
     public static SheetParts of(Plate plate) {
         Map<PageLayer, List<Rectangle2D>> places = new EnumMap<>(PageLayer.class);
         Arrays.stream(PageLayer.values()).forEach(l -> places.put(l, plate.places(l)));
-        PlateReading reading =
-                new PlateReading(
+        ReadingOrder reading =
+                new ReadingOrder(
                         plate.texts(),
                         plate.frames(),
                         plate.places(PageLayer.SIGNS),

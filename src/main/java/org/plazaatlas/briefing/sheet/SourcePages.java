@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.sheet;
 
-import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.TextRole;
@@ -40,9 +40,9 @@ public final class SourcePages {
 
     private final Page page;
     private final Color paper;
-    private final Type heading;
-    private final Type quiet;
-    private final Type body;
+    private final TypeStyle heading;
+    private final TypeStyle quiet;
+    private final TypeStyle body;
     private final int columns;
     private final double columnWidth;
     private final double columnHeight;
@@ -52,9 +52,9 @@ public final class SourcePages {
         boolean dark = theme == Theme.DARK;
         paper = new Color(dark ? 0x1B2025 : 0xFFFFFF);
         Color ink = new Color(dark ? 0xF1F2F3 : 0x1F2328);
-        heading = Type.semiBold(26, ink);
-        quiet = Type.regular(12, new Color(dark ? 0xA8ABAE : 0x65686C));
-        body = Type.regular(10, ink);
+        heading = TypeStyle.semiBold(26, ink);
+        quiet = TypeStyle.regular(12, new Color(dark ? 0xA8ABAE : 0x65686C));
+        body = TypeStyle.regular(10, ink);
         PictureSize size = page.size();
         columns = size.width() >= TWO_COLUMNS ? 2 : 1;
         columnWidth = (size.width() - 2 * MARGIN - (columns - 1) * GAP) / columns;
@@ -66,7 +66,7 @@ public final class SourcePages {
      *
      * @param carried by the document that they belong to
      */
-    public List<Sheet> of(SourceList list, Carried carried) {
+    public List<Sheet> of(SourceList list, EmbeddedViews carried) {
         List<List<Entry>> filled = columns(list);
         int total = Math.ceilDiv(filled.size(), columns);
         List<Sheet> pages = new ArrayList<>();
@@ -94,36 +94,36 @@ public final class SourcePages {
     }
 
     private Sheet sheet(
-            SourceList list, List<List<Entry>> filled, int number, int total, Carried carried) {
+            SourceList list, List<List<Entry>> filled, int number, int total, EmbeddedViews carried) {
         String place = total == 1 ? "" : " · " + list.words().get("sourceList.page", number, total);
         String subtitle = list.title() + " · " + list.count() + place;
         double width = page.size().width() - 2 * MARGIN;
-        Composition all = new Composition(page, paper);
+        PageComposition all = new PageComposition(page, paper);
         all.within(
-                Tag.HEADING,
+                ReadingRole.HEADING,
                 () -> all.add(TextRole.TITLE, heading, list.heading(), MARGIN, TITLE_BASELINE));
         String fitting = quiet.cut(subtitle, width);
         all.within(
-                Tag.PARAGRAPH,
+                ReadingRole.PARAGRAPH,
                 () -> all.add(TextRole.SUBTITLE, quiet, fitting, MARGIN, SUBTITLE_BASELINE));
-        all.within(Tag.LIST, () -> add(all, filled));
+        all.within(ReadingRole.LIST, () -> add(all, filled));
         String title = list.heading() + ": " + list.title();
         return all.sheet(new SheetText(title, list.count() + place, list.language()), carried);
     }
 
-    private void add(Composition all, List<List<Entry>> filled) {
+    private void add(PageComposition all, List<List<Entry>> filled) {
         for (int i = 0; i < filled.size(); i++) {
             double x = MARGIN + i * (columnWidth + GAP);
             double y = FIRST_BASELINE;
             for (Entry entry : filled.get(i)) {
                 double first = y;
-                all.within(Tag.ITEM, () -> all.within(Tag.BODY, () -> add(all, entry, x, first)));
+                all.within(ReadingRole.ITEM, () -> all.within(ReadingRole.BODY, () -> add(all, entry, x, first)));
                 y += entry.height();
             }
         }
     }
 
-    private void add(Composition all, Entry entry, double x, double first) {
+    private void add(PageComposition all, Entry entry, double x, double first) {
         for (int i = 0; i < entry.lines().size(); i++) {
             all.add(TextRole.SOURCES, body, entry.lines().get(i), x, first + i * LEADING);
         }

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.slides;
 
-import org.plazaatlas.briefing.carried.Carried;
-import org.plazaatlas.briefing.sheet.Pages;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.DocumentPages;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * Writes pages as slides (PPTX): title, legend and sources as text boxes, the map and the signs as
  * pictures with alternative text, sources and claims as notes. The same pages give the same bytes.
  */
-public final class Slides implements Pages {
+public final class Slides implements DocumentPages {
 
     private static final String FONT = "Inter";
     private static final double EMU_PER_POINT = 12_700;
@@ -122,15 +122,15 @@ public final class Slides implements Pages {
     }
 
     @Override
-    public void write(Carried carried, OutputStream out) throws IOException {
+    public void write(EmbeddedViews carried, OutputStream out) throws IOException {
         try {
-            CarriedPart.add(carried, show);
+            PptxEmbedding.add(carried, show);
         } catch (InvalidFormatException e) {
             throw new IOException("the views cannot be put into the slides: " + e, e);
         }
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         show.write(dated);
-        UndatedZip.copy(dated.toByteArray(), out);
+        ReproducibleZip.copy(dated.toByteArray(), out);
     }
 
     @Override

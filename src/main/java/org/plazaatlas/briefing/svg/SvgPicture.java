@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.svg;
 
-import org.plazaatlas.briefing.carried.Carried;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.wording.BriefingWords;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -107,8 +107,8 @@ public final class SvgPicture {
     }
 
     private Element metadata() {
-        Element view = document.createElementNS(Carried.NAMESPACE, "atlas:" + Carried.ELEMENT);
-        view.setAttributeNS(XMLNS, "xmlns:atlas", Carried.NAMESPACE);
+        Element view = document.createElementNS(EmbeddedViews.NAMESPACE, "atlas:" + EmbeddedViews.ELEMENT);
+        view.setAttributeNS(XMLNS, "xmlns:atlas", EmbeddedViews.NAMESPACE);
         view.setTextContent(sheet.carried().json());
         Element metadata = element("metadata");
         metadata.appendChild(view);

@@ -10,7 +10,7 @@ import org.plazaatlas.briefing.data.BacktestTable;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.JsonTables;
-import org.plazaatlas.briefing.data.Stamp;
+import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.Backtest;
@@ -73,7 +73,7 @@ final class BacktestCommand implements Callable<Integer> {
                         .flatMap(tested -> backtest.of(tested, points).stream())
                         .toList();
         DataTable table = BacktestTable.of(results, request.language());
-        write(table, Stamp.of(whom, points, request.language()), form, request);
+        write(table, Provenance.of(whom, points, request.language()), form, request);
         return 0;
     }
 
@@ -93,7 +93,7 @@ final class BacktestCommand implements Callable<Integer> {
         return Refusal.ofInput(request.say("backtest.noYear", year, possible));
     }
 
-    private void write(DataTable table, Stamp stamp, DataFormat form, Request request) {
+    private void write(DataTable table, Provenance stamp, DataFormat form, Request request) {
         options.write(
                 writer -> {
                     switch (form) {

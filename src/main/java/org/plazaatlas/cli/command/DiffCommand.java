@@ -7,7 +7,7 @@ import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.briefing.data.JsonTables;
-import org.plazaatlas.briefing.data.Stamp;
+import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.subject.Dossiers;
@@ -71,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
             options.write(
                     writer ->
                             JsonTables.write(
-                                    Stamp.of(view),
+                                    Provenance.of(view),
                                     List.of(tables.changes(view), tables.cityChanges(view)),
                                     writer),
                     request);

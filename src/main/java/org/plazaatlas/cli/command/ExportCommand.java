@@ -17,9 +17,9 @@ import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.cli.request.SavedViews;
 import org.plazaatlas.cli.terminal.Speech;
-import org.plazaatlas.briefing.carried.Carried;
-import org.plazaatlas.briefing.carried.CarriedAtlas;
-import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.PlateDesign;
@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void make(
-            ExportWorks.Export export, History history, PlateDesign design, Progress progress)
+            ExportWorks.Export export, History history, PlateDesign design, WorkProgress progress)
             throws IOException, SeriesException {
         if (check) {
             Request request = plaza.request();
@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tellLogo(PlateDesign design, Request request) {
         design.logo()
-                .filter(logo -> !Carried.takes(logo))
+                .filter(logo -> !EmbeddedViews.takes(logo))
                 .ifPresent(_ -> Speech.say(spec.commandLine(), request.say("logo.notCarried")));
     }
 
@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
         saved.remarks().forEach(remark -> Speech.say(spec.commandLine(), remark));
         String differences =
                 saved.madeFrom().stream()
-                        .flatMap(then -> then.differences(CarriedAtlas.of(atlas)).stream())
+                        .flatMap(then -> then.differences(AtlasFingerprint.of(atlas)).stream())
                         .map(text -> text.in(request.language()))
                         .collect(Collectors.joining(" "));
         if (!differences.isEmpty()) {

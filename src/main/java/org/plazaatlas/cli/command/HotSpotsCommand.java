@@ -8,7 +8,7 @@ import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.briefing.data.JsonTables;
-import org.plazaatlas.briefing.data.Stamp;
+import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.subject.Dossiers;
@@ -67,7 +67,7 @@ final class HotSpotsCommand implements Callable<Integer> {
                                 options.attribution(atlas, request),
                                 atlas)
                         .withTopic(new Topic.HotSpots(points));
-        write(ranking(view, options.history(atlas)), Stamp.of(view), form, request);
+        write(ranking(view, options.history(atlas)), Provenance.of(view), form, request);
         return 0;
     }
 
@@ -76,7 +76,7 @@ final class HotSpotsCommand implements Callable<Integer> {
         return cities ? tables.hotSpotsOfCities(view) : tables.hotSpotsOfStates(view);
     }
 
-    private void write(DataTable ranking, Stamp stamp, DataFormat form, Request request) {
+    private void write(DataTable ranking, Provenance stamp, DataFormat form, Request request) {
         options.write(
                 writer -> {
                     if (form == DataFormat.JSON) {

@@ -7,9 +7,9 @@ import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.cli.request.ViewRequest;
 import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.briefing.series.FileNames;
-import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Topic;
@@ -118,8 +118,8 @@ public record ExportPlan(
     }
 
     private PageSeries pieces(List<PageView> shown, ExportWorks works) throws SeriesException {
-        Optional<Each> each = series.each(request);
-        if (each.filter(Each.VIEW::equals).isPresent()) {
+        Optional<SeriesBy> each = series.each(request);
+        if (each.filter(SeriesBy.VIEW::equals).isPresent()) {
             return ofViews(shown, works);
         }
         History history = works.history();
@@ -130,11 +130,11 @@ public record ExportPlan(
                         each.get(),
                         view,
                         series.within(history.atlas(), request),
-                        new Series(history, works.design().page()));
+                        new SeriesListing(history, works.design().page()));
     }
 
     private static PageSeries ofViews(List<PageView> shown, ExportWorks works)
             throws SeriesException {
-        return PageSeries.ofViews(shown, new Series(works.history(), works.design().page()));
+        return PageSeries.ofViews(shown, new SeriesListing(works.history(), works.design().page()));
     }
 }

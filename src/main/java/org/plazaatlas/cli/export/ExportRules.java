@@ -9,7 +9,7 @@ import org.plazaatlas.cli.request.Refusal;
 import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.cli.request.SeriesRequest;
 import org.plazaatlas.cli.request.ViewRequest;
-import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.workspace.SavedView;
@@ -30,7 +30,7 @@ public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions 
      */
     public ExportFormat format() {
         show.check(request);
-        Optional<Each> each = series.each(request);
+        Optional<SeriesBy> each = series.each(request);
         requireOneSayOfDates();
         if (each.isPresent()) {
             requireMeaning(each.get());
@@ -56,8 +56,8 @@ public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions 
         return Refusal.ofUsage(request.say("exclude", option, other));
     }
 
-    private void requireMeaning(Each each) {
-        if (each == Each.VIEW && !show.areOfFile()) {
+    private void requireMeaning(SeriesBy each) {
+        if (each == SeriesBy.VIEW && !show.areOfFile()) {
             throw Refusal.ofUsage(request.say("each.view"));
         }
         if (!series.haveDates()) {
@@ -101,7 +101,7 @@ public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions 
      */
     public void check(ExportPlan plan, List<SavedView> saved) {
         ViewRequest views = new ViewRequest(request);
-        if (series.areGiven() && series.each(request).filter(Each.VIEW::equals).isEmpty()) {
+        if (series.areGiven() && series.each(request).filter(SeriesBy.VIEW::equals).isEmpty()) {
             views.requireOne(saved);
         }
         boolean holdsAll = Decks.holds(plan.format());

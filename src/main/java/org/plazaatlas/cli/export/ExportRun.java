@@ -7,7 +7,7 @@ import org.plazaatlas.cli.terminal.ErrorStream;
 import org.plazaatlas.cli.terminal.Speech;
 import org.plazaatlas.cli.terminal.StopSignal;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.briefing.series.ExportTask;
 
 import picocli.CommandLine;
 
@@ -33,7 +33,7 @@ public record ExportRun(CommandLine command, Request request, Path out) {
      *
      * @throws Refusal if it cannot be done
      */
-    public int run(Work work) {
+    public int run(ExportTask work) {
         try (StopSignal stop = StopSignal.listen()) {
             return run(work, stop);
         } catch (SeriesException e) {
@@ -46,7 +46,7 @@ public record ExportRun(CommandLine command, Request request, Path out) {
     /**
      * As the program ends, libraries close their files below the work: that is no failure of it.
      */
-    private int run(Work work, StopSignal stop) throws IOException, SeriesException {
+    private int run(ExportTask work, StopSignal stop) throws IOException, SeriesException {
         ConsoleProgress progress =
                 new ConsoleProgress(command.getErr(), ErrorStream.isTerminal(), stop::isGiven);
         try {

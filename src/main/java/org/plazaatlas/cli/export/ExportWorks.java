@@ -5,13 +5,13 @@ import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.deck.Deck;
-import org.plazaatlas.briefing.series.Batch;
+import org.plazaatlas.briefing.series.PictureBatch;
 import org.plazaatlas.briefing.series.Film;
-import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.FrameTiming;
 import org.plazaatlas.briefing.series.PagePainter;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
-import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.briefing.series.ExportTask;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
@@ -30,7 +30,7 @@ public record ExportWorks(History history, PlateDesign design) {
      * @param pages all of them, for a look before they are written
      * @param work that makes and writes them
      */
-    public record Export(List<PageView> pages, Work work) {
+    public record Export(List<PageView> pages, ExportTask work) {
 
         public Export {
             pages = List.copyOf(pages);
@@ -57,7 +57,7 @@ public record ExportWorks(History history, PlateDesign design) {
     }
 
     /** A film in one file. */
-    Export film(List<View> frames, Pace pace, Path file) {
+    Export film(List<View> frames, FrameTiming pace, Path file) {
         Supplier<PagePainter> painters =
                 PagePainter.ofFilm(history, new Scenes(history), design, frames);
         return new Export(
@@ -69,7 +69,7 @@ public record ExportWorks(History history, PlateDesign design) {
     Export folder(PageSeries series, OutputFormat format, Path folder) {
         return new Export(
                 series.all(),
-                Batch.files(series.pieces(), format.extension(), writers(series, format), folder));
+                PictureBatch.files(series.pieces(), format.extension(), writers(series, format), folder));
     }
 
     private Supplier<PieceWriter> writers(PageSeries series, OutputFormat format) {
@@ -90,6 +90,6 @@ public record ExportWorks(History history, PlateDesign design) {
         Deck deck = Decks.writer(format, history, design, title);
         return new Export(
                 series.all(),
-                Batch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));
+                PictureBatch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));
     }
 }

@@ -2,9 +2,9 @@ package org.plazaatlas.cli.export;
 
 import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.briefing.plate.PageExport;
-import org.plazaatlas.briefing.checks.Checks;
-import org.plazaatlas.briefing.checks.Finding;
-import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.checks.PictureChecks;
+import org.plazaatlas.briefing.checks.PictureFinding;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 /** Looks through pages before they are written. */
 public final class PageChecks {
 
-    private final Checks checks;
+    private final PictureChecks checks;
     private final PageExport exports;
     private final PlateDesign design;
     private final Request request;
 
     public PageChecks(History history, PlateDesign design, Request request) {
-        checks = new Checks(history, new Dossiers(history));
+        checks = new PictureChecks(history, new Dossiers(history));
         exports = new PageExport(history);
         this.design = design;
         this.request = request;
@@ -41,17 +41,17 @@ public final class PageChecks {
      *
      * @param progress is asked alone whether to go on
      */
-    public List<String> of(List<PageView> pages, Progress progress) {
-        Map<Finding.Kind, Seen> kinds = new EnumMap<>(Finding.Kind.class);
+    public List<String> of(List<PageView> pages, WorkProgress progress) {
+        Map<PictureFinding.Kind, Seen> kinds = new EnumMap<>(PictureFinding.Kind.class);
         for (PageView page : pages) {
             progress.next(0, 1, "");
             Plate plate = page.plate(exports, design);
-            List<Finding> findings = checks.of(plate);
+            List<PictureFinding> findings = checks.of(plate);
             if (pages.size() == 1) {
                 return findings.stream().map(this::text).toList();
             }
-            Set<Finding.Kind> here = EnumSet.noneOf(Finding.Kind.class);
-            for (Finding finding : findings) {
+            Set<PictureFinding.Kind> here = EnumSet.noneOf(PictureFinding.Kind.class);
+            for (PictureFinding finding : findings) {
                 if (here.add(finding.kind())) {
                     kinds.merge(
                             finding.kind(),
@@ -63,7 +63,7 @@ public final class PageChecks {
         return kinds.values().stream().map(seen -> seen.in(request)).toList();
     }
 
-    private String text(Finding finding) {
+    private String text(PictureFinding finding) {
         return finding.text().in(request.language());
     }
 

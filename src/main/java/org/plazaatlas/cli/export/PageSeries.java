@@ -1,10 +1,10 @@
 package org.plazaatlas.cli.export;
 
 import org.plazaatlas.briefing.series.DateSteps;
-import org.plazaatlas.briefing.series.Each;
+import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.briefing.series.Film;
-import org.plazaatlas.briefing.series.Piece;
-import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesPiece;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
@@ -22,14 +22,14 @@ import java.util.Map;
  * @param pages what is on the pages of those that somebody keeps
  * @param isFilm whether they are the frames of a film
  */
-record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages, boolean isFilm) {
+record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, boolean isFilm) {
 
     PageSeries {
         pieces = List.copyOf(pieces);
         pages = Map.copyOf(pages);
     }
 
-    private PageSeries(List<Piece> pieces) {
+    private PageSeries(List<SeriesPiece> pieces) {
         this(pieces, Map.of(), false);
     }
 
@@ -44,9 +44,9 @@ record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages, boolean isFilm
     }
 
     /** The saved views, each with as many maps as it was kept with. */
-    static PageSeries ofViews(List<PageView> pages, Series series) throws SeriesException {
-        List<Piece> pieces = series.ofViews(pages.stream().map(PageSeries::named).toList());
-        Map<Piece, PageView> all = new HashMap<>();
+    static PageSeries ofViews(List<PageView> pages, SeriesListing series) throws SeriesException {
+        List<SeriesPiece> pieces = series.ofViews(pages.stream().map(PageSeries::named).toList());
+        Map<SeriesPiece, PageView> all = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             all.put(pieces.get(i), pages.get(i));
         }
@@ -63,7 +63,7 @@ record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages, boolean isFilm
      *
      * @param within the days that may be shown
      */
-    static PageSeries of(Each each, View view, DateRange within, Series series)
+    static PageSeries of(SeriesBy each, View view, DateRange within, SeriesListing series)
             throws SeriesException {
         return new PageSeries(
                 switch (each) {
@@ -75,7 +75,7 @@ record PageSeries(List<Piece> pieces, Map<Piece, PageView> pages, boolean isFilm
                 });
     }
 
-    PageView page(Piece piece) {
+    PageView page(SeriesPiece piece) {
         return pages.getOrDefault(piece, PageView.of(piece.view()));
     }
 

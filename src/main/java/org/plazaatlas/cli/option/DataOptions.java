@@ -7,7 +7,7 @@ import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.GeoJson;
-import org.plazaatlas.briefing.data.Shapefile;
+import org.plazaatlas.briefing.data.ShapefileExport;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.store.file.WholeFile;
@@ -89,7 +89,7 @@ public final class DataOptions {
 
     private void writeShapefile(FeatureTable features, Request request) {
         try {
-            Shapefile.write(features, out);
+            ShapefileExport.write(features, out);
         } catch (IOException e) {
             throw request.unwritable(out.toString(), e.getMessage());
         }

@@ -3,8 +3,8 @@ package org.plazaatlas.cli.option;
 import org.plazaatlas.cli.request.Refusal;
 import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.briefing.series.DateSteps;
-import org.plazaatlas.briefing.series.Each;
-import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.SeriesBy;
+import org.plazaatlas.briefing.series.FrameTiming;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
@@ -55,8 +55,8 @@ public final class SeriesOptions {
 
     private boolean goesThroughTime() {
         return each != null
-                && (each.equalsIgnoreCase(Each.YEAR.name())
-                        || each.equalsIgnoreCase(Each.CHANGE.name()));
+                && (each.equalsIgnoreCase(SeriesBy.YEAR.name())
+                        || each.equalsIgnoreCase(SeriesBy.CHANGE.name()));
     }
 
     /**
@@ -64,12 +64,12 @@ public final class SeriesOptions {
      *
      * @throws Refusal if it is nothing that a series goes through
      */
-    public Optional<Each> each(Request request) {
+    public Optional<SeriesBy> each(Request request) {
         if (each == null) {
             return Optional.empty();
         }
         return Optional.of(
-                Arrays.stream(Each.values())
+                Arrays.stream(SeriesBy.values())
                         .filter(value -> value.name().equalsIgnoreCase(each.strip()))
                         .findFirst()
                         .orElseThrow(
@@ -79,7 +79,7 @@ public final class SeriesOptions {
     }
 
     private static String possible() {
-        return Arrays.stream(Each.values())
+        return Arrays.stream(SeriesBy.values())
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
@@ -126,17 +126,17 @@ public final class SeriesOptions {
      *
      * @throws Refusal if a frame would stay for no time that a film can have
      */
-    public Pace pace(Request request) {
-        Pace suggested =
+    public FrameTiming pace(Request request) {
+        FrameTiming suggested =
                 steps(request).step().filter(SeriesOptions::isYears).isPresent()
-                        ? Pace.OF_YEARS
-                        : Pace.OF_MONTHS;
+                        ? FrameTiming.OF_YEARS
+                        : FrameTiming.OF_MONTHS;
         if (frameTime == null) {
             return suggested;
         }
         Duration frame = Duration.ofMillis(Math.round(seconds(request) * 1000));
         Duration last = frame.compareTo(suggested.last()) > 0 ? frame : suggested.last();
-        return new Pace(frame, last, suggested.loops());
+        return new FrameTiming(frame, last, suggested.loops());
     }
 
     private static boolean isYears(Period step) {

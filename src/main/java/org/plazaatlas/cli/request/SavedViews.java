@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.request;
 
-import org.plazaatlas.briefing.carried.CarriedAtlas;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.workspace.SavedView;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public record SavedViews(
         List<SavedView> views,
         Optional<PlateDesign> design,
-        Optional<CarriedAtlas> madeFrom,
+        Optional<AtlasFingerprint> madeFrom,
         List<String> remarks) {
 
     public static final SavedViews NONE = of(List.of());

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.request;
 
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.workspace.PlainName;
 import org.plazaatlas.workspace.SavedView;
@@ -54,7 +54,7 @@ public record ViewRequest(Request request) {
     }
 
     private SavedViews carried(Path picture) {
-        CarriedViews.Reading reading = CarriedViews.read(picture);
+        EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(picture);
         if (reading.views().isEmpty()) {
             throw damaged(reading.problems());
         }

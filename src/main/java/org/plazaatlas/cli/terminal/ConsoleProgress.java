@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.series.WorkProgress;
 
 import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  * one line that changes, elsewhere in a line for each tenth of it. Of a single piece nothing is
  * told.
  */
-public final class ConsoleProgress implements Progress {
+public final class ConsoleProgress implements WorkProgress {
 
     private static final int LINES = 10;
 

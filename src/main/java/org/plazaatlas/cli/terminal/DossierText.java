@@ -80,7 +80,7 @@ public final class DossierText {
 
     private void write(Dossier.SourceTable.SourceColumn column) {
         line("  " + column.title());
-        for (Dossier.SourceTable.Voice voice : column.voices()) {
+        for (Dossier.SourceTable.SourceStatement voice : column.voices()) {
             String words = voice.name() + ": " + voice.says() + " · " + voice.weight();
             String id = " (" + SubjectIds.of(voice.claim()) + ")";
             wrap("    ", "        ", words + id + notes(List.of(voice.source())));

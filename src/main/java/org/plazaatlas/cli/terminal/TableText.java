@@ -2,9 +2,9 @@ package org.plazaatlas.cli.terminal;
 
 import org.plazaatlas.cli.request.Request;
 import org.plazaatlas.briefing.data.CellText;
-import org.plazaatlas.briefing.data.Column;
+import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.briefing.data.DataRow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class TableText {
 
     public String write(DataTable table) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(table.columns().stream().map(Column::title).toList());
+        lines.add(table.columns().stream().map(DataColumn::title).toList());
         table.rows().forEach(row -> lines.add(texts(row, table.columns())));
         StringBuilder text = new StringBuilder(table.title()).append("\n\n");
         for (List<String> line : lines) {
@@ -31,7 +31,7 @@ public final class TableText {
         return text.toString();
     }
 
-    private List<String> texts(Row row, List<Column> columns) {
+    private List<String> texts(DataRow row, List<DataColumn> columns) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             texts.add(cells.of(columns.get(i).kind(), row.values().get(i)));
@@ -49,7 +49,7 @@ public final class TableText {
         return widths;
     }
 
-    private static String line(List<String> texts, List<Column> columns, int[] widths) {
+    private static String line(List<String> texts, List<DataColumn> columns, int[] widths) {
         List<String> padded = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String space = " ".repeat(widths[i] - texts.get(i).length());

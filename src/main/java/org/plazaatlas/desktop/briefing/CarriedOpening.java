@@ -2,8 +2,8 @@ package org.plazaatlas.desktop.briefing;
 
 import javafx.scene.control.Button;
 
-import org.plazaatlas.briefing.carried.CarriedAtlas;
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PlateDesign;
@@ -53,12 +53,12 @@ public final class CarriedOpening {
             views.take(file);
             return;
         }
-        new BackgroundJob<>(file, _ -> CarriedViews.read(file), new Shown(file), FxThread::run)
+        new BackgroundJob<>(file, _ -> EmbeddedViewsReader.read(file), new Shown(file), FxThread::run)
                 .start(reading);
     }
 
     /** Shows what was read of a file. */
-    private final class Shown implements BackgroundJob.Observer<CarriedViews.Reading> {
+    private final class Shown implements BackgroundJob.Observer<EmbeddedViewsReader.Reading> {
 
         private final Path file;
 
@@ -67,7 +67,7 @@ public final class CarriedOpening {
         }
 
         @Override
-        public void done(CarriedViews.Reading carried) {
+        public void done(EmbeddedViewsReader.Reading carried) {
             show(file, carried);
         }
 
@@ -77,7 +77,7 @@ public final class CarriedOpening {
         }
     }
 
-    private void show(Path file, CarriedViews.Reading carried) {
+    private void show(Path file, EmbeddedViewsReader.Reading carried) {
         if (carried.views().isEmpty()) {
             tell(words.now().get("notOpened"), problems(carried), List.of());
             return;
@@ -101,7 +101,7 @@ public final class CarriedOpening {
     private record Before(SavedView shown, PlateChoices composed) {}
 
     /** In the language of the view that is shown by now. */
-    private List<String> problems(CarriedViews.Reading carried) {
+    private List<String> problems(EmbeddedViewsReader.Reading carried) {
         return carried.problems().stream().map(p -> p.in(model.view().language())).toList();
     }
 
@@ -137,8 +137,8 @@ public final class CarriedOpening {
         return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
-    private List<Text> differences(CarriedAtlas then) {
-        return then.differences(CarriedAtlas.of(model.atlas()));
+    private List<Text> differences(AtlasFingerprint then) {
+        return then.differences(AtlasFingerprint.of(model.atlas()));
     }
 
     private void add(List<String> lines, List<Text> texts) {
@@ -150,7 +150,7 @@ public final class CarriedOpening {
         composer.telling().say(text, actions.toArray(Button[]::new));
     }
 
-    private List<Button> actions(CarriedViews.Reading carried, Before before) {
+    private List<Button> actions(EmbeddedViewsReader.Reading carried, Before before) {
         List<Button> actions = new ArrayList<>();
         if (carried.design().isPresent() && !composer.isOpen()) {
             actions.add(action("composeOpened", composer::show));

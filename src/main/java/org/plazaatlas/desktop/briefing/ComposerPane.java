@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.briefing.checks.Checks;
-import org.plazaatlas.briefing.checks.Finding;
+import org.plazaatlas.briefing.checks.PictureChecks;
+import org.plazaatlas.briefing.checks.PictureFinding;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.desktop.state.AtlasModel;
@@ -39,7 +39,7 @@ final class ComposerPane extends BorderPane {
     private final PlateDraft draft;
     private final LiveWords words;
     private final NewestOnly<PreviewQuestion, Preview> previews;
-    private final NewestOnly<Plate, List<Finding>> findings;
+    private final NewestOnly<Plate, List<PictureFinding>> findings;
     private final ObjectProperty<ColourVision> vision =
             new SimpleObjectProperty<>(ColourVision.NORMAL);
     private final PreviewPane preview;
@@ -60,7 +60,7 @@ final class ComposerPane extends BorderPane {
         opened = around.opened();
         PreviewWork work = new PreviewWork(opened.history(), opened.scenes());
         previews = around.background().answering((question, _) -> work.answer(question));
-        Checks checks = new Checks(opened.history(), opened.dossiers());
+        PictureChecks checks = new PictureChecks(opened.history(), opened.dossiers());
         findings = around.background().answering((plate, _) -> checks.of(plate));
         preview = new PreviewPane(previews, words);
         wording = new WordsSection(draft, words);

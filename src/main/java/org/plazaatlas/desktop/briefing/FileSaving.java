@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.briefing;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.note.BriefingNote;
 import org.plazaatlas.briefing.series.FileNames;
-import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.briefing.series.ExportTask;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.view.View;
@@ -96,7 +96,7 @@ final class FileSaving {
         return words.now().get("noteName", names.of(there)) + ".pdf";
     }
 
-    private void write(Path target, Work work) {
+    private void write(Path target, ExportTask work) {
         draft.savedIn(target.toAbsolutePath().getParent());
         writing.run(
                 target.getFileName().toString(),

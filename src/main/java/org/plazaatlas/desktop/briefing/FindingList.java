@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.briefing.checks.Finding;
+import org.plazaatlas.briefing.checks.PictureFinding;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.NewestOnly;
@@ -33,7 +33,7 @@ final class FindingList extends Section {
     private final IntegerProperty count = new SimpleIntegerProperty(this, "count");
 
     FindingList(
-            NewestOnly<Plate, List<Finding>> latest,
+            NewestOnly<Plate, List<PictureFinding>> latest,
             LiveWords words,
             ObservableValue<Language> language) {
         super(words.text("checks"));
@@ -51,11 +51,11 @@ final class FindingList extends Section {
         language.subscribe(() -> show(latest.answerProperty().get()));
     }
 
-    private void show(NewestOnly.Answer<Plate, List<Finding>> answer) {
+    private void show(NewestOnly.Answer<Plate, List<PictureFinding>> answer) {
         if (answer == null) {
             return;
         }
-        List<Finding> found = answer.value();
+        List<PictureFinding> found = answer.value();
         count.set(found.size());
         state.textProperty()
                 .bind(words.text(found.isEmpty() ? "nothingFound" : "found", found.size()));
@@ -68,7 +68,7 @@ final class FindingList extends Section {
         return count.flatMap(now -> words.text("tabChecks", now));
     }
 
-    private static Node line(Finding finding, Language language) {
+    private static Node line(PictureFinding finding, Language language) {
         FontIcon icon = new FontIcon(icon(finding.kind()));
         icon.getStyleClass().add("finding-icon");
         Label what = text(finding.what().in(language), "finding-what");
@@ -97,7 +97,7 @@ final class FindingList extends Section {
         return label;
     }
 
-    private static Ikon icon(Finding.Kind kind) {
+    private static Ikon icon(PictureFinding.Kind kind) {
         return switch (kind) {
             case MISSING_SOURCE -> Feather.ALERT_CIRCLE;
             case HIDDEN_SELECTION -> Feather.EYE_OFF;

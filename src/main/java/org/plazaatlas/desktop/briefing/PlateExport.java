@@ -5,7 +5,7 @@ import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.series.FileNames;
-import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.briefing.series.ExportTask;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.View;
@@ -44,7 +44,7 @@ record PlateExport(
     }
 
     /** The work that writes it, all of it or nothing. */
-    Work writing(OutputFormat format, Path file) {
+    ExportTask writing(OutputFormat format, Path file) {
         String name = file.getFileName().toString();
         return progress -> {
             progress.next(0, 1, name);

@@ -4,18 +4,18 @@ import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
-import org.plazaatlas.briefing.series.Batch;
+import org.plazaatlas.briefing.series.PictureBatch;
 import org.plazaatlas.briefing.series.DateSteps;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Film;
-import org.plazaatlas.briefing.series.Pace;
+import org.plazaatlas.briefing.series.FrameTiming;
 import org.plazaatlas.briefing.series.PagePainter;
-import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
-import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.briefing.series.ExportTask;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Scenes;
@@ -43,15 +43,15 @@ final class SeriesMaking {
     /** Lists the pages of a series; what prevents it is part of the answer. */
     SeriesPlan plan(SeriesOrder order) {
         try {
-            List<Piece> pieces = pieces(order);
+            List<SeriesPiece> pieces = pieces(order);
             return new SeriesPlan(order, pieces, name(order, pieces), Optional.empty());
         } catch (SeriesException e) {
             return new SeriesPlan(order, List.of(), "", Optional.of(e));
         }
     }
 
-    private List<Piece> pieces(SeriesOrder order) throws SeriesException {
-        Series series = new Series(history, order.design().page());
+    private List<SeriesPiece> pieces(SeriesOrder order) throws SeriesException {
+        SeriesListing series = new SeriesListing(history, order.design().page());
         View base = order.base();
         return switch (order.kind()) {
             case STATE -> series.ofStates(base);
@@ -77,7 +77,7 @@ final class SeriesMaking {
         return DateSteps.parse(order.dates() + "/" + step);
     }
 
-    private String name(SeriesOrder order, List<Piece> pieces) {
+    private String name(SeriesOrder order, List<SeriesPiece> pieces) {
         FileNames names = new FileNames(history.atlas(), order.design().page());
         if (order.kind() == SeriesKind.FILM) {
             return names.ofFilm(views(pieces));
@@ -86,8 +86,8 @@ final class SeriesMaking {
         return words.get("seriesName." + order.kind(), names.of(order.base()));
     }
 
-    private static List<View> views(List<Piece> pieces) {
-        return pieces.stream().map(Piece::view).toList();
+    private static List<View> views(List<SeriesPiece> pieces) {
+        return pieces.stream().map(SeriesPiece::view).toList();
     }
 
     /**
@@ -95,24 +95,24 @@ final class SeriesMaking {
      *
      * @param target the file, or the folder of the files
      */
-    Work work(SeriesPlan plan, Path target) {
+    ExportTask work(SeriesPlan plan, Path target) {
         SeriesOrder order = plan.order();
         PlateDesign design =
                 order.design().withTitle(Optional.empty()).withSubtitle(Optional.empty());
         return switch (order.form()) {
             case FILES, FRAMES ->
-                    Batch.files(
+                    PictureBatch.files(
                             plan.pieces(),
                             order.format().extension(),
                             writers(plan, design),
                             target);
-            case PDF -> Batch.deck(plan.pieces(), Deck.pdf(history, design, title(order)), target);
+            case PDF -> PictureBatch.deck(plan.pieces(), Deck.pdf(history, design, title(order)), target);
             case PPTX ->
-                    Batch.deck(plan.pieces(), Deck.slides(history, design, title(order)), target);
+                    PictureBatch.deck(plan.pieces(), Deck.slides(history, design, title(order)), target);
             case GIF -> {
                 List<View> views = views(plan.pieces());
-                Pace usual = Pace.OF_YEARS;
-                Pace pace = new Pace(order.frame(), usual.last(), usual.loops());
+                FrameTiming usual = FrameTiming.OF_YEARS;
+                FrameTiming pace = new FrameTiming(order.frame(), usual.last(), usual.loops());
                 yield new Film(history.atlas(), PagePainter.ofFilm(history, scenes, design, views))
                         .gif(views, pace, target);
             }

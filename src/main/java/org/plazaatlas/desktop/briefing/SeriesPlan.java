@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.series.Piece;
+import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.SeriesException;
 
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param problem why it can't be made as asked; there are no pieces then
  */
 record SeriesPlan(
-        SeriesOrder order, List<Piece> pieces, String name, Optional<SeriesException> problem) {
+        SeriesOrder order, List<SeriesPiece> pieces, String name, Optional<SeriesException> problem) {
 
     SeriesPlan {
         pieces = List.copyOf(pieces);

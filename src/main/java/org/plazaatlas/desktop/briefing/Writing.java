@@ -8,9 +8,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.plazaatlas.briefing.series.Progress;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.briefing.series.Work;
+import org.plazaatlas.briefing.series.ExportTask;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
@@ -71,7 +71,7 @@ final class Writing extends HBox {
      * @param done called when it is complete
      * @param failed told why it is not, in the language of the window
      */
-    void run(String name, Work work, Runnable done, Consumer<String> failed) {
+    void run(String name, ExportTask work, Runnable done, Consumer<String> failed) {
         if (running != null) {
             failed.accept(words.now().get("busy"));
             return;
@@ -92,7 +92,7 @@ final class Writing extends HBox {
     }
 
     /** Shows how far the running piece is. */
-    private final class ShownProgress implements Progress {
+    private final class ShownProgress implements WorkProgress {
 
         private final BackgroundJob.Course course;
 

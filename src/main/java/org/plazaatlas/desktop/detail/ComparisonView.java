@@ -12,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.SourceTable.SourceColumn;
-import org.plazaatlas.dossier.Dossier.SourceTable.Voice;
+import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
 import org.plazaatlas.dossier.Dossier.Entry;
 
 import java.util.List;
@@ -81,7 +81,7 @@ final class ComparisonView implements EntryView {
         return head;
     }
 
-    private static Node voice(Voice voice, Rendering rendering) {
+    private static Node voice(SourceStatement voice, Rendering rendering) {
         VBox words =
                 new VBox(
                         wrapped(voice.says(), "entry-text"),

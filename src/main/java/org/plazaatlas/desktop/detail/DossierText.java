@@ -5,7 +5,7 @@ import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
 import org.plazaatlas.dossier.Dossier.SourceTable;
-import org.plazaatlas.dossier.Dossier.SourceTable.Voice;
+import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
@@ -84,7 +84,7 @@ final class DossierText {
     }
 
     /** One voice as a line. */
-    static String of(Voice voice) {
+    static String of(SourceStatement voice) {
         return voice.name() + " — " + voice.says() + " · " + voice.weight();
     }
 

@@ -6,9 +6,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-import org.plazaatlas.briefing.data.Column;
+import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.language.Language;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of one table. Selecting one selects its subject; the order survives a new date. */
-final class RowsView extends TableView<Row> {
+final class RowsView extends TableView<DataRow> {
 
     private final AtlasModel model;
     private Optional<DataTable> shown = Optional.empty();
@@ -37,7 +37,7 @@ final class RowsView extends TableView<Row> {
         getSelectionModel().selectedItemProperty().subscribe(this::choose);
     }
 
-    private void choose(Row row) {
+    private void choose(DataRow row) {
         if (row != null && getSelectionModel().getSelectedItems().size() == 1) {
             row.subject().filter(this::isNew).ifPresent(this::select);
         }
@@ -63,14 +63,14 @@ final class RowsView extends TableView<Row> {
         if (!same) {
             makeColumns(table.columns());
         }
-        List<Row> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        List<DataRow> selected = List.copyOf(getSelectionModel().getSelectedItems());
         setItems(FXCollections.observableArrayList(table.rows()));
         sort();
         selected.stream().filter(table.rows()::contains).forEach(getSelectionModel()::select);
     }
 
-    private void makeColumns(List<Column> columns) {
-        List<TableColumn<Row, ?>> made = new ArrayList<>();
+    private void makeColumns(List<DataColumn> columns) {
+        List<TableColumn<DataRow, ?>> made = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             made.add(new ValueColumn(columns.get(i), i, language));
         }
@@ -85,7 +85,7 @@ final class RowsView extends TableView<Row> {
 
     /** The selected rows as text for the clipboard, or all where none is selected. */
     String text() {
-        List<Row> selected = getSelectionModel().getSelectedItems();
+        List<DataRow> selected = getSelectionModel().getSelectedItems();
         return shown.map(
                         table ->
                                 TableText.of(

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.table;
 
 import org.plazaatlas.briefing.data.CellText;
-import org.plazaatlas.briefing.data.Column;
-import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.briefing.data.DataColumn;
+import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.language.Language;
 
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ final class TableText {
 
     private TableText() {}
 
-    static String of(List<Column> columns, List<Row> rows, Language language) {
+    static String of(List<DataColumn> columns, List<DataRow> rows, Language language) {
         CellText cells = new CellText(language);
         List<String> lines = new ArrayList<>();
-        lines.add(columns.stream().map(Column::title).collect(Collectors.joining("\t")));
-        for (Row row : rows) {
+        lines.add(columns.stream().map(DataColumn::title).collect(Collectors.joining("\t")));
+        for (DataRow row : rows) {
             List<String> line = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 line.add(plain(cells.of(columns.get(i).kind(), row.values().get(i))));

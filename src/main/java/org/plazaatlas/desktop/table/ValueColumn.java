@@ -6,16 +6,16 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
 import org.plazaatlas.briefing.data.CellText;
-import org.plazaatlas.briefing.data.Column;
-import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.briefing.data.DataColumn;
+import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.language.Language;
 
 /** A column of a shown table: figures flush right, in the way of the language, sorted by value. */
-final class ValueColumn extends TableColumn<Row, Object> {
+final class ValueColumn extends TableColumn<DataRow, Object> {
 
-    private final Column column;
+    private final DataColumn column;
 
-    ValueColumn(Column column, int index, Language language) {
+    ValueColumn(DataColumn column, int index, Language language) {
         super(column.title());
         this.column = column;
         setId(column.key());
@@ -31,11 +31,11 @@ final class ValueColumn extends TableColumn<Row, Object> {
     }
 
     /** Ids and codes, which a reader has no use for until they are asked for. */
-    private static boolean isForMachines(Column column) {
-        return column.kind() == Column.Kind.IDS || column.key().endsWith("_id");
+    private static boolean isForMachines(DataColumn column) {
+        return column.kind() == DataColumn.Kind.IDS || column.key().endsWith("_id");
     }
 
-    private static double width(Column column) {
+    private static double width(DataColumn column) {
         return switch (column.kind()) {
             case TEXT -> isForMachines(column) ? 100 : 200;
             case IDS -> 160;
@@ -43,7 +43,7 @@ final class ValueColumn extends TableColumn<Row, Object> {
         };
     }
 
-    private final class ValueCell extends TableCell<Row, Object> {
+    private final class ValueCell extends TableCell<DataRow, Object> {
 
         private final CellText text;
 

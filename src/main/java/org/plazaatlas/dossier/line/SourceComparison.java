@@ -5,7 +5,7 @@ import org.plazaatlas.dossier.reading.GradeWords;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.SourceTable.SourceColumn;
-import org.plazaatlas.dossier.Dossier.SourceTable.Voice;
+import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.Area;
@@ -112,10 +112,10 @@ public final class SourceComparison {
     }
 
     /** What one source says of an organization, by the strongest of its claims. */
-    private Voice voice(List<Claim> ofOneSource) {
+    private SourceStatement voice(List<Claim> ofOneSource) {
         Claim claim = ofOneSource.getFirst();
         Optional<Source> source = context.atlas().source(claim.sourceId());
-        return new Voice(
+        return new SourceStatement(
                 Subject.source(claim.sourceId()),
                 Subject.claim(claim.id()),
                 source.map(Source::publisher).orElse(claim.sourceId()),

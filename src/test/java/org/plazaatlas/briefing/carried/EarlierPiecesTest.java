@@ -52,15 +52,15 @@ class EarlierPiecesTest {
 
     private static final PlateDesign SMALL = PlateDesign.of(Page.ofPixels(640, 360, 96));
 
-    private static CarriedAtlas atlas;
+    private static AtlasFingerprint atlas;
 
     @BeforeAll
     static void read() throws AtlasException {
-        atlas = CarriedAtlas.of(AtlasReader.read(FOLDER.resolve("atlas")));
+        atlas = AtlasFingerprint.of(AtlasReader.read(FOLDER.resolve("atlas")));
     }
 
-    private static CarriedViews.Reading opened(String file) {
-        CarriedViews.Reading reading = CarriedViews.read(FOLDER.resolve(file));
+    private static EmbeddedViewsReader.Reading opened(String file) {
+        EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(FOLDER.resolve(file));
         assertThat(reading.problems()).isEmpty();
         return reading;
     }
@@ -71,7 +71,7 @@ class EarlierPiecesTest {
 
     @Test
     void aPngOpens() {
-        CarriedViews.Reading piece = opened("plain.png");
+        EmbeddedViewsReader.Reading piece = opened("plain.png");
         assertThat(piece.views())
                 .containsExactly(
                         new SavedView(
@@ -85,7 +85,7 @@ class EarlierPiecesTest {
 
     @Test
     void anSvgOpensWithWordsPlacesAndPartsOfItsOwn() {
-        CarriedViews.Reading piece = opened("designed.svg");
+        EmbeddedViewsReader.Reading piece = opened("designed.svg");
         View changes =
                 View.of(
                                 LocalDate.of(2012, 6, 1),
@@ -117,7 +117,7 @@ class EarlierPiecesTest {
 
     @Test
     void aPdfOpensWithAllThatAViewCanHave() {
-        CarriedViews.Reading piece = opened("saved.pdf");
+        EmbeddedViewsReader.Reading piece = opened("saved.pdf");
         View view =
                 new View(
                         LocalDate.of(2012, 3, 15),
@@ -144,7 +144,7 @@ class EarlierPiecesTest {
 
     @Test
     void slidesOpenWithTheirMaps() {
-        CarriedViews.Reading piece = opened("maps.pptx");
+        EmbeddedViewsReader.Reading piece = opened("maps.pptx");
         List<LocalDate> dates = List.of(LocalDate.of(2011, 6, 1), LocalDate.of(2012, 3, 1));
         assertThat(piece.views())
                 .containsExactly(
@@ -161,7 +161,7 @@ class EarlierPiecesTest {
 
     @Test
     void aFilmOpensWithTheViewOfItsFirstFrame() {
-        CarriedViews.Reading piece = opened("film.gif");
+        EmbeddedViewsReader.Reading piece = opened("film.gif");
         View first = view(LocalDate.of(2011, 1, 1), Language.EN, Theme.LIGHT);
         assertThat(piece.views())
                 .extracting(SavedView::view)
@@ -173,7 +173,7 @@ class EarlierPiecesTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain.png", "designed.svg", "saved.pdf", "maps.pptx", "film.gif"})
     void theAtlasBesideAPieceIsTheOneThatItWasMadeFrom(String file) {
-        CarriedAtlas then = opened(file).atlas().orElseThrow();
+        AtlasFingerprint then = opened(file).atlas().orElseThrow();
         assertThat(then).isEqualTo(atlas);
         assertThat(then.differences(atlas)).isEmpty();
     }
@@ -183,8 +183,8 @@ class EarlierPiecesTest {
     @ValueSource(strings = {"plain.png", "designed.svg", "saved.pdf", "maps.pptx", "film.gif"})
     void whatAPieceCarriesIsStillWrittenTheSameWay(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
-        CarriedViews.Reading piece = opened(file);
-        Carried carried = new Carried(piece.views(), piece.design(), piece.atlas().orElseThrow());
-        assertThat(Carrier.of(bytes).orElseThrow().json(bytes)).contains(carried.json());
+        EmbeddedViewsReader.Reading piece = opened(file);
+        EmbeddedViews carried = new EmbeddedViews(piece.views(), piece.design(), piece.atlas().orElseThrow());
+        assertThat(EmbeddingFormat.of(bytes).orElseThrow().json(bytes)).contains(carried.json());
     }
 }

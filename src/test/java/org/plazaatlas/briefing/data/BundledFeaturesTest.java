@@ -253,7 +253,7 @@ class BundledFeaturesTest {
         FeatureTable zones = features.zones(view("2024-11-12"));
         Path file = folder.resolve("zonas.shp");
         Files.writeString(folder.resolve("zonas.qix"), "the index of an older file");
-        Shapefile.write(zones, file);
+        ShapefileExport.write(zones, file);
         List<SimpleFeature> read = readShapefile(file);
         assertThat(read).hasSize(zones.shapes().size());
         for (int row = 0; row < read.size(); row++) {

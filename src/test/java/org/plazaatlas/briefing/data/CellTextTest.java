@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
 

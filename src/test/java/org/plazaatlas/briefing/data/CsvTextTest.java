@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.PartialDate;
 
 import java.util.List;
@@ -21,22 +21,22 @@ class CsvTextTest {
                     "things",
                     "Cosas",
                     List.of(
-                            new Column("name", "Nombre", Kind.TEXT),
-                            new Column("level", "Nivel", Kind.WORD),
-                            new Column("area_km2", "Área (km²)", Kind.SQUARE_KM),
-                            new Column("since", "Desde", Kind.DATE),
-                            new Column("claim_ids", "Afirmaciones", Kind.IDS)),
+                            new DataColumn("name", "Nombre", Kind.TEXT),
+                            new DataColumn("level", "Nivel", Kind.WORD),
+                            new DataColumn("area_km2", "Área (km²)", Kind.SQUARE_KM),
+                            new DataColumn("since", "Desde", Kind.DATE),
+                            new DataColumn("claim_ids", "Afirmaciones", Kind.IDS)),
                     List.of(
                             row(
                                     "Los \"Ríos\", S. A.\ny otros",
-                                    new Word("dominant", "dominante"),
+                                    new CodedWord("dominant", "dominante"),
                                     1234567.25,
                                     PartialDate.parse("2019-03"),
                                     List.of("c1", "c2")),
                             row("ñ", Optional.empty(), 1e-9, Optional.empty(), List.of())));
 
-    private static Row row(Object... values) {
-        return new Row(Optional.empty(), List.of(values));
+    private static DataRow row(Object... values) {
+        return new DataRow(Optional.empty(), List.of(values));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -44,7 +44,7 @@ class DataTablesTest {
         DataTable zones = tables.zones(view);
         int row = zones.values("organization_id").indexOf("norte");
         assertThat(zones.rows().get(row).subject()).contains(Subject.organization("norte"));
-        assertThat(zones.values("level").get(row)).isEqualTo(new Word("dominant", "dominant"));
+        assertThat(zones.values("level").get(row)).isEqualTo(new CodedWord("dominant", "dominant"));
         assertThat(zones.values("organization").get(row)).isEqualTo("Northern Cartel");
         assertThat(zones.values("claim_ids").get(row)).isEqualTo(List.of("c01", "c05", "c06"));
         assertThat(zones.values("source_ids").get(row)).isEqualTo(List.of("informe"));
@@ -65,7 +65,7 @@ class DataTablesTest {
         assertThat(claims.values("to").get(row)).isEqualTo(Optional.empty());
         assertThat(claims.values("evidence_date").get(row)).hasToString("2023-05");
         assertThat(claims.values("evidence_age_months").get(row)).isEqualTo(13);
-        assertThat(claims.values("source_kind").get(row)).isEqualTo(new Word("report", "report"));
+        assertThat(claims.values("source_kind").get(row)).isEqualTo(new CodedWord("report", "report"));
     }
 
     @Test
@@ -77,14 +77,14 @@ class DataTablesTest {
     void theStatusOfAStateAddsUpToIt() {
         DataTable status = tables.status(view);
         assertThat(status.values("state_code")).containsExactly("01", "02", "03", "04", "05", "06");
-        for (Row row : status.rows()) {
+        for (DataRow row : status.rows()) {
             assertThat(sum(row, status, Kind.SHARE)).isEqualTo(1, within(1e-9));
             double area = (double) row.values().get(2);
             assertThat(sum(row, status, Kind.SQUARE_KM)).isEqualTo(2 * area, within(1e-6));
         }
     }
 
-    private static double sum(Row row, DataTable table, Kind kind) {
+    private static double sum(DataRow row, DataTable table, Kind kind) {
         double sum = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             sum += table.columns().get(i).kind() == kind ? (double) row.values().get(i) : 0;
@@ -145,7 +145,7 @@ class DataTablesTest {
         DataTable table = tables.of(changes).getFirst();
         assertThat(table.id()).isEqualTo("changes");
         int row = table.values("organization_id").indexOf("sur");
-        assertThat(table.values("change").get(row)).isEqualTo(new Word("lost", "lost"));
+        assertThat(table.values("change").get(row)).isEqualTo(new CodedWord("lost", "lost"));
         assertThat(table.values("state_codes").get(row)).isEqualTo(List.of("05"));
         assertThat(table.values("claim_ids").get(row)).isEqualTo(List.of("c04"));
     }
@@ -171,7 +171,7 @@ class DataTablesTest {
         row += ids.subList(row, ids.size()).indexOf("sur");
         double state = (double) tables.status(view).values("area_km2").get(1);
         assertThat((double) series.values("area_km2").get(row)).isEqualTo(state, within(1e-6));
-        assertThat(series.values("dominated").get(row)).isEqualTo(new Word("alone", "alone"));
+        assertThat(series.values("dominated").get(row)).isEqualTo(new CodedWord("alone", "alone"));
         assertThat(series.rows().get(row).subject()).contains(Subject.organization("sur"));
         assertThat(tables.areaSeries(view.withDate(DATE.minusYears(9)))).isEqualTo(series);
     }
@@ -206,7 +206,7 @@ class DataTablesTest {
     void headingsAreInTheLanguageOfTheViewAndKeysAreNot(Language language) {
         List<DataTable> told = tables.of(changes.withLanguage(language));
         assertThat(told)
-                .flatExtracting(table -> table.columns().stream().map(Column::key).toList())
+                .flatExtracting(table -> table.columns().stream().map(DataColumn::key).toList())
                 .allMatch(key -> key.matches("[a-z0-9_]+"));
         String zones = language == Language.ES ? "Zonas de influencia" : "Zones of influence";
         assertThat(told).extracting(DataTable::title).contains(zones);

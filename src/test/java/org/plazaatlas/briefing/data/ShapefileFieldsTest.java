@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.data.Column.Kind;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.store.shapefile.ShapefileWriter.Field;
 
@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 class ShapefileFieldsTest {
 
     private static DataTable table(Kind kind, String key, Object... values) {
-        List<Row> rows =
+        List<DataRow> rows =
                 List.of(values).stream()
-                        .map(value -> new Row(Optional.empty(), List.of(value)))
+                        .map(value -> new DataRow(Optional.empty(), List.of(value)))
                         .toList();
-        return new DataTable("t", "T", List.of(new Column(key, key, kind)), rows);
+        return new DataTable("t", "T", List.of(new DataColumn(key, key, kind)), rows);
     }
 
     @Test

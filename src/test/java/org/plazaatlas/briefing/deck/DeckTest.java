@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.pdf.StructureText;
-import org.plazaatlas.briefing.series.Batch;
-import org.plazaatlas.briefing.series.Piece;
-import org.plazaatlas.briefing.series.Progress;
-import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.PictureBatch;
+import org.plazaatlas.briefing.series.SeriesPiece;
+import org.plazaatlas.briefing.series.WorkProgress;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Page;
@@ -59,7 +59,7 @@ class DeckTest {
 
     @TempDir Path folder;
 
-    private static List<Piece> pieces() {
+    private static List<SeriesPiece> pieces() {
         View view =
                 View.of(
                         LocalDate.of(2024, 6, 15),
@@ -67,15 +67,15 @@ class DeckTest {
                         Language.ES,
                         Theme.LIGHT);
         try {
-            return new Series(HISTORY, DESIGN.page()).ofStates(view);
+            return new SeriesListing(HISTORY, DESIGN.page()).ofStates(view);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Path written(Deck deck, String name, List<Piece> pieces) throws Exception {
+    private Path written(Deck deck, String name, List<SeriesPiece> pieces) throws Exception {
         Path file = folder.resolve(name);
-        Batch.deck(pieces, deck, file).run(Progress.UNWATCHED);
+        PictureBatch.deck(pieces, deck, file).run(WorkProgress.UNWATCHED);
         return file;
     }
 
@@ -89,7 +89,7 @@ class DeckTest {
 
     @Test
     void aPdfHasItsContentsAPageForEachPieceAndABookmarkForEachPage() throws Exception {
-        List<Piece> pieces = pieces();
+        List<SeriesPiece> pieces = pieces();
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", pieces).toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1 + pieces.size());
             List<String> bookmarks = new ArrayList<>();
@@ -98,7 +98,7 @@ class DeckTest {
             }
             assertThat(bookmarks.getFirst()).isEqualTo("Contenido");
             assertThat(bookmarks.subList(1, bookmarks.size()))
-                    .isEqualTo(pieces.stream().map(Piece::title).toList());
+                    .isEqualTo(pieces.stream().map(SeriesPiece::title).toList());
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setEndPage(1);
             assertThat(stripper.getText(pdf)).contains(TITLE).contains(pieces.getLast().title());
@@ -108,7 +108,7 @@ class DeckTest {
 
     @Test
     void theContentsOfAPdfLeadToThePages() throws Exception {
-        List<Piece> pieces = pieces();
+        List<SeriesPiece> pieces = pieces();
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", pieces).toFile())) {
             List<Integer> targets = new ArrayList<>();
             for (var annotation : pdf.getPage(0).getAnnotations()) {
@@ -122,7 +122,7 @@ class DeckTest {
     /** A list of contents, not of words: each entry is a link with its title and page. */
     @Test
     void theContentsOfAPdfAreReadOutAsSuch() throws Exception {
-        List<Piece> pieces = pieces();
+        List<SeriesPiece> pieces = pieces();
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", pieces).toFile())) {
             List<StructureText.Part> entries =
                     StructureText.of(pdf).stream().filter(p -> p.path().contains("/TOC/")).toList();
@@ -143,7 +143,7 @@ class DeckTest {
 
     @Test
     void slidesHaveTheirContentsFirstWhichLeadToThem() throws Exception {
-        List<Piece> pieces = pieces();
+        List<SeriesPiece> pieces = pieces();
         try (XMLSlideShow show =
                 new XMLSlideShow(Files.newInputStream(written(slides(), "deck.pptx", pieces)))) {
             List<XSLFSlide> slides = show.getSlides();
@@ -166,16 +166,16 @@ class DeckTest {
 
     @Test
     void aDeckOfAnyFormGivesAllItsViewsBack() throws Exception {
-        List<Piece> pieces = pieces();
+        List<SeriesPiece> pieces = pieces();
         for (Path file :
                 List.of(
                         written(pdf(), "deck.pdf", pieces),
                         written(slides(), "deck.pptx", pieces))) {
-            CarriedViews.Reading reading = CarriedViews.read(file);
+            EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(file);
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.views())
                     .extracting(SavedView::view)
-                    .isEqualTo(pieces.stream().map(Piece::view).toList());
+                    .isEqualTo(pieces.stream().map(SeriesPiece::view).toList());
         }
     }
 
@@ -186,7 +186,7 @@ class DeckTest {
         SavedView two =
                 new SavedView(
                         "Dos", "", view, new Arrangement.Multiples(new DateSeries.Chosen(dates)));
-        List<Piece> pieces = new Series(HISTORY, DESIGN.page()).ofViews(List.of(two));
+        List<SeriesPiece> pieces = new SeriesListing(HISTORY, DESIGN.page()).ofViews(List.of(two));
         Path slides = written(slides(), "two.pptx", pieces);
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "two.pdf", pieces).toFile());
                 XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides))) {
@@ -196,13 +196,13 @@ class DeckTest {
                     .extracting(shape -> ((XSLFTextBox) shape).getText())
                     .contains("1 feb 2022", "1 mar 2024");
         }
-        assertThat(CarriedViews.read(slides).views()).containsExactly(two);
+        assertThat(EmbeddedViewsReader.read(slides).views()).containsExactly(two);
     }
 
     @Test
     void allSourcesComeOnceAtTheEndIfTheyAreAskedFor() throws Exception {
         PlateDesign listing = DESIGN.with(PagePart.SOURCE_LIST);
-        List<Piece> pieces = pieces();
+        List<SeriesPiece> pieces = pieces();
         Path file = written(Deck.pdf(HISTORY, listing, TITLE), "listed.pdf", pieces);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1 + pieces.size() + 1);
@@ -214,9 +214,9 @@ class DeckTest {
 
     @Test
     void contentsThatNeedMorePagesTakeThem() throws Exception {
-        List<Piece> many =
+        List<SeriesPiece> many =
                 IntStream.range(0, 20)
-                        .mapToObj(i -> new Piece(pieces().getFirst().view(), "N.º " + i, "n" + i))
+                        .mapToObj(i -> new SeriesPiece(pieces().getFirst().view(), "N.º " + i, "n" + i))
                         .toList();
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", many).toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2 + many.size());
@@ -229,7 +229,7 @@ class DeckTest {
 
     @Test
     void theSamePiecesGiveTheSameBytes() throws Exception {
-        List<Piece> two = pieces().subList(0, 2);
+        List<SeriesPiece> two = pieces().subList(0, 2);
         for (Deck deck : List.of(pdf(), slides())) {
             assertThat(written(deck, "one", two)).hasSameBinaryContentAs(written(deck, "two", two));
         }
@@ -237,8 +237,8 @@ class DeckTest {
 
     @Test
     void aCancelledDeckLeavesNothing() throws IOException {
-        Progress cancelled =
-                new Progress() {
+        WorkProgress cancelled =
+                new WorkProgress() {
                     @Override
                     public void at(int done, int total, String name) {
                         // Nobody watches.
@@ -250,7 +250,7 @@ class DeckTest {
                     }
                 };
         Path file = folder.resolve("deck.pdf");
-        assertThatThrownBy(() -> Batch.deck(pieces(), pdf(), file).run(cancelled))
+        assertThatThrownBy(() -> PictureBatch.deck(pieces(), pdf(), file).run(cancelled))
                 .isInstanceOf(CancellationException.class);
         assertThat(folder).isEmptyDirectory();
     }

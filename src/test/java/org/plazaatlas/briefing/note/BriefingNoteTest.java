@@ -22,8 +22,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.briefing.carried.CarriedAtlas;
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.pdf.StructureText;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
@@ -289,12 +289,12 @@ class BriefingNoteTest {
 
     @Test
     void aNoteGivesTheViewOfItsMapBack() throws IOException {
-        CarriedViews.Reading reading = CarriedViews.read(written(SINALOA, Language.ES));
+        EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(written(SINALOA, Language.ES));
         assertThat(reading.problems()).isEmpty();
         View view = reading.views().getFirst().view();
         assertThat(view.selection()).contains(SINALOA);
         assertThat(view.date()).isEqualTo(LocalDate.of(2025, 2, 21));
-        assertThat(reading.atlas()).contains(CarriedAtlas.of(ATLAS));
+        assertThat(reading.atlas()).contains(AtlasFingerprint.of(ATLAS));
     }
 
     @Test

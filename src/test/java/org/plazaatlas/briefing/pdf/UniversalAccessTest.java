@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.note.BriefingNote;
-import org.plazaatlas.briefing.series.Progress;
-import org.plazaatlas.briefing.series.Series;
+import org.plazaatlas.briefing.series.WorkProgress;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.PagePart;
@@ -102,11 +102,11 @@ class UniversalAccessTest {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Deck.pdf(MexicoAtlas.history(), DESIGN, "Los estados")
                 .write(
-                        new Series(MexicoAtlas.history(), DESIGN.page())
+                        new SeriesListing(MexicoAtlas.history(), DESIGN.page())
                                 .ofStates(view(Language.ES))
                                 .subList(0, 4),
                         pdf,
-                        Progress.UNWATCHED);
+                        WorkProgress.UNWATCHED);
         assertThat(UniversalAccess.failures(pdf.toByteArray())).isEmpty();
     }
 

@@ -56,10 +56,10 @@ class BundledFilmTest {
         List<View> views = Film.views(view, DateSteps.parse("2008..2024/P8Y").dates(history));
         Path gif = folder.resolve("film.gif");
         new Film(history.atlas(), PagePainter.ofFilm(history, scenes, DESIGN, views))
-                .gif(views, Pace.OF_YEARS, gif)
-                .run(Progress.UNWATCHED);
+                .gif(views, FrameTiming.OF_YEARS, gif)
+                .run(WorkProgress.UNWATCHED);
         List<BufferedImage> pages = FilmFrames.read(gif).pages();
-        List<Piece> frames = Film.frames(views);
+        List<SeriesPiece> frames = Film.frames(views);
         PieceSheets sheets = PieceSheets.ofFilm(history, DESIGN, frames).get();
         BufferedImage first = png(sheets.of(frames.getFirst()));
         for (int i = 0; i < views.size(); i++) {

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.series;
 
 /** Somebody who watches some pieces being made and then has had enough. */
-final class CancelledAfter implements Progress {
+final class CancelledAfter implements WorkProgress {
 
     private final int pieces;
     private int heard;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.briefing.carried.CarriedAtlas;
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Page;
@@ -41,7 +41,7 @@ class FilmTest {
 
     private static final PictureSize SIZE = new PictureSize(640, 400, 1);
     private static final PlateDesign DESIGN = PlateDesign.of(Page.of(SIZE));
-    private static final Pace PACE = new Pace(Duration.ofMillis(250), Duration.ofSeconds(2), true);
+    private static final FrameTiming PACE = new FrameTiming(Duration.ofMillis(250), Duration.ofSeconds(2), true);
     private static final double TOLERANCE = 2;
 
     @TempDir Path folder;
@@ -71,7 +71,7 @@ class FilmTest {
     void everyFrameIsTheWholePlateOfItsDate() throws Exception {
         List<View> views = views("2021..2024/P4M");
         Path gif = folder.resolve("film.gif");
-        film.gif(views, PACE, gif).run(Progress.UNWATCHED);
+        film.gif(views, PACE, gif).run(WorkProgress.UNWATCHED);
         List<BufferedImage> pages = FilmFrames.read(gif).pages();
         assertThat(pages).hasSameSizeAs(views);
         PagePainter painter = PagePainter.ofPlates(history, scenes, DESIGN);
@@ -85,7 +85,7 @@ class FilmTest {
     @Test
     void framesAfterTheFirstHoldOnlyWhatChanged() throws Exception {
         Path gif = folder.resolve("film.gif");
-        film.gif(views("2024-06..2024-08/P1M"), PACE, gif).run(Progress.UNWATCHED);
+        film.gif(views("2024-06..2024-08/P1M"), PACE, gif).run(WorkProgress.UNWATCHED);
         List<Rectangle> places = FilmFrames.read(gif).places();
         Rectangle page = new Rectangle(SIZE.width(), SIZE.height());
         assertThat(places.getFirst()).isEqualTo(page);
@@ -97,7 +97,7 @@ class FilmTest {
     @Test
     void aFilmKeepsItsPaceAndRestsAtItsEnd() throws Exception {
         Path gif = folder.resolve("film.gif");
-        film.gif(views("2022..2024/P1Y"), PACE, gif).run(Progress.UNWATCHED);
+        film.gif(views("2022..2024/P1Y"), PACE, gif).run(WorkProgress.UNWATCHED);
         FilmFrames frames = FilmFrames.read(gif);
         assertThat(frames.hundredths()).containsExactly(25, 25, 200);
         assertThat(frames.loops()).isTrue();
@@ -106,15 +106,15 @@ class FilmTest {
     @Test
     void aFilmThatIsToRunOnceDoesNotBeginAgain() throws Exception {
         Path gif = folder.resolve("film.gif");
-        Pace once = new Pace(Duration.ofMillis(250), Duration.ofSeconds(2), false);
-        film.gif(views("2022..2024/P1Y"), once, gif).run(Progress.UNWATCHED);
+        FrameTiming once = new FrameTiming(Duration.ofMillis(250), Duration.ofSeconds(2), false);
+        film.gif(views("2022..2024/P1Y"), once, gif).run(WorkProgress.UNWATCHED);
         assertThat(FilmFrames.read(gif).loops()).isFalse();
     }
 
     @Test
     void theSameViewTwiceIsTwoFrames() throws Exception {
         Path gif = folder.resolve("film.gif");
-        film.gif(List.of(view, view), PACE, gif).run(Progress.UNWATCHED);
+        film.gif(List.of(view, view), PACE, gif).run(WorkProgress.UNWATCHED);
         FilmFrames frames = FilmFrames.read(gif);
         assertThat(frames.places().getLast().getSize().width).isOne();
         assertThat(FilmFrames.meanDifference(frames.pages().getFirst(), frames.pages().getLast()))
@@ -125,8 +125,8 @@ class FilmTest {
     void theSameViewsGiveTheSameBytes() throws Exception {
         Path first = folder.resolve("first.gif");
         Path second = folder.resolve("second.gif");
-        film.gif(views("2022..2024/P6M"), PACE, first).run(Progress.UNWATCHED);
-        film.gif(views("2022..2024/P6M"), PACE, second).run(Progress.UNWATCHED);
+        film.gif(views("2022..2024/P6M"), PACE, first).run(WorkProgress.UNWATCHED);
+        film.gif(views("2022..2024/P6M"), PACE, second).run(WorkProgress.UNWATCHED);
         assertThat(second).hasSameBinaryContentAs(first);
     }
 
@@ -142,7 +142,7 @@ class FilmTest {
     void cancelledHalfWayLeavesNothingAndWhatWasThereBefore() throws Exception {
         Path gif = folder.resolve("film.gif");
         Files.writeString(gif, "old");
-        Work work = film.gif(views("2021..2024/P1M"), PACE, gif);
+        ExportTask work = film.gif(views("2021..2024/P1M"), PACE, gif);
         assertThatThrownBy(() -> work.run(new CancelledAfter(5)))
                 .isInstanceOf(CancellationException.class);
         assertThat(gif).hasContent("old");
@@ -158,8 +158,8 @@ class FilmTest {
                                 page -> {
                                     throw new IllegalStateException("no paint on " + page.date());
                                 });
-        Work work = broken.gif(views("2021..2024/P1Y"), PACE, folder.resolve("film.gif"));
-        assertThatThrownBy(() -> work.run(Progress.UNWATCHED))
+        ExportTask work = broken.gif(views("2021..2024/P1Y"), PACE, folder.resolve("film.gif"));
+        assertThatThrownBy(() -> work.run(WorkProgress.UNWATCHED))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no paint on 2021-01-01");
         assertThat(files()).isEmpty();
@@ -168,8 +168,8 @@ class FilmTest {
     @Test
     void aMissingFolderIsNamed() throws Exception {
         Path gif = folder.resolve("nowhere/film.gif");
-        Work work = film.gif(views("2022..2024/P1Y"), PACE, gif);
-        assertThatThrownBy(() -> work.run(Progress.UNWATCHED))
+        ExportTask work = film.gif(views("2022..2024/P1Y"), PACE, gif);
+        assertThatThrownBy(() -> work.run(WorkProgress.UNWATCHED))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(gif.toString());
     }
@@ -178,8 +178,8 @@ class FilmTest {
     void aFilmOpensAgainOnItsFirstFrameAndTellsItsDates() throws Exception {
         Path gif = folder.resolve("film.gif");
         List<View> views = views("2022..2024/P1Y");
-        film.gif(views, PACE, gif).run(Progress.UNWATCHED);
-        CarriedViews.Reading reading = CarriedViews.read(gif);
+        film.gif(views, PACE, gif).run(WorkProgress.UNWATCHED);
+        EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(gif);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.views())
                 .singleElement()
@@ -188,14 +188,14 @@ class FilmTest {
                             assertThat(kept.view()).isEqualTo(views.getFirst());
                             assertThat(kept.note()).contains("1 ene 2022", "1 ene 2024");
                         });
-        assertThat(reading.atlas()).contains(CarriedAtlas.of(history.atlas()));
+        assertThat(reading.atlas()).contains(AtlasFingerprint.of(history.atlas()));
         assertThat(new String(Files.readAllBytes(gif), StandardCharsets.UTF_8))
                 .contains("Influencia estimada de organizaciones criminales, 1 ene 2022 al");
     }
 
     @Test
     void framesThatAreKeptEachByItselfHaveOneLegend() throws Exception {
-        List<Piece> frames = Film.frames(views("2021..2024/P4M"));
+        List<SeriesPiece> frames = Film.frames(views("2021..2024/P4M"));
         PieceSheets alone = PieceSheets.of(history, DESIGN);
         assertThat(frames.stream().map(alone::of).map(FilmTest::legend).distinct().count())
                 .isGreaterThan(1);
@@ -211,10 +211,10 @@ class FilmTest {
 
     @Test
     void framesAreNumberedSoThatTheySortAsTheyRun() throws Exception {
-        List<Piece> frames = Film.frames(views("2021..2024/P4M"));
+        List<SeriesPiece> frames = Film.frames(views("2021..2024/P4M"));
         assertThat(frames).hasSize(12);
         assertThat(frames.getFirst().name()).isEqualTo("01_2021-01-01");
         assertThat(frames.getLast().name()).isEqualTo("12_2024-09-01");
-        assertThat(frames).extracting(Piece::name).isSorted();
+        assertThat(frames).extracting(SeriesPiece::name).isSorted();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
@@ -160,11 +160,11 @@ class ExportAgainTest {
     @Test
     void theNameOfAKeptViewStaysUnlessThePageIsRetitled() {
         Path first = made("first.png", "--multiples=2011-07,2012-03;--size=800x600");
-        List<SavedView> views = CarriedViews.read(first).views();
+        List<SavedView> views = EmbeddedViewsReader.read(first).views();
         Path larger = again("larger.png", first, "--size=900x700");
-        assertThat(CarriedViews.read(larger).views()).isEqualTo(views);
+        assertThat(EmbeddedViewsReader.read(larger).views()).isEqualTo(views);
         Path retitled = again("retitled.png", first, "--title=Otro");
-        assertThat(CarriedViews.read(retitled).views())
+        assertThat(EmbeddedViewsReader.read(retitled).views())
                 .extracting(SavedView::name)
                 .first(InstanceOfAssertFactories.STRING)
                 .startsWith("Otro");
@@ -191,10 +191,10 @@ class ExportAgainTest {
     @Test
     void oneOfADocumentIsChosenByItsName() {
         Path document = made("states.pdf", "--each=state;--date=2012-03;--size=800x600");
-        CarriedViews.Reading reading = CarriedViews.read(document);
+        EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(document);
         String name = reading.views().getLast().name();
         Path one = again("one.png", document, "--name=" + name);
-        CarriedViews.Reading read = CarriedViews.read(one);
+        EmbeddedViewsReader.Reading read = EmbeddedViewsReader.read(one);
         assertThat(read.views()).containsExactly(reading.views().getLast());
         assertThat(read.design()).isEqualTo(reading.design());
     }
@@ -258,7 +258,7 @@ class ExportAgainTest {
     }
 
     private static PlateDesign designOf(Path piece) {
-        return CarriedViews.read(piece).design().orElseThrow();
+        return EmbeddedViewsReader.read(piece).design().orElseThrow();
     }
 
     private Path made(String name, String options) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 
 import picocli.CommandLine;
 
@@ -107,7 +107,7 @@ class ExportSeriesTest {
         Path deck = folder.resolve("states." + ending);
         Shell.Result result = export("--each=state", "--date=2012-03", "--out=" + deck);
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(CarriedViews.read(deck).views()).hasSize(2);
+        assertThat(EmbeddedViewsReader.read(deck).views()).hasSize(2);
     }
 
     @Test

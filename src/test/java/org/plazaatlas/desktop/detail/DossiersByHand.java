@@ -123,7 +123,7 @@ final class DossiersByHand implements DossierReader {
                                 NORTE,
                                 "Norte · 1 source",
                                 List.of(
-                                        new SourceTable.Voice(
+                                        new SourceTable.SourceStatement(
                                                 REPORT,
                                                 Subject.claim("c1"),
                                                 "Report Press",
@@ -133,7 +133,7 @@ final class DossiersByHand implements DossierReader {
                                 Subject.organization("sur"),
                                 "Sur · 1 source",
                                 List.of(
-                                        new SourceTable.Voice(
+                                        new SourceTable.SourceStatement(
                                                 PAPER,
                                                 Subject.claim("c2"),
                                                 "The Paper",

@@ -3,9 +3,9 @@ package org.plazaatlas.desktop.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.data.Column;
-import org.plazaatlas.briefing.data.Column.Kind;
-import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.briefing.data.DataColumn;
+import org.plazaatlas.briefing.data.DataColumn.Kind;
+import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.language.Language;
 
 import java.util.ArrayList;
@@ -14,14 +14,14 @@ import java.util.Optional;
 
 class TableTextTest {
 
-    private static final List<Column> COLUMNS =
+    private static final List<DataColumn> COLUMNS =
             List.of(
-                    new Column("name", "Name", Kind.TEXT),
-                    new Column("area_km2", "Area (km²)", Kind.SQUARE_KM));
+                    new DataColumn("name", "Name", Kind.TEXT),
+                    new DataColumn("area_km2", "Area (km²)", Kind.SQUARE_KM));
 
     @Test
     void rowsStandUnderTheirHeadingsWithTabsBetween() {
-        List<Row> rows = List.of(row("Ríos", 1234.4), row("Lagos", Optional.empty()));
+        List<DataRow> rows = List.of(row("Ríos", 1234.4), row("Lagos", Optional.empty()));
         assertThat(TableText.of(COLUMNS, rows, Language.EN))
                 .isEqualTo("Name\tArea (km²)\nRíos\t1,234\nLagos\t\n");
     }
@@ -42,7 +42,7 @@ class TableTextTest {
         assertThat(names).containsExactly("Durango", "Ébano", "Zacatecas");
     }
 
-    private static Row row(Object... values) {
-        return new Row(Optional.empty(), List.of(values));
+    private static DataRow row(Object... values) {
+        return new DataRow(Optional.empty(), List.of(values));
     }
 }

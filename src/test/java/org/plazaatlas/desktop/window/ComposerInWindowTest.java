@@ -7,7 +7,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.carried.CarriedViews;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.view.Theme;
@@ -161,7 +161,7 @@ class ComposerInWindowTest extends OpenedComposer {
         robot.interact(() -> window.model().select(Subject.state("02")));
         robot.interact(window.commands()::writeNote);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(CarriedViews.read(file).views()).isNotEmpty();
+        assertThat(EmbeddedViewsReader.read(file).views()).isNotEmpty();
         assertThat(fixture.suggestedName).contains("2024-06-01").endsWith("_note.pdf");
     }
 
@@ -206,7 +206,7 @@ class ComposerInWindowTest extends OpenedComposer {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(composer()).isEmpty();
         assertThat(fixture.suggestedName).endsWith("_1080x1080.svg");
-        assertThat(CarriedViews.read(folder.resolve("again.svg")).views())
+        assertThat(EmbeddedViewsReader.read(folder.resolve("again.svg")).views())
                 .extracting(SavedView::view)
                 .containsExactly(window.model().view());
         assertThat(notice(robot)).contains("again.svg");
@@ -217,7 +217,7 @@ class ComposerInWindowTest extends OpenedComposer {
         robot.interact(() -> window.model().maps().toggleMultiples());
         compose(robot);
         Path file = exported(robot, "many.png");
-        assertThat(CarriedViews.read(file).views())
+        assertThat(EmbeddedViewsReader.read(file).views())
                 .extracting(SavedView::arrangement)
                 .containsExactly(window.model().maps().arrangementProperty().get())
                 .hasOnlyElementsOfType(Arrangement.Multiples.class);
@@ -246,7 +246,7 @@ class ComposerInWindowTest extends OpenedComposer {
         fixture.outputToChoose = Optional.of(folder.resolve("states.pdf"));
         robot.interact(() -> fire(robot, "#makeSeries"));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(CarriedViews.read(folder.resolve("states.pdf")).views())
+        assertThat(EmbeddedViewsReader.read(folder.resolve("states.pdf")).views())
                 .hasSameSizeAs(window.model().atlas().contents().states());
     }
 

@@ -9,7 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.data.Row;
+import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,7 +38,7 @@ class TableInWindowTest extends OpenedWindow {
     @Test
     void sortsByValue(FxRobot robot) {
         openTable(robot);
-        TableColumn<Row, ?> area = column(robot, "area_km2");
+        TableColumn<DataRow, ?> area = column(robot, "area_km2");
         robot.interact(() -> table(robot).getSortOrder().setAll(List.of(area)));
         assertThat(figures(robot, area)).isSortedAccordingTo(Comparator.naturalOrder());
     }
@@ -125,18 +125,18 @@ class TableInWindowTest extends OpenedWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static TableView<Row> table(FxRobot robot) {
+    private static TableView<DataRow> table(FxRobot robot) {
         return robot.lookup("#table").queryTableView();
     }
 
-    private static TableColumn<Row, ?> column(FxRobot robot, String key) {
+    private static TableColumn<DataRow, ?> column(FxRobot robot, String key) {
         return table(robot).getColumns().stream()
                 .filter(column -> column.getId().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Double> figures(FxRobot robot, TableColumn<Row, ?> column) {
+    private static List<Double> figures(FxRobot robot, TableColumn<DataRow, ?> column) {
         return table(robot).getItems().stream()
                 .map(row -> (Double) column.getCellObservableValue(row).getValue())
                 .toList();

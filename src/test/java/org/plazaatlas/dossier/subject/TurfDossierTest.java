@@ -100,7 +100,7 @@ class TurfDossierTest {
                 .containsExactly("Norte · 1 source", "Sur · 1 source");
         assertThat(comparison.columns().getLast().voices())
                 .containsExactly(
-                        new SourceTable.Voice(
+                        new SourceTable.SourceStatement(
                                 Subject.source("informe"),
                                 Subject.claim("c03"),
                                 "Editorial Informe anual",

@@ -1,0 +1,141 @@
+package org.plazaatlas.briefing.carried;
+
+import org.plazaatlas.briefing.wording.BriefingWords;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.FileProblems;
+
+import org.plazaatlas.store.file.Sha256;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What tells one state of an atlas from another.
+ *
+ * @param es title in Spanish
+ * @param en title in English
+ * @param from first day of its time, as yyyy-mm-dd
+ * @param to the day after its last
+ * @param fingerprint of organizations, relations, claims, events, cities and sources, as {@link
+ *     FingerprintText} writes them (SHA-256, hexadecimal); outlines do not count
+ */
+public record AtlasFingerprint(
+        String es,
+        String en,
+        int organizations,
+        int claims,
+        int events,
+        int sources,
+        String from,
+        String to,
+        String fingerprint) {
+
+    private static final String ES = "es";
+    private static final String EN = "en";
+    private static final String ORGANIZATIONS = "organizations";
+    private static final String CLAIMS = "claims";
+    private static final String EVENTS = "events";
+    private static final String SOURCES = "sources";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String FINGERPRINT = "fingerprint";
+
+    public static AtlasFingerprint of(Atlas atlas) {
+        AtlasContents all = atlas.contents();
+        return new AtlasFingerprint(
+                all.title().es(),
+                all.title().en(),
+                all.organizations().size(),
+                all.claims().size(),
+                all.events().size(),
+                all.sources().size(),
+                all.timeSpan().from().toString(),
+                all.timeSpan().to().toString(),
+                fingerprint(all));
+    }
+
+    private static String fingerprint(AtlasContents all) {
+        Stream<String> texts =
+                Stream.of(
+                                all.organizations().stream().map(FingerprintText::of),
+                                all.relations().stream().map(FingerprintText::of),
+                                all.claims().stream().map(FingerprintText::of),
+                                all.events().stream().map(FingerprintText::of),
+                                all.cities().stream().map(FingerprintText::of),
+                                all.sources().stream().map(FingerprintText::of))
+                        .flatMap(records -> records);
+        return HexFormat.of().formatHex(Sha256.of(texts));
+    }
+
+    JsonObject json() {
+        JsonObject json = new JsonObject();
+        json.addProperty(ES, es);
+        json.addProperty(EN, en);
+        json.addProperty(ORGANIZATIONS, organizations);
+        json.addProperty(CLAIMS, claims);
+        json.addProperty(EVENTS, events);
+        json.addProperty(SOURCES, sources);
+        json.addProperty(FROM, from);
+        json.addProperty(TO, to);
+        json.addProperty(FINGERPRINT, fingerprint);
+        return json;
+    }
+
+    /**
+     * What {@link #json} has written; empty if anything of it is missing or of the wrong kind.
+     *
+     * @param value null if there is none
+     */
+    static Optional<AtlasFingerprint> read(JsonElement value) {
+        FileProblems problems = new FileProblems("");
+        JsonFields fields =
+                new JsonFields(value instanceof JsonObject o ? o : new JsonObject(), "", problems);
+        AtlasFingerprint atlas =
+                new AtlasFingerprint(
+                        fields.text(ES),
+                        fields.text(EN),
+                        fields.wholeNumber(ORGANIZATIONS),
+                        fields.wholeNumber(CLAIMS),
+                        fields.wholeNumber(EVENTS),
+                        fields.wholeNumber(SOURCES),
+                        fields.text(FROM),
+                        fields.text(TO),
+                        fields.text(FINGERPRINT));
+        return problems.found().isEmpty() ? Optional.of(atlas) : Optional.empty();
+    }
+
+    /**
+     * What differs between this atlas and another one, one sentence each; empty if nothing that is
+     * compared does. Which ids of a view are missing {@link org.plazaatlas.workspace.FittedView}
+     * tells.
+     */
+    public List<Text> differences(AtlasFingerprint now) {
+        List<Text> found = new ArrayList<>();
+        add(found, "differs.title", new Text(es, en), new Text(now.es, now.en));
+        add(found, "differs.organizations", organizations, now.organizations);
+        add(found, "differs.claims", claims, now.claims);
+        add(found, "differs.events", events, now.events);
+        add(found, "differs.sources", sources, now.sources);
+        add(found, "differs.from", from, now.from);
+        add(found, "differs.to", to, now.to);
+        if (found.isEmpty() && !fingerprint.equals(now.fingerprint)) {
+            found.add(BriefingWords.both("differs.contents"));
+        }
+        return found;
+    }
+
+    private static void add(List<Text> found, String key, Object then, Object now) {
+        if (!then.equals(now)) {
+            found.add(BriefingWords.both(key, then, now));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.plazaatlas.briefing.carried;
+
+import org.plazaatlas.briefing.wording.BriefingWords;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.ViewFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from a finished file the views that it carries, and the design of its plates. */
+public final class EmbeddedViewsReader {
+
+    /**
+     * What a file carries.
+     *
+     * @param views those that could be read; see {@link org.plazaatlas.workspace.FittedView} for
+     *     what an atlas lacks of them
+     * @param design of the plates, if the file says so
+     * @param atlas what marks the atlas they were made from, if the file says so
+     * @param problems what is wrong with the file; empty if nothing is
+     */
+    public record Reading(
+            List<SavedView> views,
+            Optional<PlateDesign> design,
+            Optional<AtlasFingerprint> atlas,
+            List<Problem> problems) {
+
+        private static Reading ofNothing(List<Problem> problems) {
+            return new Reading(List.of(), Optional.empty(), Optional.empty(), problems);
+        }
+
+        public Reading {
+            views = List.copyOf(views);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final FileProblems problems;
+
+    private EmbeddedViewsReader(FileProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads a file; whatever is wrong with it is among the problems, in both languages. */
+    public static Reading read(Path file) {
+        EmbeddedViewsReader reader = new EmbeddedViewsReader(new FileProblems(file.getFileName().toString()));
+        return reader.json(file)
+                .map(reader::reading)
+                .orElseGet(() -> Reading.ofNothing(reader.problems.found()));
+    }
+
+    private Optional<String> json(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            note("carried.unreadable", e.getMessage());
+            return Optional.empty();
+        }
+        Optional<EmbeddingFormat> carrier = EmbeddingFormat.of(bytes);
+        if (carrier.isEmpty()) {
+            note("carried.unknown");
+        }
+        return carrier.flatMap(kind -> json(kind, bytes));
+    }
+
+    private Optional<String> json(EmbeddingFormat carrier, byte[] bytes) {
+        try {
+            Optional<String> json = carrier.json(bytes);
+            if (json.isEmpty()) {
+                note("carried.none", carrier);
+            }
+            return json;
+        } catch (IOException e) {
+            note("carried.damaged", e.getMessage(), carrier);
+            return Optional.empty();
+        }
+    }
+
+    private Reading reading(String json) {
+        ViewFile.Reading read = ViewFile.read(json, problems.file());
+        read.problems().forEach(problem -> problems.add(problem.record(), problem.message()));
+        if (read.views().isEmpty()) {
+            return Reading.ofNothing(problems.found());
+        }
+        JsonObject root = JsonParser.parseString(json).getAsJsonObject();
+        Optional<PlateDesign> design = PlateDesignReader.read(root.get(EmbeddedViews.DESIGN), problems);
+        List<SavedView> views =
+                root.has(EmbeddedViews.DESIGN) ? read.views() : LegacyMultiples.onOnePage(read.views());
+        Optional<AtlasFingerprint> atlas = atlas(root.get(EmbeddedViews.ATLAS));
+        return new Reading(views, design, atlas, problems.found());
+    }
+
+    private Optional<AtlasFingerprint> atlas(JsonElement value) {
+        Optional<AtlasFingerprint> atlas = AtlasFingerprint.read(value);
+        if (atlas.isEmpty()) {
+            note("carried.atlas");
+        }
+        return atlas;
+    }
+
+    private void note(String key, Object... arguments) {
+        problems.add("", BriefingWords.both(key, arguments));
+    }
+}

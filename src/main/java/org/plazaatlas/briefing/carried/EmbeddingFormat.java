@@ -1,0 +1,179 @@
+package org.plazaatlas.briefing.carried;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The kinds of files that carry views, known by how they begin, not by their names. A further kind
+ * is one more constant.
+ */
+enum EmbeddingFormat {
+    PNG {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "\u0089PNG\r\n\u001a\n");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            return elements("png", bytes, "iTXtEntry")
+                    .filter(entry -> entry.getAttribute("keyword").equals(EmbeddedViews.KEYWORD))
+                    .map(entry -> entry.getAttribute("text"))
+                    .findFirst();
+        }
+    },
+    PDF {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "%PDF-");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            try (PDDocument document = Loader.loadPDF(bytes)) {
+                PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+                if (metadata == null) {
+                    return Optional.empty();
+                }
+                try (InputStream xmp = metadata.createInputStream()) {
+                    return element(xmp);
+                }
+            }
+        }
+    },
+    SVG {
+        @Override
+        boolean begins(byte[] bytes) {
+            return text(bytes, 4096).contains("<svg");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            return element(new ByteArrayInputStream(bytes));
+        }
+    },
+    PPTX {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "PK\u0003\u0004");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                    if (part.getName().startsWith("customXml/item")) {
+                        Optional<String> found = element(zip);
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    }
+                }
+                return Optional.empty();
+            } catch (IllegalArgumentException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+    },
+    GIF {
+        @Override
+        boolean begins(byte[] bytes) {
+            return starts(bytes, "GIF8");
+        }
+
+        @Override
+        Optional<String> json(byte[] bytes) throws IOException {
+            // What follows the keyword in a comment before the first frame, byte by byte.
+            String keyword = EmbeddedViews.KEYWORD + " ";
+            return elements("gif", bytes, "CommentExtension")
+                    .map(comment -> comment.getAttribute("value"))
+                    .filter(text -> text.startsWith(keyword))
+                    .map(text -> text.substring(keyword.length()))
+                    .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
+                    .map(text -> new String(text, StandardCharsets.UTF_8))
+                    .findFirst();
+        }
+    };
+
+    static Optional<EmbeddingFormat> of(byte[] bytes) {
+        return Arrays.stream(values()).filter(kind -> kind.begins(bytes)).findFirst();
+    }
+
+    abstract boolean begins(byte[] bytes);
+
+    /**
+     * The JSON that a file of this kind carries, if any.
+     *
+     * @throws IOException if the file is damaged
+     */
+    abstract Optional<String> json(byte[] bytes) throws IOException;
+
+    /** The elements of a name in what a picture says of itself, or its first frame. */
+    private static Stream<Element> elements(String format, byte[] bytes, String name)
+            throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in);
+            IIOMetadata first = reader.getImageMetadata(0);
+            Node whole = first.getAsTree(first.getNativeMetadataFormatName());
+            NodeList found = ((Element) whole).getElementsByTagName(name);
+            return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+        } catch (RuntimeException e) {
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static boolean starts(byte[] bytes, String magic) {
+        return text(bytes, magic.length()).equals(magic);
+    }
+
+    private static String text(byte[] bytes, int most) {
+        return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text of the element with the view; nothing outside the file is ever fetched. */
+    private static Optional<String> element(InputStream xml) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(xml);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT
+                        && EmbeddedViews.NAMESPACE.equals(reader.getNamespaceURI())
+                        && EmbeddedViews.ELEMENT.equals(reader.getLocalName())) {
+                    return Optional.of(reader.getElementText());
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.plazaatlas.briefing.checks;
+
+import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.page.PictureInspection;
+import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.page.PrintedLine;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.time.History;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks through a page before it is exported. What it finds is for a person to weigh; nothing of it
+ * prevents an export. Safe for use by several threads.
+ */
+public final class PictureChecks {
+
+    /** From this age on evidence is old, as it is on the map. */
+    public static final Period DEFAULT_EVIDENCE_LIMIT = EvidenceAge.OLD.from();
+
+    private final History history;
+    private final Scenes scenes;
+    private final PictureInspection reading;
+    private final FindingWords wording;
+
+    public PictureChecks(History history, Dossiers dossiers) {
+        this.history = history;
+        scenes = new Scenes(dossiers.gauge());
+        reading = new PictureInspection(history.atlas(), history.mosaic());
+        wording = new FindingWords(dossiers);
+    }
+
+    /** The findings with the usual limit for the age of evidence. */
+    public List<PictureFinding> of(Plate plate) {
+        return of(plate, DEFAULT_EVIDENCE_LIMIT);
+    }
+
+    /**
+     * The findings, in the order of {@link PictureFinding.Kind}; none if all is well. Of a page of several
+     * maps, the first one is looked through, and the lettering of all.
+     */
+    public List<PictureFinding> of(Plate plate, Period evidenceLimit) {
+        return of(plate.view(), plate.map(), plate.printedLines(), evidenceLimit);
+    }
+
+    /**
+     * @param map how the view is laid out
+     * @param type the lettering of the page
+     */
+    List<PictureFinding> of(View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
+        Scene scene = scenes.of(view);
+        Set<Claim> claims = reading.claims(map, scene);
+        List<PictureFinding> findings = new ArrayList<>();
+        new SourceCheck(history.atlas(), wording)
+                .of(claims, map.sourceIds())
+                .ifPresent(findings::add);
+        new SelectionCheck(history.atlas(), wording)
+                .of(view, scene.snapshot())
+                .ifPresent(findings::add);
+        new EvidenceCheck(history.mosaic(), wording)
+                .of(onTheDay(claims, view), view.date(), evidenceLimit)
+                .ifPresent(findings::add);
+        findings.addAll(new ColourCheck(wording).of(reading.lookAlikes(map, scene)));
+        new LetteringCheck(wording).of(type).ifPresent(findings::add);
+        return List.copyOf(findings);
+    }
+
+    /** Without those of an earlier day that changes are counted from. */
+    private List<Claim> onTheDay(Set<Claim> claims, View view) {
+        return history.accordingTo(view.attribution()).claimsInForce(view.date()).stream()
+                .filter(claims::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.model.Coded;
+
+/**
+ * One of a few words that a column may hold.
+ *
+ * @param code stable English code in snake case, for programs
+ * @param text the word in the language of the table, for readers
+ */
+public record CodedWord(String code, String text) implements Comparable<CodedWord> {
+
+    static CodedWord of(Coded constant, String text) {
+        return new CodedWord(constant.code(), text);
+    }
+
+    @Override
+    public int compareTo(CodedWord other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,110 @@
+package org.plazaatlas.briefing.data;
+
+import org.plazaatlas.briefing.data.DataColumn.Kind;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a data file is about, so that it can be told apart from its like and made again: dates,
+ * whose claims were counted and, of a ranking, the weights. Every row of a file carries it.
+ *
+ * @param columns date (or the two that are compared or lie at the ends of a window), attribution
+ *     and weights
+ * @param values one for each column
+ */
+public record Provenance(List<DataColumn> columns, List<Object> values) {
+
+    public Provenance {
+        columns = List.copyOf(columns);
+        values = List.copyOf(values);
+    }
+
+    /** The stamp of what is made from a view. */
+    public static Provenance of(View view) {
+        Draft draft = new Draft(Words.of(Provenance.class, view.language()));
+        switch (view.topic()) {
+            case Topic.Changes(var since) ->
+                    draft.with("from_date", Kind.DATE, day(since))
+                            .with("to_date", Kind.DATE, day(view.date()));
+            case Topic.Zones _ when view.showsSeveralDays() ->
+                    draft.with("from_date", Kind.DATE, day(view.days().from()))
+                            .with("to_date", Kind.DATE, day(view.date()));
+            default -> draft.with("date", Kind.DATE, day(view.date()));
+        }
+        draft.with("attribution", Kind.TEXT, written(view.attribution()));
+        if (view.topic() instanceof Topic.HotSpots(var weights)) {
+            draft.withWeights(weights);
+        }
+        return new Provenance(draft.columns, draft.values);
+    }
+
+    /** The stamp of what all years of an atlas are tested for. */
+    public static Provenance of(Attribution attribution, PressureWeights weights, Language language) {
+        Draft draft = new Draft(Words.of(Provenance.class, language));
+        draft.with("attribution", Kind.TEXT, written(attribution)).withWeights(weights);
+        return new Provenance(draft.columns, draft.values);
+    }
+
+    private static PartialDate day(LocalDate date) {
+        return PartialDate.of(date);
+    }
+
+    /** According to whom, as the command line takes it: a source id, a kind, or everyone. */
+    private static String written(Attribution attribution) {
+        return switch (attribution) {
+            case Attribution.Everyone() -> "everyone";
+            case Attribution.OneSource(var id) -> id;
+            case Attribution.SourcesOf(var kind) -> "kind:" + kind.code();
+        };
+    }
+
+    /** A table whose every row carries this stamp. */
+    public DataTable on(DataTable table) {
+        return new DataTable(
+                table.id(),
+                table.title(),
+                joined(table.columns(), columns),
+                table.rows().stream()
+                        .map(row -> new DataRow(row.subject(), joined(row.values(), values)))
+                        .toList());
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /** A stamp that is being put together. */
+    private static final class Draft {
+        private final Words words;
+        private final List<DataColumn> columns = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        private Draft(Words words) {
+            this.words = words;
+        }
+
+        private Draft with(String key, Kind kind, Object value) {
+            columns.add(new DataColumn(key, words.get("column." + key), kind));
+            values.add(value);
+            return this;
+        }
+
+        private void withWeights(PressureWeights weights) {
+            with("weight_contested", Kind.SCORE, weights.contested())
+                    .with("weight_boundary", Kind.SCORE, weights.boundary())
+                    .with("weight_rivals", Kind.SCORE, weights.rivals())
+                    .with("weight_shocks", Kind.SCORE, weights.shocks());
+        }
+    }
+}

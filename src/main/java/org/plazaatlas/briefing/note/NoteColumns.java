@@ -1,0 +1,144 @@
+package org.plazaatlas.briefing.note;
+
+import org.plazaatlas.briefing.sheet.PageComposition;
+import org.plazaatlas.briefing.sheet.ReadingRole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Sets blocks in columns of about the same height. Where they do not fit, the longest loses rows,
+ * one after the other, and says how many.
+ *
+ * @param left of the first column
+ * @param gap between two columns
+ * @param more the line that says how many rows are left out
+ */
+record NoteColumns(int count, double left, double width, double gap, IntFunction<NoteItem> more) {
+
+    /** How much higher columns are tried, one after the other. */
+    private static final double STEP = 4;
+
+    /** Blocks up to this height are not broken where that is possible. */
+    private static final double UNBROKEN = 230;
+
+    /** A block with places for its items. */
+    private record Placed(NoteBlock block, List<Place> places) {
+
+        void draw(PageComposition page) {
+            int head = block.head().size();
+            places.subList(0, head).forEach(place -> place.draw(page));
+            page.within(
+                    ReadingRole.LIST, () -> places.subList(head, places.size()).forEach(p -> p.draw(page)));
+        }
+    }
+
+    private record Place(NoteItem item, double x, double y) {
+
+        void draw(PageComposition page) {
+            item.draw(page, x, y);
+        }
+
+        double bottom() {
+            return y + item.height();
+        }
+    }
+
+    /** How high the columns are if nothing is left out, but at most so high. */
+    double height(List<NoteBlock> blocks, double most) {
+        return fitted(blocks, 0, most).stream()
+                .flatMap(placed -> placed.places().stream())
+                .mapToDouble(Place::bottom)
+                .max()
+                .orElse(0);
+    }
+
+    /** Draws as much as there is room for. */
+    void draw(List<NoteBlock> blocks, PageComposition page, double top, double most) {
+        fitted(blocks, top, most).forEach(placed -> placed.draw(page));
+    }
+
+    private List<Placed> fitted(List<NoteBlock> blocks, double top, double most) {
+        int[] rows = blocks.stream().mapToInt(block -> block.rows().size()).toArray();
+        while (!blocks.isEmpty()) {
+            List<NoteBlock> shown = shown(blocks, rows);
+            for (double unbroken : List.of(UNBROKEN, 0.0)) {
+                if (!placed(shown, top, most, unbroken).isEmpty()) {
+                    return balanced(shown, top, most, unbroken);
+                }
+            }
+            if (!shorten(blocks, rows)) {
+                throw new IllegalStateException("the headings alone are higher than a page");
+            }
+        }
+        return List.of();
+    }
+
+    private List<NoteBlock> shown(List<NoteBlock> blocks, int[] rows) {
+        List<NoteBlock> shown = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            shown.add(blocks.get(i).shortened(rows[i], more));
+        }
+        return shown;
+    }
+
+    /** The lowest columns that have room for all. */
+    private List<Placed> balanced(List<NoteBlock> blocks, double top, double most, double unbroken) {
+        double all = blocks.stream().mapToDouble(NoteBlock::height).sum();
+        for (double height = all / count; height < most; height += STEP) {
+            List<Placed> placed = placed(blocks, top, height, unbroken);
+            if (!placed.isEmpty()) {
+                return placed;
+            }
+        }
+        return placed(blocks, top, most, unbroken);
+    }
+
+    /** Takes a row from the block that takes the most room; none is left without any. */
+    private static boolean shorten(List<NoteBlock> blocks, int[] rows) {
+        double most = 0;
+        int longest = -1;
+        for (int i = 0; i < rows.length; i++) {
+            double taken = NoteBlock.height(blocks.get(i).rows().subList(0, rows[i]));
+            if (rows[i] > 1 && taken > most) {
+                most = taken;
+                longest = i;
+            }
+        }
+        if (longest < 0) {
+            return false;
+        }
+        rows[longest]--;
+        return true;
+    }
+
+    /**
+     * Everything in its place; nothing if columns of that height have no room for it.
+     *
+     * @param unbroken blocks up to this height stay in one column
+     */
+    private List<Placed> placed(List<NoteBlock> blocks, double top, double height, double unbroken) {
+        List<Placed> placed = new ArrayList<>();
+        double y = 0;
+        int column = 0;
+        for (NoteBlock block : blocks) {
+            List<NoteItem> items = block.items();
+            List<Place> places = new ArrayList<>();
+            for (int k = 0; k < items.size(); k++) {
+                double kept = k == 0 ? block.beginning(unbroken) : items.get(k).height();
+                if (y + kept > height) {
+                    column++;
+                    y = 0;
+                }
+                if (column == count || y + items.get(k).height() > height) {
+                    return List.of();
+                }
+                places.add(new Place(items.get(k), left + column * (width + gap), top + y));
+                y += items.get(k).height();
+            }
+            placed.add(new Placed(block, places));
+        }
+        return placed;
+    }
+}

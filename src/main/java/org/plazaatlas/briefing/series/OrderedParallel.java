@@ -1,0 +1,84 @@
+package org.plazaatlas.briefing.series;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * Makes things on all processors and hands them over in their order, on the caller's thread. Never
+ * more are begun ahead than there are processors and one, so that memory does not grow with their
+ * number.
+ */
+final class OrderedParallel {
+
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+    /** Makes one thing of another; used by one thread. */
+    @FunctionalInterface
+    interface Maker<T, R> {
+        R make(T item) throws IOException;
+    }
+
+    /** Takes what was made. */
+    @FunctionalInterface
+    interface Taker<T, R> {
+
+        /** Before an item is waited for. */
+        default void expect(int index, T item) {}
+
+        void take(R made) throws IOException;
+    }
+
+    private OrderedParallel() {}
+
+    /**
+     * Makes and takes all items.
+     *
+     * @param makers gives each thread its own
+     * @throws IOException if a maker or the taker failed so; nothing further is made then
+     * @throws CancellationException if the thread was interrupted while waiting
+     */
+    static <T, R> void run(List<T> items, Supplier<Maker<T, R>> makers, Taker<T, R> taker)
+            throws IOException {
+        ThreadLocal<Maker<T, R>> own = ThreadLocal.withInitial(makers);
+        Queue<Future<R>> begun = new ArrayDeque<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            try {
+                int next = 0;
+                for (int i = 0; i < items.size(); i++) {
+                    taker.expect(i, items.get(i));
+                    while (next < items.size() && next <= i + THREADS) {
+                        T item = items.get(next++);
+                        begun.add(threads.submit(() -> own.get().make(item)));
+                    }
+                    taker.take(made(begun.remove()));
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    private static <R> R made(Future<R> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.State;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.workspace.SavedView;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Lists the pictures of a series. Each keeps all of the view that it is made from but what the
+ * series goes through.
+ */
+public final class SeriesListing {
+
+    private final History history;
+    private final FileNames names;
+    private final SeriesTitles titles;
+
+    /**
+     * @param page of each picture, for the names of files
+     */
+    public SeriesListing(History history, Page page) {
+        this.history = history;
+        names = new FileNames(history.atlas(), page);
+        titles = new SeriesTitles(history.atlas());
+    }
+
+    /** One state after the other, by code: the picture of each and a little round it. */
+    public List<SeriesPiece> ofStates(View base) throws SeriesException {
+        List<View> views =
+                history.atlas().contents().states().stream()
+                        .sorted(Comparator.comparing(State::code))
+                        .map(state -> ofState(base, state.code()))
+                        .toList();
+        return pieces(SeriesBy.STATE, views);
+    }
+
+    private View ofState(View base, String code) {
+        return base.withExtent(Extent.ofState(history.atlas(), code).orElseThrow())
+                .withSelection(Optional.of(Subject.state(code)));
+    }
+
+    /**
+     * One organization after the other, in the atlas' order. Pressure is nobody's alone: of hot
+     * spots these pictures show the zones.
+     */
+    public List<SeriesPiece> ofOrganizations(View base) throws SeriesException {
+        View zones = base.topic() instanceof Topic.HotSpots ? base.withTopic(Topic.ZONES) : base;
+        Set<String> withZone = new HashSet<>();
+        told(base).at(base.date()).zones().stream()
+                .map(Zone::organizationId)
+                .filter(id -> !base.hiddenOrganizations().contains(id))
+                .forEach(withZone::add);
+        List<View> views =
+                history.atlas().contents().organizations().stream()
+                        .map(Organization::id)
+                        .filter(withZone::contains)
+                        .map(id -> zones.withShownAlone(Optional.of(id)))
+                        .toList();
+        return pieces(SeriesBy.ORGANIZATION, views);
+    }
+
+    /**
+     * The years of the atlas, each on its 1 January.
+     *
+     * @param within the days that may be shown
+     */
+    public List<SeriesPiece> ofYears(View base, DateRange within) throws SeriesException {
+        DateRange span = history.atlas().contents().timeSpan();
+        List<LocalDate> dates =
+                IntStream.rangeClosed(span.from().getYear(), span.to().getYear())
+                        .mapToObj(year -> LocalDate.of(year, 1, 1))
+                        .filter(span::contains)
+                        .filter(within::contains)
+                        .toList();
+        return pieces(SeriesBy.YEAR, Film.views(base, dates));
+    }
+
+    /**
+     * The first of the days, and those after it on which something changes for the sources of the
+     * view.
+     *
+     * @param within the days that may be shown
+     */
+    public List<SeriesPiece> ofChanges(View base, DateRange within) throws SeriesException {
+        DateRange span = history.atlas().contents().timeSpan();
+        if (!span.overlaps(within)) {
+            throw empty(SeriesBy.CHANGE);
+        }
+        DateSteps steps =
+                new DateSteps(
+                        PartialDate.of(span.nearest(within.from())),
+                        PartialDate.of(span.nearest(within.to().minusDays(1))),
+                        Optional.empty());
+        return pieces(SeriesBy.CHANGE, Film.views(base, steps.dates(told(base))));
+    }
+
+    /**
+     * Saved views in their order, each on as many maps as it was kept with; their titles are the
+     * names that their keeper gave them.
+     */
+    public List<SeriesPiece> ofViews(List<SavedView> saved) throws SeriesException {
+        return kept(SeriesBy.VIEW, saved);
+    }
+
+    private History told(View view) {
+        return history.accordingTo(view.attribution());
+    }
+
+    private List<SeriesPiece> pieces(SeriesBy each, List<View> views) throws SeriesException {
+        return kept(each, views.stream().map(this::titled).toList());
+    }
+
+    private SavedView titled(View view) {
+        return new SavedView(titles.of(view), "", view, Arrangement.ONE_MAP);
+    }
+
+    private List<SeriesPiece> kept(SeriesBy each, List<SavedView> views) throws SeriesException {
+        if (views.isEmpty()) {
+            throw empty(each);
+        }
+        Set<String> taken = new HashSet<>();
+        return views.stream()
+                .map(
+                        kept ->
+                                new SeriesPiece(
+                                        kept.view(),
+                                        kept.arrangement(),
+                                        kept.name(),
+                                        free(kept.view(), taken)))
+                .toList();
+    }
+
+    private String free(View view, Set<String> taken) {
+        int number = 1;
+        while (!taken.add(names.of(view, number))) {
+            number++;
+        }
+        return names.of(view, number);
+    }
+
+    private static SeriesException empty(SeriesBy each) {
+        Text why = Words.both(SeriesListing.class, "series.empty." + each.name());
+        return SeriesException.of("series.empty", why);
+    }
+}

@@ -1,0 +1,51 @@
+package org.plazaatlas.briefing.series;
+
+import org.plazaatlas.cartography.wording.StateInView;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.State;
+import org.plazaatlas.language.Words;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Suggests titles for the pictures of a series, in the language of each. */
+record SeriesTitles(Atlas atlas) {
+
+    /** Place, theme and date: what tells the picture from the others of its series. */
+    String of(View view) {
+        Words words = Words.of(SeriesTitles.class, view.language());
+        String place = place(view, atlas);
+        String key = "title." + FileNames.key(view.topic());
+        Optional<String> alone =
+                view.shownAlone()
+                        .flatMap(atlas::organization)
+                        .map(Organization::name)
+                        .map(name -> name.in(view.language()))
+                        .filter(_ -> !(view.topic() instanceof Topic.HotSpots));
+        return alone.map(name -> words.get(key + ".alone", place, dates(view, words), name))
+                .orElseGet(() -> words.get(key, place, dates(view, words)));
+    }
+
+    /** The state that the view is of, else the country. */
+    static String place(View view, Atlas atlas) {
+        return StateInView.in(view.extent(), atlas)
+                .map(State::name)
+                .orElseGet(() -> atlas.contents().title())
+                .in(view.language());
+    }
+
+    private static String dates(View view, Words words) {
+        String date = inWords(view.date(), view);
+        return view.topic() instanceof Topic.Changes(var since)
+                ? words.get("title.dates", inWords(since, view), date)
+                : date;
+    }
+
+    private static String inWords(LocalDate date, View view) {
+        return PartialDate.of(date).in(view.language());
+    }
+}

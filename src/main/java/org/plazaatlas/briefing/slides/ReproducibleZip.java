@@ -1,0 +1,32 @@
+package org.plazaatlas.briefing.slides;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the time of the run out of a ZIP file, so that equal contents give equal bytes. */
+final class ReproducibleZip {
+
+    /** The earliest that the format can tell. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private ReproducibleZip() {}
+
+    static void copy(byte[] zip, OutputStream out) throws IOException {
+        ZipOutputStream undated = new ZipOutputStream(out);
+        try (ZipInputStream dated = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry part = dated.getNextEntry(); part != null; part = dated.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setTimeLocal(NEVER);
+                undated.putNextEntry(copy);
+                dated.transferTo(undated);
+                undated.closeEntry();
+            }
+        }
+        undated.finish();
+    }
+}
