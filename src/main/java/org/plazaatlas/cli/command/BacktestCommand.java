@@ -2,10 +2,10 @@ package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataRequest;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
-import org.plazaatlas.cli.terminal.TableText;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.TextTable;
 import org.plazaatlas.briefing.data.BacktestTable;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
@@ -56,28 +56,28 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         if (all == (year != null)) {
-            throw Refusal.ofUsage(request.say("backtest.which"));
+            throw CommandException.ofUsage(reader.say("backtest.which"));
         }
-        DataRequest data = new DataRequest(request);
+        DataOptionReader data = new DataOptionReader(reader);
         DataFormat form = data.format(format, DataFormat.TEXT, DataFormat.CSV, DataFormat.JSON);
         PressureWeights points = data.weights(weights);
-        options.requireWritable(form, request);
-        Atlas atlas = options.atlas(request);
-        Attribution whom = options.attribution(atlas, request);
+        options.requireWritable(form, reader);
+        Atlas atlas = options.atlas(reader);
+        Attribution whom = options.attribution(atlas, reader);
         Backtest backtest =
                 new Backtest(new PressureGauge(options.history(atlas).accordingTo(whom)));
         List<BacktestResult> results =
-                asked(backtest.years(), request).stream()
+                asked(backtest.years(), reader).stream()
                         .flatMap(tested -> backtest.of(tested, points).stream())
                         .toList();
-        DataTable table = BacktestTable.of(results, request.language());
-        write(table, Provenance.of(whom, points, request.language()), form, request);
+        DataTable table = BacktestTable.of(results, reader.language());
+        write(table, Provenance.of(whom, points, reader.language()), form, reader);
         return 0;
     }
 
-    private Collection<Integer> asked(NavigableSet<Integer> years, Request request) {
+    private Collection<Integer> asked(NavigableSet<Integer> years, OptionReader reader) {
         if (all) {
             return years;
         }
@@ -85,15 +85,15 @@ final class BacktestCommand implements Callable<Integer> {
                 .filter(tested -> tested.toString().equals(year))
                 .findFirst()
                 .map(Set::of)
-                .orElseThrow(() -> untested(years, request));
+                .orElseThrow(() -> untested(years, reader));
     }
 
-    private Refusal untested(NavigableSet<Integer> years, Request request) {
+    private CommandException untested(NavigableSet<Integer> years, OptionReader reader) {
         String possible = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return Refusal.ofInput(request.say("backtest.noYear", year, possible));
+        return CommandException.ofInput(reader.say("backtest.noYear", year, possible));
     }
 
-    private void write(DataTable table, Provenance stamp, DataFormat form, Request request) {
+    private void write(DataTable table, Provenance stamp, DataFormat form, OptionReader reader) {
         options.write(
                 writer -> {
                     switch (form) {
@@ -101,12 +101,12 @@ final class BacktestCommand implements Callable<Integer> {
                         case CSV -> writer.write(CsvText.of(stamp.on(table)));
                         default ->
                                 writer.write(
-                                        new TableText(request).write(table)
+                                        new TextTable(reader).write(table)
                                                 + "\n"
-                                                + request.say("backtest.note")
+                                                + reader.say("backtest.note")
                                                 + "\n");
                     }
                 },
-                request);
+                reader);
     }
 }

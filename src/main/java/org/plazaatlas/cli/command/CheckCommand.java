@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.opening.ProgramFolder;
 import org.plazaatlas.store.check.AtlasCheck;
 import org.plazaatlas.store.json.Problem;
@@ -31,17 +31,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         Path checked = folder == null ? ProgramFolder.atlas() : folder;
         List<Problem> problems = AtlasCheck.problems(checked);
         if (!Files.isDirectory(checked)) {
-            throw Refusal.ofInput(problems.getFirst().in(request.language()));
+            throw CommandException.ofInput(problems.getFirst().in(reader.language()));
         }
         PrintWriter out = spec.commandLine().getOut();
-        problems.forEach(problem -> out.println(problem.in(request.language())));
+        problems.forEach(problem -> out.println(problem.in(reader.language())));
         if (problems.isEmpty()) {
-            out.println(request.say("check.clean", checked.toString()));
+            out.println(reader.say("check.clean", checked.toString()));
         }
-        return problems.isEmpty() ? 0 : Refusal.INPUT;
+        return problems.isEmpty() ? 0 : CommandException.INPUT;
     }
 }

@@ -2,8 +2,8 @@ package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataRequest;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.briefing.data.JsonTables;
@@ -49,22 +49,22 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
-        request.date(FROM, from);
-        request.date(TO, to);
-        DataRequest data = new DataRequest(request);
+        OptionReader reader = plaza.request();
+        reader.date(FROM, from);
+        reader.date(TO, to);
+        DataOptionReader data = new DataOptionReader(reader);
         DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.JSON);
-        options.requireWritable(form, request);
-        Atlas atlas = options.atlas(request);
-        LocalDate until = request.dateWithin(atlas, TO, to);
+        options.requireWritable(form, reader);
+        Atlas atlas = options.atlas(reader);
+        LocalDate until = reader.dateWithin(atlas, TO, to);
         Topic.Changes changes = data.changes(FROM, from, until, atlas);
-        View view = data.view(until, options.attribution(atlas, request), atlas).withTopic(changes);
-        write(view, changes, form, options.history(atlas), request);
+        View view = data.view(until, options.attribution(atlas, reader), atlas).withTopic(changes);
+        write(view, changes, form, options.history(atlas), reader);
         return 0;
     }
 
     private void write(
-            View view, Topic.Changes changes, DataFormat form, History history, Request request) {
+            View view, Topic.Changes changes, DataFormat form, History history, OptionReader reader) {
         Dossiers dossiers = new Dossiers(history);
         if (form == DataFormat.JSON) {
             DataTables tables = new DataTables(history, dossiers);
@@ -74,10 +74,10 @@ final class DiffCommand implements Callable<Integer> {
                                     Provenance.of(view),
                                     List.of(tables.changes(view), tables.cityChanges(view)),
                                     writer),
-                    request);
+                    reader);
         } else {
             options.write(
-                    new FeatureTables(history, dossiers).changes(view, changes), form, request);
+                    new FeatureTables(history, dossiers).changes(view, changes), form, reader);
         }
     }
 }

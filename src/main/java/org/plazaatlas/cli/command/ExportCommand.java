@@ -5,7 +5,7 @@ import static org.plazaatlas.view.Arrangement.ONE_MAP;
 import org.plazaatlas.cli.export.ExportPlan;
 import org.plazaatlas.cli.export.ExportRules;
 import org.plazaatlas.cli.export.ExportRun;
-import org.plazaatlas.cli.export.ExportWorks;
+import org.plazaatlas.cli.export.ExportMaker;
 import org.plazaatlas.cli.export.PageChecks;
 import org.plazaatlas.cli.export.PageView;
 import org.plazaatlas.cli.option.AtlasFolder;
@@ -14,9 +14,9 @@ import org.plazaatlas.cli.option.PageOptions;
 import org.plazaatlas.cli.option.SeriesOptions;
 import org.plazaatlas.cli.option.ViewOptions;
 import org.plazaatlas.cli.request.ExportFormat;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.SavedViews;
-import org.plazaatlas.cli.terminal.Speech;
+import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.briefing.series.WorkProgress;
@@ -66,96 +66,96 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
-        ExportRules rules = new ExportRules(show, series, output, request);
+        OptionReader reader = plaza.request();
+        ExportRules rules = new ExportRules(show, series, output, reader);
         ExportFormat format = rules.format();
-        requireDate(request);
-        SavedViews saved = show.saved(request);
-        PlateDesign design = page.design(saved.design(), request);
+        requireDate(reader);
+        SavedViews saved = show.saved(reader);
+        PlateDesign design = page.design(saved.design(), reader);
         rules.check(format, design);
-        tellLogo(design, request);
-        ExportPlan plan = new ExportPlan(series, output, format, request);
+        tellLogo(design, reader);
+        ExportPlan plan = new ExportPlan(series, output, format, reader);
         rules.check(plan, saved.views());
-        Atlas atlas = request.atlas(folder.path());
-        tell(saved, atlas, request);
-        List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, request);
+        Atlas atlas = reader.atlas(folder.path());
+        tell(saved, atlas, reader);
+        List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, reader);
         History history = folder.history(atlas);
-        return new ExportRun(spec.commandLine(), request, output.out())
+        return new ExportRun(spec.commandLine(), reader, output.out())
                 .run(progress -> make(plan.of(pages, history, design), history, design, progress));
     }
 
     private void make(
-            ExportWorks.Export export, History history, PlateDesign design, WorkProgress progress)
+            ExportMaker.Export export, History history, PlateDesign design, WorkProgress progress)
             throws IOException, SeriesException {
         if (check) {
-            Request request = plaza.request();
-            new PageChecks(history, design, request)
+            OptionReader reader = plaza.request();
+            new PageChecks(history, design, reader)
                     .of(export.pages(), progress)
-                    .forEach(f -> Speech.say(spec.commandLine(), request.say("check.finding", f)));
+                    .forEach(f -> CommandMessages.say(spec.commandLine(), reader.say("check.finding", f)));
         }
         export.work().run(progress);
     }
 
     /** Without it nobody knows what is to be shown. */
-    private void requireDate(Request request) {
+    private void requireDate(OptionReader reader) {
         boolean dated = show.haveDate() || show.haveMultiples() || series.sayDates();
         if (!dated && !show.areOfFile()) {
             String date = ViewOptions.DATE;
             throw new MissingParameterException(
-                    spec.commandLine(), spec.findOption(date), request.say("usage.missing", date));
+                    spec.commandLine(), spec.findOption(date), reader.say("usage.missing", date));
         }
     }
 
-    private void tellLogo(PlateDesign design, Request request) {
+    private void tellLogo(PlateDesign design, OptionReader reader) {
         design.logo()
                 .filter(logo -> !EmbeddedViews.takes(logo))
-                .ifPresent(_ -> Speech.say(spec.commandLine(), request.say("logo.notCarried")));
+                .ifPresent(_ -> CommandMessages.say(spec.commandLine(), reader.say("logo.notCarried")));
     }
 
     /** What is odd about a picture, and what has changed since it was made. */
-    private void tell(SavedViews saved, Atlas atlas, Request request) {
-        saved.remarks().forEach(remark -> Speech.say(spec.commandLine(), remark));
+    private void tell(SavedViews saved, Atlas atlas, OptionReader reader) {
+        saved.remarks().forEach(remark -> CommandMessages.say(spec.commandLine(), remark));
         String differences =
                 saved.madeFrom().stream()
                         .flatMap(then -> then.differences(AtlasFingerprint.of(atlas)).stream())
-                        .map(text -> text.in(request.language()))
+                        .map(text -> text.in(reader.language()))
                         .collect(Collectors.joining(" "));
         if (!differences.isEmpty()) {
-            Speech.say(spec.commandLine(), request.say("view.differs", differences));
+            CommandMessages.say(spec.commandLine(), reader.say("view.differs", differences));
         }
     }
 
-    private List<PageView> pages(SavedViews saved, boolean retitled, Atlas atlas, Request request) {
+    private List<PageView> pages(SavedViews saved, boolean retitled, Atlas atlas, OptionReader reader) {
         return show.areOfFile()
-                ? saved.views().stream().map(v -> page(v, retitled, atlas, request)).toList()
-                : List.of(unsaved(atlas, request));
+                ? saved.views().stream().map(v -> page(v, retitled, atlas, reader)).toList()
+                : List.of(unsaved(atlas, reader));
     }
 
-    private PageView unsaved(Atlas atlas, Request request) {
-        View view = changed(show.defaultView(atlas, request), atlas, request);
-        Arrangement maps = show.changed(ONE_MAP, view, atlas, request);
+    private PageView unsaved(Atlas atlas, OptionReader reader) {
+        View view = changed(show.defaultView(atlas, reader), atlas, reader);
+        Arrangement maps = show.changed(ONE_MAP, view, atlas, reader);
         return new PageView(view, maps, Optional.empty(), false);
     }
 
     /** A saved view without what the atlas lacks, which is told. */
-    private PageView page(SavedView saved, boolean retitled, Atlas atlas, Request request) {
+    private PageView page(SavedView saved, boolean retitled, Atlas atlas, OptionReader reader) {
         FittedView fitted = FittedView.of(saved, atlas);
         if (!fitted.missing().isEmpty()) {
-            String missing = sentences(fitted.missing(), request);
-            Speech.say(spec.commandLine(), request.say("view.without", saved.name(), missing));
+            String missing = sentences(fitted.missing(), reader);
+            CommandMessages.say(spec.commandLine(), reader.say("view.without", saved.name(), missing));
         }
-        View view = changed(fitted.view(), atlas, request);
-        Arrangement maps = show.changed(fitted.arrangement(), view, atlas, request);
+        View view = changed(fitted.view(), atlas, reader);
+        Arrangement maps = show.changed(fitted.arrangement(), view, atlas, reader);
         return new PageView(view, maps, Optional.of(saved), retitled);
     }
 
-    private static String sentences(List<Text> texts, Request request) {
+    private static String sentences(List<Text> texts, OptionReader reader) {
         return texts.stream()
-                .map(text -> text.in(request.language()))
+                .map(text -> text.in(reader.language()))
                 .collect(Collectors.joining("; "));
     }
 
-    private View changed(View start, Atlas atlas, Request request) {
-        return show.changed(start, plaza.askedLanguage(), atlas, request);
+    private View changed(View start, Atlas atlas, OptionReader reader) {
+        return show.changed(start, plaza.askedLanguage(), atlas, reader);
     }
 }

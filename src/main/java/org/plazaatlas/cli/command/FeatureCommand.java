@@ -3,8 +3,8 @@ package org.plazaatlas.cli.command;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.WindowOptions;
 import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataRequest;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.view.View;
@@ -48,20 +48,20 @@ abstract class FeatureCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        Request request = plaza.request();
-        request.date(date);
-        window.check(request);
-        DataRequest data = new DataRequest(request);
+        OptionReader reader = plaza.request();
+        reader.date(date);
+        window.check(reader);
+        DataOptionReader data = new DataOptionReader(reader);
         DataFormat form = data.format(format, DataFormat.CSV, DataFormat.GEOJSON, DataFormat.SHP);
-        options.requireWritable(form, request);
-        Atlas atlas = options.atlas(request);
-        LocalDate day = request.dateWithin(atlas, date);
+        options.requireWritable(form, reader);
+        Atlas atlas = options.atlas(reader);
+        LocalDate day = reader.dateWithin(atlas, date);
         View view =
-                data.view(day, options.attribution(atlas, request), atlas)
-                        .withWindow(window.read(day, atlas, request).orElse(TimeWindow.DAY));
+                data.view(day, options.attribution(atlas, reader), atlas)
+                        .withWindow(window.read(day, atlas, reader).orElse(TimeWindow.DAY));
         History history = options.history(atlas);
         FeatureTables features = new FeatureTables(history, new Dossiers(history));
-        options.write(choose(features, view), form, request);
+        options.write(choose(features, view), form, reader);
         return 0;
     }
 }

@@ -2,8 +2,8 @@ package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataRequest;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
@@ -54,20 +54,20 @@ final class HotSpotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
-        request.date(date);
-        DataRequest data = new DataRequest(request);
+        OptionReader reader = plaza.request();
+        reader.date(date);
+        DataOptionReader data = new DataOptionReader(reader);
         DataFormat form = data.format(format, DataFormat.CSV, DataFormat.JSON);
         PressureWeights points = data.weights(weights);
-        options.requireWritable(form, request);
-        Atlas atlas = options.atlas(request);
+        options.requireWritable(form, reader);
+        Atlas atlas = options.atlas(reader);
         View view =
                 data.view(
-                                request.dateWithin(atlas, date),
-                                options.attribution(atlas, request),
+                                reader.dateWithin(atlas, date),
+                                options.attribution(atlas, reader),
                                 atlas)
                         .withTopic(new Topic.HotSpots(points));
-        write(ranking(view, options.history(atlas)), Provenance.of(view), form, request);
+        write(ranking(view, options.history(atlas)), Provenance.of(view), form, reader);
         return 0;
     }
 
@@ -76,7 +76,7 @@ final class HotSpotsCommand implements Callable<Integer> {
         return cities ? tables.hotSpotsOfCities(view) : tables.hotSpotsOfStates(view);
     }
 
-    private void write(DataTable ranking, Provenance stamp, DataFormat form, Request request) {
+    private void write(DataTable ranking, Provenance stamp, DataFormat form, OptionReader reader) {
         options.write(
                 writer -> {
                     if (form == DataFormat.JSON) {
@@ -85,6 +85,6 @@ final class HotSpotsCommand implements Callable<Integer> {
                         writer.write(CsvText.of(stamp.on(ranking)));
                     }
                 },
-                request);
+                reader);
     }
 }

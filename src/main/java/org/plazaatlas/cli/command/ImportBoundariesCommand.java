@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.maker.BoundaryImporter;
 
@@ -29,13 +29,13 @@ final class ImportBoundariesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         try {
             BoundaryImporter.importBoundaries(boundaries, atlas);
         } catch (AtlasException e) {
-            throw request.refusal(e);
+            throw reader.refusal(e);
         }
-        spec.commandLine().getOut().println(request.say("import.boundaries", atlas.toString()));
+        spec.commandLine().getOut().println(reader.say("import.boundaries", atlas.toString()));
         return 0;
     }
 }

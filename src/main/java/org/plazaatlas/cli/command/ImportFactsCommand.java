@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.maker.FactsImporter;
 
@@ -30,20 +30,20 @@ final class ImportFactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         try {
-            report(FactsImporter.importFacts(tables, atlas), request);
+            report(FactsImporter.importFacts(tables, atlas), reader);
         } catch (AtlasException e) {
-            throw request.refusal(e);
+            throw reader.refusal(e);
         }
         return 0;
     }
 
-    private void report(FactsImporter.Report report, Request request) {
+    private void report(FactsImporter.Report report, OptionReader reader) {
         PrintWriter out = spec.commandLine().getOut();
         report.records().forEach((file, count) -> out.printf("%6d  %s%n", count, file));
         if (!report.untranslated().isEmpty()) {
-            out.println(request.say("import.untranslated", report.untranslated().size()));
+            out.println(reader.say("import.untranslated", report.untranslated().size()));
             report.untranslated().forEach(text -> out.println("  " + text));
         }
     }

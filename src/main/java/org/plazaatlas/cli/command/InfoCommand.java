@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.AtlasFolder;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Source;
@@ -33,25 +33,25 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
-        Atlas atlas = request.atlas(folder.path());
+        OptionReader reader = plaza.request();
+        Atlas atlas = reader.atlas(folder.path());
         AtlasContents contents = atlas.contents();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(contents.title().in(request.language()) + " (" + folder.path() + ")");
+        out.println(contents.title().in(reader.language()) + " (" + folder.path() + ")");
         out.println(
-                request.say(
+                reader.say(
                         "info.span",
                         contents.timeSpan().from().toString(),
                         contents.timeSpan().to().minusDays(1).toString(),
                         atlas.openingDate().toString()));
-        NumberFormat numbers = NumberFormat.getIntegerInstance(request.language().locale());
+        NumberFormat numbers = NumberFormat.getIntegerInstance(reader.language().locale());
         counts(contents)
                 .forEach(
                         (key, count) ->
                                 out.printf(
                                         "%8s  %s%n",
-                                        numbers.format(count), request.say("info." + key)));
-        out.println(request.say("info.sources", bySort(contents, request)));
+                                        numbers.format(count), reader.say("info." + key)));
+        out.println(reader.say("info.sources", bySort(contents, reader)));
         return 0;
     }
 
@@ -74,13 +74,13 @@ final class InfoCommand implements Callable<Integer> {
         return counts;
     }
 
-    private static String bySort(AtlasContents contents, Request request) {
+    private static String bySort(AtlasContents contents, OptionReader reader) {
         Map<SourceKind, Long> byKind =
                 contents.sources().stream()
                         .collect(Collectors.groupingBy(Source::kind, Collectors.counting()));
         return Arrays.stream(SourceKind.values())
                 .filter(byKind::containsKey)
-                .map(kind -> request.say("info.source." + kind.name(), byKind.get(kind)))
+                .map(kind -> reader.say("info.source." + kind.name(), byKind.get(kind)))
                 .collect(Collectors.joining(", "));
     }
 }

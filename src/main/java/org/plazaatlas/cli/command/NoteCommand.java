@@ -1,9 +1,9 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.AtlasFolder;
-import org.plazaatlas.cli.request.DataRequest;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.note.BriefingNote;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
@@ -58,41 +58,41 @@ final class NoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         if (date != null) {
-            request.date(date);
+            reader.date(date);
         }
-        requirePdf(request);
-        request.requireWritable(out);
-        Atlas atlas = request.atlas(folder.path());
-        LocalDate day = date == null ? atlas.openingDate() : request.dateWithin(atlas, date);
+        requirePdf(reader);
+        reader.requireWritable(out);
+        Atlas atlas = reader.atlas(folder.path());
+        LocalDate day = date == null ? atlas.openingDate() : reader.dateWithin(atlas, date);
         View view =
-                View.of(day, Extent.ofCountry(atlas), request.language(), Theme.LIGHT)
-                        .withAttribution(new DataRequest(request).attribution(source, atlas));
-        write(subject(atlas, request), view, atlas, request);
+                View.of(day, Extent.ofCountry(atlas), reader.language(), Theme.LIGHT)
+                        .withAttribution(new DataOptionReader(reader).attribution(source, atlas));
+        write(subject(atlas, reader), view, atlas, reader);
         return 0;
     }
 
-    private void requirePdf(Request request) {
+    private void requirePdf(OptionReader reader) {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw Refusal.ofUsage(request.say("out.notPdf", out.toString()));
+            throw CommandException.ofUsage(reader.say("out.notPdf", out.toString()));
         }
     }
 
-    private Subject subject(Atlas atlas, Request request) {
-        Subject subject = request.subject(atlas, id);
+    private Subject subject(Atlas atlas, OptionReader reader) {
+        Subject subject = reader.subject(atlas, id);
         if (!NOTED.contains(subject.kind())) {
-            throw Refusal.ofUsage(request.say("note.kind", id));
+            throw CommandException.ofUsage(reader.say("note.kind", id));
         }
         return subject;
     }
 
-    private void write(Subject subject, View view, Atlas atlas, Request request) {
+    private void write(Subject subject, View view, Atlas atlas, OptionReader reader) {
         try {
             new BriefingNote(folder.history(atlas))
                     .write(subject, view, Optional.ofNullable(handling), out);
         } catch (IOException e) {
-            throw request.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out.toString(), e.getMessage());
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.AtlasFolder;
-import org.plazaatlas.cli.request.Languages;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
-import org.plazaatlas.cli.terminal.Speech;
+import org.plazaatlas.cli.request.CommandLanguage;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.cli.terminal.VersionText;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.opening.LaunchOptions;
@@ -81,39 +81,39 @@ public final class PlazaCommand implements Callable<Integer> {
                 .values()
                 .forEach(command -> command.getCommandSpec().versionProvider(version));
         LeadingOptions.install(commandLine);
-        Speech.install(commandLine);
+        CommandMessages.install(commandLine);
         return commandLine;
     }
 
     @Override
     public Integer call() {
-        Request request = request();
+        OptionReader reader = request();
         if (verbose) {
-            throw Refusal.ofUsage(request.say("verbose.version"));
+            throw CommandException.ofUsage(reader.say("verbose.version"));
         }
         return window.launch(
                 new LaunchOptions(
                         atlas.path(),
-                        Optional.ofNullable(date).map(request::date),
+                        Optional.ofNullable(date).map(reader::date),
                         askedLanguage()));
     }
 
     /** The language asked for, if one is. */
     Optional<Language> askedLanguage() {
-        return Optional.ofNullable(language).flatMap(Languages::of);
+        return Optional.ofNullable(language).flatMap(CommandLanguage::of);
     }
 
     /**
      * In which language to read and answer.
      *
-     * @throws Refusal if the language asked for is neither Spanish nor English
+     * @throws CommandException if the language asked for is neither Spanish nor English
      */
-    Request request() {
-        Language spoken = Languages.spokenTo(spec.commandLine().getParseResult().originalArgs());
-        Request request = new Request(spoken);
-        if (language != null && Languages.of(language).isEmpty()) {
-            throw Refusal.ofUsage(request.say("lang.unknown", language));
+    OptionReader request() {
+        Language spoken = CommandLanguage.spokenTo(spec.commandLine().getParseResult().originalArgs());
+        OptionReader reader = new OptionReader(spoken);
+        if (language != null && CommandLanguage.of(language).isEmpty()) {
+            throw CommandException.ofUsage(reader.say("lang.unknown", language));
         }
-        return request;
+        return reader;
     }
 }

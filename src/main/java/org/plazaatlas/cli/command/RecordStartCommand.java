@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.opening.StartCache;
 
 import picocli.CommandLine.Command;
@@ -23,21 +23,21 @@ final class RecordStartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         StartCache cache = StartCache.ofProgram();
         try {
             cache.record();
         } catch (IOException e) {
-            throw request.unwritable(cache.file().toString(), reason(e, request));
+            throw reader.unwritable(cache.file().toString(), reason(e, reader));
         }
-        spec.commandLine().getOut().println(request.say("recordStart.done", cache.file()));
+        spec.commandLine().getOut().println(reader.say("recordStart.done", cache.file()));
         return 0;
     }
 
-    private static String reason(IOException e, Request request) {
+    private static String reason(IOException e, OptionReader reader) {
         return switch (e) {
-            case AccessDeniedException _ -> request.say("reason.denied");
-            case NoSuchFileException _ -> request.say("recordStart.noProgram");
+            case AccessDeniedException _ -> reader.say("reason.denied");
+            case NoSuchFileException _ -> reader.say("recordStart.noProgram");
             default -> e.getMessage();
         };
     }

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.AtlasFolder;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.SubjectIds;
 import org.plazaatlas.dossier.search.Search;
 
@@ -33,13 +33,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         String query = String.join(" ", words);
         List<Search.Hit> hits =
-                new Search(request.atlas(folder.path())).find(query, request.language(), MOST_HITS);
+                new Search(reader.atlas(folder.path())).find(query, reader.language(), MOST_HITS);
         PrintWriter out = spec.commandLine().getOut();
         if (hits.isEmpty()) {
-            out.println(request.say("search.nothing", query));
+            out.println(reader.say("search.nothing", query));
         }
         hits.forEach(
                 hit ->

@@ -1,8 +1,8 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.AtlasFolder;
-import org.plazaatlas.cli.request.Request;
-import org.plazaatlas.cli.terminal.DossierText;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.DossierPrintout;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
@@ -38,19 +38,19 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Request request = plaza.request();
+        OptionReader reader = plaza.request();
         if (date != null) {
-            request.date(date);
+            reader.date(date);
         }
-        Atlas atlas = request.atlas(folder.path());
-        LocalDate day = date == null ? atlas.openingDate() : request.dateWithin(atlas, date);
-        Subject subject = request.subject(atlas, id);
+        Atlas atlas = reader.atlas(folder.path());
+        LocalDate day = date == null ? atlas.openingDate() : reader.dateWithin(atlas, date);
+        Subject subject = reader.subject(atlas, id);
         Dossier dossier =
                 new Dossiers(folder.history(atlas))
-                        .of(subject, day, request.language())
-                        .orElseThrow(() -> request.unknownSubject(atlas, id));
+                        .of(subject, day, reader.language())
+                        .orElseThrow(() -> reader.unknownSubject(atlas, id));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new DossierText(atlas, request).write(dossier, day));
+        out.print(new DossierPrintout(atlas, reader).write(dossier, day));
         out.flush();
         return 0;
     }

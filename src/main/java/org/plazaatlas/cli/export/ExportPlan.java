@@ -2,10 +2,10 @@ package org.plazaatlas.cli.export;
 
 import org.plazaatlas.cli.option.OutputOptions;
 import org.plazaatlas.cli.option.SeriesOptions;
-import org.plazaatlas.cli.request.DataRequest;
+import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.ExportFormat;
-import org.plazaatlas.cli.request.Request;
-import org.plazaatlas.cli.request.ViewRequest;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.SavedViewOptionReader;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.briefing.series.FileNames;
@@ -14,7 +14,7 @@ import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.cli.export.ExportWorks.Export;
+import org.plazaatlas.cli.export.ExportMaker.Export;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.time.History;
@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** What {@code plaza export} makes: pages, a film, or a series as a folder of files or a deck. */
 public record ExportPlan(
-        SeriesOptions series, OutputOptions output, ExportFormat format, Request request) {
+        SeriesOptions series, OutputOptions output, ExportFormat format, OptionReader reader) {
 
     /** Whether a series goes into one document. */
     boolean isDeck() {
@@ -46,7 +46,7 @@ public record ExportPlan(
      * @throws SeriesException if a series of them would be empty, or goes beyond the atlas
      */
     public Export of(List<PageView> shown, History history, PlateDesign design) throws SeriesException {
-        ExportWorks works = new ExportWorks(history, design);
+        ExportMaker works = new ExportMaker(history, design);
         if (format.isFilm()) {
             return film(shown.getFirst().view(), works);
         }
@@ -57,7 +57,7 @@ public record ExportPlan(
         return severalInOneFile ? series(ofViews(shown, works), true, works) : pages(shown, works);
     }
 
-    private Export pages(List<PageView> shown, ExportWorks works) {
+    private Export pages(List<PageView> shown, ExportMaker works) {
         FileNames names = new FileNames(works.history().atlas(), works.design().page());
         return works.pages(shown, files(shown, names), form());
     }
@@ -74,22 +74,22 @@ public record ExportPlan(
         List<SavedView> saved = shown.stream().flatMap(page -> page.saved().stream()).toList();
         return saved.isEmpty()
                 ? List.of(inFolder(names.of(shown.getFirst().view())))
-                : ViewRequest.files(saved, output.out(), format);
+                : SavedViewOptionReader.files(saved, output.out(), format);
     }
 
     private Path inFolder(String name) {
         return output.out().resolve(name + "." + format.ending());
     }
 
-    private Export film(View view, ExportWorks works) throws SeriesException {
-        List<View> frames = PageSeries.frames(view, series.steps(request), works.history());
+    private Export film(View view, ExportMaker works) throws SeriesException {
+        List<View> frames = PageSeries.frames(view, series.steps(reader), works.history());
         frames.forEach(frame -> requireOrder(frame, works.history()));
         FileNames names = new FileNames(works.history().atlas(), works.design().page());
         Path file = output.isFolder() ? inFolder(names.ofFilm(frames)) : output.out();
-        return works.film(frames, series.pace(request), file);
+        return works.film(frames, series.pace(reader), file);
     }
 
-    private Export series(PageSeries all, boolean inOneFile, ExportWorks works) {
+    private Export series(PageSeries all, boolean inOneFile, ExportMaker works) {
         all.pieces().forEach(piece -> requireOrder(piece.view(), works.history()));
         return inOneFile
                 ? works.deck(all, form(), title(all, works), output.out())
@@ -97,11 +97,11 @@ public record ExportPlan(
     }
 
     /** The title asked for, else what and how many the pages are of. */
-    private static String title(PageSeries all, ExportWorks works) {
+    private static String title(PageSeries all, ExportMaker works) {
         Language language = all.pieces().getFirst().view().language();
         Atlas atlas = works.history().atlas();
         String suggested =
-                new Request(language)
+                new OptionReader(language)
                         .say(
                                 "deck.title",
                                 atlas.contents().title().in(language),
@@ -112,28 +112,28 @@ public record ExportPlan(
     /** Changes are counted from the earlier day to the later one. */
     private void requireOrder(View page, History history) {
         if (page.topic() instanceof Topic.Changes(var since)) {
-            new DataRequest(request)
+            new DataOptionReader(reader)
                     .changes("--since", since.toString(), page.date(), history.atlas());
         }
     }
 
-    private PageSeries pieces(List<PageView> shown, ExportWorks works) throws SeriesException {
-        Optional<SeriesBy> each = series.each(request);
+    private PageSeries pieces(List<PageView> shown, ExportMaker works) throws SeriesException {
+        Optional<SeriesBy> each = series.each(reader);
         if (each.filter(SeriesBy.VIEW::equals).isPresent()) {
             return ofViews(shown, works);
         }
         History history = works.history();
         View view = shown.getFirst().view();
         return each.isEmpty()
-                ? PageSeries.ofFilm(view, series.steps(request), history)
+                ? PageSeries.ofFilm(view, series.steps(reader), history)
                 : PageSeries.of(
                         each.get(),
                         view,
-                        series.within(history.atlas(), request),
+                        series.within(history.atlas(), reader),
                         new SeriesListing(history, works.design().page()));
     }
 
-    private static PageSeries ofViews(List<PageView> shown, ExportWorks works)
+    private static PageSeries ofViews(List<PageView> shown, ExportMaker works)
             throws SeriesException {
         return PageSeries.ofViews(shown, new SeriesListing(works.history(), works.design().page()));
     }

@@ -3,12 +3,12 @@ package org.plazaatlas.cli.export;
 import org.plazaatlas.cli.option.OutputOptions;
 import org.plazaatlas.cli.option.SeriesOptions;
 import org.plazaatlas.cli.option.ViewOptions;
-import org.plazaatlas.cli.request.Decks;
+import org.plazaatlas.cli.request.DeckFormats;
 import org.plazaatlas.cli.request.ExportFormat;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
-import org.plazaatlas.cli.request.SeriesRequest;
-import org.plazaatlas.cli.request.ViewRequest;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.MultiplesOptionReader;
+import org.plazaatlas.cli.request.SavedViewOptionReader;
 import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
@@ -21,23 +21,23 @@ import java.util.Optional;
  * What {@code plaza export} refuses: options that have no meaning together, and what goes into no
  * file. Asked before the atlas is read, and long before anything is written.
  */
-public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions output, Request request) {
+public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions output, OptionReader reader) {
 
     /**
      * The format to write.
      *
-     * @throws Refusal if the options have no meaning, one by one or together
+     * @throws CommandException if the options have no meaning, one by one or together
      */
     public ExportFormat format() {
-        show.check(request);
-        Optional<SeriesBy> each = series.each(request);
+        show.check(reader);
+        Optional<SeriesBy> each = series.each(reader);
         requireOneSayOfDates();
         if (each.isPresent()) {
             requireMeaning(each.get());
         } else if (series.haveDates()) {
-            series.steps(request);
+            series.steps(reader);
         }
-        ExportFormat format = output.format(series.areGiven(), request);
+        ExportFormat format = output.format(series.areGiven(), reader);
         requireFilm(format, each.isPresent());
         return format;
     }
@@ -47,49 +47,49 @@ public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions 
             throw exclude(ViewOptions.DATE);
         }
         if (series.areGiven() && show.haveMultiples()) {
-            throw exclude(SeriesRequest.OPTION);
+            throw exclude(MultiplesOptionReader.OPTION);
         }
     }
 
-    private Refusal exclude(String option) {
+    private CommandException exclude(String option) {
         String other = series.haveDates() ? SeriesOptions.DATES : SeriesOptions.EACH;
-        return Refusal.ofUsage(request.say("exclude", option, other));
+        return CommandException.ofUsage(reader.say("exclude", option, other));
     }
 
     private void requireMeaning(SeriesBy each) {
         if (each == SeriesBy.VIEW && !show.areOfFile()) {
-            throw Refusal.ofUsage(request.say("each.view"));
+            throw CommandException.ofUsage(reader.say("each.view"));
         }
         if (!series.haveDates()) {
             return;
         }
         switch (each) {
-            case YEAR, CHANGE -> series.span(request);
-            case STATE, ORGANIZATION, VIEW -> throw Refusal.ofUsage(request.say("dates.each"));
+            case YEAR, CHANGE -> series.span(reader);
+            case STATE, ORGANIZATION, VIEW -> throw CommandException.ofUsage(reader.say("dates.each"));
         }
     }
 
     private void requireFilm(ExportFormat format, boolean each) {
         boolean film = series.haveDates() && !each;
         if (format.isFilm() && !film) {
-            throw Refusal.ofUsage(request.say("gif.dates", output.out().toString()));
+            throw CommandException.ofUsage(reader.say("gif.dates", output.out().toString()));
         }
         if (series.hasFrameTime() && !format.isFilm()) {
-            throw Refusal.ofUsage(request.say("frameTime.gif"));
+            throw CommandException.ofUsage(reader.say("frameTime.gif"));
         }
         if (format.isFilm()) {
-            series.pace(request);
+            series.pace(reader);
         }
     }
 
     /**
      * Whether a film has room for all that the design asks for.
      *
-     * @throws Refusal if not
+     * @throws CommandException if not
      */
     public void check(ExportFormat format, PlateDesign design) {
         if (format.isFilm() && design.shows(PagePart.SOURCE_LIST)) {
-            throw Refusal.ofUsage(request.say("sourceList.gif"));
+            throw CommandException.ofUsage(reader.say("sourceList.gif"));
         }
     }
 
@@ -97,20 +97,20 @@ public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions 
      * Whether that many views can be made into what is planned, and its place takes it.
      *
      * @param saved none if the view comes from options alone
-     * @throws Refusal if not
+     * @throws CommandException if not
      */
     public void check(ExportPlan plan, List<SavedView> saved) {
-        ViewRequest views = new ViewRequest(request);
-        if (series.areGiven() && series.each(request).filter(SeriesBy.VIEW::equals).isEmpty()) {
+        SavedViewOptionReader views = new SavedViewOptionReader(reader);
+        if (series.areGiven() && series.each(reader).filter(SeriesBy.VIEW::equals).isEmpty()) {
             views.requireOne(saved);
         }
-        boolean holdsAll = Decks.holds(plan.format());
+        boolean holdsAll = DeckFormats.holds(plan.format());
         if (!series.areGiven() && !output.isFolder() && !holdsAll) {
             views.requireOne(saved, output.out());
         }
         if (plan.isDeck() && !holdsAll) {
-            throw Refusal.ofUsage(
-                    request.say("series.folder", output.out().toString(), Decks.endings()));
+            throw CommandException.ofUsage(
+                    reader.say("series.folder", output.out().toString(), DeckFormats.endings()));
         }
         if (!output.isFolder()) {
             requirePlace(plan);
@@ -119,9 +119,9 @@ public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions 
 
     private void requirePlace(ExportPlan plan) {
         if (plan.isFolderOfFiles()) {
-            request.requireFolder(output.out());
+            reader.requireFolder(output.out());
         } else {
-            request.requireWritable(output.out());
+            reader.requireWritable(output.out());
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.plazaatlas.cli.export;
 
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.ConsoleProgress;
 import org.plazaatlas.cli.terminal.ErrorStream;
-import org.plazaatlas.cli.terminal.Speech;
+import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.cli.terminal.StopSignal;
 import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.briefing.series.ExportTask;
@@ -23,7 +23,7 @@ import java.util.concurrent.CancellationException;
  *
  * @param out for messages: where it writes to
  */
-public record ExportRun(CommandLine command, Request request, Path out) {
+public record ExportRun(CommandLine command, OptionReader reader, Path out) {
 
     /** As shells have it for a program that was interrupted: 128 and the number of the signal. */
     static final int STOPPED = 130;
@@ -31,15 +31,15 @@ public record ExportRun(CommandLine command, Request request, Path out) {
     /**
      * Does the work; returns the exit code.
      *
-     * @throws Refusal if it cannot be done
+     * @throws CommandException if it cannot be done
      */
     public int run(ExportTask work) {
         try (StopSignal stop = StopSignal.listen()) {
             return run(work, stop);
         } catch (SeriesException e) {
-            throw Refusal.ofInput(e.in(request.language()));
+            throw CommandException.ofInput(e.in(reader.language()));
         } catch (IOException e) {
-            throw request.unwritable(out.toString(), reason(e));
+            throw reader.unwritable(out.toString(), reason(e));
         }
     }
 
@@ -56,7 +56,7 @@ public record ExportRun(CommandLine command, Request request, Path out) {
         } catch (IOException | SeriesException | RuntimeException e) {
             progress.end();
             if (e instanceof CancellationException || stop.isGiven()) {
-                Speech.say(command, request.say("stopped", out.toString()));
+                CommandMessages.say(command, reader.say("stopped", out.toString()));
                 return STOPPED;
             }
             throw e;
@@ -67,9 +67,9 @@ public record ExportRun(CommandLine command, Request request, Path out) {
     private String reason(IOException e) {
         IOException first = e.getCause() instanceof IOException cause ? cause : e;
         return switch (first) {
-            case AccessDeniedException _ -> request.say("reason.denied");
-            case NoSuchFileException _ -> request.say("reason.noFolder");
-            default -> isOfFullDisk(first) ? request.say("reason.full") : first.getMessage();
+            case AccessDeniedException _ -> reader.say("reason.denied");
+            case NoSuchFileException _ -> reader.say("reason.noFolder");
+            default -> isOfFullDisk(first) ? reader.say("reason.full") : first.getMessage();
         };
     }
 

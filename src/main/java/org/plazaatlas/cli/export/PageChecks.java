@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.export;
 
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.checks.PictureChecks;
 import org.plazaatlas.briefing.checks.PictureFinding;
@@ -26,13 +26,13 @@ public final class PageChecks {
     private final PictureChecks checks;
     private final PageExport exports;
     private final PlateDesign design;
-    private final Request request;
+    private final OptionReader reader;
 
-    public PageChecks(History history, PlateDesign design, Request request) {
+    public PageChecks(History history, PlateDesign design, OptionReader reader) {
         checks = new PictureChecks(history, new Dossiers(history));
         exports = new PageExport(history);
         this.design = design;
-        this.request = request;
+        this.reader = reader;
     }
 
     /**
@@ -60,11 +60,11 @@ public final class PageChecks {
                 }
             }
         }
-        return kinds.values().stream().map(seen -> seen.in(request)).toList();
+        return kinds.values().stream().map(seen -> seen.in(reader)).toList();
     }
 
     private String text(PictureFinding finding) {
-        return finding.text().in(request.language());
+        return finding.text().in(reader.language());
     }
 
     private static String name(Plate plate) {
@@ -85,10 +85,10 @@ public final class PageChecks {
             return new Seen(page, text, pages + 1);
         }
 
-        private String in(Request request) {
+        private String in(OptionReader reader) {
             return pages == 1
-                    ? request.say("check.page", page, text)
-                    : request.say("check.pages", page, text, pages - 1);
+                    ? reader.say("check.page", page, text)
+                    : reader.say("check.pages", page, text, pages - 1);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.plazaatlas.cli.option;
 
 import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataRequest;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.GeoJson;
@@ -43,34 +43,34 @@ public final class DataOptions {
 
     /** Writes text, in UTF-8 wherever it goes. */
     @FunctionalInterface public
-    interface Text {
+    interface TextWriter {
         void writeTo(Writer out) throws IOException;
     }
 
-    public Atlas atlas(Request request) {
-        return request.atlas(folder.path());
+    public Atlas atlas(OptionReader reader) {
+        return reader.atlas(folder.path());
     }
 
     public History history(Atlas atlas) {
         return folder.history(atlas);
     }
 
-    public Attribution attribution(Atlas atlas, Request request) {
-        return new DataRequest(request).attribution(source, atlas);
+    public Attribution attribution(Atlas atlas, OptionReader reader) {
+        return new DataOptionReader(reader).attribution(source, atlas);
     }
 
     /**
      * Whether a file of the format can be written there; asked before the work is done.
      *
-     * @throws Refusal if it cannot, or if a shapefile is to go to the standard output
+     * @throws CommandException if it cannot, or if a shapefile is to go to the standard output
      */
-    public void requireWritable(DataFormat format, Request request) {
+    public void requireWritable(DataFormat format, OptionReader reader) {
         boolean shapefile = format == DataFormat.SHP;
         if (shapefile && (out == null || !isNamedShp(out))) {
-            throw Refusal.ofUsage(request.say("out.notShp"));
+            throw CommandException.ofUsage(reader.say("out.notShp"));
         }
         if (out != null) {
-            request.requireWritable(out);
+            reader.requireWritable(out);
         }
     }
 
@@ -79,46 +79,46 @@ public final class DataOptions {
     }
 
     /** Writes features as CSV, GeoJSON or shapefile. */
-    public void write(FeatureTable features, DataFormat format, Request request) {
+    public void write(FeatureTable features, DataFormat format, OptionReader reader) {
         switch (format) {
-            case GEOJSON -> write(writer -> GeoJson.write(features, writer), request);
-            case SHP -> writeShapefile(features, request);
-            default -> write(writer -> writer.write(CsvText.of(features.table())), request);
+            case GEOJSON -> write(writer -> GeoJson.write(features, writer), reader);
+            case SHP -> writeShapefile(features, reader);
+            default -> write(writer -> writer.write(CsvText.of(features.table())), reader);
         }
     }
 
-    private void writeShapefile(FeatureTable features, Request request) {
+    private void writeShapefile(FeatureTable features, OptionReader reader) {
         try {
             ShapefileExport.write(features, out);
         } catch (IOException e) {
-            throw request.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out.toString(), e.getMessage());
         }
     }
 
     /** Writes text to the file asked for, else to the standard output. */
-    public void write(Text text, Request request) {
+    public void write(TextWriter text, OptionReader reader) {
         try {
             if (out == null) {
-                print(text, request);
+                print(text, reader);
             } else {
                 WholeFile.write(out, bytes -> writeUtf8(text, bytes));
             }
         } catch (IOException e) {
-            throw request.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out.toString(), e.getMessage());
         }
     }
 
-    private static void writeUtf8(Text text, OutputStream bytes) throws IOException {
+    private static void writeUtf8(TextWriter text, OutputStream bytes) throws IOException {
         Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         text.writeTo(writer);
         writer.flush();
     }
 
-    private void print(Text text, Request request) throws IOException {
+    private void print(TextWriter text, OptionReader reader) throws IOException {
         PrintWriter standardOutput = spec.commandLine().getOut();
         text.writeTo(standardOutput);
         if (standardOutput.checkError()) {
-            throw request.unwritable(request.say("out.standard"), request.say("reason.stopped"));
+            throw reader.unwritable(reader.say("out.standard"), reader.say("reason.stopped"));
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.plazaatlas.cli.option;
 
 import org.plazaatlas.cli.request.ExportFormat;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
@@ -30,14 +30,14 @@ public final class OutputOptions {
      * What to write: the format asked for, else that of the ending, else PNG.
      *
      * @param several whether many pictures are made, which may go into a folder of any name
-     * @throws Refusal if there is no such format, or the ending is that of another one
+     * @throws CommandException if there is no such format, or the ending is that of another one
      */
-    public ExportFormat format(boolean several, Request request) {
+    public ExportFormat format(boolean several, OptionReader reader) {
         Optional<ExportFormat> named = named();
         if (format == null) {
             if (named.isEmpty() && !several && !isFolder() && !ending().isEmpty()) {
-                throw Refusal.ofUsage(
-                        request.say("out.ending", out.toString(), ExportFormat.endings()));
+                throw CommandException.ofUsage(
+                        reader.say("out.ending", out.toString(), ExportFormat.endings()));
             }
             return named.orElse(ExportFormat.DEFAULT);
         }
@@ -45,13 +45,13 @@ public final class OutputOptions {
                 ExportFormat.of(format)
                         .orElseThrow(
                                 () ->
-                                        Refusal.ofUsage(
-                                                request.say(
+                                        CommandException.ofUsage(
+                                                reader.say(
                                                         "format.unknown",
                                                         format,
                                                         ExportFormat.endings())));
         if (named.isPresent() && !named.get().equals(asked)) {
-            throw Refusal.ofUsage(request.say("format.contradicts", format, out.toString()));
+            throw CommandException.ofUsage(reader.say("format.contradicts", format, out.toString()));
         }
         return asked;
     }

@@ -1,8 +1,8 @@
 package org.plazaatlas.cli.option;
 
-import org.plazaatlas.cli.request.PageRequest;
-import org.plazaatlas.cli.request.PaperRequest;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.PageOptionReader;
+import org.plazaatlas.cli.request.PaperOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
@@ -16,13 +16,13 @@ import java.util.Optional;
 /** The options of {@code plaza export} that say how a page is laid out. */
 public final class PageOptions {
 
-    @Option(names = PaperRequest.SIZE, paramLabel = "WxH", descriptionKey = "option.size")
+    @Option(names = PaperOptionReader.SIZE, paramLabel = "WxH", descriptionKey = "option.size")
     private String size;
 
-    @Option(names = PaperRequest.PRESET, paramLabel = "ID", descriptionKey = "option.preset")
+    @Option(names = PaperOptionReader.PRESET, paramLabel = "ID", descriptionKey = "option.preset")
     private String preset;
 
-    @Option(names = PaperRequest.DPI, paramLabel = "DPI", descriptionKey = "option.dpi")
+    @Option(names = PaperOptionReader.DPI, paramLabel = "DPI", descriptionKey = "option.dpi")
     private String dpi;
 
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "option.title")
@@ -64,12 +64,12 @@ public final class PageOptions {
      * empty option takes away what the piece has.
      *
      * @param carried by the piece that is made again, if one is
-     * @throws org.plazaatlas.cli.request.Refusal if an option has no meaning, or the logo cannot be read
+     * @throws org.plazaatlas.cli.request.CommandException if an option has no meaning, or the logo cannot be read
      */
-    public PlateDesign design(Optional<PlateDesign> carried, Request request) {
-        PageRequest read = new PageRequest(request);
+    public PlateDesign design(Optional<PlateDesign> carried, OptionReader reader) {
+        PageOptionReader read = new PageOptionReader(reader);
         Page page =
-                new PaperRequest(request).page(size, preset, dpi, carried.map(PlateDesign::page));
+                new PaperOptionReader(reader).page(size, preset, dpi, carried.map(PlateDesign::page));
         PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
         PlateDesign design =
                 start.withTitle(said(title, start.title()))

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.option;
 
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.series.DateSteps;
 import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.briefing.series.FrameTiming;
@@ -62,9 +62,9 @@ public final class SeriesOptions {
     /**
      * What there is one picture of.
      *
-     * @throws Refusal if it is nothing that a series goes through
+     * @throws CommandException if it is nothing that a series goes through
      */
-    public Optional<SeriesBy> each(Request request) {
+    public Optional<SeriesBy> each(OptionReader reader) {
         if (each == null) {
             return Optional.empty();
         }
@@ -74,8 +74,8 @@ public final class SeriesOptions {
                         .findFirst()
                         .orElseThrow(
                                 () ->
-                                        Refusal.ofUsage(
-                                                request.say("each.unknown", each, possible()))));
+                                        CommandException.ofUsage(
+                                                reader.say("each.unknown", each, possible()))));
     }
 
     private static String possible() {
@@ -87,13 +87,13 @@ public final class SeriesOptions {
     /**
      * The dates of a film.
      *
-     * @throws Refusal if they have another form, or one lies outside the calendar
+     * @throws CommandException if they have another form, or one lies outside the calendar
      */
-    public DateSteps steps(Request request) {
+    public DateSteps steps(OptionReader reader) {
         try {
             return DateSteps.parse(dates);
         } catch (SeriesException e) {
-            throw Refusal.ofUsage(DATES + " " + e.in(request.language()));
+            throw CommandException.ofUsage(DATES + " " + e.in(reader.language()));
         }
     }
 
@@ -101,19 +101,19 @@ public final class SeriesOptions {
      * Between which days a series of years or changes stays: all of the atlas' time, unless dates
      * are given, without a step then.
      *
-     * @throws Refusal if they have another form
+     * @throws CommandException if they have another form
      */
-    public DateRange within(Atlas atlas, Request request) {
-        return dates == null ? atlas.contents().timeSpan() : span(request);
+    public DateRange within(Atlas atlas, OptionReader reader) {
+        return dates == null ? atlas.contents().timeSpan() : span(reader);
     }
 
     /** See {@link #within}; for a check of the form alone. */
-    public DateRange span(Request request) {
+    public DateRange span(OptionReader reader) {
         try {
             DateSteps steps = DateSteps.parse(dates + "/changes");
             return new DateRange(steps.from().firstDay(), steps.to().firstDayAfter());
         } catch (SeriesException _) {
-            throw Refusal.ofUsage(request.say("dates.span", dates));
+            throw CommandException.ofUsage(reader.say("dates.span", dates));
         }
     }
 
@@ -124,17 +124,17 @@ public final class SeriesOptions {
     /**
      * How fast a film runs.
      *
-     * @throws Refusal if a frame would stay for no time that a film can have
+     * @throws CommandException if a frame would stay for no time that a film can have
      */
-    public FrameTiming pace(Request request) {
+    public FrameTiming pace(OptionReader reader) {
         FrameTiming suggested =
-                steps(request).step().filter(SeriesOptions::isYears).isPresent()
+                steps(reader).step().filter(SeriesOptions::isYears).isPresent()
                         ? FrameTiming.OF_YEARS
                         : FrameTiming.OF_MONTHS;
         if (frameTime == null) {
             return suggested;
         }
-        Duration frame = Duration.ofMillis(Math.round(seconds(request) * 1000));
+        Duration frame = Duration.ofMillis(Math.round(seconds(reader) * 1000));
         Duration last = frame.compareTo(suggested.last()) > 0 ? frame : suggested.last();
         return new FrameTiming(frame, last, suggested.loops());
     }
@@ -143,7 +143,7 @@ public final class SeriesOptions {
         return step.toTotalMonths() >= MONTHS_OF_A_YEAR;
     }
 
-    private double seconds(Request request) {
+    private double seconds(OptionReader reader) {
         try {
             double seconds = Double.parseDouble(frameTime);
             if (seconds >= LEAST_SECONDS && seconds <= MOST_SECONDS) {
@@ -152,6 +152,6 @@ public final class SeriesOptions {
         } catch (NumberFormatException _) {
             // refused below like a time that no frame can stay
         }
-        throw Refusal.ofUsage(request.say("frameTime.outside", frameTime));
+        throw CommandException.ofUsage(reader.say("frameTime.outside", frameTime));
     }
 }

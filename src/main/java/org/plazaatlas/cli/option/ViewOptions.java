@@ -2,13 +2,13 @@ package org.plazaatlas.cli.option;
 
 import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
-import org.plazaatlas.cli.request.DataRequest;
-import org.plazaatlas.cli.request.PictureRequest;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.PictureOptionReader;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.SavedViews;
-import org.plazaatlas.cli.request.SeriesRequest;
-import org.plazaatlas.cli.request.ViewRequest;
+import org.plazaatlas.cli.request.MultiplesOptionReader;
+import org.plazaatlas.cli.request.SavedViewOptionReader;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -35,7 +35,7 @@ public final class ViewOptions {
     @Mixin private WindowOptions window;
 
     @Option(
-            names = SeriesRequest.OPTION,
+            names = MultiplesOptionReader.OPTION,
             paramLabel = "DATES|N|changes:N",
             descriptionKey = "option.multiples")
     private String multiples;
@@ -68,19 +68,19 @@ public final class ViewOptions {
     private String source;
 
     /** What is wrong with the options alone is told before anything is read. */
-    public void check(Request request) {
+    public void check(OptionReader reader) {
         if (name != null && savedViews == null) {
-            throw Refusal.ofUsage(request.say("name.view"));
+            throw CommandException.ofUsage(reader.say("name.view"));
         }
         if (date != null && multiples != null) {
-            throw Refusal.ofUsage(request.say("multiples.date"));
+            throw CommandException.ofUsage(reader.say("multiples.date"));
         }
         if (date != null) {
-            request.date(date);
+            reader.date(date);
         }
-        window.check(request);
+        window.check(reader);
         if (theme != null) {
-            new PictureRequest(request).theme(theme);
+            new PictureOptionReader(reader).theme(theme);
         }
     }
 
@@ -97,18 +97,18 @@ public final class ViewOptions {
     }
 
     /** The views of the file asked for; none without one. */
-    public SavedViews saved(Request request) {
+    public SavedViews saved(OptionReader reader) {
         return savedViews == null
                 ? SavedViews.NONE
-                : new ViewRequest(request).views(savedViews, name);
+                : new SavedViewOptionReader(reader).views(savedViews, name);
     }
 
     /** The view to start from where nothing is saved. */
-    public View defaultView(Atlas atlas, Request request) {
+    public View defaultView(Atlas atlas, OptionReader reader) {
         return View.of(
                 atlas.openingDate(),
-                new PictureRequest(request).extent(null, atlas),
-                request.language(),
+                new PictureOptionReader(reader).extent(null, atlas),
+                reader.language(),
                 Theme.LIGHT);
     }
 
@@ -117,12 +117,12 @@ public final class ViewOptions {
      *
      * @param asked the language asked for, if one is
      */
-    public View changed(View start, Optional<Language> asked, Atlas atlas, Request request) {
-        PictureRequest picture = new PictureRequest(request);
-        LocalDate day = date == null ? start.date() : request.dateWithin(atlas, date);
+    public View changed(View start, Optional<Language> asked, Atlas atlas, OptionReader reader) {
+        PictureOptionReader picture = new PictureOptionReader(reader);
+        LocalDate day = date == null ? start.date() : reader.dateWithin(atlas, date);
         View slid = start.slidTo(day);
         View view =
-                slid.withWindow(window.read(day, atlas, request).orElse(slid.window()))
+                slid.withWindow(window.read(day, atlas, reader).orElse(slid.window()))
                         .withLanguage(asked.orElse(start.language()))
                         .withTheme(theme == null ? start.theme() : picture.theme(theme));
         if (extent != null) {
@@ -134,7 +134,7 @@ public final class ViewOptions {
                             .withShownAlone(Optional.empty());
         }
         if (source != null) {
-            view = view.withAttribution(new DataRequest(request).attribution(source, atlas));
+            view = view.withAttribution(new DataOptionReader(reader).attribution(source, atlas));
         }
         return topic == null && since == null
                 ? view
@@ -148,9 +148,9 @@ public final class ViewOptions {
     }
 
     /** On how many maps the changed view is shown. */
-    public Arrangement changed(Arrangement start, View view, Atlas atlas, Request request) {
+    public Arrangement changed(Arrangement start, View view, Atlas atlas, OptionReader reader) {
         if (multiples != null) {
-            return new SeriesRequest(request).multiples(multiples, atlas).fitting(view);
+            return new MultiplesOptionReader(reader).multiples(multiples, atlas).fitting(view);
         }
         boolean otherDates = date != null && start instanceof Arrangement.Multiples;
         return (otherDates ? ONE_MAP : start).fitting(view);

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.option;
 
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.TimeWindow;
@@ -26,39 +26,39 @@ public final class WindowOptions {
     /**
      * Whether they are well written; asked before the atlas is read.
      *
-     * @throws Refusal if both are given, or one is no date
+     * @throws CommandException if both are given, or one is no date
      */
-    public void check(Request request) {
+    public void check(OptionReader reader) {
         if (from != null && cumulative != null) {
-            throw Refusal.ofUsage(request.say("window.both"));
+            throw CommandException.ofUsage(reader.say("window.both"));
         }
         if (from != null) {
-            request.date(FROM, from);
+            reader.date(FROM, from);
         }
         if (cumulative != null) {
-            request.date(CUMULATIVE, cumulative);
+            reader.date(CUMULATIVE, cumulative);
         }
     }
 
     /**
      * The window that ends on the given day, if one is asked for.
      *
-     * @throws Refusal if it would begin outside the time of the atlas or after that day
+     * @throws CommandException if it would begin outside the time of the atlas or after that day
      */
-    public Optional<TimeWindow> read(LocalDate last, Atlas atlas, Request request) {
+    public Optional<TimeWindow> read(LocalDate last, Atlas atlas, OptionReader reader) {
         if (from != null) {
-            return Optional.of(new TimeWindow.Range(first(FROM, from, last, atlas, request)));
+            return Optional.of(new TimeWindow.Range(first(FROM, from, last, atlas, reader)));
         }
         return Optional.ofNullable(cumulative)
-                .map(day -> new TimeWindow.Since(first(CUMULATIVE, day, last, atlas, request)));
+                .map(day -> new TimeWindow.Since(first(CUMULATIVE, day, last, atlas, reader)));
     }
 
     private static LocalDate first(
-            String option, String written, LocalDate last, Atlas atlas, Request request) {
-        LocalDate first = request.dateWithin(atlas, option, written);
+            String option, String written, LocalDate last, Atlas atlas, OptionReader reader) {
+        LocalDate first = reader.dateWithin(atlas, option, written);
         if (!DateRange.isInOrder(first, last)) {
-            throw Refusal.ofUsage(
-                    request.say("dates.reversed", option, first.toString(), last.toString()));
+            throw CommandException.ofUsage(
+                    reader.say("dates.reversed", option, first.toString(), last.toString()));
         }
         return first;
     }

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
@@ -21,12 +21,12 @@ final class StripText {
     private static final int YEARS_BETWEEN_TICKS = 5;
     private static final int NAME_WIDTH = 32;
 
-    private final Request request;
+    private final OptionReader reader;
     private final int firstYear;
     private final int columns;
 
-    StripText(DateRange time, Request request) {
-        this.request = request;
+    StripText(DateRange time, OptionReader reader) {
+        this.reader = reader;
         firstYear = time.from().getYear();
         LocalDate last = time.to().minusDays(1);
         int months = (last.getYear() - firstYear) * 12 + last.getMonthValue();
@@ -36,7 +36,7 @@ final class StripText {
     List<String> lines(Strip strip) {
         Stream<String> head =
                 Stream.of(
-                        "  " + request.say("text.strip." + strip.meaning().name()),
+                        "  " + reader.say("text.strip." + strip.meaning().name()),
                         " ".repeat(NAME_WIDTH + 4) + ticks());
         return Stream.concat(head, strip.rows().stream().map(this::line)).toList();
     }

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.cli.request.Languages;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandLanguage;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.opening.StartCache;
 
 import picocli.CommandLine.IVersionProvider;
@@ -38,9 +38,9 @@ public final class VersionText implements IVersionProvider {
     }
 
     private String startCache(StartCache cache) {
-        Request request =
-                new Request(
-                        Languages.spokenTo(plaza.commandLine().getParseResult().originalArgs()));
-        return request.say("version.startCache." + cache.state(), cache.file().toString());
+        OptionReader reader =
+                new OptionReader(
+                        CommandLanguage.spokenTo(plaza.commandLine().getParseResult().originalArgs()));
+        return reader.say("version.startCache." + cache.state(), cache.file().toString());
     }
 }

@@ -3,8 +3,8 @@ package org.plazaatlas.cli.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.plazaatlas.cli.command.Shell;
-import org.plazaatlas.cli.request.Request;
-import org.plazaatlas.cli.request.SeriesRequest;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.MultiplesOptionReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +65,7 @@ class ExportMultiplesTest {
     }
 
     private static DateSeries series(String written) {
-        Multiples maps = new SeriesRequest(new Request(Language.EN)).multiples(written, atlas);
+        Multiples maps = new MultiplesOptionReader(new OptionReader(Language.EN)).multiples(written, atlas);
         return maps.series();
     }
 

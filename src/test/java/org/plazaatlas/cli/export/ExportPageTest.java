@@ -3,8 +3,8 @@ package org.plazaatlas.cli.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.plazaatlas.cli.command.Shell;
-import org.plazaatlas.cli.request.PaperRequest;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.PaperOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,7 +255,7 @@ class ExportPageTest {
     @Test
     void everyPresetCanBeAskedFor() {
         for (PagePreset preset : PagePreset.values()) {
-            PaperRequest request = new PaperRequest(new Request(Language.EN));
+            PaperOptionReader request = new PaperOptionReader(new OptionReader(Language.EN));
             assertThat(request.page(null, preset.id(), null, Optional.empty()))
                     .isEqualTo(preset.page());
         }

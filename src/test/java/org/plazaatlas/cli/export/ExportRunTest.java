@@ -2,8 +2,8 @@ package org.plazaatlas.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.language.Language;
@@ -26,7 +26,7 @@ class ExportRunTest {
         ExportRun run =
                 new ExportRun(
                         new CommandLine(CommandSpec.create()),
-                        new Request(language),
+                        new OptionReader(language),
                         Path.of("film.gif"));
         assertThatThrownBy(
                         () ->
@@ -34,7 +34,7 @@ class ExportRunTest {
                                         _ -> {
                                             throw new IOException(system);
                                         }))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(CommandException.class)
                 .hasMessageContaining(told)
                 .hasMessageContaining("film.gif");
     }

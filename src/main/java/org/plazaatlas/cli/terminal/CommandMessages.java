@@ -1,8 +1,8 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.cli.request.Languages;
-import org.plazaatlas.cli.request.Refusal;
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.CommandLanguage;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.language.Language;
 
 import picocli.CommandLine;
@@ -25,24 +25,24 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Help in the user's language, and every error as one line on the error stream. */
-public final class Speech {
+public final class CommandMessages {
 
     /** By its full path, so that it does not matter in which package this class lies. */
     private static final String WORDS = "/org/plazaatlas/cli/words_%s.properties";
 
-    private Speech() {}
+    private CommandMessages() {}
 
     public static void install(CommandLine commandLine) {
         commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(Speech::execute)
-                .setParameterExceptionHandler(Speech::misused)
+                .setExecutionStrategy(CommandMessages::execute)
+                .setParameterExceptionHandler(CommandMessages::misused)
                 .setExecutionExceptionHandler((e, failed, _) -> failed(e, failed));
     }
 
     /** The language is known only now; help is written from here on. */
     private static int execute(ParseResult result) {
-        Language language = Languages.spokenTo(result.originalArgs());
+        Language language = CommandLanguage.spokenTo(result.originalArgs());
         result.commandSpec().commandLine().setResourceBundle(help(language));
         Integer helped = CommandLine.executeHelpRequest(last(result));
         return helped == null ? new CommandLine.RunLast().execute(result) : helped;
@@ -60,7 +60,7 @@ public final class Speech {
      */
     private static ResourceBundle help(Language language) {
         String file = WORDS.formatted(language.locale().getLanguage());
-        try (InputStream in = Speech.class.getResourceAsStream(file)) {
+        try (InputStream in = CommandMessages.class.getResourceAsStream(file)) {
             return new PropertyResourceBundle(
                     new InputStreamReader(
                             Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
@@ -70,32 +70,32 @@ public final class Speech {
     }
 
     private static int misused(ParameterException e, String[] arguments) {
-        Request request = new Request(Languages.spokenTo(Arrays.asList(arguments)));
+        OptionReader reader = new OptionReader(CommandLanguage.spokenTo(Arrays.asList(arguments)));
         CommandLine command = e.getCommandLine();
         say(
                 command,
-                request.say(
+                reader.say(
                         "usage.hint",
-                        message(e, request),
+                        message(e, reader),
                         command.getCommandSpec().qualifiedName()));
-        return Refusal.USAGE;
+        return CommandException.USAGE;
     }
 
-    private static String message(ParameterException e, Request request) {
+    private static String message(ParameterException e, OptionReader reader) {
         return switch (e) {
             case UnmatchedArgumentException unmatched ->
-                    request.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
-            case MissingParameterException missing -> request.say("usage.missing", names(missing));
+                    reader.say("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing -> reader.say("usage.missing", names(missing));
             case OverwrittenOptionException overwritten ->
-                    request.say("usage.repeated", name(overwritten.getOverwritten()));
+                    reader.say("usage.repeated", name(overwritten.getOverwritten()));
             case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
-                    request.say("usage.value", option.longestName(), other.getValue());
+                    reader.say("usage.value", option.longestName(), other.getValue());
             default -> e.getMessage();
         };
     }
 
     private static String names(MissingParameterException missing) {
-        return missing.getMissing().stream().map(Speech::name).collect(Collectors.joining(", "));
+        return missing.getMissing().stream().map(CommandMessages::name).collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {
@@ -104,13 +104,13 @@ public final class Speech {
 
     /** What a command refused to do; anything else is an error of the program and says so. */
     private static int failed(Exception e, CommandLine command) {
-        if (e instanceof Refusal refusal) {
+        if (e instanceof CommandException refusal) {
             say(command, refusal.getMessage());
             return refusal.exitCode();
         }
-        Request request = new Request(Languages.spokenTo(command.getParseResult().originalArgs()));
-        say(command, request.say("failure", e.toString().lines().findFirst().orElse("")));
-        return Refusal.INPUT;
+        OptionReader reader = new OptionReader(CommandLanguage.spokenTo(command.getParseResult().originalArgs()));
+        say(command, reader.say("failure", e.toString().lines().findFirst().orElse("")));
+        return CommandException.INPUT;
     }
 
     /** One line on the error stream. */

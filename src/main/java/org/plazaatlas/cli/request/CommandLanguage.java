@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The language in which the command line speaks. */
-public final class Languages {
+public final class CommandLanguage {
 
     private static final String OPTION = "--lang";
 
-    private Languages() {}
+    private CommandLanguage() {}
 
     /** The language of that code: {@code es} or {@code en}. */
     public static Optional<Language> of(String code) {
@@ -26,7 +26,7 @@ public final class Languages {
      * system, and English on systems of other languages.
      */
     public static Language spokenTo(List<String> arguments) {
-        return asked(arguments).flatMap(Languages::of).orElseGet(Languages::ofSystem);
+        return asked(arguments).flatMap(CommandLanguage::of).orElseGet(CommandLanguage::ofSystem);
     }
 
     private static Optional<String> asked(List<String> arguments) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The formats that hold a whole series in one file; a further one is one more entry. */
-public final class Decks {
+public final class DeckFormats {
 
     /** Makes what writes such a file. */
     @FunctionalInterface
@@ -20,7 +20,7 @@ public final class Decks {
     private static final Map<OutputFormat, Maker> MAKERS =
             Map.of(OutputFormat.PDF, Deck::pdf, OutputFormat.PPTX, Deck::slides);
 
-    private Decks() {}
+    private DeckFormats() {}
 
     public static boolean holds(ExportFormat format) {
         return format.page().filter(MAKERS::containsKey).isPresent();

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.CellText;
 import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataTable;
@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets a table as lines of text: its title, then columns side by side, figures flush right. */
-public final class TableText {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final CellText cells;
 
-    public TableText(Request request) {
-        cells = new CellText(request.language());
+    public TextTable(OptionReader reader) {
+        cells = new CellText(reader.language());
     }
 
     public String write(DataTable table) {

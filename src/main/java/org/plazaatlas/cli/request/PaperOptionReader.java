@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How large a page a user asks for, read from the options of {@code plaza export}. */
-public record PaperRequest(Request request) {
+public record PaperOptionReader(OptionReader reader) {
 
     public static final String SIZE = "--size";
     public static final String PRESET = "--preset";
@@ -33,11 +33,11 @@ public record PaperRequest(Request request) {
      * @param preset null for none
      * @param dpi null for the default
      * @param carried the page of the piece that is made again, if one is
-     * @throws Refusal if size and preset are both given, or one has no meaning
+     * @throws CommandException if size and preset are both given, or one has no meaning
      */
     public Page page(String size, String preset, String dpi, Optional<Page> carried) {
         if (size != null && preset != null) {
-            throw Refusal.ofUsage(request.say("exclude", PRESET, SIZE));
+            throw CommandException.ofUsage(reader.say("exclude", PRESET, SIZE));
         }
         if (preset != null) {
             return ofPreset(preset, dpi);
@@ -70,7 +70,7 @@ public record PaperRequest(Request request) {
     private Page ofSize(String written, String dpi) {
         Matcher sides = SIDES.matcher(written);
         if (!sides.matches()) {
-            throw Refusal.ofUsage(request.say("size.malformed", written));
+            throw CommandException.ofUsage(reader.say("size.malformed", written));
         }
         double resolution = dpi == null ? Page.LOGICAL_DPI : resolution(dpi);
         int width = Integer.parseInt(sides.group(1));
@@ -97,8 +97,8 @@ public record PaperRequest(Request request) {
         return other;
     }
 
-    private Refusal unknown(String written) {
-        return Refusal.ofUsage(request.say("preset.unknown", written, presets()));
+    private CommandException unknown(String written) {
+        return CommandException.ofUsage(reader.say("preset.unknown", written, presets()));
     }
 
     private static String presets() {
@@ -117,15 +117,15 @@ public record PaperRequest(Request request) {
             // refused below like a number that makes no page
         }
         String most = Integer.toString(Page.MOST_DPI);
-        throw Refusal.ofUsage(request.say("dpi.outside", written, Page.LEAST_DPI, most));
+        throw CommandException.ofUsage(reader.say("dpi.outside", written, Page.LEAST_DPI, most));
     }
 
     private void requirePossible(int width, int height, String option, String written) {
         if (Math.min(width, height) < Page.LEAST_SIDE_PIXELS
                 || Math.max(width, height) > MOST_PIXELS) {
             String most = Integer.toString(MOST_PIXELS);
-            throw Refusal.ofUsage(
-                    request.say("size.outside", option, written, Page.LEAST_SIDE_PIXELS, most));
+            throw CommandException.ofUsage(
+                    reader.say("size.outside", option, written, Page.LEAST_SIDE_PIXELS, most));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.cli.request.Request;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.SubjectIds;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Entry;
@@ -17,24 +17,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A dossier as plain text, with numbered sources at the end. */
-public final class DossierText {
+public final class DossierPrintout {
 
     private static final int WIDTH = 100;
 
     private final Atlas atlas;
-    private final Request request;
+    private final OptionReader reader;
     private final List<Subject> cited = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    public DossierText(Atlas atlas, Request request) {
+    public DossierPrintout(Atlas atlas, OptionReader reader) {
         this.atlas = atlas;
-        this.request = request;
+        this.reader = reader;
     }
 
     public String write(Dossier dossier, LocalDate date) {
         wrap("", "", dossier.title());
         wrap("", "", dossier.subtitle());
-        line(request.say("text.asOf", PartialDate.of(date).in(request.language())));
+        line(reader.say("text.asOf", PartialDate.of(date).in(reader.language())));
         withoutSourceList(dossier.sections()).forEach(this::write);
         writeSources();
         return text.toString();
@@ -44,7 +44,7 @@ public final class DossierText {
     private static List<Section> withoutSourceList(List<Section> sections) {
         boolean listed =
                 !sections.isEmpty()
-                        && sections.getLast().entries().stream().allMatch(DossierText::isSource);
+                        && sections.getLast().entries().stream().allMatch(DossierPrintout::isSource);
         return listed ? sections.subList(0, sections.size() - 1) : sections;
     }
 
@@ -68,7 +68,7 @@ public final class DossierText {
             case Dossier.Link link -> write(link);
             case Dossier.Address address -> line("  " + address.url());
             case Dossier.Strip strip ->
-                    new StripText(atlas.contents().timeSpan(), request)
+                    new StripText(atlas.contents().timeSpan(), reader)
                             .lines(strip)
                             .forEach(this::line);
             case Dossier.SourceTable comparison -> comparison.columns().forEach(this::write);
@@ -115,7 +115,7 @@ public final class DossierText {
         if (cited.isEmpty()) {
             return;
         }
-        String heading = request.say("text.sources");
+        String heading = reader.say("text.sources");
         line("");
         line(heading);
         line("-".repeat(heading.length()));
@@ -132,7 +132,7 @@ public final class DossierText {
     }
 
     private String describe(Source source) {
-        String date = source.published().map(d -> d.in(request.language())).orElse("");
+        String date = source.published().map(d -> d.in(reader.language())).orElse("");
         return Stream.of(source.author(), source.title(), source.publisher(), date, source.url())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which saved views pictures are asked of, read from {@code --view} and {@code --name}. */
-public record ViewRequest(Request request) {
+public record SavedViewOptionReader(OptionReader reader) {
 
     /**
      * The views of a file or of a picture that carries its view, or the first of that name.
      *
      * @param name null for all; capitals do not matter
-     * @throws Refusal if the file is missing or damaged, or holds no such view
+     * @throws CommandException if the file is missing or damaged, or holds no such view
      */
     public SavedViews views(Path file, String name) {
         SavedViews all = isPicture(file) ? carried(file) : kept(file);
@@ -48,7 +48,7 @@ public record ViewRequest(Request request) {
             throw damaged(reading.problems());
         }
         if (reading.views().isEmpty()) {
-            throw Refusal.ofInput(request.say("view.empty", file.toString()));
+            throw CommandException.ofInput(reader.say("view.empty", file.toString()));
         }
         return SavedViews.of(reading.views());
     }
@@ -59,14 +59,14 @@ public record ViewRequest(Request request) {
             throw damaged(reading.problems());
         }
         List<String> remarks =
-                reading.problems().stream().map(p -> p.in(request.language())).toList();
+                reading.problems().stream().map(p -> p.in(reader.language())).toList();
         return new SavedViews(reading.views(), reading.design(), reading.atlas(), remarks);
     }
 
-    private Refusal damaged(List<Problem> problems) {
-        String first = problems.getFirst().in(request.language());
+    private CommandException damaged(List<Problem> problems) {
+        String first = problems.getFirst().in(reader.language());
         int more = problems.size() - 1;
-        return Refusal.ofInput(more == 0 ? first : request.say("view.problems", first, more));
+        return CommandException.ofInput(more == 0 ? first : reader.say("view.problems", first, more));
     }
 
     private SavedView named(String name, List<SavedView> views, Path file) {
@@ -75,8 +75,8 @@ public record ViewRequest(Request request) {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                Refusal.ofInput(
-                                        request.say(
+                                CommandException.ofInput(
+                                        reader.say(
                                                 "view.unknown",
                                                 name,
                                                 file.getFileName().toString(),
@@ -92,23 +92,23 @@ public record ViewRequest(Request request) {
     /**
      * Only one view is meant.
      *
-     * @throws Refusal if there are several
+     * @throws CommandException if there are several
      */
     public void requireOne(List<SavedView> views) {
         if (views.size() > 1) {
-            throw Refusal.ofUsage(request.say("view.one", views.size(), names(views)));
+            throw CommandException.ofUsage(reader.say("view.one", views.size(), names(views)));
         }
     }
 
     /**
      * Only one view goes into one file.
      *
-     * @throws Refusal if there are several
+     * @throws CommandException if there are several
      */
     public void requireOne(List<SavedView> views, Path out) {
         if (views.size() > 1) {
-            throw Refusal.ofUsage(
-                    request.say("view.several", out.toString(), views.size(), names(views)));
+            throw CommandException.ofUsage(
+                    reader.say("view.several", out.toString(), views.size(), names(views)));
         }
     }
 

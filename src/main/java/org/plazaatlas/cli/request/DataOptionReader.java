@@ -18,14 +18,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a user asks of data, read from the options that the commands for it share. */
-public record DataRequest(Request request) {
+public record DataOptionReader(OptionReader reader) {
 
     private static final String KIND = "kind:";
 
     /**
      * One of the formats that a command can write.
      *
-     * @throws Refusal if it is none of them
+     * @throws CommandException if it is none of them
      */
     public DataFormat format(String written, DataFormat... possible) {
         return Arrays.stream(possible)
@@ -33,8 +33,8 @@ public record DataRequest(Request request) {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                Refusal.ofUsage(
-                                        request.say("format.unknown", written, codes(possible))));
+                                CommandException.ofUsage(
+                                        reader.say("format.unknown", written, codes(possible))));
     }
 
     private static String codes(DataFormat... formats) {
@@ -43,7 +43,7 @@ public record DataRequest(Request request) {
 
     /** A view of the whole country on a day, with everything that claims say. */
     public View view(LocalDate date, Attribution attribution, Atlas atlas) {
-        return View.of(date, Extent.ofCountry(atlas), request.language(), Theme.LIGHT)
+        return View.of(date, Extent.ofCountry(atlas), reader.language(), Theme.LIGHT)
                 .withAttribution(attribution);
     }
 
@@ -51,7 +51,7 @@ public record DataRequest(Request request) {
      * According to whom: a source's id, or {@code kind:} and a kind of sources; everyone if nothing
      * is asked.
      *
-     * @throws Refusal if there is no such source or kind
+     * @throws CommandException if there is no such source or kind
      */
     public Attribution attribution(String written, Atlas atlas) {
         if (written == null) {
@@ -72,7 +72,7 @@ public record DataRequest(Request request) {
         return Arrays.stream(SourceKind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(written))
                 .findFirst()
-                .orElseThrow(() -> Refusal.ofUsage(request.say("source.kind", written, kinds())));
+                .orElseThrow(() -> CommandException.ofUsage(reader.say("source.kind", written, kinds())));
     }
 
     private static String kinds() {
@@ -81,19 +81,19 @@ public record DataRequest(Request request) {
                 .collect(Collectors.joining(", "));
     }
 
-    private Refusal unknownSource(String written, Atlas atlas) {
+    private CommandException unknownSource(String written, Atlas atlas) {
         List<String> near = new SubjectIds(atlas).suggestedSources(written);
-        return Refusal.ofInput(
+        return CommandException.ofInput(
                 near.isEmpty()
-                        ? request.say("source.unknown", written)
-                        : request.say("source.unknown.near", written, String.join(", ", near)));
+                        ? reader.say("source.unknown", written)
+                        : reader.say("source.unknown.near", written, String.join(", ", near)));
     }
 
     /**
      * The weights of contested share, boundary, rivals and shocks, with commas between; the default
      * ones if nothing is asked.
      *
-     * @throws Refusal if they are not four numbers from 0
+     * @throws CommandException if they are not four numbers from 0
      */
     public PressureWeights weights(String written) {
         if (written == null) {
@@ -110,19 +110,19 @@ public record DataRequest(Request request) {
         } catch (IllegalArgumentException e) {
             // no number, or less than 0: refused below like any other text
         }
-        throw Refusal.ofUsage(request.say("weights.malformed", written));
+        throw CommandException.ofUsage(reader.say("weights.malformed", written));
     }
 
     /**
      * The day since which changes are asked for, within the time of the atlas.
      *
-     * @throws Refusal if it is malformed, outside that time or after the later day
+     * @throws CommandException if it is malformed, outside that time or after the later day
      */
     public Topic.Changes changes(String option, String written, LocalDate until, Atlas atlas) {
-        LocalDate since = request.dateWithin(atlas, option, written);
+        LocalDate since = reader.dateWithin(atlas, option, written);
         if (!DateRange.isInOrder(since, until)) {
-            throw Refusal.ofUsage(
-                    request.say("dates.reversed", option, since.toString(), until.toString()));
+            throw CommandException.ofUsage(
+                    reader.say("dates.reversed", option, since.toString(), until.toString()));
         }
         return new Topic.Changes(since);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which dates little maps are asked of, read from {@code --multiples}. */
-public record SeriesRequest(Request request) {
+public record MultiplesOptionReader(OptionReader reader) {
 
     public static final String OPTION = "--multiples";
 
@@ -30,7 +30,7 @@ public record SeriesRequest(Request request) {
     /**
      * The little maps asked for; without a span, those of the whole time of the atlas.
      *
-     * @throws Refusal if the text has another form, asks for too few or too many maps, or names a
+     * @throws CommandException if the text has another form, asks for too few or too many maps, or names a
      *     day that the atlas does not cover
      */
     public Multiples multiples(String written, Atlas atlas) {
@@ -58,10 +58,10 @@ public record SeriesRequest(Request request) {
     }
 
     private Span span(Matcher asked, Atlas atlas) {
-        LocalDate first = request.dateWithin(atlas, OPTION, asked.group(3));
-        LocalDate last = request.dateWithin(atlas, OPTION, asked.group(4));
+        LocalDate first = reader.dateWithin(atlas, OPTION, asked.group(3));
+        LocalDate last = reader.dateWithin(atlas, OPTION, asked.group(4));
         if (!DateRange.isInOrder(first, last)) {
-            throw Refusal.ofUsage(request.say("dates.reversed", OPTION, first + "", last + ""));
+            throw CommandException.ofUsage(reader.say("dates.reversed", OPTION, first + "", last + ""));
         }
         return new Span(first, last);
     }
@@ -69,7 +69,7 @@ public record SeriesRequest(Request request) {
     private DateSeries chosen(String written, Atlas atlas) {
         List<LocalDate> dates =
                 Arrays.stream(written.split(","))
-                        .map(day -> request.dateWithin(atlas, OPTION, day.strip()))
+                        .map(day -> reader.dateWithin(atlas, OPTION, day.strip()))
                         .distinct()
                         .toList();
         possible(dates.size(), written);
@@ -83,8 +83,8 @@ public record SeriesRequest(Request request) {
         return count;
     }
 
-    private Refusal malformed(String written) {
-        return Refusal.ofUsage(
-                request.say("multiples.malformed", written, LEAST_DATES, Multiples.MOST_DATES));
+    private CommandException malformed(String written) {
+        return CommandException.ofUsage(
+                reader.say("multiples.malformed", written, LEAST_DATES, Multiples.MOST_DATES));
     }
 }

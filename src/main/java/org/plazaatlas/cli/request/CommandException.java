@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.request;
 
 /** A command cannot do what it was asked; the message is one line for the user. */
-public final class Refusal extends RuntimeException {
+public final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -13,19 +13,19 @@ public final class Refusal extends RuntimeException {
 
     private final int exitCode;
 
-    private Refusal(int exitCode, String message) {
+    private CommandException(int exitCode, String message) {
         super(message.lines().findFirst().orElse(""));
         this.exitCode = exitCode;
     }
 
     /** What was asked for is well formed, but is not there or cannot be done. */
-    public static Refusal ofInput(String message) {
-        return new Refusal(INPUT, message);
+    public static CommandException ofInput(String message) {
+        return new CommandException(INPUT, message);
     }
 
     /** What was written on the command line has no meaning. */
-    public static Refusal ofUsage(String message) {
-        return new Refusal(USAGE, message);
+    public static CommandException ofUsage(String message) {
+        return new CommandException(USAGE, message);
     }
 
     public int exitCode() {

@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a user asks of a page, read from the options of {@code plaza export}. */
-public record PageRequest(Request request) {
+public record PageOptionReader(OptionReader reader) {
 
     /**
      * Where the legend stands.
      *
-     * @throws Refusal if there is no such place
+     * @throws CommandException if there is no such place
      */
     public LegendPlace legendPlace(String written) {
         return written("legend.unknown", written, but(LegendPlace.SUGGESTED));
@@ -31,7 +31,7 @@ public record PageRequest(Request request) {
     /**
      * Where the inset stands.
      *
-     * @throws Refusal if there is no such place
+     * @throws CommandException if there is no such place
      */
     public InsetPlace insetPlace(String written) {
         return written("inset.unknown", written, but(InsetPlace.SUGGESTED));
@@ -46,7 +46,7 @@ public record PageRequest(Request request) {
     /**
      * All parts of a page without some; one empty text means none.
      *
-     * @throws Refusal if there is no such part
+     * @throws CommandException if there is no such part
      */
     public Set<PagePart> partsBut(List<String> written) {
         Set<PagePart> left = EnumSet.copyOf(PagePart.DEFAULT);
@@ -69,21 +69,21 @@ public record PageRequest(Request request) {
     }
 
     private static String codes(List<? extends Enum<?>> constants) {
-        return constants.stream().map(PageRequest::code).collect(Collectors.joining(", "));
+        return constants.stream().map(PageOptionReader::code).collect(Collectors.joining(", "));
     }
 
     private static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Refusal unknown(String key, String written, String possible) {
-        return Refusal.ofUsage(request.say(key, written, possible));
+    private CommandException unknown(String key, String written, String possible) {
+        return CommandException.ofUsage(reader.say(key, written, possible));
     }
 
     /**
      * A sign for the corner of the page; an empty path means none.
      *
-     * @throws Refusal if the file cannot be read or is no picture
+     * @throws CommandException if the file cannot be read or is no picture
      */
     public Optional<Logo> logo(Path file) {
         return file.toString().isEmpty() ? Optional.empty() : Optional.of(read(file));
@@ -94,12 +94,12 @@ public record PageRequest(Request request) {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException _) {
-            throw Refusal.ofInput(request.say("logo.unreadable", file.toString()));
+            throw CommandException.ofInput(reader.say("logo.unreadable", file.toString()));
         }
         try {
             return Logo.of(bytes);
         } catch (IOException _) {
-            throw Refusal.ofInput(request.say("logo.noPicture", file.toString()));
+            throw CommandException.ofInput(reader.say("logo.noPicture", file.toString()));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.export;
 
-import org.plazaatlas.cli.request.Decks;
+import org.plazaatlas.cli.request.DeckFormats;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.plate.PageExport;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The work of {@code plaza export}, by what it makes: files, a film, a folder or a document. */
-public record ExportWorks(History history, PlateDesign design) {
+public record ExportMaker(History history, PlateDesign design) {
 
     /**
      * What an export makes.
@@ -87,7 +87,7 @@ public record ExportWorks(History history, PlateDesign design) {
 
     /** One document with a page for each. */
     Export deck(PageSeries series, OutputFormat format, String title, Path file) {
-        Deck deck = Decks.writer(format, history, design, title);
+        Deck deck = DeckFormats.writer(format, history, design, title);
         return new Export(
                 series.all(),
                 PictureBatch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a user asks of a picture, read from the options of {@code plaza export}. */
-public record PictureRequest(Request request) {
+public record PictureOptionReader(OptionReader reader) {
 
     private static final String HOT_SPOTS = "hotspots";
     private static final String CHANGES = "changes";
@@ -29,26 +29,26 @@ public record PictureRequest(Request request) {
         return Arrays.stream(Theme.values())
                 .filter(theme -> theme.name().equalsIgnoreCase(written))
                 .findFirst()
-                .orElseThrow(() -> Refusal.ofUsage(request.say("theme.unknown", written)));
+                .orElseThrow(() -> CommandException.ofUsage(reader.say("theme.unknown", written)));
     }
 
     /**
      * What the areas are coloured by: {@code zones}, {@code hotspots} or {@code changes}.
      *
      * @param since the day since which changes are asked for; null for none
-     * @throws Refusal if it is something else, or if changes come without that day, or it without
+     * @throws CommandException if it is something else, or if changes come without that day, or it without
      *     changes
      */
     public Topic topic(String written, String since, LocalDate date, Atlas atlas) {
         String topic = written.toLowerCase(Locale.ROOT);
         if (!TOPICS.contains(topic)) {
-            throw Refusal.ofUsage(request.say("topic.unknown", written));
+            throw CommandException.ofUsage(reader.say("topic.unknown", written));
         }
         if (topic.equals(CHANGES) != (since != null)) {
-            throw Refusal.ofUsage(request.say("topic.since"));
+            throw CommandException.ofUsage(reader.say("topic.since"));
         }
         return switch (topic) {
-            case CHANGES -> new DataRequest(request).changes("--since", since, date, atlas);
+            case CHANGES -> new DataOptionReader(reader).changes("--since", since, date, atlas);
             case HOT_SPOTS -> new Topic.HotSpots(PressureWeights.DEFAULT);
             default -> Topic.ZONES;
         };
@@ -58,7 +58,7 @@ public record PictureRequest(Request request) {
      * The ids of the organizations that are not drawn if only these and their factions are; none if
      * nothing is asked.
      *
-     * @throws Refusal if one is not in the atlas
+     * @throws CommandException if one is not in the atlas
      */
     public Set<String> hidden(List<String> shown, Atlas atlas) {
         if (shown.isEmpty()) {
@@ -83,11 +83,11 @@ public record PictureRequest(Request request) {
                         () -> unknownOrganization(written, ids.suggestedOrganizations(written)));
     }
 
-    private Refusal unknownOrganization(String written, List<String> near) {
-        return Refusal.ofInput(
+    private CommandException unknownOrganization(String written, List<String> near) {
+        return CommandException.ofInput(
                 near.isEmpty()
-                        ? request.say("orgs.unknown", written)
-                        : request.say("orgs.unknown.near", written, String.join(", ", near)));
+                        ? reader.say("orgs.unknown", written)
+                        : reader.say("orgs.unknown.near", written, String.join(", ", near)));
     }
 
     /** A zone is that of an organization and of its factions. */
@@ -101,7 +101,7 @@ public record PictureRequest(Request request) {
      * What the picture must show: a state, a box {@code lon1,lat1,lon2,lat2} in degrees, or, if
      * nothing is asked, all states.
      *
-     * @throws Refusal if the box has no area or the state is not in the atlas
+     * @throws CommandException if the box has no area or the state is not in the atlas
      */
     public Extent extent(String written, Atlas atlas) {
         if (written == null) {
@@ -113,7 +113,7 @@ public record PictureRequest(Request request) {
         return new SubjectIds(atlas)
                 .state(written)
                 .flatMap(state -> Extent.ofState(atlas, state.code()))
-                .orElseThrow(() -> Refusal.ofInput(request.say("extent.unknown", written)));
+                .orElseThrow(() -> CommandException.ofInput(reader.say("extent.unknown", written)));
     }
 
     private static Extent box(Envelope degrees, Atlas atlas) {
@@ -140,7 +140,7 @@ public record PictureRequest(Request request) {
         } catch (IllegalArgumentException e) {
             // neither numbers nor degrees: refused below like any other text
         }
-        throw Refusal.ofUsage(request.say("extent.malformed", written));
+        throw CommandException.ofUsage(reader.say("extent.malformed", written));
     }
 
     private static Coordinate corner(double longitude, double latitude) {

@@ -16,16 +16,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a user writes on the command line, read and answered in the user's language. */
-public final class Request {
+public final class OptionReader {
 
     private static final String DATE = "--date";
 
     private final Language language;
     private final Words words;
 
-    public Request(Language language) {
+    public OptionReader(Language language) {
         this.language = language;
-        words = Words.of(Request.class, language);
+        words = Words.of(OptionReader.class, language);
     }
 
     public Language language() {
@@ -39,7 +39,7 @@ public final class Request {
     /**
      * The atlas of a folder.
      *
-     * @throws Refusal with the first problem if the folder is missing or damaged
+     * @throws CommandException with the first problem if the folder is missing or damaged
      */
     public Atlas atlas(Path folder) {
         try {
@@ -50,10 +50,10 @@ public final class Request {
     }
 
     /** The first of the problems, and how many more there are. */
-    public Refusal refusal(AtlasException e) {
+    public CommandException refusal(AtlasException e) {
         List<Problem> problems = e.problems();
         String first = problems.getFirst().in(language);
-        return Refusal.ofInput(
+        return CommandException.ofInput(
                 problems.size() == 1 ? first : say("problems.more", first, problems.size() - 1));
     }
 
@@ -65,13 +65,13 @@ public final class Request {
     /**
      * A day; a bare year or month means its first day.
      *
-     * @throws Refusal if it has another form or names no day of the calendar
+     * @throws CommandException if it has another form or names no day of the calendar
      */
     public LocalDate date(String option, String text) {
         try {
             return PartialDate.parse(text).firstDay();
         } catch (DateTimeException e) {
-            throw Refusal.ofUsage(say("date.malformed", option, text));
+            throw CommandException.ofUsage(say("date.malformed", option, text));
         }
     }
 
@@ -83,13 +83,13 @@ public final class Request {
     /**
      * A day within the time that an atlas covers.
      *
-     * @throws Refusal if the day is malformed or outside that time
+     * @throws CommandException if the day is malformed or outside that time
      */
     public LocalDate dateWithin(Atlas atlas, String option, String text) {
         LocalDate date = date(option, text);
         var span = atlas.contents().timeSpan();
         if (!span.contains(date)) {
-            throw Refusal.ofInput(
+            throw CommandException.ofInput(
                     say(
                             "date.outside",
                             option,
@@ -103,15 +103,15 @@ public final class Request {
     /**
      * What an id of the command line means.
      *
-     * @throws Refusal naming the nearest ids if the atlas has nothing of that one
+     * @throws CommandException naming the nearest ids if the atlas has nothing of that one
      */
     public Subject subject(Atlas atlas, String id) {
         return new SubjectIds(atlas).find(id).orElseThrow(() -> unknownSubject(atlas, id));
     }
 
-    public Refusal unknownSubject(Atlas atlas, String id) {
+    public CommandException unknownSubject(Atlas atlas, String id) {
         List<String> near = new SubjectIds(atlas).suggestions(id, language);
-        return Refusal.ofInput(
+        return CommandException.ofInput(
                 near.isEmpty()
                         ? say("show.unknown", id)
                         : say("show.unknown.near", id, String.join(", ", near)));
@@ -120,7 +120,7 @@ public final class Request {
     /**
      * Whether a file can be written there; asked before the work is done.
      *
-     * @throws Refusal if its place takes no file
+     * @throws CommandException if its place takes no file
      */
     public void requireWritable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
@@ -138,7 +138,7 @@ public final class Request {
     /**
      * Whether a folder can be made there; asked before the work is done.
      *
-     * @throws Refusal if what it is to go into takes no folder
+     * @throws CommandException if what it is to go into takes no folder
      */
     public void requireFolder(Path folder) {
         Path parent = folder.toAbsolutePath().getParent();
@@ -153,7 +153,7 @@ public final class Request {
         }
     }
 
-    public Refusal unwritable(String place, String reason) {
-        return Refusal.ofInput(say("out.unwritable", place, reason));
+    public CommandException unwritable(String place, String reason) {
+        return CommandException.ofInput(say("out.unwritable", place, reason));
     }
 }
