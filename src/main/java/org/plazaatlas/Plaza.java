@@ -1,7 +1,7 @@
 package org.plazaatlas;
 
 import org.plazaatlas.cli.command.PlazaCommand;
-import org.plazaatlas.desktop.window.Desktop;
+import org.plazaatlas.desktop.window.WindowStart;
 
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -19,7 +19,7 @@ public final class Plaza {
 
     public static void main(String[] arguments) {
         System.exit(
-                PlazaCommand.build(opening -> Desktop.launch(opening, System.out, System.err))
+                PlazaCommand.build(opening -> WindowStart.launch(opening, System.out, System.err))
                         .setOut(standardOutput())
                         .execute(arguments));
     }

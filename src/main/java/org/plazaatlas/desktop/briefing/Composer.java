@@ -32,14 +32,14 @@ public final class Composer implements ComposerPane.Commands {
     private static final KeyCombination EXPORT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private final Surroundings around;
+    private final ComposerServices around;
     private final Stage owner;
     private final PlateDraft draft;
     private final LiveWords words;
     private final Notices notices = new Notices();
-    private final Writing writing;
-    private final Telling telling;
-    private final FileSaving saving;
+    private final ExportProgress writing;
+    private final ComposerMessages telling;
+    private final PlateSaving saving;
     private final PageHandover handover;
     private Optional<Consumer<Path>> opening = Optional.empty();
     private Stage stage;
@@ -51,19 +51,19 @@ public final class Composer implements ComposerPane.Commands {
      * @param remembered from the last run
      */
     public Composer(
-            Surroundings around, Stage owner, Notices ownersNotices, PlateSettings remembered) {
+            ComposerServices around, Stage owner, Notices ownersNotices, PlateSettings remembered) {
         this.around = around;
         this.owner = owner;
         draft = new PlateDraft(remembered);
         words = new LiveWords(Composer.class, around.model().languageProperty());
-        writing = new Writing(around.writing(), words, around.model().languageProperty());
+        writing = new ExportProgress(around.writing(), words, around.model().languageProperty());
         telling =
-                new Telling(
+                new ComposerMessages(
                         words,
                         around.dialogs(),
                         () -> isOpen() ? stage : owner,
                         () -> isOpen() ? notices : ownersNotices);
-        saving = new FileSaving(around, draft, words, writing, telling);
+        saving = new PlateSaving(around, draft, words, writing, telling);
         handover = new PageHandover(around.printers(), around.printing(), words, writing, telling);
     }
 
@@ -77,7 +77,7 @@ public final class Composer implements ComposerPane.Commands {
         opening = Optional.of(opener);
     }
 
-    Telling telling() {
+    ComposerMessages telling() {
         return telling;
     }
 
@@ -175,7 +175,7 @@ public final class Composer implements ComposerPane.Commands {
 
     /** Whether there is a briefing note of what is selected: of states and organizations. */
     public static boolean hasNote(Optional<Subject> selection) {
-        return selection.filter(FileSaving::hasNote).isPresent();
+        return selection.filter(PlateSaving::hasNote).isPresent();
     }
 
     /** Saves the briefing note of what is selected in the main window; nothing if it has none. */

@@ -38,7 +38,7 @@ final class ComposerPane extends BorderPane {
     private final OpenedAtlas opened;
     private final PlateDraft draft;
     private final LiveWords words;
-    private final NewestOnly<PreviewQuestion, Preview> previews;
+    private final NewestOnly<PreviewQuestion, PlatePreview> previews;
     private final NewestOnly<Plate, List<PictureFinding>> findings;
     private final ObjectProperty<ColourVision> vision =
             new SimpleObjectProperty<>(ColourVision.NORMAL);
@@ -49,10 +49,10 @@ final class ComposerPane extends BorderPane {
     private final Button print;
 
     ComposerPane(
-            Surroundings around,
+            ComposerServices around,
             PlateDraft draft,
             LiveWords words,
-            Writing writing,
+            ExportProgress writing,
             Commands commands) {
         this.draft = draft;
         this.words = words;
@@ -100,8 +100,8 @@ final class ComposerPane extends BorderPane {
 
     private HBox visions() {
         ObservableValue<Language> language = model.languageProperty();
-        Choice<ColourVision> choice =
-                new Choice<>(
+        NamedChoice<ColourVision> choice =
+                new NamedChoice<>(
                         "plateVision",
                         List.of(ColourVision.values()),
                         vision,
@@ -118,7 +118,7 @@ final class ComposerPane extends BorderPane {
         return line;
     }
 
-    private TabPane tabs(Surroundings around, Commands commands) {
+    private TabPane tabs(ComposerServices around, Commands commands) {
         ObservableValue<Language> language = model.languageProperty();
         VBox plate =
                 new VBox(
@@ -160,7 +160,7 @@ final class ComposerPane extends BorderPane {
         return tab;
     }
 
-    private HBox buttons(Writing writing, Commands commands) {
+    private HBox buttons(ExportProgress writing, Commands commands) {
         Button export = button("export", commands::export);
         export.getStyleClass().add("accent");
         printPlace.getChildren().setAll(print);
@@ -207,7 +207,7 @@ final class ComposerPane extends BorderPane {
         previews.answerProperty().subscribe(this::look);
     }
 
-    private void look(NewestOnly.Answer<PreviewQuestion, Preview> answer) {
+    private void look(NewestOnly.Answer<PreviewQuestion, PlatePreview> answer) {
         if (answer != null) {
             Plate plate = answer.value().plate();
             wording.suggest(answer.value().suggested());

@@ -24,7 +24,7 @@ import java.util.List;
  * What the checks found on the plate, the gravest first. Nothing of it prevents an export; the last
  * findings stay until the next ones are there.
  */
-final class FindingList extends Section {
+final class FindingList extends FormSection {
 
     private final LiveWords words;
     private final ObservableValue<Language> language;

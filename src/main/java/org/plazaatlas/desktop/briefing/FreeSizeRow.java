@@ -40,9 +40,9 @@ final class FreeSizeRow extends VBox {
         hint.managedProperty().bind(hint.visibleProperty());
         HBox fields =
                 new HBox(
-                        new Field(words.text("pageWidth"), width),
-                        new Field(words.text("pageHeight"), height),
-                        new Field(words.text("dpi"), dpi));
+                        new LabelledField(words.text("pageWidth"), width),
+                        new LabelledField(words.text("pageHeight"), height),
+                        new LabelledField(words.text("dpi"), dpi));
         fields.getStyleClass().add("form-row");
         getChildren().addAll(fields, hint);
         Stream.of(width, height, dpi)

@@ -24,8 +24,8 @@ final class PageHandover {
     private final Printers printers;
     private final Executor printing;
     private final LiveWords words;
-    private final Writing writing;
-    private final Telling telling;
+    private final ExportProgress writing;
+    private final ComposerMessages telling;
     private List<String> found = List.of();
 
     /**
@@ -35,8 +35,8 @@ final class PageHandover {
             Printers printers,
             Executor printing,
             LiveWords words,
-            Writing writing,
-            Telling telling) {
+            ExportProgress writing,
+            ComposerMessages telling) {
         this.printers = printers;
         this.printing = printing;
         this.words = words;

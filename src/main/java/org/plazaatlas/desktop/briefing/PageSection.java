@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Page and format: a preset, or a free size to be typed. */
-final class PageSection extends Section {
+final class PageSection extends FormSection {
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
@@ -38,13 +38,13 @@ final class PageSection extends Section {
         preset = new SimpleObjectProperty<>(draft.size.get().chosen());
         preset.subscribe(now -> draft.size.set(draft.size.get().withPreset(now)));
         draft.size.subscribe(now -> preset.set(now.chosen()));
-        Choice<Optional<PagePreset>> presets =
-                new Choice<>("pagePreset", presets(), preset, language, PageSection::name);
+        NamedChoice<Optional<PagePreset>> presets =
+                new NamedChoice<>("pagePreset", presets(), preset, language, PageSection::name);
         FreeSizeRow free = new FreeSizeRow(draft, words);
         free.visibleProperty().bind(preset.map(Optional::isEmpty));
         free.managedProperty().bind(free.visibleProperty());
         getChildren()
-                .addAll(new Field(words.text("pageSize"), presets), free, measures(), formats());
+                .addAll(new LabelledField(words.text("pageSize"), presets), free, measures(), formats());
     }
 
     private static List<Optional<PagePreset>> presets() {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record PageSize(PagePreset preset, int width, int height, int dpi) {
 
-    static final PageSize USUAL = new PageSize(PagePreset.SCREEN_1920X1080, 1600, 900, 144);
+    static final PageSize DEFAULT = new PageSize(PagePreset.SCREEN_1920X1080, 1600, 900, 144);
 
     private static final int MOST_SIDE = 16_000;
 

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which parts a plate has, where its legend and inset stand, and whose logo it bears. */
-final class PartsSection extends Section {
+final class PartsSection extends FormSection {
 
     /** Both places have the same, whatever is chosen. */
     private static final double HALF = 10;
@@ -102,17 +102,17 @@ final class PartsSection extends Section {
     }
 
     /** What is not shown has no place. */
-    private <E extends Enum<E>> Field place(
+    private <E extends Enum<E>> LabelledField place(
             PagePart part, String key, ObjectProperty<E> chosen, E[] all) {
-        Choice<E> choice =
-                new Choice<>(
+        NamedChoice<E> choice =
+                new NamedChoice<>(
                         key,
                         List.of(all),
                         chosen,
                         language,
                         (place, now) -> PlateWords.in(now).of(place));
         choice.disableProperty().bind(draft.hides(part));
-        Field field = new Field(words.text(key), choice);
+        LabelledField field = new LabelledField(words.text(key), choice);
         field.setMinWidth(0);
         field.setPrefWidth(HALF);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -170,13 +170,13 @@ final class PlateDraft {
                 format.get(),
                 legendPlace.get(),
                 insetPlace.get(),
-                usualOf(hiddenParts.get()),
+                defaultsOf(hiddenParts.get()),
                 handling.get(),
                 logo.get().map(this::rememberedPath).orElse(null),
                 settings.folder());
     }
 
-    private static Set<PagePart> usualOf(Set<PagePart> hidden) {
+    private static Set<PagePart> defaultsOf(Set<PagePart> hidden) {
         return hidden.stream().filter(PagePart.DEFAULT::contains).collect(Collectors.toSet());
     }
 

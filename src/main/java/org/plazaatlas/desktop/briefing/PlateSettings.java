@@ -28,12 +28,12 @@ public record PlateSettings(
         String logo,
         String folder) {
 
-    public static final PlateSettings USUAL =
+    public static final PlateSettings DEFAULT =
             new PlateSettings(null, null, null, null, null, null, null, null);
 
     /** A file may lack any of it. */
     public PlateSettings {
-        size = Objects.requireNonNullElse(size, PageSize.USUAL);
+        size = Objects.requireNonNullElse(size, PageSize.DEFAULT);
         format = Objects.requireNonNullElse(format, OutputFormat.PNG);
         legendPlace = Objects.requireNonNullElse(legendPlace, LegendPlace.SUGGESTED);
         insetPlace = Objects.requireNonNullElse(insetPlace, InsetPlace.SUGGESTED);

@@ -27,7 +27,7 @@ final class PreviewPane extends Region {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private double renderScale = 1;
 
-    PreviewPane(NewestOnly<PreviewQuestion, Preview> latest, LiveWords words) {
+    PreviewPane(NewestOnly<PreviewQuestion, PlatePreview> latest, LiveWords words) {
         setId("platePreview");
         getStyleClass().add("plate-preview");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -54,9 +54,9 @@ final class PreviewPane extends Region {
         }
     }
 
-    private void show(NewestOnly.Answer<PreviewQuestion, Preview> answer) {
+    private void show(NewestOnly.Answer<PreviewQuestion, PlatePreview> answer) {
         if (answer != null) {
-            Preview preview = answer.value();
+            PlatePreview preview = answer.value();
             picture.setImage(PixelImage.of(preview.image()));
             setAccessibleText(preview.plate().alternativeText());
             sheet.setVisible(true);

@@ -33,7 +33,7 @@ final class PreviewWork {
         several = new MultiplesPlatePainter(history.atlas(), history.mosaic());
     }
 
-    Preview answer(PreviewQuestion question) {
+    PlatePreview answer(PreviewQuestion question) {
         List<View> views = question.arrangement().page(question.view(), history);
         Plate plate = plate(views, question.design());
         Page page = plate.page();
@@ -45,7 +45,7 @@ final class PreviewWork {
                                 question.roomHeight() / (double) page.heightPixels()));
         BufferedImage image = image(plate, factor, views.size() > 1);
         question.vision().apply(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
-        return new Preview(plate, PageWords.above(history.atlas(), views), image);
+        return new PlatePreview(plate, PageWords.above(history.atlas(), views), image);
     }
 
     private Plate plate(List<View> views, PlateDesign design) {

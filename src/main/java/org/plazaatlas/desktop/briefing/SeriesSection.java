@@ -24,13 +24,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A series or film: of what, of which dates, how it is joined, and what that comes to. */
-final class SeriesSection extends Section {
+final class SeriesSection extends FormSection {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
     private static final List<Duration> FRAMES =
             Stream.of(100, 200, 500, 800, 1000, 2000, 4000).map(Duration::ofMillis).toList();
 
-    private final Surroundings around;
+    private final ComposerServices around;
     private final PlateDraft draft;
     private final LiveWords words;
     private final ObservableValue<Language> language;
@@ -45,7 +45,7 @@ final class SeriesSection extends Section {
     private final Button make = new Button();
 
     SeriesSection(
-            Surroundings around,
+            ComposerServices around,
             PlateDraft draft,
             LiveWords words,
             SeriesMaking making,
@@ -71,22 +71,22 @@ final class SeriesSection extends Section {
 
     private void arrange() {
         dates.setId("seriesDates");
-        Field typed = new Field(words.text("seriesDates"), dates);
-        Field steps =
-                new Field(words.text("filmStep"), choice("filmStep", step, FilmStep.values()));
-        Field pace = new Field(words.text("frameTime"), frames());
-        showWhile(kind.map(now -> usualDates(now).isPresent()), typed);
+        LabelledField typed = new LabelledField(words.text("seriesDates"), dates);
+        LabelledField steps =
+                new LabelledField(words.text("filmStep"), choice("filmStep", step, FilmStep.values()));
+        LabelledField pace = new LabelledField(words.text("frameTime"), frames());
+        showWhile(kind.map(now -> defaultDates(now).isPresent()), typed);
         showWhile(kind.map(now -> now == SeriesKind.FILM), steps);
         showWhile(form.map(now -> now == SeriesForm.GIF), pace);
         getChildren()
                 .addAll(
-                        new Field(
+                        new LabelledField(
                                 words.text("seriesKind"),
                                 choice("seriesKind", kind, SeriesKind.values())),
                         typed,
                         steps,
                         pace,
-                        new Field(words.text("seriesForm"), forms()),
+                        new LabelledField(words.text("seriesForm"), forms()),
                         summary,
                         make);
     }
@@ -96,16 +96,16 @@ final class SeriesSection extends Section {
         node.managedProperty().bind(condition);
     }
 
-    private <E extends Enum<E>> Choice<E> choice(String id, ObjectProperty<E> chosen, E[] all) {
-        return new Choice<>(id, List.of(all), chosen, language, SeriesSection::name);
+    private <E extends Enum<E>> NamedChoice<E> choice(String id, ObjectProperty<E> chosen, E[] all) {
+        return new NamedChoice<>(id, List.of(all), chosen, language, SeriesSection::name);
     }
 
     private static String name(Enum<?> constant, Language language) {
         return Words.of(SeriesSection.class, language).of(constant);
     }
 
-    private Choice<Duration> frames() {
-        return new Choice<>(
+    private NamedChoice<Duration> frames() {
+        return new NamedChoice<>(
                 "frameTime",
                 FRAMES,
                 frame,
@@ -115,8 +115,8 @@ final class SeriesSection extends Section {
                                 .get("seconds", time.toMillis() / 1000.0));
     }
 
-    private Choice<SeriesForm> forms() {
-        Choice<SeriesForm> forms = choice("seriesForm", form, new SeriesForm[0]);
+    private NamedChoice<SeriesForm> forms() {
+        NamedChoice<SeriesForm> forms = choice("seriesForm", form, new SeriesForm[0]);
         kind.subscribe(
                 now -> {
                     forms.getItems().setAll(now.forms());
@@ -125,13 +125,13 @@ final class SeriesSection extends Section {
         return forms;
     }
 
-    private Optional<String> usualDates(SeriesKind of) {
+    private Optional<String> defaultDates(SeriesKind of) {
         DateRange span = around.model().atlas().contents().timeSpan();
         return of.usualDates(span.from().getYear(), span.to().minusDays(1).getYear());
     }
 
     private void start(SeriesKind chosen) {
-        usualDates(chosen).ifPresent(dates::setText);
+        defaultDates(chosen).ifPresent(dates::setText);
     }
 
     /** From the first time that it is shown on, the summary follows every choice. */

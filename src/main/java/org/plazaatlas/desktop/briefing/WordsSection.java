@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.desktop.control.LiveWords;
 
 /** Title and subtitle, as the view suggests them until they are edited, and the handling line. */
-final class WordsSection extends Section {
+final class WordsSection extends FormSection {
 
     private final SuggestedField title;
     private final SuggestedField subtitle;
@@ -24,9 +24,9 @@ final class WordsSection extends Section {
         handling.promptTextProperty().bind(words.text("handlingNone"));
         getChildren()
                 .addAll(
-                        new Field(words.text("title"), title),
-                        new Field(words.text("subtitle"), subtitle),
-                        new Field(words.text("handling"), handling));
+                        new LabelledField(words.text("title"), title),
+                        new LabelledField(words.text("subtitle"), subtitle),
+                        new LabelledField(words.text("handling"), handling));
     }
 
     void suggest(PageWords suggested) {

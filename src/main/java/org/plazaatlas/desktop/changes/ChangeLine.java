@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.plazaatlas.desktop.control.Figures;
+import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.territory.change.ChangeKind;
 
 /** Two opposite changes of an organization, in km², with their bar between them. */
@@ -31,7 +31,7 @@ final class ChangeLine extends HBox {
     /**
      * @param largest the area that fills one side of the bar
      */
-    void show(Changes.OfOrganization change, double largest, Figures figures) {
+    void show(ListedChanges.OfOrganization change, double largest, FigureFormat figures) {
         double before = change.squareKm(kind.mirrored());
         double after = change.squareKm(kind);
         went.setText(before > 0 ? "−" + figures.whole(before) : "");

@@ -12,7 +12,7 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.OpenedAtlas;
-import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
@@ -28,13 +28,13 @@ import java.util.function.Function;
 /** What changed between another date and the one that the window shows. */
 public final class ChangesPane extends VBox {
 
-    private static final Changes NONE = new Changes(List.of(), List.of());
+    private static final ListedChanges NONE = new ListedChanges(List.of(), List.of());
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final NewestOnly<Comparison, Changes> comparisons;
-    private final ObservableValue<Changes> shown;
-    private final SubjectList<Changes.OfOrganization> organizations;
+    private final NewestOnly<Comparison, ListedChanges> comparisons;
+    private final ObservableValue<ListedChanges> shown;
+    private final SubjectList<ListedChanges.OfOrganization> organizations;
     private final SubjectList<CityChange> cities;
 
     public ChangesPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background) {
@@ -44,7 +44,7 @@ public final class ChangesPane extends VBox {
         CityFaces cityFaces = new CityFaces(model.atlas(), opened.history().mosaic());
         comparisons =
                 background.answering(
-                        (compared, _) -> Changes.of(compared, opened.history(), cityFaces));
+                        (compared, _) -> ListedChanges.of(compared, opened.history(), cityFaces));
         shown = comparisons.answerProperty().map(NewestOnly.Answer::value).orElse(NONE);
         organizations = organizations();
         cities = cities();
@@ -63,9 +63,9 @@ public final class ChangesPane extends VBox {
         return heading;
     }
 
-    private SubjectList<Changes.OfOrganization> organizations() {
-        OrganizationSigns signs = new OrganizationSigns(model.atlas());
-        SubjectList<Changes.OfOrganization> list =
+    private SubjectList<ListedChanges.OfOrganization> organizations() {
+        OrganizationSignViews signs = new OrganizationSignViews(model.atlas());
+        SubjectList<ListedChanges.OfOrganization> list =
                 new SubjectList<>(
                         model,
                         "changedOrganizations",
@@ -101,19 +101,19 @@ public final class ChangesPane extends VBox {
     }
 
     private TabPane tabs() {
-        VBox ofOrganizations = new VBox(new ChangeLegend(words), organizations);
+        VBox ofOrganizations = new VBox(new ChangeBarLegend(words), organizations);
         VBox.setVgrow(organizations, Priority.ALWAYS);
         TabPane tabs =
                 new TabPane(
-                        tab("tab.organizations", Changes::organizations, ofOrganizations),
-                        tab("tab.cities", Changes::cities, cities));
+                        tab("tab.organizations", ListedChanges::organizations, ofOrganizations),
+                        tab("tab.cities", ListedChanges::cities, cities));
         tabs.setId("changeTabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }
 
     /** A tab that tells how much it lists. */
-    private Tab tab(String key, Function<Changes, List<?>> listed, Node content) {
+    private Tab tab(String key, Function<ListedChanges, List<?>> listed, Node content) {
         Tab tab = new Tab();
         tab.setId(key);
         tab.setContent(content);
@@ -126,7 +126,7 @@ public final class ChangesPane extends VBox {
         Comparison.of(view).ifPresent(comparisons::ask);
     }
 
-    private void show(Changes changes) {
+    private void show(ListedChanges changes) {
         organizations.show(changes.organizations());
         cities.show(changes.cities());
     }

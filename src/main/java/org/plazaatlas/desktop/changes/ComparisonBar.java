@@ -48,7 +48,7 @@ final class ComparisonBar extends VBox {
         MenuButton menu = new MenuButton();
         menu.setId("presets");
         menu.textProperty().bind(words.text("presets"));
-        for (Preset preset : Preset.values()) {
+        for (ComparisonPreset preset : ComparisonPreset.values()) {
             MenuItem item = new MenuItem();
             item.setId("preset-" + preset.name());
             item.textProperty().bind(words.text(preset));
@@ -66,8 +66,8 @@ final class ComparisonBar extends VBox {
         return menu;
     }
 
-    private static Preset presetOf(MenuItem item) {
-        return Preset.valueOf(item.getId().substring("preset-".length()));
+    private static ComparisonPreset presetOf(MenuItem item) {
+        return ComparisonPreset.valueOf(item.getId().substring("preset-".length()));
     }
 
     private void compareWith(LocalDate day) {

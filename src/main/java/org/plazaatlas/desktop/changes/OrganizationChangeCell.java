@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.Figures;
-import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.FigureFormat;
+import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.State;
@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What changed for an organization; the selected one says in which states. */
-final class OrganizationChangeCell extends ListCell<Changes.OfOrganization> {
+final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization> {
 
     private final AtlasModel model;
-    private final OrganizationSigns signs;
+    private final OrganizationSignViews signs;
     private final SwatchView sign = new SwatchView((Image) null);
     private final Label name = new Label();
     private final ChangeLine ground = new ChangeLine(ChangeKind.GAINED);
@@ -34,7 +34,7 @@ final class OrganizationChangeCell extends ListCell<Changes.OfOrganization> {
     private final VBox opened = new VBox();
     private final VBox body = new VBox();
 
-    OrganizationChangeCell(AtlasModel model, OrganizationSigns signs) {
+    OrganizationChangeCell(AtlasModel model, OrganizationSignViews signs) {
         this.model = model;
         this.signs = signs;
         getStyleClass().add("change-cell");
@@ -64,7 +64,7 @@ final class OrganizationChangeCell extends ListCell<Changes.OfOrganization> {
     }
 
     @Override
-    protected void updateItem(Changes.OfOrganization change, boolean empty) {
+    protected void updateItem(ListedChanges.OfOrganization change, boolean empty) {
         super.updateItem(change, empty);
         setGraphic(empty ? null : body);
         if (!empty) {
@@ -72,17 +72,17 @@ final class OrganizationChangeCell extends ListCell<Changes.OfOrganization> {
         }
     }
 
-    private void show(Changes.OfOrganization change, Language language) {
+    private void show(ListedChanges.OfOrganization change, Language language) {
         sign.setImage(signs.of(change.organizationId(), model.view().theme()));
         name.setText(
                 model.atlas()
                         .organization(change.organizationId())
                         .map(organization -> organization.name().in(language))
                         .orElse(change.organizationId()));
-        Figures figures = new Figures(language);
+        FigureFormat figures = new FigureFormat(language);
         double largest =
                 getListView().getItems().stream()
-                        .mapToDouble(Changes.OfOrganization::largest)
+                        .mapToDouble(ListedChanges.OfOrganization::largest)
                         .max()
                         .orElse(0);
         ground.show(change, largest, figures);
@@ -94,7 +94,7 @@ final class OrganizationChangeCell extends ListCell<Changes.OfOrganization> {
     }
 
     private String text(
-            ChangeKind kind, Changes.OfOrganization change, Language language, Figures figures) {
+            ChangeKind kind, ListedChanges.OfOrganization change, Language language, FigureFormat figures) {
         List<StatePart> parts = change.parts().get(kind);
         if (parts.isEmpty()) {
             return "";

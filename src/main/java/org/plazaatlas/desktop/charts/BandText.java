@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.charts;
 
-import org.plazaatlas.desktop.control.Figures;
+import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Organization;
@@ -21,13 +21,13 @@ final class BandText {
     private final Atlas atlas;
     private final Language language;
     private final Words words;
-    private final Figures figures;
+    private final FigureFormat figures;
 
     BandText(Atlas atlas, Language language) {
         this.atlas = atlas;
         this.language = language;
         words = Words.of(BandText.class, language);
-        figures = new Figures(language);
+        figures = new FigureFormat(language);
     }
 
     String name(AreaBand band) {

@@ -37,7 +37,7 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
     }
 
     /** Years without gap; never empty. */
-    record Run(List<Level> levels) {
+    record Run(List<ValueLine> levels) {
         Run {
             levels = List.copyOf(levels);
         }
@@ -48,9 +48,9 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
     }
 
     /** One year's figure. */
-    record Level(Point point, double left, double right, double y) {}
+    record ValueLine(Point point, double left, double right, double y) {}
 
-    static FiguresLayout of(Chart chart, TimeAxis axis, Frame frame) {
+    static FiguresLayout of(Chart chart, TimeAxis axis, ChartFrame frame) {
         double largest =
                 chart.series().stream()
                         .flatMap(series -> series.points().stream())
@@ -66,9 +66,9 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
         return new FiguresLayout(axis, scale, lines);
     }
 
-    private static List<Run> runs(YearSeries series, TimeAxis axis, Frame frame, ValueScale scale) {
+    private static List<Run> runs(YearSeries series, TimeAxis axis, ChartFrame frame, ValueScale scale) {
         List<Run> runs = new ArrayList<>();
-        List<Level> run = new ArrayList<>();
+        List<ValueLine> run = new ArrayList<>();
         for (Point point : series.points()) {
             if (yearOf(point).overlaps(axis.range())) {
                 if (!run.isEmpty() && run.getLast().point().year() + 1 != point.year()) {
@@ -84,9 +84,9 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
         return runs;
     }
 
-    private static Level level(Point point, TimeAxis axis, Frame frame, ValueScale scale) {
+    private static ValueLine level(Point point, TimeAxis axis, ChartFrame frame, ValueScale scale) {
         DateRange year = yearOf(point);
-        return new Level(
+        return new ValueLine(
                 point,
                 frame.x(axis.xOf(year.from())),
                 frame.x(axis.xOf(year.to())),

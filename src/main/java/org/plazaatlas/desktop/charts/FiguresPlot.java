@@ -4,7 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.charts.FiguresLayout.Level;
+import org.plazaatlas.desktop.charts.FiguresLayout.ValueLine;
 import org.plazaatlas.desktop.charts.FiguresLayout.Line;
 import org.plazaatlas.desktop.charts.FiguresLayout.Run;
 import org.plazaatlas.desktop.timeline.TimeControl;
@@ -56,12 +56,12 @@ final class FiguresPlot extends TimePlot {
     }
 
     @Override
-    Frame frame() {
+    ChartFrame frame() {
         return frameWithin(TOP, BOTTOM_ROOM);
     }
 
     @Override
-    void paint(Sheet sheet, double height) {
+    void paint(ChartCanvas sheet, double height) {
         layout = chart.map(c -> FiguresLayout.of(c, axis(), sheet.frame())).orElse(null);
         sheet.calendarLines();
         double middle = (sheet.frame().left() + sheet.frame().right()) / 2;
@@ -76,7 +76,7 @@ final class FiguresPlot extends TimePlot {
         }
     }
 
-    private static void draw(Line line, Sheet sheet) {
+    private static void draw(Line line, ChartCanvas sheet) {
         GraphicsContext graphics = sheet.graphics();
         graphics.setStroke(sheet.ink().name());
         graphics.setLineWidth(LINE_PX);
@@ -85,7 +85,7 @@ final class FiguresPlot extends TimePlot {
         for (Run run : line.runs()) {
             graphics.beginPath();
             graphics.moveTo(run.left(), run.levels().getFirst().y());
-            for (Level level : run.levels()) {
+            for (ValueLine level : run.levels()) {
                 graphics.lineTo(level.left(), level.y());
                 graphics.lineTo(level.right(), level.y());
             }
@@ -95,9 +95,9 @@ final class FiguresPlot extends TimePlot {
     }
 
     /** Above the start of each run; beside the letter of another source on the same spot. */
-    private void letter(Line line, Sheet sheet) {
+    private void letter(Line line, ChartCanvas sheet) {
         for (Run run : line.runs()) {
-            Level first = run.levels().getFirst();
+            ValueLine first = run.levels().getFirst();
             double place = 0.5 + line.number() % 3 - 1;
             double x =
                     (first.left() + first.right()) / 2 + place * (first.right() - first.left()) / 4;

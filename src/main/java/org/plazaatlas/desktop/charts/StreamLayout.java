@@ -34,7 +34,7 @@ record StreamLayout(
     static StreamLayout of(
             AreaSeries series,
             TimeAxis axis,
-            Frame frame,
+            ChartFrame frame,
             Function<AreaBand, List<String>> names,
             ToDoubleFunction<String> widthOf) {
         ValueScale scale = ValueScale.of(series.largestSquareKm(), frame.top(), frame.bottom());
@@ -47,7 +47,7 @@ record StreamLayout(
     }
 
     private static List<BandShape> shapes(
-            AreaSeries series, TimeAxis axis, Frame frame, ValueScale scale) {
+            AreaSeries series, TimeAxis axis, ChartFrame frame, ValueScale scale) {
         Map<AreaBand, List<Slab>> slabs = new LinkedHashMap<>();
         series.bands().forEach(band -> slabs.put(band, new ArrayList<>()));
         series.steps().stream()
@@ -60,7 +60,7 @@ record StreamLayout(
             AreaStep step,
             List<AreaBand> bands,
             TimeAxis axis,
-            Frame frame,
+            ChartFrame frame,
             ValueScale scale,
             Map<AreaBand, List<Slab>> slabs) {
         double left = frame.x(axis.xOf(step.span().from()));

@@ -12,7 +12,7 @@ import javafx.scene.text.Font;
 
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.time.AreaBand;
@@ -37,7 +37,7 @@ final class StreamLegend extends ScrollPane {
     private record Shown(AreaStep step, Language language, Theme theme) {}
 
     private final AtlasModel model;
-    private final OrganizationSigns signs;
+    private final OrganizationSignViews signs;
     private final BandPaints paints;
     private final VBox rows = new VBox();
     private AreaSeries series;
@@ -46,7 +46,7 @@ final class StreamLegend extends ScrollPane {
     StreamLegend(AtlasModel model, BandPaints paints) {
         this.model = model;
         this.paints = paints;
-        signs = new OrganizationSigns(model.atlas());
+        signs = new OrganizationSignViews(model.atlas());
         rows.getStyleClass().add("chart-legend");
         setContent(rows);
         setFitToWidth(true);

@@ -54,12 +54,12 @@ final class StreamPlot extends TimePlot {
     }
 
     @Override
-    Frame frame() {
+    ChartFrame frame() {
         return frameWithin(TOP, YEARS_HEIGHT);
     }
 
     @Override
-    void paint(Sheet sheet, double height) {
+    void paint(ChartCanvas sheet, double height) {
         layout =
                 StreamLayout.of(
                         series,
@@ -76,7 +76,7 @@ final class StreamPlot extends TimePlot {
     }
 
     /** In whole pixels from side to side, lest the ground shows between two steps. */
-    private void fill(BandShape shape, Sheet sheet) {
+    private void fill(BandShape shape, ChartCanvas sheet) {
         GraphicsContext graphics = sheet.graphics();
         Paint paint = paints.of(shape.band(), model().view().theme());
         graphics.setFill(paint);
@@ -88,7 +88,7 @@ final class StreamPlot extends TimePlot {
     }
 
     /** Along the top of a band, and up or down where it goes on at another height. */
-    private static void outline(BandShape shape, Sheet sheet) {
+    private static void outline(BandShape shape, ChartCanvas sheet) {
         GraphicsContext graphics = sheet.graphics();
         graphics.setStroke(sheet.ink().ground());
         graphics.setLineWidth(EDGE_PX);

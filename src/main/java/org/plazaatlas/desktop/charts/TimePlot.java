@@ -57,10 +57,10 @@ abstract class TimePlot extends TimeSlider {
     }
 
     /** Lays out and paints on an empty canvas. */
-    abstract void paint(Sheet sheet, double height);
+    abstract void paint(ChartCanvas sheet, double height);
 
     /** Where the marks of this chart may lie. */
-    abstract Frame frame();
+    abstract ChartFrame frame();
 
     /** What lies at a point, in words. */
     abstract Optional<String> textAt(double x, double y);
@@ -84,9 +84,9 @@ abstract class TimePlot extends TimeSlider {
     }
 
     /** Where the marks of a chart may lie that leaves so much room above and below. */
-    final Frame frameWithin(double top, double bottom) {
+    final ChartFrame frameWithin(double top, double bottom) {
         double lowest = Math.max(top + 1, getHeight() - bottom);
-        return new Frame(inView.left(), inView.right(), top, lowest);
+        return new ChartFrame(inView.left(), inView.right(), top, lowest);
     }
 
     /** How often the picture has been painted. */
@@ -114,8 +114,8 @@ abstract class TimePlot extends TimeSlider {
         placePlayhead();
     }
 
-    private Sheet sheet() {
-        return new Sheet(
+    private ChartCanvas sheet() {
+        return new ChartCanvas(
                 canvas.getGraphicsContext2D(), ink, axis(), frame(), model.view().language());
     }
 

@@ -34,7 +34,7 @@ final class AddressRow implements EntryView {
     }
 
     @Override
-    public boolean show(Entry entry, Rendering rendering) {
+    public boolean show(Entry entry, DossierRendering rendering) {
         if (!(entry instanceof Address address)) {
             return false;
         }

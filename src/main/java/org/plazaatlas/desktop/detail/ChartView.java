@@ -29,7 +29,7 @@ final class ChartView implements EntryView {
     private final List<SourceMarks> sources = new ArrayList<>();
     private final VBox view = new VBox();
 
-    ChartView(Chart chart, Rendering rendering) {
+    ChartView(Chart chart, DossierRendering rendering) {
         this.chart = chart;
         language = rendering.language();
         ChartScale scale = ChartScale.of(chart);
@@ -42,12 +42,12 @@ final class ChartView implements EntryView {
         view.setAccessibleRole(AccessibleRole.PARENT);
     }
 
-    private Node plot(YearSeries series, ChartScale scale, Rendering rendering) {
+    private Node plot(YearSeries series, ChartScale scale, DossierRendering rendering) {
         NumberFormat numbers = NumberFormat.getNumberInstance(rendering.language().locale());
         numbers.setMaximumFractionDigits(1);
         SeriesPlot plot = new SeriesPlot(series, scale, numbers::format);
         plot.setAccessibleRole(AccessibleRole.TEXT);
-        plot.setAccessibleText(DossierText.of(series, rendering));
+        plot.setAccessibleText(DossierPlainText.of(series, rendering));
         plots.add(plot);
         return new VBox(plot, caption(series));
     }
@@ -68,7 +68,7 @@ final class ChartView implements EntryView {
     }
 
     @Override
-    public boolean show(Entry entry, Rendering rendering) {
+    public boolean show(Entry entry, DossierRendering rendering) {
         if (!entry.equals(chart) || rendering.language() != language) {
             return false;
         }

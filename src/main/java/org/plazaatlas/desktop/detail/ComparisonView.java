@@ -43,11 +43,11 @@ final class ComparisonView implements EntryView {
     }
 
     @Override
-    public boolean show(Entry entry, Rendering rendering) {
+    public boolean show(Entry entry, DossierRendering rendering) {
         if (!(entry instanceof SourceTable comparison)) {
             return false;
         }
-        String words = DossierText.of(comparison, rendering);
+        String words = DossierPlainText.of(comparison, rendering);
         if (!comparison.equals(shown) || !words.equals(shownAs)) {
             shown = comparison;
             shownAs = words;
@@ -61,34 +61,34 @@ final class ComparisonView implements EntryView {
         return true;
     }
 
-    private static VBox column(SourceColumn column, Rendering rendering) {
+    private static VBox column(SourceColumn column, DossierRendering rendering) {
         VBox box = new VBox(head(column, rendering));
         box.getStyleClass().add("voices");
         column.voices().forEach(voice -> box.getChildren().add(voice(voice, rendering)));
         return box;
     }
 
-    private static Node head(SourceColumn column, Rendering rendering) {
+    private static Node head(SourceColumn column, DossierRendering rendering) {
         Rectangle swatch = new Rectangle(SWATCH, SWATCH);
         swatch.getStyleClass().add("swatch");
         swatch.setFill(rendering.colour().apply(column.organization().id()));
         VBox swatchBox = new VBox(swatch);
         swatchBox.getStyleClass().add("swatch-box");
-        Pressable head = new Pressable(() -> rendering.select().accept(column.organization()));
+        PressableRow head = new PressableRow(() -> rendering.select().accept(column.organization()));
         head.getStyleClass().add("voices-head");
         head.getChildren().addAll(swatchBox, wrapped(column.title(), "voices-title"));
         head.setAccessibleText(column.title());
         return head;
     }
 
-    private static Node voice(SourceStatement voice, Rendering rendering) {
+    private static Node voice(SourceStatement voice, DossierRendering rendering) {
         VBox words =
                 new VBox(
                         wrapped(voice.says(), "entry-text"),
                         wrapped(voice.weight(), "entry-detail"));
-        Pressable claim = new Pressable(() -> rendering.select().accept(voice.claim()));
+        PressableRow claim = new PressableRow(() -> rendering.select().accept(voice.claim()));
         claim.getChildren().add(words);
-        claim.setAccessibleText(DossierText.of(voice));
+        claim.setAccessibleText(DossierPlainText.of(voice));
         HBox.setHgrow(words, Priority.ALWAYS);
         SourceMarks mark = new SourceMarks();
         mark.show(List.of(voice.source()), rendering);

@@ -20,10 +20,10 @@ final class CopyMenu {
         this.panel = panel;
     }
 
-    void show(ContextMenuEvent event, String wholeText, Rendering rendering) {
+    void show(ContextMenuEvent event, String wholeText, DossierRendering rendering) {
         menu.getItems().clear();
         entryAt(event)
-                .map(entry -> item("copy.line", DossierText.of(entry, rendering), rendering))
+                .map(entry -> item("copy.line", DossierPlainText.of(entry, rendering), rendering))
                 .ifPresent(menu.getItems()::add);
         menu.getItems().add(item("copy.all", wholeText, rendering));
         menu.show(panel, event.getScreenX(), event.getScreenY());
@@ -34,7 +34,7 @@ final class CopyMenu {
         Node node = event.getTarget() instanceof Node target ? target : null;
         while (node != null && node != panel) {
             if (node.hasProperties()
-                    && node.getProperties().get(DossierText.ENTRY) instanceof Entry entry) {
+                    && node.getProperties().get(DossierPlainText.ENTRY) instanceof Entry entry) {
                 return Optional.of(entry);
             }
             node = node.getParent();
@@ -42,7 +42,7 @@ final class CopyMenu {
         return Optional.empty();
     }
 
-    private static MenuItem item(String key, String text, Rendering rendering) {
+    private static MenuItem item(String key, String text, DossierRendering rendering) {
         MenuItem item = new MenuItem(rendering.words().get(key));
         item.setOnAction(_ -> rendering.copy().accept(text));
         return item;

@@ -56,7 +56,7 @@ final class DetailHeader extends VBox {
         return line;
     }
 
-    void show(Dossier dossier, Rendering rendering) {
+    void show(Dossier dossier, DossierRendering rendering) {
         Words words = rendering.words();
         Subject subject = dossier.subject();
         boolean isOrganization = subject.kind() == Subject.Kind.ORGANIZATION;

@@ -42,7 +42,7 @@ public final class DetailPane extends VBox {
     private final CopyMenu copyMenu;
     private final Consumer<String> copy;
     private Optional<Dossier> shown = Optional.empty();
-    private Rendering rendering;
+    private DossierRendering rendering;
 
     /**
      * @param reading reads dossiers
@@ -99,8 +99,8 @@ public final class DetailPane extends VBox {
         }
     }
 
-    private Rendering rendering(DossierRequest request, Dossier dossier) {
-        return new Rendering(
+    private DossierRendering rendering(DossierRequest request, Dossier dossier) {
+        return new DossierRendering(
                 request.language(),
                 request.date(),
                 model.atlas().contents().timeSpan(),
@@ -127,7 +127,7 @@ public final class DetailPane extends VBox {
 
     private void offerCopy(ContextMenuEvent event) {
         shown.ifPresent(
-                dossier -> copyMenu.show(event, DossierText.of(dossier, rendering), rendering));
+                dossier -> copyMenu.show(event, DossierPlainText.of(dossier, rendering), rendering));
     }
 
     /** Shows what the loader brings; on failure the last dossier stays under a notice. */

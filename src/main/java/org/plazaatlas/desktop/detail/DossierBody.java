@@ -24,7 +24,7 @@ final class DossierBody extends VBox {
         getStyleClass().add("dossier-body");
     }
 
-    void show(Dossier dossier, Rendering rendering) {
+    void show(Dossier dossier, DossierRendering rendering) {
         if (!dossier.subject().equals(subject)) {
             views.values().forEach(SectionView::fold);
         }

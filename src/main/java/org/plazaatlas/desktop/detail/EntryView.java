@@ -17,5 +17,5 @@ interface EntryView {
      *
      * @return false, with nothing changed, if this view cannot show such an entry
      */
-    boolean show(Entry entry, Rendering rendering);
+    boolean show(Entry entry, DossierRendering rendering);
 }

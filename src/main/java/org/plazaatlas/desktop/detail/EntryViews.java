@@ -15,7 +15,7 @@ final class EntryViews {
     private EntryViews() {}
 
     /** A view of an entry; {@code factsBeside} puts the names of short facts beside them. */
-    static EntryView of(Entry entry, boolean factsBeside, Rendering rendering) {
+    static EntryView of(Entry entry, boolean factsBeside, DossierRendering rendering) {
         EntryView view =
                 switch (entry) {
                     case Paragraph _ -> new ParagraphRow();

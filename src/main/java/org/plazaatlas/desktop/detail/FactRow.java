@@ -52,7 +52,7 @@ final class FactRow implements EntryView {
     }
 
     @Override
-    public boolean show(Entry entry, Rendering rendering) {
+    public boolean show(Entry entry, DossierRendering rendering) {
         if (!(entry instanceof Fact fact) || beside && !isShort(fact)) {
             return false;
         }

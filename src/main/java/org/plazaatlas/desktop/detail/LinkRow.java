@@ -26,9 +26,9 @@ final class LinkRow implements EntryView {
     private final Label text = WrappedText.of("", "entry-text");
     private final Label detail = WrappedText.of("", "entry-detail");
     private final SourceMarks sources = new SourceMarks();
-    private final Pressable row = new Pressable(this::select);
+    private final PressableRow row = new PressableRow(this::select);
     private Link link;
-    private Rendering rendering;
+    private DossierRendering rendering;
 
     LinkRow() {
         swatch.getStyleClass().add("swatch");
@@ -52,7 +52,7 @@ final class LinkRow implements EntryView {
     }
 
     @Override
-    public boolean show(Entry entry, Rendering changed) {
+    public boolean show(Entry entry, DossierRendering changed) {
         if (!(entry instanceof Link shown)) {
             return false;
         }

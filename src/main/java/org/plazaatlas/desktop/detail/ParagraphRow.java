@@ -26,7 +26,7 @@ final class ParagraphRow implements EntryView {
     }
 
     @Override
-    public boolean show(Entry entry, Rendering rendering) {
+    public boolean show(Entry entry, DossierRendering rendering) {
         if (!(entry instanceof Paragraph paragraph)) {
             return false;
         }

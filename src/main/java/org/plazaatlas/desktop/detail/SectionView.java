@@ -29,7 +29,7 @@ final class SectionView extends VBox {
     private final Button more = new Button();
     private final List<EntryView> views = new ArrayList<>();
     private Section section;
-    private Rendering rendering;
+    private DossierRendering rendering;
     private int unfolded;
 
     SectionView() {
@@ -41,7 +41,7 @@ final class SectionView extends VBox {
     }
 
     /** Shows another section in the place of the one before; what was unfolded stays so. */
-    void show(Section changed, Rendering around) {
+    void show(Section changed, DossierRendering around) {
         section = changed;
         rendering = around;
         heading.setText(section.heading());
@@ -82,7 +82,7 @@ final class SectionView extends VBox {
                 lines.getChildren().set(index, view.node());
             }
         }
-        views.get(index).node().getProperties().put(DossierText.ENTRY, entry);
+        views.get(index).node().getProperties().put(DossierPlainText.ENTRY, entry);
     }
 
     /** Drawings come first in a section and count as nothing. */

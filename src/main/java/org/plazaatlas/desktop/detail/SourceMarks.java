@@ -33,12 +33,12 @@ final class SourceMarks extends HBox {
     }
 
     /** The number of a source as it is written, such as "[3]". */
-    static String number(Subject source, Rendering rendering) {
+    static String number(Subject source, DossierRendering rendering) {
         var number = rendering.numbers().of(source);
         return number.isPresent() ? "[" + number.getAsInt() + "]" : "[*]";
     }
 
-    void show(List<Subject> sources, Rendering rendering) {
+    void show(List<Subject> sources, DossierRendering rendering) {
         int alone = sources.size() <= MOST_SHOWN ? sources.size() : 1;
         showMarks(sources.subList(0, alone), rendering);
         List<Subject> rest = sources.subList(alone, sources.size());
@@ -49,7 +49,7 @@ final class SourceMarks extends HBox {
         menu.ifPresent(m -> showMenu(m, rest, rendering));
     }
 
-    private void showMarks(List<Subject> alone, Rendering rendering) {
+    private void showMarks(List<Subject> alone, DossierRendering rendering) {
         while (marks.size() < alone.size()) {
             marks.add(sourceButton(new Button()));
             getChildren().add(marks.size() - 1, marks.getLast());
@@ -62,20 +62,20 @@ final class SourceMarks extends HBox {
         }
     }
 
-    private static void showMark(Button mark, Subject source, Rendering rendering) {
+    private static void showMark(Button mark, Subject source, DossierRendering rendering) {
         mark.setText(number(source, rendering));
         mark.setOnAction(_ -> rendering.select().accept(source));
         name(mark, rendering.name().apply(source), rendering);
     }
 
-    private static void showMenu(MenuButton menu, List<Subject> rest, Rendering rendering) {
+    private static void showMenu(MenuButton menu, List<Subject> rest, DossierRendering rendering) {
         present(menu, !rest.isEmpty());
         menu.setText("+" + rest.size());
         menu.getItems().setAll(rest.stream().map(source -> item(source, rendering)).toList());
         name(menu, rendering.words().get("sources.more", rest.size()), rendering);
     }
 
-    private static MenuItem item(Subject source, Rendering rendering) {
+    private static MenuItem item(Subject source, DossierRendering rendering) {
         String name = rendering.name().apply(source);
         MenuItem item = new MenuItem(number(source, rendering) + " " + name);
         item.setMnemonicParsing(false);
@@ -90,7 +90,7 @@ final class SourceMarks extends HBox {
         return button;
     }
 
-    private static void name(ButtonBase button, String name, Rendering rendering) {
+    private static void name(ButtonBase button, String name, DossierRendering rendering) {
         button.getTooltip().setText(name);
         button.setAccessibleText(rendering.words().get("source.named", name));
     }

@@ -19,7 +19,7 @@ final class StretchText {
     private final DateRange span;
     private final DateTimeFormatter month;
 
-    StretchText(Meaning meaning, Rendering rendering) {
+    StretchText(Meaning meaning, DossierRendering rendering) {
         this.meaning = meaning;
         words = rendering.words();
         span = rendering.span();

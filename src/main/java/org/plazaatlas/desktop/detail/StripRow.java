@@ -19,7 +19,7 @@ import java.util.List;
  * One organization or state over time: its name, a full bar while dominant and a thin, lighter one
  * while present, and a line at the current date.
  */
-final class StripRow extends Pressable {
+final class StripRow extends PressableRow {
 
     private static final double LOWEST = 22;
     private static final double ROOM_AROUND_NAME = 4;
@@ -36,10 +36,10 @@ final class StripRow extends Pressable {
     private final Label name;
     private final List<Rectangle> bars;
     private final Line now = new Line();
-    private final Rendering rendering;
+    private final DossierRendering rendering;
     private LocalDate date;
 
-    StripRow(Row row, Meaning meaning, Rendering rendering) {
+    StripRow(Row row, Meaning meaning, DossierRendering rendering) {
         super(() -> rendering.select().accept(row.subject()));
         this.row = row;
         this.meaning = meaning;
@@ -58,7 +58,7 @@ final class StripRow extends Pressable {
     }
 
     /** Where a strip of that width draws its days. */
-    static TimeAxis axis(Rendering rendering, double width) {
+    static TimeAxis axis(DossierRendering rendering, double width) {
         double bars = Math.max(0, width - BARS_LEFT - BARS_RIGHT_INSET);
         return new TimeAxis(rendering.span(), BARS_LEFT, bars);
     }

@@ -25,9 +25,9 @@ final class StripView implements EntryView {
     private final List<StripRow> rows = new ArrayList<>();
     private final VBox rowBox = new VBox();
     private final VBox view = new VBox();
-    private Rendering rendering;
+    private DossierRendering rendering;
 
-    StripView(Strip strip, Rendering rendering) {
+    StripView(Strip strip, DossierRendering rendering) {
         this.strip = strip;
         this.rendering = rendering;
         view.getStyleClass().addAll("entry", "strip");
@@ -81,7 +81,7 @@ final class StripView implements EntryView {
     }
 
     @Override
-    public boolean show(Entry entry, Rendering changed) {
+    public boolean show(Entry entry, DossierRendering changed) {
         if (!entry.equals(strip) || changed.language() != rendering.language()) {
             return false;
         }

@@ -32,7 +32,7 @@ final class BackTestPane extends VBox {
     BackTestPane(AtlasModel model, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("back-test-pane");
-        tests = background.answering(new BackTests(model.history()));
+        tests = background.answering(new BackTestRuns(model.history()));
         BackTestTable table = new BackTestTable(model, words);
         VBox.setVgrow(table, Priority.ALWAYS);
         tests.answerProperty()

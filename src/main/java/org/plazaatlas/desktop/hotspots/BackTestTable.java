@@ -9,7 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.Figures;
+import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.territory.pressure.BacktestResult;
 
@@ -73,8 +73,8 @@ final class BackTestTable extends TableView<BacktestResult> {
                 : figures().decimals(value, 3);
     }
 
-    private Figures figures() {
-        return new Figures(model.view().language());
+    private FigureFormat figures() {
+        return new FigureFormat(model.view().language());
     }
 
     private TableColumn<BacktestResult, String> column(

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.control.Figures;
+import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.pressure.Pressure;
@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
  * A line of the ranking: rank, name, score, and the terms as a bar with their points. The selected
  * one opens and says in words why it ranks there and what speaks against it.
  */
-final class HotSpotCell extends ListCell<Ranked> {
+final class HotSpotCell extends ListCell<RankingLine> {
 
-    private final Function<Ranked, String> nameOf;
-    private final Function<Ranked, Optional<HotSpotText>> explanationOf;
+    private final Function<RankingLine, String> nameOf;
+    private final Function<RankingLine, Optional<HotSpotText>> explanationOf;
     private final Label rank = new Label();
     private final Label name = new Label();
     private final Label score = new Label();
@@ -44,9 +44,9 @@ final class HotSpotCell extends ListCell<Ranked> {
      * @param explanationOf the words about a line, once they are there
      */
     HotSpotCell(
-            Function<Ranked, String> nameOf,
+            Function<RankingLine, String> nameOf,
             ObservableValue<?> explanations,
-            Function<Ranked, Optional<HotSpotText>> explanationOf) {
+            Function<RankingLine, Optional<HotSpotText>> explanationOf) {
         this.nameOf = nameOf;
         this.explanationOf = explanationOf;
         getStyleClass().add("hot-spot-cell");
@@ -85,7 +85,7 @@ final class HotSpotCell extends ListCell<Ranked> {
         indent.getStyleClass().add("rank");
         HBox line = new HBox(indent, bar);
         line.getStyleClass().add("hot-spot-line");
-        for (Term term : Term.values()) {
+        for (PressureTerm term : PressureTerm.values()) {
             Label label = new Label();
             label.getStyleClass().addAll("term-points", term.styleClass() + "-points");
             points.add(label);
@@ -95,7 +95,7 @@ final class HotSpotCell extends ListCell<Ranked> {
     }
 
     @Override
-    protected void updateItem(Ranked ranked, boolean empty) {
+    protected void updateItem(RankingLine ranked, boolean empty) {
         super.updateItem(ranked, empty);
         setGraphic(empty ? null : body);
         if (!empty) {
@@ -104,14 +104,14 @@ final class HotSpotCell extends ListCell<Ranked> {
         }
     }
 
-    private void show(Ranked ranked) {
-        Figures written = new Figures(ranked.language());
+    private void show(RankingLine ranked) {
+        FigureFormat written = new FigureFormat(ranked.language());
         rank.setText(Integer.toString(ranked.spot().rank()));
         name.setText(nameOf.apply(ranked));
         score.setText(written.decimals(ranked.spot().score(), 1));
         bar.show(ranked.spot(), ranked.weights(), ranked.largest());
         Pressure pressure = ranked.spot().pressure();
-        for (Term term : Term.values()) {
+        for (PressureTerm term : PressureTerm.values()) {
             double value = term.points(pressure, ranked.weights());
             points.get(term.ordinal()).setText(written.decimals(value, 1));
         }
@@ -119,13 +119,13 @@ final class HotSpotCell extends ListCell<Ranked> {
         setAccessibleText(spoken(ranked));
     }
 
-    private String spoken(Ranked ranked) {
+    private String spoken(RankingLine ranked) {
         Words words = Words.of(HotSpotCell.class, ranked.language());
         String terms =
                 points.stream()
                         .map(
                                 label ->
-                                        words.of(Term.values()[points.indexOf(label)])
+                                        words.of(PressureTerm.values()[points.indexOf(label)])
                                                 + " "
                                                 + label.getText())
                         .collect(Collectors.joining(", "));

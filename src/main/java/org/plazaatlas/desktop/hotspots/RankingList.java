@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The places of a ranking; selecting one selects it in the window and goes there. */
-final class RankingList extends SubjectList<Ranked> {
+final class RankingList extends SubjectList<RankingLine> {
 
     /** Asks in words why a place ranks where it does, and what speaks against it. */
-    private record Explanation(Ranked ranked, LocalDate date, Attribution attribution) {
+    private record Explanation(RankingLine ranked, LocalDate date, Attribution attribution) {
 
-        static Explanation of(Ranked ranked, View view) {
+        static Explanation of(RankingLine ranked, View view) {
             return new Explanation(ranked, ranked.spot().pressure().date(), view.attribution());
         }
     }
@@ -43,7 +43,7 @@ final class RankingList extends SubjectList<Ranked> {
     }
 
     private HotSpotText explain(Explanation asked) {
-        Ranked ranked = asked.ranked();
+        RankingLine ranked = asked.ranked();
         return dossiers.explain(
                 ranked.spot(),
                 ranked.weights(),
@@ -52,24 +52,24 @@ final class RankingList extends SubjectList<Ranked> {
                 ranked.language());
     }
 
-    private void askWhy(Ranked ranked) {
+    private void askWhy(RankingLine ranked) {
         if (ranked != null) {
             explanations.ask(Explanation.of(ranked, model.view()));
         }
     }
 
-    private String name(Ranked ranked) {
+    private String name(RankingLine ranked) {
         return dossiers.name(ranked.spot().pressure().place(), ranked.language());
     }
 
     /** The words about a place in its language, be it under the last weights or those before. */
-    private Optional<HotSpotText> explanationOf(Ranked ranked) {
+    private Optional<HotSpotText> explanationOf(RankingLine ranked) {
         return Optional.ofNullable(explanations.answerProperty().get())
                 .filter(answer -> isAbout(answer.question().ranked(), ranked))
                 .map(NewestOnly.Answer::value);
     }
 
-    private static boolean isAbout(Ranked asked, Ranked shown) {
+    private static boolean isAbout(RankingLine asked, RankingLine shown) {
         return asked.language() == shown.language()
                 && asked.spot().pressure().equals(shown.spot().pressure());
     }

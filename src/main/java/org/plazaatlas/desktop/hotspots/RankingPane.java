@@ -101,7 +101,7 @@ final class RankingPane extends VBox {
         double largest = ranking.isEmpty() ? 0 : ranking.getFirst().score();
         list.show(
                 ranking.stream()
-                        .map(spot -> new Ranked(spot, look.weights(), largest, look.language()))
+                        .map(spot -> new RankingLine(spot, look.weights(), largest, look.language()))
                         .toList());
     }
 }

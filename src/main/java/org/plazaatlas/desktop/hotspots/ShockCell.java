@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.Figures;
-import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.FigureFormat;
+import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.language.Language;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class ShockCell extends ListCell<LoggedShock> {
 
     private final AtlasModel model;
-    private final OrganizationSigns signs;
+    private final OrganizationSignViews signs;
     private final Label date = new Label();
     private final Label left = new Label();
     private final Label title = new Label();
@@ -34,7 +34,7 @@ final class ShockCell extends ListCell<LoggedShock> {
     private final Label bearing = new Label();
     private final VBox body = new VBox();
 
-    ShockCell(AtlasModel model, OrganizationSigns signs) {
+    ShockCell(AtlasModel model, OrganizationSignViews signs) {
         this.model = model;
         this.signs = signs;
         getStyleClass().add("shock-cell");
@@ -64,7 +64,7 @@ final class ShockCell extends ListCell<LoggedShock> {
 
     private void show(LoggedShock logged, Language language) {
         Words words = Words.of(ShockCell.class, language);
-        Figures figures = new Figures(language);
+        FigureFormat figures = new FigureFormat(language);
         Event event = logged.shock().event();
         date.setText(event.start().in(language));
         left.setText(words.get("shocks.left", figures.share(logged.shock().remaining())));

@@ -8,7 +8,7 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
@@ -53,7 +53,7 @@ final class ShocksPane extends VBox {
     }
 
     private SubjectList<LoggedShock> list(LiveWords words) {
-        OrganizationSigns signs = new OrganizationSigns(model.atlas());
+        OrganizationSignViews signs = new OrganizationSignViews(model.atlas());
         SubjectList<LoggedShock> list =
                 new SubjectList<>(
                         model, "shocks", logged -> Subject.event(logged.shock().event().id()));

@@ -15,7 +15,7 @@ final class TermBar extends Region {
     private static final double HEIGHT = 8;
 
     private final List<Region> parts = new ArrayList<>();
-    private final double[] shares = new double[Term.values().length];
+    private final double[] shares = new double[PressureTerm.values().length];
 
     TermBar() {
         getStyleClass().add("term-bar");
@@ -23,7 +23,7 @@ final class TermBar extends Region {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.NODE);
-        for (Term term : Term.values()) {
+        for (PressureTerm term : PressureTerm.values()) {
             Region part = new Region();
             part.getStyleClass().add(term.styleClass());
             parts.add(part);
@@ -35,7 +35,7 @@ final class TermBar extends Region {
      * @param largest the score that fills the bar; greater than 0, or nothing is shown
      */
     void show(HotSpot spot, PressureWeights weights, double largest) {
-        for (Term term : Term.values()) {
+        for (PressureTerm term : PressureTerm.values()) {
             double points = term.points(spot.pressure(), weights);
             shares[term.ordinal()] = largest > 0 ? points / largest : 0;
         }

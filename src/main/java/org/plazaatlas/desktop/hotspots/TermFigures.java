@@ -6,7 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-import org.plazaatlas.desktop.control.Figures;
+import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.pressure.Pressure;
 
@@ -16,8 +16,8 @@ import java.util.Map;
 /** The four terms of a place: how much there is of each, in its own unit, and what it counts. */
 final class TermFigures extends GridPane {
 
-    private final Map<Term, Label> names = new EnumMap<>(Term.class);
-    private final Map<Term, Label> points = new EnumMap<>(Term.class);
+    private final Map<PressureTerm, Label> names = new EnumMap<>(PressureTerm.class);
+    private final Map<PressureTerm, Label> points = new EnumMap<>(PressureTerm.class);
 
     TermFigures() {
         getStyleClass().add("term-figures");
@@ -26,7 +26,7 @@ final class TermFigures extends GridPane {
         ColumnConstraints right = new ColumnConstraints();
         right.setHalignment(HPos.RIGHT);
         getColumnConstraints().setAll(wide, right);
-        for (Term term : Term.values()) {
+        for (PressureTerm term : PressureTerm.values()) {
             Label name = new Label(null, WeightRow.sample(term));
             names.put(term, name);
             points.put(term, new Label());
@@ -35,17 +35,17 @@ final class TermFigures extends GridPane {
         }
     }
 
-    void show(Ranked ranked, Figures written) {
+    void show(RankingLine ranked, FigureFormat written) {
         Words words = Words.of(TermFigures.class, ranked.language());
         Pressure pressure = ranked.spot().pressure();
-        for (Term term : Term.values()) {
+        for (PressureTerm term : PressureTerm.values()) {
             names.get(term).setText(words.get("amount." + term, amount(term, pressure, written)));
             double value = term.points(pressure, ranked.weights());
             points.get(term).setText(words.get("points", written.decimals(value, 1)));
         }
     }
 
-    private static String amount(Term term, Pressure pressure, Figures written) {
+    private static String amount(PressureTerm term, Pressure pressure, FigureFormat written) {
         double amount = term.amount(pressure);
         return switch (term) {
             case CONTESTED -> written.share(amount);

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.Figures;
+import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.territory.pressure.PressureWeights;
 
@@ -26,7 +26,7 @@ final class WeightRow extends HBox {
     private static final int DECIMALS = 2;
 
     private final AtlasModel model;
-    private final Term term;
+    private final PressureTerm term;
     private final DoubleConsumer changed;
     private final Slider slider = new Slider();
     private final TextField field = new TextField();
@@ -35,7 +35,7 @@ final class WeightRow extends HBox {
     /**
      * @param changed is told a weight that the user has set
      */
-    WeightRow(Term term, AtlasModel model, LiveWords words, DoubleConsumer changed) {
+    WeightRow(PressureTerm term, AtlasModel model, LiveWords words, DoubleConsumer changed) {
         this.model = model;
         this.term = term;
         this.changed = changed;
@@ -51,7 +51,7 @@ final class WeightRow extends HBox {
         getChildren().addAll(name, slider, field);
     }
 
-    static Region sample(Term term) {
+    static Region sample(PressureTerm term) {
         Region sample = new Region();
         sample.getStyleClass().addAll("term-sample", term.styleClass());
         return sample;
@@ -131,6 +131,6 @@ final class WeightRow extends HBox {
 
     private String text(double weight) {
         int decimals = term.step() < 0.1 ? DECIMALS : 1;
-        return new Figures(model.view().language()).decimals(weight, decimals);
+        return new FigureFormat(model.view().language()).decimals(weight, decimals);
     }
 }

@@ -28,7 +28,7 @@ final class WeightsPane extends TitledPane {
         setAnimated(false);
         VBox column = new VBox();
         column.getStyleClass().add("weight-rows");
-        for (Term term : Term.values()) {
+        for (PressureTerm term : PressureTerm.values()) {
             rows.add(new WeightRow(term, model, words, weight -> set(term, weight)));
         }
         column.getChildren().addAll(rows);
@@ -47,7 +47,7 @@ final class WeightsPane extends TitledPane {
     }
 
     /** A field is also left when the drawer closes; then nothing is weighed any more. */
-    private void set(Term term, double weight) {
+    private void set(PressureTerm term, double weight) {
         PressureWeights changed = term.with(shown, weight);
         if (!changed.equals(shown) && model.view().topic() instanceof Topic.HotSpots) {
             model.showTopic(new Topic.HotSpots(changed));

@@ -25,7 +25,7 @@ public final class LayersPane extends VBox {
         OrganizationList organizations = new OrganizationList(model, words);
         VBox.setVgrow(organizations, Priority.ALWAYS);
         getChildren()
-                .addAll(heading("layers"), layerBoxes(), new VoiceBox(model, words), organizations);
+                .addAll(heading("layers"), layerBoxes(), new AttributionBox(model, words), organizations);
     }
 
     private Label heading(String key) {

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
@@ -25,7 +25,7 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
     private static final double INDENT = 20;
 
     private final AtlasModel model;
-    private final OrganizationSigns signs;
+    private final OrganizationSignViews signs;
     private final CheckBox box = new CheckBox();
     private final SwatchView sign = new SwatchView((javafx.scene.image.Image) null);
     private final Hyperlink name = new Hyperlink();
@@ -41,7 +41,7 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
         void showOnly(Organization organization);
     }
 
-    OrganizationCell(AtlasModel model, OrganizationSigns signs, Switch switching, LiveWords words) {
+    OrganizationCell(AtlasModel model, OrganizationSignViews signs, Switch switching, LiveWords words) {
         this.model = model;
         this.signs = signs;
         getStyleClass().add("organization-cell");

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.control.OrganizationSigns;
+import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 
@@ -31,7 +31,7 @@ final class OrganizationList extends VBox implements OrganizationCell.Switch {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final OrganizationSigns signs;
+    private final OrganizationSignViews signs;
     private final OrganizationTree tree;
     private final FilteredList<OrganizationTree.Branch> branches;
     private final ListView<OrganizationTree.Branch> list = new ListView<>();
@@ -40,7 +40,7 @@ final class OrganizationList extends VBox implements OrganizationCell.Switch {
     OrganizationList(AtlasModel model, LiveWords words) {
         this.model = model;
         this.words = words;
-        signs = new OrganizationSigns(model.atlas());
+        signs = new OrganizationSignViews(model.atlas());
         tree = OrganizationTree.of(model.atlas());
         branches = new FilteredList<>(FXCollections.observableList(tree.branches()));
         getStyleClass().add("organization-list");

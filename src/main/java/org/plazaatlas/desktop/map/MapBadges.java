@@ -44,7 +44,7 @@ final class MapBadges extends VBox {
         setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
         window = new Badge("windowBadge", () -> model.time().showWindow(TimeWindow.DAY));
-        voice = new Badge("voiceBadge", () -> model.listenTo(Attribution.EVERYONE));
+        voice = new Badge("voiceBadge", () -> model.showAccordingTo(Attribution.EVERYONE));
         vision = new Badge("visionBadge", () -> model.seeAs(ColourVision.NORMAL));
         getChildren().addAll(topic, window, voice, vision);
         model.viewProperty().subscribe(this::show);

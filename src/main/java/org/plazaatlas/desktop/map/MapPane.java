@@ -34,8 +34,8 @@ public final class MapPane extends Region {
     private final Region ground;
     private final LiveWords words;
     private final LegendCard legend;
-    private final ZoomButtons zoomButtons;
-    private final SourceLine sources;
+    private final MapZoomButtons zoomButtons;
+    private final SourceLineView sources;
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final HBox footer;
     private final Label dateStamp = new Label();
@@ -51,8 +51,8 @@ public final class MapPane extends Region {
         this.ground = ground;
         words = new LiveWords(MapPane.class, model.languageProperty());
         legend = new LegendCard(model);
-        zoomButtons = new ZoomButtons(sheets.camera(), words);
-        sources = new SourceLine(model);
+        zoomButtons = new MapZoomButtons(sheets.camera(), words);
+        sources = new SourceLineView(model);
         badges = new MapBadges(model, words);
         footer = footer();
         notice = new PaintingNotice(sheets.main().frames(), words);

@@ -29,7 +29,7 @@ final class DatesField extends TextField {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
 
     private final AtlasModel model;
-    private final ObservableValue<SeriesKind> kind;
+    private final ObservableValue<MultiplesKind> kind;
     private final Consumer<List<LocalDate>> typed;
 
     /**
@@ -38,7 +38,7 @@ final class DatesField extends TextField {
     DatesField(
             AtlasModel model,
             LiveWords words,
-            ObservableValue<SeriesKind> kind,
+            ObservableValue<MultiplesKind> kind,
             Consumer<List<LocalDate>> typed) {
         this.model = model;
         this.kind = kind;
@@ -47,7 +47,7 @@ final class DatesField extends TextField {
         setMinWidth(120);
         setPrefColumnCount(18);
         ObservableValue<String> name =
-                kind.flatMap(now -> words.text(now == SeriesKind.CHOSEN ? "dates" : "span"));
+                kind.flatMap(now -> words.text(now == MultiplesKind.CHOSEN ? "dates" : "span"));
         accessibleTextProperty().bind(name);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(name);
@@ -60,7 +60,7 @@ final class DatesField extends TextField {
     void commit() {
         List<Optional<PartialDate>> read =
                 Arrays.stream(getText().split("[,;]")).map(DateEntry::parse).toList();
-        boolean isSpan = kind.getValue() != SeriesKind.CHOSEN;
+        boolean isSpan = kind.getValue() != MultiplesKind.CHOSEN;
         boolean good =
                 read.stream().allMatch(Optional::isPresent)
                         && read.size() <= Arrangement.Multiples.MOST_DATES

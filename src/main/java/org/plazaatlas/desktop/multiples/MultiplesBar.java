@@ -30,7 +30,7 @@ final class MultiplesBar extends HBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final ObjectProperty<SeriesKind> kind = new SimpleObjectProperty<>(SeriesKind.EVEN);
+    private final ObjectProperty<MultiplesKind> kind = new SimpleObjectProperty<>(MultiplesKind.EVEN);
     private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(6);
     private final DatesField dates;
 
@@ -51,7 +51,7 @@ final class MultiplesBar extends HBox {
 
     private SegmentedButton kinds() {
         return segments(
-                Arrays.stream(SeriesKind.values())
+                Arrays.stream(MultiplesKind.values())
                         .map(choice -> button(choice.name(), words.text(choice), kind, choice)));
     }
 
@@ -66,7 +66,7 @@ final class MultiplesBar extends HBox {
                                                         words.text("count", choice),
                                                         count,
                                                         choice)));
-        counts.visibleProperty().bind(kind.isNotEqualTo(SeriesKind.CHOSEN));
+        counts.visibleProperty().bind(kind.isNotEqualTo(MultiplesKind.CHOSEN));
         counts.managedProperty().bind(counts.visibleProperty());
         return counts;
     }
@@ -106,7 +106,7 @@ final class MultiplesBar extends HBox {
 
     private void follow(Arrangement arrangement) {
         if (arrangement instanceof Multiples(var series)) {
-            kind.set(SeriesKind.of(series));
+            kind.set(MultiplesKind.of(series));
             switch (series) {
                 case DateSeries.Even even -> count.set(even.count());
                 case DateSeries.BiggestChanges biggest -> count.set(biggest.count());

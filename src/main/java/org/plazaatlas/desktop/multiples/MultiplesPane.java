@@ -10,7 +10,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.map.LegendCard;
-import org.plazaatlas.desktop.map.SourceLine;
+import org.plazaatlas.desktop.map.SourceLineView;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 
@@ -24,19 +24,19 @@ public final class MultiplesPane extends BorderPane {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final NewestOnly<LittleMapsQuestion, LittleMapsAnswer> latest;
-    private final LittleMapsGrid grid;
+    private final NewestOnly<MultiplesQuestion, MultiplesAnswer> latest;
+    private final MultiplesGrid grid;
     private final LegendCard legend;
-    private final SourceLine sources;
+    private final SourceLineView sources;
 
     public MultiplesPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background) {
         this.model = model;
         words = new LiveWords(MultiplesPane.class, model.languageProperty());
-        LittleMapsWork work = new LittleMapsWork(opened.history(), opened.scenes());
+        MultiplesWork work = new MultiplesWork(opened.history(), opened.scenes());
         latest = background.answering((question, _) -> work.answer(question));
-        grid = new LittleMapsGrid(this::open);
+        grid = new MultiplesGrid(this::open);
         legend = new LegendCard(model);
-        sources = new SourceLine(model);
+        sources = new SourceLineView(model);
         arrange();
         follow();
     }
@@ -69,7 +69,7 @@ public final class MultiplesPane extends BorderPane {
         if (hasRoom
                 && model.maps().arrangementProperty().get() instanceof Arrangement.Multiples many) {
             latest.ask(
-                    new LittleMapsQuestion(
+                    new MultiplesQuestion(
                             model.view().slidTo(LocalDate.EPOCH),
                             many.series(),
                             (int) grid.getWidth(),
@@ -84,11 +84,11 @@ public final class MultiplesPane extends BorderPane {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
-    private void show(NewestOnly.Answer<LittleMapsQuestion, LittleMapsAnswer> answer) {
+    private void show(NewestOnly.Answer<MultiplesQuestion, MultiplesAnswer> answer) {
         if (answer == null) {
             return;
         }
-        LittleMapsAnswer found = answer.value();
+        MultiplesAnswer found = answer.value();
         grid.show(found, answer.question().view().language());
         MapSet maps = found.maps();
         sources.show(maps.sourceIds());

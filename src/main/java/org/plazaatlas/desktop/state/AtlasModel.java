@@ -42,9 +42,9 @@ public final class AtlasModel {
     private final ObservableValue<Attribution> attribution;
     private final ReadOnlyObjectWrapper<ColourVision> colourVision =
             new ReadOnlyObjectWrapper<>(this, "colourVision", ColourVision.NORMAL);
-    private final TimeShown time;
-    private final MapsShown maps;
-    private final Trail<Subject> trail = new Trail<>();
+    private final TimeModel time;
+    private final ArrangementModel maps;
+    private final VisitTrail<Subject> trail = new VisitTrail<>();
 
     /** Opens on the given view, to whose extent {@link #showHome()} returns. */
     public AtlasModel(History history, View opening) {
@@ -59,8 +59,8 @@ public final class AtlasModel {
         topic = view.map(View::topic);
         attribution = view.map(View::attribution);
         DateRange span = history.atlas().contents().timeSpan();
-        time = new TimeShown(view, span);
-        maps = new MapsShown(view, span);
+        time = new TimeModel(view, span);
+        maps = new ArrangementModel(view, span);
     }
 
     public Atlas atlas() {
@@ -109,12 +109,12 @@ public final class AtlasModel {
     }
 
     /** The date and window of the view, and what moves them. */
-    public TimeShown time() {
+    public TimeModel time() {
         return time;
     }
 
     /** On how many maps the view is shown. */
-    public MapsShown maps() {
+    public ArrangementModel maps() {
         return maps;
     }
 
@@ -137,7 +137,7 @@ public final class AtlasModel {
     }
 
     /** The subjects visited, for back and forward. */
-    public Trail<Subject> trail() {
+    public VisitTrail<Subject> trail() {
         return trail;
     }
 
@@ -148,7 +148,7 @@ public final class AtlasModel {
         maps.arrange(arrangement.fitting(other));
     }
 
-    /** Goes to a day, as {@link TimeShown#showDate} says. */
+    /** Goes to a day, as {@link TimeModel#showDate} says. */
     public void showDate(LocalDate date) {
         time.showDate(date);
     }
@@ -164,7 +164,7 @@ public final class AtlasModel {
 
     /** Moves the map to a subject that is in one place; any other leaves it where it is. */
     public void showPlace(Subject subject) {
-        Places.extentOf(subject, atlas()).ifPresent(this::showExtent);
+        SubjectExtents.extentOf(subject, atlas()).ifPresent(this::showExtent);
     }
 
     /** Goes back to the extent the window opened with. */
@@ -210,7 +210,7 @@ public final class AtlasModel {
     }
 
     /** Draws the claims of these sources alone. */
-    public void listenTo(Attribution whom) {
+    public void showAccordingTo(Attribution whom) {
         view.set(view().withAttribution(whom));
     }
 

@@ -88,7 +88,7 @@ final class RowsView extends TableView<DataRow> {
         List<DataRow> selected = getSelectionModel().getSelectedItems();
         return shown.map(
                         table ->
-                                TableText.of(
+                                TabSeparatedText.of(
                                         table.columns(),
                                         selected.isEmpty() ? getItems() : selected,
                                         language))

@@ -27,7 +27,7 @@ final class AxisCamera {
         this.model = model;
         AxisWindow all = AxisWindow.all(model.atlas().contents().timeSpan());
         window = new ReadOnlyObjectWrapper<>(this, "window", all);
-        model.viewProperty().map(_ -> model.time().held().hand()).subscribe(this::show);
+        model.viewProperty().map(_ -> model.time().held().movingEnd()).subscribe(this::show);
     }
 
     ReadOnlyObjectProperty<AxisWindow> windowProperty() {

@@ -24,7 +24,7 @@ final class AxisHover {
     private AxisHover() {}
 
     /** The event mark at a point, or the nearest one a few pixels from it. */
-    static Optional<EventMark> eventMarkAt(TimelineLayout layout, double x, double y) {
+    static Optional<TimelineEventMark> eventMarkAt(TimelineLayout layout, double x, double y) {
         return layout.eventMarks().stream()
                 .filter(mark -> distance(mark, x, y) <= REACH_PX)
                 .min(Comparator.comparingDouble(mark -> distance(mark, x, y)));
@@ -56,7 +56,7 @@ final class AxisHover {
         return words(language).get("changes", days(first, last, language), claims);
     }
 
-    private static Optional<Band> bandAt(TimelineLayout layout, double x, double y) {
+    private static Optional<PresidencyBand> bandAt(TimelineLayout layout, double x, double y) {
         return layout.bands().stream()
                 .filter(_ -> y >= AxisRows.BAND_TOP)
                 .filter(band -> x >= band.left() && x < band.left() + band.width())
@@ -69,11 +69,11 @@ final class AxisHover {
                 .min(Comparator.comparingDouble(tick -> Math.abs(tick.x() - x)));
     }
 
-    private static Optional<Bin> binAt(List<Bin> bins, double x) {
+    private static Optional<HistogramBin> binAt(List<HistogramBin> bins, double x) {
         return bins.stream().filter(bin -> bin.covers(x)).findFirst();
     }
 
-    private static double distance(EventMark mark, double x, double y) {
+    private static double distance(TimelineEventMark mark, double x, double y) {
         return Math.hypot(mark.x() - x, AxisRows.laneCentre(mark.lane()) - y);
     }
 
@@ -82,7 +82,7 @@ final class AxisHover {
                 .get("presidency", term.name(), term.from().in(language), term.to().in(language));
     }
 
-    private static String text(EventMark mark, Language language) {
+    private static String text(TimelineEventMark mark, Language language) {
         String lines =
                 mark.events().stream()
                         .limit(LINES)
@@ -96,7 +96,7 @@ final class AxisHover {
         return change(tick.first(), tick.last(), tick.claims(), language);
     }
 
-    private static String events(Bin bin, Language language) {
+    private static String events(HistogramBin bin, Language language) {
         Words words = words(language);
         return Stream.concat(
                         Stream.of(words.get("bin.events", days(bin, language), bin.total())),
@@ -106,11 +106,11 @@ final class AxisHover {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String evidence(Bin bin, Language language) {
+    private static String evidence(HistogramBin bin, Language language) {
         return words(language).get("bin.evidence", days(bin, language), bin.total());
     }
 
-    private static String days(Bin bin, Language language) {
+    private static String days(HistogramBin bin, Language language) {
         LocalDate first = bin.days().from();
         return switch (bin.unit()) {
             case YEAR -> new PartialDate(first, ChronoUnit.YEARS).in(language);

@@ -36,7 +36,7 @@ final class AxisMarks extends Pane {
     private static final double GAP_BETWEEN_BARS = 1;
     private static final double GAP_BETWEEN_BANDS = 1;
 
-    private final Map<Band, Label> bands = new LinkedHashMap<>();
+    private final Map<PresidencyBand, Label> bands = new LinkedHashMap<>();
     private final Circle ring = styled(new Circle(RING_RADIUS), "selection-ring");
 
     AxisMarks() {
@@ -62,7 +62,7 @@ final class AxisMarks extends Pane {
 
     /** Rings the mark of the selected event, if an event is selected. */
     void showSelection(TimelineLayout layout, Optional<Subject> selection) {
-        Optional<EventMark> mark =
+        Optional<TimelineEventMark> mark =
                 layout.eventMarks().stream()
                         .filter(
                                 m ->
@@ -99,13 +99,13 @@ final class AxisMarks extends Pane {
     }
 
     /** A path for each family of events, one standing on the other. */
-    private static List<Node> histogram(List<Bin> bins) {
+    private static List<Node> histogram(List<HistogramBin> bins) {
         double[] tops = bins.stream().mapToDouble(_ -> AxisRows.EVENTS_BOTTOM).toArray();
         List<Node> paths = new ArrayList<>();
         for (EventFamily family : EventFamily.values()) {
             Path path = new Path();
             for (int i = 0; i < tops.length; i++) {
-                Bin bin = bins.get(i);
+                HistogramBin bin = bins.get(i);
                 double height =
                         AxisRows.eventsHeight(bin.counts().get(family.ordinal()), bin.most());
                 addBar(path, bin, tops[i] - height, height);
@@ -118,14 +118,14 @@ final class AxisMarks extends Pane {
 
     private static Node evidence(TimelineLayout layout) {
         Path path = new Path();
-        for (Bin bin : layout.evidenceBins()) {
+        for (HistogramBin bin : layout.evidenceBins()) {
             double depth = AxisRows.evidenceDepth(bin.total(), bin.most());
             addBar(path, bin, AxisRows.EVIDENCE_TOP, depth);
         }
         return styled(path, "evidence");
     }
 
-    private static void addBar(Path path, Bin bin, double top, double height) {
+    private static void addBar(Path path, HistogramBin bin, double top, double height) {
         if (height <= 0) {
             return;
         }
@@ -154,7 +154,7 @@ final class AxisMarks extends Pane {
     void showLines(List<Double> lines) {
         bands.forEach(
                 (band, label) -> {
-                    Band.Stretch place = band.nameStretch(lines);
+                    PresidencyBand.Stretch place = band.nameStretch(lines);
                     label.setPadding(
                             new Insets(
                                     0,
@@ -164,7 +164,7 @@ final class AxisMarks extends Pane {
                 });
     }
 
-    private static Label label(Band band) {
+    private static Label label(PresidencyBand band) {
         Label label = new Label(band.shownName());
         label.getStyleClass().add("presidency");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -188,7 +188,7 @@ final class AxisMarks extends Pane {
     /** All events in one path, and all shocks in another: hundreds of nodes would be slow. */
     private static Node events(TimelineLayout layout) {
         Path path = new Path();
-        for (EventMark mark : layout.eventMarks()) {
+        for (TimelineEventMark mark : layout.eventMarks()) {
             if (!mark.shock()) {
                 addCircle(path, mark.x(), AxisRows.laneCentre(mark.lane()));
             }
@@ -208,7 +208,7 @@ final class AxisMarks extends Pane {
 
     private static Node shocks(TimelineLayout layout) {
         Path path = new Path();
-        for (EventMark mark : layout.eventMarks()) {
+        for (TimelineEventMark mark : layout.eventMarks()) {
             if (mark.shock()) {
                 addDiamond(path, mark.x(), AxisRows.laneCentre(mark.lane()));
             }

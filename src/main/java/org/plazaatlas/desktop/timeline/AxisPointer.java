@@ -50,7 +50,7 @@ final class AxisPointer {
     private final TimeControl control;
     private final AxisCamera camera;
     private Gesture gesture = Gesture.NONE;
-    private Optional<EventMark> pressedMark = Optional.empty();
+    private Optional<TimelineEventMark> pressedMark = Optional.empty();
     private double pressedX;
     private AxisWindow pressedWindow;
     private LocalDate pressedHand;
@@ -97,7 +97,7 @@ final class AxisPointer {
         axis.tip().hide();
         pressedX = event.getX();
         pressedWindow = camera.window();
-        pressedHand = model.time().held().hand();
+        pressedHand = model.time().held().movingEnd();
         pressedMark = AxisHover.eventMarkAt(axis.currentLayout(), event.getX(), event.getY());
         gesture = gestureOf(event);
         if (gesture == Gesture.MOVE_DATE) {
@@ -163,7 +163,7 @@ final class AxisPointer {
         control.showDate(pressedHand.plusDays(days));
     }
 
-    private void choose(EventMark mark, MouseEvent at) {
+    private void choose(TimelineEventMark mark, MouseEvent at) {
         if (mark.events().size() == 1) {
             select(mark.events().getFirst());
             return;

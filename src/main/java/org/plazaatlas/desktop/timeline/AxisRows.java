@@ -22,7 +22,7 @@ final class AxisRows {
 
     /** The middle of a lane of event marks. */
     static double laneCentre(int lane) {
-        return LOWEST_LANE - lane * EventMarks.PITCH_PX;
+        return LOWEST_LANE - lane * TimelineEventMarks.PITCH_PX;
     }
 
     /** Where a tick of a strength from 0 to 1 starts; it ends at the base line. */

@@ -49,7 +49,7 @@ final class AxisView extends TimeSlider implements DrawnAxis {
         camera = new AxisCamera(model);
         layout = arrangement.layOut(request(), _ -> 0);
         inView = new ReadOnlyObjectWrapper<>(this, "inView", inView());
-        Stops stops = new Stops(contents, model, control);
+        MarkStops stops = new MarkStops(contents, model, control);
         eventRow = new MarkRow(this, model, "marks.events", stops.events());
         changeRow = new MarkRow(this, model, "marks.changes", stops.changes());
         window = new WindowOnAxis(this, model, control);

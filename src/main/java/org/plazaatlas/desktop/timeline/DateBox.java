@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.DateEntry;
-import org.plazaatlas.desktop.state.HeldTime;
+import org.plazaatlas.desktop.state.MovableTime;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.PartialDate;
@@ -188,7 +188,7 @@ final class DateBox extends StackPane {
     }
 
     /** The date, after the day that its window begins with, if that is another. */
-    static String text(HeldTime time, Language language) {
+    static String text(MovableTime time, Language language) {
         String date = PartialDate.of(time.date()).in(language);
         return time.start().equals(time.date())
                 ? date

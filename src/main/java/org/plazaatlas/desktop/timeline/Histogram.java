@@ -27,8 +27,8 @@ final class Histogram {
 
     private final List<Entry> entries;
     private final int kinds;
-    private final Map<BinUnit, NavigableMap<LocalDate, int[]>> countsByUnit =
-            new EnumMap<>(BinUnit.class);
+    private final Map<HistogramUnit, NavigableMap<LocalDate, int[]>> countsByUnit =
+            new EnumMap<>(HistogramUnit.class);
 
     /**
      * @param kinds how many kinds there are
@@ -39,18 +39,18 @@ final class Histogram {
     }
 
     /** The stretches in view on which something falls, from left to right. */
-    List<Bin> layOut(TimeAxis axis) {
-        BinUnit unit = BinUnit.on(axis);
+    List<HistogramBin> layOut(TimeAxis axis) {
+        HistogramUnit unit = HistogramUnit.on(axis);
         NavigableMap<LocalDate, int[]> counts = countsByUnit.computeIfAbsent(unit, this::count);
         int most = counts.values().stream().mapToInt(c -> Arrays.stream(c).sum()).max().orElse(1);
-        List<Bin> bins = new ArrayList<>();
+        List<HistogramBin> bins = new ArrayList<>();
         LocalDate first = unit.around(axis.range().from()).from();
         counts.subMap(first, axis.range().to())
                 .forEach((start, c) -> bins.add(bin(unit.around(start), unit, c, most, axis)));
         return bins;
     }
 
-    private NavigableMap<LocalDate, int[]> count(BinUnit unit) {
+    private NavigableMap<LocalDate, int[]> count(HistogramUnit unit) {
         NavigableMap<LocalDate, int[]> counts = new TreeMap<>();
         for (Entry entry : entries) {
             LocalDate start = unit.around(entry.day()).from();
@@ -59,9 +59,9 @@ final class Histogram {
         return counts;
     }
 
-    private static Bin bin(DateRange days, BinUnit unit, int[] counts, int most, TimeAxis axis) {
+    private static HistogramBin bin(DateRange days, HistogramUnit unit, int[] counts, int most, TimeAxis axis) {
         double left = axis.nearestXOf(days.from());
         double width = axis.nearestXOf(days.to()) - left;
-        return new Bin(left, width, unit, days, Arrays.stream(counts).boxed().toList(), most);
+        return new HistogramBin(left, width, unit, days, Arrays.stream(counts).boxed().toList(), most);
     }
 }

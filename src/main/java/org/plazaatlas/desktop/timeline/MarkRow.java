@@ -27,7 +27,7 @@ final class MarkRow extends Region {
     private final DrawnAxis axis;
     private final AtlasModel model;
     private final String word;
-    private final List<Stop> stops;
+    private final List<MarkStop> stops;
     private final Rectangle frame = new Rectangle();
     private int at;
 
@@ -35,7 +35,7 @@ final class MarkRow extends Region {
      * @param word key of the row's name, with the place, their number and what is there
      * @param stops by date
      */
-    MarkRow(DrawnAxis axis, AtlasModel model, String word, List<Stop> stops) {
+    MarkRow(DrawnAxis axis, AtlasModel model, String word, List<MarkStop> stops) {
         this.axis = axis;
         this.model = model;
         this.word = word;

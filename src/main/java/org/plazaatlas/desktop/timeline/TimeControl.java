@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.HeldTime;
+import org.plazaatlas.desktop.state.MovableTime;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,15 +21,15 @@ import java.util.Objects;
 public final class TimeControl {
 
     private final AtlasModel model;
-    private final Stepper stepper;
+    private final TimeStepper stepper;
     private final WindowChoice windowChoice;
-    private final Beat beat;
+    private final Ticker beat;
     private final ObservableBooleanValue reducedMotion;
-    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.CHANGE);
-    private final ObjectProperty<Speed> speed =
-            new SimpleObjectProperty<>(this, "speed", Speed.NORMAL);
-    private final ObjectProperty<Repeat> repeat =
-            new SimpleObjectProperty<>(this, "repeat", Repeat.ONCE);
+    private final ObjectProperty<TimeStep> step = new SimpleObjectProperty<>(this, "step", TimeStep.CHANGE);
+    private final ObjectProperty<PlaySpeed> speed =
+            new SimpleObjectProperty<>(this, "speed", PlaySpeed.NORMAL);
+    private final ObjectProperty<PlayRepeat> repeat =
+            new SimpleObjectProperty<>(this, "repeat", PlayRepeat.ONCE);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private boolean playsBack;
 
@@ -37,9 +37,9 @@ public final class TimeControl {
      * @param reducedMotion whether the user wants no movement that goes on by itself; play then
      *     goes one step
      */
-    TimeControl(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
+    TimeControl(AtlasModel model, Ticker beat, ObservableBooleanValue reducedMotion) {
         this.model = Objects.requireNonNull(model);
-        stepper = new Stepper(model);
+        stepper = new TimeStepper(model);
         windowChoice = new WindowChoice(model);
         this.beat = beat;
         this.reducedMotion = reducedMotion;
@@ -47,15 +47,15 @@ public final class TimeControl {
         reducedMotion.addListener((_, _, _) -> pause());
     }
 
-    public ObjectProperty<Step> stepProperty() {
+    public ObjectProperty<TimeStep> stepProperty() {
         return step;
     }
 
-    public ObjectProperty<Speed> speedProperty() {
+    public ObjectProperty<PlaySpeed> speedProperty() {
         return speed;
     }
 
-    public ObjectProperty<Repeat> repeatProperty() {
+    public ObjectProperty<PlayRepeat> repeatProperty() {
         return repeat;
     }
 
@@ -84,7 +84,7 @@ public final class TimeControl {
     }
 
     /** Moves an end of a window, or all of it, as a person does. */
-    void hold(HeldTime moved) {
+    void hold(MovableTime moved) {
         pause();
         model.time().hold(moved);
     }
@@ -95,18 +95,18 @@ public final class TimeControl {
     }
 
     /** The step that an arrow goes: with Shift a month, with Ctrl a change, with both a year. */
-    Step stepOf(KeyEvent arrow) {
+    TimeStep stepOf(KeyEvent arrow) {
         if (arrow.isShortcutDown()) {
-            return arrow.isShiftDown() ? Step.YEAR : Step.CHANGE;
+            return arrow.isShiftDown() ? TimeStep.YEAR : TimeStep.CHANGE;
         }
-        return arrow.isShiftDown() ? Step.MONTH : step.get();
+        return arrow.isShiftDown() ? TimeStep.MONTH : step.get();
     }
 
-    LocalDate after(LocalDate day, Step by) {
+    LocalDate after(LocalDate day, TimeStep by) {
         return stepper.after(day, by);
     }
 
-    LocalDate before(LocalDate day, Step by) {
+    LocalDate before(LocalDate day, TimeStep by) {
         return stepper.before(day, by);
     }
 
@@ -118,13 +118,13 @@ public final class TimeControl {
         stepBack(step.get());
     }
 
-    public void stepForward(Step by) {
+    public void stepForward(TimeStep by) {
         pause();
         goForward(by);
     }
 
     /** Goes a step back. */
-    public void stepBack(Step by) {
+    public void stepBack(TimeStep by) {
         pause();
         goBack(by);
     }
@@ -160,7 +160,7 @@ public final class TimeControl {
 
     private void play() {
         boolean atEnd = hand().equals(lastDay());
-        playsBack = atEnd && repeat.get() == Repeat.BOUNCE;
+        playsBack = atEnd && repeat.get() == PlayRepeat.BOUNCE;
         if (atEnd && !playsBack) {
             moveTo(firstDay());
         }
@@ -199,7 +199,7 @@ public final class TimeControl {
     /** Whether there was a step left to go. */
     private boolean playStep() {
         LocalDate before = hand();
-        if (playsBack && repeat.get() == Repeat.BOUNCE) {
+        if (playsBack && repeat.get() == PlayRepeat.BOUNCE) {
             goBack(step.get());
         } else {
             goForward(step.get());
@@ -207,11 +207,11 @@ public final class TimeControl {
         return !hand().equals(before);
     }
 
-    private void goForward(Step by) {
+    private void goForward(TimeStep by) {
         moveTo(stepper.after(hand(), by));
     }
 
-    private void goBack(Step by) {
+    private void goBack(TimeStep by) {
         moveTo(stepper.before(hand(), by));
     }
 
@@ -220,7 +220,7 @@ public final class TimeControl {
     }
 
     private LocalDate hand() {
-        return model.time().held().hand();
+        return model.time().held().movingEnd();
     }
 
     private LocalDate firstDay() {

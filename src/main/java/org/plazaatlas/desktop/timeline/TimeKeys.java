@@ -98,10 +98,10 @@ final class TimeKeys {
             return;
         }
         switch (event.getCharacter()) {
-            case "[", "," -> control.stepBack(Step.CHANGE);
-            case "]", "." -> control.stepForward(Step.CHANGE);
-            case "{" -> control.stepBack(Step.EVENT);
-            case "}" -> control.stepForward(Step.EVENT);
+            case "[", "," -> control.stepBack(TimeStep.CHANGE);
+            case "]", "." -> control.stepForward(TimeStep.CHANGE);
+            case "{" -> control.stepBack(TimeStep.EVENT);
+            case "}" -> control.stepForward(TimeStep.EVENT);
             default -> {
                 return;
             }

@@ -53,8 +53,8 @@ public abstract class TimeSlider extends Region {
         switch (action) {
             case INCREMENT -> control.stepForward();
             case DECREMENT -> control.stepBack();
-            case BLOCK_INCREMENT -> control.stepForward(Step.YEAR);
-            case BLOCK_DECREMENT -> control.stepBack(Step.YEAR);
+            case BLOCK_INCREMENT -> control.stepForward(TimeStep.YEAR);
+            case BLOCK_DECREMENT -> control.stepBack(TimeStep.YEAR);
             case SET_VALUE -> {
                 if (parameters.length > 0 && parameters[0] instanceof Number days) {
                     control.showDate(LocalDate.ofEpochDay(days.longValue()));

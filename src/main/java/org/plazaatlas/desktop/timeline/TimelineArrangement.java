@@ -33,9 +33,9 @@ final class TimelineArrangement {
         var axis = wanted.axis();
         return new TimelineLayout(
                 axis,
-                Bands.layOut(contents.presidencies(), axis, widthOf),
+                PresidencyBands.layOut(contents.presidencies(), axis, widthOf),
                 events.layOut(axis),
-                EventMarks.layOut(contents.events(), axis),
+                TimelineEventMarks.layOut(contents.events(), axis),
                 ChangeTicks.layOut(contents.claimsByChangeDate(), axis),
                 evidence.layOut(axis),
                 CalendarTicks.layOut(axis, wanted.width(), wanted.language(), widthOf));

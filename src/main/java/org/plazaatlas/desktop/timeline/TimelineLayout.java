@@ -13,11 +13,11 @@ import java.util.List;
  */
 record TimelineLayout(
         TimeAxis axis,
-        List<Band> bands,
-        List<Bin> eventBins,
-        List<EventMark> eventMarks,
+        List<PresidencyBand> bands,
+        List<HistogramBin> eventBins,
+        List<TimelineEventMark> eventMarks,
         List<ChangeTick> changeTicks,
-        List<Bin> evidenceBins,
+        List<HistogramBin> evidenceBins,
         List<CalendarTick> calendarTicks) {
 
     TimelineLayout {

@@ -31,10 +31,10 @@ public final class TimelinePane extends HBox {
 
     /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
     public TimelinePane(AtlasModel model) {
-        this(model, new Beat.OfAnimation(), reducedMotionOfSystem());
+        this(model, new Ticker.OfAnimation(), reducedMotionOfSystem());
     }
 
-    TimelinePane(AtlasModel model, Beat beat, ObservableBooleanValue reducedMotion) {
+    TimelinePane(AtlasModel model, Ticker beat, ObservableBooleanValue reducedMotion) {
         control = new TimeControl(model, beat, reducedMotion);
         dateBox = new DateBox(model, control);
         AxisView axis = new AxisView(model, control);
@@ -46,7 +46,7 @@ public final class TimelinePane extends HBox {
                         axis.inViewProperty(),
                         axis.layoutXProperty());
         Transport transport = new Transport(control);
-        ZoomButtons zoom = new ZoomButtons(axis.camera());
+        AxisZoomButtons zoom = new AxisZoomButtons(axis.camera());
         WindowMenu window = new WindowMenu(control.windowChoice());
         HBox dateAndWindow = new HBox(dateBox, window);
         HBox.setHgrow(dateBox, Priority.ALWAYS);

@@ -15,18 +15,18 @@ final class Transport extends HBox {
     private final IconButton back = new IconButton("step-back", Feather.SKIP_BACK);
     private final IconButton play = new IconButton("play", Feather.PLAY);
     private final IconButton forward = new IconButton("step-forward", Feather.SKIP_FORWARD);
-    private final ChoiceMenu<Step> step;
-    private final ChoiceMenu<Speed> speed;
-    private final ChoiceMenu<Repeat> repeat;
+    private final ChoiceMenu<TimeStep> step;
+    private final ChoiceMenu<PlaySpeed> speed;
+    private final ChoiceMenu<PlayRepeat> repeat;
     private Language language = Language.ES;
     private boolean playing;
     private boolean still;
-    private Step by = Step.CHANGE;
+    private TimeStep by = TimeStep.CHANGE;
 
     Transport(TimeControl control) {
-        step = new ChoiceMenu<>("step-choice", Step.values(), control.stepProperty());
-        speed = new ChoiceMenu<>("speed-choice", Speed.values(), control.speedProperty());
-        repeat = new ChoiceMenu<>("repeat-choice", Repeat.values(), control.repeatProperty());
+        step = new ChoiceMenu<>("step-choice", TimeStep.values(), control.stepProperty());
+        speed = new ChoiceMenu<>("speed-choice", PlaySpeed.values(), control.speedProperty());
+        repeat = new ChoiceMenu<>("repeat-choice", PlayRepeat.values(), control.repeatProperty());
         repeat.showIcons(Transport::icon);
         back.setOnAction(_ -> control.stepBack());
         play.setOnAction(_ -> control.togglePlay());
@@ -69,7 +69,7 @@ final class Transport extends HBox {
         forward.setName(words().get("forward." + by));
     }
 
-    private static Feather icon(Repeat repeat) {
+    private static Feather icon(PlayRepeat repeat) {
         return switch (repeat) {
             case ONCE -> Feather.ARROW_RIGHT;
             case LOOP -> Feather.REPEAT;

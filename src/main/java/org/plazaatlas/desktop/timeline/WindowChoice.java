@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.HeldTime;
+import org.plazaatlas.desktop.state.MovableTime;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.TimeWindow;
 
@@ -72,10 +72,10 @@ final class WindowChoice {
     }
 
     /** The time as it would be from one day to another, of the kind shown, or else as a range. */
-    HeldTime typed(LocalDate first, LocalDate last) {
-        HeldTime now = model.time().held();
+    MovableTime typed(LocalDate first, LocalDate last) {
+        MovableTime now = model.time().held();
         boolean since = kind.get() == WindowKind.CUMULATIVE;
         TimeWindow window = since ? new TimeWindow.Since(first) : new TimeWindow.Range(first);
-        return new HeldTime(now.span(), last, window, now.pins());
+        return new MovableTime(now.span(), last, window, now.pins());
     }
 }

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 
-import org.plazaatlas.desktop.state.HeldTime;
-import org.plazaatlas.desktop.state.Pins;
+import org.plazaatlas.desktop.state.MovableTime;
+import org.plazaatlas.desktop.state.PinnedEnds;
 import org.plazaatlas.model.TimeWindow;
 
 import java.time.LocalDate;
@@ -37,25 +37,25 @@ enum WindowEnd {
         return window instanceof TimeWindow.Range;
     }
 
-    LocalDate day(HeldTime held) {
+    LocalDate day(MovableTime held) {
         return this == START ? held.window().start().orElse(held.date()) : held.date();
     }
 
-    HeldTime move(HeldTime held, LocalDate day) {
+    MovableTime move(MovableTime held, LocalDate day) {
         return this == START ? held.startTo(day) : held.endTo(day);
     }
 
-    boolean isPinned(HeldTime held) {
-        Pins pins = held.pins();
+    boolean isPinned(MovableTime held) {
+        PinnedEnds pins = held.pins();
         return canBePinned(held.window()) && (this == START ? pins.start() : pins.end());
     }
 
-    Pins pinned(Pins pins, boolean pinned) {
+    PinnedEnds pinned(PinnedEnds pins, boolean pinned) {
         return this == START ? pins.withStart(pinned) : pins.withEnd(pinned);
     }
 
     /** Key of the name of this end, with its day. */
-    String word(HeldTime held) {
+    String word(MovableTime held) {
         if (held.window() instanceof TimeWindow.Since) {
             return "window.since";
         }

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.timeline;
 import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.HeldTime;
+import org.plazaatlas.desktop.state.MovableTime;
 
 /** The window on the axis: a tinted stretch from its first day to the date, between two handles. */
 final class WindowOnAxis {
@@ -40,7 +40,7 @@ final class WindowOnAxis {
 
     /** Goes where the axis has the days of the window now. */
     void place() {
-        HeldTime held = model.time().held();
+        MovableTime held = model.time().held();
         var days = axis.currentLayout().axis();
         double left = Math.clamp(days.xOf(held.start()), 0, axis.getWidth());
         double right = Math.clamp(days.xOf(held.date()), 0, axis.getWidth());

@@ -24,7 +24,7 @@ final class ViewCell extends ListCell<SavedView> {
 
     private static final int MOST_KEYS = 9;
 
-    private final ViewBook book;
+    private final SavedViewsModel book;
     private final LiveWords words;
     private final Label number = new Label();
     private final Label name = text("view-name");
@@ -33,7 +33,7 @@ final class ViewCell extends ListCell<SavedView> {
     private final HBox row = new HBox();
     private final ViewEditor editor;
 
-    ViewCell(ViewBook book, LiveWords words, ObservableValue<Language> language) {
+    ViewCell(SavedViewsModel book, LiveWords words, ObservableValue<Language> language) {
         this.book = book;
         this.words = words;
         editor = new ViewEditor(book, words);

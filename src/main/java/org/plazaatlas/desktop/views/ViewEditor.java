@@ -20,14 +20,14 @@ final class ViewEditor extends VBox {
 
     private static final int NOTE_ROWS = 3;
 
-    private final ViewBook book;
+    private final SavedViewsModel book;
     private final LiveWords words;
     private final TextField name = new TextField();
     private final TextArea note = new TextArea();
     private int place;
     private boolean open;
 
-    ViewEditor(ViewBook book, LiveWords words) {
+    ViewEditor(SavedViewsModel book, LiveWords words) {
         this.book = book;
         this.words = words;
         getStyleClass().add("view-editor");

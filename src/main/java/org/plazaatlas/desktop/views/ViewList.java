@@ -15,10 +15,10 @@ import org.plazaatlas.workspace.SavedView;
  */
 final class ViewList extends ListView<SavedView> {
 
-    private final ViewBook book;
+    private final SavedViewsModel book;
     private final LiveWords words;
 
-    ViewList(AtlasModel model, ViewBook book, LiveWords words) {
+    ViewList(AtlasModel model, SavedViewsModel book, LiveWords words) {
         this.book = book;
         this.words = words;
         setId("views");

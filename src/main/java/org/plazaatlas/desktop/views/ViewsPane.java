@@ -29,11 +29,11 @@ public final class ViewsPane extends VBox {
         void exportViews();
     }
 
-    private final ViewBook book;
+    private final SavedViewsModel book;
     private final Commands commands;
     private final LiveWords words;
 
-    public ViewsPane(AtlasModel model, ViewBook book, Commands commands) {
+    public ViewsPane(AtlasModel model, SavedViewsModel book, Commands commands) {
         this.book = book;
         this.commands = commands;
         words = new LiveWords(ViewsPane.class, model.languageProperty());

@@ -4,9 +4,9 @@ import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.desktop.briefing.CarriedOpening;
+import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.briefing.Composer;
-import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
@@ -18,19 +18,19 @@ final class AtlasCommands implements WindowCommands {
 
     private final WindowContext context;
     private final AtlasModel model;
-    private final Panels panels;
-    private final ViewBook views;
+    private final PanelState panels;
+    private final SavedViewsModel views;
     private final Composer composer;
-    private final CarriedOpening carried;
+    private final FinishedPieceOpening carried;
     private final Runnable chooseAtlas;
 
     AtlasCommands(
             WindowContext context,
             AtlasModel model,
-            Panels panels,
-            ViewBook views,
+            PanelState panels,
+            SavedViewsModel views,
             Composer composer,
-            CarriedOpening carried,
+            FinishedPieceOpening carried,
             Runnable chooseAtlas) {
         this.context = context;
         this.model = model;
@@ -49,8 +49,8 @@ final class AtlasCommands implements WindowCommands {
         return context.services().dialogs();
     }
 
-    private FileSaving saving() {
-        return new FileSaving(context.services(), context.notices(), context.dialogs(), words());
+    private BackgroundSaving saving() {
+        return new BackgroundSaving(context.services(), context.notices(), context.dialogs(), words());
     }
 
     @Override
@@ -82,7 +82,7 @@ final class AtlasCommands implements WindowCommands {
     public void saveTable(DataTable table) {
         choosers()
                 .chooseTableFile(table.id() + "_" + model.view().date() + ".csv")
-                .map(file -> FileSaving.withEnding(file, ".csv"))
+                .map(file -> BackgroundSaving.withEnding(file, ".csv"))
                 .ifPresent(file -> saving().save(file, to -> CsvText.save(table, to)));
     }
 
@@ -102,7 +102,7 @@ final class AtlasCommands implements WindowCommands {
         List<SavedView> saved = views.all();
         choosers()
                 .chooseViewsFile("plaza-atlas_views.json")
-                .map(file -> FileSaving.withEnding(file, ".json"))
+                .map(file -> BackgroundSaving.withEnding(file, ".json"))
                 .ifPresent(file -> saving().save(file, to -> ViewFile.write(to, saved)));
     }
 
@@ -129,7 +129,7 @@ final class AtlasCommands implements WindowCommands {
                 .showText(
                         words,
                         words.get("about"),
-                        words.get("aboutText", About.version()),
-                        About.licence());
+                        words.get("aboutText", AboutText.version()),
+                        AboutText.licence());
     }
 }

@@ -96,7 +96,7 @@ final class AtlasWindow {
         model.languageProperty().subscribe(language -> showTitle(model, language));
         uncover(atlas.pane(), atlas.isWaitingForPicture());
         atlas.prepareOnceShown();
-        Rehearsal.endWhenPainted(atlas.frames().frameProperty());
+        TrainingStart.endWhenPainted(atlas.frames().frameProperty());
     }
 
     private void showTitle(AtlasModel model, Language language) {
@@ -121,7 +121,7 @@ final class AtlasWindow {
     }
 
     /** The panels around the map; null before an atlas is open. */
-    Panels panels() {
+    PanelState panels() {
         return shown.map(ShownAtlas::panels).orElse(null);
     }
 

@@ -17,7 +17,7 @@ final class ChartsPlace extends StackPane {
     /**
      * @param charts makes the charts when they are first asked for
      */
-    ChartsPlace(Panels panels, Supplier<Region> charts) {
+    ChartsPlace(PanelState panels, Supplier<Region> charts) {
         this.charts = charts;
         setMinHeight(USE_PREF_SIZE);
         panels.chartsOpenProperty()

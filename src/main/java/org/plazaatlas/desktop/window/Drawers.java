@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.plazaatlas.desktop.changes.ChangesPane;
 import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
-import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.views.ViewsPane;
 import org.plazaatlas.desktop.work.BackgroundWork;
 
@@ -21,7 +21,7 @@ final class Drawers extends StackPane {
     private final AtlasModel model;
     private final OpenedAtlas opened;
     private final BackgroundWork background;
-    private final ViewBook views;
+    private final SavedViewsModel views;
     private final ViewsPane.Commands commands;
     private final Map<Drawer, Region> made = new EnumMap<>(Drawer.class);
 
@@ -29,8 +29,8 @@ final class Drawers extends StackPane {
             AtlasModel model,
             OpenedAtlas opened,
             BackgroundWork background,
-            Panels panels,
-            ViewBook views,
+            PanelState panels,
+            SavedViewsModel views,
             ViewsPane.Commands commands) {
         this.model = model;
         this.opened = opened;

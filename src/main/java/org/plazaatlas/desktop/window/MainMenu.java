@@ -22,11 +22,11 @@ import org.plazaatlas.language.Language;
 final class MainMenu extends MenuButton {
 
     private final AtlasModel model;
-    private final Panels panels;
+    private final PanelState panels;
     private final WindowActions actions;
     private final LiveWords words;
 
-    MainMenu(AtlasModel model, Panels panels, WindowActions actions, LiveWords words) {
+    MainMenu(AtlasModel model, PanelState panels, WindowActions actions, LiveWords words) {
         this.model = model;
         this.panels = panels;
         this.actions = actions;

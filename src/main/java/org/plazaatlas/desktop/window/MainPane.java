@@ -24,7 +24,7 @@ import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.search.SearchBox;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.TimelinePane;
-import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 
 import java.util.List;
@@ -40,8 +40,8 @@ import java.util.concurrent.Executor;
 final class MainPane extends StackPane {
 
     private final AtlasModel model;
-    private final Panels panels;
-    private final ViewBook views;
+    private final PanelState panels;
+    private final SavedViewsModel views;
     private final MapSheets sheets;
     private final ComparedSheets compared;
     private final MapPane map;
@@ -61,10 +61,10 @@ final class MainPane extends StackPane {
             AtlasModel model,
             OpenedAtlas opened,
             MapSheets sheets,
-            Panels panels,
+            PanelState panels,
             BackgroundWork background,
             Executor reading,
-            ViewBook views,
+            SavedViewsModel views,
             WindowCommands window) {
         this.model = model;
         this.sheets = sheets;

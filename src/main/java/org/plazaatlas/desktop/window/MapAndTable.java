@@ -13,14 +13,14 @@ final class MapAndTable extends SplitPane {
 
     private static final double LEAST_HEIGHT = 140;
 
-    private final Panels panels;
+    private final PanelState panels;
     private final Supplier<Region> table;
     private final StackPane tablePlace = new StackPane();
 
     /**
      * @param table makes the table when it is first asked for
      */
-    MapAndTable(Region map, Panels panels, Supplier<Region> table) {
+    MapAndTable(Region map, PanelState panels, Supplier<Region> table) {
         this.panels = panels;
         this.table = table;
         getStyleClass().add("map-and-table");

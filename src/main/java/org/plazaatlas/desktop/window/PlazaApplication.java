@@ -14,12 +14,12 @@ import java.util.Objects;
 public final class PlazaApplication extends Application {
 
     private static volatile LaunchOptions opening;
-    private static volatile HeadStart opener;
+    private static volatile EarlyOpening opener;
 
     /** JavaFX makes the application itself; what to open waits for it here, being read already. */
     static void prepare(LaunchOptions asked) {
         opening = asked;
-        opener = HeadStart.on(asked.atlasFolder(), OpenedAtlas::read);
+        opener = EarlyOpening.on(asked.atlasFolder(), OpenedAtlas::read);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Rail extends VBox {
     private final AtlasModel model;
     private final LiveWords words;
 
-    Rail(AtlasModel model, Panels panels, Action about, LiveWords words) {
+    Rail(AtlasModel model, PanelState panels, Action about, LiveWords words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("rail");
@@ -55,20 +55,20 @@ final class Rail extends VBox {
                         about(about));
     }
 
-    private ToggleButton drawer(Panels panels, Drawer drawer, String key, Ikon icon) {
+    private ToggleButton drawer(PanelState panels, Drawer drawer, String key, Ikon icon) {
         ToggleButton button = new ToggleButton();
         panels.isOpen(drawer).subscribe(button::setSelected);
         button.setOnAction(_ -> panels.toggle(drawer));
         return dressed(button, key, words.text(key), icon);
     }
 
-    private ToggleButton table(Panels panels) {
+    private ToggleButton table(PanelState panels) {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(panels.tableOpenProperty());
         return dressed(button, "table", words.text("table"), Feather.GRID);
     }
 
-    private ToggleButton charts(Panels panels) {
+    private ToggleButton charts(PanelState panels) {
         ToggleButton button = new ToggleButton();
         button.selectedProperty().bindBidirectional(panels.chartsOpenProperty());
         return dressed(button, "charts", words.text("charts"), Feather.TRENDING_UP);

@@ -43,7 +43,7 @@ record Settings(
      */
     record Table(boolean open, double mapShare) {
 
-        static final Table USUAL = new Table(false, 0.6);
+        static final Table DEFAULT = new Table(false, 0.6);
 
         Table {
             mapShare = mapShare > 0.1 && mapShare < 0.9 ? mapShare : 0.6;
@@ -56,8 +56,8 @@ record Settings(
         Objects.requireNonNull(theme, "theme");
         hiddenLayers = Set.copyOf(hiddenLayers);
         weights = Objects.requireNonNullElse(weights, PressureWeights.DEFAULT);
-        table = Objects.requireNonNullElse(table, Table.USUAL);
-        plate = Objects.requireNonNullElse(plate, PlateSettings.USUAL);
+        table = Objects.requireNonNullElse(table, Table.DEFAULT);
+        plate = Objects.requireNonNullElse(plate, PlateSettings.DEFAULT);
     }
 
     /** The settings of somebody who has never opened the window: as the system speaks and looks. */
@@ -70,9 +70,9 @@ record Settings(
                 Set.of(),
                 null,
                 PressureWeights.DEFAULT,
-                Table.USUAL,
+                Table.DEFAULT,
                 false,
-                PlateSettings.USUAL);
+                PlateSettings.DEFAULT);
     }
 
     Settings withLanguage(Language changed) {

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.desktop.briefing.CarriedOpening;
+import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.briefing.Composer;
-import org.plazaatlas.desktop.briefing.Surroundings;
+import org.plazaatlas.desktop.briefing.ComposerServices;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapSheets;
-import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.language.Language;
@@ -33,7 +33,7 @@ final class ShownAtlas {
 
     private final WindowContext context;
     private final OpenedAtlas opened;
-    private final Panels panels;
+    private final PanelState panels;
     private final AtlasModel model;
     private final FrameQueue frames;
 
@@ -41,9 +41,9 @@ final class ShownAtlas {
     private final BooleanBinding waiting;
 
     private final TopicDrawers topics;
-    private final ViewBook views;
+    private final SavedViewsModel views;
     private final Composer composer;
-    private final CarriedOpening carried;
+    private final FinishedPieceOpening carried;
     private final WindowCommands commands;
     private final MainPane pane;
     private Optional<Node> failureNotice = Optional.empty();
@@ -73,14 +73,14 @@ final class ShownAtlas {
         warmUp();
         topics = TopicDrawers.link(model, panels, settings.weights());
         views =
-                ViewBook.open(
+                SavedViewsModel.open(
                         model,
                         opened.dossiers(),
                         context.services().workspace(),
                         context.notices());
         panels.drawerProperty().subscribe(views::visitShown);
         composer = composer(settings);
-        carried = new CarriedOpening(model, views, composer, threads.loading());
+        carried = new FinishedPieceOpening(model, views, composer, threads.loading());
         composer.openDrops(carried::open);
         commands = new AtlasCommands(context, model, panels, views, composer, carried, chooseAtlas);
         pane = makePane();
@@ -90,8 +90,8 @@ final class ShownAtlas {
     }
 
     /** As they were left. */
-    private Panels panels(Settings settings) {
-        Panels left = new Panels();
+    private PanelState panels(Settings settings) {
+        PanelState left = new PanelState();
         if (context.isRoomy()) {
             left.drawerProperty().set(settings.drawer());
         }
@@ -119,8 +119,8 @@ final class ShownAtlas {
 
     private Composer composer(Settings settings) {
         WindowServices services = context.services();
-        Surroundings around =
-                new Surroundings(
+        ComposerServices around =
+                new ComposerServices(
                         model,
                         opened,
                         background(),
@@ -229,7 +229,7 @@ final class ShownAtlas {
         return commands;
     }
 
-    Panels panels() {
+    PanelState panels() {
         return panels;
     }
 

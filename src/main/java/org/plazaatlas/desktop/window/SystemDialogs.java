@@ -45,7 +45,7 @@ final class SystemDialogs implements Dialogs {
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         return path(chooser.showSaveDialog(owner()))
-                .map(file -> FileSaving.withEnding(file, "." + ending));
+                .map(file -> BackgroundSaving.withEnding(file, "." + ending));
     }
 
     @Override

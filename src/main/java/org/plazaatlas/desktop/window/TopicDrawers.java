@@ -13,11 +13,11 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 final class TopicDrawers {
 
     private final AtlasModel model;
-    private final Panels panels;
+    private final PanelState panels;
     private Topic hotSpots;
     private Topic changes;
 
-    private TopicDrawers(AtlasModel model, Panels panels, PressureWeights weights) {
+    private TopicDrawers(AtlasModel model, PanelState panels, PressureWeights weights) {
         this.model = model;
         this.panels = panels;
         hotSpots = new Topic.HotSpots(weights);
@@ -27,7 +27,7 @@ final class TopicDrawers {
     /**
      * @param weights what hot spots are weighed by until somebody sets them otherwise
      */
-    static TopicDrawers link(AtlasModel model, Panels panels, PressureWeights weights) {
+    static TopicDrawers link(AtlasModel model, PanelState panels, PressureWeights weights) {
         TopicDrawers link = new TopicDrawers(model, panels, weights);
         panels.drawerProperty().subscribe((before, now) -> link.followDrawer(before, now));
         link.followDrawer(null, panels.drawerProperty().get());

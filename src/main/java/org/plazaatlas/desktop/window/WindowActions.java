@@ -11,10 +11,10 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.map.MapPane;
-import org.plazaatlas.desktop.timeline.Step;
+import org.plazaatlas.desktop.timeline.TimeStep;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimelinePane;
-import org.plazaatlas.desktop.views.ViewBook;
+import org.plazaatlas.desktop.views.SavedViewsModel;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Map;
 final class WindowActions {
 
     private final AtlasModel model;
-    private final Panels panels;
+    private final PanelState panels;
     private final LiveWords words;
     private final Map<WindowAction, Action> actions = new EnumMap<>(WindowAction.class);
 
@@ -31,8 +31,8 @@ final class WindowActions {
             AtlasModel model,
             MapPane map,
             TimelinePane timeline,
-            Panels panels,
-            ViewBook views,
+            PanelState panels,
+            SavedViewsModel views,
             WindowCommands window,
             LiveWords words) {
         this.model = model;
@@ -103,13 +103,13 @@ final class WindowActions {
         TimeControl time = timeline.control();
         add(WindowAction.PLAY, time::togglePlay);
         add(WindowAction.GO_TO_DATE, timeline::editDate);
-        add(WindowAction.PREVIOUS_CHANGE, () -> time.stepBack(Step.CHANGE));
-        add(WindowAction.NEXT_CHANGE, () -> time.stepForward(Step.CHANGE));
+        add(WindowAction.PREVIOUS_CHANGE, () -> time.stepBack(TimeStep.CHANGE));
+        add(WindowAction.NEXT_CHANGE, () -> time.stepForward(TimeStep.CHANGE));
         add(WindowAction.FIRST_DAY, time::showFirstDay);
         add(WindowAction.LAST_DAY, time::showLastDay);
     }
 
-    private void addViews(ViewBook views) {
+    private void addViews(SavedViewsModel views) {
         add(WindowAction.VIEW_BACK, views::goBack, views.trail().hasPreviousProperty());
         add(WindowAction.VIEW_FORWARD, views::goForward, views.trail().hasNextProperty());
     }

@@ -62,7 +62,7 @@ final class WindowMemory {
     }
 
     /** Takes over what the window shows now. */
-    void notice(View view, Panels panels, PressureWeights weights, PlateSettings plate) {
+    void notice(View view, PanelState panels, PressureWeights weights, PlateSettings plate) {
         Set<Layer> hidden = EnumSet.allOf(Layer.class);
         hidden.removeAll(view.layers());
         settings =

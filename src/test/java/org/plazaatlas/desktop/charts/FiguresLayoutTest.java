@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.desktop.charts.FiguresLayout.Level;
+import org.plazaatlas.desktop.charts.FiguresLayout.ValueLine;
 import org.plazaatlas.desktop.charts.FiguresLayout.Line;
 import org.plazaatlas.desktop.charts.FiguresLayout.Run;
 import org.plazaatlas.dossier.Dossier.Chart;
@@ -40,7 +40,7 @@ class FiguresLayoutTest {
 
     @Test
     void aFigureIsLevelOverItsYear() {
-        Level level = level(layout(series("one", 2012)));
+        ValueLine level = level(layout(series("one", 2012)));
         assertThat(level.left()).isEqualTo(AXIS.xOf(LocalDate.of(2012, 1, 1)));
         assertThat(level.right()).isEqualTo(AXIS.xOf(LocalDate.of(2013, 1, 1)));
     }
@@ -55,7 +55,7 @@ class FiguresLayoutTest {
     @Test
     void theNearestFigureIsFound() {
         FiguresLayout layout = layout(series("one", 2012), series("other", 2015));
-        Level level = level(layout);
+        ValueLine level = level(layout);
         assertThat(layout.at(level.left() + 1, level.y() + 3))
                 .hasValueSatisfying(hit -> assertThat(hit.point().year()).isEqualTo(2012));
         assertThat(layout.at(level.left() + 1, level.y() + 30)).isEmpty();
@@ -72,14 +72,14 @@ class FiguresLayoutTest {
         }
     }
 
-    private static Level level(FiguresLayout layout) {
+    private static ValueLine level(FiguresLayout layout) {
         Run run = layout.lines().getFirst().runs().getFirst();
         return run.levels().getFirst();
     }
 
     private static FiguresLayout layout(YearSeries... series) {
         return FiguresLayout.of(
-                new Chart("homicides", List.of(series)), AXIS, new Frame(40, 1040, 10, 110));
+                new Chart("homicides", List.of(series)), AXIS, new ChartFrame(40, 1040, 10, 110));
     }
 
     private static YearSeries series(String source, int... years) {

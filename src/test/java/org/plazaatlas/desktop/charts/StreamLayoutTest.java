@@ -106,7 +106,7 @@ class StreamLayoutTest {
                 StreamLayout.of(
                         two,
                         new TimeAxis(span, 0, 60),
-                        new Frame(0, 60, TOP, BOTTOM),
+                        new ChartFrame(0, 60, TOP, BOTTOM),
                         _ -> List.of("a name too long", "brief"),
                         text -> text.length() * 6);
         assertThat(layout.labels()).extracting(BandLabel::text).containsExactly("brief");
@@ -128,7 +128,7 @@ class StreamLayoutTest {
         return StreamLayout.of(
                 series,
                 axis,
-                new Frame(50, 850, TOP, BOTTOM),
+                new ChartFrame(50, 850, TOP, BOTTOM),
                 b -> List.of(b.toString()),
                 text -> text.length() * 6);
     }

@@ -7,6 +7,6 @@ public final class RankedPlace {
 
     /** The id of the state or city. */
     public static String idOf(Object ranked) {
-        return ((Ranked) ranked).spot().pressure().place().id();
+        return ((RankingLine) ranked).spot().pressure().place().id();
     }
 }

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.timeline;
 import java.time.Duration;
 
 /** A beat that goes on only when a test says so. */
-final class BeatByHand implements Beat {
+final class BeatByHand implements Ticker {
 
     private Runnable onBeat = () -> {};
     private Duration period = Duration.ZERO;

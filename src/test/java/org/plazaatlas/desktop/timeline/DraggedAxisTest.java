@@ -40,7 +40,7 @@ class DraggedAxisTest extends TimelineFixture {
 
     @Test
     void clickOnAnEventSelectsItAndKeepsTheDate(FxRobot robot) {
-        EventMark mark = axis.currentLayout().eventMarks().getLast();
+        TimelineEventMark mark = axis.currentLayout().eventMarks().getLast();
 
         robot.clickOn(axis.localToScreen(mark.x(), AxisRows.laneCentre(mark.lane())));
 

@@ -27,10 +27,10 @@ class HistogramTest {
         for (int i = 0; i < 500; i++) {
             double days = Math.exp(random.nextDouble(Math.log(10), Math.log(9_600)));
             AxisWindow window = new AxisWindow(SPAN, random.nextDouble(9_556), days);
-            List<Bin> bins = histogram.layOut(window.axis(22, 300 + random.nextDouble(1_600)));
+            List<HistogramBin> bins = histogram.layOut(window.axis(22, 300 + random.nextDouble(1_600)));
 
             double free = Double.NEGATIVE_INFINITY;
-            for (Bin bin : bins) {
+            for (HistogramBin bin : bins) {
                 assertThat(bin.left()).as("seed %d, %s", seed, window).isGreaterThan(free - 1e-6);
                 assertThat(bin.total()).as("seed %d", seed).isBetween(1, bin.most());
                 assertThat(bin.total())
@@ -65,7 +65,7 @@ class HistogramTest {
                         1);
         long start = day.toEpochDay() - SPAN.from().toEpochDay();
 
-        Bin only = histogram.layOut(new AxisWindow(SPAN, start - 20, 60).axis(0, 900)).getFirst();
+        HistogramBin only = histogram.layOut(new AxisWindow(SPAN, start - 20, 60).axis(0, 900)).getFirst();
 
         assertThat(only.total()).isEqualTo(2);
         assertThat(only.most()).isEqualTo(3);
@@ -75,11 +75,11 @@ class HistogramTest {
     void weeksBeginOnMondayAndQuartersWithTheirFirstMonth() {
         LocalDate leapDay = LocalDate.of(2024, 2, 29);
 
-        assertThat(BinUnit.WEEK.around(leapDay))
+        assertThat(HistogramUnit.WEEK.around(leapDay))
                 .isEqualTo(new DateRange(LocalDate.of(2024, 2, 26), LocalDate.of(2024, 3, 4)));
-        assertThat(BinUnit.QUARTER.around(leapDay))
+        assertThat(HistogramUnit.QUARTER.around(leapDay))
                 .isEqualTo(new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 4, 1)));
-        assertThat(BinUnit.MONTH.around(leapDay))
+        assertThat(HistogramUnit.MONTH.around(leapDay))
                 .isEqualTo(new DateRange(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 3, 1)));
     }
 

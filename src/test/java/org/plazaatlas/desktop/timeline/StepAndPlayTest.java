@@ -27,7 +27,7 @@ class StepAndPlayTest extends TimelineFixture {
 
     @Test
     void anotherStepKeepsTheDate(FxRobot robot) {
-        robot.interact(() -> pane.control().stepProperty().set(Step.MONTH));
+        robot.interact(() -> pane.control().stepProperty().set(TimeStep.MONTH));
         assertThat(date()).isEqualTo(OPENING);
         assertThat(robot.lookup("#step-choice").queryAs(MenuButton.class).getText())
                 .isEqualTo("By month");
@@ -38,21 +38,21 @@ class StepAndPlayTest extends TimelineFixture {
 
     @Test
     void stepsByDayAndByEvent(FxRobot robot) {
-        robot.interact(() -> pane.control().stepForward(Step.DAY));
+        robot.interact(() -> pane.control().stepForward(TimeStep.DAY));
         assertThat(date()).isEqualTo("2016-05-21");
         for (LocalDate next : eventDays()) {
-            robot.interact(() -> pane.control().stepForward(Step.EVENT));
+            robot.interact(() -> pane.control().stepForward(TimeStep.EVENT));
             assertThat(date()).isEqualTo(next);
         }
-        robot.interact(() -> pane.control().stepForward(Step.EVENT));
+        robot.interact(() -> pane.control().stepForward(TimeStep.EVENT));
         assertThat(date()).isEqualTo(eventDays().getLast());
-        robot.interact(() -> pane.control().stepBack(Step.EVENT));
+        robot.interact(() -> pane.control().stepBack(TimeStep.EVENT));
         assertThat(date()).isEqualTo(eventDays().get(eventDays().size() - 2));
     }
 
     @Test
     void playGoesAStepPerBeatUntilTheEnd(FxRobot robot) {
-        robot.interact(() -> pane.control().stepProperty().set(Step.YEAR));
+        robot.interact(() -> pane.control().stepProperty().set(TimeStep.YEAR));
         robot.clickOn("#play");
         robot.interact(beat::beat);
         robot.interact(beat::beat);
@@ -86,9 +86,9 @@ class StepAndPlayTest extends TimelineFixture {
     @Test
     void speedChangesTheBeatOfARunningPlay(FxRobot robot) {
         robot.clickOn("#play");
-        robot.interact(() -> pane.control().speedProperty().set(Speed.FAST));
+        robot.interact(() -> pane.control().speedProperty().set(PlaySpeed.FAST));
 
-        assertThat(beat.period()).isEqualTo(Speed.FAST.period()).isLessThan(Duration.ofSeconds(1));
+        assertThat(beat.period()).isEqualTo(PlaySpeed.FAST.period()).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
@@ -102,8 +102,8 @@ class StepAndPlayTest extends TimelineFixture {
 
     @Test
     void playStartsOverWhereItIsToLoop(FxRobot robot) {
-        robot.interact(() -> pane.control().stepProperty().set(Step.YEAR));
-        robot.interact(() -> pane.control().repeatProperty().set(Repeat.LOOP));
+        robot.interact(() -> pane.control().stepProperty().set(TimeStep.YEAR));
+        robot.interact(() -> pane.control().repeatProperty().set(PlayRepeat.LOOP));
         robot.interact(() -> pane.control().showDate(day("2024-05-20")));
         robot.clickOn("#play");
 
@@ -113,8 +113,8 @@ class StepAndPlayTest extends TimelineFixture {
 
     @Test
     void playTurnsRoundWhereItIsToBounce(FxRobot robot) {
-        robot.interact(() -> pane.control().stepProperty().set(Step.YEAR));
-        robot.interact(() -> pane.control().repeatProperty().set(Repeat.BOUNCE));
+        robot.interact(() -> pane.control().stepProperty().set(TimeStep.YEAR));
+        robot.interact(() -> pane.control().repeatProperty().set(PlayRepeat.BOUNCE));
         robot.interact(() -> pane.control().showDate(day("2024-05-20")));
         robot.clickOn("#play");
 

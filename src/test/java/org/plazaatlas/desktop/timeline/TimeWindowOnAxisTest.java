@@ -26,7 +26,7 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.Pins;
+import org.plazaatlas.desktop.state.PinnedEnds;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.History;
@@ -118,7 +118,7 @@ class TimeWindowOnAxisTest {
     @Test
     void pinnedEndCannotBeDraggedNorDragsAlong(FxRobot robot) {
         robot.clickOn("#window-start-pin");
-        assertThat(model.time().pinsProperty().get()).isEqualTo(new Pins(true, false));
+        assertThat(model.time().pinsProperty().get()).isEqualTo(new PinnedEnds(true, false));
 
         robot.drag(at(START)).moveTo(at(day("2009-06-01"))).drop();
         assertThat(start()).isEqualTo(START);
@@ -128,12 +128,12 @@ class TimeWindowOnAxisTest {
         assertThat(date()).isAfter(END);
 
         robot.clickOn("#window-start-pin");
-        assertThat(model.time().pinsProperty().get()).isEqualTo(Pins.NONE);
+        assertThat(model.time().pinsProperty().get()).isEqualTo(PinnedEnds.NONE);
     }
 
     @Test
     void stepsSlideTheRangeAndKeepItsMonths(FxRobot robot) {
-        by(robot, Step.MONTH);
+        by(robot, TimeStep.MONTH);
         robot.clickOn("#step-forward").clickOn("#step-forward");
 
         assertThat(start()).isEqualTo("2012-08-01");
@@ -142,7 +142,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void monthStepsKeepWholeMonthsWhole(FxRobot robot) {
-        by(robot, Step.MONTH);
+        by(robot, TimeStep.MONTH);
         type(robot, "2012-01 – 2012-01");
         robot.clickOn("#step-forward");
         assertThat(shownDate()).isEqualTo("1 Feb 2012 – 29 Feb 2012");
@@ -152,8 +152,8 @@ class TimeWindowOnAxisTest {
 
     @Test
     void stepsGrowARangeWithItsStartPinned(FxRobot robot) {
-        by(robot, Step.YEAR);
-        robot.interact(() -> model.time().pin(new Pins(true, false)));
+        by(robot, TimeStep.YEAR);
+        robot.interact(() -> model.time().pin(new PinnedEnds(true, false)));
         robot.clickOn("#step-forward");
 
         assertThat(start()).isEqualTo(START);
@@ -162,8 +162,8 @@ class TimeWindowOnAxisTest {
 
     @Test
     void stepsMoveTheStartOfARangeWithItsDatePinned(FxRobot robot) {
-        by(robot, Step.YEAR);
-        robot.interact(() -> model.time().pin(new Pins(false, true)));
+        by(robot, TimeStep.YEAR);
+        robot.interact(() -> model.time().pin(new PinnedEnds(false, true)));
         for (int i = 0; i < 6; i++) {
             robot.clickOn("#step-forward");
         }
@@ -175,7 +175,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void playSlidesTheRangeToTheEndOfTheTimeAndStops(FxRobot robot) {
-        by(robot, Step.YEAR);
+        by(robot, TimeStep.YEAR);
         robot.clickOn("#play");
         play(robot, 9);
         assertThat(date()).isEqualTo("2025-06-01");
@@ -189,8 +189,8 @@ class TimeWindowOnAxisTest {
 
     @Test
     void playLoopsFromAWholeRangeAtTheStartOfTheTime(FxRobot robot) {
-        by(robot, Step.YEAR);
-        robot.interact(() -> pane.control().repeatProperty().set(Repeat.LOOP));
+        by(robot, TimeStep.YEAR);
+        robot.interact(() -> pane.control().repeatProperty().set(PlayRepeat.LOOP));
         robot.interact(pane.control()::showLastDay);
         robot.clickOn("#play");
 
@@ -200,8 +200,8 @@ class TimeWindowOnAxisTest {
 
     @Test
     void playTurnsRoundWhereTheRangeReachesTheStartOfTheTime(FxRobot robot) {
-        by(robot, Step.YEAR);
-        robot.interact(() -> pane.control().repeatProperty().set(Repeat.BOUNCE));
+        by(robot, TimeStep.YEAR);
+        robot.interact(() -> pane.control().repeatProperty().set(PlayRepeat.BOUNCE));
         robot.interact(pane.control()::showLastDay);
         robot.clickOn("#play");
         play(robot, 16);
@@ -214,9 +214,9 @@ class TimeWindowOnAxisTest {
 
     @Test
     void zoomedAxisFollowsTheStartWhereThatIsWhatMoves(FxRobot robot) {
-        robot.interact(() -> model.time().pin(new Pins(false, true)));
+        robot.interact(() -> model.time().pin(new PinnedEnds(false, true)));
         robot.interact(() -> axis.camera().zoom(100));
-        robot.interact(() -> pane.control().stepBack(Step.YEAR));
+        robot.interact(() -> pane.control().stepBack(TimeStep.YEAR));
 
         assertThat(axis.camera().window().placeOf(start())).isBetween(0.0, 1.0);
         assertThat(axis.camera().window().placeOf(END)).isGreaterThan(1);
@@ -224,7 +224,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void nothingPlaysWhereBothEndsArePinned(FxRobot robot) {
-        robot.interact(() -> model.time().pin(new Pins(true, true)));
+        robot.interact(() -> model.time().pin(new PinnedEnds(true, true)));
         robot.clickOn("#play");
 
         assertThat(pane.control().playingProperty().get()).isFalse();
@@ -233,7 +233,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void endsAreMovedAndPinnedByTheKeys(FxRobot robot) {
-        by(robot, Step.DAY);
+        by(robot, TimeStep.DAY);
         focus(robot, "#window-start");
         robot.type(KeyCode.LEFT);
         assertThat(start()).isEqualTo("2012-05-31");
@@ -274,7 +274,7 @@ class TimeWindowOnAxisTest {
 
     @Test
     void cumulativeWindowGrowsFromItsStartAndTheDateStopsThere(FxRobot robot) {
-        by(robot, Step.YEAR);
+        by(robot, TimeStep.YEAR);
         robot.interact(() -> model.time().showWindow(new TimeWindow.Since(START)));
         robot.clickOn("#step-forward");
         assertThat(start()).isEqualTo(START);
@@ -347,7 +347,7 @@ class TimeWindowOnAxisTest {
         }
     }
 
-    private void by(FxRobot robot, Step step) {
+    private void by(FxRobot robot, TimeStep step) {
         robot.interact(() -> pane.control().stepProperty().set(step));
     }
 

@@ -30,7 +30,7 @@ class TimelineLayoutTest {
         for (int i = 0; i < 200; i++) {
             List<Event> events = randomEvents(random, random.nextInt(300));
             TimeAxis axis = new TimeAxis(SPAN, 0, 200 + random.nextInt(1_700));
-            List<EventMark> marks = EventMarks.layOut(events, axis);
+            List<TimelineEventMark> marks = TimelineEventMarks.layOut(events, axis);
 
             assertThat(marks.stream().flatMap(mark -> mark.events().stream()))
                     .as("seed %d", seed)
@@ -43,13 +43,13 @@ class TimelineLayoutTest {
     void markThatHoldsAShockIsAShock() {
         TimeAxis axis = new TimeAxis(SPAN, 0, 700);
         List<Event> sameDay =
-                IntStream.range(0, EventMarks.LANES + 2)
+                IntStream.range(0, TimelineEventMarks.LANES + 2)
                         .mapToObj(i -> TinyAtlas.shock("e" + i, "2020-05-01"))
                         .toList();
 
-        List<EventMark> marks = EventMarks.layOut(sameDay, axis);
+        List<TimelineEventMark> marks = TimelineEventMarks.layOut(sameDay, axis);
 
-        assertThat(marks).hasSize(EventMarks.LANES).allMatch(EventMark::shock);
+        assertThat(marks).hasSize(TimelineEventMarks.LANES).allMatch(TimelineEventMark::shock);
         assertThat(marks.getLast().events()).hasSize(3);
     }
 
@@ -57,7 +57,7 @@ class TimelineLayoutTest {
     void eventOutsideTheAxisHasNoMark() {
         List<Event> events = List.of(TinyAtlas.shock("early", "1999"));
 
-        assertThat(EventMarks.layOut(events, new TimeAxis(SPAN, 0, 700))).isEmpty();
+        assertThat(TimelineEventMarks.layOut(events, new TimeAxis(SPAN, 0, 700))).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class TimelineLayoutTest {
         Presidency term = term("Claudia Sheinbaum Pardo", "2024-10-01", "2030");
         TimeAxis axis = new TimeAxis(new DateRange(LocalDate.of(2000, 1, 1), SPAN.to()), 0, 1_000);
 
-        Band band = Bands.layOut(List.of(term), axis, TimelineLayoutTest::widthOf).getFirst();
+        PresidencyBand band = PresidencyBands.layOut(List.of(term), axis, TimelineLayoutTest::widthOf).getFirst();
 
         assertThat(band.shownName()).isEqualTo("Shein…");
         assertThat(band.nameWidth()).isLessThan(band.width());
@@ -137,7 +137,7 @@ class TimelineLayoutTest {
                         term("Felipe Calderón Hinojosa", "2006-12-01", "2012-12-01"));
         TimeAxis axis = new TimeAxis(SPAN, 0, 700);
 
-        List<Band> bands = Bands.layOut(terms, axis, TimelineLayoutTest::widthOf);
+        List<PresidencyBand> bands = PresidencyBands.layOut(terms, axis, TimelineLayoutTest::widthOf);
 
         assertThat(bands.getFirst().left()).isZero();
         assertThat(bands.getFirst().width()).isEqualTo(axis.xOf(LocalDate.of(2006, 12, 1)));
@@ -148,8 +148,8 @@ class TimelineLayoutTest {
     void termThatReachesBeyondTheAxisEndsWithIt() {
         TimeAxis axis = new TimeAxis(SPAN, 0, 700);
 
-        Band band =
-                Bands.layOut(
+        PresidencyBand band =
+                PresidencyBands.layOut(
                                 List.of(term("Claudia Sheinbaum Pardo", "2024-10-01", "2030")),
                                 axis,
                                 TimelineLayoutTest::widthOf)
@@ -158,13 +158,13 @@ class TimelineLayoutTest {
         assertThat(band.left() + band.width()).isEqualTo(axis.right());
     }
 
-    private static void assertNoTwoOverlap(List<EventMark> marks, String seed) {
-        for (EventMark one : marks) {
-            for (EventMark other : marks) {
+    private static void assertNoTwoOverlap(List<TimelineEventMark> marks, String seed) {
+        for (TimelineEventMark one : marks) {
+            for (TimelineEventMark other : marks) {
                 if (one != other && one.lane() == other.lane()) {
                     assertThat(Math.abs(one.x() - other.x()))
                             .as(seed)
-                            .isGreaterThanOrEqualTo(EventMarks.PITCH_PX);
+                            .isGreaterThanOrEqualTo(TimelineEventMarks.PITCH_PX);
                 }
             }
         }
@@ -186,7 +186,7 @@ class TimelineLayoutTest {
     }
 
     private static String shownName(Presidency presidency, double axisWidth) {
-        return Bands.layOut(
+        return PresidencyBands.layOut(
                         List.of(presidency),
                         new TimeAxis(SPAN, 0, axisWidth),
                         TimelineLayoutTest::widthOf)

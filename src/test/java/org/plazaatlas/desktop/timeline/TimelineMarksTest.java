@@ -105,7 +105,7 @@ class TimelineMarksTest extends TimelineFixture {
                 .isEqualTo((double) OPENING.toEpochDay());
     }
 
-    private String hoverText(Bin bin, double y) {
+    private String hoverText(HistogramBin bin, double y) {
         double x = bin.left() + bin.width() / 2;
         return AxisHover.textAt(axis.currentLayout(), x, y, Language.EN).orElse("");
     }

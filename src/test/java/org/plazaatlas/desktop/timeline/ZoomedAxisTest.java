@@ -93,7 +93,7 @@ class ZoomedAxisTest extends TimelineFixture {
     @Test
     void marksAreLaidOutOnceWhileTheDateMovesWithinTheView(FxRobot robot) {
         TimelineLayout before = axis.currentLayout();
-        robot.interact(() -> pane.control().stepForward(Step.YEAR));
+        robot.interact(() -> pane.control().stepForward(TimeStep.YEAR));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(axis.currentLayout()).isSameAs(before);

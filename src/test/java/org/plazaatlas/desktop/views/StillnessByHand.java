@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.views;
 
 /** Stillness that comes when a test says so. */
-final class StillnessByHand implements Stillness {
+final class StillnessByHand implements Debounce {
 
     private Runnable waiting = () -> {};
 

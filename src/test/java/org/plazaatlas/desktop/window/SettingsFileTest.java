@@ -77,7 +77,7 @@ class SettingsFileTest {
         Settings read = new SettingsFile(file).read(FIRST_RUN);
         assertThat(read.language()).isEqualTo(Language.ES);
         assertThat(read.weights()).isEqualTo(PressureWeights.DEFAULT);
-        assertThat(read.table()).isEqualTo(Settings.Table.USUAL);
+        assertThat(read.table()).isEqualTo(Settings.Table.DEFAULT);
         assertThat(read.chartsOpen()).isFalse();
     }
 

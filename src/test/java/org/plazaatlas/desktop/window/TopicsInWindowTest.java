@@ -171,7 +171,7 @@ class TopicsInWindowTest extends OpenedWindow {
     void oneSourceAloneFiltersTheMapUntilItsBadgeIsClosed(FxRobot robot) {
         robot.clickOn("#rail-layers");
         Attribution alone = new Attribution.OneSource(firstSource());
-        robot.interact(() -> window.model().listenTo(alone));
+        robot.interact(() -> window.model().showAccordingTo(alone));
         assertThat(labeled(robot, "#voiceBadge .label")).startsWith("According to ");
         robot.clickOn("#voiceBadgeClose");
         assertThat(window.model().view().attribution()).isEqualTo(Attribution.EVERYONE);

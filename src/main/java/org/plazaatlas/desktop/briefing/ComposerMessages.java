@@ -1,0 +1,63 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+
+import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.MessageDialogs;
+import org.plazaatlas.desktop.control.Notices;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * Tells how a piece of work ended, where the user is: in the composer, or in the main window. Each
+ * message takes the place of the one before. For the FX thread only.
+ */
+final class ComposerMessages {
+
+    private final LiveWords words;
+    private final Dialogs dialogs;
+    private final Supplier<Stage> window;
+    private final Supplier<Notices> notices;
+    private Runnable takeBack = () -> {};
+
+    /**
+     * @param window the one in front
+     * @param notices of that window
+     */
+    ComposerMessages(LiveWords words, Dialogs dialogs, Supplier<Stage> window, Supplier<Notices> notices) {
+        this.words = words;
+        this.dialogs = dialogs;
+        this.window = window;
+        this.notices = notices;
+    }
+
+    void say(String text, Button... actions) {
+        takeBack();
+        Notices here = notices.get();
+        Node shown = here.show(text, actions);
+        takeBack = () -> here.takeBack(shown);
+    }
+
+    /** Takes the last message away, if it still stands. */
+    void takeBack() {
+        takeBack.run();
+    }
+
+    void saved(Path target) {
+        Button open = new Button(words.now().get("openFolder"));
+        open.setOnAction(_ -> dialogs.openFolder(target.toAbsolutePath().getParent()));
+        say(words.now().get("saved", target), open);
+    }
+
+    void failed(Path target, String problem) {
+        new MessageDialogs(window.get())
+                .showError(
+                        words.now(),
+                        words.now().get("notSaved"),
+                        words.now().get("notSavedBecause", target, problem));
+    }
+}

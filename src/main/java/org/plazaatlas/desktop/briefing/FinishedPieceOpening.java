@@ -1,0 +1,189 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.scene.control.Button;
+
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.views.SavedViewsModel;
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.FxThread;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.workspace.SavedView;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * Opens finished files as the views that they carry: the first one is shown as it was, the composer
+ * takes over how its plate was made, all views are offered to be kept, and what differs in the
+ * atlas by now is told. For the FX thread only.
+ */
+public final class FinishedPieceOpening {
+
+    private final AtlasModel model;
+    private final SavedViewsModel views;
+    private final Composer composer;
+    private final Executor reading;
+    private final LiveWords words;
+
+    /**
+     * @param reading reads files
+     */
+    public FinishedPieceOpening(AtlasModel model, SavedViewsModel views, Composer composer, Executor reading) {
+        this.model = model;
+        this.views = views;
+        this.composer = composer;
+        this.reading = reading;
+        words = new LiveWords(FinishedPieceOpening.class, model.languageProperty());
+    }
+
+    /** Opens a file; a file of views is taken in, as from the drawer of views. */
+    public void open(Path file) {
+        if (nameOf(file).endsWith(".json")) {
+            views.take(file);
+            return;
+        }
+        new BackgroundJob<>(file, _ -> EmbeddedViewsReader.read(file), new Shown(file), FxThread::run)
+                .start(reading);
+    }
+
+    /** Shows what was read of a file. */
+    private final class Shown implements BackgroundJob.Observer<EmbeddedViewsReader.Reading> {
+
+        private final Path file;
+
+        Shown(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void done(EmbeddedViewsReader.Reading carried) {
+            show(file, carried);
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            tell(words.now().get("notOpened"), List.of(String.valueOf(cause)), List.of());
+        }
+    }
+
+    private void show(Path file, EmbeddedViewsReader.Reading carried) {
+        if (carried.views().isEmpty()) {
+            tell(words.now().get("notOpened"), problems(carried), List.of());
+            return;
+        }
+        Before before =
+                new Before(
+                        new SavedView(
+                                "-", "", model.view(), model.maps().arrangementProperty().get()),
+                        composer.choices());
+        List<Text> missing = views.visit(carried.views().getFirst());
+        List<String> lines = new ArrayList<>();
+        carried.design().ifPresent(design -> takeOver(design, file, lines));
+        lines.addAll(problems(carried));
+        add(lines, missing);
+        carried.atlas().ifPresent(then -> add(lines, differences(then)));
+        int count = carried.views().size();
+        tell(words.now().get("opened", file.getFileName(), count), lines, actions(carried, before));
+    }
+
+    /** What was shown and composed, to be had back. */
+    private record Before(SavedView shown, PlateChoices composed) {}
+
+    /** In the language of the view that is shown by now. */
+    private List<String> problems(EmbeddedViewsReader.Reading carried) {
+        return carried.problems().stream().map(p -> p.in(model.view().language())).toList();
+    }
+
+    /** The composer makes the same plate from now on, in the same format. */
+    private void takeOver(PlateDesign design, Path file, List<String> lines) {
+        PlateChoices before = composer.choices();
+        composer.choose(before.of(design, format(file).orElse(before.format())));
+        lines.add(words.now().get("takenOver"));
+        Page page = composer.choices().size().page();
+        if (!page.equals(design.page())) {
+            lines.add(words.now().get("otherPage", measures(design.page()), measures(page)));
+        }
+    }
+
+    private String measures(Page page) {
+        return words.now()
+                .get(
+                        "pixels",
+                        Integer.toString(page.widthPixels()),
+                        Integer.toString(page.heightPixels()),
+                        page.dpi());
+    }
+
+    private static Optional<OutputFormat> format(Path file) {
+        String name = nameOf(file);
+        return Arrays.stream(OutputFormat.values())
+                .filter(format -> name.endsWith("." + format.extension()))
+                .findFirst();
+    }
+
+    /** In small letters. */
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Text> differences(AtlasFingerprint then) {
+        return then.differences(AtlasFingerprint.of(model.atlas()));
+    }
+
+    private void add(List<String> lines, List<Text> texts) {
+        texts.forEach(text -> lines.add(text.in(model.view().language())));
+    }
+
+    private void tell(String first, List<String> rest, List<Button> actions) {
+        String text = rest.isEmpty() ? first : first + "\n" + String.join("\n", rest);
+        composer.telling().say(text, actions.toArray(Button[]::new));
+    }
+
+    private List<Button> actions(EmbeddedViewsReader.Reading carried, Before before) {
+        List<Button> actions = new ArrayList<>();
+        if (carried.design().isPresent() && !composer.isOpen()) {
+            actions.add(action("composeOpened", composer::show));
+        }
+        List<SavedView> all = carried.views();
+        actions.add(closing("keepViews", () -> views.keepAll(all), all.size()));
+        boolean changed = !before.composed().equals(composer.choices());
+        if (changed && before.composed().areOwn()) {
+            actions.add(closing("undoOpening", () -> undo(before)));
+        }
+        return actions;
+    }
+
+    private void undo(Before before) {
+        views.visit(before.shown());
+        composer.choose(before.composed());
+    }
+
+    /** A button of the notice that leaves it no further purpose. */
+    private Button closing(String key, Runnable effect, Object... arguments) {
+        return action(
+                key,
+                () -> {
+                    composer.telling().takeBack();
+                    effect.run();
+                },
+                arguments);
+    }
+
+    private Button action(String key, Runnable effect, Object... arguments) {
+        Button button = new Button(words.now().get(key, arguments));
+        button.setId(key);
+        button.setOnAction(_ -> effect.run());
+        return button;
+    }
+}

@@ -1,0 +1,21 @@
+package org.plazaatlas.desktop.briefing;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A control below its name, which an underlined letter of the name reaches (with Alt). */
+final class LabelledField extends VBox {
+
+    LabelledField(ObservableValue<String> name, Control control) {
+        getStyleClass().add("form-field");
+        Label label = new Label();
+        label.setMnemonicParsing(true);
+        label.setLabelFor(control);
+        label.textProperty().bind(name);
+        control.accessibleTextProperty().bind(name.map(text -> text.replace("_", "")));
+        control.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(label, control);
+    }
+}

@@ -1,0 +1,107 @@
+package org.plazaatlas.desktop.briefing;
+
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.note.BriefingNote;
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.series.ExportTask;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.cartography.page.PagePreset;
+import org.plazaatlas.view.View;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks where plates, series and notes shall be saved, and has them written there. */
+final class PlateSaving {
+
+    private final ComposerServices around;
+    private final PlateDraft draft;
+    private final LiveWords words;
+    private final ExportProgress writing;
+    private final ComposerMessages telling;
+
+    PlateSaving(
+            ComposerServices around,
+            PlateDraft draft,
+            LiveWords words,
+            ExportProgress writing,
+            ComposerMessages telling) {
+        this.around = around;
+        this.draft = draft;
+        this.words = words;
+        this.writing = writing;
+        this.telling = telling;
+    }
+
+    /** Saves one page. */
+    void save(PlateExport plate) {
+        OutputFormat format = draft.format.get();
+        around.dialogs()
+                .chooseOutputFile(
+                        plate.fileName(format), format.extension(), draft.settings().lastFolder())
+                .ifPresent(file -> write(file, plate.writing(format, file)));
+    }
+
+    /** Makes a series or film where the user wants it. */
+    void make(SeriesPlan plan, SeriesMaking making) {
+        Optional<Path> last = draft.settings().lastFolder();
+        Optional<Path> chosen =
+                plan.order()
+                        .form()
+                        .ending()
+                        .map(
+                                ending ->
+                                        around.dialogs()
+                                                .chooseOutputFile(plan.fileName(), ending, last))
+                        .orElseGet(
+                                () ->
+                                        around.dialogs()
+                                                .chooseFolder(last)
+                                                .map(in -> in.resolve(plan.fileName())));
+        chosen.ifPresent(target -> write(target, making.work(plan, target)));
+    }
+
+    /** Saves the briefing note of what is selected in the main window; nothing if it has none. */
+    void writeNote() {
+        View view = around.model().view();
+        view.selection().filter(PlateSaving::hasNote).ifPresent(s -> writeNote(s, view));
+    }
+
+    /** States and organizations have one. */
+    static boolean hasNote(Subject subject) {
+        return subject.kind() == Subject.Kind.STATE || subject.kind() == Subject.Kind.ORGANIZATION;
+    }
+
+    private void writeNote(Subject subject, View view) {
+        BriefingNote note = new BriefingNote(around.model().history());
+        around.dialogs()
+                .chooseOutputFile(noteName(subject, view), "pdf", draft.settings().lastFolder())
+                .ifPresent(
+                        file ->
+                                write(
+                                        file,
+                                        _ -> note.write(subject, view, draft.handling(), file)));
+    }
+
+    private String noteName(Subject subject, View view) {
+        Atlas atlas = around.model().atlas();
+        View there =
+                subject.kind() == Subject.Kind.STATE
+                        ? Extent.ofState(atlas, subject.id()).map(view::withExtent).orElse(view)
+                        : view;
+        FileNames names = new FileNames(atlas, PagePreset.A4_PORTRAIT_150.page());
+        return words.now().get("noteName", names.of(there)) + ".pdf";
+    }
+
+    private void write(Path target, ExportTask work) {
+        draft.savedIn(target.toAbsolutePath().getParent());
+        writing.run(
+                target.getFileName().toString(),
+                work,
+                () -> telling.saved(target),
+                problem -> telling.failed(target, problem));
+    }
+}

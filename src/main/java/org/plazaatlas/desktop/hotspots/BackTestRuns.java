@@ -1,0 +1,41 @@
+package org.plazaatlas.desktop.hotspots;
+
+import org.plazaatlas.desktop.work.BackgroundJob;
+import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.pressure.Backtest;
+import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.cache.LruCache;
+import org.plazaatlas.territory.pressure.PressureGauge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the back-test for every year with figures. */
+final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<BacktestResult>> {
+
+    /** Each back-test holds on to a history. */
+    private static final int KEPT = 4;
+
+    private final PressureGauge gauge;
+    private final LruCache<Attribution, Backtest> tests = new LruCache<>(KEPT);
+
+    BackTestRuns(History history) {
+        gauge = new PressureGauge(history);
+    }
+
+    @Override
+    public List<BacktestResult> answer(BackTestQuestion question, BackgroundJob.Course course) {
+        Backtest test =
+                tests.get(question.attribution(), whom -> new Backtest(gauge.accordingTo(whom)));
+        List<Integer> years = List.copyOf(test.years());
+        List<BacktestResult> results = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            course.checkCancelled();
+            course.progress((double) i / years.size());
+            test.of(years.get(i), question.weights()).ifPresent(results::add);
+        }
+        return List.copyOf(results);
+    }
+}

@@ -1,0 +1,82 @@
+package org.plazaatlas.desktop.hotspots;
+
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressurePoints;
+import org.plazaatlas.territory.pressure.PressureWeights;
+
+import java.util.function.ToDoubleFunction;
+
+/** One of the four terms of a pressure, with its weight. */
+enum PressureTerm {
+    CONTESTED(
+            100,
+            1,
+            Pressure::contestedShare,
+            PressureWeights::contested,
+            PressurePoints::contested),
+    BOUNDARY(
+            1,
+            0.02,
+            Pressure::hostileKmPer100Km,
+            PressureWeights::boundary,
+            PressurePoints::boundary),
+    RIVALS(20, 0.2, Pressure::rivalsLessOne, PressureWeights::rivals, PressurePoints::rivals),
+    SHOCKS(40, 0.5, Pressure::shockSum, PressureWeights::shocks, PressurePoints::shocks);
+
+    private final double most;
+    private final double step;
+    private final ToDoubleFunction<Pressure> amount;
+    private final ToDoubleFunction<PressureWeights> weight;
+    private final ToDoubleFunction<PressurePoints> points;
+
+    PressureTerm(
+            double most,
+            double step,
+            ToDoubleFunction<Pressure> amount,
+            ToDoubleFunction<PressureWeights> weight,
+            ToDoubleFunction<PressurePoints> points) {
+        this.most = most;
+        this.step = step;
+        this.amount = amount;
+        this.weight = weight;
+        this.points = points;
+    }
+
+    /** The largest weight that can be set. */
+    double most() {
+        return most;
+    }
+
+    /** What a key adds to the weight. */
+    double step() {
+        return step;
+    }
+
+    /** How much of it there is, in its own unit. */
+    double amount(Pressure pressure) {
+        return amount.applyAsDouble(pressure);
+    }
+
+    double weight(PressureWeights weights) {
+        return weight.applyAsDouble(weights);
+    }
+
+    /** What it adds to the score. */
+    double points(Pressure pressure, PressureWeights weights) {
+        return points.applyAsDouble(pressure.points(weights));
+    }
+
+    /** The weights with another one for this term. */
+    PressureWeights with(PressureWeights weights, double changed) {
+        return new PressureWeights(
+                this == CONTESTED ? changed : weights.contested(),
+                this == BOUNDARY ? changed : weights.boundary(),
+                this == RIVALS ? changed : weights.rivals(),
+                this == SHOCKS ? changed : weights.shocks());
+    }
+
+    /** The style class that carries its colour. */
+    String styleClass() {
+        return "term-" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package org.plazaatlas.desktop.layers;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.controlsfx.control.SearchableComboBox;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.AttributionName;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.language.Language;
+
+import java.util.List;
+
+/** Chooses according to whom the map is drawn: everyone, a kind of source, or one source. */
+final class AttributionBox extends VBox {
+
+    private final AtlasModel model;
+    private final LiveWords words;
+    private final List<AttributionOption> voices;
+    private final SearchableComboBox<AttributionOption> box = new SearchableComboBox<>();
+
+    AttributionBox(AtlasModel model, LiveWords words) {
+        this.model = model;
+        this.words = words;
+        voices = AttributionOption.of(model.atlas());
+        getStyleClass().add("voice-box");
+        box.setId("accordingTo");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.accessibleTextProperty().bind(words.text("accordingTo"));
+        box.setCellFactory(_ -> new VoiceCell());
+        box.valueProperty().subscribe(this::choose);
+        Label heading = new Label();
+        heading.getStyleClass().add("pane-heading");
+        heading.textProperty().bind(words.text("accordingTo"));
+        getChildren().addAll(heading, box);
+        model.languageProperty().subscribe(this::writeNames);
+        model.attributionProperty().subscribe(this::follow);
+    }
+
+    /** A converter of its own per language makes the box write its entries anew. */
+    private void writeNames(Language language) {
+        box.setConverter(new Names(language));
+        box.getItems().setAll(voices);
+        follow(model.view().attribution());
+    }
+
+    private void choose(AttributionOption voice) {
+        if (voice != null && !voice.attribution().equals(model.view().attribution())) {
+            model.showAccordingTo(voice.attribution());
+        }
+    }
+
+    private void follow(Attribution attribution) {
+        voices.stream()
+                .filter(voice -> voice.attribution().equals(attribution))
+                .findFirst()
+                .ifPresent(box::setValue);
+    }
+
+    private String name(AttributionOption voice, Language language) {
+        return words.now()
+                .get(
+                        "voice",
+                        AttributionName.of(voice.attribution(), model.atlas(), language),
+                        voice.claims());
+    }
+
+    /** Writes the entries; nothing typed becomes one. */
+    private final class Names extends StringConverter<AttributionOption> {
+
+        private final Language language;
+
+        Names(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        public String toString(AttributionOption voice) {
+            return voice == null ? "" : name(voice, language);
+        }
+
+        @Override
+        public AttributionOption fromString(String text) {
+            return box.getValue();
+        }
+    }
+
+    private final class VoiceCell extends ListCell<AttributionOption> {
+
+        VoiceCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(AttributionOption voice, boolean empty) {
+            super.updateItem(voice, empty);
+            setText(empty ? null : name(voice, model.view().language()));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.plazaatlas.desktop.multiples;
+
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.page.GridFormat;
+import org.plazaatlas.cartography.map.MultiplesMaps;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Finds the dates of a series and paints their maps. The dates last found are kept, since the map
+ * is moved while they stay. For one thread at a time.
+ */
+final class MultiplesWork {
+
+    private final History history;
+    private final Scenes scenes;
+    private MultiplesMaps painter;
+    private Found last;
+
+    private record Found(DateSeries series, Attribution whom, List<LocalDate> dates) {
+
+        boolean isOf(MultiplesQuestion question) {
+            return series.equals(question.series()) && whom.equals(question.view().attribution());
+        }
+    }
+
+    MultiplesWork(History history, Scenes scenes) {
+        this.history = history;
+        this.scenes = scenes;
+    }
+
+    MultiplesAnswer answer(MultiplesQuestion question) {
+        List<LocalDate> dates = dates(question);
+        GridFormat grid =
+                GridFormat.of(
+                        Math.max(1, dates.size()),
+                        question.width(),
+                        question.height(),
+                        MultiplesGrid.GAP,
+                        MultiplesGrid.CAPTION,
+                        question.view().extent());
+        List<View> views = dates.stream().map(question.view()::slidTo).toList();
+        List<Frame> frames = painter().paint(views, scenes::of, size(question, grid));
+        return new MultiplesAnswer(
+                grid, frames.stream().map(frame -> frame.seenBy(question.vision())).toList());
+    }
+
+    /** Made by the thread that paints: it takes a while. */
+    private MultiplesMaps painter() {
+        if (painter == null) {
+            painter = new MultiplesMaps(history.atlas(), history.mosaic());
+        }
+        return painter;
+    }
+
+    private static PictureSize size(MultiplesQuestion question, GridFormat grid) {
+        Rectangle2D all = new Rectangle2D.Double(0, 0, question.width(), question.height());
+        Rectangle2D cell = grid.cells(all, 1).getFirst();
+        return new PictureSize(
+                (int) cell.getWidth(),
+                (int) Math.max(1, cell.getHeight() - MultiplesGrid.CAPTION),
+                question.scale());
+    }
+
+    private List<LocalDate> dates(MultiplesQuestion question) {
+        if (last == null || !last.isOf(question)) {
+            Attribution whom = question.view().attribution();
+            List<LocalDate> dates = question.series().in(history.accordingTo(whom));
+            last = new Found(question.series(), whom, dates);
+        }
+        return last.dates();
+    }
+}

@@ -1,0 +1,38 @@
+package org.plazaatlas.desktop.state;
+
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.LonLat;
+import org.plazaatlas.model.Subject;
+
+import java.util.Optional;
+
+/** Where on the map the places of an atlas are, with some of their surroundings. */
+final class SubjectExtents {
+
+    private static final double METRES_ROUND_A_POINT = 300_000;
+
+    private SubjectExtents() {}
+
+    /** What to show of the map for a subject; empty if it is not in one place. */
+    static Optional<Extent> extentOf(Subject subject, Atlas atlas) {
+        return switch (subject.kind()) {
+            case STATE -> Extent.ofState(atlas, subject.id());
+            case CITY -> atlas.city(subject.id()).map(City::location).map(at -> round(at, atlas));
+            case EVENT -> atlas.event(subject.id()).flatMap(event -> extentOf(event, atlas));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Extent> extentOf(Event event, Atlas atlas) {
+        return event.location()
+                .map(at -> round(at, atlas))
+                .or(() -> event.stateCode().flatMap(code -> Extent.ofState(atlas, code)));
+    }
+
+    private static Extent round(LonLat place, Atlas atlas) {
+        return Extent.around(atlas.projection().toMap(place), METRES_ROUND_A_POINT);
+    }
+}

@@ -1,0 +1,30 @@
+package org.plazaatlas.desktop.timeline;
+
+import org.plazaatlas.model.DateRange;
+
+import java.util.List;
+
+/**
+ * One stretch of a histogram on the axis.
+ *
+ * @param left in pixels
+ * @param width in pixels
+ * @param unit what the histogram counts by
+ * @param counts how many of each kind, in the order of the kinds; their sum is above 0
+ * @param most the largest sum of any stretch of this length, in view or not
+ */
+record HistogramBin(
+        double left, double width, HistogramUnit unit, DateRange days, List<Integer> counts, int most) {
+
+    HistogramBin {
+        counts = List.copyOf(counts);
+    }
+
+    int total() {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    boolean covers(double x) {
+        return x >= left && x < left + width;
+    }
+}

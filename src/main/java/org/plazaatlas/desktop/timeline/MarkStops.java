@@ -1,0 +1,54 @@
+package org.plazaatlas.desktop.timeline;
+
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.Subject;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The marks of a timeline as the keyboard comes to them, each event and each change on its own. */
+final class MarkStops {
+
+    private final TimelineContents contents;
+    private final AtlasModel model;
+    private final TimeControl control;
+
+    MarkStops(TimelineContents contents, AtlasModel model, TimeControl control) {
+        this.contents = contents;
+        this.model = model;
+        this.control = control;
+    }
+
+    /** The events that start within the time, by date; Enter selects one. */
+    List<MarkStop> events() {
+        return contents.events().stream()
+                .filter(event -> contents.span().contains(event.start().firstDay()))
+                .sorted(Comparator.comparing(Event::start).thenComparing(Event::id))
+                .map(this::stop)
+                .toList();
+    }
+
+    private MarkStop stop(Event event) {
+        return new MarkStop(
+                event.start().firstDay(),
+                language -> AxisHover.line(event, language),
+                () -> model.select(Subject.event(event.id())));
+    }
+
+    /** The change dates within the time; Enter goes there. */
+    List<MarkStop> changes() {
+        return contents.claimsByChangeDate().entrySet().stream()
+                .filter(change -> contents.span().contains(change.getKey()))
+                .map(change -> stop(change.getKey(), change.getValue()))
+                .toList();
+    }
+
+    private MarkStop stop(LocalDate day, int claims) {
+        return new MarkStop(
+                day,
+                language -> AxisHover.change(day, day, claims, language),
+                () -> control.showDate(day));
+    }
+}

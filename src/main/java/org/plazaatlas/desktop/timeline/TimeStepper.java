@@ -1,0 +1,68 @@
+package org.plazaatlas.desktop.timeline;
+
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.MovableTime;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Event;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Knows the days that lie a step from another. */
+final class TimeStepper {
+
+    private final AtlasModel model;
+    private final DateRange span;
+    private final NavigableSet<LocalDate> eventDates;
+
+    TimeStepper(AtlasModel model) {
+        this.model = model;
+        span = model.atlas().contents().timeSpan();
+        eventDates =
+                Collections.unmodifiableNavigableSet(
+                        model.atlas().contents().events().stream()
+                                .map(Event::start)
+                                .map(start -> start.firstDay())
+                                .filter(span::contains)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The day a step after another; past the last change or event, and the end, the same day. */
+    LocalDate after(LocalDate day, TimeStep by) {
+        return switch (by) {
+            case CHANGE -> orSame(model.shownHistory().changeDates().higher(day), day);
+            case EVENT -> orSame(eventDates.higher(day), day);
+            case DAY -> span.nearest(day.plusDays(1));
+            case MONTH -> span.nearest(later(day, 1));
+            case YEAR -> span.nearest(later(day, 12));
+        };
+    }
+
+    /** The day a step before another; before the first change or event, and the start, the same. */
+    LocalDate before(LocalDate day, TimeStep by) {
+        return switch (by) {
+            case CHANGE -> orSame(model.shownHistory().changeDates().lower(day), day);
+            case EVENT -> orSame(eventDates.lower(day), day);
+            case DAY -> span.nearest(day.minusDays(1));
+            case MONTH -> span.nearest(later(day, -1));
+            case YEAR -> span.nearest(later(day, -12));
+        };
+    }
+
+    /** From the end of a range of whole months, the end of another month. */
+    private LocalDate later(LocalDate day, int months) {
+        MovableTime held = model.time().held();
+        boolean endOfMonths = held.isOfWholeMonths() && day.equals(held.date());
+        return endOfMonths
+                ? day.plusDays(1).plusMonths(months).minusDays(1)
+                : day.plusMonths(months);
+    }
+
+    private static LocalDate orSame(LocalDate foundOrNull, LocalDate day) {
+        return Objects.requireNonNullElse(foundOrNull, day);
+    }
+}

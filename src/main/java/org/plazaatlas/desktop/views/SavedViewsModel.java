@@ -1,0 +1,250 @@
+package org.plazaatlas.desktop.views;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.state.VisitTrail;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.workspace.FittedView;
+import org.plazaatlas.workspace.KeptViews;
+import org.plazaatlas.workspace.SavedView;
+import org.plazaatlas.workspace.ViewFile;
+import org.plazaatlas.workspace.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The views that the user has saved of the open atlas, and those visited: saves, opens, changes and
+ * takes them in, and says what happened. Every change is kept at once. For the FX thread only.
+ */
+public final class SavedViewsModel {
+
+    private static final int NONE = -1;
+    private static final int MOST_LINES = 6;
+
+    private final AtlasModel model;
+    private final Notices notices;
+    private final ViewNames names;
+    private final VisitHistory visits;
+    private final ViewShelf shelf;
+    private final IntegerProperty edited = new SimpleIntegerProperty(this, "edited", NONE);
+    private Optional<Node> notice = Optional.empty();
+
+    private SavedViewsModel(
+            AtlasModel model, Dossiers dossiers, Notices notices, KeptViews file, Kept kept) {
+        this.model = model;
+        this.notices = notices;
+        names = new ViewNames(model.atlas(), dossiers);
+        visits = new VisitHistory(model, new Debounce.OfASecond());
+        shelf = new ViewShelf(kept.views(), views -> keep(file, views, kept.writable()));
+    }
+
+    private record Kept(List<SavedView> views, boolean writable) {}
+
+    /** The views of the atlas that a window shows; what is wrong with their file is told. */
+    public static SavedViewsModel open(
+            AtlasModel model, Dossiers dossiers, Workspace workspace, Notices notices) {
+        KeptViews file = workspace.views(model.atlas().contents().title());
+        try {
+            KeptViews.Found found = file.read();
+            SavedViewsModel book =
+                    new SavedViewsModel(model, dossiers, notices, file, new Kept(found.views(), true));
+            found.putAside().ifPresent(aside -> book.tellDamaged(aside, found.problems()));
+            return book;
+        } catch (IOException e) {
+            SavedViewsModel book =
+                    new SavedViewsModel(model, dossiers, notices, file, new Kept(List.of(), false));
+            book.tellNotKept(file, e);
+            return book;
+        }
+    }
+
+    private void keep(KeptViews file, List<SavedView> views, boolean writable) {
+        try {
+            if (writable) {
+                file.write(views);
+            }
+        } catch (IOException e) {
+            tellNotKept(file, e);
+        }
+    }
+
+    /** The views, to be watched. */
+    public ObservableList<SavedView> views() {
+        return shelf.views();
+    }
+
+    /** What a view shows, in the language of the window. */
+    String summary(SavedView saved) {
+        return names.of(saved.view(), saved.arrangement(), model.view().language());
+    }
+
+    /** Saves what the window shows, under a name that says so. */
+    public void saveShown() {
+        View view = model.view();
+        Arrangement arrangement = model.maps().arrangementProperty().get();
+        List<String> taken = shelf.views().stream().map(SavedView::name).toList();
+        shelf.add(new SavedView(names.suggested(view, arrangement, taken), "", view, arrangement));
+    }
+
+    /** Says under which name the last view was saved. */
+    public void tellSaved() {
+        tell(words().get("saved", shelf.views().getLast().name()));
+    }
+
+    /** Shows a saved view; one that is not there is passed over. */
+    public void open(int place) {
+        if (place < 0 || place >= shelf.views().size()) {
+            return;
+        }
+        SavedView saved = shelf.views().get(place);
+        List<Text> missing = visit(saved);
+        if (!missing.isEmpty()) {
+            List<String> lines = missing.stream().map(this::here).toList();
+            tell(words().get("openedWithout", saved.name(), lines(lines)));
+        }
+    }
+
+    /** Shows a view that may not be among the saved ones; what the atlas lacks of it. */
+    public List<Text> visit(SavedView saved) {
+        FittedView fitted = FittedView.of(saved, model.atlas());
+        visits.goTo(fitted.view(), fitted.arrangement());
+        return fitted.missing();
+    }
+
+    /** Adds views, but for those that are there already, and says so. */
+    public void keepAll(List<SavedView> more) {
+        tell(words().get("kept", shelf.addNew(more)));
+    }
+
+    private List<String> missing(FittedView fitted) {
+        return fitted.missing().stream().map(this::here).toList();
+    }
+
+    /** The place of the view whose name and note are being written; less than 0 for none. */
+    IntegerProperty editedProperty() {
+        return edited;
+    }
+
+    void edit(int place) {
+        edited.set(place);
+    }
+
+    public void editLast() {
+        edit(shelf.views().size() - 1);
+    }
+
+    void endEditing() {
+        edited.set(NONE);
+    }
+
+    /** Gives a view another name, if that says something, and another note. */
+    void describe(int place, String name, String note) {
+        SavedView saved = shelf.views().get(place).withNote(note);
+        shelf.replace(place, name.isBlank() ? saved : saved.withName(name));
+    }
+
+    boolean move(int from, int to) {
+        endEditing();
+        return shelf.move(from, to);
+    }
+
+    /** Takes a view out, and offers to put it back. */
+    void remove(int place) {
+        endEditing();
+        String name = shelf.remove(place).name();
+        Button undo = new Button(words().get("undo"));
+        undo.setId("undoRemoval");
+        undo.setOnAction(_ -> undoRemoval());
+        tell(words().get("removed", name), undo);
+    }
+
+    void undoRemoval() {
+        if (shelf.undoRemoval()) {
+            notice.ifPresent(notices::takeBack);
+        }
+    }
+
+    /** Adds the views of a file, and says how many there were and what is wrong with them. */
+    public void take(Path file) {
+        ViewFile.Reading reading = ViewFile.read(file);
+        int added = shelf.addNew(reading.views());
+        List<String> lines = new ArrayList<>();
+        reading.problems().forEach(problem -> lines.add(problem.in(model.view().language())));
+        for (SavedView saved : reading.views()) {
+            missing(FittedView.of(saved, model.atlas()))
+                    .forEach(missing -> lines.add(saved.name() + ": " + missing));
+        }
+        tell(words().get("taken", added, file.getFileName()) + lines(lines));
+    }
+
+    /** The views as they go into a file. */
+    public List<SavedView> all() {
+        return List.copyOf(shelf.views());
+    }
+
+    /** The views visited, for back and forward. */
+    public VisitTrail<?> trail() {
+        return visits.trail();
+    }
+
+    /** Counts what the window shows now as visited. */
+    public void visitShown() {
+        visits.visitShown();
+    }
+
+    public void goBack() {
+        visits.goBack();
+    }
+
+    public void goForward() {
+        visits.goForward();
+    }
+
+    private void tellDamaged(Path aside, List<Problem> problems) {
+        List<String> lines =
+                problems.stream().map(problem -> problem.in(model.view().language())).toList();
+        tell(words().get("damaged", aside) + lines(lines));
+    }
+
+    private void tellNotKept(KeptViews file, IOException cause) {
+        tell(words().get("notKept", file.file(), String.valueOf(cause.getMessage())));
+    }
+
+    /** Shows a message in the place of the one before. */
+    private void tell(String message, Button... actions) {
+        notice.ifPresent(notices::takeBack);
+        notice = Optional.of(notices.show(message, actions));
+    }
+
+    private String lines(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.stream().limit(MOST_LINES).forEach(line -> text.append("\n").append(line));
+        int more = lines.size() - MOST_LINES;
+        return more > 0
+                ? text.append("\n").append(words().get("more", more)).toString()
+                : text + "";
+    }
+
+    private String here(Text text) {
+        return text.in(model.view().language());
+    }
+
+    private Words words() {
+        return Words.of(SavedViewsModel.class, model.view().language());
+    }
+}

@@ -1,0 +1,29 @@
+package org.plazaatlas.desktop.window;
+
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+
+/**
+ * A start of the program that ends by itself once the map is painted. Packaging rehearses the
+ * window so that the Java runtime can record in a cache (JEP 514) what it loads and links.
+ */
+final class TrainingStart {
+
+    private static final boolean ON = Boolean.getBoolean("plaza.rehearsal");
+
+    private TrainingStart() {}
+
+    /** Ends the program with the first frame, if this is a rehearsal. */
+    static void endWhenPainted(ObservableValue<Frame> frames) {
+        if (ON) {
+            frames.subscribe(
+                    frame -> {
+                        if (frame != null) {
+                            Platform.exit();
+                        }
+                    });
+        }
+    }
+}
