@@ -1,12 +1,12 @@
 package org.plazaatlas;
 
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.language.Text;
 
 import java.util.Optional;
 import java.util.Set;

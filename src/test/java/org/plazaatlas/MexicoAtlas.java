@@ -1,8 +1,8 @@
 package org.plazaatlas;
 
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;

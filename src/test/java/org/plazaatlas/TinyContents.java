@@ -12,6 +12,7 @@ import static org.plazaatlas.TinyAtlas.rivals;
 import static org.plazaatlas.TinyAtlas.shock;
 import static org.plazaatlas.TinyAtlas.state;
 
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
@@ -32,7 +33,6 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Study;
-import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -90,7 +90,10 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
          * most of a state; present there, or dominant in less than half of it.
          */
         public record Row(
-                Subject subject, String name, Optional<String> colourOf, List<LevelSpan> stretches) {
+                Subject subject,
+                String name,
+                Optional<String> colourOf,
+                List<LevelSpan> stretches) {
             public Row {
                 stretches = List.copyOf(stretches);
             }
@@ -115,7 +118,8 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         }
 
         /** The sources that name an organization, the strongest claim first. */
-        public record SourceColumn(Subject organization, String title, List<SourceStatement> voices) {
+        public record SourceColumn(
+                Subject organization, String title, List<SourceStatement> voices) {
             public SourceColumn {
                 voices = List.copyOf(voices);
             }

@@ -1,6 +1,5 @@
 package org.plazaatlas.language;
 
-import org.plazaatlas.model.Coded;
 import java.util.Locale;
 
 /** A language that every text of the program and of an atlas is available in. */

@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /** Why a city is in the atlas. */
 public enum CityRole implements Coded {
     /** One of the ten priority cities of the federal task forces. */

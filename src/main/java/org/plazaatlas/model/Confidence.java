@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /** How well the words of a source carry a claim; the best comes first. */
 public enum Confidence implements Coded {
     HIGH("high"),

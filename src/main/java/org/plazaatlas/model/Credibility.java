@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /**
  * How likely it is that something said is true, on the scale known as the Admiralty code or NATO
  * system (Joint Warfare Publication 2-00, 2003). It is graded apart from who says it: see {@link

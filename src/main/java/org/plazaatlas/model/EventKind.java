@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /** What sort of thing happened. */
 public enum EventKind implements Coded {
     ARREST("arrest"),

@@ -1,6 +1,7 @@
 package org.plazaatlas.model;
 
 import org.plazaatlas.language.Text;
+
 import java.util.List;
 
 /**

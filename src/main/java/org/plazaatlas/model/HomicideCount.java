@@ -1,6 +1,7 @@
 package org.plazaatlas.model;
 
 import org.plazaatlas.language.Text;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,7 +1,7 @@
 package org.plazaatlas.model;
 
-import org.plazaatlas.language.Text;
 import org.locationtech.jts.geom.Geometry;
+import org.plazaatlas.language.Text;
 
 /**
  * Land that is drawn but holds no data: a neighbouring country or one of its states, or islets that

@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /** How strong a source says an organization is in an area; the stronger level comes first. */
 public enum Level implements Coded {
     /** The source says controls, dominates, predominates, hegemonic, stronghold or the like. */

@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /** What sort of group an organization is said to be. */
 public enum OrganizationKind implements Coded {
     CARTEL("cartel"),

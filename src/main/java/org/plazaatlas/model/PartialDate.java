@@ -1,6 +1,7 @@
 package org.plazaatlas.model;
 
 import org.plazaatlas.language.Language;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

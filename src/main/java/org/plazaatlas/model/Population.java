@@ -2,7 +2,6 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Text;
 
-
 /**
  * The inhabitants of a state, as a census counted them.
  *

@@ -2,7 +2,6 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Text;
 
-
 /** What one source says about how two organizations stood to each other for a time. */
 public record Relation(
         String firstId,

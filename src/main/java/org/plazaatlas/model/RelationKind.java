@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /** How two organizations are said to stand to each other. */
 public enum RelationKind implements Coded {
     /** Symmetric. */

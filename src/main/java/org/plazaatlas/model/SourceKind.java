@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 /** What sort of publication a source is. */
 public enum SourceKind implements Coded {
     OFFICIAL("official"),

@@ -1,7 +1,7 @@
 package org.plazaatlas.model;
 
-import org.plazaatlas.language.Text;
 import org.locationtech.jts.geom.Geometry;
+import org.plazaatlas.language.Text;
 
 /**
  * A federal entity of the country.

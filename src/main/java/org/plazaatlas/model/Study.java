@@ -1,7 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
-
 
 /**
  * What a published study says about the rule that violence gathers on turf boundaries after shocks.

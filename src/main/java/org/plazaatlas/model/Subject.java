@@ -1,5 +1,7 @@
 package org.plazaatlas.model;
 
+import org.plazaatlas.language.Coded;
+
 import java.util.List;
 
 /**

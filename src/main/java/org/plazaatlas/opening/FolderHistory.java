@@ -2,8 +2,8 @@ package org.plazaatlas.opening;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.atlas.AtlasCache;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.mosaic.MosaicArchive;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 

@@ -1,6 +1,6 @@
 package org.plazaatlas.view;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;

@@ -1,6 +1,6 @@
 package org.plazaatlas.view;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 /** What can be shown or hidden on the map. */
 public enum Layer implements Coded {

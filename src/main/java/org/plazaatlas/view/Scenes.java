@@ -2,9 +2,9 @@ package org.plazaatlas.view;
 
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.change.Difference;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

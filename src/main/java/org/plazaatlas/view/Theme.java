@@ -1,6 +1,6 @@
 package org.plazaatlas.view;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 /** The look of map and window. */
 public enum Theme implements Coded {

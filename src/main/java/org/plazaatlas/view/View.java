@@ -1,8 +1,8 @@
 package org.plazaatlas.view;
 
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 

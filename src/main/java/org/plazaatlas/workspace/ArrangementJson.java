@@ -4,12 +4,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.store.json.MalformedValueException;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
-import org.plazaatlas.store.json.MalformedValueException;
-import org.plazaatlas.store.json.FieldType;
-import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Text;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.store.file.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

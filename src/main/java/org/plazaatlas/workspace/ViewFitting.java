@@ -1,17 +1,17 @@
 package org.plazaatlas.workspace;
 
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

@@ -4,18 +4,18 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonFile;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.JsonFile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

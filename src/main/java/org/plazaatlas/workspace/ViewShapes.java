@@ -4,18 +4,18 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.Topic;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.store.json.MalformedValueException;
 import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.store.json.MalformedValueException;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Topic;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,15 +6,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.language.Coded;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.Coded;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -5,11 +5,11 @@ import org.geotools.api.data.FileDataStoreFinder;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureIterator;
 import org.locationtech.jts.geom.Geometry;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.State;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package org.plazaatlas.bench;
 
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.atlas.AtlasReader;
-import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

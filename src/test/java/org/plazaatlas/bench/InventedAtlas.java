@@ -1,5 +1,6 @@
 package org.plazaatlas.bench;
 
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
@@ -11,7 +12,6 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.State;
-import org.plazaatlas.language.Text;
 import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.store.json.AtlasException;
 

@@ -14,10 +14,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.atlas.AtlasReader;
-import org.plazaatlas.territory.time.History;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -10,14 +10,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.map.MultiplesMaps;
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.Scenes;
-import org.plazaatlas.view.View;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;

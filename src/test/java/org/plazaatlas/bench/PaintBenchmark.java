@@ -10,14 +10,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.Scene;
-import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;

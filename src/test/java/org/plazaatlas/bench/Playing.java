@@ -1,18 +1,18 @@
 package org.plazaatlas.bench;
 
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.DateRange;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.atlas.AtlasReader;
-import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.time.Duration;

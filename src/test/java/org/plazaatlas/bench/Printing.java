@@ -1,24 +1,24 @@
 package org.plazaatlas.bench;
 
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.plate.PictureExport;
-import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.plate.PictureExport;
 import org.plazaatlas.briefing.series.PictureBatch;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.WorkProgress;
-import org.plazaatlas.briefing.series.SeriesListing;
-import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.view.Extent;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.atlas.AtlasReader;
-import org.plazaatlas.territory.time.History;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +77,8 @@ final class Printing {
         Path pdf = folder.resolve("states.pdf");
         Stopwatch watch = new Stopwatch();
         List<SeriesPiece> states = new SeriesListing(history, PAPER.page()).ofStates(view);
-        PictureBatch.deck(states, Deck.pdf(history, PAPER, "Estados"), pdf).run(WorkProgress.UNWATCHED);
+        PictureBatch.deck(states, Deck.pdf(history, PAPER, "Estados"), pdf)
+                .run(WorkProgress.UNWATCHED);
         Measured.print("states", states.size());
         Measured.print("states.seconds", watch.seconds());
         Measured.print("states.cpuSeconds", watch.cpuSeconds());

@@ -3,11 +3,11 @@ package org.plazaatlas.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.plazaatlas.model.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.model.PartialDate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -3,12 +3,12 @@ package org.plazaatlas.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.plazaatlas.model.Population;
-import org.plazaatlas.model.PopulationSeries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.model.Population;
+import org.plazaatlas.model.PopulationSeries;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 
 import java.io.IOException;
 import java.io.Reader;

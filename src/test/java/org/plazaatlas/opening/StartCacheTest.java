@@ -29,7 +29,8 @@ class StartCacheTest {
     void itIsUsedIfTheRuntimeWasGivenItAndTookIt() throws IOException {
         Files.createFile(libraries.resolve("plaza.aot"));
         assertThat(cache(TAKEN, "-XX:AOTCache=x").state()).isEqualTo(StartCache.CacheState.USED);
-        assertThat(cache(REFUSED, "-XX:AOTCache=x").state()).isEqualTo(StartCache.CacheState.UNUSED);
+        assertThat(cache(REFUSED, "-XX:AOTCache=x").state())
+                .isEqualTo(StartCache.CacheState.UNUSED);
         assertThat(cache(TAKEN, "-Dany=x").state())
                 .as("it shares its own classes alone")
                 .isEqualTo(StartCache.CacheState.UNUSED);

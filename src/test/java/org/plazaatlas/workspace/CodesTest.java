@@ -6,28 +6,28 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.InsetPlace;
-import org.plazaatlas.view.Layer;
 import org.plazaatlas.cartography.page.LegendPlace;
-import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.page.PagePart;
-import org.plazaatlas.view.Theme;
+import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.language.Coded;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.EventKind;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Theme;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ class CodesTest {
                 arguments(
                         EventKind.values(),
                         "arrest clash deployment designation discovery killing_of_leader massacre"
-                            + " other policy political seizure split transfer"),
+                                + " other policy political seizure split transfer"),
                 arguments(CityRole.values(), "priority conflict port reference"),
                 arguments(SourceKind.values(), "official report dataset news encyclopedia"),
                 arguments(Level.values(), "dominant presence"),
@@ -50,22 +50,22 @@ class CodesTest {
                 arguments(
                         Credibility.values(),
                         "confirmed_by_others probably_true possibly_true doubtful improbable"
-                            + " truth_cannot_be_judged"),
+                                + " truth_cannot_be_judged"),
                 arguments(Language.values(), "es en"),
                 arguments(
                         Subject.Kind.values(),
                         "country state organization city turf event claim source glossary"
-                            + " national_figures founding_documents studies"),
+                                + " national_figures founding_documents studies"),
                 arguments(Study.Bearing.values(), "supports opposes"),
                 arguments(
                         Layer.values(),
                         "dominance presence boundaries priority_cities other_cities events"
-                            + " state_names city_names graticule"),
+                                + " state_names city_names graticule"),
                 arguments(Theme.values(), "light dark"),
                 arguments(
                         PagePart.values(),
                         "title subtitle date legend scale_bar north_arrow inset sources assessment"
-                            + " source_list"),
+                                + " source_list"),
                 arguments(LegendPlace.values(), "suggested right left below floating"),
                 arguments(
                         InsetPlace.values(),
@@ -74,7 +74,7 @@ class CodesTest {
                 arguments(
                         PageLayer.values(),
                         "paper ground zones borders boundaries rims selection marks frames panels"
-                            + " lettering signs scale_bar logo"),
+                                + " lettering signs scale_bar logo"),
                 arguments(
                         Status.values(),
                         "held challenged contested shared in_turn mixed present unclaimed"),

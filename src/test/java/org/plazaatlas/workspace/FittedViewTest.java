@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
@@ -11,13 +18,6 @@ import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.time.DateSeries;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package org.plazaatlas.workspace;
 
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.SourceKind;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.time.DateSeries;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.TimeWindow;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,16 +1,15 @@
 package org.plazaatlas.briefing.carried;
 
-import org.plazaatlas.briefing.wording.BriefingWords;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.FileProblems;
-
 import org.plazaatlas.store.file.Sha256;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
 
 import java.util.ArrayList;
 import java.util.HexFormat;

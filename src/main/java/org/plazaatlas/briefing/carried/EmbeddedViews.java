@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param views one for each plate, the first one first; a plate of several maps is one view
  * @param design of every plate; empty if the file is no plate that somebody designed
  */
-public record EmbeddedViews(List<SavedView> views, Optional<PlateDesign> design, AtlasFingerprint atlas) {
+public record EmbeddedViews(
+        List<SavedView> views, Optional<PlateDesign> design, AtlasFingerprint atlas) {
 
     /** The keyword of a PNG text chunk, and the namespace of an XML element. */
     public static final String KEYWORD = "plaza-atlas:view";

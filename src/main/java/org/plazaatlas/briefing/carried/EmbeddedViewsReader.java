@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing.carried;
 
-import org.plazaatlas.briefing.wording.BriefingWords;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
@@ -53,7 +53,8 @@ public final class EmbeddedViewsReader {
 
     /** Reads a file; whatever is wrong with it is among the problems, in both languages. */
     public static Reading read(Path file) {
-        EmbeddedViewsReader reader = new EmbeddedViewsReader(new FileProblems(file.getFileName().toString()));
+        EmbeddedViewsReader reader =
+                new EmbeddedViewsReader(new FileProblems(file.getFileName().toString()));
         return reader.json(file)
                 .map(reader::reading)
                 .orElseGet(() -> Reading.ofNothing(reader.problems.found()));
@@ -94,9 +95,12 @@ public final class EmbeddedViewsReader {
             return Reading.ofNothing(problems.found());
         }
         JsonObject root = JsonParser.parseString(json).getAsJsonObject();
-        Optional<PlateDesign> design = PlateDesignReader.read(root.get(EmbeddedViews.DESIGN), problems);
+        Optional<PlateDesign> design =
+                PlateDesignReader.read(root.get(EmbeddedViews.DESIGN), problems);
         List<SavedView> views =
-                root.has(EmbeddedViews.DESIGN) ? read.views() : LegacyMultiples.onOnePage(read.views());
+                root.has(EmbeddedViews.DESIGN)
+                        ? read.views()
+                        : LegacyMultiples.onOnePage(read.views());
         Optional<AtlasFingerprint> atlas = atlas(root.get(EmbeddedViews.ATLAS));
         return new Reading(views, design, atlas, problems.found());
     }

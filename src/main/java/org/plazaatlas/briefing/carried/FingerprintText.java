@@ -1,16 +1,16 @@
 package org.plazaatlas.briefing.carried;
 
+import org.plazaatlas.language.Coded;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.language.Text;
 import org.plazaatlas.model.ValidTime;
 
 import java.util.List;

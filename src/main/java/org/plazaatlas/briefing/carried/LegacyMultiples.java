@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing.carried;
 
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.page.Logo;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 import java.util.Base64;
 import java.util.Set;

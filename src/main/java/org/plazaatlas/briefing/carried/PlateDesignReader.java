@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing.carried;
 
-import org.plazaatlas.briefing.wording.BriefingWords;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Logo;
@@ -12,11 +12,11 @@ import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.model.Coded;
-import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.MalformedValueException;
+import org.plazaatlas.language.Coded;
 import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.MalformedValueException;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toList;
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.topic.ColourConfusion;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Subject;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package org.plazaatlas.briefing.checks;
 import static java.util.stream.Collectors.partitioningBy;
 
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
 import org.plazaatlas.dossier.subject.Dossiers;
-import org.plazaatlas.model.Area;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
 
 import java.util.List;
 import java.util.function.Function;

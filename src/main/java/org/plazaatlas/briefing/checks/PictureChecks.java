@@ -4,13 +4,13 @@ import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.page.PictureInspection;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PrintedLine;
-import org.plazaatlas.view.Scene;
-import org.plazaatlas.view.Scenes;
-import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 
 import java.time.Period;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ public final class PictureChecks {
     }
 
     /**
-     * The findings, in the order of {@link PictureFinding.Kind}; none if all is well. Of a page of several
-     * maps, the first one is looked through, and the lettering of all.
+     * The findings, in the order of {@link PictureFinding.Kind}; none if all is well. Of a page of
+     * several maps, the first one is looked through, and the lettering of all.
      */
     public List<PictureFinding> of(Plate plate, Period evidenceLimit) {
         return of(plate.view(), plate.map(), plate.printedLines(), evidenceLimit);
@@ -55,7 +55,8 @@ public final class PictureChecks {
      * @param map how the view is laid out
      * @param type the lettering of the page
      */
-    List<PictureFinding> of(View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
+    List<PictureFinding> of(
+            View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
         Scene scene = scenes.of(view);
         Set<Claim> claims = reading.claims(map, scene);
         List<PictureFinding> findings = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.checks;
 
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Subject;
 
 import java.util.List;
 

@@ -1,16 +1,16 @@
 package org.plazaatlas.briefing.checks;
 
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.View;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.plazaatlas.briefing.checks;
 
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
 
 import java.util.ArrayList;
 import java.util.Collection;

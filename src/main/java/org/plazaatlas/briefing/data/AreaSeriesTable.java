@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.DataColumn.Kind;
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.AreaBand;

@@ -2,9 +2,9 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.pressure.BacktestResult;
 
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.PartialDate;
 
 import java.text.NumberFormat;
 import java.util.List;

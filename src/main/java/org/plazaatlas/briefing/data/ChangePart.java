@@ -4,8 +4,8 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.change.Difference;
-import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.change.OrganizationChange;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Arrays;
@@ -46,7 +46,10 @@ record ChangePart(
     }
 
     private static ChangePart part(
-            OrganizationChange change, ChangeKind kind, Difference difference, TableContext context) {
+            OrganizationChange change,
+            ChangeKind kind,
+            Difference difference,
+            TableContext context) {
         FaceSet faces = change.faces().get(kind);
         Snapshot told =
                 switch (kind) {

@@ -3,8 +3,8 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.change.CityChange;
-import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.mosaic.CityFaces;
 
 import java.util.List;
 import java.util.Set;

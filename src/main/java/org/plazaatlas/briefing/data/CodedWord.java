@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 /**
  * One of a few words that a column may hold.

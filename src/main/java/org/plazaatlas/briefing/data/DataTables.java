@@ -1,15 +1,15 @@
 package org.plazaatlas.briefing.data;
 
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.subject.Dossiers;
-import org.plazaatlas.territory.mosaic.CityFaces;
-import org.plazaatlas.territory.change.Difference;
-import org.plazaatlas.territory.time.History;
-import org.plazaatlas.territory.pressure.PressureWeights;
-import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,12 +3,12 @@ package org.plazaatlas.briefing.data;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 

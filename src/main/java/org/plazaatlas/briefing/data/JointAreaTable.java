@@ -2,8 +2,8 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.mosaic.StatePart;
+import org.plazaatlas.territory.power.JointArea;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -15,7 +15,8 @@ public final class JsonTables {
     private JsonTables() {}
 
     /** Writes the tables; the writer stays open. */
-    public static void write(Provenance stamp, List<DataTable> tables, Writer out) throws IOException {
+    public static void write(Provenance stamp, List<DataTable> tables, Writer out)
+            throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.setIndent("  ");
         json.beginObject().name("title").value(tables.getFirst().title());

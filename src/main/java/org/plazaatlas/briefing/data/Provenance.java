@@ -1,13 +1,13 @@
 package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.briefing.data.DataColumn.Kind;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +48,8 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
     }
 
     /** The stamp of what all years of an atlas are tested for. */
-    public static Provenance of(Attribution attribution, PressureWeights weights, Language language) {
+    public static Provenance of(
+            Attribution attribution, PressureWeights weights, Language language) {
         Draft draft = new Draft(Words.of(Provenance.class, language));
         draft.with("attribution", Kind.TEXT, written(attribution)).withWeights(weights);
         return new Provenance(draft.columns, draft.values);

@@ -1,19 +1,19 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Coded;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Coded;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.mosaic.StatePart;
 import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

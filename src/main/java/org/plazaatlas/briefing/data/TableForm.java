@@ -1,7 +1,7 @@
 package org.plazaatlas.briefing.data;
 
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Subject;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,24 +1,24 @@
 package org.plazaatlas.briefing.deck;
 
-import org.plazaatlas.briefing.wording.BriefingWords;
-import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
-import org.plazaatlas.briefing.sheet.DocumentPages;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.pdf.PdfPages;
+import org.plazaatlas.briefing.series.DeckWriter;
+import org.plazaatlas.briefing.series.PieceSheets;
+import org.plazaatlas.briefing.series.SeriesPiece;
+import org.plazaatlas.briefing.series.WorkProgress;
+import org.plazaatlas.briefing.sheet.DocumentPages;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetText;
-import org.plazaatlas.briefing.slides.Slides;
 import org.plazaatlas.briefing.sheet.SourceList;
 import org.plazaatlas.briefing.sheet.SourcePages;
-import org.plazaatlas.briefing.series.DeckWriter;
-import org.plazaatlas.briefing.series.SeriesPiece;
-import org.plazaatlas.briefing.series.PieceSheets;
-import org.plazaatlas.briefing.series.WorkProgress;
+import org.plazaatlas.briefing.slides.Slides;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Theme;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,7 +76,8 @@ public final class Deck implements DeckWriter {
     }
 
     @Override
-    public void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress) throws IOException {
+    public void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress)
+            throws IOException {
         if (pieces.isEmpty()) {
             throw new IllegalArgumentException("a deck has at least one plate");
         }
@@ -93,7 +94,8 @@ public final class Deck implements DeckWriter {
     }
 
     /** Adds a plate for each piece; returns the lists of sources that are asked for. */
-    private List<SourceList> addPlates(List<SeriesPiece> pieces, DocumentPages pages, WorkProgress progress)
+    private List<SourceList> addPlates(
+            List<SeriesPiece> pieces, DocumentPages pages, WorkProgress progress)
             throws IOException {
         List<SourceList> sources = new ArrayList<>();
         PieceSheets sheets =
@@ -111,7 +113,8 @@ public final class Deck implements DeckWriter {
     }
 
     /** Once at the end, for all plates. */
-    private void addSources(List<SourceList> sources, Theme theme, DocumentPages pages, EmbeddedViews carried)
+    private void addSources(
+            List<SourceList> sources, Theme theme, DocumentPages pages, EmbeddedViews carried)
             throws IOException {
         if (sources.isEmpty()) {
             return;

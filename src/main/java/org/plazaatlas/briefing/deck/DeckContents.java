@@ -1,18 +1,18 @@
 package org.plazaatlas.briefing.deck;
 
-import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.briefing.sheet.PageComposition;
-import org.plazaatlas.briefing.sheet.DocumentPages;
-import org.plazaatlas.briefing.sheet.SheetText;
-import org.plazaatlas.briefing.sheet.ReadingRole;
-import org.plazaatlas.briefing.sheet.TypeStyle;
 import org.plazaatlas.briefing.series.SeriesPiece;
-import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.briefing.sheet.DocumentPages;
+import org.plazaatlas.briefing.sheet.PageComposition;
+import org.plazaatlas.briefing.sheet.ReadingRole;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.plazaatlas.briefing.sheet.TypeStyle;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.TextRole;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -131,7 +131,8 @@ final class DeckContents {
                                 ReadingRole.REFERENCE,
                                 () ->
                                         composition.within(
-                                                ReadingRole.LINK, () -> addRow(composition, piece))));
+                                                ReadingRole.LINK,
+                                                () -> addRow(composition, piece))));
     }
 
     private void addRow(PageComposition composition, int piece) {

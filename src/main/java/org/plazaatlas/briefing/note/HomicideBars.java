@@ -67,7 +67,11 @@ record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat num
                     drawAxis(page, x, y);
                     for (int i = 0; i < sources.size(); i++) {
                         drawSource(
-                                page, sources.get(i), i % 2 == 0 ? NoteType.BAR : NoteType.OTHER_BAR, x, y);
+                                page,
+                                sources.get(i),
+                                i % 2 == 0 ? NoteType.BAR : NoteType.OTHER_BAR,
+                                x,
+                                y);
                     }
                     drawYears(page, x, y + YEARS);
                 });

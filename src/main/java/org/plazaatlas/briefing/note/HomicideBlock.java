@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing.note;
 
 import org.plazaatlas.briefing.wording.BriefingWords;
-import org.plazaatlas.view.View;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.View;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;

@@ -1,19 +1,19 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.briefing.note.KeyFigures.Figure;
-import org.plazaatlas.view.View;
+import org.plazaatlas.briefing.wording.BriefingWords;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.view.View;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -50,10 +50,12 @@ record KeyFigures(List<Figure> figures, double left, double width) {
 
     private static void draw(Figure figure, PageComposition page, double x, double y, double cell) {
         page.within(
-                ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawText(figure, page, x, y, cell)));
+                ReadingRole.ITEM,
+                () -> page.within(ReadingRole.BODY, () -> drawText(figure, page, x, y, cell)));
     }
 
-    private static void drawText(Figure figure, PageComposition page, double x, double y, double cell) {
+    private static void drawText(
+            Figure figure, PageComposition page, double x, double y, double cell) {
         String value = NoteType.FIGURE.cut(figure.value(), cell);
         page.add(TextRole.LEGEND, NoteType.FIGURE, value, x, y + FIGURE_BASELINE);
         List<String> lines = NoteType.SMALL.broken(figure.label(), cell);

@@ -1,30 +1,30 @@
 package org.plazaatlas.briefing.note;
 
-import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.briefing.data.DataTables;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.topic.OrganizationLegendSigns;
 import org.plazaatlas.cartography.wording.SourceLine;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -188,7 +188,8 @@ final class NoteBlocks {
                         TextItem.paragraph(words.get("note.strip"), NoteType.SMALL, width),
                         new YearsItem(axis));
         return new NoteBlock(
-                head, strips.stream().<NoteItem>map(row -> new StripItem(row, axis, words)).toList());
+                head,
+                strips.stream().<NoteItem>map(row -> new StripItem(row, axis, words)).toList());
     }
 
     /** The turf boundaries that run within a state; other dossiers have their own. */

@@ -30,7 +30,8 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
             int head = block.head().size();
             places.subList(0, head).forEach(place -> place.draw(page));
             page.within(
-                    ReadingRole.LIST, () -> places.subList(head, places.size()).forEach(p -> p.draw(page)));
+                    ReadingRole.LIST,
+                    () -> places.subList(head, places.size()).forEach(p -> p.draw(page)));
         }
     }
 
@@ -84,7 +85,8 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
     }
 
     /** The lowest columns that have room for all. */
-    private List<Placed> balanced(List<NoteBlock> blocks, double top, double most, double unbroken) {
+    private List<Placed> balanced(
+            List<NoteBlock> blocks, double top, double most, double unbroken) {
         double all = blocks.stream().mapToDouble(NoteBlock::height).sum();
         for (double height = all / count; height < most; height += STEP) {
             List<Placed> placed = placed(blocks, top, height, unbroken);
@@ -118,7 +120,8 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
      *
      * @param unbroken blocks up to this height stay in one column
      */
-    private List<Placed> placed(List<NoteBlock> blocks, double top, double height, double unbroken) {
+    private List<Placed> placed(
+            List<NoteBlock> blocks, double top, double height, double unbroken) {
         List<Placed> placed = new ArrayList<>();
         double y = 0;
         int column = 0;

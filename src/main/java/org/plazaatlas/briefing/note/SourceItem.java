@@ -55,7 +55,8 @@ record SourceItem(List<String> lines, String address, String site, double siteX,
 
     @Override
     public void draw(PageComposition page, double x, double y) {
-        page.within(ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawLines(page, x, y)));
+        page.within(
+                ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawLines(page, x, y)));
     }
 
     private void drawLines(PageComposition page, double x, double y) {

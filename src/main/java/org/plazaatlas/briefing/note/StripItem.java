@@ -4,8 +4,8 @@ import org.plazaatlas.briefing.sheet.PageComposition;
 import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.dossier.Dossier.Strip;
-import org.plazaatlas.model.Level;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.time.LevelSpan;
 
 import java.awt.Color;
@@ -25,7 +25,8 @@ record StripItem(Strip.Row row, StripAxis axis, Words words) implements NoteItem
 
     @Override
     public void draw(PageComposition page, double x, double y) {
-        page.within(ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawRow(page, x, y)));
+        page.within(
+                ReadingRole.ITEM, () -> page.within(ReadingRole.BODY, () -> drawRow(page, x, y)));
     }
 
     private void drawRow(PageComposition page, double x, double y) {

@@ -4,8 +4,8 @@ import org.plazaatlas.briefing.sheet.PageComposition;
 import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.plazaatlas.briefing.sheet.TypeStyle;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
-import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.view.Theme;
 
 import java.awt.Graphics2D;
@@ -21,7 +21,12 @@ import java.util.Optional;
  * @param above room over the first line
  */
 record TextItem(
-        ReadingRole tag, List<String> lines, TypeStyle type, Optional<Swatch> sign, double indent, double above)
+        ReadingRole tag,
+        List<String> lines,
+        TypeStyle type,
+        Optional<Swatch> sign,
+        double indent,
+        double above)
         implements NoteItem {
 
     private static final double SIGN_SCALE = 0.62;
@@ -54,7 +59,8 @@ record TextItem(
 
     static TextItem heading(String text, double width) {
         List<String> lines = NoteType.HEADING.broken(text, width);
-        return new TextItem(ReadingRole.HEADING, lines, NoteType.HEADING, Optional.empty(), 0, ABOVE_HEADING);
+        return new TextItem(
+                ReadingRole.HEADING, lines, NoteType.HEADING, Optional.empty(), 0, ABOVE_HEADING);
     }
 
     private static TextItem plain(ReadingRole tag, String text, TypeStyle type, double width) {
@@ -77,7 +83,11 @@ record TextItem(
                 ReadingRole.ITEM,
                 () -> {
                     sign.ifPresent(
-                            s -> page.within(ReadingRole.LABEL, BULLET, () -> drawSign(s, page, x, first)));
+                            s ->
+                                    page.within(
+                                            ReadingRole.LABEL,
+                                            BULLET,
+                                            () -> drawSign(s, page, x, first)));
                     page.within(ReadingRole.BODY, () -> drawLines(page, x, first));
                 });
     }

@@ -23,7 +23,12 @@ record YearsItem(StripAxis axis) implements NoteItem {
             String text = Integer.toString(year);
             double at = axis.of(LocalDate.of(year, 1, 1));
             if (at + NoteType.SMALL.width(text) <= axis.left() + axis.width()) {
-                page.add(TextRole.LEGEND, NoteType.SMALL, text, x + at, y + NoteType.SMALL.sizePixels());
+                page.add(
+                        TextRole.LEGEND,
+                        NoteType.SMALL,
+                        text,
+                        x + at,
+                        y + NoteType.SMALL.sizePixels());
             }
         }
     }

@@ -1,16 +1,16 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.sheet.SheetContent;
-import org.plazaatlas.briefing.sheet.SheetElement;
-import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.plazaatlas.briefing.sheet.ReadingRole;
+import org.plazaatlas.briefing.sheet.SheetContent;
 import org.plazaatlas.briefing.sheet.SheetContent.Line;
 import org.plazaatlas.briefing.sheet.SheetContent.Maps;
 import org.plazaatlas.briefing.sheet.SheetContent.Sign;
+import org.plazaatlas.briefing.sheet.SheetElement;
 import org.plazaatlas.cartography.paint.PageLayer;
 
 import java.io.IOException;

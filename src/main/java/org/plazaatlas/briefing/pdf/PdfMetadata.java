@@ -1,13 +1,13 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.briefing.sheet.SheetText;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.schema.DublinCoreSchema;
 import org.apache.xmpbox.schema.XMPSchema;
 import org.apache.xmpbox.xml.XmpSerializer;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.SheetText;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +23,8 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
-    static PDMetadata of(PDDocument document, SheetText text, EmbeddedViews carried) throws IOException {
+    static PDMetadata of(PDDocument document, SheetText text, EmbeddedViews carried)
+            throws IOException {
         XMPMetadata xmp = XMPMetadata.createXMPMetadata();
         DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
         core.setTitle(text.title());

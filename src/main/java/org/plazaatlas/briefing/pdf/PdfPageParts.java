@@ -1,9 +1,5 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.briefing.sheet.SheetContent;
-import org.plazaatlas.briefing.sheet.SheetElement;
-import org.plazaatlas.briefing.sheet.ReadingRole;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -11,9 +7,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttribute
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.plazaatlas.briefing.sheet.ReadingRole;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetContent;
 import org.plazaatlas.briefing.sheet.SheetContent.Line;
 import org.plazaatlas.briefing.sheet.SheetContent.Maps;
 import org.plazaatlas.briefing.sheet.SheetContent.Sign;
+import org.plazaatlas.briefing.sheet.SheetElement;
 import org.plazaatlas.cartography.page.PageText;
 
 import java.awt.geom.Rectangle2D;

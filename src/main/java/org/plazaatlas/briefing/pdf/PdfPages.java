@@ -1,10 +1,5 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.briefing.sheet.DocumentPages;
-import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.briefing.sheet.SheetContent;
-import org.plazaatlas.briefing.sheet.SheetText;
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DDrawControl;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DDrawControlDefault;
@@ -21,12 +16,16 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
-import org.plazaatlas.cartography.paint.LayerCanvas;
-import org.plazaatlas.cartography.page.Page;
-import org.plazaatlas.cartography.paint.PageLayer;
-import org.plazaatlas.cartography.lettering.VectorOutput;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.DocumentPages;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetContent;
+import org.plazaatlas.briefing.sheet.SheetText;
 import org.plazaatlas.cartography.geometry.VisiblePart;
-
+import org.plazaatlas.cartography.lettering.VectorOutput;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.store.file.Sha256;
 
 import java.awt.BasicStroke;

@@ -1,8 +1,5 @@
 package org.plazaatlas.briefing.pdf;
 
-import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.briefing.sheet.SheetText;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,6 +15,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetText;
 
 import java.io.IOException;
 import java.util.Map;

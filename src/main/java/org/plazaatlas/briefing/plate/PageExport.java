@@ -3,13 +3,13 @@ package org.plazaatlas.briefing.plate;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package org.plazaatlas.briefing.plate;
 
 import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;

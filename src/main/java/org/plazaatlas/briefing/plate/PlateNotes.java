@@ -1,26 +1,26 @@
 package org.plazaatlas.briefing.plate;
 
-import org.plazaatlas.briefing.sheet.SheetNotes;
-import org.plazaatlas.briefing.wording.BriefingWords;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.plazaatlas.briefing.data.DataColumn;
+import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
-import org.plazaatlas.briefing.data.DataRow;
-import org.plazaatlas.view.Extent;
+import org.plazaatlas.briefing.sheet.SheetNotes;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.wording.SourceLine;
-import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.subject.Dossiers;
-import org.plazaatlas.model.Claim;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 import java.util.Set;

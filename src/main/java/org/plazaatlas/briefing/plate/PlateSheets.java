@@ -1,17 +1,17 @@
 package org.plazaatlas.briefing.plate;
 
-import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetParts;
 import org.plazaatlas.briefing.sheet.SheetText;
 import org.plazaatlas.briefing.sheet.SourceList;
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.page.Plate;
-import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
@@ -57,7 +57,8 @@ final class PlateSheets {
                         text,
                         SheetParts.of(plate),
                         () -> notes.of(plate, views),
-                        new EmbeddedViews(List.of(saved), Optional.of(plate.design()), identity.join()));
+                        new EmbeddedViews(
+                                List.of(saved), Optional.of(plate.design()), identity.join()));
         return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
     }
 }

@@ -1,4 +1,2 @@
-/**
- * From a view and a design to a finished page, of one map or of several.
- */
+/** From a view and a design to a finished page, of one map or of several. */
 package org.plazaatlas.briefing.plate;

@@ -1,4 +1,2 @@
-/**
- * Pages as PNG (ISO/IEC 15948), encoded in parallel with the same bytes on any machine.
- */
+/** Pages as PNG (ISO/IEC 15948), encoded in parallel with the same bytes on any machine. */
 package org.plazaatlas.briefing.png;

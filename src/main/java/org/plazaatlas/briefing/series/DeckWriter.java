@@ -11,9 +11,10 @@ public interface DeckWriter {
     /**
      * Writes a document.
      *
-     * @param progress to be told of each piece with {@link WorkProgress#next}, which stops the work if
-     *     it is cancelled
+     * @param progress to be told of each piece with {@link WorkProgress#next}, which stops the work
+     *     if it is cancelled
      * @throws IOException if it cannot be written
      */
-    void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress) throws IOException;
+    void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress)
+            throws IOException;
 }

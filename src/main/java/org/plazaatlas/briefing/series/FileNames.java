@@ -1,12 +1,12 @@
 package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.cartography.page.Page;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;

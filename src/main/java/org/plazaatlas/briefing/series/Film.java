@@ -1,9 +1,9 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.store.file.WholeFile;
+import org.plazaatlas.view.View;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -35,8 +35,8 @@ public final class Film {
     }
 
     /**
-     * The frames of a film for {@link PictureBatch#files}, numbered so that they sort as they run: {@code
-     * 001_2008-01-01}.
+     * The frames of a film for {@link PictureBatch#files}, numbered so that they sort as they run:
+     * {@code 001_2008-01-01}.
      */
     public static List<SeriesPiece> frames(List<View> views) {
         int digits = Integer.toString(views.size()).length();

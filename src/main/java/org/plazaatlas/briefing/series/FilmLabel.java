@@ -1,12 +1,12 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
-import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.cartography.wording.PageWords;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
@@ -31,7 +31,8 @@ record FilmLabel(String title, EmbeddedViews carried) {
         String note = words.get("film.note", dates);
         SavedView view = new SavedView(title, note, first, Arrangement.ONE_MAP);
         return new FilmLabel(
-                title, new EmbeddedViews(List.of(view), Optional.empty(), AtlasFingerprint.of(atlas)));
+                title,
+                new EmbeddedViews(List.of(view), Optional.empty(), AtlasFingerprint.of(atlas)));
     }
 
     /** The title for people, the view for the program. */

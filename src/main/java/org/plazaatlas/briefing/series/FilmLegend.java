@@ -4,9 +4,9 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.time.History;
 
 import java.util.List;
 

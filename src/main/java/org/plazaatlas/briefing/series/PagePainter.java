@@ -4,9 +4,9 @@ import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.time.History;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,13 +1,13 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.plate.PictureExport;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.Scenes;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Scenes;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,7 +31,8 @@ public interface PieceSheets {
      * @param frames of the film, at least one; they are looked through when the first page is made
      * @return gives each thread its own
      */
-    static Supplier<PieceSheets> ofFilm(History history, PlateDesign design, List<SeriesPiece> frames) {
+    static Supplier<PieceSheets> ofFilm(
+            History history, PlateDesign design, List<SeriesPiece> frames) {
         FilmLegend legend =
                 new FilmLegend(
                         history,

@@ -1,19 +1,19 @@
 package org.plazaatlas.briefing.series;
 
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Page;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.LocalDate;

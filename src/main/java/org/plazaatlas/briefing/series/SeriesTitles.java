@@ -1,13 +1,13 @@
 package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.cartography.wording.StateInView;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.State;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package org.plazaatlas.briefing.sheet;
 
 import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.page.Page;
-import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.paint.PageLayer;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

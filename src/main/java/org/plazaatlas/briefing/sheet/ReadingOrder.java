@@ -97,7 +97,10 @@ final class ReadingOrder {
             }
             if (heads || isItem) {
                 lists.getLast()
-                        .add(heads ? SheetElement.of(ReadingRole.CAPTION, passage.lines()) : item(passage));
+                        .add(
+                                heads
+                                        ? SheetElement.of(ReadingRole.CAPTION, passage.lines())
+                                        : item(passage));
             }
         }
         return lists.stream().map(list -> SheetElement.of(ReadingRole.LIST, list)).toList();
@@ -106,7 +109,10 @@ final class ReadingOrder {
     private SheetElement item(Passage passage) {
         List<SheetElement> parts = new ArrayList<>();
         sign(passage.text())
-                .map(sign -> new SheetElement(ReadingRole.LABEL, BULLET, Optional.empty(), List.of(sign)))
+                .map(
+                        sign ->
+                                new SheetElement(
+                                        ReadingRole.LABEL, BULLET, Optional.empty(), List.of(sign)))
                 .ifPresent(parts::add);
         parts.add(SheetElement.of(ReadingRole.BODY, passage.lines()));
         return SheetElement.of(ReadingRole.ITEM, parts);

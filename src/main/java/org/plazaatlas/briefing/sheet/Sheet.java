@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.sheet;
 
 import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.view.Theme;
 
 import java.awt.Graphics2D;

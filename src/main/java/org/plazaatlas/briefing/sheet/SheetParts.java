@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.sheet;
 
-import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.paint.PageLayer;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;

@@ -1,15 +1,15 @@
 package org.plazaatlas.briefing.sheet;
 
 import org.plazaatlas.briefing.wording.BriefingWords;
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.PageText;
-import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.TextRole;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;

@@ -4,9 +4,9 @@ import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.wording.SourceLine;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.sheet;
 
 import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.TextRole;
 import org.plazaatlas.view.Theme;
 
@@ -94,7 +94,11 @@ public final class SourcePages {
     }
 
     private Sheet sheet(
-            SourceList list, List<List<Entry>> filled, int number, int total, EmbeddedViews carried) {
+            SourceList list,
+            List<List<Entry>> filled,
+            int number,
+            int total,
+            EmbeddedViews carried) {
         String place = total == 1 ? "" : " · " + list.words().get("sourceList.page", number, total);
         String subtitle = list.title() + " · " + list.count() + place;
         double width = page.size().width() - 2 * MARGIN;
@@ -117,7 +121,9 @@ public final class SourcePages {
             double y = FIRST_BASELINE;
             for (Entry entry : filled.get(i)) {
                 double first = y;
-                all.within(ReadingRole.ITEM, () -> all.within(ReadingRole.BODY, () -> add(all, entry, x, first)));
+                all.within(
+                        ReadingRole.ITEM,
+                        () -> all.within(ReadingRole.BODY, () -> add(all, entry, x, first)));
                 y += entry.height();
             }
         }

@@ -1,12 +1,12 @@
 package org.plazaatlas.briefing.slides;
 
-import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,10 +30,16 @@ final class PptxEmbedding {
 
     private PptxEmbedding() {}
 
-    static void add(EmbeddedViews carried, XMLSlideShow show) throws IOException, InvalidFormatException {
+    static void add(EmbeddedViews carried, XMLSlideShow show)
+            throws IOException, InvalidFormatException {
         String json = carried.json();
         PackagePart item = part(show, "/customXml/item1.xml", "application/xml");
-        write(item, "atlas", EmbeddedViews.NAMESPACE, EmbeddedViews.ELEMENT, xml -> xml.writeCharacters(json));
+        write(
+                item,
+                "atlas",
+                EmbeddedViews.NAMESPACE,
+                EmbeddedViews.ELEMENT,
+                xml -> xml.writeCharacters(json));
         show.getPackagePart()
                 .addRelationship(
                         item.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "customXml");

@@ -1,6 +1,5 @@
 package org.plazaatlas.briefing.slides;
 
-import org.plazaatlas.briefing.sheet.SlideText;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
@@ -9,6 +8,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.plazaatlas.briefing.sheet.SlideText;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.TextRole;

@@ -1,14 +1,14 @@
 package org.plazaatlas.briefing.slides;
 
-import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.briefing.sheet.SheetNotes;
-import org.plazaatlas.briefing.sheet.SheetText;
-import org.plazaatlas.briefing.wording.BriefingWords;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetNotes;
+import org.plazaatlas.briefing.sheet.SheetText;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.Page;
 
 import java.awt.geom.Rectangle2D;

@@ -1,8 +1,5 @@
 package org.plazaatlas.briefing.slides;
 
-import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.briefing.sheet.SlideText;
-import org.plazaatlas.briefing.wording.BriefingWords;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -14,8 +11,11 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTSRgbColor;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTBackgroundProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SlideText;
+import org.plazaatlas.briefing.wording.BriefingWords;
 import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.language.Words;
 
 import java.awt.Color;

@@ -1,9 +1,5 @@
 package org.plazaatlas.briefing.slides;
 
-import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.briefing.sheet.DocumentPages;
-import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.briefing.sheet.SheetText;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -14,6 +10,10 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideSize;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.sheet.DocumentPages;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.briefing.sheet.SheetText;
 import org.plazaatlas.cartography.page.Page;
 
 import java.awt.geom.Rectangle2D;

@@ -1,4 +1,2 @@
-/**
- * Pages as slides (PPTX) whose words stay editable.
- */
+/** Pages as slides (PPTX) whose words stay editable. */
 package org.plazaatlas.briefing.slides;

@@ -1,10 +1,10 @@
 package org.plazaatlas.briefing.svg;
 
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SimpleImageHandler;
 import org.plazaatlas.briefing.carried.EmbeddedViews;
 import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.wording.BriefingWords;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SimpleImageHandler;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.language.Words;
@@ -107,7 +107,8 @@ public final class SvgPicture {
     }
 
     private Element metadata() {
-        Element view = document.createElementNS(EmbeddedViews.NAMESPACE, "atlas:" + EmbeddedViews.ELEMENT);
+        Element view =
+                document.createElementNS(EmbeddedViews.NAMESPACE, "atlas:" + EmbeddedViews.ELEMENT);
         view.setAttributeNS(XMLNS, "xmlns:atlas", EmbeddedViews.NAMESPACE);
         view.setTextContent(sheet.carried().json());
         Element metadata = element("metadata");

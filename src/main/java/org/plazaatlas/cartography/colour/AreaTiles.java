@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.colour;
 
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.time.AreaBand;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.view.Theme;
 
 import java.awt.image.BufferedImage;
 

@@ -95,7 +95,8 @@ public enum ColourVision {
     }
 
     private int channel(int row, double red, double green, double blue) {
-        return SrgbTransfer.channel(matrix[row] * red + matrix[row + 1] * green + matrix[row + 2] * blue);
+        return SrgbTransfer.channel(
+                matrix[row] * red + matrix[row + 1] * green + matrix[row + 2] * blue);
     }
 
     /** CIE L* of a colour as this vision sees it. */

@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.colour;
 
 import org.plazaatlas.cartography.geometry.InsideRaster;
+
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;

@@ -1,8 +1,8 @@
 package org.plazaatlas.cartography.colour;
 
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.colour.Fill.Stripe;
 import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.util.List;

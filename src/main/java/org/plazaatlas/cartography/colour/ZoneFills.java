@@ -57,7 +57,9 @@ public final class ZoneFills {
         return hatch == Hatch.PLAIN
                 ? Textured.plain(ground)
                 : new Textured(
-                        ground, LightnessSteps.beside(List.of(ground), TEXTURE_STEP, palette.text()), hatch);
+                        ground,
+                        LightnessSteps.beside(List.of(ground), TEXTURE_STEP, palette.text()),
+                        hatch);
     }
 
     /** Of a zone where the organization that is shown alone is only present. */
@@ -123,6 +125,7 @@ public final class ZoneFills {
         return contours.computeIfAbsent(
                 List.of(one.fill().ground(), other.fill().ground()),
                 grounds ->
-                        LightnessSteps.beside(grounds, CONTOUR_STEP, palette.darkest(), palette.lightest()));
+                        LightnessSteps.beside(
+                                grounds, CONTOUR_STEP, palette.darkest(), palette.lightest()));
     }
 }

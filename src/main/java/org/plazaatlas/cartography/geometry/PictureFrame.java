@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.geometry;
 
-import org.plazaatlas.view.Extent;
+import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.view.Extent;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography.geometry;
 
-import org.plazaatlas.view.Extent;
 import org.locationtech.jts.geom.Coordinate;
+import org.plazaatlas.view.Extent;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;

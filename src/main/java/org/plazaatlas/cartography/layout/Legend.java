@@ -43,8 +43,9 @@ public record Legend(List<Entry> entries) {
     }
 
     /**
-     * The sign of a legend line: what it shows, not how. {@link org.plazaatlas.cartography.paint.LegendSignPainter} draws it with the
-     * code that draws the map.
+     * The sign of a legend line: what it shows, not how. {@link
+     * org.plazaatlas.cartography.paint.LegendSignPainter} draws it with the code that draws the
+     * map.
      */
     public sealed interface Swatch {
 
@@ -66,7 +67,8 @@ public record Legend(List<Entry> entries) {
      * @param sign may be that of no organization in particular
      * @param alone whether the map shows this organization alone: hatching stands for its markers
      */
-    public record OrganizationSwatch(OrganizationSign sign, boolean filled, boolean marked, boolean alone)
+    public record OrganizationSwatch(
+            OrganizationSign sign, boolean filled, boolean marked, boolean alone)
             implements Swatch {
 
         @Override

@@ -1,14 +1,8 @@
 package org.plazaatlas.cartography.layout;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.cartography.linework.BaseMap;
-import org.plazaatlas.cartography.linework.ScaleBar;
-import org.plazaatlas.cartography.linework.SelectedExtent;
-import org.plazaatlas.cartography.linework.TurfLinework;
-import org.plazaatlas.cartography.linework.ZoneAreas;
-import org.plazaatlas.view.View;
-import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
@@ -17,8 +11,14 @@ import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
+import org.plazaatlas.cartography.linework.BaseMap;
+import org.plazaatlas.cartography.linework.ScaleBar;
+import org.plazaatlas.cartography.linework.SelectedExtent;
+import org.plazaatlas.cartography.linework.TurfLinework;
+import org.plazaatlas.cartography.linework.ZoneAreas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

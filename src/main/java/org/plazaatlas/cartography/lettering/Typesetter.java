@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.lettering;
 
 import org.plazaatlas.cache.LruCache;
+
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;

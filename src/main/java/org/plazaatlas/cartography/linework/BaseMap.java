@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography.linework;
 
-import org.plazaatlas.cartography.geometry.SharedSegments;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -8,6 +7,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+import org.plazaatlas.cartography.geometry.SharedSegments;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.territory.mosaic.Edge;

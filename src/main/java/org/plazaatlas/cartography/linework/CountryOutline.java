@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.linework;
 
-import org.plazaatlas.view.Extent;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.State;
+import org.plazaatlas.view.Extent;
 
 import java.awt.geom.Path2D;
 

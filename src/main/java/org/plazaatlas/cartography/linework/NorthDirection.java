@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography.linework;
 
-import org.plazaatlas.cartography.geometry.Viewport;
 import org.locationtech.jts.geom.Coordinate;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.model.Projection;
 
 import java.util.OptionalDouble;

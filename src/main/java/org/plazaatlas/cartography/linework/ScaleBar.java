@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.linework;
 
-import org.plazaatlas.cartography.geometry.Viewport;
 import net.sf.geographiclib.Geodesic;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.model.Projection;
 
 /**

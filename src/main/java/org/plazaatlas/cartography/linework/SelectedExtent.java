@@ -2,10 +2,10 @@ package org.plazaatlas.cartography.linework;
 
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Edge;
-import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;
@@ -23,13 +23,15 @@ import java.util.Optional;
 public record SelectedExtent(BitSet edges, BitSet faces, Path2D boundary, Path2D outline) {
 
     /** Where a subject lies; empty for a point, or a thing without a place. */
-    public static Optional<SelectedExtent> of(Subject subject, Snapshot snapshot, Linework linework) {
+    public static Optional<SelectedExtent> of(
+            Subject subject, Snapshot snapshot, Linework linework) {
         BitSet edges = edgesOf(subject, snapshot);
         BitSet faces = facesOf(subject, snapshot);
         return edges.isEmpty() && faces.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new SelectedExtent(edges, faces, linework.lines(edges), linework.outline(faces)));
+                        new SelectedExtent(
+                                edges, faces, linework.lines(edges), linework.outline(faces)));
     }
 
     private static BitSet edgesOf(Subject subject, Snapshot snapshot) {

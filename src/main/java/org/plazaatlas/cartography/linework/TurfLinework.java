@@ -1,11 +1,11 @@
 package org.plazaatlas.cartography.linework;
 
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.ShownOrganizations;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.territory.mosaic.Edge;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.ShownOrganizations;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;

@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.linework;
 
 import org.plazaatlas.cartography.colour.ZoneStyle;
+
 import java.awt.geom.Path2D;
 import java.util.BitSet;
 

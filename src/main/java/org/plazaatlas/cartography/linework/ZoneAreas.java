@@ -30,7 +30,8 @@ public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOf
      *
      * @param facesByStyle what each covers; no face is in two
      */
-    public static ZoneAreas of(Map<ZoneStyle, BitSet> facesByStyle, Mosaic mosaic, Linework linework) {
+    public static ZoneAreas of(
+            Map<ZoneStyle, BitSet> facesByStyle, Mosaic mosaic, Linework linework) {
         int[] areaOfFace = new int[mosaic.faces().size()];
         Arrays.fill(areaOfFace, -1);
         int next = 0;

@@ -4,12 +4,12 @@ import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

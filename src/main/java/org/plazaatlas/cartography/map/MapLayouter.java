@@ -26,15 +26,15 @@ import org.plazaatlas.cartography.topic.LegendMaker;
 import org.plazaatlas.cartography.topic.SourceCount;
 import org.plazaatlas.cartography.topic.TopicMap;
 import org.plazaatlas.cartography.topic.TopicMaps;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.ShownOrganizations;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -113,7 +113,10 @@ final class MapLayouter {
                         ZoneAreas.of(topic.fills(), mosaic, base.linework()),
                         turf,
                         view.selection()
-                                .flatMap(s -> SelectedExtent.of(s, scene.snapshot(), base.linework())),
+                                .flatMap(
+                                        s ->
+                                                SelectedExtent.of(
+                                                        s, scene.snapshot(), base.linework())),
                         items,
                         new LegendMaker(atlas, signs, view).legend(topic, frame, turf, items),
                         sources(topic.claims(frame), items),

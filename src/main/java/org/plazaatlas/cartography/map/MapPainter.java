@@ -11,11 +11,11 @@ import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.paint.SelectionPainter;
 import org.plazaatlas.cartography.paint.TurfPainter;
 import org.plazaatlas.cartography.paint.ZonePainter;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

@@ -2,12 +2,12 @@ package org.plazaatlas.cartography.map;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.Scene;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

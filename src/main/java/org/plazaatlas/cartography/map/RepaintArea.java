@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography.map;
 
+import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.cartography.colour.ZoneStyle;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.PixelGrid;
@@ -8,7 +9,6 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.linework.SelectedExtent;
-import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
@@ -116,7 +116,8 @@ final class RepaintArea {
         }
     }
 
-    private static void addSelection(Optional<SelectedExtent> selected, Viewport viewport, Tiles tiles) {
+    private static void addSelection(
+            Optional<SelectedExtent> selected, Viewport viewport, Tiles tiles) {
         selected.stream()
                 .flatMap(drawn -> Stream.of(drawn.outline(), drawn.boundary()))
                 .filter(path -> path.getCurrentPoint() != null)

@@ -1,19 +1,19 @@
 package org.plazaatlas.cartography.name;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Rectangles;
-import org.plazaatlas.cartography.lettering.TextStyle;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.View;
-import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
-import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
+import org.plazaatlas.cartography.layout.MapItem.TextColour;
+import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.name;
 
+import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.language.Language;
 
 import java.util.Set;
 

@@ -5,9 +5,9 @@ import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Rectangles;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package org.plazaatlas.cartography.name;
 import java.util.List;
 
 /**
- * Where all names of a map stand at one scale, in the pixels of {@link org.plazaatlas.cartography.geometry.PixelGrid#ofScale}: the same
- * for every date and every part of the map, so that neither dragging the map nor moving through
- * time makes names jump.
+ * Where all names of a map stand at one scale, in the pixels of {@link
+ * org.plazaatlas.cartography.geometry.PixelGrid#ofScale}: the same for every date and every part of
+ * the map, so that neither dragging the map nor moving through time makes names jump.
  */
 record NamePlan(List<NamedCity> cities, List<StateLabel> blocks) {
 

@@ -3,13 +3,13 @@ package org.plazaatlas.cartography.name;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.InsideRaster;
 import org.plazaatlas.cartography.geometry.PixelGrid;
-import org.plazaatlas.cartography.linework.BaseMap;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.linework.BaseMap;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.State;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

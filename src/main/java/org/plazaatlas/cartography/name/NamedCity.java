@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.name;
 
 import org.plazaatlas.cartography.layout.MapItem;
+
 import java.util.Optional;
 
 /** A city's mark, with its name where there is room for it. */

@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.name;
 
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.layout.MapItem;
+
 import java.util.List;
 
 /**

@@ -1,22 +1,22 @@
 package org.plazaatlas.cartography.name;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.InsideRaster;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Rectangles;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.Lettering;
+import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.linework.BaseMap;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.View;
-import org.locationtech.jts.geom.Coordinate;
-import org.plazaatlas.cartography.layout.MapItem.TextColour;
-import org.plazaatlas.cartography.layout.MapItem.Lettering;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -103,7 +103,8 @@ final class RegionNames {
         double nearest = Double.POSITIVE_INFINITY;
         for (double y = seen.getMinY() + STEP; y < seen.getMaxY(); y += STEP) {
             for (double x = seen.getMinX() + STEP; x < seen.getMaxX(); x += STEP) {
-                Lettering lettering = Lettering.centred(name, TextStyle.COUNTRY, TextColour.MUTED, x, y);
+                Lettering lettering =
+                        Lettering.centred(name, TextStyle.COUNTRY, TextColour.MUTED, x, y);
                 double distance = Math.hypot(x - seen.getCenterX(), 2 * (y - seen.getCenterY()));
                 Rectangle2D room = Rectangles.grown(lettering.bounds(), 4);
                 if (distance < nearest

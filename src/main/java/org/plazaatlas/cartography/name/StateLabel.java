@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.name;
 
 import org.plazaatlas.cartography.geometry.Rectangles;
 import org.plazaatlas.cartography.layout.MapItem;
+
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package org.plazaatlas.cartography.name;
 
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.InsideRaster;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.linework.BaseMap;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.model.State;
 
 import java.awt.geom.Path2D;

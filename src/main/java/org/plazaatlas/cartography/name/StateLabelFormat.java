@@ -1,8 +1,8 @@
 package org.plazaatlas.cartography.name;
 
-import org.plazaatlas.cartography.lettering.TextStyle;
-import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
+import org.plazaatlas.cartography.layout.MapItem.TextColour;
+import org.plazaatlas.cartography.lettering.TextStyle;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

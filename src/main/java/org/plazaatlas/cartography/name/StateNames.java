@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.name;
 
 import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.model.State;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.State;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,10 @@ import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.wording.SourceLine;
-import org.plazaatlas.view.Scene;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Scene;
 
 import java.util.ArrayList;
 import java.util.List;

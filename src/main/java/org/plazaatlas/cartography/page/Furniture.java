@@ -5,6 +5,7 @@ import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.linework.CountryOutline;
 import org.plazaatlas.view.Extent;
+
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,8 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.colour.InkMixing;
+import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.cartography.paint.LayerCanvas;
-import org.plazaatlas.cartography.paint.PageLayer;
-import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.cartography.page.Furniture.Inset;
 import org.plazaatlas.cartography.page.Furniture.LegendGround;
 import org.plazaatlas.cartography.page.Furniture.Line;
@@ -13,6 +10,9 @@ import org.plazaatlas.cartography.page.Furniture.LogoPlace;
 import org.plazaatlas.cartography.page.Furniture.NorthArrow;
 import org.plazaatlas.cartography.page.Furniture.Panel;
 import org.plazaatlas.cartography.page.Furniture.ScaleLine;
+import org.plazaatlas.cartography.paint.LayerCanvas;
+import org.plazaatlas.cartography.paint.LegendSignPainter;
+import org.plazaatlas.cartography.paint.PageLayer;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

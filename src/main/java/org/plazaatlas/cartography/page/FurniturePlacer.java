@@ -6,15 +6,15 @@ import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.lettering.TextFit;
 import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.linework.ScaleBar;
-import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.cartography.page.Furniture.Line;
 import org.plazaatlas.cartography.page.Furniture.LogoPlace;
 import org.plazaatlas.cartography.page.Furniture.Panel;
 import org.plazaatlas.cartography.page.Furniture.ScaleLine;
 import org.plazaatlas.cartography.page.Furniture.Sign;
-import org.plazaatlas.model.Atlas;
+import org.plazaatlas.cartography.wording.SourceLine;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
 
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;

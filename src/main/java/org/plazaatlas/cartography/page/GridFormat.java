@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.view.Extent;
+
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

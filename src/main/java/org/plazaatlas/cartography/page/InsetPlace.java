@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 /** Where the little map of where this is stands. */
 public enum InsetPlace implements Coded {

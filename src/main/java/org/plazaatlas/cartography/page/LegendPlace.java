@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 /** Where the legend of a plate stands. */
 public enum LegendPlace implements Coded {

@@ -2,7 +2,6 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
 
-
 /**
  * A sheet or screen that a plate is composed on.
  *

@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.wording.PageWords;
+
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 

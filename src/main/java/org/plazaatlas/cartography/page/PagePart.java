@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 import java.util.Collections;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.colour.Palette;
+
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 

@@ -2,9 +2,9 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Furniture.Inset;
 import org.plazaatlas.cartography.page.Furniture.NorthArrow;
+import org.plazaatlas.view.Extent;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

@@ -5,11 +5,11 @@ import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.linework.CountryOutline;
 import org.plazaatlas.cartography.linework.NorthDirection;
-import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.Furniture.Inset;
 import org.plazaatlas.cartography.page.Furniture.Line;
 import org.plazaatlas.cartography.page.Furniture.NorthArrow;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Extent;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;

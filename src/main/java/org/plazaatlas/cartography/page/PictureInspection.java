@@ -8,12 +8,12 @@ import org.plazaatlas.cartography.topic.ColourConfusion;
 import org.plazaatlas.cartography.topic.ColourConfusions;
 import org.plazaatlas.cartography.topic.TopicMaps;
 import org.plazaatlas.cartography.topic.ZoneStyles;
-import org.plazaatlas.view.Scene;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.view.Scene;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 import java.util.Set;
@@ -57,7 +57,8 @@ public final class PictureInspection {
                 yield ColourConfusions.ofZones(styles, frame(map), scene.snapshot()).pairs();
             }
             case Topic.Changes _ ->
-                    ColourConfusions.ofChanges(signs, Palette.of(view.theme()), map.legend()).pairs();
+                    ColourConfusions.ofChanges(signs, Palette.of(view.theme()), map.legend())
+                            .pairs();
             case Topic.HotSpots _ -> List.of();
         };
     }

@@ -7,6 +7,7 @@ import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.view.View;
+
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -10,11 +10,11 @@ import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

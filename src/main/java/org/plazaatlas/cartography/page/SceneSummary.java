@@ -1,24 +1,24 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.change.OrganizationChange;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.ShownOrganizations;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Organization;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.change.ChangeKind;
-import org.plazaatlas.territory.change.Difference;
-import org.plazaatlas.territory.mosaic.Face;
-import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.pressure.HotSpot;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.change.OrganizationChange;
-import org.plazaatlas.territory.label.LabelledRegion;
 
 import java.text.NumberFormat;
 import java.util.Comparator;

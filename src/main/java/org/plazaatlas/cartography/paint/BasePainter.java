@@ -3,6 +3,7 @@ package org.plazaatlas.cartography.paint;
 import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.linework.BaseMap;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

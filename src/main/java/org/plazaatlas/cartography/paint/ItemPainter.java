@@ -1,12 +1,10 @@
 package org.plazaatlas.cartography.paint;
 
+import org.plazaatlas.cache.LruCache;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.colour.OrganizationSign;
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.lettering.TextStyle;
-import org.plazaatlas.cartography.lettering.VectorOutput;
-import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
@@ -15,6 +13,8 @@ import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.lettering.VectorOutput;
 import org.plazaatlas.cartography.lettering.VectorOutput.Halo;
 import org.plazaatlas.territory.label.EvidenceAge;
 

@@ -5,15 +5,15 @@ import org.plazaatlas.cartography.colour.OrganizationSign;
 import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.colour.ZoneFills;
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.layout.Legend.BoundarySwatch;
 import org.plazaatlas.cartography.layout.Legend.EvidenceAgeSwatch;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
 import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
 import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
+import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.view.Theme;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

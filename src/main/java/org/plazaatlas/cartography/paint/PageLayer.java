@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.paint;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 /** The parts of a page that are drawn one after the other, from below. */
 public enum PageLayer implements Coded {

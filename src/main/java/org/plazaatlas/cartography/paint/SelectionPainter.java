@@ -1,9 +1,10 @@
 package org.plazaatlas.cartography.paint;
 
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.colour.InkMixing;
+import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.linework.SelectedExtent;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography.paint;
 
+import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.cartography.colour.Fill;
 import org.plazaatlas.cartography.colour.FillMarks;
 import org.plazaatlas.cartography.colour.FillPaint;
@@ -10,7 +11,7 @@ import org.plazaatlas.cartography.geometry.VisiblePart;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.lettering.VectorOutput;
 import org.plazaatlas.cartography.linework.ZoneArea;
-import org.plazaatlas.cache.LruCache;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;

@@ -1,4 +1,2 @@
-/**
- * Draws through {@link java.awt.Graphics2D} what was laid out, and decides nothing.
- */
+/** Draws through {@link java.awt.Graphics2D} what was laid out, and decides nothing. */
 package org.plazaatlas.cartography.paint;

@@ -1,14 +1,14 @@
 package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.Hatch;
-import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.InkMixing;
-import org.plazaatlas.cartography.colour.ZoneFills;
 import org.plazaatlas.cartography.colour.Fill.Slant;
 import org.plazaatlas.cartography.colour.Fill.Stripe;
 import org.plazaatlas.cartography.colour.Fill.Stripes;
 import org.plazaatlas.cartography.colour.Fill.Textured;
+import org.plazaatlas.cartography.colour.Hatch;
+import org.plazaatlas.cartography.colour.InkMixing;
+import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.colour.ZoneFills;
 import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.label.Status;

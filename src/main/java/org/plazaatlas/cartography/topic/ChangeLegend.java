@@ -1,23 +1,23 @@
 package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.colour.Fill;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.wording.PageWords;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.view.View;
 
 import java.awt.Color;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.colour.Fill.Textured;
+import org.plazaatlas.cartography.colour.LightnessSteps;
 import org.plazaatlas.cartography.colour.OrganizationSign;
 import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.LightnessSteps;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.cartography.colour.Fill.Textured;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -35,7 +35,8 @@ public final class ColourConfusions {
     private final SortedMap<String, Set<Textured>> fills = new TreeMap<>();
 
     /** The zones of a day, in shades as old as their evidence. */
-    public static ColourConfusions ofZones(ZoneStyles styles, PictureFrame frame, Snapshot snapshot) {
+    public static ColourConfusions ofZones(
+            ZoneStyles styles, PictureFrame frame, Snapshot snapshot) {
         ColourConfusions all = new ColourConfusions();
         frame.regions(snapshot)
                 .flatMap(region -> styles.dominant(region.label()).stream())
@@ -44,7 +45,8 @@ public final class ColourConfusions {
     }
 
     /** What a legend lists, in fresh colours and without textures, as changes are drawn. */
-    public static ColourConfusions ofChanges(OrganizationSigns signs, Palette palette, Legend legend) {
+    public static ColourConfusions ofChanges(
+            OrganizationSigns signs, Palette palette, Legend legend) {
         ColourConfusions all = new ColourConfusions();
         legend.entries().stream()
                 .flatMap(entry -> entry.subject().stream())
@@ -73,7 +75,8 @@ public final class ColourConfusions {
             }
         }
         pairs.sort(
-                Comparator.comparing(ColourConfusion::vision).thenComparingDouble(ColourConfusion::difference));
+                Comparator.comparing(ColourConfusion::vision)
+                        .thenComparingDouble(ColourConfusion::difference));
         return List.copyOf(pairs);
     }
 

@@ -1,16 +1,16 @@
 package org.plazaatlas.cartography.topic;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.View;
-import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

@@ -3,14 +3,14 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.wording.AttributionText;
-import org.plazaatlas.view.View;
-import org.plazaatlas.cartography.layout.Legend.Entry;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,8 @@ public final class LegendMaker {
         swatches = new LegendSigns(signs, view.theme());
     }
 
-    public Legend legend(TopicMap topic, PictureFrame frame, TurfLinework turf, List<MapItem> items) {
+    public Legend legend(
+            TopicMap topic, PictureFrame frame, TurfLinework turf, List<MapItem> items) {
         List<Entry> entries = new ArrayList<>();
         attribution.of(view).map(Entry::remark).ifPresent(entries::add);
         entries.addAll(topic.legend(frame, items));

@@ -2,25 +2,25 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.colour.Fill;
 import org.plazaatlas.cartography.colour.Hatch;
+import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.colour.MarkerShape;
 import org.plazaatlas.cartography.colour.OrganizationSign;
 import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.InkMixing;
 import org.plazaatlas.cartography.colour.ZoneFills;
-import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.layout.Legend.BoundarySwatch;
 import org.plazaatlas.cartography.layout.Legend.EvidenceAgeSwatch;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
 import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
 import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
+import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.lettering.TextStyle;
-import org.plazaatlas.cartography.name.StateLabelFormat;
-import org.plazaatlas.cartography.name.StateLabel;
-import org.plazaatlas.cartography.layout.MapItem.TextColour;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
+import org.plazaatlas.cartography.layout.MapItem.TextColour;
+import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.name.StateLabel;
+import org.plazaatlas.cartography.name.StateLabelFormat;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Theme;
 
 /** The signs of an atlas' organizations, for lists beside the map: fill and marker. */
 public final class OrganizationLegendSigns {

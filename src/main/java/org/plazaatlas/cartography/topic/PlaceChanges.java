@@ -4,8 +4,8 @@ import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;

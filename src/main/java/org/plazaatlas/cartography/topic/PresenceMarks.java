@@ -1,12 +1,12 @@
 package org.plazaatlas.cartography.topic;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.name.StateLabelFormat;
 import org.plazaatlas.cartography.name.StateLabel;
-import org.locationtech.jts.geom.Coordinate;
+import org.plazaatlas.cartography.name.StateLabelFormat;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;

@@ -3,14 +3,14 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.colour.Fill;
 import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.layout.PressureScale;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
+import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
+import org.plazaatlas.cartography.layout.PressureScale;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.view.View;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;

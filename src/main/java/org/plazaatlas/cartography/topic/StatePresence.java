@@ -5,9 +5,9 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.label.EvidenceAge;
-import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;

@@ -2,13 +2,13 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -8,11 +8,11 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.name.PlacedNames;
-import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.wording;
 
-import org.plazaatlas.view.View;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.View;
 
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package org.plazaatlas.cartography.wording;
 
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;

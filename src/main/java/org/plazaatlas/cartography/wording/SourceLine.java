@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.wording;
 
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.language.Words;
 
 import java.util.List;
 import java.util.function.Predicate;

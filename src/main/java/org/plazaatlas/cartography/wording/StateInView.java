@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography.wording;
 
-import org.plazaatlas.view.Extent;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -9,6 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.State;
+import org.plazaatlas.view.Extent;
 
 import java.util.Comparator;
 import java.util.Optional;

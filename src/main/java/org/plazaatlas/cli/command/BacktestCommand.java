@@ -1,16 +1,16 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.option.DataOptions;
-import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataOptionReader;
-import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.cli.terminal.TextTable;
 import org.plazaatlas.briefing.data.BacktestTable;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.TextTable;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.Backtest;

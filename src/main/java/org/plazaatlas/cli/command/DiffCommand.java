@@ -1,18 +1,18 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.option.DataOptions;
-import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataOptionReader;
-import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +64,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void write(
-            View view, Topic.Changes changes, DataFormat form, History history, OptionReader reader) {
+            View view,
+            Topic.Changes changes,
+            DataFormat form,
+            History history,
+            OptionReader reader) {
         Dossiers dossiers = new Dossiers(history);
         if (form == DataFormat.JSON) {
             DataTables tables = new DataTables(history, dossiers);

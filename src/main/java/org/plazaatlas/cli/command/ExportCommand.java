@@ -2,10 +2,15 @@ package org.plazaatlas.cli.command;
 
 import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
+import org.plazaatlas.briefing.carried.AtlasFingerprint;
+import org.plazaatlas.briefing.carried.EmbeddedViews;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.briefing.series.WorkProgress;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cli.export.ExportMaker;
 import org.plazaatlas.cli.export.ExportPlan;
 import org.plazaatlas.cli.export.ExportRules;
 import org.plazaatlas.cli.export.ExportRun;
-import org.plazaatlas.cli.export.ExportMaker;
 import org.plazaatlas.cli.export.PageChecks;
 import org.plazaatlas.cli.export.PageView;
 import org.plazaatlas.cli.option.AtlasFolder;
@@ -17,16 +22,11 @@ import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.SavedViews;
 import org.plazaatlas.cli.terminal.CommandMessages;
-import org.plazaatlas.briefing.carried.EmbeddedViews;
-import org.plazaatlas.briefing.carried.AtlasFingerprint;
-import org.plazaatlas.briefing.series.WorkProgress;
-import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.FittedView;
 import org.plazaatlas.workspace.SavedView;
 
@@ -91,7 +91,10 @@ final class ExportCommand implements Callable<Integer> {
             OptionReader reader = plaza.request();
             new PageChecks(history, design, reader)
                     .of(export.pages(), progress)
-                    .forEach(f -> CommandMessages.say(spec.commandLine(), reader.say("check.finding", f)));
+                    .forEach(
+                            f ->
+                                    CommandMessages.say(
+                                            spec.commandLine(), reader.say("check.finding", f)));
         }
         export.work().run(progress);
     }
@@ -109,7 +112,10 @@ final class ExportCommand implements Callable<Integer> {
     private void tellLogo(PlateDesign design, OptionReader reader) {
         design.logo()
                 .filter(logo -> !EmbeddedViews.takes(logo))
-                .ifPresent(_ -> CommandMessages.say(spec.commandLine(), reader.say("logo.notCarried")));
+                .ifPresent(
+                        _ ->
+                                CommandMessages.say(
+                                        spec.commandLine(), reader.say("logo.notCarried")));
     }
 
     /** What is odd about a picture, and what has changed since it was made. */
@@ -125,7 +131,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private List<PageView> pages(SavedViews saved, boolean retitled, Atlas atlas, OptionReader reader) {
+    private List<PageView> pages(
+            SavedViews saved, boolean retitled, Atlas atlas, OptionReader reader) {
         return show.areOfFile()
                 ? saved.views().stream().map(v -> page(v, retitled, atlas, reader)).toList()
                 : List.of(unsaved(atlas, reader));
@@ -142,7 +149,8 @@ final class ExportCommand implements Callable<Integer> {
         FittedView fitted = FittedView.of(saved, atlas);
         if (!fitted.missing().isEmpty()) {
             String missing = sentences(fitted.missing(), reader);
-            CommandMessages.say(spec.commandLine(), reader.say("view.without", saved.name(), missing));
+            CommandMessages.say(
+                    spec.commandLine(), reader.say("view.without", saved.name(), missing));
         }
         View view = changed(fitted.view(), atlas, reader);
         Arrangement maps = show.changed(fitted.arrangement(), view, atlas, reader);

@@ -1,17 +1,17 @@
 package org.plazaatlas.cli.command;
 
+import org.plazaatlas.briefing.data.FeatureTable;
+import org.plazaatlas.briefing.data.FeatureTables;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.option.WindowOptions;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.briefing.data.FeatureTable;
-import org.plazaatlas.briefing.data.FeatureTables;
-import org.plazaatlas.view.View;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.View;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,20 +1,20 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.option.DataOptions;
-import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataOptionReader;
-import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataTables;
 import org.plazaatlas.briefing.data.JsonTables;
 import org.plazaatlas.briefing.data.Provenance;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,10 +62,7 @@ final class HotSpotsCommand implements Callable<Integer> {
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         View view =
-                data.view(
-                                reader.dateWithin(atlas, date),
-                                options.attribution(atlas, reader),
-                                atlas)
+                data.view(reader.dateWithin(atlas, date), options.attribution(atlas, reader), atlas)
                         .withTopic(new Topic.HotSpots(points));
         write(ranking(view, options.history(atlas)), Provenance.of(view), form, reader);
         return 0;

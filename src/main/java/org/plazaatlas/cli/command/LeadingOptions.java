@@ -32,6 +32,7 @@ final class LeadingOptions implements IParameterPreprocessor {
      * @return false: picocli goes on with the arguments
      */
     @Override
+    @SuppressWarnings("JdkObsolete") // picocli hands the arguments over as a Stack
     public boolean preprocess(
             Stack<String> arguments,
             CommandSpec command,

@@ -1,15 +1,15 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.cli.option.AtlasFolder;
-import org.plazaatlas.cli.request.DataOptionReader;
-import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.note.BriefingNote;
+import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Subject;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

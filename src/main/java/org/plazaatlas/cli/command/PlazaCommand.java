@@ -1,8 +1,8 @@
 package org.plazaatlas.cli.command;
 
 import org.plazaatlas.cli.option.AtlasFolder;
-import org.plazaatlas.cli.request.CommandLanguage;
 import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.CommandLanguage;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.cli.terminal.VersionText;
@@ -109,7 +109,8 @@ public final class PlazaCommand implements Callable<Integer> {
      * @throws CommandException if the language asked for is neither Spanish nor English
      */
     OptionReader request() {
-        Language spoken = CommandLanguage.spokenTo(spec.commandLine().getParseResult().originalArgs());
+        Language spoken =
+                CommandLanguage.spokenTo(spec.commandLine().getParseResult().originalArgs());
         OptionReader reader = new OptionReader(spoken);
         if (language != null && CommandLanguage.of(language).isEmpty()) {
             throw CommandException.ofUsage(reader.say("lang.unknown", language));

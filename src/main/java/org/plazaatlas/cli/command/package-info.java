@@ -1,4 +1,2 @@
-/**
- * One class a command of {@code plaza}.
- */
+/** One class a command of {@code plaza}. */
 package org.plazaatlas.cli.command;

@@ -1,21 +1,21 @@
 package org.plazaatlas.cli.export;
 
-import org.plazaatlas.cli.request.DeckFormats;
-import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.deck.Deck;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.plate.PageExport;
-import org.plazaatlas.briefing.deck.Deck;
-import org.plazaatlas.briefing.series.PictureBatch;
+import org.plazaatlas.briefing.series.ExportTask;
 import org.plazaatlas.briefing.series.Film;
 import org.plazaatlas.briefing.series.FrameTiming;
 import org.plazaatlas.briefing.series.PagePainter;
+import org.plazaatlas.briefing.series.PictureBatch;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
-import org.plazaatlas.briefing.series.ExportTask;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cli.request.DeckFormats;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +69,8 @@ public record ExportMaker(History history, PlateDesign design) {
     Export folder(PageSeries series, OutputFormat format, Path folder) {
         return new Export(
                 series.all(),
-                PictureBatch.files(series.pieces(), format.extension(), writers(series, format), folder));
+                PictureBatch.files(
+                        series.pieces(), format.extension(), writers(series, format), folder));
     }
 
     private Supplier<PieceWriter> writers(PageSeries series, OutputFormat format) {
@@ -82,7 +83,8 @@ public record ExportMaker(History history, PlateDesign design) {
 
     private PieceWriter writer(PageSeries series, OutputFormat format) {
         PageExport exports = new PageExport(history);
-        return (piece, file) -> SheetFile.write(series.page(piece).sheet(exports, design), format, file);
+        return (piece, file) ->
+                SheetFile.write(series.page(piece).sheet(exports, design), format, file);
     }
 
     /** One document with a page for each. */

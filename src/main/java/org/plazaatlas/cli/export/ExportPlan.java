@@ -1,23 +1,23 @@
 package org.plazaatlas.cli.export;
 
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.series.SeriesBy;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.briefing.series.SeriesListing;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cli.export.ExportMaker.Export;
 import org.plazaatlas.cli.option.OutputOptions;
 import org.plazaatlas.cli.option.SeriesOptions;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.SavedViewOptionReader;
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.series.SeriesBy;
-import org.plazaatlas.briefing.series.FileNames;
-import org.plazaatlas.briefing.series.SeriesListing;
-import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.cli.export.ExportMaker.Export;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.nio.file.Path;
@@ -45,7 +45,8 @@ public record ExportPlan(
      * @param design of every page
      * @throws SeriesException if a series of them would be empty, or goes beyond the atlas
      */
-    public Export of(List<PageView> shown, History history, PlateDesign design) throws SeriesException {
+    public Export of(List<PageView> shown, History history, PlateDesign design)
+            throws SeriesException {
         ExportMaker works = new ExportMaker(history, design);
         if (format.isFilm()) {
             return film(shown.getFirst().view(), works);

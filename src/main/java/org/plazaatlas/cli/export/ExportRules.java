@@ -1,17 +1,17 @@
 package org.plazaatlas.cli.export;
 
-import org.plazaatlas.cli.option.OutputOptions;
-import org.plazaatlas.cli.option.SeriesOptions;
-import org.plazaatlas.cli.option.ViewOptions;
-import org.plazaatlas.cli.request.DeckFormats;
-import org.plazaatlas.cli.request.ExportFormat;
-import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.cli.request.MultiplesOptionReader;
-import org.plazaatlas.cli.request.SavedViewOptionReader;
 import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cli.option.OutputOptions;
+import org.plazaatlas.cli.option.SeriesOptions;
+import org.plazaatlas.cli.option.ViewOptions;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.DeckFormats;
+import org.plazaatlas.cli.request.ExportFormat;
+import org.plazaatlas.cli.request.MultiplesOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.SavedViewOptionReader;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.List;
@@ -21,7 +21,8 @@ import java.util.Optional;
  * What {@code plaza export} refuses: options that have no meaning together, and what goes into no
  * file. Asked before the atlas is read, and long before anything is written.
  */
-public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions output, OptionReader reader) {
+public record ExportRules(
+        ViewOptions show, SeriesOptions series, OutputOptions output, OptionReader reader) {
 
     /**
      * The format to write.
@@ -65,7 +66,8 @@ public record ExportRules(ViewOptions show, SeriesOptions series, OutputOptions 
         }
         switch (each) {
             case YEAR, CHANGE -> series.span(reader);
-            case STATE, ORGANIZATION, VIEW -> throw CommandException.ofUsage(reader.say("dates.each"));
+            case STATE, ORGANIZATION, VIEW ->
+                    throw CommandException.ofUsage(reader.say("dates.each"));
         }
     }
 

@@ -1,13 +1,13 @@
 package org.plazaatlas.cli.export;
 
+import org.plazaatlas.briefing.series.ExportTask;
+import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.cli.terminal.ConsoleProgress;
 import org.plazaatlas.cli.terminal.ErrorStream;
-import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.cli.terminal.StopSignal;
-import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.briefing.series.ExportTask;
 
 import picocli.CommandLine;
 

@@ -1,14 +1,14 @@
 package org.plazaatlas.cli.export;
 
-import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.checks.PictureChecks;
 import org.plazaatlas.briefing.checks.PictureFinding;
+import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.territory.time.History;
 

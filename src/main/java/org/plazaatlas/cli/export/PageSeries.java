@@ -1,14 +1,14 @@
 package org.plazaatlas.cli.export;
 
 import org.plazaatlas.briefing.series.DateSteps;
-import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.briefing.series.Film;
-import org.plazaatlas.briefing.series.SeriesPiece;
-import org.plazaatlas.briefing.series.SeriesListing;
+import org.plazaatlas.briefing.series.SeriesBy;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.view.View;
+import org.plazaatlas.briefing.series.SeriesListing;
+import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.util.HashMap;

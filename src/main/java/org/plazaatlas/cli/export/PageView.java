@@ -2,9 +2,9 @@ package org.plazaatlas.cli.export;
 
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 

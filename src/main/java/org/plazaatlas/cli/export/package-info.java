@@ -1,4 +1,2 @@
-/**
- * {@code plaza export} at work: what is asked for becomes pages, a series or a film.
- */
+/** {@code plaza export} at work: what is asked for becomes pages, a series or a film. */
 package org.plazaatlas.cli.export;

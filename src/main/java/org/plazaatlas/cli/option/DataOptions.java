@@ -1,13 +1,13 @@
 package org.plazaatlas.cli.option;
 
-import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataOptionReader;
-import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.FeatureTable;
 import org.plazaatlas.briefing.data.GeoJson;
 import org.plazaatlas.briefing.data.ShapefileExport;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.DataOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.store.file.WholeFile;
@@ -42,8 +42,8 @@ public final class DataOptions {
     private Path out;
 
     /** Writes text, in UTF-8 wherever it goes. */
-    @FunctionalInterface public
-    interface TextWriter {
+    @FunctionalInterface
+    public interface TextWriter {
         void writeTo(Writer out) throws IOException;
     }
 

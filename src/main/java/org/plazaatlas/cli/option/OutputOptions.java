@@ -1,8 +1,9 @@
 package org.plazaatlas.cli.option;
 
-import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.ExportFormat;
 import org.plazaatlas.cli.request.OptionReader;
+
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ public final class OutputOptions {
                                                         format,
                                                         ExportFormat.endings())));
         if (named.isPresent() && !named.get().equals(asked)) {
-            throw CommandException.ofUsage(reader.say("format.contradicts", format, out.toString()));
+            throw CommandException.ofUsage(
+                    reader.say("format.contradicts", format, out.toString()));
         }
         return asked;
     }

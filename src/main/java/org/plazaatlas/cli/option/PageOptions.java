@@ -1,11 +1,11 @@
 package org.plazaatlas.cli.option;
 
-import org.plazaatlas.cli.request.PageOptionReader;
-import org.plazaatlas.cli.request.PaperOptionReader;
-import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.PageOptionReader;
+import org.plazaatlas.cli.request.PaperOptionReader;
 
 import picocli.CommandLine.Option;
 
@@ -64,12 +64,14 @@ public final class PageOptions {
      * empty option takes away what the piece has.
      *
      * @param carried by the piece that is made again, if one is
-     * @throws org.plazaatlas.cli.request.CommandException if an option has no meaning, or the logo cannot be read
+     * @throws org.plazaatlas.cli.request.CommandException if an option has no meaning, or the logo
+     *     cannot be read
      */
     public PlateDesign design(Optional<PlateDesign> carried, OptionReader reader) {
         PageOptionReader read = new PageOptionReader(reader);
         Page page =
-                new PaperOptionReader(reader).page(size, preset, dpi, carried.map(PlateDesign::page));
+                new PaperOptionReader(reader)
+                        .page(size, preset, dpi, carried.map(PlateDesign::page));
         PlateDesign start = carried.orElseGet(() -> PlateDesign.of(page)).withPage(page);
         PlateDesign design =
                 start.withTitle(said(title, start.title()))

@@ -1,11 +1,11 @@
 package org.plazaatlas.cli.option;
 
+import org.plazaatlas.briefing.series.DateSteps;
+import org.plazaatlas.briefing.series.FrameTiming;
+import org.plazaatlas.briefing.series.SeriesBy;
+import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.briefing.series.DateSteps;
-import org.plazaatlas.briefing.series.SeriesBy;
-import org.plazaatlas.briefing.series.FrameTiming;
-import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 

@@ -2,19 +2,19 @@ package org.plazaatlas.cli.option;
 
 import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
-import org.plazaatlas.cli.request.DataOptionReader;
-import org.plazaatlas.cli.request.PictureOptionReader;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.cli.request.SavedViews;
+import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.MultiplesOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.PictureOptionReader;
 import org.plazaatlas.cli.request.SavedViewOptionReader;
+import org.plazaatlas.cli.request.SavedViews;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,4 +1,2 @@
-/**
- * Groups of options that commands share.
- */
+/** Groups of options that commands share. */
 package org.plazaatlas.cli.option;

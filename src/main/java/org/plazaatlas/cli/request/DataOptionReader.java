@@ -1,15 +1,15 @@
 package org.plazaatlas.cli.request;
 
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -72,7 +72,10 @@ public record DataOptionReader(OptionReader reader) {
         return Arrays.stream(SourceKind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(written))
                 .findFirst()
-                .orElseThrow(() -> CommandException.ofUsage(reader.say("source.kind", written, kinds())));
+                .orElseThrow(
+                        () ->
+                                CommandException.ofUsage(
+                                        reader.say("source.kind", written, kinds())));
     }
 
     private static String kinds() {

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.request;
 
-import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.deck.Deck;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.territory.time.History;
 
@@ -32,7 +32,8 @@ public final class DeckFormats {
      * @param design of every page
      * @param title of the whole
      */
-    public static Deck writer(OutputFormat format, History history, PlateDesign design, String title) {
+    public static Deck writer(
+            OutputFormat format, History history, PlateDesign design, String title) {
         return MAKERS.get(format).of(history, design, title);
     }
 

@@ -1,9 +1,9 @@
 package org.plazaatlas.cli.request;
 
-import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.view.Arrangement.Multiples;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,8 +30,8 @@ public record MultiplesOptionReader(OptionReader reader) {
     /**
      * The little maps asked for; without a span, those of the whole time of the atlas.
      *
-     * @throws CommandException if the text has another form, asks for too few or too many maps, or names a
-     *     day that the atlas does not cover
+     * @throws CommandException if the text has another form, asks for too few or too many maps, or
+     *     names a day that the atlas does not cover
      */
     public Multiples multiples(String written, Atlas atlas) {
         Matcher count = COUNT.matcher(written);
@@ -61,7 +61,8 @@ public record MultiplesOptionReader(OptionReader reader) {
         LocalDate first = reader.dateWithin(atlas, OPTION, asked.group(3));
         LocalDate last = reader.dateWithin(atlas, OPTION, asked.group(4));
         if (!DateRange.isInOrder(first, last)) {
-            throw CommandException.ofUsage(reader.say("dates.reversed", OPTION, first + "", last + ""));
+            throw CommandException.ofUsage(
+                    reader.say("dates.reversed", OPTION, first + "", last + ""));
         }
         return new Span(first, last);
     }

@@ -2,13 +2,13 @@ package org.plazaatlas.cli.request;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,8 +36,8 @@ public record PictureOptionReader(OptionReader reader) {
      * What the areas are coloured by: {@code zones}, {@code hotspots} or {@code changes}.
      *
      * @param since the day since which changes are asked for; null for none
-     * @throws CommandException if it is something else, or if changes come without that day, or it without
-     *     changes
+     * @throws CommandException if it is something else, or if changes come without that day, or it
+     *     without changes
      */
     public Topic topic(String written, String since, LocalDate date, Atlas atlas) {
         String topic = written.toLowerCase(Locale.ROOT);

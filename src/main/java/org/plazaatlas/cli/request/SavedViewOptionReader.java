@@ -66,7 +66,8 @@ public record SavedViewOptionReader(OptionReader reader) {
     private CommandException damaged(List<Problem> problems) {
         String first = problems.getFirst().in(reader.language());
         int more = problems.size() - 1;
-        return CommandException.ofInput(more == 0 ? first : reader.say("view.problems", first, more));
+        return CommandException.ofInput(
+                more == 0 ? first : reader.say("view.problems", first, more));
     }
 
     private SavedView named(String name, List<SavedView> views, Path file) {

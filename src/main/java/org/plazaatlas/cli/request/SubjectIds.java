@@ -2,10 +2,10 @@ package org.plazaatlas.cli.request;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.plazaatlas.dossier.search.Search;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Event;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Source;

@@ -1,4 +1,2 @@
-/**
- * Option values read and judged, in the user's language.
- */
+/** Option values read and judged, in the user's language. */
 package org.plazaatlas.cli.request;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.cli.request.CommandLanguage;
 import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.CommandLanguage;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.language.Language;
 
@@ -95,7 +95,9 @@ public final class CommandMessages {
     }
 
     private static String names(MissingParameterException missing) {
-        return missing.getMissing().stream().map(CommandMessages::name).collect(Collectors.joining(", "));
+        return missing.getMissing().stream()
+                .map(CommandMessages::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {
@@ -108,7 +110,8 @@ public final class CommandMessages {
             say(command, refusal.getMessage());
             return refusal.exitCode();
         }
-        OptionReader reader = new OptionReader(CommandLanguage.spokenTo(command.getParseResult().originalArgs()));
+        OptionReader reader =
+                new OptionReader(CommandLanguage.spokenTo(command.getParseResult().originalArgs()));
         say(command, reader.say("failure", e.toString().lines().findFirst().orElse("")));
         return CommandException.INPUT;
     }

@@ -44,7 +44,8 @@ public final class DossierPrintout {
     private static List<Section> withoutSourceList(List<Section> sections) {
         boolean listed =
                 !sections.isEmpty()
-                        && sections.getLast().entries().stream().allMatch(DossierPrintout::isSource);
+                        && sections.getLast().entries().stream()
+                                .allMatch(DossierPrintout::isSource);
         return listed ? sections.subList(0, sections.size() - 1) : sections;
     }
 

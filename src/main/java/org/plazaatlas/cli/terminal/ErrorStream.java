@@ -16,7 +16,8 @@ public final class ErrorStream {
      * Whether a person sees it at a terminal. Java tells this of the other two streams alone, so
      * the C library is asked ({@code isatty}, POSIX; {@code _isatty} on Windows).
      */
-    @SuppressWarnings("restricted") public // every way of starting the program allows native access
+    @SuppressWarnings("restricted")
+    public // every way of starting the program allows native access
     static boolean isTerminal() {
         if (System.console() == null || !System.console().isTerminal()) {
             return false;

@@ -1,10 +1,10 @@
 package org.plazaatlas.cli.terminal;
 
-import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.briefing.data.CellText;
 import org.plazaatlas.briefing.data.DataColumn;
-import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataRow;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.cli.request.OptionReader;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -40,7 +40,8 @@ public final class VersionText implements IVersionProvider {
     private String startCache(StartCache cache) {
         OptionReader reader =
                 new OptionReader(
-                        CommandLanguage.spokenTo(plaza.commandLine().getParseResult().originalArgs()));
+                        CommandLanguage.spokenTo(
+                                plaza.commandLine().getParseResult().originalArgs()));
         return reader.say("version.startCache." + cache.state(), cache.file().toString());
     }
 }

@@ -11,10 +11,10 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 
 import java.nio.file.Path;

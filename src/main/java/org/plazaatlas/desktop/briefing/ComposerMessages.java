@@ -28,7 +28,8 @@ final class ComposerMessages {
      * @param window the one in front
      * @param notices of that window
      */
-    ComposerMessages(LiveWords words, Dialogs dialogs, Supplier<Stage> window, Supplier<Notices> notices) {
+    ComposerMessages(
+            LiveWords words, Dialogs dialogs, Supplier<Stage> window, Supplier<Notices> notices) {
         this.words = words;
         this.dialogs = dialogs;
         this.window = window;

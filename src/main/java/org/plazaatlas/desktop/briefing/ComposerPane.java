@@ -19,10 +19,10 @@ import org.plazaatlas.briefing.checks.PictureChecks;
 import org.plazaatlas.briefing.checks.PictureFinding;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.page.Plate;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.control.WindowWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.briefing.print.Printers;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundWork;

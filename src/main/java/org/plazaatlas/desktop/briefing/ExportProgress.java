@@ -8,9 +8,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.plazaatlas.briefing.series.WorkProgress;
-import org.plazaatlas.briefing.series.SeriesException;
 import org.plazaatlas.briefing.series.ExportTask;
+import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;

@@ -7,8 +7,8 @@ import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;
@@ -39,7 +39,8 @@ public final class FinishedPieceOpening {
     /**
      * @param reading reads files
      */
-    public FinishedPieceOpening(AtlasModel model, SavedViewsModel views, Composer composer, Executor reading) {
+    public FinishedPieceOpening(
+            AtlasModel model, SavedViewsModel views, Composer composer, Executor reading) {
         this.model = model;
         this.views = views;
         this.composer = composer;
@@ -53,7 +54,8 @@ public final class FinishedPieceOpening {
             views.take(file);
             return;
         }
-        new BackgroundJob<>(file, _ -> EmbeddedViewsReader.read(file), new Shown(file), FxThread::run)
+        new BackgroundJob<>(
+                        file, _ -> EmbeddedViewsReader.read(file), new Shown(file), FxThread::run)
                 .start(reading);
     }
 

@@ -5,9 +5,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
-import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.print.Printers;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.FxThread;

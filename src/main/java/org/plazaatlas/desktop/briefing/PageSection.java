@@ -44,7 +44,11 @@ final class PageSection extends FormSection {
         free.visibleProperty().bind(preset.map(Optional::isEmpty));
         free.managedProperty().bind(free.visibleProperty());
         getChildren()
-                .addAll(new LabelledField(words.text("pageSize"), presets), free, measures(), formats());
+                .addAll(
+                        new LabelledField(words.text("pageSize"), presets),
+                        free,
+                        measures(),
+                        formats());
     }
 
     private static List<Optional<PagePreset>> presets() {

@@ -1,15 +1,15 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.plate.PageExport;
-import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.file.SheetFile;
-import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.series.ExportTask;
-import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.wording.PageWords;
 
 import java.awt.image.BufferedImage;
 

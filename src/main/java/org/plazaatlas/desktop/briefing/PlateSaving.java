@@ -1,15 +1,15 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.briefing.note.BriefingNote;
-import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.ExportTask;
-import org.plazaatlas.view.Extent;
+import org.plazaatlas.briefing.series.FileNames;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PagePreset;
-import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.View;
 
 import java.nio.file.Path;
 import java.util.Optional;

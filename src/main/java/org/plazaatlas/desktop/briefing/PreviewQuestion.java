@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
 
 /**

@@ -2,13 +2,13 @@ package org.plazaatlas.desktop.briefing;
 
 import org.plazaatlas.cartography.page.MultiplesPlatePainter;
 import org.plazaatlas.cartography.page.Page;
-import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.territory.time.History;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

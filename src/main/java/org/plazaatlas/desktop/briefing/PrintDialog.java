@@ -66,7 +66,8 @@ final class PrintDialog {
         paper.setWrapText(true);
         VBox form =
                 new VBox(
-                        new LabelledField(new SimpleObjectProperty<>(words.get("printerName")), printer),
+                        new LabelledField(
+                                new SimpleObjectProperty<>(words.get("printerName")), printer),
                         new LabelledField(new SimpleObjectProperty<>(words.get("copies")), copies),
                         paper);
         form.getStyleClass().addAll("form", "print-form");

@@ -1,28 +1,28 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.plate.PageExport;
-import org.plazaatlas.briefing.file.SheetFile;
 import org.plazaatlas.briefing.deck.Deck;
-import org.plazaatlas.briefing.series.PictureBatch;
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.briefing.series.DateSteps;
+import org.plazaatlas.briefing.series.ExportTask;
 import org.plazaatlas.briefing.series.FileNames;
 import org.plazaatlas.briefing.series.Film;
 import org.plazaatlas.briefing.series.FrameTiming;
 import org.plazaatlas.briefing.series.PagePainter;
-import org.plazaatlas.briefing.series.SeriesPiece;
+import org.plazaatlas.briefing.series.PictureBatch;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
-import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesException;
-import org.plazaatlas.briefing.series.ExportTask;
-import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.briefing.series.SeriesListing;
+import org.plazaatlas.briefing.series.SeriesPiece;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.wording.PageWords;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.DateRange;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -106,9 +106,12 @@ final class SeriesMaking {
                             order.format().extension(),
                             writers(plan, design),
                             target);
-            case PDF -> PictureBatch.deck(plan.pieces(), Deck.pdf(history, design, title(order)), target);
+            case PDF ->
+                    PictureBatch.deck(
+                            plan.pieces(), Deck.pdf(history, design, title(order)), target);
             case PPTX ->
-                    PictureBatch.deck(plan.pieces(), Deck.slides(history, design, title(order)), target);
+                    PictureBatch.deck(
+                            plan.pieces(), Deck.slides(history, design, title(order)), target);
             case GIF -> {
                 List<View> views = views(plan.pieces());
                 FrameTiming usual = FrameTiming.OF_YEARS;

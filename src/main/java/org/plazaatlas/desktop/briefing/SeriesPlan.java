@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.SeriesException;
+import org.plazaatlas.briefing.series.SeriesPiece;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param problem why it can't be made as asked; there are no pieces then
  */
 record SeriesPlan(
-        SeriesOrder order, List<SeriesPiece> pieces, String name, Optional<SeriesException> problem) {
+        SeriesOrder order,
+        List<SeriesPiece> pieces,
+        String name,
+        Optional<SeriesException> problem) {
 
     SeriesPlan {
         pieces = List.copyOf(pieces);

@@ -12,9 +12,9 @@ import javafx.scene.control.TextField;
 
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.Duration;
@@ -73,7 +73,8 @@ final class SeriesSection extends FormSection {
         dates.setId("seriesDates");
         LabelledField typed = new LabelledField(words.text("seriesDates"), dates);
         LabelledField steps =
-                new LabelledField(words.text("filmStep"), choice("filmStep", step, FilmStep.values()));
+                new LabelledField(
+                        words.text("filmStep"), choice("filmStep", step, FilmStep.values()));
         LabelledField pace = new LabelledField(words.text("frameTime"), frames());
         showWhile(kind.map(now -> defaultDates(now).isPresent()), typed);
         showWhile(kind.map(now -> now == SeriesKind.FILM), steps);
@@ -96,7 +97,8 @@ final class SeriesSection extends FormSection {
         node.managedProperty().bind(condition);
     }
 
-    private <E extends Enum<E>> NamedChoice<E> choice(String id, ObjectProperty<E> chosen, E[] all) {
+    private <E extends Enum<E>> NamedChoice<E> choice(
+            String id, ObjectProperty<E> chosen, E[] all) {
         return new NamedChoice<>(id, List.of(all), chosen, language, SeriesSection::name);
     }
 

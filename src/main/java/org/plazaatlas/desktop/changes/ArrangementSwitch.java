@@ -3,10 +3,10 @@ package org.plazaatlas.desktop.changes;
 import javafx.scene.control.ToggleButton;
 
 import org.controlsfx.control.SegmentedButton;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.TwoMaps;
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.LiveWords;
 
 /** Chooses how two dates are shown: their difference, side by side, or one over the other. */
 final class ArrangementSwitch extends SegmentedButton {

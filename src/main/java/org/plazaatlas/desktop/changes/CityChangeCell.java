@@ -5,9 +5,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.model.City;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.City;
 import org.plazaatlas.territory.change.CityChange;
 
 import java.util.Set;

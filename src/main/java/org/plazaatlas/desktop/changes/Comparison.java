@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.changes;
 
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
 
 import java.time.LocalDate;
 import java.util.Optional;

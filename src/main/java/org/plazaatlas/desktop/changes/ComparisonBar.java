@@ -8,11 +8,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.view.Topic;
 
 import java.time.LocalDate;
 

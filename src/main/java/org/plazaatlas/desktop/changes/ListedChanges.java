@@ -2,12 +2,12 @@ package org.plazaatlas.desktop.changes;
 
 import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.change.CityChange;
-import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.change.Difference;
-import org.plazaatlas.territory.time.History;
-import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.change.OrganizationChange;
+import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.mosaic.StatePart;
+import org.plazaatlas.territory.time.History;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -6,13 +6,13 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.State;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.State;
 import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.mosaic.StatePart;
 
@@ -94,7 +94,10 @@ final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization
     }
 
     private String text(
-            ChangeKind kind, ListedChanges.OfOrganization change, Language language, FigureFormat figures) {
+            ChangeKind kind,
+            ListedChanges.OfOrganization change,
+            Language language,
+            FigureFormat figures) {
         List<StatePart> parts = change.parts().get(kind);
         if (parts.isEmpty()) {
             return "";

@@ -5,11 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.DateEntry;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.view.Topic;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -7,9 +7,9 @@ import javafx.scene.paint.Paint;
 import javafx.stage.Screen;
 
 import org.plazaatlas.cartography.colour.AreaTiles;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.AreaBand;
+import org.plazaatlas.view.Theme;
 
 import java.awt.image.BufferedImage;
 import java.util.HashMap;

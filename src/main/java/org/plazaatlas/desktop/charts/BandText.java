@@ -1,11 +1,11 @@
 package org.plazaatlas.desktop.charts;
 
 import org.plazaatlas.desktop.control.FigureFormat;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.time.AreaBand;
 import org.plazaatlas.territory.time.AreaSeries;
 import org.plazaatlas.territory.time.AreaStep;

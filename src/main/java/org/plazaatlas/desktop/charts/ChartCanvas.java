@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 
 /** What the painters of both charts draw: scale, calendar, and text with a halo. */
 record ChartCanvas(
-        GraphicsContext graphics, ChartInk ink, TimeAxis axis, ChartFrame frame, Language language) {
+        GraphicsContext graphics,
+        ChartInk ink,
+        TimeAxis axis,
+        ChartFrame frame,
+        Language language) {
 
     private static final double HALO_PX = 3;
     private static final double GAP_PX = 6;

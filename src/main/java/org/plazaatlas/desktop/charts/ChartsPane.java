@@ -12,12 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
-import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;

@@ -66,7 +66,8 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
         return new FiguresLayout(axis, scale, lines);
     }
 
-    private static List<Run> runs(YearSeries series, TimeAxis axis, ChartFrame frame, ValueScale scale) {
+    private static List<Run> runs(
+            YearSeries series, TimeAxis axis, ChartFrame frame, ValueScale scale) {
         List<Run> runs = new ArrayList<>();
         List<ValueLine> run = new ArrayList<>();
         for (Point point : series.points()) {

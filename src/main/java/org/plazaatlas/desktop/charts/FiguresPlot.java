@@ -3,10 +3,10 @@ package org.plazaatlas.desktop.charts;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.charts.FiguresLayout.ValueLine;
 import org.plazaatlas.desktop.charts.FiguresLayout.Line;
 import org.plazaatlas.desktop.charts.FiguresLayout.Run;
+import org.plazaatlas.desktop.charts.FiguresLayout.ValueLine;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.language.Words;

@@ -10,14 +10,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.time.AreaBand;
 import org.plazaatlas.territory.time.AreaSeries;
 import org.plazaatlas.territory.time.AreaStep;
+import org.plazaatlas.view.Theme;
 
 import java.util.List;
 

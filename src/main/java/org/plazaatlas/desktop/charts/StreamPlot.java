@@ -3,8 +3,8 @@ package org.plazaatlas.desktop.charts;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.charts.BandShape.Slab;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.time.AreaSeries;

@@ -8,9 +8,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Line;
 import javafx.stage.PopupWindow;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimeSlider;
 

@@ -5,14 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Arrangement.TwoMaps;
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.map.MapSheet;
 import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.TwoMaps;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package org.plazaatlas.desktop.control;
 
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Source;
-import org.plazaatlas.language.Words;
 
 /** How an attribution is called. */
 public final class AttributionName {

@@ -37,7 +37,8 @@ public final class MessageDialogs {
      * Says why an atlas can't be opened, in text that can be copied, and offers the ways on. The
      * window stays alive whatever the answer.
      */
-    public void showProblem(Words words, Path folder, String problem, Runnable openOther, Runnable quit) {
+    public void showProblem(
+            Words words, Path folder, String problem, Runnable openOther, Runnable quit) {
         ButtonType other = new ButtonType(words.get("openOther"), ButtonData.OK_DONE);
         ButtonType end = new ButtonType(words.get("quit"), ButtonData.NO);
         ButtonType close = new ButtonType(words.get("close"), ButtonData.CANCEL_CLOSE);

@@ -4,8 +4,8 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 
 import org.plazaatlas.cartography.topic.OrganizationLegendSigns;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.model.Atlas;
+import org.plazaatlas.view.Theme;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package org.plazaatlas.desktop.control;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;

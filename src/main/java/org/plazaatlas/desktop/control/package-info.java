@@ -1,4 +1,2 @@
-/**
- * Small controls and words that the parts of the window share.
- */
+/** Small controls and words that the parts of the window share. */
 package org.plazaatlas.desktop.control;

@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
+import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.SourceTable.SourceColumn;
 import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
-import org.plazaatlas.dossier.Dossier.Entry;
 
 import java.util.List;
 
@@ -74,7 +74,8 @@ final class ComparisonView implements EntryView {
         swatch.setFill(rendering.colour().apply(column.organization().id()));
         VBox swatchBox = new VBox(swatch);
         swatchBox.getStyleClass().add("swatch-box");
-        PressableRow head = new PressableRow(() -> rendering.select().accept(column.organization()));
+        PressableRow head =
+                new PressableRow(() -> rendering.select().accept(column.organization()));
         head.getStyleClass().add("voices-head");
         head.getChildren().addAll(swatchBox, wrapped(column.title(), "voices-title"));
         head.setAccessibleText(column.title());

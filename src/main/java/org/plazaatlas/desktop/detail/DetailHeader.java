@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.IconButton;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Subject;
 
 /** What the panel is about, with the way back and forward through selections and out. */
 final class DetailHeader extends VBox {

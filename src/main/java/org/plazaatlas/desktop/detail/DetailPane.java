@@ -9,14 +9,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.View;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -127,7 +127,8 @@ public final class DetailPane extends VBox {
 
     private void offerCopy(ContextMenuEvent event) {
         shown.ifPresent(
-                dossier -> copyMenu.show(event, DossierPlainText.of(dossier, rendering), rendering));
+                dossier ->
+                        copyMenu.show(event, DossierPlainText.of(dossier, rendering), rendering));
     }
 
     /** Shows what the loader brings; on failure the last dossier stays under a notice. */

@@ -4,13 +4,13 @@ import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
-import org.plazaatlas.dossier.Dossier.SourceTable;
-import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.Dossier.SourceTable;
+import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.model.Subject;
 

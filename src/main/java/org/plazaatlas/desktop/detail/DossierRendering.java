@@ -2,10 +2,10 @@ package org.plazaatlas.desktop.detail;
 
 import javafx.scene.paint.Color;
 
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.detail;
 
-import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 

@@ -2,9 +2,9 @@ package org.plazaatlas.desktop.detail;
 
 import org.plazaatlas.dossier.Dossier.Strip.Meaning;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.language.Words;
 import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;

@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Strip;
-import org.plazaatlas.model.Level;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Level;
 
 import java.util.ArrayList;
 import java.util.List;

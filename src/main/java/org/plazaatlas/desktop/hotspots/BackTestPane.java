@@ -8,14 +8,14 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package org.plazaatlas.desktop.hotspots;
 
+import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
-import org.plazaatlas.territory.time.History;
-import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.time.History;
 
 import java.util.ArrayList;
 import java.util.List;

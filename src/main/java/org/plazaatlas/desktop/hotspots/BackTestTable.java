@@ -8,9 +8,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.pressure.BacktestResult;
 
 import java.util.List;

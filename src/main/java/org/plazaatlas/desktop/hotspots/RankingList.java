@@ -1,14 +1,14 @@
 package org.plazaatlas.desktop.hotspots;
 
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.SubjectList;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.dossier.line.HotSpotText;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,20 +5,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.Pressure;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Pressures;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.OpenedAtlas;
-import org.plazaatlas.desktop.work.BackgroundWork;
-import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.pressure.HotSpot;
-import org.plazaatlas.territory.pressure.Pressure;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -101,7 +101,10 @@ final class RankingPane extends VBox {
         double largest = ranking.isEmpty() ? 0 : ranking.getFirst().score();
         list.show(
                 ranking.stream()
-                        .map(spot -> new RankingLine(spot, look.weights(), largest, look.language()))
+                        .map(
+                                spot ->
+                                        new RankingLine(
+                                                spot, look.weights(), largest, look.language()))
                         .toList());
     }
 }

@@ -8,14 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
-import org.plazaatlas.model.Event;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Organization;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Event;
+import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.pressure.LoggedShock;
 

@@ -4,18 +4,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SubjectList;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.LoggedShock;
 import org.plazaatlas.territory.pressure.ShockLog;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,10 +4,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Topic;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.SearchableComboBox;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.model.Attribution;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Attribution;
 
 import java.util.List;
 

@@ -37,7 +37,8 @@ record AttributionOption(Attribution attribution, int claims) {
         }
         List<AttributionOption> voices = new ArrayList<>();
         voices.add(new AttributionOption(Attribution.EVERYONE, claims.size()));
-        byKind.forEach((kind, n) -> voices.add(new AttributionOption(new Attribution.SourcesOf(kind), n)));
+        byKind.forEach(
+                (kind, n) -> voices.add(new AttributionOption(new Attribution.SourcesOf(kind), n)));
         sources.stream()
                 .sorted(Comparator.comparingInt(AttributionOption::claims).reversed())
                 .forEach(voices::add);

@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.view.Layer;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,11 @@ public final class LayersPane extends VBox {
         OrganizationList organizations = new OrganizationList(model, words);
         VBox.setVgrow(organizations, Priority.ALWAYS);
         getChildren()
-                .addAll(heading("layers"), layerBoxes(), new AttributionBox(model, words), organizations);
+                .addAll(
+                        heading("layers"),
+                        layerBoxes(),
+                        new AttributionBox(model, words),
+                        organizations);
     }
 
     private Label heading(String key) {

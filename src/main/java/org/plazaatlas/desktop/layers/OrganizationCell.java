@@ -11,13 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.View;
 
 /** A line of the list of organizations: box, sign, name, and a button to show it alone. */
 final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
@@ -41,7 +41,8 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
         void showOnly(Organization organization);
     }
 
-    OrganizationCell(AtlasModel model, OrganizationSignViews signs, Switch switching, LiveWords words) {
+    OrganizationCell(
+            AtlasModel model, OrganizationSignViews signs, Switch switching, LiveWords words) {
         this.model = model;
         this.signs = signs;
         getStyleClass().add("organization-cell");

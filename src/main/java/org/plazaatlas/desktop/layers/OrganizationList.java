@@ -14,9 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 

@@ -6,10 +6,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.plazaatlas.cartography.colour.ColourVision;
-import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.view.View;
 
 import java.util.concurrent.Executor;
 

@@ -16,11 +16,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.SwatchView;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Theme;
 
 import java.util.List;
 import java.util.Optional;

@@ -8,18 +8,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.colour.ColourVision;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 /**
  * Says on the map itself what makes it another than the usual one: that it shows hot spots or

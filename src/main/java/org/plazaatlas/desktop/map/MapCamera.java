@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.map;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.view.Extent;
 
 /**
  * What the map looks at, as the window's model and the size of the map's pane have it; it moves and

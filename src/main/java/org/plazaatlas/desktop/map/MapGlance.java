@@ -6,10 +6,10 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.layout.MapLayout.Hit;
-import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.view.View;
 
 import java.util.Optional;
 

@@ -7,12 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.cartography.map.FramePainter.Frame;
-import org.plazaatlas.cartography.layout.MapSet;
-import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.cartography.layout.MapSet;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 
 import java.util.List;
 

@@ -7,14 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.view.View;
 
 import java.util.Optional;
 

@@ -4,10 +4,10 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 import java.util.Optional;

@@ -10,9 +10,9 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 
 import java.awt.geom.Point2D;
 import java.awt.image.DataBufferInt;

@@ -7,8 +7,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 

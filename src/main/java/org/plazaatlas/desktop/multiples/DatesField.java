@@ -5,12 +5,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.DateEntry;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.view.Arrangement;
 
 import java.time.LocalDate;
 import java.util.Arrays;

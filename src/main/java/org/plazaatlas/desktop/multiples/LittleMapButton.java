@@ -7,9 +7,9 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.wording.PageWords;
-import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.multiples;
 
+import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.page.GridFormat;
-import org.plazaatlas.cartography.layout.MapSet;
 
 import java.util.List;
 

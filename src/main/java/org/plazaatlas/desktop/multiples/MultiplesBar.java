@@ -11,12 +11,12 @@ import javafx.scene.layout.Region;
 
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Arrangement.Multiples;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,7 +30,8 @@ final class MultiplesBar extends HBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final ObjectProperty<MultiplesKind> kind = new SimpleObjectProperty<>(MultiplesKind.EVEN);
+    private final ObjectProperty<MultiplesKind> kind =
+            new SimpleObjectProperty<>(MultiplesKind.EVEN);
     private final ObjectProperty<Integer> count = new SimpleObjectProperty<>(6);
     private final DatesField dates;
 

@@ -3,16 +3,16 @@ package org.plazaatlas.desktop.multiples;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.layout.MapSet;
-import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.map.LegendCard;
 import org.plazaatlas.desktop.map.SourceLineView;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
+import org.plazaatlas.view.Arrangement;
 
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.multiples;
 
 import org.plazaatlas.cartography.colour.ColourVision;
-import org.plazaatlas.view.View;
 import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.view.View;
 
 /**
  * Asks for the little maps of a series.

@@ -1,14 +1,14 @@
 package org.plazaatlas.desktop.multiples;
 
-import org.plazaatlas.cartography.map.FramePainter.Frame;
-import org.plazaatlas.cartography.page.GridFormat;
-import org.plazaatlas.cartography.map.MultiplesMaps;
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.Scenes;
-import org.plazaatlas.view.View;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.map.MultiplesMaps;
+import org.plazaatlas.cartography.page.GridFormat;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

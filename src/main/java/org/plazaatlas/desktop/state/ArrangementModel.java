@@ -4,11 +4,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.time.DateSeries;
 
 import java.util.List;
 

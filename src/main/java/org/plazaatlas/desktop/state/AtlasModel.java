@@ -4,20 +4,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.model.DateRange;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,15 +1,15 @@
 package org.plazaatlas.desktop.state;
 
 import org.plazaatlas.cartography.map.FramePainter;
-import org.plazaatlas.view.Scenes;
-import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.dossier.search.Search;
+import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.FolderHistory;
-import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.atlas.AtlasReader;
-import org.plazaatlas.territory.time.History;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Scenes;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package org.plazaatlas.desktop.state;
 
-import org.plazaatlas.view.Extent;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Extent;
 
 import java.util.Optional;
 

@@ -4,10 +4,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 

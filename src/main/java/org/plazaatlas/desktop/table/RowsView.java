@@ -7,10 +7,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import org.plazaatlas.briefing.data.DataColumn;
-import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.DataRow;
-import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 

@@ -3,8 +3,8 @@ package org.plazaatlas.desktop.timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.axis.AxisWindow;
+import org.plazaatlas.desktop.state.AtlasModel;
 
 import java.time.LocalDate;
 

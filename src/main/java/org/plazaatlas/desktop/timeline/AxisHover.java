@@ -1,10 +1,10 @@
 package org.plazaatlas.desktop.timeline;
 
-import org.plazaatlas.model.Event;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Event;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Presidency;
-import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

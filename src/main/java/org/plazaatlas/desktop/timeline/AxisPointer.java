@@ -8,8 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.axis.AxisWindow;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 

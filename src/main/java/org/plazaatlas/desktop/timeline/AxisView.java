@@ -5,13 +5,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.axis.AxisInView;
 import org.plazaatlas.desktop.axis.TimeAxis;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.language.Words;
+import org.plazaatlas.view.View;
 
 import java.util.List;
 

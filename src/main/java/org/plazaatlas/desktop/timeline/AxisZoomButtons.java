@@ -3,8 +3,8 @@ package org.plazaatlas.desktop.timeline;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.axis.AxisWindow;
+import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 

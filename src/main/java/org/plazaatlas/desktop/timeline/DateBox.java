@@ -11,14 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.DateEntry;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.MovableTime;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.Optional;

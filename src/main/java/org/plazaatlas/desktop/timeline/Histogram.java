@@ -59,9 +59,11 @@ final class Histogram {
         return counts;
     }
 
-    private static HistogramBin bin(DateRange days, HistogramUnit unit, int[] counts, int most, TimeAxis axis) {
+    private static HistogramBin bin(
+            DateRange days, HistogramUnit unit, int[] counts, int most, TimeAxis axis) {
         double left = axis.nearestXOf(days.from());
         double width = axis.nearestXOf(days.to()) - left;
-        return new HistogramBin(left, width, unit, days, Arrays.stream(counts).boxed().toList(), most);
+        return new HistogramBin(
+                left, width, unit, days, Arrays.stream(counts).boxed().toList(), most);
     }
 }

@@ -14,7 +14,12 @@ import java.util.List;
  * @param most the largest sum of any stretch of this length, in view or not
  */
 record HistogramBin(
-        double left, double width, HistogramUnit unit, DateRange days, List<Integer> counts, int most) {
+        double left,
+        double width,
+        HistogramUnit unit,
+        DateRange days,
+        List<Integer> counts,
+        int most) {
 
     HistogramBin {
         counts = List.copyOf(counts);

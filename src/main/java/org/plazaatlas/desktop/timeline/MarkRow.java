@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.DateRange;
 
 import java.util.List;
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param shownName what of the name fits in; empty where nothing does
  * @param nameWidth of the shown name, in pixels
  */
-record PresidencyBand(Presidency presidency, double left, double width, String shownName, double nameWidth) {
+record PresidencyBand(
+        Presidency presidency, double left, double width, String shownName, double nameWidth) {
 
     private static final double CLEARANCE_PX = 4;
 

@@ -69,7 +69,8 @@ final class PresidencyBands {
             return Optional.empty();
         }
         String shown = shownName(presidency.name(), width, widthOf);
-        return Optional.of(new PresidencyBand(presidency, left, width, shown, widthOf.applyAsDouble(shown)));
+        return Optional.of(
+                new PresidencyBand(presidency, left, width, shown, widthOf.applyAsDouble(shown)));
     }
 
     /** As much of a name as fits: a short term gives up some of the padding, then some letters. */

@@ -21,7 +21,7 @@ interface Ticker {
         @Override
         public void start(Duration period, Runnable onBeat) {
             timeline.stop();
-            javafx.util.Duration time = javafx.util.Duration.millis(period.toMillis());
+            javafx.util.Duration time = javafx.util.Duration.millis((double) period.toMillis());
             timeline.getKeyFrames().setAll(new KeyFrame(time, _ -> onBeat.run()));
             timeline.playFromStart();
         }

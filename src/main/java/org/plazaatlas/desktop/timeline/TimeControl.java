@@ -25,7 +25,8 @@ public final class TimeControl {
     private final WindowChoice windowChoice;
     private final Ticker beat;
     private final ObservableBooleanValue reducedMotion;
-    private final ObjectProperty<TimeStep> step = new SimpleObjectProperty<>(this, "step", TimeStep.CHANGE);
+    private final ObjectProperty<TimeStep> step =
+            new SimpleObjectProperty<>(this, "step", TimeStep.CHANGE);
     private final ObjectProperty<PlaySpeed> speed =
             new SimpleObjectProperty<>(this, "speed", PlaySpeed.NORMAL);
     private final ObjectProperty<PlayRepeat> repeat =

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.axis.AxisInView;
+import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.state.AtlasModel;
 
 /**
  * The timeline along the bottom of the window: the shown date, the ways to change it, and the axis.

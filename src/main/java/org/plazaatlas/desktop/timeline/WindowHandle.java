@@ -11,10 +11,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.PartialDate;
 
 import java.time.LocalDate;
 

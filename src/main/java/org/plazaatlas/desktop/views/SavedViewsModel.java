@@ -6,15 +6,15 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.VisitTrail;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.FittedView;
 import org.plazaatlas.workspace.KeptViews;
 import org.plazaatlas.workspace.SavedView;
@@ -62,7 +62,8 @@ public final class SavedViewsModel {
         try {
             KeptViews.Found found = file.read();
             SavedViewsModel book =
-                    new SavedViewsModel(model, dossiers, notices, file, new Kept(found.views(), true));
+                    new SavedViewsModel(
+                            model, dossiers, notices, file, new Kept(found.views(), true));
             found.putAside().ifPresent(aside -> book.tellDamaged(aside, found.problems()));
             return book;
         } catch (IOException e) {

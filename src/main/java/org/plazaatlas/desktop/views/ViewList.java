@@ -5,8 +5,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.workspace.SavedView;
 
 /**

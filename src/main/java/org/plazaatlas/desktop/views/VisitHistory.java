@@ -1,12 +1,12 @@
 package org.plazaatlas.desktop.views;
 
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.VisitTrail;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.VisitTrail;
-import org.plazaatlas.language.Language;
 
 /**
  * The views visited one after another. A view counts as visited once it has stood still for a

@@ -1,11 +1,11 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.Dialogs;
-import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.briefing.data.CsvText;
 import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.briefing.Composer;
+import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
+import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.workspace.SavedView;
@@ -50,7 +50,8 @@ final class AtlasCommands implements WindowCommands {
     }
 
     private BackgroundSaving saving() {
-        return new BackgroundSaving(context.services(), context.notices(), context.dialogs(), words());
+        return new BackgroundSaving(
+                context.services(), context.notices(), context.dialogs(), words());
     }
 
     @Override

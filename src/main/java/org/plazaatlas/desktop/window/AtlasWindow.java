@@ -1,10 +1,5 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.LookAndFeel;
-import org.plazaatlas.desktop.control.MessageDialogs;
-import org.plazaatlas.desktop.control.Notices;
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +8,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.plazaatlas.desktop.briefing.FileDrops;
+import org.plazaatlas.desktop.control.LookAndFeel;
+import org.plazaatlas.desktop.control.MessageDialogs;
+import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.opening.LaunchOptions;

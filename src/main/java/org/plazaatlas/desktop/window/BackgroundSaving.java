@@ -1,11 +1,11 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.MessageDialogs;
-import org.plazaatlas.desktop.control.Notices;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
+import org.plazaatlas.desktop.control.MessageDialogs;
+import org.plazaatlas.desktop.control.Notices;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.language.Words;
 
@@ -31,7 +31,8 @@ final class BackgroundSaving {
     private final MessageDialogs dialogs;
     private final Words words;
 
-    BackgroundSaving(WindowServices services, Notices notices, MessageDialogs dialogs, Words words) {
+    BackgroundSaving(
+            WindowServices services, Notices notices, MessageDialogs dialogs, Words words) {
         this.services = services;
         this.notices = notices;
         this.dialogs = dialogs;

@@ -1,13 +1,13 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.plazaatlas.desktop.changes.ChangesPane;
 import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.views.ViewsPane;
 import org.plazaatlas.desktop.work.BackgroundWork;

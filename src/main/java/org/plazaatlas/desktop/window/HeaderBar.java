@@ -1,7 +1,5 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.AtlasModel;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,9 +12,11 @@ import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.view.Theme;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.view.Theme;
 
 /** The bar along the top: menu, title, search, language, theme, presenting, export. */
 final class HeaderBar extends HBox {

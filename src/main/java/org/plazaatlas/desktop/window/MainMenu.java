@@ -1,7 +1,5 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.AtlasModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -16,6 +14,8 @@ import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 
 /** The menu of the window, behind one button so that the map keeps the room. */

@@ -1,8 +1,5 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -16,12 +13,15 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.charts.ChartsPane;
 import org.plazaatlas.desktop.compare.ComparedSheets;
+import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.desktop.map.MapSheet;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.table.TablePane;
 import org.plazaatlas.desktop.timeline.TimelinePane;
 import org.plazaatlas.desktop.views.SavedViewsModel;

@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.view.Arrangement;
 
 import java.util.function.Supplier;

@@ -2,14 +2,14 @@ package org.plazaatlas.desktop.window;
 
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.FolderHistory;
 import org.plazaatlas.opening.LaunchOptions;
-import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.io.IOException;
 import java.io.PrintStream;

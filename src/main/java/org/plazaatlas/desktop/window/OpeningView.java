@@ -1,9 +1,9 @@
 package org.plazaatlas.desktop.window;
 
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 import org.plazaatlas.briefing.print.Printers;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.workspace.Workspace;
 

@@ -1,7 +1,5 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.AtlasModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,9 +14,11 @@ import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
+import org.plazaatlas.view.Arrangement;
 
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.state.OpenedAtlas;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.map.FrameQueue;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.View;
 
 /**
  * Paints the map of a second date. It keeps layers of its own, so that neither map throws away what

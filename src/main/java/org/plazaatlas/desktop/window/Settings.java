@@ -1,10 +1,10 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Theme;
 
 import java.util.Locale;
 import java.util.Objects;

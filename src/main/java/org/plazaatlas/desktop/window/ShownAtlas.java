@@ -1,24 +1,24 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.ComposerServices;
+import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;

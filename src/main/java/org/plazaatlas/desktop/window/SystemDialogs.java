@@ -1,6 +1,5 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.Dialogs;
 import javafx.application.HostServices;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -9,6 +8,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.desktop.control.Dialogs;
 
 import java.io.File;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.window;
 
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.view.Topic;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Topic;
 
 /**
  * Keeps the topic of the map and the open drawer together: opening Hot spots or Changes shows that

@@ -1,20 +1,20 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.LiveWords;
-import org.plazaatlas.desktop.state.AtlasModel;
 import javafx.beans.value.ObservableValue;
 
 import org.controlsfx.control.action.Action;
+import org.plazaatlas.desktop.briefing.Composer;
+import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.timeline.TimeControl;
+import org.plazaatlas.desktop.timeline.TimeStep;
+import org.plazaatlas.desktop.timeline.TimelinePane;
+import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
-import org.plazaatlas.desktop.briefing.Composer;
-import org.plazaatlas.desktop.map.MapPane;
-import org.plazaatlas.desktop.timeline.TimeStep;
-import org.plazaatlas.desktop.timeline.TimeControl;
-import org.plazaatlas.desktop.timeline.TimelinePane;
-import org.plazaatlas.desktop.views.SavedViewsModel;
 
 import java.util.EnumMap;
 import java.util.Map;

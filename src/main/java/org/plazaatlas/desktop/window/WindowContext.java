@@ -1,8 +1,9 @@
 package org.plazaatlas.desktop.window;
 
+import javafx.stage.Stage;
+
 import org.plazaatlas.desktop.control.MessageDialogs;
 import org.plazaatlas.desktop.control.Notices;
-import javafx.stage.Stage;
 
 /**
  * What a window has whatever atlas it shows.

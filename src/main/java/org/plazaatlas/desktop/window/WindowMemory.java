@@ -1,15 +1,15 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.LookAndFeel;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.View;
 import org.plazaatlas.desktop.briefing.PlateSettings;
+import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.View;
 
 import java.util.EnumSet;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package org.plazaatlas.desktop.window;
 
+import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.control.Dialogs;
 import org.plazaatlas.desktop.state.OpenedAtlas;
-import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.workspace.Workspace;
 
 /**

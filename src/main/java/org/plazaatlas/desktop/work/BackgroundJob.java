@@ -39,6 +39,8 @@ public final class BackgroundJob<T> {
         boolean isCancelled();
 
         /**
+         * Ends the work early if it is cancelled.
+         *
          * @throws CancellationException if nobody wants the work done any more
          */
         default void checkCancelled() {

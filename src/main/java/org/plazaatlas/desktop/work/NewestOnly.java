@@ -24,6 +24,8 @@ public final class NewestOnly<Q, A> {
     public interface Work<Q, A> {
 
         /**
+         * The answer to a question.
+         *
          * @param course is cancelled once a newer question waits
          * @throws CancellationException if the answer was cut short for that
          */

@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.HomicideRanks;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.HomicideRanks;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.PartialDate;
@@ -9,10 +9,10 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Status;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.RecentShock;
-import org.plazaatlas.territory.label.Status;
 
 import java.util.Comparator;
 import java.util.EnumSet;

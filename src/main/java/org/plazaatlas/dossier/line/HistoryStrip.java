@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.DossierContext;
-import org.plazaatlas.dossier.reading.AtlasIndex;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.dossier.Dossier.Strip.Row;
+import org.plazaatlas.dossier.reading.AtlasIndex;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;

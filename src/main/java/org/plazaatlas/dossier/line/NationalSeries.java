@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;

@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.territory.power.TurfBoundary;

@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;
@@ -62,7 +62,10 @@ public final class PressureLines {
 
     private Section section(Pressure pressure, String rank) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(fact("pressure.score", DossierContext.joined(points(pressure.score(WEIGHTS)), rank)));
+        entries.add(
+                fact(
+                        "pressure.score",
+                        DossierContext.joined(points(pressure.score(WEIGHTS)), rank)));
         entries.addAll(terms(pressure));
         String against = new CounterEvidence(context, pressure, WEIGHTS).strongest();
         entries.add(new Paragraph(context.say("pressure.against", against), List.of()));

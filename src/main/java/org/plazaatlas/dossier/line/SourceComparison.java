@@ -1,13 +1,13 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.AreaWords;
-import org.plazaatlas.dossier.reading.GradeWords;
-import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.Dossier.Paragraph;
+import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.SourceTable.SourceColumn;
 import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
-import org.plazaatlas.dossier.Dossier.Paragraph;
-import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.reading.AreaWords;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.GradeWords;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;

@@ -1,13 +1,13 @@
 package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.reading.DossierContext;
-import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.dossier.reading.MainStatus;
+import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,10 @@ public final class StandingLine {
         List<Claim> claims = context.references().claimsInState(stateCode);
         Set<String> parties =
                 claims.stream()
-                        .flatMap(c -> new OrganizationRelations(context).lineage(c.organizationId()).stream())
+                        .flatMap(
+                                c ->
+                                        new OrganizationRelations(context)
+                                                .lineage(c.organizationId()).stream())
                         .collect(Collectors.toSet());
         Stream<DateRange> relations =
                 context.atlas().contents().relations().stream()

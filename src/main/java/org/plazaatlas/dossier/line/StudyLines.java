@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Study.Bearing;

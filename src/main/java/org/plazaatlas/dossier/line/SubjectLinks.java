@@ -1,10 +1,10 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.AreaWords;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.reading.AreaWords;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -173,7 +173,8 @@ public final class SubjectLinks {
                 .thenComparing(city -> city.name().in(context.language()));
     }
 
-    public Link organization(Organization organization, String detail, Collection<String> sourceIds) {
+    public Link organization(
+            Organization organization, String detail, Collection<String> sourceIds) {
         return new Link(
                 Subject.organization(organization.id()),
                 context.text(organization.name()),

@@ -1,14 +1,14 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.reading.SubjectNames;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.SubjectNames;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.power.TurfBoundary;
 
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package org.plazaatlas.dossier.reading;
 
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.ValidTime;
-import org.plazaatlas.language.Words;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

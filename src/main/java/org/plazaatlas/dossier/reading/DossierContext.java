@@ -1,19 +1,19 @@
 package org.plazaatlas.dossier.reading;
 
 import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.language.Words;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.snapshot.StatusShare;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,7 +36,8 @@ public final class DossierContext {
     private final SentenceList lists;
     private final Snapshot snapshot;
 
-    public DossierContext(PressureGauge gauge, AtlasIndex references, LocalDate date, Language language) {
+    public DossierContext(
+            PressureGauge gauge, AtlasIndex references, LocalDate date, Language language) {
         this.gauge = gauge;
         history = gauge.history();
         this.references = references;

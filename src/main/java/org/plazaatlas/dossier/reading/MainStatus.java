@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier.reading;
 
-import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Comparator;
 import java.util.HashMap;

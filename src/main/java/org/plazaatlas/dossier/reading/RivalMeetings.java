@@ -4,9 +4,9 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.territory.label.Holding;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.label.Holding;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Comparator;
@@ -100,7 +100,8 @@ public final class RivalMeetings {
 
     private Fact fact(Pair pair, Meeting meeting) {
         List<Relation> relations =
-                new OrganizationRelations(context).between(pair.firstId(), pair.secondId(), RelationKind.RIVAL);
+                new OrganizationRelations(context)
+                        .between(pair.firstId(), pair.secondId(), RelationKind.RIVAL);
         return new Fact(
                 context.say(
                         "rivals.pair",

@@ -1,5 +1,8 @@
 package org.plazaatlas.dossier.reading;
 
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.City;
@@ -7,14 +10,11 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.language.Words;
 
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package org.plazaatlas.dossier.search;
 
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Subject;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,8 @@ record Findable(Subject subject, Text title, Text detail, List<Name> names, Sear
                         .distinct()
                         .map(Name::of)
                         .toList();
-        return new Findable(subject, title, detail, all, SearchText.of(String.join(" ", body.toList())));
+        return new Findable(
+                subject, title, detail, all, SearchText.of(String.join(" ", body.toList())));
     }
 
     Optional<Match> match(SearchText query) {

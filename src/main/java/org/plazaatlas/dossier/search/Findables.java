@@ -1,6 +1,8 @@
 package org.plazaatlas.dossier.search;
 
 import org.plazaatlas.dossier.reading.SubjectNames;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -8,14 +10,12 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,10 +2,10 @@ package org.plazaatlas.dossier.search;
 
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.search.Findable.Match;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
 
 import java.util.Comparator;
 import java.util.List;

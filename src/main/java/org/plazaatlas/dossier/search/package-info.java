@@ -1,4 +1,2 @@
-/**
- * Finds subjects by words, without regard to case and accents.
- */
+/** Finds subjects by words, without regard to case and accents. */
 package org.plazaatlas.dossier.search;

@@ -1,18 +1,18 @@
 package org.plazaatlas.dossier.subject;
 
-import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.SubjectLinks;
-import org.plazaatlas.dossier.line.PressureLines;
-import org.plazaatlas.dossier.line.StandingLine;
-import org.plazaatlas.dossier.line.SourceComparison;
-import org.plazaatlas.dossier.reading.DossierContext;
 import net.sf.geographiclib.Geodesic;
 
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.PressureLines;
+import org.plazaatlas.dossier.line.SourceComparison;
+import org.plazaatlas.dossier.line.StandingLine;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -118,7 +118,8 @@ final class CityDossier {
 
     private Optional<Section> claims() {
         List<Claim> claims = inForce();
-        return SubjectLinks.section(context.say("heading.claims", claims.size()), links.claims(claims));
+        return SubjectLinks.section(
+                context.say("heading.claims", claims.size()), links.claims(claims));
     }
 
     private Optional<Section> events(String headingKey, Predicate<Event> which) {

@@ -1,14 +1,14 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.SubjectLinks;
-import org.plazaatlas.dossier.line.TurfLinks;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
@@ -19,12 +19,12 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.pressure.HotSpot;
-import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.snapshot.StatusShare;
 import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.snapshot.StatusShare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,8 @@ final class CountryDossier {
         return new Dossier(
                 Subject.COUNTRY,
                 context.text(context.atlas().contents().title()),
-                DossierContext.joined(context.say("country.asOf", context.dates().day(context.date()))),
+                DossierContext.joined(
+                        context.say("country.asOf", context.dates().day(context.date()))),
                 Stream.of(
                                 areas(),
                                 organizations(),

@@ -1,26 +1,26 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.line.CounterEvidence;
 import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.HotSpotReasons;
 import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.dossier.line.NationalSeries;
 import org.plazaatlas.dossier.reading.AreaWords;
-import org.plazaatlas.dossier.reading.SubjectNames;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.AtlasIndex;
-import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.SubjectNames;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +134,8 @@ public final class Dossiers {
         DossierContext context = read(history.atlas().openingDate(), language);
         return switch (place.kind()) {
             case STATE ->
-                    new HomicideSection(context).charts(context.references().homicidesIn(place.id()));
+                    new HomicideSection(context)
+                            .charts(context.references().homicidesIn(place.id()));
             case COUNTRY, NATIONAL_FIGURES -> new NationalSeries(context).charts();
             default -> List.of();
         };

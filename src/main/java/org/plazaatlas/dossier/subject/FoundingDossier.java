@@ -1,14 +1,14 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.ListEntries;
-import org.plazaatlas.dossier.line.FoundingFactLinks;
-import org.plazaatlas.dossier.line.SubjectLinks;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.FoundingFactLinks;
+import org.plazaatlas.dossier.line.ListEntries;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;

@@ -1,15 +1,15 @@
 package org.plazaatlas.dossier.subject;
 
-import org.plazaatlas.dossier.reading.SubjectNames;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.SubjectNames;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.label.Status;
 import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.line.ListEntries;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
-import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Subject;
 

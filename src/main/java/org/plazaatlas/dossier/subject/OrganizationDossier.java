@@ -1,24 +1,24 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.HistoryStrip;
-import org.plazaatlas.dossier.line.SubjectLinks;
-import org.plazaatlas.dossier.line.RelationLines;
-import org.plazaatlas.dossier.line.TurfLinks;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.HistoryStrip;
+import org.plazaatlas.dossier.line.RelationLines;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.snapshot.StateZone;
 import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.snapshot.StateZone;
 
 import java.util.ArrayList;
 import java.util.List;

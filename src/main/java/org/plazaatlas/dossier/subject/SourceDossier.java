@@ -1,17 +1,17 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.ListEntries;
-import org.plazaatlas.dossier.line.HomicideSection;
-import org.plazaatlas.dossier.line.SubjectLinks;
-import org.plazaatlas.dossier.reading.GradeWords;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.ListEntries;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.GradeWords;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.HomicideCount;

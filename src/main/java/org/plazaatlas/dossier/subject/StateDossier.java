@@ -1,19 +1,19 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.HistoryStrip;
-import org.plazaatlas.dossier.line.HomicideSection;
-import org.plazaatlas.dossier.line.SubjectLinks;
-import org.plazaatlas.dossier.line.PressureLines;
-import org.plazaatlas.dossier.line.StandingLine;
-import org.plazaatlas.dossier.line.TurfLinks;
-import org.plazaatlas.dossier.line.SourceComparison;
-import org.plazaatlas.dossier.reading.DossierContext;
-import org.plazaatlas.dossier.reading.RivalMeetings;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.HistoryStrip;
+import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.PressureLines;
+import org.plazaatlas.dossier.line.SourceComparison;
+import org.plazaatlas.dossier.line.StandingLine;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.RivalMeetings;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -90,7 +90,8 @@ final class StateDossier {
     }
 
     private Optional<Section> rivalries() {
-        return SubjectLinks.section(context.say("heading.rivals.here"), new RivalMeetings(context).in(faces));
+        return SubjectLinks.section(
+                context.say("heading.rivals.here"), new RivalMeetings(context).in(faces));
     }
 
     private List<Claim> inForce() {

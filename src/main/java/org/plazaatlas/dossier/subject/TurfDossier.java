@@ -1,31 +1,31 @@
 package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.line.SubjectLinks;
-import org.plazaatlas.dossier.line.NearbyCities;
-import org.plazaatlas.dossier.line.PressureLines;
-import org.plazaatlas.dossier.line.StudyLines;
-import org.plazaatlas.dossier.line.TurfLinks;
-import org.plazaatlas.dossier.line.TurfHistorySection;
-import org.plazaatlas.dossier.line.TurfRelation;
-import org.plazaatlas.dossier.line.SourceComparison;
-import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.NearbyCities;
+import org.plazaatlas.dossier.line.PressureLines;
+import org.plazaatlas.dossier.line.SourceComparison;
+import org.plazaatlas.dossier.line.StudyLines;
+import org.plazaatlas.dossier.line.SubjectLinks;
+import org.plazaatlas.dossier.line.TurfHistorySection;
+import org.plazaatlas.dossier.line.TurfLinks;
+import org.plazaatlas.dossier.line.TurfRelation;
+import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.pressure.RecentShock;
-import org.plazaatlas.territory.pressure.ShockLog;
+import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.pressure.RecentShock;
+import org.plazaatlas.territory.pressure.ShockLog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,7 +124,8 @@ final class TurfDossier {
     }
 
     private Optional<Section> sides() {
-        return SubjectLinks.section(context.say("heading.sides"), List.of(side(first), side(second)));
+        return SubjectLinks.section(
+                context.say("heading.sides"), List.of(side(first), side(second)));
     }
 
     private Link side(Organization organization) {
@@ -140,7 +141,9 @@ final class TurfDossier {
                                                 context.numbers().squareKm(a)))
                         .orElse("");
         return links.organization(
-                organization, DossierContext.joined(context.say(organization.kind()), zone), List.of());
+                organization,
+                DossierContext.joined(context.say(organization.kind()), zone),
+                List.of());
     }
 
     /** The boundary's length, since when it is there, and how much of it each state has. */

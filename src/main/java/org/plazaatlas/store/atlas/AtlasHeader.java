@@ -1,12 +1,12 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.JsonFile;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonFile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package org.plazaatlas.store.atlas;
 
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.model.Atlas;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.plazaatlas.store.atlas;
 
+import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.model.AtlasContents;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param problems what is wrong with the form of the files
  * @param untranslated English texts for which the folder has no Spanish
  */
-public record AtlasReading(AtlasContents contents, List<Problem> problems, List<String> untranslated) {
+public record AtlasReading(
+        AtlasContents contents, List<Problem> problems, List<String> untranslated) {
 
     /**
      * Reads all files of a folder. The outlines are read on another thread meanwhile: setting up

@@ -1,7 +1,6 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.RecordFields;
-import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
@@ -23,8 +22,9 @@ import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Study;
-import org.plazaatlas.language.Text;
 import org.plazaatlas.model.ValidTime;
+import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.store.json.RecordFields;
 
 import java.util.List;
 import java.util.Optional;

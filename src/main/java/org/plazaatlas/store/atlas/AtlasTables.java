@@ -1,9 +1,9 @@
 package org.plazaatlas.store.atlas;
 
+import org.plazaatlas.model.Organization;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.store.json.Translations;
-import org.plazaatlas.model.Organization;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.JsonFile;
-import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonFile;
 
 import java.nio.file.Path;
 import java.util.List;

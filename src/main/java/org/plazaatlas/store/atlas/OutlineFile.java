@@ -1,7 +1,5 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.ProblemText;
 import org.geotools.api.data.FileDataStore;
 import org.geotools.api.data.FileDataStoreFinder;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -12,6 +10,8 @@ import org.geotools.data.simple.SimpleFeatureIterator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 import org.plazaatlas.model.Projection;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.ProblemText;
-import org.plazaatlas.store.json.Problem;
 import org.geotools.api.referencing.FactoryException;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
-import org.plazaatlas.language.Text;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;

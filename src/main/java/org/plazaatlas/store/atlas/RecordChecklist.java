@@ -1,7 +1,5 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -9,6 +7,8 @@ import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.State;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +18,19 @@ import java.util.function.BiConsumer;
 public final class RecordChecklist {
 
     /** Takes up what is wrong with the record at hand. */
-    @FunctionalInterface public
-    interface Finding {
-        /** Notes a problem; the key and arguments are those of {@link org.plazaatlas.store.json.ProblemText#of}. */
+    @FunctionalInterface
+    public interface Finding {
+        /**
+         * Notes a problem; the key and arguments are those of {@link
+         * org.plazaatlas.store.json.ProblemText#of}.
+         */
         void add(String key, Object... arguments);
     }
 
     private final List<Problem> found = new ArrayList<>();
 
     /** Checks each record of a file. */
-     public<T> void each(String file, List<T> records, BiConsumer<T, Finding> check) {
+    public <T> void each(String file, List<T> records, BiConsumer<T, Finding> check) {
         FileProblems problems = new FileProblems(file);
         int number = 0;
         for (T record : records) {

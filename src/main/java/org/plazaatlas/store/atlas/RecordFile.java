@@ -1,13 +1,14 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.JsonFile;
-import org.plazaatlas.store.json.RecordFields;
-import org.plazaatlas.store.json.Translations;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonFile;
+import org.plazaatlas.store.json.RecordFields;
+import org.plazaatlas.store.json.Translations;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class RecordFile {
         for (JsonElement element : JsonFile.list(folder, problems)) {
             number++;
             if (element instanceof JsonObject object) {
-                JsonFields fields = new JsonFields(object, label(object, number), problems, translations);
+                JsonFields fields =
+                        new JsonFields(object, label(object, number), problems, translations);
                 records.add(decoder.apply(fields));
                 fields.refuseOthers();
             } else {

@@ -1,6 +1,5 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.RecordFields;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -15,6 +14,7 @@ import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Study;
+import org.plazaatlas.store.json.RecordFields;
 
 import java.util.List;
 import java.util.function.Function;
@@ -50,7 +50,8 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
     static final RecordKind<Study> STUDIES = optional(AtlasFiles.STUDIES, AtlasRecords::study);
     public static final RecordKind<FoundingFact> FOUNDING_FACTS =
             required(AtlasFiles.FOUNDING_FACTS, AtlasRecords::foundingFact);
-    public static final RecordKind<Source> SOURCES = required(AtlasFiles.SOURCES, AtlasRecords::source);
+    public static final RecordKind<Source> SOURCES =
+            required(AtlasFiles.SOURCES, AtlasRecords::source);
 
     /** In the order in which their problems are told. */
     static final List<RecordKind<?>> ALL =

@@ -1,6 +1,5 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -13,6 +12,7 @@ import org.plazaatlas.model.Source;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.store.atlas.RecordChecklist.Finding;
+import org.plazaatlas.store.json.Problem;
 
 import java.util.Collection;
 import java.util.HashSet;

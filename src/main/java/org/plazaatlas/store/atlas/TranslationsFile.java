@@ -1,11 +1,12 @@
 package org.plazaatlas.store.atlas;
 
-import org.plazaatlas.store.json.JsonFields;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.JsonFile;
-import org.plazaatlas.store.json.FieldType;
-import org.plazaatlas.store.json.Translations;
 import com.google.gson.JsonObject;
+
+import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonFields;
+import org.plazaatlas.store.json.JsonFile;
+import org.plazaatlas.store.json.Translations;
 
 import java.nio.file.Path;
 import java.util.Map;

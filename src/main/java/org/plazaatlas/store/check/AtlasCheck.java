@@ -1,12 +1,12 @@
 package org.plazaatlas.store.check;
 
+import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.atlas.AtlasReading;
 import org.plazaatlas.store.atlas.ReferenceCheck;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.model.AtlasContents;
 
 import java.nio.file.Path;
 import java.util.List;

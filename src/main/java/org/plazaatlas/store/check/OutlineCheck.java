@@ -1,8 +1,5 @@
 package org.plazaatlas.store.check;
 
-import org.plazaatlas.store.atlas.AtlasFiles;
-import org.plazaatlas.store.atlas.RecordChecklist;
-import org.plazaatlas.store.json.Problem;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -13,7 +10,10 @@ import org.plazaatlas.model.Land;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.RecordChecklist;
 import org.plazaatlas.store.atlas.RecordChecklist.Finding;
+import org.plazaatlas.store.json.Problem;
 
 import java.util.Arrays;
 import java.util.Iterator;

@@ -1,8 +1,5 @@
 package org.plazaatlas.store.check;
 
-import org.plazaatlas.store.atlas.AtlasFiles;
-import org.plazaatlas.store.atlas.RecordChecklist;
-import org.plazaatlas.store.json.Problem;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -17,7 +14,10 @@ import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.RecordChecklist;
 import org.plazaatlas.store.atlas.RecordChecklist.Finding;
+import org.plazaatlas.store.json.Problem;
 
 import java.util.List;
 import java.util.Map;

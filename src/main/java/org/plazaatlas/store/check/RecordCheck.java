@@ -1,8 +1,5 @@
 package org.plazaatlas.store.check;
 
-import org.plazaatlas.store.atlas.AtlasFiles;
-import org.plazaatlas.store.atlas.RecordChecklist;
-import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -17,7 +14,10 @@ import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.ValidTime;
+import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.RecordChecklist;
 import org.plazaatlas.store.atlas.RecordChecklist.Finding;
+import org.plazaatlas.store.json.Problem;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,2 @@
-/**
- * What is wrong with an atlas folder: records, references, places and outlines.
- */
+/** What is wrong with an atlas folder: records, references, places and outlines. */
 package org.plazaatlas.store.check;

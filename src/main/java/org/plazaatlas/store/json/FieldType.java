@@ -5,12 +5,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Credibility;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -38,13 +38,16 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
             shape("expected.bothLanguages", FieldType::asBothLanguages);
     static final FieldType<PartialDate> DATE =
             shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
-    public static final FieldType<Boolean> TRUE_OR_FALSE = shape("expected.trueOrFalse", FieldType::asBoolean);
-    public static final FieldType<Integer> WHOLE_NUMBER = shape("expected.wholeNumber", FieldType::wholeNumber);
+    public static final FieldType<Boolean> TRUE_OR_FALSE =
+            shape("expected.trueOrFalse", FieldType::asBoolean);
+    public static final FieldType<Integer> WHOLE_NUMBER =
+            shape("expected.wholeNumber", FieldType::wholeNumber);
     public static final FieldType<BigDecimal> NUMBER = shape("expected.number", FieldType::number);
     public static final FieldType<List<String>> TEXTS = shape("expected.texts", FieldType::asTexts);
 
     /** Subjects as {@code event:ev-1}: the kind by its name in lower case, and the id. */
-    public static final FieldType<List<Subject>> SUBJECTS = shape("expected.subjects", FieldType::asSubjects);
+    public static final FieldType<List<Subject>> SUBJECTS =
+            shape("expected.subjects", FieldType::asSubjects);
 
     public static final FieldType<String> COLOUR = shape("expected.colour", FieldType::asColour);
     public static final FieldType<Reliability> RELIABILITY =

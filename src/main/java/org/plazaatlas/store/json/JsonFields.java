@@ -3,8 +3,8 @@ package org.plazaatlas.store.json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.plazaatlas.model.Area;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Area;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,7 +29,8 @@ public final class JsonFields extends RecordFields {
     /**
      * @param record what problems call the record
      */
-    public JsonFields(JsonObject json, String record, FileProblems problems, Translations translations) {
+    public JsonFields(
+            JsonObject json, String record, FileProblems problems, Translations translations) {
         this.json = json;
         this.record = record;
         this.problems = problems;
@@ -113,7 +114,7 @@ public final class JsonFields extends RecordFields {
     }
 
     /** All fields, by keys that are not known beforehand. */
-     public<T> Map<String, T> all(FieldType<T> shape) {
+    public <T> Map<String, T> all(FieldType<T> shape) {
         Map<String, T> values = new LinkedHashMap<>();
         json.keySet().forEach(key -> optional(key, shape).ifPresent(v -> values.put(key, v)));
         return values;

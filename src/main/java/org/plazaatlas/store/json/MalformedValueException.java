@@ -1,8 +1,8 @@
 package org.plazaatlas.store.json;
 
 /**
- * The value of a field looks otherwise than its {@link FieldType} expects. Readers of shapes throw it,
- * and nothing else, for what a user may have written, so that their own bugs are told as bugs.
+ * The value of a field looks otherwise than its {@link FieldType} expects. Readers of shapes throw
+ * it, and nothing else, for what a user may have written, so that their own bugs are told as bugs.
  */
 public final class MalformedValueException extends RuntimeException {
 

@@ -1,10 +1,10 @@
 package org.plazaatlas.store.json;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.language.Text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,9 +14,9 @@ import java.util.OptionalInt;
 
 /**
  * The fields of one record, wherever they are: {@link JsonFields} of a JSON file, or the cells of a
- * {@link org.plazaatlas.store.maker.RowRecord} that becomes one. So {@link org.plazaatlas.store.atlas.AtlasRecords} describes each kind of record once.
- * Whatever is missing or of the wrong shape is noted as a problem, and a harmless value stands for
- * it.
+ * {@link org.plazaatlas.store.maker.RowRecord} that becomes one. So {@link
+ * org.plazaatlas.store.atlas.AtlasRecords} describes each kind of record once. Whatever is missing
+ * or of the wrong shape is noted as a problem, and a harmless value stands for it.
  */
 public abstract class RecordFields {
 
@@ -25,7 +25,9 @@ public abstract class RecordFields {
     /** Whether the field is there, in whatever shape. */
     public abstract boolean has(String key);
 
-    /** Notes a problem of this record. The key and arguments are those of {@link ProblemText#of}. */
+    /**
+     * Notes a problem of this record. The key and arguments are those of {@link ProblemText#of}.
+     */
     public abstract void problem(String key, Object... arguments);
 
     /** A field of any shape; where it is missing or wrong, the placeholder stands for it. */
@@ -108,7 +110,8 @@ public abstract class RecordFields {
     /** The point that the fields {@code lon} and {@code lat} hold, in degrees. */
     public final LonLat location() {
         return new LonLat(
-                required("lon", FieldType.LONGITUDE, 0.0), required("lat", FieldType.LATITUDE, 0.0));
+                required("lon", FieldType.LONGITUDE, 0.0),
+                required("lat", FieldType.LATITUDE, 0.0));
     }
 
     public final Optional<LonLat> optionalLocation() {

@@ -1,10 +1,10 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.json.ProblemText;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.plazaatlas.language.Text;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;

@@ -1,12 +1,12 @@
 package org.plazaatlas.store.maker;
 
+import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.ProblemText;
 import org.plazaatlas.store.json.Problem;
-import org.locationtech.jts.geom.Envelope;
-import org.plazaatlas.store.file.WholeFiles;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,14 +43,16 @@ public final class BoundaryImporter {
     public static void importBoundaries(Path admin1, Path atlasFolder) throws AtlasException {
         List<NaturalEarthState> divisions = divisions(admin1);
         List<OutlineWriter.Row> states = states(divisions, admin1);
-        List<OutlineWriter.Row> land = surroundings(DistantLandSimplifier.simplify(divisions, COUNTRY));
+        List<OutlineWriter.Row> land =
+                surroundings(DistantLandSimplifier.simplify(divisions, COUNTRY));
         try (WholeFiles files = new WholeFiles()) {
             Path stage = files.stageFolder(Files.createDirectories(atlasFolder));
             OutlineWriter.write(stage.resolve(AtlasFiles.STATES), FederalEntity.COLUMNS, states);
             OutlineWriter.write(stage.resolve(AtlasFiles.SURROUNDINGS), LAND_COLUMNS, land);
             files.commit();
         } catch (IOException e) {
-            throw AtlasException.of(atlasFolder.toString(), "folder.unwritable", ProblemText.reason(e));
+            throw AtlasException.of(
+                    atlasFolder.toString(), "folder.unwritable", ProblemText.reason(e));
         }
     }
 
@@ -94,7 +96,9 @@ public final class BoundaryImporter {
     private static List<OutlineWriter.Row> surroundings(List<NaturalEarthState> divisions) {
         return divisions.stream()
                 .filter(division -> !isNamedState(division))
-                .sorted(Comparator.comparing(NaturalEarthState::country).thenComparing(NaturalEarthState::iso))
+                .sorted(
+                        Comparator.comparing(NaturalEarthState::country)
+                                .thenComparing(NaturalEarthState::iso))
                 .map(BoundaryImporter::land)
                 .toList();
     }

@@ -1,14 +1,14 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.atlas.RecordKind;
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.ProblemText;
 import com.google.gson.JsonObject;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.store.atlas.RecordKind;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -93,7 +93,8 @@ record FactTable(
         for (CSVRecord row : parser) {
             if (row.isConsistent()) {
                 RowRecord record = new RowRecord(row, allColumns(), problems, englishTexts);
-                kind.reader().apply(record);
+                // The row takes down as JSON what is read of it
+                var _ = kind.reader().apply(record);
                 records.add(record.json());
             } else {
                 String where = "#" + (row.getRecordNumber() + 1);
@@ -115,6 +116,7 @@ record FactTable(
         String required = String.join(",", names(columns));
         return optionalColumns.isEmpty()
                 ? Text.same(required)
-                : ProblemText.of("expected.header", required, String.join(",", names(allColumns())));
+                : ProblemText.of(
+                        "expected.header", required, String.join(",", names(allColumns())));
     }
 }

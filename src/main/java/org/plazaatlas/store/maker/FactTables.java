@@ -1,6 +1,7 @@
 package org.plazaatlas.store.maker;
 
 import org.plazaatlas.store.atlas.RecordKind;
+
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,15 +1,15 @@
 package org.plazaatlas.store.maker;
 
+import com.google.gson.JsonObject;
+
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.atlas.TranslationsFile;
+import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonLines;
-import org.plazaatlas.store.json.ProblemText;
 import org.plazaatlas.store.json.Problem;
-import com.google.gson.JsonObject;
-
-import org.plazaatlas.store.file.WholeFiles;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.atlas.AtlasFiles;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.plazaatlas.model.Subject.Kind;
+import org.plazaatlas.store.atlas.AtlasFiles;
 
 import java.util.Arrays;
 import java.util.List;

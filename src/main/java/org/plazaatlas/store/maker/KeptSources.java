@@ -2,12 +2,13 @@ package org.plazaatlas.store.maker;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFile;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -40,7 +40,8 @@ record NaturalEarthState(String country, String iso, String nameEs, String nameE
      *
      * @throws IOException if the file cannot be read, or is not such a collection
      */
-    static List<NaturalEarthState> read(Path geoJson, Predicate<NaturalEarthState> wanted) throws IOException {
+    static List<NaturalEarthState> read(Path geoJson, Predicate<NaturalEarthState> wanted)
+            throws IOException {
         try (JsonReader reader = new JsonReader(Files.newBufferedReader(geoJson))) {
             List<NaturalEarthState> found = new ArrayList<>();
             reader.beginObject();

@@ -1,8 +1,8 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.shapefile.ShapefileWriter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.plazaatlas.store.shapefile.ShapefileWriter;
 
 import java.io.IOException;
 import java.nio.file.Path;

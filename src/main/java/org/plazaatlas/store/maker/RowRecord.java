@@ -1,16 +1,16 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.json.FileProblems;
-import org.plazaatlas.store.json.RecordFields;
-import org.plazaatlas.store.json.FieldType;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import org.apache.commons.csv.CSVRecord;
-import org.plazaatlas.model.Area;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.store.json.FieldType;
+import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.RecordFields;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package org.plazaatlas.store.maker;
 
-import org.plazaatlas.store.json.ProblemText;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.util.List;
 import java.util.Optional;

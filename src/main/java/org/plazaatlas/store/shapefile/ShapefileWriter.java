@@ -1,6 +1,5 @@
 package org.plazaatlas.store.shapefile;
 
-import org.plazaatlas.store.json.ProblemText;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FileDataStoreFactorySpi;
 import org.geotools.api.data.FileDataStoreFinder;
@@ -17,6 +16,7 @@ import org.geotools.filter.LengthFunction;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
 import org.plazaatlas.store.file.WholeFiles;
+import org.plazaatlas.store.json.ProblemText;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.change;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 /** In what way the territory of an organization differs between two dates. */
 public enum ChangeKind implements Coded {

@@ -1,5 +1,7 @@
 package org.plazaatlas.territory.change;
 
+import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityRole;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.label.Status;
@@ -7,8 +9,6 @@ import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.model.City;
-import org.plazaatlas.model.CityRole;
 
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package org.plazaatlas.territory.change;
 
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
+
 import java.util.EnumMap;
 import java.util.Map;
 

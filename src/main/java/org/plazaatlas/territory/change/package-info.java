@@ -1,4 +1,2 @@
-/**
- * How two snapshots differ: what was gained, lost, newly contested or calmed.
- */
+/** How two snapshots differ: what was gained, lost, newly contested or calmed. */
 package org.plazaatlas.territory.change;

@@ -35,7 +35,11 @@ public final class AreaEvidence {
         this.terms = terms;
         this.holdings = holdings;
         changes =
-                terms.stream().flatMap(ClaimValidity::changes).sorted().distinct().toArray(LocalDate[]::new);
+                terms.stream()
+                        .flatMap(ClaimValidity::changes)
+                        .sorted()
+                        .distinct()
+                        .toArray(LocalDate[]::new);
         between = new AtomicReferenceArray<>(changes.length + 1);
     }
 

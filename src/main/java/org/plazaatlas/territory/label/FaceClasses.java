@@ -1,7 +1,7 @@
 package org.plazaatlas.territory.label;
 
-import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.model.Area;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.label;
 
 import org.plazaatlas.territory.mosaic.FaceSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,7 +34,8 @@ public final class FaceValues<T> {
      * Of several patterns of the same classes: in each class what they carry there, combined; where
      * all carry one value, that. The combination of equal values must be one object.
      */
-    public static <T> FaceValues<T> together(List<FaceValues<T>> patterns, Function<List<T>, T> combination) {
+    public static <T> FaceValues<T> together(
+            List<FaceValues<T>> patterns, Function<List<T>, T> combination) {
         FaceClasses classes = patterns.getFirst().classes;
         T[] combined = patterns.getFirst().byClass.clone();
         Map<Different<T>, T> known = new HashMap<>();

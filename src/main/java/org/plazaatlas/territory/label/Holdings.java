@@ -75,7 +75,8 @@ public final class Holdings {
         return holdings.stream().sorted(BEST_EVIDENCED).toList();
     }
 
-    private static boolean isRefined(Holding holding, Collection<Holding> all, FactionTree lineage) {
+    private static boolean isRefined(
+            Holding holding, Collection<Holding> all, FactionTree lineage) {
         for (Holding other : all) {
             if (refines(other, holding, lineage)) {
                 return true;

@@ -1,7 +1,7 @@
 package org.plazaatlas.territory.label;
 
-import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,9 +30,12 @@ public final class LabelsOverDays {
     }
 
     /**
+     * The labels of several days as one labelling.
+     *
      * @param parts labels of days or stretches of days, the last day's among them
      */
-    public static Labelling together(List<FaceValues<FaceLabel>> parts, Mosaic mosaic, LocalDate agesAsOf) {
+    public static Labelling together(
+            List<FaceValues<FaceLabel>> parts, Mosaic mosaic, LocalDate agesAsOf) {
         LabelsOverDays labels = new LabelsOverDays(mosaic, agesAsOf);
         return new Labelling(FaceValues.together(parts, labels::together));
     }

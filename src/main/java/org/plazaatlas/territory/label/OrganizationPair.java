@@ -9,7 +9,9 @@ public record OrganizationPair(String firstId, String secondId) {
 
     /** The pair with the id that sorts first as the first. */
     public static OrganizationPair of(String oneId, String otherId) {
-        return oneId.compareTo(otherId) <= 0 ? new OrganizationPair(oneId, otherId) : new OrganizationPair(otherId, oneId);
+        return oneId.compareTo(otherId) <= 0
+                ? new OrganizationPair(oneId, otherId)
+                : new OrganizationPair(otherId, oneId);
     }
 
     /** Each pair of some different organizations once. */

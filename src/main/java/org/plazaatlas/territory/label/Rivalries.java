@@ -29,7 +29,8 @@ public final class Rivalries {
         this.lineage = lineage;
         for (Relation relation : inForce) {
             if (decides(relation)) {
-                OrganizationPair pair = OrganizationPair.of(relation.firstId(), relation.secondId());
+                OrganizationPair pair =
+                        OrganizationPair.of(relation.firstId(), relation.secondId());
                 direct.merge(pair, relation.kind() == RelationKind.RIVAL, Boolean::logicalOr);
             }
         }
@@ -43,7 +44,8 @@ public final class Rivalries {
     public boolean areRivals(String oneId, String otherId) {
         return !oneId.equals(otherId)
                 && known.computeIfAbsent(
-                        OrganizationPair.of(oneId, otherId), pair -> decide(pair.firstId(), pair.secondId()));
+                        OrganizationPair.of(oneId, otherId),
+                        pair -> decide(pair.firstId(), pair.secondId()));
     }
 
     private boolean decide(String firstId, String secondId) {

@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.label;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 import java.util.Collection;
 import java.util.List;

@@ -128,6 +128,8 @@ final class AreaShapes {
         PreparedGeometry land =
                 states.computeIfAbsent(
                         state.code(), _ -> PreparedGeometryFactory.prepare(state.outline()));
-        return land.containsProperly(shape) ? shape : GeometryOverlay.intersection(shape, state.outline());
+        return land.containsProperly(shape)
+                ? shape
+                : GeometryOverlay.intersection(shape, state.outline());
     }
 }

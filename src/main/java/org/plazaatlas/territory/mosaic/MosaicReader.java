@@ -78,7 +78,12 @@ final class MosaicReader {
             int left = in.readInt();
             int right = in.readInt();
             edges.add(
-                    new Edge(i, RingArcs.GEOMETRIES.createLineString(points()), lengthKm, left, right));
+                    new Edge(
+                            i,
+                            RingArcs.GEOMETRIES.createLineString(points()),
+                            lengthKm,
+                            left,
+                            right));
         }
         return edges;
     }

@@ -1,8 +1,9 @@
 package org.plazaatlas.territory.power;
 
 import org.plazaatlas.territory.label.FaceValues;
-import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.label.PowerHolders;
+import org.plazaatlas.territory.label.Rivalries;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

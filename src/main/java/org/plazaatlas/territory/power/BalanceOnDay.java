@@ -1,10 +1,11 @@
 package org.plazaatlas.territory.power;
 
-import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.FaceValues;
-import org.plazaatlas.territory.label.Rivalries;
+import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.PowerHolders;
+import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.mosaic.Mosaic;
+
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,11 @@ public final class BalanceOnDay implements BalanceOfPower {
     private volatile List<JointArea> jointAreas;
     private volatile TurfBoundaries turf;
 
-    public BalanceOnDay(Mosaic mosaic, FactionTree lineage, FaceValues<PowerHolders> standings, Rivalries rivalries) {
+    public BalanceOnDay(
+            Mosaic mosaic,
+            FactionTree lineage,
+            FaceValues<PowerHolders> standings,
+            Rivalries rivalries) {
         this.mosaic = mosaic;
         this.lineage = lineage;
         this.standings = standings;

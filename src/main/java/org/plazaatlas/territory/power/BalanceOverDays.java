@@ -1,10 +1,11 @@
 package org.plazaatlas.territory.power;
 
-import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.FaceValues;
-import org.plazaatlas.territory.label.Rivalries;
+import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.PowerHolders;
+import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.mosaic.Mosaic;
+
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +37,12 @@ public final class BalanceOverDays implements BalanceOfPower {
                         .collect(Collectors.toSet());
         standings = together(parts);
         zones = ZoneAssembler.of(standings.patches(), mosaic, lineage);
-        jointAreas = JointAreas.together(parts.stream().map(BalanceOfPower::jointAreas).toList(), mosaic);
+        jointAreas =
+                JointAreas.together(
+                        parts.stream().map(BalanceOfPower::jointAreas).toList(), mosaic);
         turfBoundaries =
-                TurfOverDays.together(parts.stream().map(BalanceOfPower::turfBoundaries).toList(), mosaic);
+                TurfOverDays.together(
+                        parts.stream().map(BalanceOfPower::turfBoundaries).toList(), mosaic);
         hostileEdges = new BitSet();
         parts.forEach(part -> hostileEdges.or(part.hostileEdges()));
     }

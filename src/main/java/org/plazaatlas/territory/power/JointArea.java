@@ -2,7 +2,6 @@ package org.plazaatlas.territory.power;
 
 import org.plazaatlas.territory.mosaic.FaceSet;
 
-
 /**
  * The area in which two organizations are both dominant: contested by them if they are rivals, else
  * shared.

@@ -1,11 +1,12 @@
 package org.plazaatlas.territory.power;
 
-import org.plazaatlas.territory.label.OrganizationPair;
 import org.plazaatlas.territory.label.FaceValues;
-import org.plazaatlas.territory.label.Rivalries;
+import org.plazaatlas.territory.label.OrganizationPair;
 import org.plazaatlas.territory.label.PowerHolders;
+import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,7 +24,8 @@ final class JointAreas {
     private JointAreas() {}
 
     /** What each pair dominates together, the largest area first. */
-    static List<JointArea> of(FaceValues<PowerHolders> standings, Mosaic mosaic, Rivalries rivalries) {
+    static List<JointArea> of(
+            FaceValues<PowerHolders> standings, Mosaic mosaic, Rivalries rivalries) {
         Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();
         for (FaceValues.Patch<PowerHolders> patch : standings.patches()) {
             for (OrganizationPair pair : OrganizationPair.among(patch.value().dominantIds())) {
@@ -64,7 +66,8 @@ final class JointAreas {
                 .toList();
     }
 
-    private static JointArea area(OrganizationPair pair, boolean contested, FaceSet faces, Mosaic mosaic) {
+    private static JointArea area(
+            OrganizationPair pair, boolean contested, FaceSet faces, Mosaic mosaic) {
         return new JointArea(
                 pair.firstId(), pair.secondId(), contested, faces, mosaic.areaSquareKm(faces));
     }

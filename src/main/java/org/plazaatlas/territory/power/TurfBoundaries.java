@@ -1,13 +1,14 @@
 package org.plazaatlas.territory.power;
 
+import org.plazaatlas.territory.label.FaceValues;
 import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.OrganizationPair;
-import org.plazaatlas.territory.label.FaceValues;
-import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.label.PowerHolders;
+import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -41,7 +42,8 @@ final class TurfBoundaries {
             return meet(pair, left, right) || meet(pair, right, left);
         }
 
-        private static boolean meet(OrganizationPair pair, Set<String> firstSide, Set<String> secondSide) {
+        private static boolean meet(
+                OrganizationPair pair, Set<String> firstSide, Set<String> secondSide) {
             return firstSide.contains(pair.firstId())
                     && !firstSide.contains(pair.secondId())
                     && secondSide.contains(pair.secondId())
@@ -57,7 +59,11 @@ final class TurfBoundaries {
         }
     }
 
-    TurfBoundaries(Mosaic mosaic, FaceValues<PowerHolders> standings, Rivalries rivalries, FactionTree lineage) {
+    TurfBoundaries(
+            Mosaic mosaic,
+            FaceValues<PowerHolders> standings,
+            Rivalries rivalries,
+            FactionTree lineage) {
         this.mosaic = mosaic;
         this.rivalries = rivalries;
         this.lineage = lineage;
@@ -121,7 +127,9 @@ final class TurfBoundaries {
     private List<OrganizationPair> pairsBetween(Sides sides) {
         Set<String> all = new TreeSet<>(sides.left());
         all.addAll(sides.right());
-        return OrganizationPair.among(all).stream().filter(pair -> isBoundary(pair, sides)).toList();
+        return OrganizationPair.among(all).stream()
+                .filter(pair -> isBoundary(pair, sides))
+                .toList();
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.plazaatlas.territory.power;
 
-import org.plazaatlas.territory.mosaic.Edge;
-import org.plazaatlas.territory.mosaic.FaceSet;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.linemerge.LineMerger;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.Collection;
 import java.util.List;

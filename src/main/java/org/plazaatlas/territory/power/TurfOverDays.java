@@ -4,6 +4,7 @@ import org.plazaatlas.territory.label.OrganizationPair;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
+
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +30,8 @@ final class TurfOverDays {
         for (List<TurfBoundary> boundaries : several) {
             for (TurfBoundary boundary : boundaries) {
                 byPair.computeIfAbsent(
-                                new OrganizationPair(boundary.firstId(), boundary.secondId()), TurfOverDays::new)
+                                new OrganizationPair(boundary.firstId(), boundary.secondId()),
+                                TurfOverDays::new)
                         .add(boundary);
             }
         }

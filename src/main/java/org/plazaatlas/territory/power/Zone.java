@@ -2,7 +2,6 @@ package org.plazaatlas.territory.power;
 
 import org.plazaatlas.territory.mosaic.FaceSet;
 
-
 /**
  * The zone of influence of an organization on a date: the faces of its claims in force, and those
  * of its factions.

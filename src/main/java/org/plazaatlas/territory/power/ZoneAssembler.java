@@ -1,10 +1,11 @@
 package org.plazaatlas.territory.power;
 
-import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.FaceValues;
+import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.PowerHolders;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,7 +34,8 @@ final class ZoneAssembler {
     }
 
     /** The zones of all organizations that hold something, the largest dominant area first. */
-    static List<Zone> of(List<FaceValues.Patch<PowerHolders>> standings, Mosaic mosaic, FactionTree lineage) {
+    static List<Zone> of(
+            List<FaceValues.Patch<PowerHolders>> standings, Mosaic mosaic, FactionTree lineage) {
         ZoneAssembler zones = new ZoneAssembler(mosaic, lineage);
         standings.forEach(patch -> zones.add(patch.value(), patch.faces()));
         List<Zone> all = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.Collections;

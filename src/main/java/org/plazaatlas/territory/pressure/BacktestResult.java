@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.model.Coded;
+import org.plazaatlas.language.Coded;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.pressure;
 
 import org.plazaatlas.territory.power.TurfBoundary;
+
 import java.util.List;
 
 /**

@@ -1,15 +1,15 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.mosaic.Edge;
-import org.plazaatlas.territory.mosaic.EllipsoidalMeasure;
-import org.plazaatlas.territory.mosaic.Face;
-import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.mosaic.GeometryOverlay;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.EllipsoidalMeasure;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.mosaic.GeometryOverlay;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.util.BitSet;
 import java.util.List;
@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
  * @param km length inside it or on its border, by edge
  * @param perimeterKm length of the state's border and coast, or of the circle round the city
  */
-public record MeasuredPlace(Subject subject, MeasuredParts squareKm, MeasuredParts km, double perimeterKm) {
+public record MeasuredPlace(
+        Subject subject, MeasuredParts squareKm, MeasuredParts km, double perimeterKm) {
 
     static MeasuredPlace ofState(String stateCode, Mosaic mosaic) {
         FaceSet faces = mosaic.facesOfState(stateCode);
@@ -47,7 +48,8 @@ public record MeasuredPlace(Subject subject, MeasuredParts squareKm, MeasuredPar
      */
     static MeasuredPlace around(City city, Mosaic mosaic, EllipsoidalMeasure ellipsoid) {
         Polygon circle = ellipsoid.circle(city.location(), PressureGauge.CITY_RADIUS_KM);
-        MeasuredParts squareKm = clipped(mosaic.faces(), Face::polygon, circle, ellipsoid::areaSquareKm);
+        MeasuredParts squareKm =
+                clipped(mosaic.faces(), Face::polygon, circle, ellipsoid::areaSquareKm);
         MeasuredParts km = clipped(mosaic.edges(), Edge::line, circle, ellipsoid::lengthKm);
         return new MeasuredPlace(Subject.city(city.id()), squareKm, km, ellipsoid.lengthKm(circle));
     }

@@ -1,9 +1,9 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.mosaic.EllipsoidalMeasure;
-import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.mosaic.EllipsoidalMeasure;
+import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +33,20 @@ final class PlaceSurvey {
         return switch (subject.kind()) {
             case STATE ->
                     atlas.state(subject.id())
-                            .map(s -> known(subject, () -> MeasuredPlace.ofState(s.code(), mosaic)));
+                            .map(
+                                    s ->
+                                            known(
+                                                    subject,
+                                                    () -> MeasuredPlace.ofState(s.code(), mosaic)));
             case CITY ->
                     atlas.city(subject.id())
-                            .map(c -> known(subject, () -> MeasuredPlace.around(c, mosaic, ellipsoid)));
+                            .map(
+                                    c ->
+                                            known(
+                                                    subject,
+                                                    () ->
+                                                            MeasuredPlace.around(
+                                                                    c, mosaic, ellipsoid)));
             default -> Optional.empty();
         };
     }

@@ -1,13 +1,13 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.power.BalanceOfPower;
-import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.power.BalanceOfPower;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,8 @@ public final class PressureGauge {
             new LruCache<>(History.KEPT_ATTRIBUTIONS);
 
     /** Of each place, as long as the balance of power stays. */
-    private final Map<BalanceOfPower, Map<Subject, StandingPressure>> tensions = new ConcurrentHashMap<>();
+    private final Map<BalanceOfPower, Map<Subject, StandingPressure>> tensions =
+            new ConcurrentHashMap<>();
 
     public PressureGauge(History history) {
         this.history = history;
@@ -118,11 +119,15 @@ public final class PressureGauge {
 
     private StandingPressure tension(MeasuredPlace place, Snapshot snapshot) {
         return tensions.computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(place.subject(), _ -> StandingPressure.of(place, snapshot, shocks));
+                .computeIfAbsent(
+                        place.subject(), _ -> StandingPressure.of(place, snapshot, shocks));
     }
 
     private static Pressure pressure(
-            MeasuredPlace place, LocalDate date, StandingPressure tension, DecayedShocks aftermath) {
+            MeasuredPlace place,
+            LocalDate date,
+            StandingPressure tension,
+            DecayedShocks aftermath) {
         return new Pressure(
                 place.subject(),
                 date,

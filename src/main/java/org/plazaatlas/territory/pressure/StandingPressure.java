@@ -4,6 +4,7 @@ import org.plazaatlas.territory.label.PowerHolders;
 import org.plazaatlas.territory.label.Status;
 import org.plazaatlas.territory.power.BalanceOfPower;
 import org.plazaatlas.territory.snapshot.Snapshot;
+
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.Set;
  *
  * @param shocks indexes in the log of those that touch its organizations, whenever they come
  */
-record StandingPressure(double contestedShare, double hostileKmPer100Km, int rivalsLessOne, BitSet shocks) {
+record StandingPressure(
+        double contestedShare, double hostileKmPer100Km, int rivalsLessOne, BitSet shocks) {
 
     static StandingPressure of(MeasuredPlace place, Snapshot snapshot, ShockLog log) {
         Set<String> organizations = organizationsIn(place, snapshot.balance());

@@ -2,7 +2,6 @@ package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.territory.label.Holding;
 
-
 /**
  * How much of a state one organization holds at one level.
  *

@@ -1,22 +1,22 @@
 package org.plazaatlas.territory.snapshot;
 
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.label.AreaEvidence;
+import org.plazaatlas.territory.label.AreaEvidence.InForce;
+import org.plazaatlas.territory.label.ClaimValidity;
 import org.plazaatlas.territory.label.FaceClasses;
 import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.FaceOccupants;
+import org.plazaatlas.territory.label.FaceValues;
+import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.Holding;
 import org.plazaatlas.territory.label.Holdings;
 import org.plazaatlas.territory.label.Labelling;
-import org.plazaatlas.territory.label.FactionTree;
-import org.plazaatlas.territory.label.FaceOccupants;
-import org.plazaatlas.territory.label.FaceValues;
-import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.label.PowerHolders;
-import org.plazaatlas.territory.label.ClaimValidity;
+import org.plazaatlas.territory.label.Rivalries;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.power.BalanceOnDay;
-import org.plazaatlas.model.Area;
-import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.label.AreaEvidence.InForce;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
 package org.plazaatlas.territory.snapshot;
 
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Labelling;
 import org.plazaatlas.territory.label.FaceValues;
 import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.label.Labelling;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -11,7 +12,6 @@ import org.plazaatlas.territory.power.BalanceOfPower;
 import org.plazaatlas.territory.power.JointArea;
 import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.power.Zone;
-import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.territory.label.Status;
 
-
 /**
  * The part of a state (or of the country) that has one status.
  *

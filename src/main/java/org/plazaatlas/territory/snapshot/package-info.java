@@ -1,5 +1,4 @@
 /**
- * The labels and the balance of power between two change dates, and sums over parts of the
- * country.
+ * The labels and the balance of power between two change dates, and sums over parts of the country.
  */
 package org.plazaatlas.territory.snapshot;

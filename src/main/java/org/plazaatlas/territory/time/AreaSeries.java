@@ -1,13 +1,13 @@
 package org.plazaatlas.territory.time;
 
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.LabelledRegion;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

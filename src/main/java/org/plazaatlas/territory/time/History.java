@@ -1,18 +1,18 @@
 package org.plazaatlas.territory.time;
 
-import org.plazaatlas.territory.label.FactionTree;
-import org.plazaatlas.territory.label.Rivalries;
-import org.plazaatlas.territory.label.RivalriesByDay;
-import org.plazaatlas.territory.label.ClaimValidity;
-import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.snapshot.Labeller;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.label.ClaimValidity;
+import org.plazaatlas.territory.label.FactionTree;
+import org.plazaatlas.territory.label.Rivalries;
+import org.plazaatlas.territory.label.RivalriesByDay;
+import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.snapshot.Labeller;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.time.LocalDate;
 import java.time.Period;

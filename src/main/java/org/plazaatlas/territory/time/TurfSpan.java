@@ -9,8 +9,7 @@ import org.plazaatlas.model.DateRange;
  * @param jointSquareKm area that both dominated
  * @param rivals whether they were rivals
  */
-public record TurfSpan(
-        DateRange range, double boundaryKm, double jointSquareKm, boolean rivals) {
+public record TurfSpan(DateRange range, double boundaryKm, double jointSquareKm, boolean rivals) {
 
     /** Whether they had anything between them. */
     boolean isTurf() {

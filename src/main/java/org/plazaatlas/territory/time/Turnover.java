@@ -3,6 +3,7 @@ package org.plazaatlas.territory.time;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -6,28 +6,28 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Arrangement.Multiples;
-import org.plazaatlas.view.Extent;
 import org.plazaatlas.cartography.page.InsetPlace;
-import org.plazaatlas.view.Layer;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.atlas.AtlasReader;
-import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Arrangement.Multiples;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;
@@ -184,7 +184,8 @@ class EarlierPiecesTest {
     void whatAPieceCarriesIsStillWrittenTheSameWay(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(file));
         EmbeddedViewsReader.Reading piece = opened(file);
-        EmbeddedViews carried = new EmbeddedViews(piece.views(), piece.design(), piece.atlas().orElseThrow());
+        EmbeddedViews carried =
+                new EmbeddedViews(piece.views(), piece.design(), piece.atlas().orElseThrow());
         assertThat(EmbeddingFormat.of(bytes).orElseThrow().json(bytes)).contains(carried.json());
     }
 }

@@ -2,11 +2,6 @@ package org.plazaatlas.briefing.carried;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.briefing.file.SheetFile;
-import org.plazaatlas.briefing.plate.PageExport;
-import org.plazaatlas.briefing.plate.PictureExport;
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.sheet.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,21 +9,26 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.plate.PageExport;
+import org.plazaatlas.briefing.plate.PictureExport;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.page.Page;
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.language.Text;
-import org.plazaatlas.territory.time.DateSeries;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.awt.image.BufferedImage;
@@ -96,7 +96,8 @@ class EmbeddedViewsReaderTest {
         Multiples maps = new Multiples(new DateSeries.Chosen(List.of(EARLIER, view.date())));
         assertThat(EmbeddedViewsReader.read(old).views())
                 .containsExactly(new SavedView("Antes", "", earlier, maps));
-        assertThat(EmbeddedViewsReader.read(carrying(each, Optional.of(DESIGN))).views()).isEqualTo(each);
+        assertThat(EmbeddedViewsReader.read(carrying(each, Optional.of(DESIGN))).views())
+                .isEqualTo(each);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.model.AtlasContents;
-import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.atlas.AtlasReader;
+import org.plazaatlas.store.json.AtlasException;
 
 import java.nio.file.Path;
 

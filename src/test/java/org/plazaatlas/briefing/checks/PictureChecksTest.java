@@ -15,25 +15,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Layer;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePreset;
-import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.PlatePainter;
 import org.plazaatlas.cartography.page.PrintedLine;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.subject.Dossiers;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -60,7 +60,8 @@ class PictureChecksTest {
         View view = view(TinyAtlas.atlas());
         assertThat(subjects(TinyAtlas.atlas(), view, Kind.OLD_EVIDENCE))
                 .containsExactly(Subject.claim("c12"));
-        List<PictureFinding> stricter = find(TinyAtlas.atlas(), view, List.of(), Period.ofMonths(12));
+        List<PictureFinding> stricter =
+                find(TinyAtlas.atlas(), view, List.of(), Period.ofMonths(12));
         assertThat(of(Kind.OLD_EVIDENCE, stricter).orElseThrow().subjects())
                 .containsExactly(Subject.claim("c12"), Subject.claim("c07"));
     }
@@ -172,7 +173,8 @@ class PictureChecksTest {
                         new PrintedLine("Leyenda", 7),
                         new PrintedLine("Vado", 6.4),
                         new PrintedLine("Faro", 5));
-        List<PictureFinding> found = find(atlas, view(atlas), lines, PictureChecks.DEFAULT_EVIDENCE_LIMIT);
+        List<PictureFinding> found =
+                find(atlas, view(atlas), lines, PictureChecks.DEFAULT_EVIDENCE_LIMIT);
         assertThat(of(Kind.SMALL_TYPE, found).orElseThrow().where().en())
                 .isEqualTo("Smallest: “Faro” (5.0 pt); “Vado” (6.4 pt).");
         assertThat(subjects(atlas, view(atlas), Kind.SMALL_TYPE)).isEmpty();

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.data.DataColumn.Kind;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.dossier.subject.Dossiers;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,8 @@ class DataTablesTest {
         assertThat(claims.values("to").get(row)).isEqualTo(Optional.empty());
         assertThat(claims.values("evidence_date").get(row)).hasToString("2023-05");
         assertThat(claims.values("evidence_age_months").get(row)).isEqualTo(13);
-        assertThat(claims.values("source_kind").get(row)).isEqualTo(new CodedWord("report", "report"));
+        assertThat(claims.values("source_kind").get(row))
+                .isEqualTo(new CodedWord("report", "report"));
     }
 
     @Test

@@ -23,21 +23,21 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.pdf.StructureText;
 import org.plazaatlas.briefing.series.PictureBatch;
+import org.plazaatlas.briefing.series.SeriesListing;
 import org.plazaatlas.briefing.series.SeriesPiece;
 import org.plazaatlas.briefing.series.WorkProgress;
-import org.plazaatlas.briefing.series.SeriesListing;
-import org.plazaatlas.view.Arrangement;
-import org.plazaatlas.view.Extent;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
-import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Arrangement;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;
@@ -216,7 +216,10 @@ class DeckTest {
     void contentsThatNeedMorePagesTakeThem() throws Exception {
         List<SeriesPiece> many =
                 IntStream.range(0, 20)
-                        .mapToObj(i -> new SeriesPiece(pieces().getFirst().view(), "N.º " + i, "n" + i))
+                        .mapToObj(
+                                i ->
+                                        new SeriesPiece(
+                                                pieces().getFirst().view(), "N.º " + i, "n" + i))
                         .toList();
         try (PDDocument pdf = Loader.loadPDF(written(pdf(), "deck.pdf", many).toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2 + many.size());

@@ -25,14 +25,14 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.pdf.StructureText;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.HomicideCount;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Source;
-import org.plazaatlas.model.Subject;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -289,7 +289,8 @@ class BriefingNoteTest {
 
     @Test
     void aNoteGivesTheViewOfItsMapBack() throws IOException {
-        EmbeddedViewsReader.Reading reading = EmbeddedViewsReader.read(written(SINALOA, Language.ES));
+        EmbeddedViewsReader.Reading reading =
+                EmbeddedViewsReader.read(written(SINALOA, Language.ES));
         assertThat(reading.problems()).isEmpty();
         View view = reading.views().getFirst().view();
         assertThat(view.selection()).contains(SINALOA);

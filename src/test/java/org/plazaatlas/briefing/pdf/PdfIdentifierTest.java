@@ -2,26 +2,26 @@ package org.plazaatlas.briefing.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.briefing.file.SheetFile;
-import org.plazaatlas.briefing.plate.PictureExport;
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.sheet.Sheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.plate.PictureExport;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.sheet.Sheet;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.page.Page;
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.workspace.SavedView;
 
 import java.io.IOException;

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.time.History;
 

@@ -11,17 +11,17 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.sheet.Sheet;
-import org.plazaatlas.view.Extent;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PageText;
-import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.Scenes;
 import org.plazaatlas.cartography.page.TextRole;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -41,7 +41,8 @@ class FilmTest {
 
     private static final PictureSize SIZE = new PictureSize(640, 400, 1);
     private static final PlateDesign DESIGN = PlateDesign.of(Page.of(SIZE));
-    private static final FrameTiming PACE = new FrameTiming(Duration.ofMillis(250), Duration.ofSeconds(2), true);
+    private static final FrameTiming PACE =
+            new FrameTiming(Duration.ofMillis(250), Duration.ofSeconds(2), true);
     private static final double TOLERANCE = 2;
 
     @TempDir Path folder;

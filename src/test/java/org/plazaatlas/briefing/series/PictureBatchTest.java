@@ -8,17 +8,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.plate.PictureExport;
 import org.plazaatlas.briefing.file.SheetFile;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.page.Page;
+import org.plazaatlas.briefing.plate.PictureExport;
+import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,7 +117,8 @@ class PictureBatchTest {
 
     @Test
     void cancelledHalfWayLeavesNothing() throws Exception {
-        ExportTask work = PictureBatch.files(pieces(40), "txt", () -> TITLES, folder.resolve("out"));
+        ExportTask work =
+                PictureBatch.files(pieces(40), "txt", () -> TITLES, folder.resolve("out"));
         assertThatThrownBy(() -> work.run(new CancelledAfter(20)))
                 .isInstanceOf(CancellationException.class)
                 .hasMessage("cancelled before piece-120");
@@ -126,7 +127,8 @@ class PictureBatchTest {
 
     @Test
     void anInterruptedThreadStopsAndLeavesNothing() throws Exception {
-        ExportTask work = PictureBatch.files(pieces(40), "txt", () -> TITLES, folder.resolve("out"));
+        ExportTask work =
+                PictureBatch.files(pieces(40), "txt", () -> TITLES, folder.resolve("out"));
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> work.run(WorkProgress.UNWATCHED))
                 .isInstanceOf(CancellationException.class);
@@ -179,7 +181,8 @@ class PictureBatchTest {
         assertThatThrownBy(() -> overFile.run(WorkProgress.UNWATCHED))
                 .isInstanceOf(SeriesException.class)
                 .hasMessageContaining("is a file");
-        ExportTask nowhere = PictureBatch.files(pieces(2), "txt", () -> TITLES, folder.resolve("no/where"));
+        ExportTask nowhere =
+                PictureBatch.files(pieces(2), "txt", () -> TITLES, folder.resolve("no/where"));
         assertThatThrownBy(() -> nowhere.run(WorkProgress.UNWATCHED))
                 .isInstanceOf(SeriesException.class)
                 .hasMessageContaining("does not exist");
@@ -194,7 +197,8 @@ class PictureBatchTest {
 
     @Test
     void aDeckCancelledHalfWayLeavesNothing() throws Exception {
-        ExportTask work = PictureBatch.deck(pieces(30), PictureBatchTest::write, folder.resolve("deck.txt"));
+        ExportTask work =
+                PictureBatch.deck(pieces(30), PictureBatchTest::write, folder.resolve("deck.txt"));
         assertThatThrownBy(() -> work.run(new CancelledAfter(4)))
                 .isInstanceOf(CancellationException.class);
         assertThat(namesIn(folder)).isEmpty();

@@ -2,10 +2,6 @@ package org.plazaatlas.briefing.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.briefing.file.SheetFile;
-import org.plazaatlas.briefing.plate.PictureExport;
-import org.plazaatlas.briefing.sheet.OutputFormat;
-import org.plazaatlas.briefing.sheet.Sheet;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -20,17 +16,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.view.Extent;
+import org.plazaatlas.briefing.file.SheetFile;
+import org.plazaatlas.briefing.plate.PictureExport;
+import org.plazaatlas.briefing.sheet.OutputFormat;
+import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PageText;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cartography.page.TextRole;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;

@@ -2,14 +2,14 @@ package org.plazaatlas.cartography.colour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.cartography.lettering.VectorOutput;
-import org.plazaatlas.cartography.paint.ZonePainter;
-import org.plazaatlas.view.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.cartography.colour.Fill.Slant;
 import org.plazaatlas.cartography.colour.Fill.Stripe;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.lettering.VectorOutput;
+import org.plazaatlas.cartography.paint.ZonePainter;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -2,8 +2,6 @@ package org.plazaatlas.cartography.colour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cartography.topic.ColourConfusions;
-import org.plazaatlas.view.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -11,12 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.colour.Fill.Textured;
+import org.plazaatlas.cartography.topic.ColourConfusions;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.label.EvidenceAge;
 import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.time.LocalDate;

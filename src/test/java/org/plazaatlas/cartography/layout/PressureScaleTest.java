@@ -3,13 +3,13 @@ package org.plazaatlas.cartography.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.plazaatlas.cartography.colour.ColourVision;
-import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.view.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Theme;
 
 import java.awt.Color;
 import java.util.List;

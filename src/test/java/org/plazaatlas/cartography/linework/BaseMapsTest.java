@@ -45,7 +45,8 @@ class BaseMapsTest {
 
     @Test
     void whoLooksAheadHasTheNeighbouringScalesStarted() {
-        new BaseMaps(this::counted, Runnable::run, true).at(METRES_PER_PIXEL);
+        BaseMaps ahead = new BaseMaps(this::counted, Runnable::run, true);
+        assertThat(ahead.at(METRES_PER_PIXEL)).isCompletedWithValue(map);
         assertThat(asked).containsExactlyInAnyOrder(128.0, 256.0, 512.0);
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.territory.mosaic.Face;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.mosaic.Mosaic;
+import org.plazaatlas.territory.time.History;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;

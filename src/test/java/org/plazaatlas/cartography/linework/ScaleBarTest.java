@@ -3,13 +3,13 @@ package org.plazaatlas.cartography.linework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.plazaatlas.cartography.geometry.Viewport;
-import org.plazaatlas.view.Extent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.view.Extent;
 
 class ScaleBarTest {
 

@@ -2,20 +2,20 @@ package org.plazaatlas.cartography.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -80,7 +80,8 @@ class FramePainterTest {
     @Test
     void everyTopicLooksAsIfPaintedAnew() {
         assertSamePixels(opening, "zones");
-        assertSamePixels(opening.withTopic(new Topic.HotSpots(PressureWeights.DEFAULT)), "pressure");
+        assertSamePixels(
+                opening.withTopic(new Topic.HotSpots(PressureWeights.DEFAULT)), "pressure");
         PressureWeights other = new PressureWeights(10, 1, 0, 30);
         assertSamePixels(opening.withTopic(new Topic.HotSpots(other)), "other weights");
         View since = opening.withTopic(new Topic.Changes(LocalDate.of(2007, 6, 1)));

@@ -2,13 +2,6 @@ package org.plazaatlas.cartography.map;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Scenes;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -16,12 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.model.Atlas;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

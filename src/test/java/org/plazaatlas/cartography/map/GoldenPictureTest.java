@@ -2,20 +2,20 @@ package org.plazaatlas.cartography.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.paint.ItemPainter;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.junit.jupiter.api.Test;
-import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.cartography.layout.MapItem.CityMark;
-import org.plazaatlas.cartography.layout.MapItem.Lettering;
-import org.plazaatlas.language.Language;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -2,29 +2,29 @@ package org.plazaatlas.cartography.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.cartography.layout.MapSet;
-import org.plazaatlas.cartography.map.FramePainter;
-import org.plazaatlas.cartography.map.MultiplesMaps;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Layer;
-import org.plazaatlas.view.Scenes;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.MapSet;
+import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.map.MultiplesMaps;
 import org.plazaatlas.cartography.page.Furniture.Line;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
@@ -38,7 +38,8 @@ class MultiplesPlateTest {
     private static final PictureSize PAGE = new PictureSize(1280, 720, 1);
     private static final History HISTORY = MexicoAtlas.history();
     private static final Atlas ATLAS = HISTORY.atlas();
-    private static final MultiplesPlatePainter PAINTER = new MultiplesPlatePainter(ATLAS, HISTORY.mosaic());
+    private static final MultiplesPlatePainter PAINTER =
+            new MultiplesPlatePainter(ATLAS, HISTORY.mosaic());
 
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 6, 9, 12})
@@ -115,7 +116,8 @@ class MultiplesPlateTest {
         PictureSize size = new PictureSize(300, 200, 1);
         List<View> views = views(4, Language.EN, Topic.ZONES);
         List<Frame> frames =
-                new MultiplesMaps(ATLAS, HISTORY.mosaic()).paint(views, new Scenes(HISTORY)::of, size);
+                new MultiplesMaps(ATLAS, HISTORY.mosaic())
+                        .paint(views, new Scenes(HISTORY)::of, size);
         View third = MultiplesMaps.view(views.get(2), size);
         Frame alone =
                 new FramePainter(ATLAS, HISTORY.mosaic())

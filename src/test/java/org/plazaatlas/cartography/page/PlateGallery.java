@@ -1,16 +1,16 @@
 package org.plazaatlas.cartography.page;
 
+import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Projection;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Projection;
-import org.plazaatlas.territory.time.History;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -65,7 +65,8 @@ public final class PlateGallery {
     /** The country on six dates. */
     private static void writeSeries(History history, PlateDesign design, String name)
             throws IOException {
-        MultiplesPlatePainter painter = new MultiplesPlatePainter(history.atlas(), history.mosaic());
+        MultiplesPlatePainter painter =
+                new MultiplesPlatePainter(history.atlas(), history.mosaic());
         View view = View.of(DATE, Extent.ofCountry(history.atlas()), Language.ES, Theme.LIGHT);
         List<View> views =
                 Stream.of(15, 12, 9, 6, 3, 0).map(DATE::minusYears).map(view::withDate).toList();

@@ -2,22 +2,22 @@ package org.plazaatlas.cartography.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cartography.geometry.PictureSize;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Scenes;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
-import org.plazaatlas.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.model.Attribution;
+import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Scenes;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
+import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package org.plazaatlas.cartography.page;
 
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.time.History;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -60,7 +61,10 @@ public final class TopicPictures {
                                         date.substring(0, 4),
                                         language.name(),
                                         theme.name());
-                        write(painter, plate, FOLDER.resolve(name.toLowerCase() + ".png"));
+                        write(
+                                painter,
+                                plate,
+                                FOLDER.resolve(name.toLowerCase(Locale.ROOT) + ".png"));
                     }
                 }
             }

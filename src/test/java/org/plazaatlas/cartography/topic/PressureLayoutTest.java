@@ -2,29 +2,29 @@ package org.plazaatlas.cartography.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.colour.Fill;
 import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
+import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.PressureScale;
 import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.linework.ZoneAreas;
 import org.plazaatlas.cartography.map.MapPainter;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.pressure.HotSpot;
+import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.junit.jupiter.api.Test;
-import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
-import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.pressure.HotSpot;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.awt.Color;
 import java.time.LocalDate;

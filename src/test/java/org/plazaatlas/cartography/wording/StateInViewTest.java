@@ -2,7 +2,6 @@ package org.plazaatlas.cartography.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.view.Extent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +9,7 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.State;
+import org.plazaatlas.view.Extent;
 
 import java.util.Optional;
 

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,7 +179,7 @@ class DataCommandsTest {
         StringWriter err = new StringWriter();
         int exitCode =
                 PlazaCommand.build(opening -> 0)
-                        .setOut(new PrintWriter(new FullDisk()))
+                        .setOut(new PrintWriter(new FullDisk(), false, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err))
                         .execute("--lang=en", "boundaries", "--date=2024-11-12");
         assertThat(err.toString()).contains("cannot write the standard output: it takes no more");

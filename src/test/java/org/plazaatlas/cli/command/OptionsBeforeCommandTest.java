@@ -216,6 +216,7 @@ class OptionsBeforeCommandTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static List<String> concat(List<String>... parts) {
         return Arrays.stream(parts).flatMap(List::stream).toList();
     }

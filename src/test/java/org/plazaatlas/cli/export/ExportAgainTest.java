@@ -2,7 +2,6 @@ package org.plazaatlas.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cli.command.Shell;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.plazaatlas.cartography.page.InsetPlace;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cli.command.Shell;
 import org.plazaatlas.workspace.SavedView;
 
 import java.awt.image.BufferedImage;

@@ -2,9 +2,6 @@ package org.plazaatlas.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cli.command.Shell;
-import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.cli.request.MultiplesOptionReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,10 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.view.Arrangement.Multiples;
-import org.plazaatlas.model.Atlas;
+import org.plazaatlas.cli.command.Shell;
+import org.plazaatlas.cli.request.MultiplesOptionReader;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.view.Arrangement.Multiples;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -65,7 +65,8 @@ class ExportMultiplesTest {
     }
 
     private static DateSeries series(String written) {
-        Multiples maps = new MultiplesOptionReader(new OptionReader(Language.EN)).multiples(written, atlas);
+        Multiples maps =
+                new MultiplesOptionReader(new OptionReader(Language.EN)).multiples(written, atlas);
         return maps.series();
     }
 

@@ -2,9 +2,6 @@ package org.plazaatlas.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cli.command.Shell;
-import org.plazaatlas.cli.request.PaperOptionReader;
-import org.plazaatlas.cli.request.OptionReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.cartography.page.PagePreset;
+import org.plazaatlas.cli.command.Shell;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.cli.request.PaperOptionReader;
 import org.plazaatlas.language.Language;
 
 import java.awt.image.BufferedImage;

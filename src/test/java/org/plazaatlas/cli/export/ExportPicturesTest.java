@@ -2,7 +2,6 @@ package org.plazaatlas.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cli.command.Shell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plazaatlas.cli.command.Shell;
 
 import java.io.IOException;
 import java.nio.file.Files;

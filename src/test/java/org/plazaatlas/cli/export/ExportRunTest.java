@@ -2,10 +2,10 @@ package org.plazaatlas.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.OptionReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.language.Language;
 
 import picocli.CommandLine;

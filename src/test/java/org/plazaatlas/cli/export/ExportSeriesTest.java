@@ -2,8 +2,6 @@ package org.plazaatlas.cli.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.cli.command.PlazaCommand;
-import org.plazaatlas.cli.command.Shell;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
+import org.plazaatlas.cli.command.PlazaCommand;
+import org.plazaatlas.cli.command.Shell;
 
 import picocli.CommandLine;
 

@@ -3,8 +3,8 @@ package org.plazaatlas.desktop.axis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.util.List;

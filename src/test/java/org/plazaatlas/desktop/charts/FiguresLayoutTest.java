@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.axis.TimeAxis;
-import org.plazaatlas.desktop.charts.FiguresLayout.ValueLine;
 import org.plazaatlas.desktop.charts.FiguresLayout.Line;
 import org.plazaatlas.desktop.charts.FiguresLayout.Run;
+import org.plazaatlas.desktop.charts.FiguresLayout.ValueLine;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plazaatlas.model.CalendarDays;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.CalendarDays;
 import org.plazaatlas.model.PartialDate;
 
 import java.time.LocalDate;

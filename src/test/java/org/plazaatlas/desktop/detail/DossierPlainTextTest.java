@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.Dossier.Strip;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.util.List;

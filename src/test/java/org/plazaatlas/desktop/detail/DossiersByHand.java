@@ -3,15 +3,15 @@ package org.plazaatlas.desktop.detail;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Strip;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.LevelSpan;
@@ -156,6 +156,7 @@ final class DossiersByHand implements DossierReader {
                                         new Chart.Point(2008, 1100),
                                         new Chart.Point(2009, 900),
                                         new Chart.Point(2012, 40))),
-                        new Chart.YearSeries(PAPER, "Paper", List.of(new Chart.Point(2016, 20.5)))));
+                        new Chart.YearSeries(
+                                PAPER, "Paper", List.of(new Chart.Point(2016, 20.5)))));
     }
 }

@@ -17,7 +17,9 @@ class AttributionOptionTest {
     @Test
     void everyoneComesFirstWithAllClaims() {
         assertThat(voices.getFirst())
-                .isEqualTo(new AttributionOption(Attribution.EVERYONE, atlas.contents().claims().size()));
+                .isEqualTo(
+                        new AttributionOption(
+                                Attribution.EVERYONE, atlas.contents().claims().size()));
     }
 
     @Test

@@ -3,12 +3,12 @@ package org.plazaatlas.desktop.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.language.Language;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;

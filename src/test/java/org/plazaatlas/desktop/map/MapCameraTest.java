@@ -7,13 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 

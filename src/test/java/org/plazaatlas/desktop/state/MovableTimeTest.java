@@ -19,7 +19,8 @@ class MovableTimeTest {
 
     @Test
     void dateAloneMovesThroughTheWholeSpan() {
-        MovableTime held = new MovableTime(SPAN, day("2012-06-01"), TimeWindow.DAY, PinnedEnds.NONE);
+        MovableTime held =
+                new MovableTime(SPAN, day("2012-06-01"), TimeWindow.DAY, PinnedEnds.NONE);
 
         assertThat(held.movedTo(day("2015-03-01")).date()).isEqualTo("2015-03-01");
         assertThat(held.movedTo(day("1990-01-01")).date()).isEqualTo("2000-01-01");
@@ -177,6 +178,7 @@ class MovableTimeTest {
     }
 
     /** From the first day to the one after the last, or to the last: "a month" is said of both. */
+    @SuppressWarnings("JavaPeriodGetDays") // asks whether the months are whole
     private static Period months(MovableTime held) {
         Period whole = Period.between(held.start(), held.date().plusDays(1));
         return whole.getDays() == 0 ? whole : Period.between(held.start(), held.date());

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.view.Extent;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Extent;
 
 import java.util.Optional;
 

@@ -27,7 +27,8 @@ class HistogramTest {
         for (int i = 0; i < 500; i++) {
             double days = Math.exp(random.nextDouble(Math.log(10), Math.log(9_600)));
             AxisWindow window = new AxisWindow(SPAN, random.nextDouble(9_556), days);
-            List<HistogramBin> bins = histogram.layOut(window.axis(22, 300 + random.nextDouble(1_600)));
+            List<HistogramBin> bins =
+                    histogram.layOut(window.axis(22, 300 + random.nextDouble(1_600)));
 
             double free = Double.NEGATIVE_INFINITY;
             for (HistogramBin bin : bins) {
@@ -65,7 +66,8 @@ class HistogramTest {
                         1);
         long start = day.toEpochDay() - SPAN.from().toEpochDay();
 
-        HistogramBin only = histogram.layOut(new AxisWindow(SPAN, start - 20, 60).axis(0, 900)).getFirst();
+        HistogramBin only =
+                histogram.layOut(new AxisWindow(SPAN, start - 20, 60).axis(0, 900)).getFirst();
 
         assertThat(only.total()).isEqualTo(2);
         assertThat(only.most()).isEqualTo(3);

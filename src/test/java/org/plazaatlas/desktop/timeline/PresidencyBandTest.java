@@ -39,7 +39,8 @@ class PresidencyBandTest {
     void noLineCrossesANameThatHasRoomElsewhere() {
         Random random = new Random(SEED);
         for (int i = 0; i < 1_000; i++) {
-            PresidencyBand some = band(random.nextInt(900), 20 + random.nextInt(400), 1 + random.nextInt(90));
+            PresidencyBand some =
+                    band(random.nextInt(900), 20 + random.nextInt(400), 1 + random.nextInt(90));
             List<Double> lines =
                     DoubleStream.generate(() -> random.nextInt(1_300)).limit(2).boxed().toList();
             Stretch place = some.nameStretch(lines);

@@ -88,7 +88,9 @@ class StepAndPlayTest extends TimelineFixture {
         robot.clickOn("#play");
         robot.interact(() -> pane.control().speedProperty().set(PlaySpeed.FAST));
 
-        assertThat(beat.period()).isEqualTo(PlaySpeed.FAST.period()).isLessThan(Duration.ofSeconds(1));
+        assertThat(beat.period())
+                .isEqualTo(PlaySpeed.FAST.period())
+                .isLessThan(Duration.ofSeconds(1));
     }
 
     @Test

@@ -7,13 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.model.DateRange;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

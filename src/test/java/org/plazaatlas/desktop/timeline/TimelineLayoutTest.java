@@ -123,7 +123,8 @@ class TimelineLayoutTest {
         Presidency term = term("Claudia Sheinbaum Pardo", "2024-10-01", "2030");
         TimeAxis axis = new TimeAxis(new DateRange(LocalDate.of(2000, 1, 1), SPAN.to()), 0, 1_000);
 
-        PresidencyBand band = PresidencyBands.layOut(List.of(term), axis, TimelineLayoutTest::widthOf).getFirst();
+        PresidencyBand band =
+                PresidencyBands.layOut(List.of(term), axis, TimelineLayoutTest::widthOf).getFirst();
 
         assertThat(band.shownName()).isEqualTo("Shein…");
         assertThat(band.nameWidth()).isLessThan(band.width());
@@ -137,7 +138,8 @@ class TimelineLayoutTest {
                         term("Felipe Calderón Hinojosa", "2006-12-01", "2012-12-01"));
         TimeAxis axis = new TimeAxis(SPAN, 0, 700);
 
-        List<PresidencyBand> bands = PresidencyBands.layOut(terms, axis, TimelineLayoutTest::widthOf);
+        List<PresidencyBand> bands =
+                PresidencyBands.layOut(terms, axis, TimelineLayoutTest::widthOf);
 
         assertThat(bands.getFirst().left()).isZero();
         assertThat(bands.getFirst().width()).isEqualTo(axis.xOf(LocalDate.of(2006, 12, 1)));

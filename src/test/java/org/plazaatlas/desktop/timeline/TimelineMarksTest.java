@@ -10,8 +10,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.model.Event;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -3,11 +3,11 @@ package org.plazaatlas.desktop.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.workspace.SavedView;
 
 import java.time.LocalDate;

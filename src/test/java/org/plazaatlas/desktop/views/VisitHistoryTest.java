@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.DateSeries;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
@@ -11,12 +17,6 @@ import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.DateSeries;
-import org.plazaatlas.territory.time.History;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.time.LocalDate;
 

@@ -8,13 +8,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.TimeWindow;
-import org.plazaatlas.territory.time.DateSeries;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -13,11 +13,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.map.MapPane;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -9,9 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -8,11 +8,11 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
-import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.cartography.page.PagePreset;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.workspace.SavedView;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

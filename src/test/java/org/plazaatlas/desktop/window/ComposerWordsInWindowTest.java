@@ -7,8 +7,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.view.Topic;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.view.Topic;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -3,10 +3,10 @@ package org.plazaatlas.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.state.OpenedAtlas.Step;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.store.json.AtlasException;

@@ -8,9 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
-import org.plazaatlas.territory.time.DateSeries;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -9,15 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.InsetPlace;
-import org.plazaatlas.view.Layer;
 import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.desktop.briefing.PageSize;
 import org.plazaatlas.desktop.briefing.PlateSettings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Theme;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package org.plazaatlas.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.desktop.state.AtlasModel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,9 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -57,7 +57,7 @@ class TimeShortcutsTest {
     }
 
     /** Where the focus may be while time is moved. */
-    private enum Focus {
+    enum Focus {
         MAP("#map"),
         DETAIL(".detail"),
         TIMELINE(".time-axis");

@@ -9,11 +9,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.Topic;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.Topic;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -1,10 +1,10 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.control.Dialogs;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.opening.LaunchOptions;

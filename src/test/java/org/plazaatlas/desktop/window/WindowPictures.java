@@ -1,7 +1,5 @@
 package org.plazaatlas.desktop.window;
 
-import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.desktop.state.OpenedAtlas;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -11,15 +9,17 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.plazaatlas.briefing.print.Printers;
+import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.desktop.state.OpenedAtlas;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Subject;
+import org.plazaatlas.opening.LaunchOptions;
+import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
-import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Subject;
-import org.plazaatlas.opening.LaunchOptions;
-import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.workspace.Workspace;
 
 import java.awt.image.BufferedImage;

@@ -2,22 +2,22 @@ package org.plazaatlas.dossier.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.dossier.subject.DossierReader;
-import org.plazaatlas.dossier.subject.Dossiers;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.dossier.subject.DossierReader;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Confidence;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.time.History;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.language.Words;
+import org.plazaatlas.model.PartialDate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,19 +2,19 @@ package org.plazaatlas.dossier.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.dossier.Dossier;
-import org.plazaatlas.dossier.subject.DossierReader;
-import org.plazaatlas.dossier.subject.Dossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.subject.DossierReader;
+import org.plazaatlas.dossier.subject.Dossiers;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.FoundingFact;
-import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.territory.time.History;

@@ -1,11 +1,11 @@
 package org.plazaatlas.dossier.subject;
 
-import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Section;
-import org.plazaatlas.model.Atlas;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
 
@@ -80,7 +80,8 @@ public final class DossierReader {
             case Dossier.Strip strip -> strip.rows().stream().map(Dossier.Strip.Row::subject);
             case Dossier.SourceTable comparison ->
                     comparison.columns().stream().flatMap(DossierReader::subjects);
-            case Dossier.Chart chart -> chart.series().stream().map(Dossier.Chart.YearSeries::source);
+            case Dossier.Chart chart ->
+                    chart.series().stream().map(Dossier.Chart.YearSeries::source);
         };
     }
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.view.Extent;
-import org.plazaatlas.view.Theme;
-import org.plazaatlas.view.View;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Theme;
+import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package org.plazaatlas.dossier.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
-import org.plazaatlas.dossier.Dossier;
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;

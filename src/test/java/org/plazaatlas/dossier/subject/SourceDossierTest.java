@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.dossier.subject.DossierReader.headings;
 import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
-import org.plazaatlas.dossier.Dossier;
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.model.Subject;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.dossier.subject.DossierReader.headings;
 import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
-import org.plazaatlas.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Strip;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
-import org.plazaatlas.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.dossier.Dossier.SourceTable;
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Strip;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.LevelSpan;

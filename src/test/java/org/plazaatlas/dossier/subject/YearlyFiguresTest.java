@@ -2,12 +2,12 @@ package org.plazaatlas.dossier.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Chart.Point;
 import org.plazaatlas.dossier.Dossier.Chart.YearSeries;

@@ -2,13 +2,13 @@ package org.plazaatlas.store.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.store.json.Problem;
-import org.plazaatlas.store.maker.TinyFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.store.maker.TinyFolder;
 
 import java.nio.file.Path;
 import java.util.List;

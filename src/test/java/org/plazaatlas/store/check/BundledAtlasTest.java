@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
@@ -25,7 +26,6 @@ import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Population;
 import org.plazaatlas.model.State;
-import org.plazaatlas.language.Text;
 
 import java.nio.file.Files;
 import java.util.HashMap;

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.plazaatlas.store.atlas.MapProjection;
-import org.plazaatlas.store.atlas.Outline;
-import org.plazaatlas.store.atlas.OutlineFile;
-import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.json.FileProblems;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -21,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.locationtech.jts.geom.Envelope;
+import org.plazaatlas.store.atlas.MapProjection;
+import org.plazaatlas.store.atlas.Outline;
+import org.plazaatlas.store.atlas.OutlineFile;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.FileProblems;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,14 +3,14 @@ package org.plazaatlas.store.maker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.store.json.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
 import java.nio.file.Files;

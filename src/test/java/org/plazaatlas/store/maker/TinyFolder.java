@@ -70,7 +70,8 @@ public final class TinyFolder {
                 row(east, "02", "MX-EST", "Este", "East", "San Juan"));
     }
 
-    public void outlines(String file, List<String> columns, OutlineWriter.Row... rows) throws IOException {
+    public void outlines(String file, List<String> columns, OutlineWriter.Row... rows)
+            throws IOException {
         OutlineWriter.write(folder.resolve(file), columns, List.of(rows));
     }
 

@@ -337,7 +337,7 @@ class DamagedShapefileTest {
         file.putInt(0, 9994).putInt(24, length / 2);
         file.putInt(100, 1).putInt(104, content.capacity() / 2);
         file.order(ByteOrder.LITTLE_ENDIAN).putInt(28, 1000).putInt(32, shapeType);
-        return file.put(108, content.array()).array();
+        return file.put(108, content, 0, content.capacity()).array();
     }
 
     private static ByteBuffer bytes(int size) {

@@ -75,6 +75,7 @@ class ShapefileFuzzTest {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // the type that attributes of dates have in GeoTools
     private Path sound(String shape, String wkt) throws IOException {
         Path shp = folder.resolve("a.shp");
         Object[] values = row(wkt, "Michoacán", 16, 58599.25, new Date(0), true);

@@ -3,6 +3,11 @@ package org.plazaatlas.territory.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plazaatlas.model.City;
 import org.plazaatlas.territory.label.FaceLabel;
 import org.plazaatlas.territory.label.Status;
 import org.plazaatlas.territory.mosaic.CityFaces;
@@ -12,11 +17,6 @@ import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.Histories;
 import org.plazaatlas.territory.time.History;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.plazaatlas.model.City;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +90,7 @@ class DifferenceLawsTest {
                                                         .toList()));
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanged on purpose
     private static CityChange mirrored(CityChange change) {
         return new CityChange(change.cityId(), change.after(), change.before());
     }

@@ -7,13 +7,13 @@ import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
+import org.junit.jupiter.api.Test;
+import org.plazaatlas.ClaimDraft;
+import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.StatePart;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
-import org.junit.jupiter.api.Test;
-import org.plazaatlas.ClaimDraft;
-import org.plazaatlas.TinyAtlas;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -3,13 +3,13 @@ package org.plazaatlas.territory.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.TinyAtlas.claim;
 
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.time.Period;

@@ -3,13 +3,13 @@ package org.plazaatlas.territory.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.TinyAtlas.claim;
 
-import org.plazaatlas.territory.power.Zone;
-import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Relation;
+import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

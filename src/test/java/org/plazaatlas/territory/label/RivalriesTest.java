@@ -5,11 +5,11 @@ import static org.plazaatlas.TinyAtlas.allies;
 import static org.plazaatlas.TinyAtlas.relation;
 import static org.plazaatlas.TinyAtlas.rivals;
 
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
-import org.plazaatlas.territory.power.TurfBoundary;
-import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.io.WKTReader;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

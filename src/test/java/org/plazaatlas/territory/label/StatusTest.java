@@ -5,12 +5,12 @@ import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.municipality;
 import static org.plazaatlas.TinyAtlas.rivals;
 
-import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,6 @@ package org.plazaatlas.territory.mosaic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.territory.time.RandomAtlas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +13,7 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.MunicipalityOutline;
+import org.plazaatlas.territory.time.RandomAtlas;
 
 import java.util.ArrayList;
 import java.util.Arrays;

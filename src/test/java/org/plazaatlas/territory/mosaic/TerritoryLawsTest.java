@@ -3,21 +3,6 @@ package org.plazaatlas.territory.mosaic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Labelling;
-import org.plazaatlas.territory.label.LabelledRegion;
-import org.plazaatlas.territory.label.Rivalries;
-import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.label.ClaimValidity;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.power.TurfBoundary;
-import org.plazaatlas.territory.power.Zone;
-import org.plazaatlas.territory.snapshot.Labeller;
-import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.snapshot.StatusShare;
-import org.plazaatlas.territory.time.Histories;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +11,21 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.State;
+import org.plazaatlas.territory.label.ClaimValidity;
+import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.label.Labelling;
+import org.plazaatlas.territory.label.Rivalries;
+import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.snapshot.Labeller;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.snapshot.StatusShare;
+import org.plazaatlas.territory.time.Histories;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,7 +42,9 @@ class TerritoryLawsTest {
     @MethodSource(Histories.ALL)
     void partsOfAStateAddUpToItsAreaOnEveryDate(History history) {
         for (State state : history.atlas().contents().states()) {
-            double area = new EllipsoidalMeasure(history.atlas().projection()).areaSquareKm(state.outline());
+            double area =
+                    new EllipsoidalMeasure(history.atlas().projection())
+                            .areaSquareKm(state.outline());
             for (LocalDate day : history.changeDates()) {
                 double sum =
                         history.at(day).sharesOf(state.code()).stream()
@@ -90,6 +92,7 @@ class TerritoryLawsTest {
     /** Both sides: as the atlas tells it, and as it would with every pair told the other way. */
     @ParameterizedTest(name = "{0}")
     @MethodSource(Histories.ALL)
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanged on purpose
     void contestedAreasAreTheSameFromBothSides(History history) {
         History fromOtherSide = toldTheOtherWayRound(history);
         for (LocalDate day : history.changeDates()) {
@@ -134,6 +137,7 @@ class TerritoryLawsTest {
         return History.of(new Atlas(backwards), history.mosaic());
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanged on purpose
     private static Relation exchanged(Relation relation) {
         return new Relation(
                 relation.secondId(),

@@ -8,11 +8,11 @@ import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.degrees;
 import static org.plazaatlas.TinyAtlas.rivals;
 
-import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

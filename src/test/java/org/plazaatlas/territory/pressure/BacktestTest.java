@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
-import org.plazaatlas.territory.time.Histories;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.territory.pressure.BacktestResult.Basis;
+import org.plazaatlas.territory.time.Histories;
+import org.plazaatlas.territory.time.History;
 
 import java.math.BigDecimal;
 import java.util.Optional;

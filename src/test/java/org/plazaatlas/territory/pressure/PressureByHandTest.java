@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.mosaic.StateOutlines;
-import org.plazaatlas.territory.snapshot.HoldingShare;
-import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,6 +14,12 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.mosaic.StateOutlines;
+import org.plazaatlas.territory.snapshot.HoldingShare;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -8,14 +8,14 @@ import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 import static org.plazaatlas.TinyAtlas.shock;
 
-import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 

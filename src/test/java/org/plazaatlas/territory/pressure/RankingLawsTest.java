@@ -2,13 +2,13 @@ package org.plazaatlas.territory.pressure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.territory.time.Histories;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.Histories;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -5,12 +5,12 @@ import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 import static org.plazaatlas.TinyAtlas.shock;
 
-import org.plazaatlas.territory.power.TurfBoundary;
-import org.plazaatlas.territory.time.History;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
 import java.util.List;

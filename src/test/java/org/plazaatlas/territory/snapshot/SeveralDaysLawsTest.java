@@ -3,9 +3,14 @@ package org.plazaatlas.territory.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Status;
 import org.plazaatlas.territory.label.FaceStates;
+import org.plazaatlas.territory.label.Status;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.power.JointArea;
@@ -13,11 +18,6 @@ import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.time.Histories;
 import org.plazaatlas.territory.time.History;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

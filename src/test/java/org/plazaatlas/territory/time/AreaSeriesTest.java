@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
-import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +13,8 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,6 @@ package org.plazaatlas.territory.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.plazaatlas.territory.label.LabelledRegion;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.territory.label.LabelledRegion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

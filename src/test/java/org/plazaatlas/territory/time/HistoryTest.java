@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
-import org.plazaatlas.territory.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.time.LocalDate;
 import java.time.Period;

@@ -3,11 +3,11 @@ package org.plazaatlas.territory.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.plazaatlas.territory.mosaic.StateOutlines;
-import org.plazaatlas.territory.snapshot.StatusShare;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.plazaatlas.territory.mosaic.StateOutlines;
+import org.plazaatlas.territory.snapshot.StatusShare;
 
 import java.time.LocalDate;
 

@@ -49,7 +49,7 @@ public final class RandomAtlas {
     private MunicipalitySeat seat(int number) {
         int state = number % 6;
         double longitude = state % 3 + random.nextDouble();
-        double latitude = state / 3 + random.nextDouble();
+        double latitude = Math.floorDiv(state, 3) + random.nextDouble();
         return TinyAtlas.seat(code(state), "M" + number, longitude, latitude);
     }
 

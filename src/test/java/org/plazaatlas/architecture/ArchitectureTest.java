@@ -1,8 +1,11 @@
-package org.plazaatlas;
+package org.plazaatlas.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,41 +20,109 @@ import org.locationtech.jts.geom.Geometry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Keeps the directions between the rooms, so that each can be read without those above it. */
+/**
+ * Keeps the house in order: who may know whom, how large a package grows, what things are called.
+ */
 @AnalyzeClasses(packages = "org.plazaatlas", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** From the top of the house to its ground. */
-    private static final List<String> ROOMS =
-            List.of(
-                    "desktop",
-                    "cli",
-                    "briefing",
-                    "dossier",
-                    "workspace",
-                    "cartography",
-                    "opening",
-                    "territory",
-                    "store",
-                    "model");
+    private static final HousePlan PLAN = HousePlan.read();
 
     @ArchTest
     static void roomsKnowOnlyRoomsFurtherDown(JavaClasses classes) {
-        for (int i = 1; i < ROOMS.size(); i++) {
+        for (String room : PLAN.rooms()) {
             String[] above =
-                    ROOMS.subList(0, i).stream().map(ArchitectureTest::in).toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage(in(ROOMS.get(i)))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(above)
-                    .because("a room knows only rooms further down")
-                    .allowEmptyShould(true)
-                    .check(classes);
+                    PLAN.roomsAbove(room).stream().map(ArchitectureTest::in).toArray(String[]::new);
+            if (above.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(in(room))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(above)
+                        .because("a room can be read without those above it")
+                        .check(classes);
+            }
         }
+    }
+
+    @ArchTest
+    static void everyPackageStandsInThePlan(JavaClasses classes) {
+        assertThat(PackageGraph.of(classes).packages())
+                .as(
+                        "a package has a line in plan.txt, so that its place is decided and not"
+                                + " drifted into")
+                .isEqualTo(PLAN.packages());
+    }
+
+    @ArchTest
+    static void sisterPackagesUseEachOtherAsThePlanSays(JavaClasses classes) {
+        PackageGraph graph = PackageGraph.of(classes);
+        for (String name : graph.packages()) {
+            assertThat(graph.sistersUsedBy(name))
+                    .as(
+                            "%s uses exactly the sisters that plan.txt names: a new arrow is a"
+                                    + " decision, and one that is gone must not come back unseen",
+                            name)
+                    .isEqualTo(PLAN.line(name).sisters());
+        }
+    }
+
+    @ArchTest
+    static void otherRoomsComeInThroughTheDoors(JavaClasses classes) {
+        PackageGraph graph = PackageGraph.of(classes);
+        for (String name : graph.packages()) {
+            HousePlan.Line line = PLAN.line(name);
+            if (!line.isOpen()) {
+                assertThat(graph.doorsOf(name))
+                        .as(
+                                "other rooms use exactly the classes of %s that plan.txt names:"
+                                        + " its room may change all others without asking",
+                                name)
+                        .isEqualTo(line.doors());
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule packagesFormNoCircle =
+            slices().matching("org.plazaatlas.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a package that leads back to itself can't be read or moved alone");
+
+    @ArchTest
+    static void classesFormOnlyJustifiedCircles(JavaClasses classes) {
+        assertThat(ClassCircles.in(PackageGraph.of(classes)))
+                .as(
+                        "classes that use each other can only be read together: circles.txt gives"
+                                + " the reason")
+                .isEqualTo(ClassCircles.justified());
+    }
+
+    @ArchTest
+    static void noPackageHoldsMoreThanFiftyClasses(JavaClasses classes) {
+        Map<String, Long> sizes =
+                topLevel(classes)
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(sizes.values())
+                .as("a newcomer finds a class by the package list alone: %s", sizes)
+                .allMatch(size -> size <= 50);
+    }
+
+    @ArchTest
+    static void aNameStandsForOneThing(JavaClasses classes) {
+        assertThat(topLevel(classes).map(JavaClass::getSimpleName))
+                .as("a name in a stack trace is understood without its package")
+                .doesNotHaveDuplicates();
     }
 
     @ArchTest
@@ -96,7 +167,7 @@ class ArchitectureTest {
 
     /** Where two days are put in order that are neither the start nor the end of anything. */
     private static final String[] ORDERS_DAYS = {
-        "org.plazaatlas.desktop.axis.CalendarStep", "org.plazaatlas.territory.Windows"
+        "org.plazaatlas.desktop.axis.CalendarStep", "org.plazaatlas.territory.time.SnapshotWindows"
     };
 
     @ArchTest
@@ -115,7 +186,7 @@ class ArchitectureTest {
     static final ArchRule onlyOneClassOverlaysGeometries =
             noClasses()
                     .that()
-                    .doNotHaveSimpleName("Overlay")
+                    .doNotHaveSimpleName("GeometryOverlay")
                     .should()
                     .callMethodWhere(overlaysGeometries())
                     .because("a topology failure of JTS must never reach a person");
@@ -144,6 +215,12 @@ class ArchitectureTest {
                 call ->
                         call.getTargetOwner().isEquivalentTo(LocalDate.class)
                                 && Set.of("isBefore", "isAfter").contains(call.getName()));
+    }
+
+    private static Stream<JavaClass> topLevel(JavaClasses classes) {
+        return classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"));
     }
 
     private static String in(String room) {

@@ -1,4 +1,4 @@
-package org.plazaatlas.model;
+package org.plazaatlas.language;
 
 /**
  * A constant that files name by a code of its own. The code stays as it is when the constant is
