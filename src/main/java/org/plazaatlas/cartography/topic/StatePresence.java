@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Who is present in a state, in the order of its markers: those said to be in all of the state
@@ -48,8 +49,16 @@ record StatePresence(
         return !places.isEmpty();
     }
 
-    /** The presences that a view draws, by state. */
-    static Map<String, List<StatePresence>> byState(Snapshot snapshot, ZoneStyles styles) {
+    /**
+     * The presences that a view draws, by state.
+     *
+     * @param shown the holdings of a label that the view draws
+     * @param signs the sign of an organization, by its id
+     */
+    static Map<String, List<StatePresence>> byState(
+            Snapshot snapshot,
+            Function<FaceLabel, List<Holding>> shown,
+            Function<String, OrganizationSign> signs) {
         Map<String, Map<FaceLabel, FaceLabel>> labels = new LinkedHashMap<>();
         for (Face face : snapshot.mosaic().faces()) {
             FaceLabel label = snapshot.label(face.index());
@@ -59,15 +68,18 @@ record StatePresence(
             }
         }
         Map<String, List<StatePresence>> byState = new LinkedHashMap<>();
-        labels.forEach((state, met) -> byState.put(state, of(state, met.keySet(), styles)));
+        labels.forEach((state, met) -> byState.put(state, of(state, met.keySet(), shown, signs)));
         return byState;
     }
 
     private static List<StatePresence> of(
-            String stateCode, Collection<FaceLabel> labels, ZoneStyles styles) {
+            String stateCode,
+            Collection<FaceLabel> labels,
+            Function<FaceLabel, List<Holding>> shown,
+            Function<String, OrganizationSign> signs) {
         Map<String, List<Holding>> holdings = new LinkedHashMap<>();
         for (FaceLabel label : labels) {
-            for (Holding holding : styles.shown(label)) {
+            for (Holding holding : shown.apply(label)) {
                 if (holding.level() == Level.PRESENCE) {
                     holdings.computeIfAbsent(holding.organizationId(), _ -> new ArrayList<>())
                             .add(holding);
@@ -75,7 +87,7 @@ record StatePresence(
             }
         }
         List<StatePresence> presences = new ArrayList<>();
-        holdings.forEach((id, parts) -> presences.add(of(stateCode, id, styles.sign(id), parts)));
+        holdings.forEach((id, parts) -> presences.add(of(stateCode, id, signs.apply(id), parts)));
         presences.sort(ORDER);
         return List.copyOf(presences);
     }

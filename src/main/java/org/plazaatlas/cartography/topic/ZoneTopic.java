@@ -64,7 +64,7 @@ final class ZoneTopic implements TopicMap {
     public List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken) {
         List<MapItem> items = new ArrayList<>(names.items());
         if (view.shownAlone().isEmpty()) {
-            Map<String, List<StatePresence>> presences = StatePresence.byState(snapshot, styles);
+            Map<String, List<StatePresence>> presences = StatePresence.byState(snapshot, styles::shown, styles::sign);
             items.addAll(
                     new PresenceMarks(atlas).place(presences, names.blocks(), viewport, taken));
         }
