@@ -6,6 +6,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.plazaatlas.desktop.settings.PanelState;
+
 import java.util.function.Supplier;
 
 /** The map, and below it the table while that is open; the line between them can be dragged. */

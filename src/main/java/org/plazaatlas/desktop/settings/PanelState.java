@@ -1,0 +1,97 @@
+package org.plazaatlas.desktop.settings;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * Which panels stand around the map. Presenting takes the whole screen and puts all panels away;
+ * they can be fetched back one key later. For the FX thread only.
+ */
+public final class PanelState {
+
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
+    private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
+    private final ObjectProperty<Drawer> drawer = new SimpleObjectProperty<>(this, "drawer");
+    private final BooleanProperty tableOpen = new SimpleBooleanProperty(this, "tableOpen");
+    private final BooleanProperty chartsOpen = new SimpleBooleanProperty(this, "chartsOpen");
+    private final DoubleProperty mapShare =
+            new SimpleDoubleProperty(this, "mapShare", Settings.Table.DEFAULT.mapShare());
+
+    public PanelState() {
+        presenting.subscribe(now -> shown.set(!now));
+    }
+
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    public void toggleShown() {
+        shown.set(!shown.get());
+    }
+
+    public BooleanProperty presentingProperty() {
+        return presenting;
+    }
+
+    public void togglePresenting() {
+        presenting.set(!presenting.get());
+    }
+
+    /** The drawer that is open; null while none is. */
+    public ObjectProperty<Drawer> drawerProperty() {
+        return drawer;
+    }
+
+    public ObservableValue<Boolean> isOpen(Drawer which) {
+        return drawer.map(now -> now == which).orElse(false);
+    }
+
+    /** Opens a drawer in the place of any other, or closes it; the panels come back with it. */
+    public void toggle(Drawer which) {
+        boolean opens = drawer.get() != which || !shown.get();
+        shown.set(true);
+        drawer.set(opens ? which : null);
+    }
+
+    /** Whether the table stands below the map. */
+    public BooleanProperty tableOpenProperty() {
+        return tableOpen;
+    }
+
+    /** Opens the table or closes it; the panels come back with it. */
+    public void toggleTable() {
+        boolean opens = !tableOpen.get() || !shown.get();
+        shown.set(true);
+        tableOpen.set(opens);
+    }
+
+    /** Whether the charts stand above the timeline. */
+    public BooleanProperty chartsOpenProperty() {
+        return chartsOpen;
+    }
+
+    /** Opens the charts or closes them; the panels come back with them. */
+    public void toggleCharts() {
+        boolean opens = !chartsOpen.get() || !shown.get();
+        shown.set(true);
+        chartsOpen.set(opens);
+    }
+
+    /** The part of the height, from 0 to 1, that the table leaves to the map. */
+    public DoubleProperty mapShareProperty() {
+        return mapShare;
+    }
+
+    /** Takes back the last thing that put panels away; false if there was none. */
+    public boolean restore() {
+        boolean away = presenting.get() || !shown.get();
+        presenting.set(false);
+        shown.set(true);
+        return away;
+    }
+}
