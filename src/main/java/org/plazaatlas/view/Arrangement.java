@@ -9,23 +9,23 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** On how many maps a view is shown, and of which dates. */
+/** How many maps show a view, and of which dates. */
 public sealed interface Arrangement {
 
-    /** The view on one map; of two dates, their difference. */
-    @SuppressWarnings("ClassInitializationDeadlock") // nobody else makes one
+    /** The view on one map; a view of changes shows the difference of its two dates. */
+    @SuppressWarnings("ClassInitializationDeadlock") // only this constant makes one
     Arrangement ONE_MAP = new OneMap();
 
     /**
-     * What the large maps of a window show: the first is of the view's own date, the second of the
-     * one that it is compared with; none where little maps stand in their place.
+     * What the large maps of a window show: the first has the view's own date, the second the date
+     * that it is compared with. Empty for small multiples, which take their place.
      */
     List<View> maps(View view);
 
-    /** What an exported page shows, the earliest first. */
+    /** What an exported page shows, the earliest date first. */
     List<View> page(View view, History history);
 
-    /** This arrangement, if it can be that of the view; else {@link #ONE_MAP}. */
+    /** This arrangement if it suits the view, else {@link #ONE_MAP}. */
     default Arrangement fitting(View view) {
         return this;
     }
@@ -45,12 +45,12 @@ public sealed interface Arrangement {
     }
 
     /**
-     * The two dates of a view of changes, each with its zones on a map of its own; of another view
-     * there is but one.
+     * The two dates of a view of changes, each with its zones on a map of its own. Any other view
+     * has one date and gets one map.
      */
     enum TwoMaps implements Arrangement, Coded {
         SIDE_BY_SIDE("side_by_side"),
-        /** One over the other, with a line between them to be moved. */
+        /** One over the other, with a movable line between them. */
         SWIPE("swipe");
 
         private final String code;
@@ -84,15 +84,18 @@ public sealed interface Arrangement {
     }
 
     /**
-     * Many dates on little maps.
+     * Small multiples: many dates on little maps.
      *
      * @param series of {@link #MOST_DATES} dates at most
      */
     record Multiples(DateSeries series) implements Arrangement {
 
-        /** More maps than that would be too small to be read. */
+        /** More maps would be too small to read. */
         public static final int MOST_DATES = 12;
 
+        /**
+         * @throws IllegalArgumentException if the series asks for more dates than that
+         */
         public Multiples {
             int asked = count(series);
             if (asked > MOST_DATES) {
@@ -114,7 +117,7 @@ public sealed interface Arrangement {
             return List.of();
         }
 
-        /** The view itself, if the history has no date of that series. */
+        /** The view on each date of the series; the view itself if the history has none of them. */
         @Override
         public List<View> page(View view, History history) {
             List<LocalDate> dates = series.in(history.accordingTo(view.attribution()));

@@ -23,6 +23,9 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     private static final double LEAST_METRES = 20_000;
     private static final int BOX_PARTS = 32;
 
+    /**
+     * @throws IllegalArgumentException if the width or height is not positive
+     */
     public Extent {
         if (!(minX < maxX && minY < maxY)) {
             throw new IllegalArgumentException(
@@ -30,7 +33,11 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         }
     }
 
-    /** All states of an atlas, with room round them for what a window lays over the map. */
+    /**
+     * All states of an atlas, with a margin for what a window lays over the map.
+     *
+     * @throws IllegalArgumentException if the atlas has no state
+     */
     public static Extent ofCountry(Atlas atlas) {
         Envelope all = new Envelope();
         for (State state : atlas.contents().states()) {
@@ -40,17 +47,17 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     }
 
     /**
-     * A state and a little of what lies round it, without islands far out at sea; empty if the
-     * atlas has none of that code.
+     * A state with a margin, without islands far out at sea; empty if the atlas has no state of
+     * that code.
      */
     public static Optional<Extent> ofState(Atlas atlas, String stateCode) {
         return atlas.state(stateCode).map(state -> of(mainland(state), PART_MARGIN));
     }
 
     /**
-     * What a picture of a state must show, in map metres: its largest part and all that is no
-     * farther from it than that part is large. Islands beyond, such as those of Colima, would leave
-     * little but sea.
+     * What a picture of a state must show, in map metres: its largest part, and every other part
+     * that is no farther away than the diagonal of that part. With islands farther out, such as
+     * those of Colima, the picture would show mostly sea.
      */
     public static Envelope mainland(State state) {
         Geometry outline = state.outline();
@@ -67,7 +74,7 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return near;
     }
 
-    /** Everything an organization holds or is present in; empty if its zone is. */
+    /** Everything an organization dominates or is present in; empty if its zone has no area. */
     public static Optional<Extent> ofZone(Zone zone, Mosaic mosaic) {
         Envelope all = new Envelope();
         IntStream.concat(zone.dominant().stream(), zone.presence().stream())
@@ -78,13 +85,13 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return all.isNull() ? Optional.empty() : Optional.of(of(all, PART_MARGIN));
     }
 
-    /** Whether something with that envelope, in map metres, may be seen here. */
+    /** Whether something with that envelope, in map metres, may be visible in this extent. */
     public boolean touches(Envelope envelope) {
         return envelope.intersects(envelope());
     }
 
     /**
-     * The least rectangle on the map round a box of degrees.
+     * The smallest rectangle on the map that holds a box of degrees.
      *
      * @throws IllegalArgumentException if the north-eastern corner is not north and east of the
      *     other
@@ -113,7 +120,12 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return of(all, 0);
     }
 
-    /** A place in the middle of so many metres each way. */
+    /**
+     * A square with the place at its centre.
+     *
+     * @param metres side of the square
+     * @throws IllegalArgumentException if the side is not positive
+     */
     public static Extent around(Coordinate place, double metres) {
         return new Extent(
                 place.x - metres / 2,
@@ -129,20 +141,26 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return new Extent(wide.getMinX(), wide.getMinY(), wide.getMaxX(), wide.getMaxY());
     }
 
-    /** The same and so many metres more in the west of the map. */
+    /**
+     * This extent with its left edge moved outwards by that many map metres.
+     *
+     * @throws IllegalArgumentException if the length is negative and leaves no width
+     */
     public Extent widenedLeft(double metres) {
         return new Extent(minX - metres, minY, maxX, maxY);
     }
 
-    /** The same rectangle as geometry has it. */
+    /** The same rectangle as a JTS envelope. */
     public Envelope envelope() {
         return new Envelope(minX, maxX, minY, maxY);
     }
 
+    /** Width in map metres. */
     public double widthMetres() {
         return maxX - minX;
     }
 
+    /** Height in map metres. */
     public double heightMetres() {
         return maxY - minY;
     }

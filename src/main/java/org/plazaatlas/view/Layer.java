@@ -8,11 +8,14 @@ public enum Layer implements Coded {
     DOMINANCE("dominance"),
     /** Markers of organizations said to be present. */
     PRESENCE("presence"),
-    /** Lines where the zones of different organizations meet, and rims of contested areas. */
+    /**
+     * Turf boundaries: lines where zones of different organizations meet, and rims of contested
+     * areas.
+     */
     BOUNDARIES("boundaries"),
     PRIORITY_CITIES("priority_cities"),
     OTHER_CITIES("other_cities"),
-    /** Events within a year of the date. */
+    /** Events of the year up to the date. */
     EVENTS("events"),
     STATE_NAMES("state_names"),
     CITY_NAMES("city_names"),

@@ -7,9 +7,9 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import java.util.List;
 
 /**
- * The pressures of a day, before anything is weighed.
+ * The pressures of a day, before weights are applied.
  *
- * @param cities on the priority cities
+ * @param cities round the priority cities
  */
 public record Pressures(List<Pressure> states, List<Pressure> cities) {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What there is to be drawn of a view.
+ * The data that a view draws.
  *
- * @param states the states in the order of their pressure, if that is the topic; else none
+ * @param states the states in the order of their pressure, if that is the topic; else empty
  * @param cities the priority cities likewise
  * @param difference what changed, if that is the topic
  */
@@ -25,7 +25,7 @@ public record Scene(
         cities = List.copyOf(cities);
     }
 
-    /** The zones of a day, or of several together, and nothing else. */
+    /** Only the zones of a day, or of several days together. */
     public static Scene of(Snapshot snapshot) {
         return new Scene(snapshot, List.of(), List.of(), Optional.empty());
     }

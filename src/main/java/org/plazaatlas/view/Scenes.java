@@ -10,30 +10,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what there is to be drawn of a view. Safe for use by several threads. */
+/** Finds the data that a view draws. Safe for use by several threads. */
 public final class Scenes {
 
-    private record Measured(LocalDate date, Attribution whom, Pressures pressures) {}
+    private record Measured(LocalDate date, Attribution attribution, Pressures pressures) {}
 
     private final History history;
     private final PressureGauge gauge;
     private Measured last;
 
-    /** Scenes with a gauge of their own. */
+    /** Scenes of a history, with a pressure gauge of their own. */
     public Scenes(History history) {
         this(new PressureGauge(history));
     }
 
-    /** Scenes of the history that is measured. */
+    /** Scenes of the history that the gauge measures. */
     public Scenes(PressureGauge gauge) {
         this.gauge = gauge;
         history = gauge.history();
     }
 
-    /** Zones are those of all days of the view; hot spots and changes are of its date. */
+    /**
+     * The scene of a view. Zones cover all days of the view; hot spots and changes refer to its
+     * date.
+     */
     public Scene of(View view) {
-        History told = history.accordingTo(view.attribution());
-        Snapshot snapshot = told.over(view.days());
+        History attributed = history.accordingTo(view.attribution());
+        Snapshot snapshot = attributed.over(view.days());
         return switch (view.topic()) {
             case Topic.Zones() -> Scene.of(snapshot);
             case Topic.HotSpots(var weights) -> {
@@ -49,20 +52,23 @@ public final class Scenes {
                             snapshot,
                             List.of(),
                             List.of(),
-                            Optional.of(Difference.between(told.at(since), snapshot)));
+                            Optional.of(Difference.between(attributed.at(since), snapshot)));
         };
     }
 
     /**
-     * The pressures of a day as these sources have it. Those asked for last are kept, since weights
-     * are moved while the day stays; who asks meanwhile waits for them.
+     * The pressures of a day according to some sources. Keeps the last answer, because users move
+     * the weights while the day stays; a second thread waits for the first.
      */
-    public synchronized Pressures pressures(LocalDate date, Attribution whom) {
+    public synchronized Pressures pressures(LocalDate date, Attribution attribution) {
         Measured measured = last;
-        if (measured == null || !measured.date().equals(date) || !measured.whom().equals(whom)) {
-            PressureGauge told = gauge.accordingTo(whom);
-            Pressures pressures = new Pressures(told.ofStates(date), told.ofPriorityCities(date));
-            measured = new Measured(date, whom, pressures);
+        if (measured == null
+                || !measured.date().equals(date)
+                || !measured.attribution().equals(attribution)) {
+            PressureGauge attributed = gauge.accordingTo(attribution);
+            Pressures pressures =
+                    new Pressures(attributed.ofStates(date), attributed.ofPriorityCities(date));
+            measured = new Measured(date, attribution, pressures);
             last = measured;
         }
         return measured.pressures();

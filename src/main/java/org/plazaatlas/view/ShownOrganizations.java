@@ -6,7 +6,7 @@ import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.Optional;
 
-/** Which organizations a view draws: with one alone, it and its factions. */
+/** Which organizations a view draws: if one is shown alone, that one and its factions. */
 public record ShownOrganizations(Atlas atlas, View view) {
 
     private static final int DEEPEST = 8;
@@ -17,7 +17,10 @@ public record ShownOrganizations(Atlas atlas, View view) {
                 .orElseGet(() -> view.shows(organizationId));
     }
 
-    /** Both sides must be drawn; but one organization alone keeps all its boundaries. */
+    /**
+     * Whether a boundary is drawn: both sides must be, unless one organization is shown alone,
+     * which keeps all its boundaries.
+     */
     public boolean draws(TurfBoundary boundary) {
         boolean first = draws(boundary.firstId());
         boolean second = draws(boundary.secondId());

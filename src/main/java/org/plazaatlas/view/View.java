@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * All that one picture depends on. The same view of the same atlas gives the same picture on
+ * Everything that one picture depends on. The same view of the same atlas gives the same picture on
  * screen, in a file and in a batch run.
  *
  * @param window how much time before the date is drawn together with it
- * @param extent what must at least be visible
+ * @param extent what must be visible, at least
  * @param hiddenOrganizations ids of organizations that are not drawn
  * @param shownAlone id of the one organization whose zone is drawn alone, if any
  * @param selection what is outlined, if anything
@@ -41,7 +41,7 @@ public record View(
         layers = Set.copyOf(layers);
     }
 
-    /** Every layer and organization, on a date. */
+    /** A view of one day with every layer and organization. */
     public static View of(LocalDate date, Extent extent, Language language, Theme theme) {
         return new View(
                 date,
@@ -58,8 +58,8 @@ public record View(
     }
 
     /**
-     * The days that are drawn together: the window's, the last of which is the date. Hot spots and
-     * changes leave the window aside, see {@link Topic}: they are of the date.
+     * The days that are drawn together: those of the window, of which the date is the last. Hot
+     * spots and changes ignore the window and have one day, see {@link Topic}.
      */
     public DateRange days() {
         return (topic instanceof Topic.Zones ? window : TimeWindow.DAY).upTo(date);
@@ -74,7 +74,9 @@ public record View(
         return layers.contains(layer);
     }
 
-    /** Whether the organization is drawn. */
+    /**
+     * Whether the organization itself is drawn; {@link ShownOrganizations} also counts factions.
+     */
     public boolean shows(String organizationId) {
         return shownAlone
                 .map(organizationId::equals)
@@ -85,7 +87,7 @@ public record View(
         return with(draft -> draft.date = changed);
     }
 
-    /** The same on another day, to which a range of days comes along. */
+    /** The view on another day; a window that is a range of days moves with it. */
     public View slidTo(LocalDate other) {
         return withDate(other).withWindow(window.slid(date, other));
     }
@@ -136,7 +138,7 @@ public record View(
         return draft.view();
     }
 
-    /** A copy of a view while one thing of it changes. */
+    /** A mutable copy of a view, to change one component. */
     private static final class Draft {
         private LocalDate date;
         private TimeWindow window;

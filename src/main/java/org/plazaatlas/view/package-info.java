@@ -1,8 +1,8 @@
 /**
- * What one picture depends on, as a value: date and window of time, extent, organizations, layers,
- * topic, language, theme; and what there is to be drawn of it.
+ * What one picture depends on, as a value (date and time window, extent, organizations, layers,
+ * topic, language, theme), and the data that it draws.
  *
- * <p>A view knows neither pixels nor files. How it is drawn is for {@link
- * org.plazaatlas.cartography}, how it is kept for {@link org.plazaatlas.workspace}.
+ * <p>A view knows neither pixels nor files. {@link org.plazaatlas.cartography} draws it, {@link
+ * org.plazaatlas.workspace} stores it.
  */
 package org.plazaatlas.view;
