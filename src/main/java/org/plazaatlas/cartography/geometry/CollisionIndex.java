@@ -5,7 +5,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places that are taken on a map, in logical pixels; whoever wants one asks here first. */
+/**
+ * The places that are taken on a map, in logical pixels. Everything that is placed asks for a free
+ * place here and then takes it.
+ */
 public final class CollisionIndex {
 
     private final List<Rectangle2D> places = new ArrayList<>();
@@ -25,7 +28,7 @@ public final class CollisionIndex {
         return true;
     }
 
-    /** How many taken places and lines a line would cross. */
+    /** The number of taken places and lines that a line would cross. */
     public int crossings(Line2D line) {
         int crossings = 0;
         for (Rectangle2D place : places) {
@@ -45,7 +48,7 @@ public final class CollisionIndex {
         lines.add(line);
     }
 
-    /** Another index that starts with what is taken here. */
+    /** An independent copy. */
     public CollisionIndex copy() {
         CollisionIndex copy = new CollisionIndex();
         copy.places.addAll(places);

@@ -11,7 +11,7 @@ import java.awt.image.DataBufferByte;
 /**
  * Tells quickly whether a rectangle lies wholly inside (or outside) an area: the area as a raster
  * of cells, summed (Crow 1984, "Summed-area tables for texture mapping"), so that each answer takes
- * four look-ups. Coordinates are map metres; answers are true to about half a cell.
+ * four look-ups. Coordinates are map metres; answers are accurate to about half a cell.
  */
 public final class InsideRaster {
 
@@ -22,7 +22,7 @@ public final class InsideRaster {
     private final int[] sums;
 
     /**
-     * @param cells how many cells the longer side of the area gets
+     * @param cells number of cells along the longer side of the area
      */
     public InsideRaster(Shape area, int cells) {
         frame = area.getBounds2D();
@@ -57,6 +57,7 @@ public final class InsideRaster {
         return table;
     }
 
+    /** The bounds of the area, in map metres. */
     public Rectangle2D frame() {
         return frame;
     }
@@ -66,6 +67,7 @@ public final class InsideRaster {
         return cell;
     }
 
+    /** Whether a rectangle lies wholly inside the area. */
     public boolean holds(double minX, double minY, double maxX, double maxY) {
         int left = (int) Math.floor((minX - frame.getX()) / cell);
         int right = (int) Math.ceil((maxX - frame.getX()) / cell);
@@ -78,6 +80,7 @@ public final class InsideRaster {
                 && count(left, low, right, high) == (right - left) * (high - low);
     }
 
+    /** Whether a rectangle meets the area. */
     public boolean touches(double minX, double minY, double maxX, double maxY) {
         int left = column(Math.floor((minX - frame.getX()) / cell));
         int right = column(Math.ceil((maxX - frame.getX()) / cell));

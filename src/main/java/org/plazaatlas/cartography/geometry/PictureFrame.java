@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 /** The part of the map that a picture shows. */
 public record PictureFrame(Extent extent, Mosaic mosaic) {
 
-    /** Whether at least the frame of one of some faces, told by index, is in the picture. */
+    /** Whether the envelope of at least one of these faces, given by index, meets the picture. */
     public boolean shows(IntStream faces) {
         List<Face> all = mosaic.faces();
         return faces.anyMatch(
                 face -> extent.touches(all.get(face).polygon().getEnvelopeInternal()));
     }
 
-    /** The regions of a snapshot that are in the picture. */
+    /** The regions of a snapshot that meet the picture. */
     public Stream<LabelledRegion> regions(Snapshot snapshot) {
         return snapshot.regions().stream().filter(region -> shows(region.faces().stream()));
     }

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 
 /**
- * How large a picture is.
+ * The size of a picture.
  *
  * @param width in logical pixels, in which type and line widths are measured
  * @param height in logical pixels
@@ -12,6 +12,9 @@ import java.awt.RenderingHints;
  */
 public record PictureSize(int width, int height, double scale) {
 
+    /**
+     * @throws IllegalArgumentException if the picture has no pixels
+     */
     public PictureSize {
         if (width <= 0 || height <= 0 || !(scale > 0)) {
             throw new IllegalArgumentException(
@@ -33,7 +36,7 @@ public record PictureSize(int width, int height, double scale) {
         return (int) Math.ceil(height * scale);
     }
 
-    /** Sets up a graphics of device pixels for logical ones, anti-aliased. */
+    /** Scales a graphics of device pixels to logical pixels and sets its rendering hints. */
     public void prepare(Graphics2D graphics) {
         graphics.scale(scale, scale);
         graphics.setRenderingHint(

@@ -5,14 +5,14 @@ import org.locationtech.jts.geom.Coordinate;
 import java.awt.geom.Rectangle2D;
 
 /**
- * From map metres to logical pixels at one scale.
+ * Transforms map metres to logical pixels at one scale.
  *
  * @param originX pixel x of map x 0
  * @param originY pixel y of map y 0
  */
 public record PixelGrid(double metresPerPixel, double originX, double originY) {
 
-    /** The grid of a scale, whatever part of the map a picture shows. */
+    /** The grid of a scale, independent of the part of the map that a picture shows. */
     public static PixelGrid ofScale(double metresPerPixel) {
         return new PixelGrid(metresPerPixel, 0, 0);
     }
@@ -48,7 +48,7 @@ public record PixelGrid(double metresPerPixel, double originX, double originY) {
         return y(place.y);
     }
 
-    /** A rectangle of pixels, on the map. */
+    /** A rectangle of pixels in map metres. */
     public Rectangle2D toMap(Rectangle2D pixels) {
         return new Rectangle2D.Double(
                 mapX(pixels.getMinX()),

@@ -2,12 +2,12 @@ package org.plazaatlas.cartography.geometry;
 
 import java.awt.geom.Rectangle2D;
 
-/** Rectangles made from others; all numbers in one unit, logical pixels for most callers. */
+/** Makes rectangles; all numbers are in one unit, for most callers logical pixels. */
 public final class Rectangles {
 
     private Rectangles() {}
 
-    /** The square round a point. */
+    /** The square round a point, with sides of twice the radius. */
     public static Rectangle2D around(double x, double y, double radius) {
         return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }

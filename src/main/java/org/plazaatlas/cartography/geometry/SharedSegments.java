@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The lines between areas that adjoin each other vertex by vertex: each drawn once, and coasts not
- * at all.
+ * The lines between areas that share their boundaries vertex by vertex. Each line is there once;
+ * coasts are not.
  */
 public final class SharedSegments {
 

@@ -7,8 +7,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 
 /**
- * The window from map metres to the pixels of a picture: x to the right, y down, one scale for
- * both.
+ * The part of the map that a picture shows, and the transformation from map metres to its logical
+ * pixels: x to the right, y down, one scale for both.
  *
  * @param centreX map x, in metres, of the middle of the picture
  * @param centreY map y, in metres, of the middle of the picture
@@ -31,26 +31,28 @@ public record Viewport(
                 height);
     }
 
+    /** Converts a place in map metres to logical pixels. */
     public Point2D toPixel(double x, double y) {
         return new Point2D.Double(
                 width / 2.0 + (x - centreX) / metresPerPixel,
                 height / 2.0 - (y - centreY) / metresPerPixel);
     }
 
+    /** Converts a place in logical pixels to map metres. */
     public Coordinate toMap(double pixelX, double pixelY) {
         return new Coordinate(
                 centreX + (pixelX - width / 2.0) * metresPerPixel,
                 centreY - (pixelY - height / 2.0) * metresPerPixel);
     }
 
-    /** The same way as {@link #toPixel}, for shapes. */
+    /** The transformation from map metres to logical pixels, for shapes. */
     public AffineTransform transform() {
         double scale = 1 / metresPerPixel;
         return new AffineTransform(
                 scale, 0, 0, -scale, width / 2.0 - centreX * scale, height / 2.0 + centreY * scale);
     }
 
-    /** All that the picture shows. */
+    /** The extent that the picture shows. */
     public Extent extent() {
         double halfWidth = width / 2.0 * metresPerPixel;
         double halfHeight = height / 2.0 * metresPerPixel;

@@ -6,10 +6,10 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A shape with fewer points that looks the same within a frame: a corner goes if it and both its
- * neighbours lie beyond the same side of the frame, since the edge that takes its place lies there
- * too. Dashes may begin elsewhere. For vector pictures, whose readers would carry all that lies
- * outside.
+ * Removes points of a shape that do not change its look within a frame: a vertex goes if it and
+ * both its neighbours lie beyond the same side of the frame, because the new edge lies there too.
+ * Dashes may begin elsewhere. Vector pictures need this, because their files would hold everything
+ * outside the frame.
  */
 public final class VisiblePart {
 
@@ -69,7 +69,7 @@ public final class VisiblePart {
         holds = true;
     }
 
-    /** Keeps the corner that waited for its successor. */
+    /** Appends the vertex that waited for its successor. */
     private void release() {
         if (holds) {
             kept.lineTo(held[0], held[1]);

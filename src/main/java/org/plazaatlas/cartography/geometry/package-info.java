@@ -1,5 +1,5 @@
 /**
- * Pixels and places: viewport, picture size, collisions, what is visible.
+ * Pixels and places: viewport, picture size, collisions, visible parts.
  *
  * <p>It knows no atlas.
  */

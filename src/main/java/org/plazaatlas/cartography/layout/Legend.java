@@ -16,26 +16,26 @@ public record Legend(List<Entry> entries) {
     }
 
     /**
-     * One line of a legend.
+     * One entry of a legend.
      *
-     * @param text names the organization, status or sign in words
+     * @param text the name of the organization, status or sign
      * @param subject the organization, if it is one
-     * @param swatch the sign; a remark has none
+     * @param swatch the sign; empty for a remark
      */
     public record Entry(String text, Optional<Subject> subject, Optional<Swatch> swatch) {
 
-        /** A line about the map as a whole. */
+        /** An entry about the map as a whole. */
         public static Entry remark(String text) {
             return new Entry(text, Optional.empty(), Optional.empty());
         }
 
-        /** A sign and its meaning. */
+        /** An entry for a sign and its meaning. */
         public static Entry sign(String text, Swatch swatch) {
             return new Entry(text, Optional.empty(), Optional.of(swatch));
         }
     }
 
-    /** One line for the same line of two maps. */
+    /** One entry for the same entry of two maps. */
     static Entry joined(Entry entry, Entry other) {
         Optional<Swatch> both =
                 entry.swatch().flatMap(sign -> other.swatch().map(sign::with)).or(entry::swatch);
@@ -43,7 +43,7 @@ public record Legend(List<Entry> entries) {
     }
 
     /**
-     * The sign of a legend line: what it shows, not how. {@link
+     * The sign of a legend entry: what it shows, not how it is drawn. {@link
      * org.plazaatlas.cartography.paint.LegendSignPainter} draws it with the code that draws the
      * map.
      */
@@ -55,7 +55,10 @@ public record Legend(List<Entry> entries) {
         /** Height of every swatch, in logical pixels. */
         int HEIGHT = 14;
 
-        /** The sign that says what two maps mean by the same line: this one, if it says all. */
+        /**
+         * The sign that holds for the same entry of two maps. By default this one; signs that can
+         * show more combine both.
+         */
         default Swatch with(Swatch other) {
             return this;
         }
@@ -64,7 +67,7 @@ public record Legend(List<Entry> entries) {
     /**
      * The fill of an organization, its marker, or both.
      *
-     * @param sign may be that of no organization in particular
+     * @param sign of an organization, or a neutral one for any organization
      * @param alone whether the map shows this organization alone: hatching stands for its markers
      */
     public record OrganizationSwatch(
@@ -101,7 +104,10 @@ public record Legend(List<Entry> entries) {
         }
     }
 
-    /** Marks as they stand on the map, their places counted from the swatch's corner. */
+    /**
+     * Marks as they stand on the map; their places are relative to the upper left corner of the
+     * swatch.
+     */
     public record MarksSwatch(List<MapItem> marks) implements Swatch {
 
         public MarksSwatch {

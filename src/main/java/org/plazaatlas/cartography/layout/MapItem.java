@@ -16,13 +16,13 @@ public sealed interface MapItem {
     /** How far a halo reaches beyond letters and marks. */
     double HALO = 1.9;
 
-    /** Everything that it paints, halo included. */
+    /** Everything that it covers, halo included. */
     Rectangle2D bounds();
 
-    /** The same thing, further right and down. */
+    /** A copy, moved right and down. */
     MapItem moved(double dx, double dy);
 
-    /** What colour a text has. */
+    /** The colour of a text. */
     enum TextColour {
         /** On the map, with a halo. */
         NORMAL,
@@ -67,7 +67,7 @@ public sealed interface MapItem {
     /**
      * The sign of a city.
      *
-     * @param radius of the room that is kept for it
+     * @param radius of the circle that is kept free for it
      */
     record CityMark(String cityId, CityRole role, double radius, double x, double y)
             implements MapItem {
@@ -90,13 +90,13 @@ public sealed interface MapItem {
     /**
      * The pressure round a priority city.
      *
-     * @param pressureClass from 0; none without a score
+     * @param pressureClass from 0; empty without a score
      * @param number its rank, or nothing
      */
     record ScoreMark(String cityId, OptionalInt pressureClass, String number, double x, double y)
             implements MapItem {
 
-        /** That of the highest class. */
+        /** Radius of the mark of the highest class. */
         public static final double LARGEST_RADIUS = 9;
 
         public double radius() {
@@ -165,7 +165,7 @@ public sealed interface MapItem {
         }
     }
 
-    /** A quiet ground under a row of markers, so that they read over any zone. */
+    /** A plain plate under a row of markers, so that they are legible over any zone. */
     record MarkerGround(double x, double y, double width, double height) implements MapItem {
 
         @Override
@@ -179,7 +179,7 @@ public sealed interface MapItem {
         }
     }
 
-    /** A thin line from a name that stands aside to the place it names. */
+    /** A leader line: from a name outside its place to the place. */
     record Leader(double fromX, double fromY, double toX, double toY) implements MapItem {
 
         @Override

@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What will be drawn of a view, and where; a value, in logical pixels and map metres. */
+/**
+ * Everything that will be drawn of a view, and where; a value, in logical pixels and map metres.
+ */
 public final class MapLayout {
 
     private static final double REACH_PIXELS = 6;
@@ -35,17 +37,15 @@ public final class MapLayout {
     private final Content content;
     private final Mosaic mosaic;
 
-    /**
-     * What lies under a pixel: the thing a click would select there, and the face of the mosaic.
-     */
+    /** What lies at a point: the subject that a click would select, and the face of the mosaic. */
     public record Hit(Optional<Subject> subject, Optional<Integer> face) {}
 
     /**
-     * All that the painters draw.
+     * Everything that the painters draw.
      *
      * @param graticule in map metres; empty if it is not shown
-     * @param selected the selection, if it is more than a point
-     * @param items marks and lettering, the lowest first
+     * @param selected the selection, if it has an extent
+     * @param items marks and lettering, from bottom to top
      */
     public record Content(
             View view,
@@ -88,8 +88,8 @@ public final class MapLayout {
     }
 
     /**
-     * The same without marks and lettering where something else will be drawn; what lies on a plate
-     * goes with it, and a leader with its name.
+     * The layout without the marks and lettering that something else will cover. If a plate is
+     * removed, so is what lies on it; if a name is removed, so is its leader line.
      *
      * @param places in logical pixels of the map
      */
@@ -114,7 +114,7 @@ public final class MapLayout {
         return places.stream().anyMatch(item.bounds()::intersects);
     }
 
-    /** The same with a legend that says what more than this map shows. */
+    /** The layout with a legend that also explains other maps. */
     public MapLayout withLegend(Legend legend) {
         return new MapLayout(content.with(legend), mosaic);
     }
@@ -123,7 +123,10 @@ public final class MapLayout {
         return content.viewport();
     }
 
-    /** What is under a point, in logical pixels: marks first, then turf boundaries, then states. */
+    /**
+     * What lies at a point, given in logical pixels: marks first, then turf boundaries, then
+     * states.
+     */
     public Hit at(double x, double y) {
         Coordinate place = content.viewport().toMap(x, y);
         OptionalInt face = mosaic.faceAt(place.x, place.y);
@@ -183,9 +186,7 @@ public final class MapLayout {
         return content.legend();
     }
 
-    /**
-     * The ids of exactly the sources that this picture rests on, the one with most claims first.
-     */
+    /** The ids of exactly the sources that this picture rests on, the most used first. */
     public List<String> sourceIds() {
         return content.sourceIds();
     }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Maps that are shown together, and what one legend and one line of sources say of all. */
+/** Maps that are shown together, with one legend and one list of sources for all. */
 public record MapSet(List<MapLayout> maps) {
 
     public MapSet {
@@ -16,15 +16,18 @@ public record MapSet(List<MapLayout> maps) {
     }
 
     /**
-     * Every line of the maps' legends once, with a sign that holds for all. A line that only a
-     * later map has stands where its own legend has it; a remark about a map as a whole stays only
-     * if it holds for all.
+     * Every entry of the maps' legends once, with a sign that holds for all maps. An entry that
+     * only a later map has keeps the place it has in its own legend; a remark about a map as a
+     * whole stays only if all maps have it.
      */
     public Legend legend() {
         return legendOf(maps.stream().map(MapLayout::legend).toList());
     }
 
-    /** The same of the legends of maps that are shown one after the other, as in a film. */
+    /**
+     * One legend made of several in the same way, for maps that are shown one after the other, as
+     * in a film.
+     */
     public static Legend legendOf(List<Legend> legends) {
         List<Entry> common = new ArrayList<>();
         for (Legend legend : legends) {
@@ -52,7 +55,10 @@ public record MapSet(List<MapLayout> maps) {
         return texts.indexOf(entry.text());
     }
 
-    /** The ids of all sources of the maps; first those that one of the maps rests on most. */
+    /**
+     * The ids of all sources of the maps, ordered by the best rank that a source has in any of the
+     * maps.
+     */
     public List<String> sourceIds() {
         Map<String, Integer> ranks = new HashMap<>();
         for (MapLayout map : maps) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sorts of marks in one picture.
+ * The kinds of marks in one picture.
  *
  * @param events ids of the events that are marked
  */

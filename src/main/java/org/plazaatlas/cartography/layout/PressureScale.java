@@ -6,10 +6,11 @@ import java.util.OptionalInt;
 
 /**
  * Five classes of pressure in equal steps, the same on every date, so that pictures of different
- * dates may be compared. A step is an eighth of what the four terms would give together where each
- * is at the strength that the usual weights treat alike: all of the area contested, hostile
- * boundary all round, eight rivals too many, four shocks of that day. With the usual weights that
- * makes 20 points, as much as half of the area contested; with other weights the bounds follow.
+ * dates can be compared. A step is one eighth of the score of a place where the default weights
+ * give each of the four terms the same score: all of the area contested, a hostile boundary all
+ * round, eight surplus rivals, four shocks on that day. With the default weights a step is 20
+ * points, the score of a place with half of its area contested; with other weights the bounds
+ * follow.
  *
  * @param step width of a class in points; 0 if every weight is 0
  */
@@ -31,14 +32,18 @@ public record PressureScale(double step) {
         return new PressureScale(together / STEPS);
     }
 
-    /** The class of a score, from 0; the last one is open. None for a score of 0. */
+    /**
+     * The class of a score, from 0; the highest class has no upper bound. Empty for a score of 0.
+     */
     public OptionalInt classOf(double score) {
         return score > 0 && step > 0
                 ? OptionalInt.of((int) Math.min(CLASSES - 1, score / step))
                 : OptionalInt.empty();
     }
 
-    /** The least score of a class; that of the class after it is the first that is too high. */
+    /**
+     * The lowest score of a class; the lower bound of the next class is the upper bound, exclusive.
+     */
     public double lowerBound(int pressureClass) {
         return pressureClass * step;
     }

@@ -22,10 +22,10 @@ import java.util.List;
  * lines between them, simplified, as paths in map metres.
  *
  * @param linework the mosaic's edges at this scale
- * @param land of the country with its islets
+ * @param land of the country with its small islands
  * @param neighbours land of other countries
- * @param neighbourLines between the lands of other countries
- * @param coast where the country's land ends, at the sea or at a neighbour
+ * @param neighbourLines between states of other countries, and between other countries
+ * @param coast outline of the country's land, at the sea and at neighbours
  * @param stateLines between states of the country
  * @param nationalLines between the country and its neighbours
  */
@@ -68,7 +68,10 @@ public record BaseMap(
                 nationalLines(atlas, home, mosaic, linework, toleranceMetres));
     }
 
-    /** The country of the atlas, by the ISO 3166-2 codes of its states. */
+    /**
+     * The ISO 3166-1 code of the country of the atlas, taken from the codes of its states; empty if
+     * there is no state.
+     */
     public static String homeCountry(Atlas atlas) {
         return atlas.contents().states().stream()
                 .map(state -> state.isoCode().split("-", 2)[0])
@@ -111,7 +114,7 @@ public record BaseMap(
                         .equals(mosaic.faces().get(edge.right()).stateCode());
     }
 
-    /** Those segments of the outer edges that run along a neighbouring country. */
+    /** The segments of outer edges that run along a neighbouring country. */
     private static Path2D nationalLines(
             Atlas atlas, String home, Mosaic mosaic, Linework linework, double toleranceMetres) {
         List<Geometry> abroad =
@@ -152,7 +155,7 @@ public record BaseMap(
         }
     }
 
-    /** Adds all rings of an area; shells run clockwise, holes the other way. */
+    /** Appends all rings of an area; shells run clockwise, holes counterclockwise. */
     public static void append(Path2D path, Geometry area) {
         for (int i = 0; i < area.getNumGeometries(); i++) {
             if (area.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {

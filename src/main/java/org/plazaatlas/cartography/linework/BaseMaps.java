@@ -10,8 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.function.DoubleFunction;
 
 /**
- * The base maps of an atlas, one per doubling of the scale, each made once, in the background; one
- * that fails is made anew when it is asked for again. With {@code ahead}, the maps of the two
+ * The base maps of an atlas, one per doubling of the scale. Each is made once, in the background;
+ * one that fails is made again on the next request. With {@code ahead}, the maps of the two
  * neighbouring scales are started too, so that zooming finds them ready.
  */
 public final class BaseMaps {
@@ -25,12 +25,17 @@ public final class BaseMaps {
     private final boolean ahead;
     private final Map<Integer, CompletableFuture<BaseMap>> bands = new ConcurrentHashMap<>();
 
+    /**
+     * Base maps that virtual threads make.
+     *
+     * @param ahead whether to start the maps of the neighbouring scales, too
+     */
     public BaseMaps(Atlas atlas, Mosaic mosaic, boolean ahead) {
         this(tolerance -> BaseMap.of(atlas, mosaic, tolerance), Thread::startVirtualThread, ahead);
     }
 
     /**
-     * @param maker makes the map whose lines are off by a tolerance in metres at most
+     * @param maker makes the map for a tolerance: how far a line may stray, in metres
      */
     BaseMaps(DoubleFunction<BaseMap> maker, Executor background, boolean ahead) {
         this.maker = maker;
@@ -38,7 +43,10 @@ public final class BaseMaps {
         this.ahead = ahead;
     }
 
-    /** Begins the map for a scale; it is there when the future is. */
+    /**
+     * Starts to make the map for a scale, in metres per device pixel. The future fails if the map
+     * cannot be made.
+     */
     public CompletableFuture<BaseMap> at(double metresPerPixel) {
         int band = band(metresPerPixel);
         CompletableFuture<BaseMap> map = begin(band);

@@ -9,14 +9,19 @@ import org.plazaatlas.view.Extent;
 import java.awt.geom.Path2D;
 
 /**
- * The states of an atlas as a map of a few centimetres shows them, in map metres. Coarse, so that
- * it adds little to a file.
+ * The states of an atlas for a locator map of a few centimetres, in map metres. Coarse, so that it
+ * adds little to a file.
  */
 public record CountryOutline(Path2D states, Extent extent) {
 
     private static final double TOLERANCE_METRES = 9_000;
     private static final double LEAST_ISLAND_SQUARE_METRES = 4e8;
 
+    /**
+     * Simplifies the states of an atlas, without small islands.
+     *
+     * @throws IllegalArgumentException if the atlas has no state
+     */
     public static CountryOutline of(Atlas atlas) {
         Geometry[] outlines =
                 atlas.contents().states().stream().map(State::outline).toArray(Geometry[]::new);
@@ -36,7 +41,7 @@ public record CountryOutline(Path2D states, Extent extent) {
         }
     }
 
-    /** Width by height. */
+    /** Width divided by height. */
     public double aspect() {
         return extent.widthMetres() / extent.heightMetres();
     }

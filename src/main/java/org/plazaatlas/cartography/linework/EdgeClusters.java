@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parts some edges into those that hang together at their ends. */
+/** Groups edges into connected components. */
 final class EdgeClusters {
 
     private final Linework linework;
@@ -27,7 +27,7 @@ final class EdgeClusters {
         return edgesAtNode.computeIfAbsent(node, _ -> new ArrayList<>());
     }
 
-    /** The edges of all clusters whose frame is wider or higher than a length in metres. */
+    /** The edges of all clusters whose envelope is wider or higher than a length in map metres. */
     BitSet largerThan(double metres) {
         BitSet larger = new BitSet();
         BitSet visited = new BitSet();
@@ -43,7 +43,7 @@ final class EdgeClusters {
         return larger;
     }
 
-    /** Grows a cluster by what touches it, until nothing more does. */
+    /** Adds all edges that touch the cluster, until no more do. */
     private void follow(BitSet cluster, BitSet visited, Envelope frame) {
         for (int edge = next(cluster, visited); edge >= 0; edge = next(cluster, visited)) {
             visited.set(edge);

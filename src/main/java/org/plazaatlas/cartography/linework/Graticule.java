@@ -6,7 +6,7 @@ import org.plazaatlas.model.Projection;
 
 import java.awt.geom.Path2D;
 
-/** The net of meridians and parallels at round degrees, as curves in map metres. */
+/** The meridians and parallels at round degrees, as curves in map metres. */
 public final class Graticule {
 
     private static final double[] STEPS_DEGREES = {0.1, 0.25, 0.5, 1, 2, 5, 10};
@@ -60,7 +60,7 @@ public final class Graticule {
         }
     }
 
-    /** West, south, east and north of what a picture shows, from its rim. */
+    /** West, south, east and north of what a picture shows, in degrees, sampled along its edge. */
     private double[] lonLatBox(Viewport viewport) {
         double[] box = {180, 90, -180, -90};
         for (int i = 0; i <= 8; i++) {

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The edges of a mosaic, simplified for one range of scales, and the outlines that they make. Every
- * edge is simplified once, for both of its faces, and its ends stay: so areas that touched still
- * do, without gaps. All paths are in map metres.
+ * The edges of a mosaic, simplified for one range of scales, and the outlines that they form. Every
+ * edge is simplified once, for both of its faces, and its ends stay fixed, so that adjoining areas
+ * leave no gaps. All paths are in map metres.
  */
 public final class Linework {
 
@@ -31,8 +31,8 @@ public final class Linework {
     private final int nodeCount;
 
     /**
-     * @param toleranceMetres how far a simplified line may stray (Douglas and Peucker 1973); below
-     *     a pixel, so that two lines can cross only where nobody sees it
+     * @param toleranceMetres how far a simplified line may stray (Douglas and Peucker 1973); less
+     *     than a pixel, so that crossing lines stay invisible
      */
     Linework(Mosaic mosaic, double toleranceMetres) {
         this.mosaic = mosaic;
@@ -71,7 +71,7 @@ public final class Linework {
         return flat;
     }
 
-    /** The simplified edge: x and y in turn, in map metres. */
+    /** The simplified edge: x and y alternate, in map metres. */
     public double[] ordinates(int edge) {
         return ordinates[edge];
     }
@@ -86,12 +86,12 @@ public final class Linework {
         return endNodes[edge];
     }
 
-    /** The frame of an edge on the map. */
+    /** The envelope of an edge, in map metres. */
     Envelope envelope(int edge) {
         return mosaic.edges().get(edge).line().getEnvelopeInternal();
     }
 
-    /** How far a place on the map is from the simplified edge. */
+    /** The distance from a place on the map to the simplified edge. */
     double distanceMetres(int edge, Coordinate place) {
         double[] line = ordinates[edge];
         double least = Double.POSITIVE_INFINITY;
@@ -104,14 +104,16 @@ public final class Linework {
         return Math.sqrt(least);
     }
 
-    /** The lines of some edges, each on its own. */
+    /** The lines of some edges, each a subpath of its own. */
     Path2D lines(BitSet edges) {
         Path2D.Double path = new Path2D.Double();
         edges.stream().forEach(edge -> append(path, ordinates[edge], true, true));
         return path;
     }
 
-    /** The outline of some faces together: closed rings, none between two of these faces. */
+    /**
+     * The outline of some faces, dissolved: closed rings, with no line between two of these faces.
+     */
     Path2D outline(BitSet faces) {
         int[] zoneOfFace = new int[mosaic.faces().size()];
         Arrays.fill(zoneOfFace, -1);
@@ -120,7 +122,7 @@ public final class Linework {
     }
 
     /**
-     * The outlines of several zones.
+     * The dissolved outlines of several zones.
      *
      * @param zoneOfFace number of the zone that a face belongs to, or -1
      */
@@ -163,8 +165,8 @@ public final class Linework {
     }
 
     /**
-     * The directed edges round one zone, the zone to their left; an edge taken against its
-     * direction is written as its complement.
+     * The directed edges round one zone, with the zone on their left; an edge that is traversed
+     * against its direction is stored as its complement.
      */
     private final class Boundary {
 
@@ -179,10 +181,10 @@ public final class Linework {
         }
 
         /**
-         * Links the edges into closed rings. At every node as many come in as go out, so any way on
-         * closes in the end.
+         * Links the edges into closed rings. At every node as many edges come in as go out, so
+         * every path closes in the end.
          *
-         * @param firstAtNode scratch space of one -1 per node; left as it was
+         * @param firstAtNode scratch space with -1 for each node, restored on return
          */
         Path2D rings(int[] firstAtNode) {
             int[] nextAtNode = new int[size];

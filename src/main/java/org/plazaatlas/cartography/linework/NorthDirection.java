@@ -7,13 +7,13 @@ import org.plazaatlas.model.Projection;
 import java.util.OptionalDouble;
 
 /**
- * Where north is on a map. On a conic projection the meridians converge, so that north has another
- * direction at every longitude: an arrow means something only where these directions are nearly the
- * same all over the picture.
+ * The direction of north on a map. On a conic projection the meridians converge, so that north has
+ * a different direction at every longitude: a north arrow is meaningful only if these directions
+ * are nearly the same all over the picture.
  */
 public final class NorthDirection {
 
-    /** How far north at a corner of the picture may be off the arrow. */
+    /** How far north at a corner of the picture may deviate from the arrow. */
     public static final double MOST_DEGREES = 3;
 
     private static final double STEP_DEGREES = 0.01;
@@ -28,7 +28,7 @@ public final class NorthDirection {
 
     /**
      * The direction of north at the middle of the picture, in radians clockwise from upward; empty
-     * if at a corner it is off by more than {@value #MOST_DEGREES} degrees.
+     * if north at a corner deviates by more than {@value #MOST_DEGREES} degrees.
      */
     public OptionalDouble radians() {
         double middle = at(viewport.width() / 2.0, viewport.height() / 2.0);

@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.model.Projection;
 
 /**
- * A bar of a round length, true at the middle of the map.
+ * A scale bar of a round length, true to scale at the centre of the map.
  *
  * @param lengthKm 1, 2 or 5 times a power of ten
  * @param widthPixels in logical pixels
@@ -16,7 +16,7 @@ public record ScaleBar(double lengthKm, double widthPixels) {
 
     private static final double PROBE_PIXELS = 50;
 
-    /** The longest bar of a round length that is no wider than wanted. */
+    /** The longest bar of a round length that is no wider than a number of logical pixels. */
     public static ScaleBar of(Viewport viewport, Projection projection, double mostPixels) {
         double kmPerPixel = kmPerPixel(viewport, projection);
         double lengthKm = roundLength(mostPixels * kmPerPixel);
@@ -34,7 +34,7 @@ public record ScaleBar(double lengthKm, double widthPixels) {
         return power;
     }
 
-    /** Measured on the ellipsoid, along the picture's middle row. */
+    /** Measured on the ellipsoid, along the middle row of the picture. */
     private static double kmPerPixel(Viewport viewport, Projection projection) {
         double middleX = viewport.width() / 2.0;
         double middleY = viewport.height() / 2.0;

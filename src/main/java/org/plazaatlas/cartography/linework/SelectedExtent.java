@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A selection that has an extension on the map.
+ * The lines and areas of a selection on the map.
  *
  * @param edges its boundary, if it is turf; else empty
- * @param faces what it covers; for turf, what both dominate
+ * @param faces what it covers; for turf, the faces that both organizations dominate
  * @param boundary the edges in map metres
  * @param outline round the faces, in map metres
  */
 public record SelectedExtent(BitSet edges, BitSet faces, Path2D boundary, Path2D outline) {
 
-    /** Where a subject lies; empty for a point, or a thing without a place. */
+    /** The extent of a subject; empty for a point, or a subject without a place. */
     public static Optional<SelectedExtent> of(
             Subject subject, Snapshot snapshot, Linework linework) {
         BitSet edges = edgesOf(subject, snapshot);
@@ -66,7 +66,7 @@ public record SelectedExtent(BitSet edges, BitSet faces, Path2D boundary, Path2D
                             .filter(area -> isOf(area, subject.parties()))
                             .forEach(area -> area.faces().addTo(faces));
             default -> {
-                // A point or a thing without a place has no outline.
+                // A point or a subject without a place has no outline.
             }
         }
         return faces;
@@ -76,7 +76,7 @@ public record SelectedExtent(BitSet edges, BitSet faces, Path2D boundary, Path2D
         return area.concerns(parties.getFirst()) && area.concerns(parties.getLast());
     }
 
-    /** Whether two selections are drawn the same. */
+    /** Whether two selections are drawn alike. */
     public static boolean lookAlike(Optional<SelectedExtent> one, Optional<SelectedExtent> other) {
         return one.map(SelectedExtent::edges).equals(other.map(SelectedExtent::edges))
                 && one.map(SelectedExtent::faces).equals(other.map(SelectedExtent::faces));

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * The turf boundaries of a map. Where several pairs of organizations share an edge, it is drawn
- * once, and stands for the longest boundary of rivals among them, else for the longest.
+ * once, and stands for the longest boundary of rivals among them or, without rivals, for the
+ * longest boundary.
  *
  * @param boundaryOfEdge what each drawn edge stands for, boundaries of rivals first
  * @param hostile edges between rivals, in map metres
@@ -35,8 +36,8 @@ public record TurfLinework(
     /**
      * The boundaries that a view draws.
      *
-     * @param leastMetres boundaries round something smaller than that are left to its rim: as two
-     *     lines they would look like the mark of a city
+     * @param leastMetres boundaries round something smaller are left out, because a double line
+     *     would look like the mark of a city there
      */
     public static TurfLinework of(
             Snapshot snapshot, ShownOrganizations shown, Linework linework, double leastMetres) {
@@ -71,12 +72,12 @@ public record TurfLinework(
         return chosen;
     }
 
-    /** How an edge is drawn: whether it is hostile; empty if it is not drawn. */
+    /** Whether an edge is drawn as hostile; empty if it is not drawn. */
     public Optional<Boolean> isHostile(int edge) {
         return Optional.ofNullable(boundaryOfEdge.get(edge)).map(TurfBoundary::hostile);
     }
 
-    /** The boundary nearest to a place on the map, no farther than the reach. */
+    /** The boundary nearest to a place on the map, within reach. */
     public Optional<TurfBoundary> near(Coordinate place, double reachMetres) {
         TurfBoundary nearest = null;
         double least = Math.nextUp(reachMetres);
@@ -90,7 +91,7 @@ public record TurfLinework(
         return Optional.ofNullable(nearest);
     }
 
-    /** Whether a part of the map has an edge of that kind. */
+    /** Whether an extent has an edge of that kind. */
     public boolean touches(Extent extent, boolean hostile) {
         return boundaryOfEdge.entrySet().stream()
                 .filter(drawn -> drawn.getValue().hostile() == hostile)

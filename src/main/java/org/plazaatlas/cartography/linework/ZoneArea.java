@@ -6,7 +6,7 @@ import java.awt.geom.Path2D;
 import java.util.BitSet;
 
 /**
- * All faces that are drawn alike.
+ * All faces of one style, dissolved.
  *
  * @param outline in map metres
  */

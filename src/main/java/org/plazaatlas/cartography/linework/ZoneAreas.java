@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The filled areas of a map, none over another.
+ * The filled areas of a map, which do not overlap.
  *
- * @param areas those of one style together
- * @param uncertainRims lines round what is uncertain, in map metres; each edge begins anew, so that
- *     its dashes do not depend on what lies elsewhere
+ * @param areas one for each style
+ * @param uncertainRims lines round uncertain areas, in map metres; each edge is a subpath of its
+ *     own, so that its dashes do not depend on other edges
  * @param areaOfFace number of the area that a face lies in, or -1
  */
 public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOfFace) {
@@ -26,9 +26,9 @@ public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOf
     }
 
     /**
-     * The areas of some fills.
+     * Dissolves the faces of each style.
      *
-     * @param facesByStyle what each covers; no face is in two
+     * @param facesByStyle the faces of each style; no face has two styles
      */
     public static ZoneAreas of(
             Map<ZoneStyle, BitSet> facesByStyle, Mosaic mosaic, Linework linework) {
@@ -64,7 +64,7 @@ public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOf
         return area >= 0 && areas.get(area).style().uncertain();
     }
 
-    /** How a face is drawn; null where nothing is. */
+    /** The style of a face; null if it has no fill. */
     public ZoneStyle styleOf(int face) {
         int area = areaOfFace[face];
         return area < 0 ? null : areas.get(area).style();

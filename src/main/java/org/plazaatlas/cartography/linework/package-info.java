@@ -1,7 +1,7 @@
 /**
  * Lines and areas in map metres: edges simplified for a scale, the base map, graticule, scale bar
- * and what is selected.
+ * and selection.
  *
- * <p>Its coordinates are those of the atlas' projection; pixels come later.
+ * <p>Its coordinates are in the projection of the atlas; other packages convert them to pixels.
  */
 package org.plazaatlas.cartography.linework;

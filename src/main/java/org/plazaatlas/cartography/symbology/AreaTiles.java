@@ -9,8 +9,8 @@ import org.plazaatlas.view.Theme;
 import java.awt.image.BufferedImage;
 
 /**
- * The fills of the map as tiles that repeat both ways, for charts beside it: an area looks the same
- * in both, colour and texture.
+ * The fills of the map as tiles that repeat both ways, for charts: an area has the same colour and
+ * texture on the map and in a chart.
  */
 public final class AreaTiles {
 
@@ -23,7 +23,7 @@ public final class AreaTiles {
     }
 
     /**
-     * One square of the pattern of a band, in device pixels.
+     * One tile of the pattern of a band, in device pixels.
      *
      * @param scale device pixels per logical pixel
      */

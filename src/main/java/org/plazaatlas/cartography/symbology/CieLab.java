@@ -3,7 +3,8 @@ package org.plazaatlas.cartography.symbology;
 import java.awt.Color;
 
 /**
- * A colour in CIE L*a*b* (1976) with white D65, where colours that lie apart look apart.
+ * A colour in CIE L*a*b* (1976) with white point D65, a space where distance follows perceived
+ * difference.
  *
  * @param l lightness from 0 (black) to 100 (white)
  * @param a from green to red
@@ -27,6 +28,8 @@ record CieLab(double l, double a, double b) {
     }
 
     /**
+     * CIE L*, from 0 (black) to 100 (white).
+     *
      * @param luminance from 0 (black) to 1 (white)
      */
     static double lightness(double luminance) {
@@ -39,10 +42,11 @@ record CieLab(double l, double a, double b) {
     }
 
     /**
-     * CIEDE2000: 1 is about what an eye can just tell side by side; large areas apart from each
-     * other need some ten. After Sharma, Wu and Dalal (2005), "The CIEDE2000 color-difference
-     * formula: implementation notes, supplementary test data, and mathematical observations", Color
-     * Research and Application 30(1); the names are those of the paper.
+     * The CIEDE2000 colour difference: an eye can just tell a difference of about 1 side by side;
+     * large areas that do not touch need about 10. After Sharma, Wu and Dalal (2005), "The
+     * CIEDE2000 color-difference formula: implementation notes, supplementary test data, and
+     * mathematical observations", Color Research and Application 30(1); the names are those of the
+     * paper.
      */
     double difference(CieLab other) {
         double meanC = (Math.hypot(a, b) + Math.hypot(other.a, other.b)) / 2;
@@ -56,7 +60,7 @@ record CieLab(double l, double a, double b) {
         return c7 / (c7 + POW25_7);
     }
 
-    /** The paper's primed quantities: a stretched by how grey both colours are. */
+    /** The paper's primed quantities: {@code a} is stretched by how grey both colours are. */
     private record Prime(double l, double a, double b) {
 
         double difference(Prime other) {
@@ -113,7 +117,7 @@ record CieLab(double l, double a, double b) {
                     - 0.20 * cos(4 * degrees - 63);
         }
 
-        /** Chroma and hue hang together in the blues. */
+        /** Rotation term: chroma and hue interact for blue. */
         private static double rotation(double meanC, double meanH) {
             double theta = 30 * Math.exp(-Math.pow((meanH - 275) / 25, 2));
             return -2 * Math.sqrt(saturation(meanC)) * Math.sin(Math.toRadians(2 * theta));

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /**
- * How a picture looks to readers with a colour deficiency, or printed in greys.
+ * How a picture looks to readers with a colour vision deficiency, or printed in greys.
  *
  * <p>Deficiencies are simulated at full severity, on linear light, after Machado, Oliveira and
  * Fernandes (2009), "A physiologically-based model for simulation of color vision deficiency", IEEE
@@ -15,15 +15,15 @@ import java.awt.image.DataBufferInt;
  */
 public enum ColourVision {
     NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-    /** No cones for long waves: reds are dark and look like greens. */
+    /** No cones for long wavelengths: reds are dark and look like greens. */
     PROTANOPIA(
             0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
             1.051998),
-    /** No cones for middle waves: reds look like greens; the most frequent of the three. */
+    /** No cones for medium wavelengths: reds look like greens; the most frequent of the three. */
     DEUTERANOPIA(
             0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
             0.968881),
-    /** No cones for short waves: blues look like greens; rare. */
+    /** No cones for short wavelengths: blues look like greens; rare. */
     TRITANOPIA(
             1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
             0.303900),
@@ -45,7 +45,7 @@ public enum ColourVision {
     /**
      * Turns the pixels of a picture into what this vision sees.
      *
-     * @param argb sRGB with alpha, not multiplied by it (which for opaque pixels is the same);
+     * @param argb sRGB with alpha, not premultiplied (for opaque pixels there is no difference);
      *     alpha stays
      */
     public void apply(int[] argb) {
@@ -64,9 +64,7 @@ public enum ColourVision {
         }
     }
 
-    /**
-     * A picture as this vision sees it, of the same size and kind; the one given stays as it is.
-     */
+    /** A copy of a picture as this vision sees it, of the same size and type. */
     public BufferedImage apply(BufferedImage picture) {
         BufferedImage seen = copy(picture, BufferedImage.TYPE_INT_ARGB);
         apply(((DataBufferInt) seen.getRaster().getDataBuffer()).getData());

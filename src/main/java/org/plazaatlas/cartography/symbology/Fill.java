@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.symbology;
 import java.awt.Color;
 import java.util.List;
 
-/** What an area is filled with; widths are logical pixels on screen, whatever the zoom. */
+/** What an area is filled with; widths are logical pixels at every zoom. */
 public sealed interface Fill {
 
     /**
@@ -38,7 +38,7 @@ public sealed interface Fill {
         }
     }
 
-    /** One of a set of stripes, its width measured across. */
+    /** One of a set of stripes; its width is measured across the stripe. */
     record Stripe(Textured fill, double widthPixels) {
 
         public Stripe(Color colour, double widthPixels) {
@@ -46,13 +46,13 @@ public sealed interface Fill {
         }
     }
 
-    /** Which way stripes lean. */
+    /** The direction of stripes. */
     enum Slant {
         /** From the lower left to the upper right, as a slash does. */
         FORWARD,
         /** From the upper left to the lower right, as a backslash does. */
         BACKWARD,
-        /** Not at all: each stripe from top to bottom. */
+        /** Vertical. */
         UPRIGHT
     }
 }

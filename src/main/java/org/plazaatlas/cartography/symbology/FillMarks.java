@@ -13,26 +13,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pattern as forms, for pictures that can be enlarged: a ground, and marks that are drawn over it
- * within the area. They stand where {@link FillPaint} has them in pixels.
+ * A pattern as shapes, for vector pictures: a ground, and marks that are drawn over it within the
+ * area. They stand where {@link FillPaint} has them in pixels.
  *
  * @param ground the colour below the marks
- * @param marks from below
+ * @param marks from bottom to top
  */
 public record FillMarks(Color ground, List<Mark> marks) {
 
-    /** Cells of the raster that tells where an area lies. */
+    /** Cells of the raster that finds the tiles an area touches. */
     private static final int CELLS = 512;
 
     public FillMarks {
         marks = List.copyOf(marks);
     }
 
-    /** A form that reaches over the rim of the area. */
+    /** A shape that may reach beyond the area; the painter clips it. */
     public record Mark(Color colour, Shape shape) {}
 
     /**
-     * The pattern over an area, which should not reach far out of the picture.
+     * The pattern over an area, which should not reach far beyond the picture.
      *
      * @param anchor where the pattern starts
      * @param side of its square tile; all in logical pixels
@@ -50,7 +50,7 @@ public record FillMarks(Color ground, List<Mark> marks) {
                 fill.ground(), List.of(new Mark(fill.mark(), repeated(tile, area, anchor, side))));
     }
 
-    /** A tile over and over, wherever it touches the area. */
+    /** Repeats a tile wherever it touches the area. */
     private static Path2D repeated(Shape tile, Shape area, Point2D anchor, double side) {
         Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         Rectangle2D bounds = area.getBounds2D();
@@ -70,7 +70,7 @@ public record FillMarks(Color ground, List<Mark> marks) {
         return all;
     }
 
-    /** The last start of a tile that is not beyond a place. */
+    /** The last start of a tile at or before a place. */
     private static double first(double place, double anchor, double side) {
         return anchor + Math.floor((place - anchor) / side) * side;
     }
@@ -95,8 +95,8 @@ public record FillMarks(Color ground, List<Mark> marks) {
     }
 
     /**
-     * One of a set of stripes: where x + y (or x - y, or x), counted from an anchor, lies in a part
-     * of the period.
+     * One of a set of stripes: the points where x + y (or x - y, or x), counted from an anchor,
+     * lies in a part of the period.
      *
      * @param side the period along a row
      */
@@ -115,7 +115,10 @@ public record FillMarks(Color ground, List<Mark> marks) {
             return bands;
         }
 
-        /** The part from the top to the bottom of a frame with x - lean * y from a value on. */
+        /**
+         * Appends a band from the top to the bottom of a frame that starts where x - lean * y has a
+         * value.
+         */
         private void append(Path2D bands, Rectangle2D frame, double at) {
             double top = at + lean() * frame.getMinY();
             double bottom = at + lean() * frame.getMaxY();

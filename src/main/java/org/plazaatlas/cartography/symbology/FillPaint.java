@@ -14,8 +14,8 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 
 /**
- * A fill as a paint. A pattern is one square tile in whole device pixels that repeats from an
- * anchor: it moves with the map when that is dragged, and keeps its width when it is zoomed.
+ * A fill as a paint. A pattern is one square tile of whole device pixels that repeats from an
+ * anchor: it moves with the map when the user drags it, and keeps its width when the user zooms.
  */
 public final class FillPaint implements Paint {
 
@@ -27,7 +27,7 @@ public final class FillPaint implements Paint {
      * @param anchor where the pattern starts, in logical pixels
      * @param tile the fill as pixels of the graphics
      * @param enlargement device pixels of the graphics per device pixel of the page; the pattern
-     *     starts on one of the latter
+     *     starts on a device pixel of the page
      */
     public FillPaint(Point2D anchor, FillTile tile, double enlargement) {
         this.anchor = anchor;

@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.symbology;
 import java.awt.Color;
 
 /**
- * One square of a pattern that repeats both ways, in whole device pixels.
+ * One square tile of a pattern that repeats both ways, in whole device pixels.
  *
  * @param side in device pixels
  * @param pixels opaque ARGB, row by row from the top
@@ -21,8 +21,8 @@ public record FillTile(int side, int[] pixels) {
     }
 
     /**
-     * The tile for a picture that is finer or coarser than its page, on which the pattern falls
-     * where it does on the page.
+     * The tile for a picture that is finer or coarser than its page; the pattern falls where it
+     * does on the page.
      *
      * @param scale device pixels of the page per logical pixel
      * @param enlargement device pixels of the picture per device pixel of the page
@@ -59,8 +59,8 @@ public record FillTile(int side, int[] pixels) {
     }
 
     /**
-     * How many squares of texture a tile of stripes is wide; none if they have no texture. Whole
-     * ones, so that a texture runs on from one tile to the next.
+     * How many squares of texture a tile of stripes is wide; 0 if they have no texture. A whole
+     * number, so that a texture runs on from one tile to the next.
      */
     static int textures(Fill.Stripes stripes) {
         return stripes.areTextured()
@@ -88,7 +88,7 @@ public record FillTile(int side, int[] pixels) {
         return new FillTile(side, pixels);
     }
 
-    /** The mean colour of a pixel, whose corner is given. */
+    /** The mean colour of the pixel with that upper left corner. */
     static int average(Motif motif, int x, int y) {
         int red = 0;
         int green = 0;

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A fine texture that tells organizations apart without colour: tone on tone inside their dominant
- * zones, and in full colour where one organization's presence is shown alone. Slanted textures are
- * left to stripes of two parties.
+ * zones, and in full colour where one organization's presence is shown alone. No texture is
+ * slanted, because slanted stripes stand for areas of several parties.
  */
 public enum Hatch {
     PLAIN(),
@@ -36,7 +36,7 @@ public enum Hatch {
         this.marks = List.of(marks);
     }
 
-    /** Whether the texture covers a point of its square tile, both ordinates from 0 to 1. */
+    /** Whether the texture covers a point of its square tile, both coordinates from 0 to 1. */
     boolean marks(double u, double v) {
         for (Mark mark : marks) {
             if (mark.covers(u, v)) {
@@ -46,7 +46,7 @@ public enum Hatch {
         return false;
     }
 
-    /** What the texture covers of a square tile, to be filled by the non-zero winding rule. */
+    /** The part of a square tile that the texture covers; fill it by the non-zero winding rule. */
     Path2D outline(double x, double y, double side) {
         AffineTransform placed = new AffineTransform(side, 0, 0, side, x, y);
         Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -54,7 +54,7 @@ public enum Hatch {
         return all;
     }
 
-    /** One of the forms that a texture consists of. */
+    /** One of the shapes that a texture consists of. */
     private sealed interface Mark {
 
         boolean covers(double u, double v);
@@ -75,7 +75,7 @@ public enum Hatch {
         }
     }
 
-    /** A disc, or one with a hole. */
+    /** A disc, or a ring if its inner radius is positive. */
     private record Ring(double u, double v, double inner, double outer) implements Mark {
 
         @Override
@@ -88,7 +88,7 @@ public enum Hatch {
         public Shape outline() {
             Path2D ring = new Path2D.Double(circle(outer, outer), null);
             if (inner > 0) {
-                // Turned over, so that it runs the other way round and stays open.
+                // Mirrored, so that it runs the other way round and cuts a hole.
                 ring.append(circle(inner, -inner), false);
             }
             return ring;

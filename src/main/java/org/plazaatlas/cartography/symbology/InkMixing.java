@@ -8,9 +8,10 @@ public final class InkMixing {
     private InkMixing() {}
 
     /**
-     * An opaque colour as if ink covered that share of a ground.
+     * The opaque colour of a ground of which ink covers a share.
      *
      * @param share from 0 (only ground) to 1 (only ink)
+     * @throws IllegalArgumentException if a share outside 0 to 1 gives a channel outside 0 to 255
      */
     public static Color of(Color ink, double share, Color ground) {
         return new Color(
@@ -31,7 +32,12 @@ public final class InkMixing {
         return of(Color.BLACK, share, colour);
     }
 
-    /** The colour with another opacity, from 0 to 1. */
+    /**
+     * The colour with another opacity.
+     *
+     * @param opacity from 0 (transparent) to 1 (opaque)
+     * @throws IllegalArgumentException if the opacity is not from 0 to 1
+     */
     public static Color withOpacity(Color colour, double opacity) {
         return new Color(
                 colour.getRed(),

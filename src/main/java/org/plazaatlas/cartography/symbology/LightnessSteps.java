@@ -3,8 +3,12 @@ package org.plazaatlas.cartography.symbology;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 
-/** Tones that stand out by lightness, the one difference that no reader and no printer lacks. */
+/**
+ * Tones that stand out by lightness, the one difference that every reader sees and every printer
+ * prints.
+ */
 public final class LightnessSteps {
 
     private static final int HALVINGS = 8;
@@ -12,11 +16,14 @@ public final class LightnessSteps {
     private LightnessSteps() {}
 
     /**
-     * A mixture of grounds and an ink that every vision sees at least a step away from each of the
-     * grounds, and hardly farther.
+     * A mixture of the grounds and an ink that every vision sees at least a step away from each
+     * ground, and little more.
      *
+     * @param grounds at least one
      * @param step in CIE L*
-     * @param inks the first that reaches so far is taken, else the last as it is
+     * @param inks at least one; the first that can be a step away is mixed, else the last is taken
+     *     pure
+     * @throws NoSuchElementException if there is no ground
      */
     static Color beside(List<Color> grounds, double step, Color... inks) {
         Color ink =
@@ -42,7 +49,7 @@ public final class LightnessSteps {
         return grounds.stream().mapToDouble(ground -> apart(tone, ground)).min().orElseThrow();
     }
 
-    /** How far two colours lie apart in CIE L* to the vision that sees them the least so. */
+    /** The difference of two colours in CIE L* for the vision that sees the least difference. */
     public static double apart(Color one, Color other) {
         double least = 100;
         for (ColourVision vision : ColourVision.values()) {

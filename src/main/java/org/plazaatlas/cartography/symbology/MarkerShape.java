@@ -6,7 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** The outlines of presence markers, all of about the same weight to the eye. */
+/** The outlines of presence markers, all of about the same visual weight. */
 public enum MarkerShape {
     DIAMOND(polygon(4, 1.0, 0)),
     CIRCLE(new Ellipse2D.Double(-0.82, -0.82, 1.64, 1.64)),

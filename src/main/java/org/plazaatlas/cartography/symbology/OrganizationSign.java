@@ -3,8 +3,8 @@ package org.plazaatlas.cartography.symbology;
 import java.awt.Color;
 
 /**
- * How one organization is told from the others: by its colour, the texture of its zones and its
- * marker, so that no reader depends on colour alone.
+ * What distinguishes one organization from the others: its colour, the texture of its zones and its
+ * marker. So no reader depends on colour alone.
  *
  * @param cored whether the marker has a dot in its middle
  */

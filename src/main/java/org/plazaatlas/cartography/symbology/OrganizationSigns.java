@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The signs of all organizations of an atlas. A colour comes from the atlas; without one a faction
  * takes a lighter or darker tone of its parent, and any other group the next of a row of quieter
- * colours. Texture and marker go round in different rhythms, so that no two organizations share
+ * colours. Textures and markers repeat with different periods, so that no two organizations share
  * both.
  */
 public final class OrganizationSigns {
@@ -19,15 +19,15 @@ public final class OrganizationSigns {
     private static final Hatch[] HATCHES = Hatch.values();
 
     /**
-     * Each round goes through the textures by a step and from a start of its own, lest two rounds
-     * be alike. With these, no two organizations that ever touch in the bundled atlas, and look
-     * alike to some readers or in grey, share a texture.
+     * Each round goes through the textures with a step and a start of its own, so that no two
+     * rounds are alike. With these, no two organizations that ever touch in the bundled atlas, and
+     * look alike to some readers or in grey, share a texture.
      */
     private static final int[] STEPS = {1, 5, 1, 1};
 
     private static final int[] STARTS = {0, 3, 5, 2};
 
-    /** How far the starts are moved after all of these rounds. */
+    /** How far the starts move on after all of these rounds. */
     private static final int FURTHER_START = 7;
 
     private static final MarkerShape[] SHAPES = MarkerShape.values();
@@ -51,6 +51,9 @@ public final class OrganizationSigns {
     private final Map<String, OrganizationSign> signs = new HashMap<>();
     private int furtherUsed;
 
+    /**
+     * @throws NumberFormatException if the colour of an organization is no {@code #RRGGBB}
+     */
     public OrganizationSigns(Atlas atlas) {
         this.atlas = atlas;
         List<Organization> organizations = atlas.contents().organizations();
@@ -74,7 +77,7 @@ public final class OrganizationSigns {
         return HATCHES[(place * STEPS[kind] + start) % HATCHES.length];
     }
 
-    /** The sign of an organization of the atlas. */
+    /** The sign of an organization; null if the atlas has none of that id. */
     public OrganizationSign of(String organizationId) {
         return signs.get(organizationId);
     }

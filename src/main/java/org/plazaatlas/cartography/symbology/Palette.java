@@ -13,23 +13,23 @@ import java.util.stream.IntStream;
  * The colours of the base map and its lettering in one theme. Both themes keep the same relations:
  * land stands out from the sea, neighbouring countries less so than the country of the atlas.
  *
- * @param sea ground of everything
+ * @param sea background of the map
  * @param land where no claim is in force
  * @param neighbour land of other countries
  * @param coast line between land and sea
  * @param stateLine line between states
  * @param nationalLine line between countries
  * @param neighbourLine line between the states of other countries
- * @param text names on land, and all words of a picture's furniture
- * @param mutedText names of other countries and quiet words
+ * @param text names on land, and the words of the map surrounds
+ * @param mutedText names of other countries, and secondary words
  * @param seaText names of seas
- * @param halo round names, so that they read over any zone
+ * @param halo round names, so that they are legible over any zone
  * @param selection outline of what is selected
  * @param highlight marks a selected line
  * @param turf line between the zones of two organizations
  * @param pressure fills of the classes of pressure, the lowest first: one hue, in steps of
  *     lightness that every reader sees
- * @param paper ground of a picture's furniture
+ * @param paper ground of a page
  * @param zoneShare how much of a zone's ink covers the land while its evidence is fresh
  * @param uncertainRim dashes round an area of low confidence or approximate shape
  */
@@ -106,7 +106,11 @@ public record Palette(
         return IntStream.of(rgb).mapToObj(Color::new).toList();
     }
 
-    /** The fill of a class of pressure, from 0; hatched without one. */
+    /**
+     * The fill of a class of pressure, from 0; hatched if there is none.
+     *
+     * @throws IndexOutOfBoundsException if there is no such class
+     */
     public Fill pressure(OptionalInt pressureClass) {
         if (pressureClass.isEmpty()) {
             return new Fill.Stripes(
@@ -116,22 +120,22 @@ public record Palette(
         return Fill.Textured.plain(pressure.get(pressureClass.getAsInt()));
     }
 
-    /** Ink or halo: what stands out better from a ground. */
+    /** The colour of text or of the halo, whichever has more contrast with a ground. */
     public Color on(Color ground) {
         return InkMixing.contrast(text, ground) >= InkMixing.contrast(halo, ground) ? text : halo;
     }
 
-    /** Ink or halo, whichever is the darker. */
+    /** The colour of text or of the halo, whichever is darker. */
     Color darkest() {
         return InkMixing.luminance(text) < InkMixing.luminance(halo) ? text : halo;
     }
 
-    /** Ink or halo, whichever is the lighter. */
+    /** The colour of text or of the halo, whichever is lighter. */
     Color lightest() {
         return InkMixing.luminance(text) < InkMixing.luminance(halo) ? halo : text;
     }
 
-    /** A zone's ink on the land, paler the older its evidence is. */
+    /** A zone's ink on the land; the older the evidence, the paler the colour. */
     public Color zone(Color ink, EvidenceAge age) {
         double share =
                 switch (age) {

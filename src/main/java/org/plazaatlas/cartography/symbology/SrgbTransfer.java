@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.symbology;
 /** The transfer function of sRGB (IEC 61966-2-1): from stored channels to light and back. */
 final class SrgbTransfer {
 
-    /** So fine that the darkest two channels still lie some twenty steps apart. */
+    /** Fine enough that the two darkest channel values are about twenty steps apart. */
     private static final int STEPS = 0xFFFF;
 
     private static final double[] LINEAR = new double[256];
@@ -24,12 +24,16 @@ final class SrgbTransfer {
 
     private SrgbTransfer() {}
 
-    /** The share of light, from 0 to 1, of a channel from 0 to 255. */
+    /**
+     * The linear light, from 0 to 1, of a channel from 0 to 255.
+     *
+     * @throws ArrayIndexOutOfBoundsException if the channel is not from 0 to 255
+     */
     static double linear(int channel) {
         return LINEAR[channel];
     }
 
-    /** The channel, from 0 to 255, of a share of light; more or less than there is, is clipped. */
+    /** The channel, from 0 to 255, of linear light; values outside 0 to 1 are clipped. */
     static int channel(double light) {
         return CHANNEL[(int) (Math.clamp(light, 0.0, 1.0) * STEPS + 0.5)] & 0xFF;
     }

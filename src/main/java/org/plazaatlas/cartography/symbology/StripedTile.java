@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * Makes a tile of stripes. Pixels within one stripe are taken from the tile of its texture; only
- * those that two stripes share have to be looked at more closely.
+ * Makes a tile of stripes. Pixels within one stripe come from the tile of its texture; only pixels
+ * that two stripes share are sampled, because sampling is slow.
  */
 final class StripedTile {
 
@@ -54,7 +54,7 @@ final class StripedTile {
                 .at(x / texture % 1, y / texture % 1);
     }
 
-    /** What is the same along a stripe, in device pixels of a row. */
+    /** A coordinate that is constant along a stripe, in device pixels of a row. */
     private double along(double x, double y) {
         return switch (stripes.slant()) {
             case FORWARD -> x + y;
@@ -63,7 +63,7 @@ final class StripedTile {
         };
     }
 
-    /** From the start of the period, in logical pixels. */
+    /** The distance across the stripes from the start of the period, in logical pixels. */
     private double across(double along) {
         return along / side % 1 * period;
     }

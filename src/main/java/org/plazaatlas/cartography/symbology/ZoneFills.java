@@ -15,12 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fills of zones in one theme. Nothing depends on colour alone: every organization has its
- * texture, in stripes too, and a contour runs between two stripes. Both are lighter or darker than
- * what they stand on, so that they are left in greys and to every reader.
+ * texture, in stripes too, and a contour runs between two stripes. Both differ in lightness from
+ * what they stand on, so that they remain in greys and for every reader.
  */
 public final class ZoneFills {
 
-    /** How far in CIE L* a texture lies from its ground, and a contour from both its stripes. */
+    /** Difference in CIE L* between a texture and its ground. */
     static final double TEXTURE_STEP = 8;
 
     static final double CONTOUR_STEP = 14;
@@ -46,7 +46,7 @@ public final class ZoneFills {
         this.palette = palette;
     }
 
-    /** Of a zone that one organization dominates: its texture tone on tone. */
+    /** The fill of a zone that one organization dominates: its texture tone on tone. */
     public Textured dominance(OrganizationSign sign, EvidenceAge age) {
         return held.computeIfAbsent(new Held(sign, age), this::textured);
     }
@@ -62,7 +62,9 @@ public final class ZoneFills {
                         hatch);
     }
 
-    /** Of a zone where the organization that is shown alone is only present. */
+    /**
+     * The fill of a zone where the organization that is shown alone is present but not dominant.
+     */
     public Fill presence(Color ink, EvidenceAge age) {
         return new Stripes(
                 List.of(
@@ -71,7 +73,7 @@ public final class ZoneFills {
                 Slant.FORWARD);
     }
 
-    /** Of a zone where a rival is present. */
+    /** The fill of a zone where a rival of the holder is present. */
     public Fill challenged(Textured holder, Color rival) {
         return contoured(
                 List.of(
@@ -83,7 +85,7 @@ public final class ZoneFills {
     }
 
     /**
-     * Of a zone that several dominate.
+     * The fill of a zone that several organizations dominate.
      *
      * @param status contested, shared or in turn
      */
@@ -100,7 +102,7 @@ public final class ZoneFills {
                 parties.stream().map(party -> new Stripe(party, widthPixels)).toList(), slant);
     }
 
-    /** What stands for a status whoever its parties are. */
+    /** The fill that stands for a status in a legend or chart, without its parties. */
     public Fill status(Status status) {
         Textured first = Textured.plain(InkMixing.of(palette.text(), 0.52, palette.land()));
         Textured second = Textured.plain(InkMixing.of(palette.text(), 0.2, palette.land()));
@@ -120,7 +122,7 @@ public final class ZoneFills {
         return new Stripes(all, slant);
     }
 
-    /** Dark, as lines are in print; light only between stripes that are dark themselves. */
+    /** A contour is dark, as lines are in print; it is light only between dark stripes. */
     private Color contour(Stripe one, Stripe other) {
         return contours.computeIfAbsent(
                 List.of(one.fill().ground(), other.fill().ground()),

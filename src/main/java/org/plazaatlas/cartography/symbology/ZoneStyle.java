@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography.symbology;
 
 /**
- * How an area of one label is drawn.
+ * How the faces with one label are drawn.
  *
  * @param uncertain whether its rim is dashed: low confidence, or a shape that only approximates
  *     what the source names

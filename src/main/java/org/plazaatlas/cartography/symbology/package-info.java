@@ -1,7 +1,7 @@
 /**
- * Colours, textures and the signs of organizations, and how readers with a colour deficiency see
- * them.
+ * Colours, textures and the signs of organizations, and how readers with a colour vision deficiency
+ * see them.
  *
- * <p>It knows no place and no page.
+ * <p>It knows neither places nor pages.
  */
 package org.plazaatlas.cartography.symbology;

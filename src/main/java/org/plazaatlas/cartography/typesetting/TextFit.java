@@ -3,11 +3,12 @@ package org.plazaatlas.cartography.typesetting;
 import java.awt.font.LineBreakMeasurer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Breaks and cuts texts so that they stay within a width; all widths in logical pixels. */
+/** Breaks and cuts texts so that they stay within a width; all widths are in logical pixels. */
 public final class TextFit {
 
     private static final String ELLIPSIS = "…";
@@ -15,7 +16,10 @@ public final class TextFit {
 
     private TextFit() {}
 
-    /** A text in lines of at most a width, broken at blanks; only a longer word within itself. */
+    /**
+     * A text in lines no wider than a width, broken at blanks; only a word that is wider than a
+     * line is broken within.
+     */
     public static List<String> broken(String text, TextStyle style, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -39,7 +43,7 @@ public final class TextFit {
         return lines;
     }
 
-    /** The same in at most so many lines; what has no room is cut off with an ellipsis. */
+    /** A text broken into a number of lines at most; the rest is cut off with an ellipsis. */
     static List<String> broken(String text, TextStyle style, double width, int most) {
         List<String> all = broken(text, style, width);
         if (all.size() <= most) {
@@ -52,8 +56,8 @@ public final class TextFit {
     }
 
     /**
-     * The same with lines of about one length, so that none has a lonely last word; cut off like
-     * {@link #broken(String, TextStyle, double, int)}.
+     * A text broken into lines of about equal length, so that no word is left alone on the last
+     * line; cut off like {@link #broken(String, TextStyle, double, int)}.
      */
     public static List<String> balanced(String text, TextStyle style, double width, int most) {
         List<String> widest = broken(text, style, width, most);
@@ -73,7 +77,7 @@ public final class TextFit {
         return broken(text, style, high);
     }
 
-    /** A text of at most a width, ended by an ellipsis if it was longer. */
+    /** A text cut to a width, with an ellipsis at its end if it was longer. */
     public static String cut(String text, TextStyle style, double width) {
         if (style.width(text) <= width) {
             return text;
@@ -83,7 +87,9 @@ public final class TextFit {
         return start.stripTrailing() + ELLIPSIS;
     }
 
-    /** At least one letter; never half of one that takes two chars. */
+    /**
+     * The longest start of a text that fits, at least one character. Never splits a surrogate pair.
+     */
     private static String longestStart(String text, Predicate<String> fits) {
         int end = text.offsetByCodePoints(0, 1);
         while (end < text.length()) {
@@ -97,9 +103,9 @@ public final class TextFit {
     }
 
     /**
-     * Running text in lines of at most a width, broken wherever the language allows it (Unicode
+     * Running text in lines no wider than a width, broken wherever the language allows it (Unicode
      * Standard Annex 14), and within words that are longer than a line. Unlike {@link
-     * #broken(String, TextStyle, double)}, which keeps names whole, it breaks behind hyphens and
+     * #broken(String, TextStyle, double)}, which keeps names whole, it breaks after hyphens and
      * slashes.
      */
     public static List<String> wrapped(String text, Typesetter type, double width) {
@@ -117,7 +123,10 @@ public final class TextFit {
         return lines;
     }
 
-    /** Where a line may break, but not between the {@code https:} of an address and the rest. */
+    /**
+     * The end of a line; moved before the {@code https:} of an address if the line would end right
+     * after it.
+     */
     private static int beforeScheme(String text, int start, int end) {
         Matcher scheme = SCHEME.matcher(text).region(start, end);
         return text.startsWith("//", end) && scheme.find() && scheme.start() > start
@@ -125,7 +134,11 @@ public final class TextFit {
                 : end;
     }
 
-    /** The first line of {@link #wrapped}, ended by an ellipsis if the text was longer. */
+    /**
+     * The first line of {@link #wrapped}, with an ellipsis at its end if the text was longer.
+     *
+     * @throws NoSuchElementException if the text is blank and wider than the width
+     */
     public static String firstLine(String text, Typesetter type, double width) {
         if (type.width(text) <= width) {
             return text;

@@ -51,7 +51,7 @@ public enum TextStyle {
         return upright.deriveFont(AffineTransform.getShearInstance(-0.21, 0));
     }
 
-    /** Loads fonts and what sets type with them, which takes long the first time. */
+    /** Loads the fonts and the text layout of Java, which takes long the first time. */
     public static void prepare() {
         for (TextStyle style : values()) {
             style.width("Ág");
@@ -72,7 +72,7 @@ public enum TextStyle {
         return bold;
     }
 
-    /** Advance of a text in logical pixels. */
+    /** Advance width of a text in logical pixels. */
     public double width(String text) {
         return typesetter.width(text);
     }
@@ -92,7 +92,11 @@ public enum TextStyle {
         return sizePixels() * 1.18;
     }
 
-    /** Draws a text in the current colour. */
+    /**
+     * Draws a text in the current colour, at a place in logical pixels.
+     *
+     * @throws IllegalArgumentException if the text is empty
+     */
     public void draw(Graphics2D graphics, String text, double x, double baseline) {
         typesetter.draw(graphics, text, x, baseline);
     }

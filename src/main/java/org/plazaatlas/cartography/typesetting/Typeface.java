@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/** The weights of the bundled family Inter (OFL), which every text of a map or page is set in. */
+/**
+ * The weights of the bundled font family Inter (OFL), in which all text of maps and pages is set.
+ */
 public enum Typeface {
     REGULAR("Inter-Regular", "Inter_400Regular.ttf", 400),
     MEDIUM("Inter-Medium", "Inter_500Medium.ttf", 500),
@@ -26,9 +28,9 @@ public enum Typeface {
     }
 
     /**
-     * The weight that a font of the painters has.
+     * The weight of a font that the painters use.
      *
-     * @throws IllegalArgumentException if the font is none of the bundled ones
+     * @throws IllegalArgumentException if the font is not a bundled one
      */
     public static Typeface of(Font font) {
         return Arrays.stream(values())
@@ -47,13 +49,13 @@ public enum Typeface {
         return new Typesetter(font.deriveFont((float) sizePixels));
     }
 
-    /** As CSS counts. */
+    /** The weight as a number, as in CSS. */
     public int weight() {
         return weight;
     }
 
     /**
-     * The file of the font (TrueType).
+     * Opens the file of the font (TrueType).
      *
      * @throws IOException if it is missing from the classpath
      */

@@ -10,16 +10,16 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 
 /**
- * Measures and draws texts in one font. Widths are measured without hinting, so that a text is as
- * long in every output and at every scale; all lengths in the unit of the font's size. Safe for use
- * by several threads.
+ * Measures and draws texts in one font. Widths are measured without hinting, so that a text is
+ * equally wide in every output and at every scale. All lengths are in the unit of the font's size.
+ * Safe for use by several threads.
  */
 public final class Typesetter {
 
     /** How texts are measured: without hinting, at fractions of a pixel. */
     public static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
-    /** More texts than one map or page has; fitting tries many beginnings of each. */
+    /** More than one map or page needs, although fitting measures many beginnings of each text. */
     static final int KEPT_WIDTHS = 4096;
 
     private final Font font;
@@ -33,21 +33,21 @@ public final class Typesetter {
         return font;
     }
 
-    /** Advance of a text; an empty one has none. */
+    /** Advance width of a text; 0 if it is empty. */
     public double width(String text) {
         return widths.get(text, t -> advance(t, font));
     }
 
-    /** Advance of a text in a font, measured anew each time. */
+    /** Advance width of a text in a font, without a cache. */
     public static double advance(String text, Font font) {
         return text.isEmpty() ? 0 : new TextLayout(text, font, UNHINTED).getAdvance();
     }
 
     /**
-     * Draws a text in the current colour: as text where {@link VectorOutput} wants it so, else as
-     * outlines of its letters.
+     * Draws a text in the current colour: as text for {@link VectorOutput}, else as outlines of its
+     * letters.
      *
-     * @param text not empty
+     * @throws IllegalArgumentException if the text is empty
      */
     public void draw(Graphics2D graphics, String text, double x, double baseline) {
         if (VectorOutput.isWanted(graphics)) {
@@ -58,9 +58,9 @@ public final class Typesetter {
     }
 
     /**
-     * The letters of a text at the origin.
+     * The laid-out letters of a text, at the origin.
      *
-     * @param text not empty
+     * @throws IllegalArgumentException if the text is empty
      */
     public TextLayout set(String text) {
         return new TextLayout(text, font, UNHINTED);
@@ -69,7 +69,7 @@ public final class Typesetter {
     /**
      * A text with the attribute of its font.
      *
-     * @param text not empty
+     * @throws IllegalArgumentException if the text is empty
      */
     public AttributedString attributed(String text) {
         AttributedString attributed = new AttributedString(text);

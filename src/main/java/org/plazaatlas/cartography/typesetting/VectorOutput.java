@@ -6,22 +6,22 @@ import java.awt.RenderingHints;
 import java.text.AttributedCharacterIterator;
 
 /**
- * How a graphics that writes a vector picture asks the painters for texts and patterns as such: a
- * rendering hint. With it, every text comes by {@link
+ * A rendering hint by which a graphics that writes a vector picture asks the painters for text and
+ * patterns instead of outlines and pixels. With the hint, every text arrives through {@link
  * Graphics2D#drawString(AttributedCharacterIterator, float, float)} with the attributes {@link
  * java.awt.font.TextAttribute#FONT} and, if it has one, {@link #HALO}; without it, as outlines of
- * its letters. Patterns come as their marks, clipped, and not as pixels.
+ * its letters. With the hint, patterns arrive as shapes, clipped; without it, as pixels.
  */
 public final class VectorOutput {
 
     /** The hint; its value is true or false. */
     public static final RenderingHints.Key KEY = new Key();
 
-    /** The attribute of a text that stands on a {@link Halo}. */
+    /** The text attribute for a {@link Halo}. */
     public static final AttributedCharacterIterator.Attribute HALO = new HaloAttribute();
 
     /**
-     * A rim round the letters of a text, below them.
+     * A rim round the letters of a text, drawn below them.
      *
      * @param width from one side of a letter's outline to the other, in user space
      */
@@ -29,11 +29,12 @@ public final class VectorOutput {
 
     private VectorOutput() {}
 
+    /** Whether a graphics has the hint. */
     public static boolean isWanted(Graphics2D graphics) {
         return Boolean.TRUE.equals(graphics.getRenderingHint(KEY));
     }
 
-    /** All characters of a text that has come to a graphics, which then stands at its first one. */
+    /** All characters of an iterator, which is at its first character afterwards. */
     public static String text(AttributedCharacterIterator characters) {
         StringBuilder text = new StringBuilder();
         for (char c = characters.first();
@@ -47,7 +48,10 @@ public final class VectorOutput {
 
     private static final class Key extends RenderingHints.Key {
 
-        /** Private keys of the platform are small numbers; see {@link RenderingHints.Key}. */
+        /**
+         * A key of our own; the keys of the platform are small numbers, see {@link
+         * RenderingHints.Key}.
+         */
         private static final int OWN = 0x504C415A;
 
         Key() {

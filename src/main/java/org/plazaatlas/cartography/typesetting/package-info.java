@@ -1,7 +1,7 @@
 /**
- * The bundled typeface Inter: styles, measuring, breaking and cutting of lines, for every output
- * alike.
+ * The bundled typeface Inter: styles, measuring, breaking and cutting of lines, the same for every
+ * output.
  *
- * <p>It decides no place.
+ * <p>It places nothing.
  */
 package org.plazaatlas.cartography.typesetting;
