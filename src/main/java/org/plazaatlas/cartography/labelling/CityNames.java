@@ -19,12 +19,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Places cities and their names: each name at the best free one of eight places round its mark (in
- * the order of Imhof 1975, "Positioning Names on Maps": right of the mark and a little above comes
- * first). More cities appear with the scale, the larger ones first.
+ * Places cities and their names: each name takes the best free one of eight positions round its
+ * mark (in the order of Imhof 1975, "Positioning Names on Maps": to the right and slightly above
+ * comes first). More cities appear with the scale, the larger ones first.
  */
 final class CityNames {
 
@@ -32,7 +33,10 @@ final class CityNames {
 
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
-    /** Where a name stands from its mark: left to right and above to below, each from -1 to 1. */
+    /**
+     * Positions of a name relative to its mark, horizontal and vertical: -1 is left or above, 1 is
+     * right or below.
+     */
     private static final int[][] SIDES = {
         {1, -1}, {1, 0}, {1, 1}, {-1, -1}, {-1, 0}, {-1, 1}, {0, -1}, {0, 1}
     };
@@ -65,7 +69,7 @@ final class CityNames {
                 : List.of();
     }
 
-    /** Marks with their names; what finds no free place stays without one. */
+    /** Marks with their names; a mark whose name finds no free place has none. */
     List<NamedCity> named(List<CityMark> marks, CollisionIndex taken) {
         return marks.stream()
                 .map(mark -> new NamedCity(mark, name(mark, EVERYWHERE, taken)))
@@ -75,7 +79,8 @@ final class CityNames {
     /**
      * The name of a mark at a free place.
      *
-     * @param page what it must not leave
+     * @param page the name must lie inside
+     * @throws NoSuchElementException if the atlas has no city of that mark
      */
     Optional<Lettering> name(CityMark mark, Rectangle2D page, CollisionIndex taken) {
         if (!view.shows(Layer.CITY_NAMES)) {
@@ -126,7 +131,10 @@ final class CityNames {
         return marks;
     }
 
-    /** Where priority cities carry a score, they keep room for the largest. */
+    /**
+     * The mark of a city. Where priority cities carry a score, each keeps room for the largest
+     * score mark.
+     */
     private CityMark mark(City city, double x, double y) {
         return city.role() == CityRole.PRIORITY && LabelOptions.of(view).ranks()
                 ? new CityMark(city.id(), city.role(), ScoreMark.LARGEST_RADIUS, x, y)

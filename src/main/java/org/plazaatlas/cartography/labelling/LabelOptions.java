@@ -8,10 +8,10 @@ import org.plazaatlas.view.View;
 import java.util.Set;
 
 /**
- * What the names of a map depend on, its place apart.
+ * What the names of a map depend on besides its viewport.
  *
- * @param presence whether room is kept under a state's name for markers of presence
- * @param ranks whether room is kept there for its rank, and round priority cities for theirs
+ * @param presence whether a state's name keeps room below it for presence markers
+ * @param ranks whether states and priority cities keep room for their ranks
  */
 public record LabelOptions(Language language, Set<Layer> layers, boolean presence, boolean ranks) {
 

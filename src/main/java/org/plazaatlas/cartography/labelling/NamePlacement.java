@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the names of a scale into one picture: what its edge would cut is moved or left out. */
+/**
+ * Places the names of a scale in one picture: names that its edge would cut are moved or left out.
+ */
 public final class NamePlacement {
 
     private static final double EDGE = 6;
@@ -29,6 +31,9 @@ public final class NamePlacement {
         this.regionNames = new RegionNames(atlas, planner.land());
     }
 
+    /**
+     * Places names in the picture of a viewport; the last plan is kept. For one thread at a time.
+     */
     public PlacedNames place(View view, Viewport viewport) {
         PixelGrid grid = PixelGrid.of(viewport);
         Rectangle2D page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Places the names of an atlas round the marks of its priority cities: states with room for their
- * markers first, then those cities' names, states without room beside the country, other cities
- * last.
+ * Places the names of an atlas, keeping clear of the marks of priority cities. The order: states
+ * with room for their label, then the names of priority cities, then states without room, whose
+ * labels stand outside the country, and last other cities.
  */
 public final class NamePlanner {
 
@@ -36,7 +36,7 @@ public final class NamePlanner {
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
 
     private final Atlas atlas;
-    private final List<StateLabelArea> grounds;
+    private final List<StateLabelArea> areas;
     private final InsideRaster land;
     private Key plannedFor;
     private NamePlan plan;
@@ -44,14 +44,14 @@ public final class NamePlanner {
     /**
      * What a plan depends on.
      *
-     * @param scale logarithm of the metres per pixel, in millionths: panning must not change it by
-     *     its last binary digits
+     * @param scale logarithm of the metres per pixel, in millionths: rounded, because panning
+     *     changes the last binary digits
      */
-    private record Key(long scale, LabelOptions needs) {}
+    private record Key(long scale, LabelOptions options) {}
 
     public NamePlanner(Atlas atlas) {
         this.atlas = atlas;
-        grounds = atlas.contents().states().stream().map(StateLabelArea::new).toList();
+        areas = atlas.contents().states().stream().map(StateLabelArea::new).toList();
         land = new InsideRaster(land(atlas), LAND_CELLS);
     }
 
@@ -68,7 +68,7 @@ public final class NamePlanner {
         return land;
     }
 
-    /** The plan for the scale of a picture; the last one is kept. */
+    /** The plan for the scale of a picture; keeps the last one. */
     NamePlan plan(View view, double metresPerPixel) {
         Key key = key(view, metresPerPixel);
         if (!key.equals(plannedFor)) {
@@ -92,7 +92,7 @@ public final class NamePlanner {
     }
 
     /**
-     * The first half of a plan: states that have room inside, and the priority cities.
+     * The first half of a plan: states with room for their label, and the priority cities.
      *
      * @param namedFirst ids of the cities whose names are placed before those of states
      */
@@ -103,28 +103,28 @@ public final class NamePlanner {
                 cityNames.priorityMarks(taken).stream()
                         .collect(Collectors.partitioningBy(m -> namedFirst.contains(m.cityId())));
         List<NamedCity> cities = new ArrayList<>(cityNames.named(priority.get(true), taken));
-        StateLabels blocks = new StateLabels(new StateNames(view), grid, taken);
-        List<StateLabelArea> small = blocks.placeInside(grounds);
+        StateLabels labels = new StateLabels(new StateNames(view), grid, taken);
+        List<StateLabelArea> small = labels.placeInside(areas);
         CollisionIndex withPoles = taken.copy();
-        small.forEach(ground -> withPoles.take(blocks.pole(ground)));
+        small.forEach(area -> withPoles.take(labels.pole(area)));
         List<NamedCity> named = cityNames.named(priority.get(false), withPoles);
         named.forEach(city -> city.name().ifPresent(name -> taken.take(name.bounds())));
         cities.addAll(named);
-        return new Draft(cities, blocks, small);
+        return new Draft(cities, labels, small);
     }
 
     private static NamePlan finished(Draft draft, CityNames cityNames) {
-        StateLabels blocks = draft.blocks();
-        blocks.placeSmall(draft.small());
+        StateLabels labels = draft.labels();
+        labels.placeSmall(draft.small());
         List<NamedCity> cities = new ArrayList<>(draft.cities());
-        cities.addAll(cityNames.named(cityNames.otherMarks(blocks.taken), blocks.taken));
-        return new NamePlan(cities, blocks.placed);
+        cities.addAll(cityNames.named(cityNames.otherMarks(labels.taken), labels.taken));
+        return new NamePlan(cities, labels.placed);
     }
 
-    /** The first half of a plan, with the states that still have to find a place. */
-    private record Draft(List<NamedCity> cities, StateLabels blocks, List<StateLabelArea> small) {
+    /** The first half of a plan, with the states that still need a place. */
+    private record Draft(List<NamedCity> cities, StateLabels labels, List<StateLabelArea> small) {
 
-        /** How many more states may have to find a place outside for a city to get its name. */
+        /** How many more states without room are acceptable for all priority cities to be named. */
         private static final int WORTH_A_NAME = 2;
 
         /** Ids of the priority cities whose names found no place. */
@@ -135,13 +135,13 @@ public final class NamePlanner {
                     .collect(Collectors.toSet());
         }
 
-        /** The other draft, unless it drives too many states out of their own ground. */
+        /** The other draft, unless it leaves too many states without room for their label. */
         Draft orIfAsGood(Draft other) {
             return other.small.size() - small.size() > WORTH_A_NAME ? this : other;
         }
     }
 
-    /** Places the blocks of states one after the other. */
+    /** Places the labels of states one after the other. */
     private final class StateLabels {
 
         private final StateNames names;
@@ -155,46 +155,49 @@ public final class NamePlanner {
             this.taken = taken;
         }
 
-        /** Places what has room in its state and returns the others. */
+        /** Places the labels that have room in their state and returns the states without room. */
         List<StateLabelArea> placeInside(List<StateLabelArea> all) {
-            return all.stream().filter(ground -> !take(inside(ground, EVERYWHERE))).toList();
+            return all.stream().filter(area -> !take(inside(area, EVERYWHERE))).toList();
         }
 
-        /** The place that a leader may point to, which names of cities keep off. */
-        Rectangle2D pole(StateLabelArea ground) {
-            double x = grid.x(ground.pole());
-            double y = grid.y(ground.pole());
+        /** The place that a leader line may point to; the names of cities keep clear of it. */
+        Rectangle2D pole(StateLabelArea area) {
+            double x = grid.x(area.pole());
+            double y = grid.y(area.pole());
             return new Rectangle2D.Double(x - POLE, y - POLE, 2 * POLE, 2 * POLE);
         }
 
-        Optional<StateLabel> inside(StateLabelArea ground, Rectangle2D allowed) {
-            double size = ground.sizePixels(grid.metresPerPixel());
-            return first(ground, names.formats(ground.state(), size), allowed);
+        Optional<StateLabel> inside(StateLabelArea area, Rectangle2D allowed) {
+            double size = area.sizePixels(grid.metresPerPixel());
+            return first(area, names.formats(area.state(), size), allowed);
         }
 
         private Optional<StateLabel> first(
-                StateLabelArea ground, List<StateLabelFormat> formats, Rectangle2D allowed) {
+                StateLabelArea area, List<StateLabelFormat> formats, Rectangle2D allowed) {
             return formats.stream()
                     .filter(format -> format.heightPixels() > 0)
                     .distinct()
-                    .flatMap(format -> ground.place(format, allowed, grid, taken).stream())
+                    .flatMap(format -> area.place(format, allowed, grid, taken).stream())
                     .findFirst();
         }
 
-        /** On water close by, else in small type in the state, else on water farther off. */
+        /**
+         * Places a label on water nearby, else in small type in the state, else on water farther
+         * away.
+         */
         void placeSmall(List<StateLabelArea> small) {
             List<StateLabelArea> rest =
                     small.stream()
-                            .filter(ground -> !take(aside(ground, NEAR_PIXELS)))
-                            .filter(ground -> !take(inSmallType(ground)))
+                            .filter(area -> !take(callOut(area, NEAR_PIXELS)))
+                            .filter(area -> !take(inSmallType(area)))
                             .sorted(Comparator.comparingDouble(this::waterPixels))
                             .toList();
             better(rest, rest.reversed()).stream()
-                    .filter(ground -> !take(aside(ground, FAR_PIXELS)))
-                    .forEach(ground -> take(first(ground, names.leastFormats(ground.state()))));
+                    .filter(area -> !take(callOut(area, FAR_PIXELS)))
+                    .forEach(area -> take(first(area, names.leastFormats(area.state()))));
         }
 
-        /** Whichever of two orders of placing states aside has the shorter leaders in all. */
+        /** The one of two orders of call-outs that has the shorter leader lines in total. */
         private List<StateLabelArea> better(List<StateLabelArea> one, List<StateLabelArea> other) {
             return leaderPixels(one) <= leaderPixels(other) ? one : other;
         }
@@ -202,61 +205,61 @@ public final class NamePlanner {
         private double leaderPixels(List<StateLabelArea> order) {
             StateLabels trial = new StateLabels(names, grid, taken.copy());
             double sum = 0;
-            for (StateLabelArea ground : order) {
-                sum += trial.waterPixels(ground);
-                trial.take(trial.aside(ground, FAR_PIXELS));
+            for (StateLabelArea area : order) {
+                sum += trial.waterPixels(area);
+                trial.take(trial.callOut(area, FAR_PIXELS));
             }
             return sum;
         }
 
-        private Optional<StateLabel> inSmallType(StateLabelArea ground) {
-            return first(ground, names.smallFormats(ground.state()));
+        private Optional<StateLabel> inSmallType(StateLabelArea area) {
+            return first(area, names.smallFormats(area.state()));
         }
 
-        private Optional<StateLabel> first(StateLabelArea ground, List<StateLabelFormat> formats) {
-            return first(ground, formats, EVERYWHERE);
+        private Optional<StateLabel> first(StateLabelArea area, List<StateLabelFormat> formats) {
+            return first(area, formats, EVERYWHERE);
         }
 
-        private Optional<StateLabel> aside(StateLabelArea ground, double dearest) {
-            StateLabelFormat format = names.aside(ground.state());
+        private Optional<StateLabel> callOut(StateLabelArea area, double dearest) {
+            StateLabelFormat format = names.callOutFormat(area.state());
             return format.heightPixels() == 0
                     ? Optional.empty()
-                    : new StateCallOuts(land, grid, taken).place(ground, format, dearest);
+                    : new StateCallOuts(land, grid, taken).place(area, format, dearest);
         }
 
-        /** Length of the leader that the state would have, were it the next; much if none. */
-        private double waterPixels(StateLabelArea ground) {
-            return aside(ground, FAR_PIXELS)
+        /** Length of the leader line if the state is placed next; a large number if it has none. */
+        private double waterPixels(StateLabelArea area) {
+            return callOut(area, FAR_PIXELS)
                     .flatMap(StateLabel::leader)
                     .map(leader -> leader.line().getP1().distance(leader.line().getP2()))
                     .orElse(2 * FAR_PIXELS);
         }
 
-        private boolean take(Optional<StateLabel> block) {
-            block.ifPresent(
+        private boolean take(Optional<StateLabel> label) {
+            label.ifPresent(
                     found -> {
                         taken.take(found.bounds());
                         found.leader().ifPresent(leader -> taken.take(leader.line()));
                         placed.add(found);
                     });
-            return block.isPresent();
+            return label.isPresent();
         }
     }
 
-    /** A block for a state of which a picture shows only a part. */
+    /** A label for a state of which a picture shows only a part. */
     Optional<StateLabel> placeWithin(
             String stateCode,
             View view,
             Rectangle2D allowed,
             PixelGrid grid,
             CollisionIndex taken) {
-        return grounds.stream()
-                .filter(ground -> ground.state().code().equals(stateCode))
+        return areas.stream()
+                .filter(area -> area.state().code().equals(stateCode))
                 .findFirst()
-                .filter(ground -> ground.frame().intersects(allowed))
+                .filter(area -> area.frame().intersects(allowed))
                 .flatMap(
-                        ground ->
+                        area ->
                                 new StateLabels(new StateNames(view), grid, taken)
-                                        .inside(ground, allowed));
+                                        .inside(area, allowed));
     }
 }

@@ -4,7 +4,7 @@ import org.plazaatlas.cartography.layout.MapItem;
 
 import java.util.Optional;
 
-/** A city's mark, with its name where there is room for it. */
+/** The mark of a city, with its name if there is room for it. */
 record NamedCity(MapItem.CityMark mark, Optional<MapItem.Lettering> name) {
 
     NamedCity moved(double dx, double dy) {

@@ -9,8 +9,8 @@ import java.util.List;
  * The names in one picture, in its logical pixels.
  *
  * @param items marks of cities and all lettering
- * @param blocks states with room for markers
- * @param taken what markers and events must keep off
+ * @param blocks the labels of states, with room for markers
+ * @param taken places that markers and events must keep clear of
  */
 public record PlacedNames(List<MapItem> items, List<StateLabel> blocks, CollisionIndex taken) {
 

@@ -27,16 +27,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The muted names round the country: its neighbours, and the seas, where they are in the picture.
- */
+/** The muted names round the country: its neighbours and the seas in the picture. */
 final class RegionNames {
 
     private static final int CELLS = 160;
     private static final double SEAS_FROM = 700;
     private static final double STEP = 12;
 
-    /** Where a sea's name stands; a name that would meet land is left out. */
+    /** The place of a sea's name; a name that would touch land is left out. */
     private static final Map<String, LonLat> SEAS = seas();
 
     private final Atlas atlas;
@@ -69,7 +67,7 @@ final class RegionNames {
         return seas;
     }
 
-    /** Names that fit on free ground; their places are then taken. */
+    /** The names that find a free place, which they take. */
     List<MapItem> place(View view, Viewport viewport, CollisionIndex taken) {
         List<MapItem> names = new ArrayList<>();
         if (!view.shows(Layer.STATE_NAMES)) {
@@ -93,7 +91,9 @@ final class RegionNames {
         return names;
     }
 
-    /** The free place inside the visible part of a country that is nearest that part's middle. */
+    /**
+     * The free place in the visible part of a country that is nearest to the middle of that part.
+     */
     private static Optional<Lettering> country(
             String name, InsideRaster ground, Viewport viewport, CollisionIndex taken) {
         PixelGrid grid = PixelGrid.of(viewport);

@@ -11,8 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /**
- * Sets the blocks of states that are too small for their own names on the nearest free water, with
- * a leader line to the state.
+ * Places the labels of states that are too small for their names on the nearest free water, with a
+ * leader line to the state.
  */
 final class StateCallOuts {
 
@@ -33,68 +33,73 @@ final class StateCallOuts {
     }
 
     /**
-     * The block with its leader on the cheapest free place, if there is water near enough.
+     * The label with its leader line at the free place of the lowest cost; empty if no water is
+     * near enough.
      *
-     * @param dearest length in pixels of the longest leader, less what it crosses
+     * @param dearest the highest cost: length of the leader line in pixels, plus a penalty for
+     *     every taken place that it crosses
      */
-    Optional<StateLabel> place(StateLabelArea ground, StateLabelFormat format, double dearest) {
-        double poleX = grid.x(ground.pole());
-        double poleY = grid.y(ground.pole());
+    Optional<StateLabel> place(StateLabelArea area, StateLabelFormat format, double dearest) {
+        double poleX = grid.x(area.pole());
+        double poleY = grid.y(area.pole());
         StateLabel best = null;
         double lowest = dearest;
         for (double radius = NEAREST; radius < lowest; radius += RING) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double angle = 2 * Math.PI * i / DIRECTIONS;
-                StateLabel block =
+                StateLabel label =
                         beside(
-                                ground,
+                                area,
                                 format,
                                 poleX + radius * Math.cos(angle),
                                 poleY + radius * Math.sin(angle));
-                double cost = cost(block);
+                double cost = cost(label);
                 if (cost < lowest) {
                     lowest = cost;
-                    best = block;
+                    best = label;
                 }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** The block whose nearest side begins at that place, seen from the state. */
-    private StateLabel beside(StateLabelArea ground, StateLabelFormat format, double x, double y) {
-        double poleX = grid.x(ground.pole());
-        double poleY = grid.y(ground.pole());
+    /** The label that stands beyond that place, seen from the state. */
+    private StateLabel beside(StateLabelArea area, StateLabelFormat format, double x, double y) {
+        double poleX = grid.x(area.pole());
+        double poleY = grid.y(area.pole());
         double halfWidth = format.widthPixels() / 2;
         double halfHeight = format.heightPixels() / 2;
         double length = Math.hypot(x - poleX, y - poleY);
         double middleX = x + (x - poleX) / length * halfWidth;
         double middleY = y + (y - poleY) / length * halfHeight;
-        StateLabel block = format.at(ground.state().code(), middleX, middleY);
-        return block.withLeader(leader(block, poleX, poleY));
+        StateLabel label = format.at(area.state().code(), middleX, middleY);
+        return label.withLeader(leader(label, poleX, poleY));
     }
 
-    /** From the state to the side of the name; from right below, to the foot of the block. */
-    private static Leader leader(StateLabel block, double poleX, double poleY) {
-        Rectangle2D room = Rectangles.grown(block.bounds(), 2);
+    /**
+     * The leader line from the state to the side of the name, or straight up or down to the label
+     * if it stands above or below.
+     */
+    private static Leader leader(StateLabel label, double poleX, double poleY) {
+        Rectangle2D room = Rectangles.grown(label.bounds(), 2);
         boolean below = poleX > room.getMinX() && poleX < room.getMaxX();
-        if (below || block.names().isEmpty()) {
+        if (below || label.names().isEmpty()) {
             double endY = Math.clamp(poleY, room.getMinY(), room.getMaxY());
             return new Leader(poleX, poleY, poleX, endY);
         }
-        Rectangle2D name = Rectangles.grown(block.names().getFirst().letters(), 3);
+        Rectangle2D name = Rectangles.grown(label.names().getFirst().letters(), 3);
         double endX = poleX < name.getCenterX() ? name.getMinX() : name.getMaxX();
         return new Leader(poleX, poleY, endX, name.getCenterY());
     }
 
-    private double cost(StateLabel block) {
-        Rectangle2D room = Rectangles.grown(block.bounds(), CLEARANCE);
+    private double cost(StateLabel label) {
+        Rectangle2D room = Rectangles.grown(label.bounds(), CLEARANCE);
         Rectangle2D place = grid.toMap(room);
         if (land.touches(place.getMinX(), place.getMinY(), place.getMaxX(), place.getMaxY())
                 || !taken.isFree(room)) {
             return Double.POSITIVE_INFINITY;
         }
-        Line2D line = block.leader().orElseThrow().line();
+        Line2D line = label.leader().orElseThrow().line();
         double length = line.getP1().distance(line.getP2());
         return length + CROSSING_COST * taken.crossings(line);
     }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A state's name and the room kept below it for the markers of whoever is present there, whatever
- * the date: so names stay where they are while the date changes.
+ * The label of a state: its name, and below it the room for presence markers. The room is kept on
+ * every date, so that names stay where they are while the date changes.
  *
- * @param names lines of the name; none where names are switched off
- * @param slot room for markers, in logical pixels; empty where markers are switched off
+ * @param names lines of the name; empty if names are switched off
+ * @param slot room for markers, in logical pixels; empty if markers are switched off
  * @param columns markers in a row of the slot
- * @param leader from the state to the block, if it stands aside
+ * @param leader leader line from the state to a label outside it
  */
 public record StateLabel(
         String stateCode,
@@ -44,12 +44,12 @@ public record StateLabel(
         return new StateLabel(stateCode, names, slot, columns, rows, Optional.of(line));
     }
 
-    /** What is drawn of it on every date. */
+    /** What is drawn of the label on every date. */
     Stream<MapItem> items() {
         return Stream.concat(leader.stream(), names.stream());
     }
 
-    /** All that it takes on the map, its leader apart. */
+    /** The room that it takes on the map, without its leader line. */
     Rectangle2D bounds() {
         Rectangle2D all = null;
         for (MapItem.Lettering name : names) {

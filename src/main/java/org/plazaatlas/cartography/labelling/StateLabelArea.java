@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The room that one state offers for lettering: its largest part, without islands. */
+/** The area of a state that its label may take: its largest part, without islands. */
 final class StateLabelArea {
 
     private static final int CELLS = 110;
@@ -50,7 +50,10 @@ final class StateLabelArea {
         return inside;
     }
 
-    /** The pole of inaccessibility: the place farthest from the outline, in map metres. */
+    /**
+     * The pole of inaccessibility: the place inside that is farthest from the outline, in map
+     * metres.
+     */
     Coordinate pole() {
         if (pole == null) {
             double size = main.getEnvelopeInternal().getDiameter();
@@ -63,17 +66,16 @@ final class StateLabelArea {
         return inside().frame();
     }
 
-    /** The shorter side of the state's frame, in logical pixels. */
+    /** The shorter side of the state's envelope, in logical pixels. */
     double sizePixels(double metresPerPixel) {
         return Math.min(frame().getWidth(), frame().getHeight()) / metresPerPixel;
     }
 
     /**
-     * The best place for a block: wholly inside the state, on free ground, with a wide margin, near
-     * the pole.
+     * The best free place for a label: wholly inside the state, with a wide margin, near the pole.
      *
-     * @param allowed what part of the map may be used, in map metres
-     * @param grid from map metres to the logical pixels of the taken places
+     * @param allowed the part of the map that may be used, in map metres
+     * @param grid converts map metres to the logical pixels of the taken places
      */
     Optional<StateLabel> place(
             StateLabelFormat format, Rectangle2D allowed, PixelGrid grid, CollisionIndex taken) {
@@ -89,10 +91,10 @@ final class StateLabelArea {
             for (double x = startX; x <= search.getMaxX() - halfWidth; x += step) {
                 double score = score(x, y, halfWidth, halfHeight, grid.metresPerPixel());
                 if (score > best) {
-                    StateLabel block = format.at(state.code(), grid.x(x), grid.y(y));
-                    if (taken.isFree(block.bounds())) {
+                    StateLabel label = format.at(state.code(), grid.x(x), grid.y(y));
+                    if (taken.isFree(label.bounds())) {
                         best = score;
-                        found = block;
+                        found = label;
                     }
                 }
             }
@@ -100,13 +102,17 @@ final class StateLabelArea {
         return Optional.ofNullable(found);
     }
 
-    /** The first point of the state's own grid from there on, so that panning moves nothing. */
+    /**
+     * The first grid line at or after a coordinate. The grid belongs to the state, so that panning
+     * moves no label.
+     */
     private static double aligned(double from, double origin, double step) {
         return origin + Math.ceil((from - origin) / step) * step;
     }
 
     /**
-     * The margin in pixels, less the distance from the pole; none if the block leaves the state.
+     * A score: the margin in pixels, minus a penalty for the distance from the pole. Negative
+     * infinity if the label leaves the state.
      */
     private double score(double x, double y, double halfWidth, double halfHeight, double mpp) {
         double margin = -1;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One way to set a state's name and the room for its markers.
+ * One way to set the label of a state: its name and the room for markers.
  *
- * @param lines the name, in one or two lines; empty where names are switched off
- * @param columns markers in a row; 0 where markers are switched off
+ * @param lines the name, in one or two lines; empty if names are switched off
+ * @param columns markers in a row; 0 if markers are switched off
  * @param rows rows of markers
  */
 public record StateLabelFormat(List<String> lines, TextStyle style, int columns, int rows) {
@@ -54,7 +54,7 @@ public record StateLabelFormat(List<String> lines, TextStyle style, int columns,
         return nameHeight() + (both ? GAP : 0) + slotHeight();
     }
 
-    /** The block of a state, its middle at a place in logical pixels. */
+    /** The label of a state, centred on a place in logical pixels. */
     StateLabel at(String stateCode, double middleX, double middleY) {
         double top = middleY - heightPixels() / 2;
         List<Lettering> names = new ArrayList<>();

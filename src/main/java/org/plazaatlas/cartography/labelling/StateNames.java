@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The forms in which a state's name may stand on a map, the best first. */
+/** The formats of a state's label, the best first. */
 final class StateNames {
 
     private static final double LARGE_PIXELS = 150;
@@ -45,7 +45,9 @@ final class StateNames {
         return formats;
     }
 
-    /** Short forms with little room, for a state that has no water near. */
+    /**
+     * Formats with a short name and little room for markers, for a state that has no water nearby.
+     */
     List<StateLabelFormat> smallFormats(State state) {
         List<StateLabelFormat> formats = new ArrayList<>();
         List<List<String>> shortest = List.of(List.of(shortName(state)));
@@ -54,7 +56,10 @@ final class StateNames {
         return formats;
     }
 
-    /** The short form with no more than a count of markers, or none, where nothing else fits. */
+    /**
+     * Formats for a state where nothing else fits: a short name with room for a count of markers,
+     * or for nothing.
+     */
     List<StateLabelFormat> leastFormats(State state) {
         List<String> shortest = List.of(shortName(state));
         return List.of(
@@ -62,8 +67,8 @@ final class StateNames {
                 format(shortest, TextStyle.STATE_NAME_SMALL, 0, 0));
     }
 
-    /** The format for a block that stands beside the country. */
-    StateLabelFormat aside(State state) {
+    /** The format of a label outside the state. */
+    StateLabelFormat callOutFormat(State state) {
         List<String> name = List.of(state.name().in(view.language()));
         return format(name, TextStyle.STATE_NAME, 6, 1);
     }
@@ -79,16 +84,16 @@ final class StateNames {
 
     private StateLabelFormat format(List<String> lines, TextStyle style, int columns, int rows) {
         List<String> shown = view.shows(Layer.STATE_NAMES) ? lines : List.of();
-        LabelOptions needs = LabelOptions.of(view);
-        if (needs.ranks()) {
+        LabelOptions options = LabelOptions.of(view);
+        if (options.ranks()) {
             return new StateLabelFormat(shown, style, Math.min(1, columns), Math.min(1, rows));
         }
-        return needs.presence()
+        return options.presence()
                 ? new StateLabelFormat(shown, style, columns, rows)
                 : new StateLabelFormat(shown, style, 0, 0);
     }
 
-    /** In one line, and broken at the blank nearest the middle. */
+    /** A name in one line, and broken at the blank that is nearest to its middle. */
     private static List<List<String>> forms(String name) {
         int best = -1;
         for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {

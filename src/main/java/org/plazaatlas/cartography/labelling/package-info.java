@@ -1,6 +1,6 @@
 /**
- * Where names stand: the placing of labels for states, cities and regions, with leader lines.
+ * Label placement: where the names of states, cities and regions stand, with leader lines.
  *
- * <p>It measures lettering and paints none.
+ * <p>It measures lettering but paints nothing.
  */
 package org.plazaatlas.cartography.labelling;
