@@ -14,19 +14,21 @@ import org.plazaatlas.view.View;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Paints the frames of a window: the same pixels as {@link MapPainter}, but layers that did not
- * change since the last frame are kept, and a new date repaints only where labels changed. For one
- * thread at a time.
+ * Paints the frames of a window: the same pixels as {@link MapPainter}, but it keeps layers that
+ * did not change since the last frame, and a new date repaints only where the picture changed. For
+ * one thread at a time.
  */
 public final class FramePainter {
 
     private static final int BANDS = 2;
 
-    /** What share of the picture must change for two threads to be faster than one. */
+    /** The share of the picture that must change for two threads to be faster than one. */
     private static final double WORTH_BANDS = 0.2;
 
     private final MapPainter painter;
@@ -36,12 +38,12 @@ public final class FramePainter {
     private Frame last;
 
     /**
-     * A painted frame: its pixels (premultiplied ARGB, device size) and what was laid out in it.
-     * Nobody paints into the image any more.
+     * A painted frame: its pixels (premultiplied ARGB, in device pixels) and its layout. The image
+     * is final; do not paint into it.
      */
     public record Frame(View view, PictureSize size, BufferedImage image, MapLayout layout) {
 
-        /** The same frame as a vision sees it; this one stays as it is. */
+        /** A copy of the frame as a vision sees it. */
         public Frame seenBy(ColourVision vision) {
             return vision == ColourVision.NORMAL
                     ? this
@@ -62,11 +64,22 @@ public final class FramePainter {
         }
     }
 
+    /**
+     * @throws IllegalArgumentException if the atlas has no state, or the colour of an organization
+     *     is no {@code #RRGGBB}
+     */
     public FramePainter(Atlas atlas, Mosaic mosaic) {
         painter = MapPainter.lookingAhead(atlas, mosaic);
         repaintArea = new RepaintArea(mosaic);
     }
 
+    /**
+     * Lays out and paints a view.
+     *
+     * @param scene the data of that view
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
+     */
     public Frame paint(View view, Scene scene, PictureSize size) {
         MapLayout layout = painter.layOut(view, scene, size);
         BufferedImage image = image(size);
@@ -89,7 +102,7 @@ public final class FramePainter {
     }
 
     /**
-     * Paints parts of a picture, one under the other, at the same time.
+     * Paints horizontal bands of a picture in parallel.
      *
      * @param painting gets graphics of device pixels
      */
@@ -106,7 +119,7 @@ public final class FramePainter {
                         });
     }
 
-    /** Paints all of a picture in logical pixels. */
+    /** Paints the whole picture in logical pixels. */
     private static void whole(
             BufferedImage image, PictureSize size, Consumer<Graphics2D> painting) {
         inBands(
@@ -118,7 +131,7 @@ public final class FramePainter {
                 });
     }
 
-    /** The last frame, with what changed painted anew on the ground. */
+    /** Copies the last frame and repaints what changed. */
     private void repaint(MapLayout layout, BufferedImage image) {
         copy(last.image(), image);
         RepaintArea.Clip clip = repaintArea.between(last.layout(), layout);

@@ -39,11 +39,14 @@ import org.plazaatlas.view.View;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
- * Decides all that is drawn of a view. Keeps what the next layout of the same place needs again.
+ * Lays out the map of a view. Keeps what the next layout of the same viewport needs again. For one
+ * thread at a time.
  */
 final class MapLayouter {
 
@@ -63,10 +66,11 @@ final class MapLayouter {
     private PlacedNames names;
 
     /** What the names in a picture depend on. */
-    private record NamesKey(Viewport viewport, LabelOptions needs) {}
+    private record NamesKey(Viewport viewport, LabelOptions options) {}
 
     /**
-     * @param ahead whether other scales of the same place will be asked for soon
+     * @param ahead whether to prepare the neighbouring scales, since a window will ask for them
+     *     soon
      */
     MapLayouter(Atlas atlas, Mosaic mosaic, boolean ahead) {
         Thread.startVirtualThread(TextStyle::prepare);
@@ -74,7 +78,7 @@ final class MapLayouter {
         this.mosaic = mosaic;
         baseMaps = new BaseMaps(atlas, mosaic, ahead);
         if (ahead) {
-            // What the first picture of the whole country will need.
+            // The first picture of the whole country will need it.
             CompletableFuture<BaseMap> _ =
                     baseMaps.at(Extent.ofCountry(atlas).widthMetres() / DEFAULT_WIDTH_PIXELS);
         }
@@ -89,9 +93,13 @@ final class MapLayouter {
         return signs;
     }
 
+    /**
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
+     */
     MapLayout layOut(View view, Scene scene, PictureSize size) {
         Viewport viewport = Viewport.fitting(view.extent(), size.width(), size.height());
-        // Made on another core while names are placed: both take long the first time.
+        // Another core makes it while names are placed: both take long the first time.
         CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
         TopicMap topic = topics.of(view, scene);
         List<MapItem> items = items(view, topic, viewport);

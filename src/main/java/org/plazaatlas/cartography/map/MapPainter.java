@@ -23,15 +23,17 @@ import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** Paints a view of an atlas. Safe for use by one thread at a time. */
+/** Lays out and paints a view of an atlas. For one thread at a time. */
 public final class MapPainter {
 
-    private final MapLayouter cartographer;
+    private final MapLayouter layouter;
     private final Map<Theme, ThemePainters> painters = new EnumMap<>(Theme.class);
 
-    /** The painters of one theme, from below. */
+    /** The painters of one theme, from bottom to top. */
     private record ThemePainters(
             BasePainter base,
             ZonePainter zones,
@@ -39,12 +41,15 @@ public final class MapPainter {
             SelectionPainter selection,
             ItemPainter items) {}
 
+    /**
+     * @throws IllegalArgumentException if the colour of an organization is no {@code #RRGGBB}
+     */
     public MapPainter(Atlas atlas, Mosaic mosaic) {
         this(new MapLayouter(atlas, mosaic, false));
     }
 
-    private MapPainter(MapLayouter cartographer) {
-        this.cartographer = cartographer;
+    private MapPainter(MapLayouter layouter) {
+        this.layouter = layouter;
         for (Theme theme : Theme.values()) {
             Palette palette = Palette.of(theme);
             painters.put(
@@ -58,27 +63,35 @@ public final class MapPainter {
         }
     }
 
-    /** One for a window, where other scales of the same place will be asked for soon. */
+    /** A painter for a window, which prepares the neighbouring scales for zooming. */
     static MapPainter lookingAhead(Atlas atlas, Mosaic mosaic) {
         return new MapPainter(new MapLayouter(atlas, mosaic, true));
     }
 
-    /** Decides all that will be drawn: a value, in logical pixels. */
+    /**
+     * Lays out the map without drawing it.
+     *
+     * @param scene the data of that view
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
+     */
     public MapLayout layOut(View view, Scene scene, PictureSize size) {
-        return cartographer.layOut(view, scene, size);
+        return layouter.layOut(view, scene, size);
     }
 
     /**
-     * Draws the map without furniture, filling the picture.
+     * Lays out and draws the map; it fills the picture.
      *
      * @param graphics its units are device pixels, of which the picture has {@link
      *     PictureSize#deviceWidth()} by {@link PictureSize#deviceHeight()}
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
      */
     public void paint(View view, Scene scene, PictureSize size, Graphics2D graphics) {
         paint(layOut(view, scene, size), graphics);
     }
 
-    /** Draws what has been laid out; takes no further decision. */
+    /** Draws a layout; decides nothing. */
     public void paint(MapLayout layout, Graphics2D graphics) {
         Graphics2D own = (Graphics2D) graphics.create();
         layout.content().size().prepare(own);
@@ -116,7 +129,7 @@ public final class MapPainter {
         inside.dispose();
     }
 
-    /** A canvas of logical pixels over one of device pixels. */
+    /** A canvas in logical pixels that draws on one in device pixels. */
     public static LayerCanvas prepared(LayerCanvas page, PictureSize size) {
         return new LayerCanvas() {
             @Override

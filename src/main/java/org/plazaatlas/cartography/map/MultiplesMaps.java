@@ -13,14 +13,15 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Paints maps that differ in their dates alone, to stand beside each other: the ground and the
- * names are the same in all, so they are made once, and what lies above is painted by several
- * threads. For one thread at a time.
+ * Paints small multiples: maps that differ only in their dates. Ground and names are the same in
+ * all, so they are made once; several threads paint what lies above. For one thread at a time.
  */
 public final class MultiplesMaps {
 
@@ -29,7 +30,7 @@ public final class MultiplesMaps {
 
     private static final int NAMES_HEIGHT = 420;
 
-    /** Below this width the marks of cities would do so too. */
+    /** Below this width, in logical pixels, the marks of cities would cover them too. */
     private static final int CITIES_WIDTH = 300;
 
     private static final Set<Layer> WITHOUT_NAMES =
@@ -57,7 +58,9 @@ public final class MultiplesMaps {
     /**
      * Paints views of one extent, theme and language, each with the layers it has room for.
      *
-     * @param scenes finds what there is to be drawn of a view
+     * @param scenes finds the data of a view
+     * @throws NoSuchElementException if a view shows changes and its scene has no difference
+     * @throws CompletionException if the base map cannot be made
      */
     public List<Frame> paint(List<View> views, Function<View, Scene> scenes, PictureSize size) {
         List<MapLayout> layouts =

@@ -24,9 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds where two layouts of the same place differ, in tiles of whole device pixels: round faces
- * with another style, along edges that are another turf boundary, and round marks or names that
- * came or went.
+ * Finds where two layouts of the same viewport differ, in tiles of whole device pixels: faces with
+ * another style, edges with another turf boundary, and marks or names that appeared or disappeared.
  */
 final class RepaintArea {
 
@@ -40,7 +39,7 @@ final class RepaintArea {
     }
 
     /**
-     * Rectangles in device pixels, none over another.
+     * Rectangles in device pixels that do not overlap.
      *
      * @param share how much of the picture they cover, from 0 to 1
      */
@@ -51,7 +50,7 @@ final class RepaintArea {
         }
     }
 
-    /** What differs between two layouts of equal viewport and size. */
+    /** The area where two layouts of equal viewport and size differ. */
     Clip between(MapLayout before, MapLayout after) {
         PictureSize size = after.content().size();
         Tiles tiles = new Tiles(size);
@@ -90,7 +89,10 @@ final class RepaintArea {
         before.stream().filter(item -> !come.contains(item)).forEach(i -> tiles.add(i.bounds()));
     }
 
-    /** Edges that begin or cease to be turf boundaries, or change their kind. */
+    /**
+     * Adds the edges that became turf boundaries, no longer are, or changed between hostile and
+     * not.
+     */
     private static void addTurf(MapLayout.Content before, MapLayout.Content after, Tiles tiles) {
         PixelGrid grid = PixelGrid.of(after.viewport());
         Set<Integer> edges = new HashSet<>(before.turf().boundaryOfEdge().keySet());
@@ -125,7 +127,7 @@ final class RepaintArea {
                 .forEach(bounds -> tiles.add(Rectangles.grown(bounds, RIM_PIXELS)));
     }
 
-    /** A raster of tiles that are to be repainted. */
+    /** A raster that marks the tiles to repaint. */
     private static final class Tiles {
 
         private final PictureSize size;

@@ -1,6 +1,6 @@
 /**
- * The doors to maps: lay a view out and paint it, frame by frame or as small multiples.
+ * The entry points to maps: lay out and paint a view, frame by frame or as small multiples.
  *
- * <p>What surrounds a map on a page is in {@link org.plazaatlas.cartography.page}.
+ * <p>The map surrounds of a page are in {@link org.plazaatlas.cartography.page}.
  */
 package org.plazaatlas.cartography.map;

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets the events of the year before a date at their places, or beside them where those are taken;
- * shocks and later events come first, and what finds no room near is left to the timeline.
+ * Places marks for the events of the year up to a date: each at its location or, if that is taken,
+ * nearby. Shocks and later events come first; an event without room nearby has no mark and is found
+ * only on the timeline.
  */
 public final class EventMarkPlacement {
 
@@ -35,7 +36,7 @@ public final class EventMarkPlacement {
         this.atlas = atlas;
     }
 
-    /** The events that a map of that date marks. */
+    /** The events that a map of the view would mark, those with precedence first. */
     List<Event> events(View view) {
         if (!view.shows(Layer.EVENTS)) {
             return List.of();
@@ -52,6 +53,7 @@ public final class EventMarkPlacement {
                 .toList();
     }
 
+    /** Places the marks of a view's events and adds them to the taken places. */
     public List<MapItem> place(View view, Viewport viewport, CollisionIndex taken) {
         PixelGrid grid = PixelGrid.of(viewport);
         Rectangle2D page = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());

@@ -12,7 +12,7 @@ import org.plazaatlas.cartography.typesetting.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets markers of presence side by side, on a plate. */
+/** Places presence markers side by side, on a plate. */
 final class MarkerRows {
 
     private static final double PITCH = StateLabelFormat.PITCH;
@@ -42,7 +42,10 @@ final class MarkerRows {
         return new PresenceMark(presence.organizationId(), presence.sign(), presence.age(), x, y);
     }
 
-    /** Fills the room of a block; what is left over is counted at the end: "+3". */
+    /**
+     * Fills the room below a state's name; a count at the end tells how many markers have no room:
+     * "+3".
+     */
     static List<MapItem> inSlot(List<StatePresence> present, StateLabel block) {
         int room = block.columns() * block.rows();
         if (present.isEmpty() || room == 0) {

@@ -22,12 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sets the markers of presence: those of a whole state in rows in the room kept under its name,
- * local ones at their place once the scale has room, else in the state's row too.
+ * Places presence markers: for a whole state, in the room below the state's name; for a part of it,
+ * at that place if the scale is large enough, else with those of the state.
  */
 public final class PresenceMarks {
 
-    /** Up to here a circle of 15 km is wide enough for markers of its own. */
+    /**
+     * The smallest scale, in metres per pixel, at which a circle of 15 km has room for markers of
+     * its own.
+     */
     static final double LOCAL_METRES_PER_PIXEL = 620;
 
     private static final double PITCH = StateLabelFormat.PITCH;
@@ -63,7 +66,7 @@ public final class PresenceMarks {
     /**
      * Places all markers.
      *
-     * @param presences who is present, by state
+     * @param presences the presences of each state
      */
     public List<MapItem> place(
             Map<String, List<StatePresence>> presences,
@@ -107,7 +110,7 @@ public final class PresenceMarks {
             this.taken = taken;
         }
 
-        /** Sets what can stand at its own place and returns the rest. */
+        /** Places the markers that can stand at their own place and returns the rest. */
         List<StatePresence> placeLocally(List<StatePresence> all) {
             Map<Area, List<StatePresence>> byPlace = new LinkedHashMap<>();
             for (StatePresence presence : all) {
@@ -125,7 +128,7 @@ public final class PresenceMarks {
             return all.stream().filter(p -> !p.isLocal() || homeless.contains(p)).toList();
         }
 
-        /** Whether the markers of an area stand, or would outside the picture. */
+        /** Whether the markers of an area are placed or lie outside the picture. */
         private boolean place(Area area, List<StatePresence> present) {
             // A circle across a state line comes once for each state.
             if (!done.add(area)) {

@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Who is present in a state, in the order of its markers: those said to be in all of the state
+ * An organization that is present in a state. Markers are ordered: presence in the whole state
  * first, then the freshest and best-evidenced.
  *
- * @param places the parts of the state that the claims name; empty if they say the whole state
+ * @param places the parts of the state that the claims name; empty if they name the whole state
  */
 public record StatePresence(
         String organizationId,

@@ -12,7 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Draws what lies below the zones and the borders that lie over them. */
+/** Draws the base map: the ground below the zones and the borders above them. */
 public final class BasePainter {
 
     private static final BasicStroke GRATICULE = hair(0.6f);
@@ -28,7 +28,7 @@ public final class BasePainter {
         this.palette = palette;
     }
 
-    /** So thin that the form of its joins cannot be seen, but a bevel is drawn faster. */
+    /** A stroke so thin that the shape of its joins is invisible; bevel joins are drawn fastest. */
     private static BasicStroke hair(float width) {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     }

@@ -28,7 +28,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedString;
 
-/** Draws marks and lettering where the layout has put them. */
+/** Draws marks and lettering at the places of the layout. */
 public final class ItemPainter {
 
     private static final BasicStroke HALO = round(2 * (float) MapItem.HALO);
@@ -46,7 +46,7 @@ public final class ItemPainter {
     /** A text in a style. */
     private record DrawnText(String text, TextStyle style) {}
 
-    /** A text set once, with its halo, at the origin. */
+    /** A laid-out text with its halo, at the origin. */
     private record Letters(TextLayout layout, Shape halo) {
 
         static Letters of(DrawnText words) {
@@ -151,7 +151,7 @@ public final class ItemPainter {
         return path;
     }
 
-    /** A presence marker; paler with the age of its evidence. */
+    /** A presence marker; the older its evidence, the paler it is. */
     void presence(Graphics2D graphics, OrganizationSign sign, EvidenceAge age, double x, double y) {
         double ink =
                 switch (age) {

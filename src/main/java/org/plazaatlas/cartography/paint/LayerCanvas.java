@@ -4,22 +4,22 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Where a page is drawn, one layer after the other. */
+/** What a page is drawn on, one layer after the other. */
 @FunctionalInterface
 public interface LayerCanvas {
 
     /**
-     * Draws a layer over what is there. A layer may come more than once.
+     * Draws a layer over the layers before. The same layer may be drawn more than once.
      *
-     * @param drawing gets a graphics of its own, whose units are device pixels of the page
+     * @param drawing is called with a graphics of its own, in device pixels of the page
      */
     void draw(PageLayer layer, Consumer<Graphics2D> drawing);
 
     /**
-     * Draws a layer that consists of pieces, such as lines of lettering or signs. Only who needs
-     * them apart gets them apart.
+     * Draws a layer that consists of pieces, such as lines of lettering or signs. By default they
+     * are drawn together; a canvas that needs separate pieces overrides this.
      *
-     * @param setting sets up a graphics for the pieces
+     * @param setting prepares a graphics for the pieces
      */
     default void drawPieces(
             PageLayer layer, Consumer<Graphics2D> setting, List<Consumer<Graphics2D>> pieces) {
@@ -31,7 +31,7 @@ public interface LayerCanvas {
                 });
     }
 
-    /** All layers in one picture. */
+    /** A canvas that draws all layers into one picture. */
     static LayerCanvas flat(Graphics2D graphics) {
         return (_, drawing) -> {
             Graphics2D own = (Graphics2D) graphics.create();

@@ -24,8 +24,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * Draws the signs of a legend with the painters of the map, so that both look the same. Safe for
- * use by several threads.
+ * Draws the signs of a legend with the painters of the map, so that both look alike. Safe for use
+ * by several threads.
  */
 public final class LegendSignPainter {
 
@@ -50,13 +50,13 @@ public final class LegendSignPainter {
         turf = new TurfPainter(palette);
     }
 
-    /** A painter of signs as the maps of a theme have them. */
+    /** The painter for the signs of a theme. */
     public static LegendSignPainter of(Theme theme) {
         return new LegendSignPainter(Palette.of(theme));
     }
 
     /**
-     * The sign on a transparent ground.
+     * The sign on a transparent background.
      *
      * @param scale device pixels per logical pixel
      */
@@ -138,7 +138,7 @@ public final class LegendSignPainter {
         }
     }
 
-    /** Draws each side by itself, so that the dashes begin anew at each corner. */
+    /** Draws each side as a line of its own, so that the dashes restart at each corner. */
     private static void sides(Graphics2D graphics, Rectangle2D box) {
         graphics.draw(
                 new Line2D.Double(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMinY()));

@@ -2,7 +2,7 @@ package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.language.Coded;
 
-/** The parts of a page that are drawn one after the other, from below. */
+/** The layers of a page, from bottom to top. */
 public enum PageLayer implements Coded {
     PAPER("paper"),
     /** Sea, graticule, neighbours and land. */
@@ -40,7 +40,7 @@ public enum PageLayer implements Coded {
         return code;
     }
 
-    /** Whether it belongs to the map, not to the page round it. */
+    /** Whether the layer belongs to a map; else it belongs to the page round it. */
     public boolean isOfMap() {
         return compareTo(GROUND) >= 0 && compareTo(MARKS) <= 0;
     }

@@ -12,7 +12,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
-/** Draws what is selected: areas by their outline, turf also by its boundary. */
+/** Draws the selection: the outline of areas, and for turf also its boundary. */
 public final class SelectionPainter {
 
     private static final BasicStroke OUTLINE_CASING = round(4.6f);

@@ -12,8 +12,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
 /**
- * Draws turf boundaries: between rivals a double line, which no border has, else a quiet single
- * one. Both are cased, so that they read over any fill.
+ * Draws turf boundaries: a double line between rivals, which no border has, else a plain single
+ * line. Both have a casing, so that they are legible over any fill.
  */
 public final class TurfPainter {
 
@@ -39,7 +39,7 @@ public final class TurfPainter {
         paint(graphics, new Path2D.Double(map.turf().hostile(), toPixels), true);
     }
 
-    /** Draws a line in pixels as a boundary of that kind. */
+    /** Draws a line, given in logical pixels, as a boundary of that kind. */
     void paint(Graphics2D graphics, Shape line, boolean hostile) {
         draw(
                 graphics,

@@ -28,14 +28,14 @@ public final class ZonePainter {
             new BasicStroke(
                     1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {4, 3}, 0);
 
-    /** Some times as many as the patterns of one picture. */
+    /** Several times the number of patterns in one picture. */
     private static final int KEPT_TILES = 512;
 
     private final Palette palette;
     private final LruCache<Scaled, FillTile> tiles = new LruCache<>(KEPT_TILES);
 
     /**
-     * A fill as a graphics needs it.
+     * A fill for a graphics of some resolution.
      *
      * @param scale device pixels of the page per logical pixel
      * @param enlargement device pixels of the graphics per device pixel of the page
@@ -46,6 +46,7 @@ public final class ZonePainter {
         this.palette = palette;
     }
 
+    /** Draws the fills of a map on a graphics in logical pixels. */
     public void paintFills(Graphics2D graphics, MapLayout.Content map) {
         AffineTransform toPixels = map.viewport().transform();
         Point2D anchor = map.viewport().toPixel(0, 0);
@@ -58,6 +59,7 @@ public final class ZonePainter {
         }
     }
 
+    /** Draws the dashed rims of a map on a graphics in logical pixels. */
     public void paintRims(Graphics2D graphics, MapLayout.Content map) {
         graphics.setStroke(DASHES);
         graphics.setColor(palette.uncertainRim());
@@ -65,7 +67,7 @@ public final class ZonePainter {
     }
 
     /**
-     * Fills an area; one colour needs no pattern.
+     * Fills an area with a colour or a pattern.
      *
      * @param anchor where a pattern starts, in logical pixels
      * @param scale device pixels per logical pixel of the page
@@ -89,8 +91,8 @@ public final class ZonePainter {
     }
 
     /**
-     * In a preview that is smaller than its page a pattern shrinks with it; on a slide or a printer
-     * it grows.
+     * The tile of a pattern. It shrinks in a preview that is smaller than its page, and grows on a
+     * slide or a printer.
      */
     private FillTile tile(Fill fill, double scale, double enlargement) {
         return tiles.get(
@@ -115,7 +117,7 @@ public final class ZonePainter {
         inside.dispose();
     }
 
-    /** Device pixels per logical pixel of a graphics. */
+    /** Device pixels per user unit of a graphics. */
     static double scale(Graphics2D graphics) {
         return graphics.getTransform().getScaleX();
     }

@@ -1,2 +1,6 @@
-/** Draws through {@link java.awt.Graphics2D} what was laid out, and decides nothing. */
+/**
+ * Draws a layout through {@link java.awt.Graphics2D}.
+ *
+ * <p>It decides nothing.
+ */
 package org.plazaatlas.cartography.paint;

@@ -20,9 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * From a change to the fill that shows it: each kind has a texture of its own, so that it can be
- * told without colour. Gained is solid, newly contested broadly striped, calmed dotted, lost
- * sparsely hatched; what stayed is a pale ghost.
+ * Chooses the fill that shows a change. Each kind has a texture of its own, so that readers tell
+ * them apart without colour: gained is solid, newly contested has broad stripes, calmed is dotted,
+ * lost is sparsely hatched; areas without change are pale.
  */
 final class ChangeFills {
 
@@ -73,7 +73,7 @@ final class ChangeFills {
                 : parties(inks.stream().map(this::zone), Status.SHARED);
     }
 
-    /** Stripes of all parties; one that is shown alone contests with a grey other. */
+    /** Stripes of all parties; an organization that is shown alone contests with a grey one. */
     private Fill contested(List<Color> inks) {
         Stream<Color> parties = inks.stream().map(this::zone);
         return parties(

@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the kinds of change that a picture shows in words, then the organizations concerned. */
+/**
+ * Makes the legend of a map of changes: the kinds of change in the picture, then the organizations
+ * concerned.
+ */
 final class ChangeLegend {
 
     private static final double MIDDLE_X = 11;
@@ -51,7 +54,7 @@ final class ChangeLegend {
 
     /**
      * @param shown the changes in the picture
-     * @param rings whether a city in it changed side
+     * @param rings whether a city in the picture has a ring
      */
     List<Entry> entries(List<PlaceChange> shown, boolean rings) {
         List<Entry> entries = new ArrayList<>();
@@ -78,7 +81,7 @@ final class ChangeLegend {
         }
     }
 
-    /** The texture of a kind in greys, as if of two nameless organizations. */
+    /** The texture of a kind of change in greys, for no organization in particular. */
     private Legend.Swatch kindSign(Optional<ChangeKind> kind) {
         List<String> concerned =
                 kind.equals(Optional.of(ChangeKind.NEWLY_CONTESTED))

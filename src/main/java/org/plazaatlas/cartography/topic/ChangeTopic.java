@@ -30,7 +30,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How dominance differs between two dates; priority cities that changed side have a ring. */
+/**
+ * The map of changes: how dominance differs between two dates. Priority cities that changed have a
+ * ring.
+ */
 final class ChangeTopic implements TopicMap {
 
     private final Atlas atlas;
@@ -73,7 +76,7 @@ final class ChangeTopic implements TopicMap {
         return styled;
     }
 
-    /** A boundary of either date would be read as a change. */
+    /** None are drawn, because readers would take a boundary of either date for a change. */
     @Override
     public boolean hasTurfLines() {
         return false;
@@ -96,7 +99,7 @@ final class ChangeTopic implements TopicMap {
         return items;
     }
 
-    /** Whether an organization that the view draws came to the city or left it. */
+    /** Whether the view draws an organization that came to the city or left it. */
     private boolean isShown(CityChange change) {
         ShownOrganizations shown = new ShownOrganizations(atlas, view);
         return Stream.concat(change.before().stream(), change.after().stream())

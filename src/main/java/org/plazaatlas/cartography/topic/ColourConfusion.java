@@ -3,10 +3,10 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.symbology.ColourVision;
 
 /**
- * Two organizations of one picture that some readers can't tell apart.
+ * Two organizations of one picture that some readers cannot tell apart.
  *
- * @param vision who can't
- * @param difference CIEDE2000 of the two shades, as they are drawn, that come nearest to each other
+ * @param vision the vision of those readers
+ * @param difference CIEDE2000 difference of the two most similar shades, as they are drawn
  */
 public record ColourConfusion(
         String firstId, String secondId, ColourVision vision, double difference) {}

@@ -21,20 +21,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The fills of the organizations in one picture, compared with each other. Two look alike where
- * neither colour nor texture tells them apart.
+ * Compares the fills of the organizations in one picture and finds pairs that neither colour nor
+ * texture tells apart.
  */
 public final class ColourConfusions {
 
     /** Below this CIEDE2000, large areas begin to look alike; 2.3 is just noticeable. */
     public static final double CLEAR = 10;
 
-    /** From this CIE L* on between its ground and its marks, a texture is seen. */
+    /** The least difference in CIE L* between ground and marks with which a texture is visible. */
     static final double SEEN = 6;
 
     private final SortedMap<String, Set<Textured>> fills = new TreeMap<>();
 
-    /** The zones of a day, in shades as old as their evidence. */
+    /** The fills of zones, each in the shades for the age of its evidence. */
     public static ColourConfusions ofZones(
             ZoneStyles styles, PictureFrame frame, Snapshot snapshot) {
         ColourConfusions all = new ColourConfusions();
@@ -44,7 +44,10 @@ public final class ColourConfusions {
         return all;
     }
 
-    /** What a legend lists, in fresh colours and without textures, as changes are drawn. */
+    /**
+     * The organizations of a legend, in the colours of fresh evidence and without textures, as maps
+     * of changes draw them.
+     */
     public static ColourConfusions ofChanges(
             OrganizationSigns signs, Palette palette, Legend legend) {
         ColourConfusions all = new ColourConfusions();
@@ -64,7 +67,7 @@ public final class ColourConfusions {
         fills.computeIfAbsent(organizationId, _ -> new HashSet<>()).add(fill);
     }
 
-    /** All pairs, by vision, those that come nearest first. */
+    /** All pairs, ordered by vision, then the most similar first. */
     public List<ColourConfusion> pairs() {
         List<ColourConfusion> pairs = new ArrayList<>();
         for (String first : fills.keySet()) {
@@ -89,7 +92,7 @@ public final class ColourConfusions {
         }
     }
 
-    /** The least difference in colour of two shades that no texture tells apart. */
+    /** The least difference in colour between two shades that no texture tells apart. */
     private double nearest(String first, String second, ColourVision vision) {
         return fills.get(first).stream()
                 .flatMap(

@@ -15,7 +15,7 @@ import org.plazaatlas.view.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the legend of a picture: whom it follows, its topic, then the lines and marks it uses. */
+/** Makes the legend of a picture: its attribution, its topic, then its lines and marks. */
 public final class LegendMaker {
 
     private final View view;

@@ -26,7 +26,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 
-/** Chooses the signs of a legend: the fills and marks that the map of a theme has. */
+/** Makes the signs of a legend, with the fills and marks of the map. */
 final class LegendSigns {
 
     private final OrganizationSigns signs;
@@ -39,7 +39,7 @@ final class LegendSigns {
         fills = new ZoneFills(palette);
     }
 
-    /** Its fill, its marker, or both. */
+    /** The sign of an organization: its fill, its marker, or both. */
     Swatch organization(String id, boolean filled, boolean marked, boolean alone) {
         return new OrganizationSwatch(signs.of(id), filled, marked, alone);
     }
@@ -48,7 +48,7 @@ final class LegendSigns {
         return fill(fills.status(status));
     }
 
-    /** The general sign of presence: a marker, or hatching where an organization is alone. */
+    /** The general sign of presence: a marker, or hatching if an organization is shown alone. */
     Swatch presence(boolean hatching) {
         if (hatching) {
             return fill(fills.presence(palette.text(), EvidenceAge.FRESH));
@@ -63,7 +63,7 @@ final class LegendSigns {
         return new FillSwatch(fill, true, List.of());
     }
 
-    /** Three boxes, from fresh to old. */
+    /** Three boxes, from fresh evidence to old. */
     Swatch older() {
         Color ink = InkMixing.of(palette.text(), 0.75, palette.land());
         return new EvidenceAgeSwatch(
@@ -79,7 +79,10 @@ final class LegendSigns {
         return items(List.of(new EventMark("", false, 6, 7), new EventMark("", true, 18, 7)));
     }
 
-    /** Marks as they stand on the map, their places counted from the swatch's corner. */
+    /**
+     * Marks as they stand on the map; their places are relative to the upper left corner of the
+     * swatch.
+     */
     Swatch items(List<MapItem> items) {
         return new MarksSwatch(items);
     }

@@ -5,7 +5,7 @@ import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Theme;
 
-/** The signs of an atlas' organizations, for lists beside the map: fill and marker. */
+/** The signs of organizations, fill and marker, for lists outside the map. */
 public final class OrganizationLegendSigns {
 
     private final LegendSigns swatches;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a place between two dates, as a map of changes shows it.
+ * How a place changed between two dates, as a map of changes shows it.
  *
  * @param kind empty if it stayed as it was
- * @param concerned who gained, lost or contests it, who was left when it calmed, or who has it
- *     still
- * @param staying who is still dominant where others lost
+ * @param concerned who gained, lost or contests it, who remained when it calmed, or who still holds
+ *     it
+ * @param staying who remains dominant where others lost
  * @param uncertain whether the later claims are of low confidence or approximate
  */
 record PlaceChange(

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells what became of every place between two dates, among the organizations that a view shows.
- * Where several things happened, it tells the first of: newly contested, gained by somebody,
- * calmed, lost by somebody. One organization alone counts with its factions as one.
+ * Finds how every place changed between two dates, among the organizations that a view shows. If
+ * several kinds of change apply to a place, the first of these counts: newly contested, gained,
+ * calmed, lost. An organization that is shown alone counts as one with its factions.
  */
 final class PlaceChanges {
 
@@ -27,8 +27,9 @@ final class PlaceChanges {
     private final boolean alone;
 
     /**
-     * @param before what the view draws of the first date
-     * @param after what it draws of the second
+     * @param before the styles of the first date
+     * @param after the styles of the second date
+     * @param alone whether one organization is shown alone
      */
     PlaceChanges(Difference difference, ZoneStyles before, ZoneStyles after, boolean alone) {
         this.difference = difference;
@@ -37,16 +38,16 @@ final class PlaceChanges {
         this.alone = alone;
     }
 
-    /** The faces of each change; those where nobody was or is dominant are in none. */
+    /** The faces of each change, without faces that nobody dominated on either date. */
     Map<PlaceChange, BitSet> faces() {
         Snapshot from = difference.from();
         Snapshot to = difference.to();
-        IdentityHashMap<FaceLabel, IdentityHashMap<FaceLabel, Optional<PlaceChange>>> told =
+        IdentityHashMap<FaceLabel, IdentityHashMap<FaceLabel, Optional<PlaceChange>>> known =
                 new IdentityHashMap<>();
         Map<PlaceChange, BitSet> faces = new LinkedHashMap<>();
         for (int face = 0; face < from.mosaic().faces().size(); face++) {
             int index = face;
-            told.computeIfAbsent(from.label(face), _ -> new IdentityHashMap<>())
+            known.computeIfAbsent(from.label(face), _ -> new IdentityHashMap<>())
                     .computeIfAbsent(to.label(face), is -> change(from.label(index), is))
                     .ifPresent(
                             change -> faces.computeIfAbsent(change, _ -> new BitSet()).set(index));
@@ -63,23 +64,23 @@ final class PlaceChanges {
         List<String> lost = missing(holdersBefore, holdersAfter);
         boolean uncertain = after.dominant(is).stream().anyMatch(ZoneStyles::isUncertain);
         if (contestedAfter && !contestedBefore) {
-            return told(ChangeKind.NEWLY_CONTESTED, holdersAfter, List.of(), uncertain);
+            return changed(ChangeKind.NEWLY_CONTESTED, holdersAfter, List.of(), uncertain);
         }
         if (!gained.isEmpty()) {
-            return told(ChangeKind.GAINED, gained, List.of(), uncertain);
+            return changed(ChangeKind.GAINED, gained, List.of(), uncertain);
         }
         if (contestedBefore && !contestedAfter && !(alone && holdersAfter.isEmpty())) {
-            return told(ChangeKind.CALMED, holdersAfter, List.of(), uncertain);
+            return changed(ChangeKind.CALMED, holdersAfter, List.of(), uncertain);
         }
         if (!lost.isEmpty()) {
-            return told(ChangeKind.LOST, lost, holdersAfter, uncertain);
+            return changed(ChangeKind.LOST, lost, holdersAfter, uncertain);
         }
         return holdersAfter.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlaceChange(Optional.empty(), holdersAfter, List.of(), false));
     }
 
-    private static Optional<PlaceChange> told(
+    private static Optional<PlaceChange> changed(
             ChangeKind kind, List<String> concerned, List<String> staying, boolean uncertain) {
         return Optional.of(new PlaceChange(Optional.of(kind), concerned, staying, uncertain));
     }
@@ -88,14 +89,20 @@ final class PlaceChanges {
         return holdings.stream().map(Holding::organizationId).toList();
     }
 
-    /** By those shown; for one alone, by it and anybody. */
+    /**
+     * Whether the organizations shown contest a place. An organization that is shown alone may
+     * contest it with any other.
+     */
     private boolean isContested(ZoneStyles styles, FaceLabel label, List<String> holders) {
         return alone
                 ? !holders.isEmpty() && label.status() == Status.CONTESTED
                 : styles.status(label) == Status.CONTESTED;
     }
 
-    /** Those of some holders who are not among others; one alone is there if any part of it is. */
+    /**
+     * The holders who are not among the others. An organization that is shown alone is among them
+     * if one of its factions is.
+     */
     private List<String> missing(List<String> holders, List<String> others) {
         if (alone && !others.isEmpty()) {
             return List.of();

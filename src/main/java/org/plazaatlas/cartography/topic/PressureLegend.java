@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Writes the classes of a map of pressure with their bounds in points, the highest first. */
+/**
+ * Makes the legend of a map of pressure: the classes with their bounds in points, the highest
+ * first.
+ */
 final class PressureLegend {
 
     private static final double MIDDLE_X = 11;

@@ -46,7 +46,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The states in classes of pressure, the highest with their ranks; priority cities likewise. */
+/**
+ * The map of pressure: states and priority cities in classes of pressure, the highest with their
+ * ranks.
+ */
 final class PressureTopic implements TopicMap {
 
     private static final int RANKED_STATES = 10;
@@ -108,7 +111,7 @@ final class PressureTopic implements TopicMap {
         return items;
     }
 
-    /** The rank of a state without room for its name, inside it if that place is free. */
+    /** The rank of a state whose label has no room, at a free place inside the state. */
     private Stream<MapItem> rankAlone(HotSpot state, Viewport viewport, CollisionIndex taken) {
         Geometry outline = atlas.state(state.pressure().place().id()).orElseThrow().outline();
         Coordinate inside = outline.getInteriorPoint().getCoordinate();
@@ -127,7 +130,7 @@ final class PressureTopic implements TopicMap {
         return places.stream().collect(toMap(p -> p.pressure().place().id(), Function.identity()));
     }
 
-    /** The mark of a priority city gives way to that of its score. */
+    /** Replaces the mark of a priority city by the mark of its score. */
     private MapItem scored(MapItem item, Map<String, HotSpot> cities) {
         if (!(item instanceof CityMark city) || city.role() != CityRole.PRIORITY) {
             return item;
@@ -141,7 +144,7 @@ final class PressureTopic implements TopicMap {
         return place.rank() <= ranked && place.score() > 0;
     }
 
-    /** The rank in the room under a state's name. */
+    /** The rank in the room below a state's name. */
     private static Stream<MapItem> rank(StateLabel block, Map<String, HotSpot> states) {
         HotSpot state = states.get(block.stateCode());
         if (block.slot().isEmpty() || state == null || !isTop(state, RANKED_STATES)) {
@@ -150,7 +153,7 @@ final class PressureTopic implements TopicMap {
         return rankPlate(state.rank(), block.slot().getCenterX(), block.slot().getCenterY());
     }
 
-    /** A rank on a plate round a point. */
+    /** A rank on a plate, centred on a point. */
     static Stream<MapItem> rankPlate(int rank, double middleX, double middleY) {
         String number = Integer.toString(rank);
         TextStyle style = TextStyle.RANK;

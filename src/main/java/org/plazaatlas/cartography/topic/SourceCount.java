@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** Counts how much of a picture rests on each source. */
@@ -19,7 +20,12 @@ public final class SourceCount {
         this.atlas = atlas;
     }
 
-    /** Ids of the sources of a picture's claims and events, the most used first. */
+    /**
+     * Ids of the sources of a picture's claims and events, the most used first.
+     *
+     * @param events ids of events
+     * @throws NoSuchElementException if the atlas has no event of an id
+     */
     public List<String> ids(Set<Claim> claims, Set<String> events) {
         Map<String, Integer> uses = new HashMap<>();
         for (Claim claim : claims) {

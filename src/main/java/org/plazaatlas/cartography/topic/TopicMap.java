@@ -24,13 +24,13 @@ public sealed interface TopicMap permits ZoneTopic, PressureTopic, ChangeTopic {
     boolean hasTurfLines();
 
     /**
-     * Names with the topic's own marks, the lowest first.
+     * The names and the topic's own marks, from bottom to top.
      *
-     * @param taken where nothing more can be set; what is set now is added
+     * @param taken the places already taken; the new marks are added
      */
     List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken);
 
-    /** The legend's lines about what a picture shows of the topic. */
+    /** The legend entries for what a picture shows of the topic. */
     List<Legend.Entry> legend(PictureFrame frame, List<MapItem> items);
 
     /** The claims that a picture of the topic rests on. */

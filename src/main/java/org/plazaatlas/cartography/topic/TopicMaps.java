@@ -8,7 +8,9 @@ import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
-/** Finds how the topic of a view is drawn. */
+import java.util.NoSuchElementException;
+
+/** Makes the topic map of a view. */
 public final class TopicMaps {
 
     private final Atlas atlas;
@@ -22,9 +24,10 @@ public final class TopicMaps {
     }
 
     /**
-     * How the topic of a view is drawn.
+     * The topic map of a view.
      *
-     * @param scene what there is to be drawn of that view
+     * @param scene the data of that view
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
      */
     public TopicMap of(View view, Scene scene) {
         return switch (view.topic()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes what a map of zones shows: its organizations in words, then what their signs mean. */
+/** Makes the legend of a map of zones: the organizations by name, then the meaning of the signs. */
 final class ZoneLegend {
 
     private static final List<Status> STATUSES =
@@ -47,7 +47,7 @@ final class ZoneLegend {
         return entries;
     }
 
-    /** Dominant organizations first, each group as the atlas lists them. */
+    /** Dominant organizations first, then the others, each group in the order of the atlas. */
     private Set<String> inAtlasOrder(ZoneSubjects subjects) {
         Set<String> ordered = new LinkedHashSet<>();
         List<String> all = atlas.contents().organizations().stream().map(Organization::id).toList();

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** From a label to the fill that shows it, as one view asks for it. */
+/** Chooses the style that shows a label in one view. */
 public final class ZoneStyles {
 
     private final OrganizationSigns signs;
@@ -42,12 +42,12 @@ public final class ZoneStyles {
         this.snapshot = snapshot;
     }
 
-    /** How an organization is told from the others. */
+    /** The sign of an organization; null if the atlas has none of that id. */
     OrganizationSign sign(String organizationId) {
         return signs.of(organizationId);
     }
 
-    /** Those of a label's holdings that the view draws, in the label's order. */
+    /** The holdings of a label that the view draws, in the order of the label. */
     List<Holding> shown(FaceLabel label) {
         return label.holdings().stream().filter(this::shows).toList();
     }
@@ -61,12 +61,12 @@ public final class ZoneStyles {
         return view.shows(layer) && organizations.draws(organizationId);
     }
 
-    /** What the holdings that the view draws make of a place. */
+    /** The status of a place, judged by the holdings that the view draws. */
     Status status(FaceLabel label) {
         return drawsAll(label) ? label.status() : drawn(label).status();
     }
 
-    /** The usual case, in which nothing has to be judged again. */
+    /** The common case, in which the label's own status holds. */
     private boolean drawsAll(FaceLabel label) {
         for (Holding holding : label.holdings()) {
             if (!shows(holding)) {
@@ -77,8 +77,8 @@ public final class ZoneStyles {
     }
 
     /**
-     * The turns of a place without those that the view does not draw. Who is left counts as rivals
-     * if they are on any day of the snapshot.
+     * The states of a place, without the organizations that the view does not draw. The others are
+     * rivals if they are rivals on any day of the snapshot.
      */
     private FaceStates drawn(FaceLabel label) {
         return new FaceStates(
@@ -104,7 +104,7 @@ public final class ZoneStyles {
                         : Optional.empty());
     }
 
-    /** Those that the view draws at a level, the best evidenced first. */
+    /** The organizations that the view draws at a level, the best evidenced first. */
     private List<String> drawn(Set<String> ids, Level level, FaceLabel label) {
         return label.holdings().stream()
                 .map(Holding::organizationId)
@@ -112,7 +112,7 @@ public final class ZoneStyles {
                 .toList();
     }
 
-    /** The best-evidenced rival, drawn in this view, of the one dominant organization. */
+    /** The best-evidenced rival of the dominant organization that the view draws. */
     private Optional<String> challenger(FaceState turn, String holderId, List<String> present) {
         Optional<String> ofTheDay = turn.challengerId().filter(present::contains);
         return ofTheDay.isPresent()
@@ -120,7 +120,7 @@ public final class ZoneStyles {
                 : present.stream().filter(id -> snapshot.areRivals(holderId, id)).findFirst();
     }
 
-    /** The organizations dominant there, as far as the view draws them. */
+    /** The dominant holdings of a label that the view draws. */
     List<Holding> dominant(FaceLabel label) {
         return shown(label).stream().filter(h -> h.level() == Level.DOMINANT).toList();
     }
@@ -137,7 +137,7 @@ public final class ZoneStyles {
                 .orElseThrow();
     }
 
-    /** How a place is filled; empty if the view draws nothing there. */
+    /** The style of a place; empty if the view draws no fill there. */
     Optional<ZoneStyle> of(FaceLabel label) {
         List<Holding> dominant = dominant(label);
         if (view.shownAlone().isPresent()) {

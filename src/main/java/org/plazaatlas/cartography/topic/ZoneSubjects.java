@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one picture of zones shows, for its legend and its line of sources.
+ * What one picture of zones shows; its legend and its source line are made from this.
  *
  * @param dominant organizations with a fill or stripe in the picture
  * @param present organizations with a marker or hatching in the picture
- * @param claims all claims that something in the picture rests on
+ * @param claims all claims that the picture rests on
  */
 record ZoneSubjects(
         Set<String> dominant,
@@ -31,9 +31,9 @@ record ZoneSubjects(
         Set<Claim> claims) {
 
     /**
-     * What the areas show.
+     * The subjects of the filled areas.
      *
-     * @param regions those that the picture shows
+     * @param regions the regions in the picture
      */
     static ZoneSubjects of(List<LabelledRegion> regions, ZoneStyles styles, boolean alone) {
         Gathering gathering = new Gathering();
@@ -41,7 +41,7 @@ record ZoneSubjects(
         return gathering.subjects();
     }
 
-    /** With what the marks among these items show. */
+    /** Adds the subjects of the marks among these items. */
     ZoneSubjects withMarks(List<MapItem> items) {
         Set<String> all = new LinkedHashSet<>(present);
         for (MapItem item : items) {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The zones of a date: fills where somebody is dominant, markers where somebody is present. */
+/** The map of zones: fills where an organization is dominant, markers where it is present. */
 final class ZoneTopic implements TopicMap {
 
     private final Atlas atlas;
@@ -84,7 +84,7 @@ final class ZoneTopic implements TopicMap {
         return subjects(frame).claims();
     }
 
-    /** Legend and sources ask for the same. */
+    /** The subjects of a picture; cached, because legend and sources ask for the same. */
     private ZoneSubjects subjects(PictureFrame frame) {
         return subjects.computeIfAbsent(
                 frame,
