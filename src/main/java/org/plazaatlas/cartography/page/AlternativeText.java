@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words a page for those who cannot see it: one paragraph with its message, its date, what it shows
- * most of, and its sources, in the language of its view.
+ * Writes the alternative text of a page, for readers who cannot see it: one paragraph with its
+ * title, its date, a summary of the map, and its sources, in the language of its view.
  */
 final class AlternativeText {
 
@@ -27,7 +27,9 @@ final class AlternativeText {
     }
 
     /**
-     * @param scene of the last map
+     * The alternative text of a page.
+     *
+     * @param scene the data of the last map
      */
     String of(MapSet maps, Scene scene, PageWords head, PlateDesign design) {
         MapLayout last = maps.maps().getLast();

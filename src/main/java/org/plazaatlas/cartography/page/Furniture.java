@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands round and over the maps on a page: title, date, legend, scale, sources and the rest;
- * a value, in logical pixels of the page.
+ * The map surrounds of a page: title, date, legend, scale bar, north arrow, inset, sources, logo. A
+ * value; all places are in logical pixels of the page.
  *
- * @param frames the maps' places
- * @param panels what is drawn on a ground of its own, below all lines and signs
+ * @param frames the places of the maps
+ * @param panels parts with a ground of their own, which are drawn below all lines and signs
  */
 record Furniture(
         PictureSize page,
@@ -34,7 +34,7 @@ record Furniture(
         signs = List.copyOf(signs);
     }
 
-    /** The same with further lines. */
+    /** A copy with further lines. */
     Furniture with(List<Line> further) {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(further);
@@ -57,7 +57,7 @@ record Furniture(
         }
     }
 
-    /** A legend's sign with its upper left corner. */
+    /** A sign of the legend, with its upper left corner. */
     record Sign(Legend.Swatch swatch, double x, double y) {
 
         Rectangle2D bounds() {
@@ -65,7 +65,7 @@ record Furniture(
         }
     }
 
-    /** A scale bar from left to right, with a mark at its half. */
+    /** A scale bar from left to right, divided at its middle. */
     record ScaleLine(double x, double y, double width) {
 
         static final double HEIGHT = 5;
@@ -75,10 +75,10 @@ record Furniture(
         }
     }
 
-    /** A logo and the rectangle that it fills. */
+    /** A logo, with the rectangle that it fills. */
     record LogoPlace(Logo logo, Rectangle2D bounds) {}
 
-    /** Something on a ground of its own, on the map or beside it. */
+    /** A part with a ground of its own, on the map or beside it. */
     sealed interface Panel {
 
         Rectangle2D bounds();
@@ -90,14 +90,14 @@ record Furniture(
     /**
      * A north arrow.
      *
-     * @param radians from upward to north, clockwise
+     * @param radians direction of north, clockwise from upward
      */
     record NorthArrow(Rectangle2D bounds, double radians) implements Panel {}
 
     /**
-     * A little map of where this is.
+     * An inset: a locator map of the country.
      *
-     * @param shown what the large map shows of it
+     * @param shown extent of the large map, which the inset frames
      */
     record Inset(Rectangle2D bounds, CountryOutline country, Extent shown) implements Panel {}
 }

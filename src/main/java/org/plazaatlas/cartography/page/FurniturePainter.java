@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Draws the furniture of a page where it has been set. */
+/** Draws the map surrounds of a page. */
 final class FurniturePainter {
 
     private static final BasicStroke FRAME = new BasicStroke(0.8f);
@@ -42,13 +42,15 @@ final class FurniturePainter {
         return role.muted() ? InkMixing.of(palette.text(), 0.66, palette.paper()) : palette.text();
     }
 
-    /** Covers a page of device pixels. */
+    /** Fills a page, in device pixels, with the colour of the paper. */
     void paper(Graphics2D graphics, Page page) {
         graphics.setColor(palette.paper());
         graphics.fillRect(0, 0, page.widthPixels(), page.heightPixels());
     }
 
     /**
+     * Draws the map surrounds.
+     *
      * @param page its graphics are in logical pixels
      */
     void paint(LayerCanvas page, Furniture furniture) {
@@ -106,7 +108,7 @@ final class FurniturePainter {
         graphics.draw(panel.bounds());
     }
 
-    /** Half dark, half light, as printed maps have it. */
+    /** One half is dark, the other light, as on printed maps. */
     private void scaleBar(Graphics2D graphics, ScaleLine bar) {
         graphics.setColor(palette.text());
         graphics.fill(new Rectangle2D.Double(bar.x(), bar.y(), bar.width() / 2, ScaleLine.HEIGHT));

@@ -20,27 +20,31 @@ import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Sets the furniture of a page. */
+/** Places the map surrounds of a page. */
 final class FurniturePlacer {
 
     private static final int SOURCE_LINES = 2;
 
     private final SourceLine sourceLine;
-    private final PanelPlacer panelSetter;
+    private final PanelPlacer panelPlacer;
 
     FurniturePlacer(Atlas atlas) {
         sourceLine = new SourceLine(atlas);
-        panelSetter = new PanelPlacer(atlas);
+        panelPlacer = new PanelPlacer(atlas);
     }
 
-    /** A page with more room for a legend, if it needs more and the page has it. */
+    /**
+     * A page with more room for the legend; empty if the legend needs no more or the page has no
+     * more.
+     */
     Optional<PageFormat> roomier(PageFormat format, MapSet maps) {
         return roomier(format, maps.legend(), language(maps));
     }
 
-    /** The same for a legend in that language. */
+    /** The same for a given legend, in its language. */
     Optional<PageFormat> roomier(PageFormat format, Legend legend, Language language) {
         return format.legend()
                 .flatMap(_ -> new LegendPlacer(legend, format, words(language)).roomier());
@@ -55,9 +59,11 @@ final class FurniturePlacer {
     }
 
     /**
-     * The furniture of one map, or what several of one scale have in common.
+     * The map surrounds of one map, or of several maps of one scale.
      *
-     * @param frames the places of the maps, in their order
+     * @param maps at least one
+     * @param frames the places of the maps, in the same order
+     * @throws NoSuchElementException if there is no map or no frame
      */
     Furniture set(MapSet maps, List<Rectangle2D> frames, PageFormat format) {
         Draft draft = new Draft(maps, frames, format);
@@ -70,7 +76,7 @@ final class FurniturePlacer {
         return draft.furniture();
     }
 
-    /** A page as it fills. */
+    /** The map surrounds while they are placed, part by part. */
     private final class Draft {
 
         private final MapSet maps;
@@ -136,10 +142,13 @@ final class FurniturePlacer {
             }
         }
 
-        /** A legend on the map would else take it. */
+        /**
+         * Keeps the corner that the design wants for the inset; otherwise a legend on the map might
+         * take it.
+         */
         void keepCorner() {
             if (design.shows(PagePart.INSET) && format.isFloating()) {
-                panelSetter.keep(design.insetPlace(), maps.maps().getFirst(), corners);
+                panelPlacer.keep(design.insetPlace(), maps.maps().getFirst(), corners);
             }
         }
 
@@ -147,12 +156,12 @@ final class FurniturePlacer {
             Optional<MapCorners> onMap = Optional.of(corners).filter(_ -> frames.size() == 1);
             MapLayout map = maps.maps().getFirst();
             if (design.shows(PagePart.INSET)) {
-                panelSetter
+                panelPlacer
                         .inset(design.insetPlace(), map, belowLegend, onMap)
                         .ifPresent(panels::add);
             }
             if (design.shows(PagePart.NORTH_ARROW)) {
-                onMap.flatMap(c -> panelSetter.arrow(map, c)).ifPresent(this::addArrow);
+                onMap.flatMap(c -> panelPlacer.arrow(map, c)).ifPresent(this::addArrow);
             }
         }
 
@@ -172,7 +181,7 @@ final class FurniturePlacer {
             }
         }
 
-        /** Returns where it ends. */
+        /** Returns the x where it ends. */
         private double addScaleBar() {
             ScaleBar bar = maps.maps().getFirst().scaleBar();
             double top = format.footerTop();

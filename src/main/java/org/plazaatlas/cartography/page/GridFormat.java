@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a rectangle is divided among little maps, in rows from the upper left; all lengths in logical
- * pixels.
+ * The grid of small multiples: how a rectangle is divided among little maps, in rows from the upper
+ * left. All lengths are in logical pixels.
  *
  * @param gap between two cells
  */
 public record GridFormat(int columns, int rows, double gap) {
 
     /**
-     * The division that shows an extent at the largest scale; of equal ones the one with the fewest
-     * empty cells.
+     * The grid that shows an extent at the largest scale; empty cells count against a grid.
      *
-     * @param caption height of a cell that the map does not get
+     * @param count number of maps, at least 1
+     * @param caption height of the caption in each cell
      */
     public static GridFormat of(
             int count, double width, double height, double gap, double caption, Extent extent) {
@@ -49,7 +49,7 @@ public record GridFormat(int columns, int rows, double gap) {
         return Math.floor((height - (rows - 1) * gap) / rows);
     }
 
-    /** The first cells of a rectangle, on whole pixels. */
+    /** The first cells of the grid in a rectangle; they are whole pixels in size. */
     public List<Rectangle2D> cells(Rectangle2D all, int count) {
         double width = cellWidth(all.getWidth());
         double height = cellHeight(all.getHeight());

@@ -2,9 +2,9 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.language.Coded;
 
-/** Where the little map of where this is stands. */
+/** Where the inset, a locator map, stands. */
 public enum InsetPlace implements Coded {
-    /** Below the legend if there is room, else in the corner of the map where it hides least. */
+    /** Below the legend if there is room, else in the corner of the map where it covers least. */
     SUGGESTED("suggested"),
     TOP_LEFT("top_left"),
     TOP_RIGHT("top_right"),

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A legend set in columns of one width.
+ * The entries of a legend, laid out in columns of equal width.
  *
- * @param rows one for each entry that has room
- * @param left how many entries have none
+ * @param rows one for each entry with room
+ * @param left number of entries without room
  */
 record LegendBlock(List<Row> rows, int left) {
 
@@ -26,19 +26,19 @@ record LegendBlock(List<Row> rows, int left) {
     }
 
     /**
-     * An entry with its place, from the upper left corner of the block.
+     * An entry with its place, relative to the upper left corner of the block.
      *
      * @param lines its text, broken to the width of the column
      */
     record Row(Optional<Swatch> swatch, List<String> lines, double x, double y) {
 
-        /** Where the text starts: beside the sign, or at the edge where there is none. */
+        /** The x where the text starts: beside the sign, or at the edge if there is no sign. */
         double textX() {
             return swatch.isPresent() ? x + TEXT_OFFSET : x;
         }
     }
 
-    /** Columns of about the same height, if all entries have room. */
+    /** Lays out columns of about equal height, if all entries have room. */
     static LegendBlock balanced(
             Legend legend,
             TextStyle style,
@@ -56,7 +56,7 @@ record LegendBlock(List<Row> rows, int left) {
         return of(legend, style, columns, columnWidth, columnGap, height);
     }
 
-    /** Sets as many entries as fit, one column after the other. */
+    /** Lays out as many entries as fit, one column after the other. */
     static LegendBlock of(
             Legend legend,
             TextStyle style,
@@ -84,7 +84,7 @@ record LegendBlock(List<Row> rows, int left) {
         return new LegendBlock(rows, 0);
     }
 
-    /** The same, but the last line says how many entries have no room, if there are such. */
+    /** A block whose last row tells how many entries have no room; this block if all have room. */
     LegendBlock sayingWhatIsLeft(Function<Integer, String> more) {
         if (left == 0 || rows.isEmpty()) {
             return this;
@@ -95,7 +95,7 @@ record LegendBlock(List<Row> rows, int left) {
         return new LegendBlock(said, left);
     }
 
-    /** From its upper edge to the lower edge of its lowest entry. */
+    /** Height from the upper edge to the lower edge of the lowest entry. */
     double height(TextStyle style) {
         return rows.stream()
                 .mapToDouble(row -> row.y() + rowHeight(row.lines(), style))

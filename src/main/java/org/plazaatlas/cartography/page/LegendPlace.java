@@ -4,12 +4,12 @@ import org.plazaatlas.language.Coded;
 
 /** Where the legend of a plate stands. */
 public enum LegendPlace implements Coded {
-    /** Beside the map; on an upright page below it. */
+    /** Beside the map; below it on an upright page. */
     SUGGESTED("suggested"),
     RIGHT("right"),
     LEFT("left"),
     BELOW("below"),
-    /** On the map, in the corner where it hides least. */
+    /** On the map, in the corner where it covers least. */
     FLOATING("floating");
 
     private final String code;

@@ -10,9 +10,10 @@ import org.plazaatlas.language.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Sets the legend of a page: a heading and its entries in columns. */
+/** Places the legend of a page: a heading, and the entries in columns. */
 final class LegendPlacer {
 
     private static final TextStyle STYLE = TextStyle.SMALL;
@@ -23,7 +24,8 @@ final class LegendPlacer {
     private final Words words;
 
     /**
-     * @param format of a page that shows its legend
+     * @param format of a page that shows a legend
+     * @throws NoSuchElementException if the page shows none
      */
     LegendPlacer(Legend legend, PageFormat format, Words words) {
         this.format = format;
@@ -39,19 +41,22 @@ final class LegendPlacer {
                         .sayingWhatIsLeft(left -> words.get("legend.more", left));
     }
 
-    /** A page with more room for this legend, if it needs more and the page has it. */
+    /**
+     * A page with more room for this legend; empty if the legend needs no more or the page has no
+     * more.
+     */
     Optional<PageFormat> roomier() {
         return format.legend()
                 .flatMap(s -> s.more(block, block.height(STYLE), format.innerWidth()))
                 .map(format::with);
     }
 
-    /** Height of all, the room round a legend on the map included. */
+    /** Height of heading and entries, with the padding of a legend on the map. */
     double height() {
         return LegendSpace.HEADING + block.height(STYLE) + 2 * format.legendPadding();
     }
 
-    /** The words of the legend, from the upper left corner of its place. */
+    /** The texts of the legend, from the upper left corner of its place down. */
     List<Line> lines(Rectangle2D place) {
         double left = place.getMinX() + format.legendPadding();
         double top = place.getMinY() + format.legendPadding();

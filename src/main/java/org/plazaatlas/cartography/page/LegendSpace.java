@@ -6,9 +6,9 @@ import java.util.Optional;
  * The room that a page gives its legend.
  *
  * @param place never {@link LegendPlace#SUGGESTED}
- * @param columns of its text
- * @param height with its heading, in logical pixels; counts below a map only, where it grows from
- *     nothing to what is needed
+ * @param columns number of columns
+ * @param height with its heading, in logical pixels; used only below a map, where it grows from 0
+ *     to the height that the legend needs
  */
 record LegendSpace(LegendPlace place, int columns, double height) {
 
@@ -22,10 +22,10 @@ record LegendSpace(LegendPlace place, int columns, double height) {
     private static final double LEAST_MAP = 0.45;
     private static final double UPRIGHT = 1.15;
 
-    /** How much of the page a legend below the map may take. */
+    /** The largest share of the page's height that a legend below the map may take. */
     private static final double HIGHEST = 0.42;
 
-    /** What a design asks for, as small as it can be. */
+    /** The smallest space for a legend at the place that the design wants. */
     static LegendSpace first(LegendPlace wanted, double innerWidth, double innerHeight) {
         LegendPlace place = wanted;
         if (wanted == LegendPlace.SUGGESTED) {
@@ -36,21 +36,21 @@ record LegendSpace(LegendPlace place, int columns, double height) {
         return new LegendSpace(place, place == LegendPlace.BELOW ? Math.max(1, below) : 1, 0);
     }
 
-    /** Width of all columns; beside or on the map. */
+    /** Width of all columns of a legend beside or on the map. */
     double width() {
         return columns == 1 ? ONE_COLUMN : columns * OF_SEVERAL + (columns - 1) * COLUMN_GAP;
     }
 
-    /** The height of the entries below a map at most. */
+    /** The largest height of the entries of a legend below a map. */
     static double highestRowsBelow(double innerHeight) {
         return Math.floor(innerHeight * HIGHEST) - HEADING;
     }
 
     /**
-     * More room, if the legend needs it and the page can spare it.
+     * More space; empty if the legend needs no more or the page has no more.
      *
-     * @param block the legend as it was set; below a map as high as the page can spare
-     * @param rowsHeight its height
+     * @param block the legend, laid out; below a map, as high as the page can spare
+     * @param rowsHeight height of the block
      */
     Optional<LegendSpace> more(LegendBlock block, double rowsHeight, double innerWidth) {
         if (place == LegendPlace.BELOW) {

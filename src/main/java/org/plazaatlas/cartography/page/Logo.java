@@ -13,8 +13,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * The sign of whoever makes a plate, from the bytes of a PNG or JPEG file. Two are equal if their
- * bytes are.
+ * The logo of the author of a plate, from the bytes of a PNG or JPEG file. Two logos are equal if
+ * their bytes are.
  */
 public final class Logo {
 
@@ -30,9 +30,10 @@ public final class Logo {
     }
 
     /**
-     * Reads a picture.
+     * Reads the picture of a logo.
      *
-     * @throws IOException if the bytes are no PNG or JPEG picture of at most 8,000 pixels a side
+     * @throws IOException if the bytes are not a readable PNG or JPEG picture of at most 8,000
+     *     pixels a side
      */
     public static Logo of(byte[] bytes) throws IOException {
         byte[] own = bytes.clone();
@@ -66,14 +67,14 @@ public final class Logo {
         }
     }
 
-    /** The file, byte by byte. */
+    /** A copy of the bytes of the file. */
     public byte[] bytes() {
         return bytes.clone();
     }
 
     /**
-     * The picture, halved as long as it stays that wide, so that drawing it small leaves no pixel
-     * out. Nobody may paint into it.
+     * The picture, halved as often as it stays at least that wide, so that drawing it small skips
+     * no pixel. It is shared; do not paint into it.
      */
     BufferedImage image(double leastWidthPixels) {
         BufferedImage halved = image;
@@ -97,7 +98,7 @@ public final class Logo {
         return half;
     }
 
-    /** Width by height. */
+    /** Width divided by height. */
     double aspect() {
         return image.getWidth() / (double) image.getHeight();
     }

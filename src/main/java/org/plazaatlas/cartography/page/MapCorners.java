@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds room on a map for what is drawn over it: each time the free corner where it hides least, or
- * a corner that was chosen.
+ * Finds room on a map for a panel that is drawn over it: the free corner where it covers least, or
+ * a chosen corner.
  */
 final class MapCorners {
 
-    /** Between a corner of the map and what is set there. */
+    /** Distance between the edge of the map and a panel in its corner. */
     static final double EDGE = 9;
 
     private static final double GAP = 8;
     private static final int PROBES = 6;
 
-    /** Of equally good ones the first is taken. */
+    /** In order of preference among equally good corners. */
     private static final List<InsetPlace> CORNERS =
             List.of(
                     InsetPlace.BOTTOM_LEFT,
@@ -34,19 +34,22 @@ final class MapCorners {
     private Optional<Rectangle2D> kept = Optional.empty();
 
     /**
-     * @param frame the map's place on the page, in which all corners are given
+     * @param frame the place of the map on the page; results are in the same coordinates
      */
     MapCorners(MapLayout map, Rectangle2D frame) {
         this.map = map;
         this.frame = frame;
     }
 
-    /** Keeps a corner for what will be that large, if all that comes before fits elsewhere. */
+    /**
+     * Keeps a corner for a later panel of that size; earlier panels take it only if no other corner
+     * is free.
+     */
     void keep(InsetPlace corner, double width, double height) {
         kept = chosen(corner, width, height).map(MapCorners::withGap);
     }
 
-    /** A place of that size; empty if it would lie on one taken before. */
+    /** Takes the best free place of that size; empty if no corner is free. */
     Optional<Rectangle2D> take(double width, double height) {
         return take(
                 corners(width, height).stream()
@@ -56,7 +59,7 @@ final class MapCorners {
                                         .thenComparingDouble(this::hidden)));
     }
 
-    /** The same in a corner that was chosen; empty without a choice. */
+    /** Takes a place in a chosen corner; empty if none was chosen or it is not free. */
     Optional<Rectangle2D> take(InsetPlace corner, double width, double height) {
         return take(chosen(corner, width, height).filter(this::isFree));
     }
@@ -102,7 +105,7 @@ final class MapCorners {
                 height);
     }
 
-    /** Pixels of land and of marks and lettering that would be covered. */
+    /** The area of land, marks and lettering that would be covered, in square pixels. */
     private double hidden(Rectangle2D place) {
         Rectangle2D onMap = onMap(place);
         double items =
@@ -114,7 +117,7 @@ final class MapCorners {
         return items + landShare(onMap) * place.getWidth() * place.getHeight();
     }
 
-    /** A place on the page in pixels of the map. */
+    /** Converts a place on the page to pixels of the map. */
     Rectangle2D onMap(Rectangle2D place) {
         return new Rectangle2D.Double(
                 place.getX() - frame.getX(),

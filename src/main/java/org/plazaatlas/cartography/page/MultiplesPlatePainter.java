@@ -19,38 +19,54 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-/** Paints pages that show the same view on several dates. Safe for use by one thread at a time. */
+/**
+ * Lays out and paints plates of small multiples, which show the same view on several dates. For one
+ * thread at a time.
+ */
 public final class MultiplesPlatePainter {
 
     private static final double GAP = 14;
     private static final double CAPTION = 22;
 
     private final MapPainter painter;
-    private final FurniturePlacer setter;
+    private final FurniturePlacer placer;
     private final AlternativeText alternativeText;
     private final Atlas atlas;
 
     public MultiplesPlatePainter(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         painter = new MapPainter(atlas, mosaic);
-        setter = new FurniturePlacer(atlas);
+        placer = new FurniturePlacer(atlas);
         alternativeText = new AlternativeText(atlas);
     }
 
-    /** A page of that size with every part in its suggested words and place. */
+    /**
+     * Lays out a page of that size with the default design.
+     *
+     * @param views at least one; they differ only in their dates, the earliest first
+     * @param scenes finds the data of a view
+     * @throws NoSuchElementException if there is no view, or a view shows changes and its scene has
+     *     no difference
+     * @throws CompletionException if the base map cannot be made
+     */
     public Plate layOut(List<View> views, Function<View, Scene> scenes, PictureSize size) {
         return layOut(views, scenes, PlateDesign.of(Page.of(size)));
     }
 
     /**
-     * Divides the page. A legend on the map has no room on several: it stands where it is suggested
-     * instead. There is no north arrow.
+     * Lays out a page. Little maps have no room for a legend on the map: it takes its suggested
+     * place instead. There is no north arrow.
      *
-     * @param views at least one; they differ in their dates alone, the earliest first
-     * @param scenes finds what there is to be drawn of a view
+     * @param views at least one; they differ only in their dates, the earliest first
+     * @param scenes finds the data of a view
+     * @throws NoSuchElementException if there is no view, or a view shows changes and its scene has
+     *     no difference
+     * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(List<View> views, Function<View, Scene> scenes, PlateDesign design) {
         PageWords words = PageWords.above(atlas, views);
@@ -63,9 +79,9 @@ public final class MultiplesPlatePainter {
         while (true) {
             List<Rectangle2D> frames = frames(views, format);
             MapSet maps = new MapSet(maps(views, scenes, frames.getFirst(), design.page().scale()));
-            Optional<PageFormat> roomier = setter.roomier(format, maps);
+            Optional<PageFormat> roomier = placer.roomier(format, maps);
             if (roomier.isEmpty()) {
-                Furniture furniture = setter.set(maps, frames, format).with(captions(maps, frames));
+                Furniture furniture = placer.set(maps, frames, format).with(captions(maps, frames));
                 Scene last = scenes.apply(views.getLast());
                 String text = alternativeText.of(maps, last, words, design);
                 return new Plate(views.getFirst(), design, maps.maps(), furniture, text);
@@ -135,7 +151,7 @@ public final class MultiplesPlatePainter {
         paint(plate, LayerCanvas.flat(graphics));
     }
 
-    /** Draws a page layer by layer; those of the maps come once for each map. */
+    /** Draws a page layer by layer; the layers of a map are drawn once for each map. */
     public void paint(Plate plate, LayerCanvas canvas) {
         PlatePainter.paint(plate, canvas, painter);
     }

@@ -15,7 +15,7 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
     /** Logical pixels per inch wherever the page has room for them: 12 of them are 9 points. */
     public static final double LOGICAL_DPI = 96;
 
-    /** What whoever asks for a page of an own size may ask for. */
+    /** The least side that users may ask for, in device pixels. */
     public static final int LEAST_SIDE_PIXELS = 200;
 
     public static final int LEAST_DPI = 36;
@@ -24,11 +24,14 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
     private static final double POINTS_PER_INCH = 72;
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
-    /** What a title, a map and a legend need at least, in logical pixels. */
+    /** The least size for a title, a map and a legend, in logical pixels. */
     private static final double LEAST_WIDTH = 640;
 
     private static final double LEAST_HEIGHT = 480;
 
+    /**
+     * @throws IllegalArgumentException if a number is not positive
+     */
     public Page {
         if (widthPixels <= 0 || heightPixels <= 0 || !(scale > 0) || !(dpi > 0)) {
             throw new IllegalArgumentException(
@@ -37,24 +40,39 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
         }
     }
 
-    /** A page of so many logical pixels, unless it is so small that its type must shrink. */
+    /**
+     * A page of a size in logical pixels; a very small page has more of them, because its type
+     * shrinks.
+     */
     public static Page of(PictureSize size) {
         return ofPixels(size.deviceWidth(), size.deviceHeight(), LOGICAL_DPI * size.scale());
     }
 
     /**
-     * A page of so many device pixels. Its type has its usual size in print, unless the page is so
-     * small that all must shrink: {@link #points} tells.
+     * A page of a size in device pixels. Its type has its normal size in print, but shrinks on a
+     * very small page; {@link #points} tells the size.
+     *
+     * @throws IllegalArgumentException if a number is not positive
      */
     public static Page ofPixels(int widthPixels, int heightPixels, double dpi) {
         double room = Math.min(widthPixels / LEAST_WIDTH, heightPixels / LEAST_HEIGHT);
         return new Page(widthPixels, heightPixels, Math.min(dpi / LOGICAL_DPI, room), dpi);
     }
 
+    /**
+     * A page of a size in inches, rounded to whole pixels.
+     *
+     * @throws IllegalArgumentException if a number is not positive or a side has no pixel
+     */
     public static Page ofInches(double width, double height, double dpi) {
         return ofPixels((int) Math.round(width * dpi), (int) Math.round(height * dpi), dpi);
     }
 
+    /**
+     * A page of a size in millimetres, rounded to whole pixels.
+     *
+     * @throws IllegalArgumentException if a number is not positive or a side has no pixel
+     */
     public static Page ofMillimetres(double width, double height, double dpi) {
         return ofInches(width / MILLIMETRES_PER_INCH, height / MILLIMETRES_PER_INCH, dpi);
     }
@@ -71,12 +89,12 @@ public record Page(int widthPixels, int heightPixels, double scale, double dpi) 
         return new PictureSize(logical(widthPixels), logical(heightPixels), scale);
     }
 
-    /** A side that is whole but for rounding stays whole. */
+    /** Rounds down, except that a rounding error does not cost a pixel. */
     private int logical(int pixels) {
         return Math.max(1, (int) Math.floor(pixels / scale + 1e-6));
     }
 
-    /** How many points of the finished piece a length in logical pixels is. */
+    /** Converts a length in logical pixels to points of 1/72 inch on the finished piece. */
     public double points(double logicalPixels) {
         return logicalPixels * scale * POINTS_PER_INCH / dpi;
     }

@@ -4,11 +4,12 @@ import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.wording.PageWords;
 
 import java.awt.geom.Rectangle2D;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * How a page is divided: handling line, header, map and legend, scale and sources, handling line.
- * All in logical pixels.
+ * The division of a page: handling line, header, map and legend, scale and sources, handling line.
+ * All lengths are in logical pixels.
  *
  * @param legend empty if none is shown
  */
@@ -23,13 +24,13 @@ record PageFormat(
     private static final double LEGEND_FOOT = 8;
     private static final double HANDLING = 22;
 
-    /** Room inside the frame of a legend that lies on the map. */
+    /** Padding of a legend that lies on the map. */
     private static final double PADDING = 10;
 
-    /** How much of the map's height a legend on it may take. */
+    /** The largest share of the map's height that a legend on it may take. */
     private static final double HIGHEST_FLOATING = 0.8;
 
-    /** A page with as little room for the legend as it may need. */
+    /** A page with the smallest space for the legend. */
     static PageFormat of(PlateDesign design, PageWords words, LegendPlace place) {
         PictureSize page = design.page().size();
         PageHeader header = PageHeader.of(words, design, page.width() - 2 * MARGIN);
@@ -57,7 +58,7 @@ record PageFormat(
         return has(LegendPlace.RIGHT) || has(LegendPlace.LEFT);
     }
 
-    /** The map's place, in whole pixels. */
+    /** The place of the map; its size is in whole pixels. */
     Rectangle2D map() {
         double beside = isBeside() ? LEGEND_GAP + legend.orElseThrow().width() : 0;
         double below =
@@ -71,7 +72,11 @@ record PageFormat(
                 Math.max(1, Math.floor(innerHeight() - below)));
     }
 
-    /** The legend's place with its heading; on the map the largest that it may take. */
+    /**
+     * The place of the legend with its heading; on the map, the largest that it may take.
+     *
+     * @throws NoSuchElementException if the page shows no legend
+     */
     Rectangle2D legendPlace() {
         Rectangle2D map = map();
         LegendSpace space = legend.orElseThrow();
@@ -96,7 +101,7 @@ record PageFormat(
         };
     }
 
-    /** Room between the legend's place and what stands in it. */
+    /** Padding inside the place of the legend. */
     double legendPadding() {
         return isFloating() ? PADDING : 0;
     }
@@ -107,7 +112,7 @@ record PageFormat(
         return (width - (columns - 1) * LegendSpace.COLUMN_GAP) / columns;
     }
 
-    /** Height of the legend's entries at most. */
+    /** The largest height of the entries of the legend. */
     double legendRowsHeight() {
         return has(LegendPlace.BELOW)
                 ? LegendSpace.highestRowsBelow(innerHeight())
@@ -140,7 +145,7 @@ record PageFormat(
         return MARGIN + handling();
     }
 
-    /** Where scale and sources begin. */
+    /** The y where scale bar and sources begin. */
     double footerTop() {
         return page.height() - MARGIN - handling() - FOOTER_TEXT;
     }

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands above the map: title on the left, date and logo on the right, a remark below.
+ * The header of a page: title on the left, date and logo on the right, a remark below.
  *
- * <p>A title a little too long for one line is set smaller (20 instead of 26 pixels); a longer one
- * takes two lines, of 26, 20 or 16 pixels; what two lines of the smallest type have no room for is
- * cut off with an ellipsis. A remark takes at most two lines and is cut off likewise. A date too
- * wide to stand beside the title gets a line below it. A suggested title may give the dates itself;
- * any other title has them beside it.
+ * <p>A title that is slightly too long for one line is set smaller (20 instead of 26 pixels); a
+ * longer one takes two lines, of 26, 20 or 16 pixels; if two lines of the smallest type have no
+ * room for it, it is cut off with an ellipsis. A remark takes at most two lines and is cut off in
+ * the same way. A date that is too wide to stand beside the title gets a line below it. A suggested
+ * title may contain the dates; any other title has them beside it.
  *
- * @param lines from the upper left corner of the header
- * @param logo likewise
- * @param height down to where the map begins
+ * @param lines relative to the upper left corner of the header
+ * @param logo relative to that corner, too
+ * @param height down to the map
  */
 record PageHeader(List<Line> lines, Optional<LogoPlace> logo, double height) {
 
@@ -68,7 +68,7 @@ record PageHeader(List<Line> lines, Optional<LogoPlace> logo, double height) {
         return new Rectangle2D.Double(width - own, 0, own, height);
     }
 
-    /** Lines as they are set, the highest first. */
+    /** The lines while they are placed, from top to bottom. */
     private static final class Draft {
 
         private final List<Line> lines = new ArrayList<>();
@@ -120,7 +120,7 @@ record PageHeader(List<Line> lines, Optional<LogoPlace> logo, double height) {
                     .orElse(TextStyle.TITLE_SMALL);
         }
 
-        /** The fullest wording that one line has room for, else the shortest in two lines. */
+        /** Adds the fullest wording that fits on one line, else the shortest on two lines. */
         void addRemark(List<String> wordings) {
             TextStyle style = TextStyle.BODY;
             List<String> set =

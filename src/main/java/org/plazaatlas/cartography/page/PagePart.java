@@ -6,28 +6,30 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a plate can show round and over its map, and what can come with it. */
+/** The parts of a plate that a design can show or hide: map surrounds, and the list of sources. */
 public enum PagePart implements Coded {
     TITLE("title"),
     SUBTITLE("subtitle"),
     DATE("date"),
     LEGEND("legend"),
     SCALE_BAR("scale_bar"),
-    /** Drawn only where it means something: see {@link PlatePainter}. */
+    /** Drawn only where it is meaningful: see {@link PlatePainter}. */
     NORTH_ARROW("north_arrow"),
-    /** A little map of where this is; drawn only if the map shows a small part of the country. */
+    /** A locator map; drawn only if the map shows a small part of the country. */
     INSET("inset"),
     SOURCES("sources"),
     /** The words "assessed influence from public sources". */
     ASSESSMENT("assessment"),
-    /** Every source in full: not on the plate, but after it or beside it. */
+    /**
+     * Every source in full; it is not on the plate, but on pages after it or in a file of its own.
+     */
     SOURCE_LIST("source_list");
 
-    /** Those that a plate has unless somebody asks for others. */
+    /** The parts that a plate has by default. */
     public static final Set<PagePart> DEFAULT =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SOURCE_LIST)));
 
-    /** Those that it has only if somebody asks for them. */
+    /** The parts that a plate has only on request. */
     public static final Set<PagePart> ON_REQUEST =
             Collections.unmodifiableSet(EnumSet.of(SOURCE_LIST));
 

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Pages that briefings are usually made on. Screens have the type of a slide, since they are read
- * from as far away; paper has type in its usual size. The words of the room name each in both
- * languages.
+ * Common page sizes of briefings. Screens have the type size of a slide, since they are read from
+ * the same distance; paper has type of normal size. {@link PlateWords} has their names.
  */
 public enum PagePreset {
     SCREEN_1920X1080(new Page(1920, 1080, 1.5, 144)),
@@ -39,7 +38,7 @@ public enum PagePreset {
         return page;
     }
 
-    /** The name on a command line, such as {@code a4-portrait-150}. */
+    /** The id on a command line, such as {@code a4-portrait-150}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

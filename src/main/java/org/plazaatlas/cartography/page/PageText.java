@@ -6,11 +6,11 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A line of text on a plate, for writers that set it themselves; all lengths in logical pixels of
- * the page.
+ * A line of text on a plate, for writers that set type themselves. All lengths are in logical
+ * pixels of the page.
  *
  * @param bounds from the top of its capitals to the lowest descent
- * @param sizePixels of its type; {@link Page#points} gives points
+ * @param sizePixels size of its type; {@link Page#points} converts it
  */
 public record PageText(
         TextRole role,

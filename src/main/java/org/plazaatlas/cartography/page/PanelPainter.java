@@ -13,7 +13,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/** Draws the north arrow and the little map of where this is, each on its ground. */
+/** Draws the north arrow and the inset, each on its own ground. */
 final class PanelPainter {
 
     private static final BasicStroke OUTLINE = new BasicStroke(0.5f);
@@ -28,7 +28,7 @@ final class PanelPainter {
         this.palette = palette;
     }
 
-    /** A needle, half dark and half light, turned to north below its letter. */
+    /** Draws a needle, half dark and half light, that points north, below its letter. */
     void arrow(Graphics2D graphics, NorthArrow arrow) {
         AffineTransform turn =
                 AffineTransform.getTranslateInstance(
@@ -75,7 +75,9 @@ final class PanelPainter {
         own.dispose();
     }
 
-    /** What the large map shows; never so small that it is not seen. */
+    /**
+     * The frame that shows the extent of the large map, enlarged if it would be too small to see.
+     */
     private static Rectangle2D frame(Extent shown, Viewport viewport) {
         Point2D corner = viewport.toPixel(shown.minX(), shown.maxY());
         double width = shown.widthMetres() / viewport.metresPerPixel();

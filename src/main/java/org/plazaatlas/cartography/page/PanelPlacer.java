@@ -15,7 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Sets the north arrow and the little map of where this is. */
+/** Places the north arrow and the inset. */
 final class PanelPlacer {
 
     static final TextStyle LETTER = TextStyle.HEADING;
@@ -24,14 +24,14 @@ final class PanelPlacer {
     private static final double ARROW_HEIGHT = 46;
     private static final double LETTER_BASELINE = 13;
 
-    /** How much of the country's width and height a map with an inset shows at most. */
+    /** The largest share of the country's width and height that a map with an inset shows. */
     private static final double SMALL_PART = 0.55;
 
     private static final double INSET_WIDTH = 132;
     private static final double INSET_WIDTH_BESIDE = 180;
     private static final double INSET_GAP = 16;
 
-    /** How much of the map's width and height an inset on it covers at most. */
+    /** The largest share of the map's width and height that an inset on it covers. */
     private static final double MOST_COVERED = 0.34;
 
     private final Atlas atlas;
@@ -41,7 +41,7 @@ final class PanelPlacer {
         this.atlas = atlas;
     }
 
-    /** Made when first asked for. */
+    /** The outline of the country, made on first use. */
     private CountryOutline country() {
         if (country == null) {
             country = CountryOutline.of(atlas);
@@ -49,7 +49,7 @@ final class PanelPlacer {
         return country;
     }
 
-    /** The arrow in a corner of the map, if north is the same all over it. */
+    /** The arrow in a corner of the map; empty if north differs too much over the map. */
     Optional<NorthArrow> arrow(MapLayout map, MapCorners corners) {
         OptionalDouble north = new NorthDirection(map.viewport(), atlas.projection()).radians();
         return north.isEmpty()
@@ -58,14 +58,14 @@ final class PanelPlacer {
                         .map(place -> new NorthArrow(place, north.getAsDouble()));
     }
 
-    /** The letter above the arrow, which is the same in both languages. */
+    /** The letter above the arrow: N in both languages. */
     static Line letter(NorthArrow arrow) {
         double x = arrow.bounds().getCenterX() - LETTER.width("N") / 2;
         double baseline = arrow.bounds().getMinY() + LETTER_BASELINE;
         return new Line(TextRole.NORTH, "N", LETTER, x, baseline);
     }
 
-    /** Keeps a chosen corner of the map for an inset that it will bear. */
+    /** Keeps the chosen corner of the map if the inset will stand there. */
     void keep(InsetPlace wanted, MapLayout map, MapCorners corners) {
         if (showsSmallPart(map) && hasRoom(map.content().size())) {
             corners.keep(wanted, INSET_WIDTH, insetHeight());
@@ -73,8 +73,8 @@ final class PanelPlacer {
     }
 
     /**
-     * The little map, if the large one shows a small part of the country: in a corner that was
-     * chosen, else below the legend if there is room, else in any corner of the map.
+     * The inset: in a chosen corner, else below the legend if there is room, else in any free
+     * corner of the map. Empty if the map shows more than a small part of the country.
      */
     Optional<Inset> inset(
             InsetPlace wanted,

@@ -16,9 +16,10 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
-/** Reads from a laid-out map what must be known of it before it is handed on. */
+/** Finds in a laid-out map what its author must know before publishing it. */
 public final class PictureInspection {
 
     private final Atlas atlas;
@@ -34,18 +35,19 @@ public final class PictureInspection {
     }
 
     /**
-     * The claims that a picture rests on: those of what its extent and layers show.
+     * The claims that a picture rests on, within its extent and layers.
      *
      * @param scene the one that the map was laid out for
+     * @throws NoSuchElementException if the map shows changes and the scene has no difference
      */
     public Set<Claim> claims(MapLayout map, Scene scene) {
         return topics.of(map.content().view(), scene).claims(frame(map));
     }
 
     /**
-     * The pairs of organizations in a picture that neither colour nor texture tells apart to some
-     * readers, or in greys; by vision, those that come nearest first. A map of pressure has one hue
-     * in steps that everybody sees, so it has no such pairs.
+     * The pairs of organizations in a picture that neither colour nor texture tells apart, for some
+     * readers or in greys; ordered by vision, then the most similar first. A map of pressure has no
+     * such pairs, because its classes are steps of one hue that every reader sees.
      *
      * @param scene the one that the map was laid out for
      */

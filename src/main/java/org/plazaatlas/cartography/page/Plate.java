@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A finished page: a map, or several of one scale, with title, date, legend, scale and sources; a
- * value that painters draw and other writers take apart. All places are logical pixels of the page.
+ * A laid-out page: a map, or several of one scale, with title, date, legend, scale and sources. A
+ * value that painters draw and file writers read. All places are in logical pixels of the page.
  */
 public final class Plate {
 
@@ -26,7 +26,7 @@ public final class Plate {
     private final String alternativeText;
 
     /**
-     * @param view as it was asked for; of several maps the first
+     * @param view the view requested; for several maps, that of the first
      * @param maps at least one
      * @param furniture has a frame for each map, in the same order
      */
@@ -51,45 +51,45 @@ public final class Plate {
         return design.page();
     }
 
-    /** The view that it was made of, as it was asked for; of several the first. */
+    /** The view requested; for several maps, that of the first. */
     public View view() {
         return view;
     }
 
-    /** The first or only map within the page, in pixels of its own. */
+    /** The first or only map, in pixels of its own. */
     public MapLayout map() {
         return maps.getFirst();
     }
 
-    /** The maps within the page, each in pixels of its own. */
+    /** The maps, each in pixels of its own. */
     public List<MapLayout> maps() {
         return maps;
     }
 
-    /** Where the maps stand, in their order. */
+    /** The places of the maps, in the same order. */
     public List<Rectangle2D> frames() {
         return furniture.frames();
     }
 
-    /** Every line of text round and over the maps; the lettering of the maps is no part of it. */
+    /** Every line of text outside the maps and over them, without the lettering of the maps. */
     public List<PageText> texts() {
         Palette palette = Palette.of(view().theme());
         return furniture.lines().stream().map(line -> PageText.of(line, palette)).toList();
     }
 
-    /** The lines of one kind, the highest first. */
+    /** The lines of one role, from top to bottom. */
     public List<PageText> texts(TextRole role) {
         return texts().stream().filter(text -> text.role() == role).toList();
     }
 
-    /** The title as it stands on the page, on one line; empty if it has none. */
+    /** The title as printed on the page, joined to one line; empty if there is none. */
     public String title() {
         return texts(TextRole.TITLE).stream().map(PageText::text).collect(Collectors.joining(" "));
     }
 
     /**
-     * Where the things of a layer stand that are neither map nor lettering, each on its own:
-     * frames, panels, signs, scale bar, logo; none of any other layer.
+     * The places of the parts of a layer that are neither map nor lettering: frames, panels, signs,
+     * scale bar, logo; empty for any other layer.
      */
     public List<Rectangle2D> places(PageLayer layer) {
         return switch (layer) {
@@ -103,7 +103,7 @@ public final class Plate {
         };
     }
 
-    /** What the page says in one paragraph, for those who cannot see it. */
+    /** The content of the page in one paragraph, for readers who cannot see it. */
     public String alternativeText() {
         return alternativeText;
     }

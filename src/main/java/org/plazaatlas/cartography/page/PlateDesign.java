@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * All of a plate besides its view. The same design and view of the same atlas give the same plate.
+ * Everything that a plate depends on besides its view. The same design and view of the same atlas
+ * give the same plate.
  *
- * @param title instead of the one suggested by the view; not blank
- * @param subtitle instead of the remark suggested by the view; not blank
- * @param handling how the piece may be handled, such as a classification; drawn at the top and the
- *     bottom
+ * @param title replaces the one suggested by the view; blank counts as none
+ * @param subtitle replaces the remark suggested by the view; blank counts as none
+ * @param handling handling instruction, such as a classification; printed at the top and the bottom
  * @param logo drawn in the upper right corner
- * @param insetPlace a corner of the map counts where there is one map, large enough for an inset on
- *     it, and nothing else has to stand there
- * @param parts what is shown, where it means something
+ * @param insetPlace a corner is used only if there is one map, it is large enough for an inset, and
+ *     the corner is free
+ * @param parts the parts to show, where they are meaningful
  */
 public record PlateDesign(
         Page page,
@@ -27,7 +27,9 @@ public record PlateDesign(
         InsetPlace insetPlace,
         Set<PagePart> parts) {
 
-    /** White space, control characters, halves of a pair, and what XML calls no character. */
+    /**
+     * White space, control characters, unpaired surrogates, and characters that XML does not allow.
+     */
     private static final Pattern NO_LETTER =
             Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]+");
 
@@ -38,7 +40,7 @@ public record PlateDesign(
         parts = Set.copyOf(parts);
     }
 
-    /** Every usual part, in its suggested words and place. */
+    /** The default design: every default part, with its suggested words and place. */
     public static PlateDesign of(Page page) {
         return new PlateDesign(
                 page,
@@ -55,7 +57,7 @@ public record PlateDesign(
         return of(preset.page());
     }
 
-    /** A text on one line, of characters that every format can hold; a blank one is none. */
+    /** A text on one line, of characters that every format can hold; empty if it is blank. */
     private static Optional<String> written(Optional<String> text) {
         return text.map(t -> NO_LETTER.matcher(t).replaceAll(" ").strip())
                 .filter(t -> !t.isEmpty());
@@ -103,14 +105,14 @@ public record PlateDesign(
                 page, title, subtitle, handling, logo, legendPlace, insetPlace, changed);
     }
 
-    /** The same with one more part. */
+    /** A copy with one more part. */
     public PlateDesign with(PagePart added) {
         EnumSet<PagePart> all = EnumSet.of(added);
         all.addAll(parts);
         return withParts(all);
     }
 
-    /** The same without some of its parts. */
+    /** A copy without some of its parts. */
     public PlateDesign without(PagePart... hidden) {
         EnumSet<PagePart> left = EnumSet.allOf(PagePart.class);
         left.retainAll(parts);

@@ -19,45 +19,58 @@ import org.plazaatlas.view.View;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 /**
- * Paints pages: a map and its furniture. Nothing on a page lies over anything else, but for what is
- * set on the map on a ground of its own: a floating legend, the inset and the north arrow. The map
- * leaves out names and marks that these would cover.
+ * Lays out and paints plates: a page with a map and its surrounds. Parts of a page do not overlap,
+ * except that a floating legend, the inset and the north arrow lie on the map, each on a ground of
+ * its own. The map leaves out names and marks that these would cover.
  *
- * <p>The north arrow is drawn where north is the same all over the map within 3 degrees: on a state
- * or region, never on the country. The inset is drawn where the map shows at most about half of the
- * country's width and height. Safe for use by one thread at a time.
+ * <p>The north arrow is drawn if north differs by at most 3 degrees over the map: on a map of a
+ * state or region, never of the country. The inset is drawn if the map shows at most about half of
+ * the country's width and height. For one thread at a time.
  */
 public final class PlatePainter {
 
-    /** How much smaller a map may be drawn so that a legend on it hides nothing. */
+    /** The largest factor by which a map may shrink so that a legend on it covers nothing. */
     private static final double MOST_SHRUNK = 1.25;
 
     private final MapPainter painter;
-    private final FurniturePlacer setter;
+    private final FurniturePlacer placer;
     private final AlternativeText alternativeText;
     private final Atlas atlas;
 
     public PlatePainter(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         painter = new MapPainter(atlas, mosaic);
-        setter = new FurniturePlacer(atlas);
+        placer = new FurniturePlacer(atlas);
         alternativeText = new AlternativeText(atlas);
     }
 
-    /** A page of that size with every part in its suggested words and place. */
+    /**
+     * Lays out a page of that size with the default design.
+     *
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
+     */
     public Plate layOut(View view, Scene scene, PictureSize size) {
         return layOut(view, scene, PlateDesign.of(Page.of(size)));
     }
 
-    /** Divides the page; the legend gets as much room as it needs and the page can spare. */
+    /**
+     * Lays out a page; the legend gets the room that it needs and the page can spare.
+     *
+     * @param scene the data of that view
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
+     */
     public Plate layOut(View view, Scene scene, PlateDesign design) {
         PageFormat format = format(view, design);
         while (true) {
             MapLayout map = map(view, scene, format);
-            Optional<PageFormat> roomier = setter.roomier(format, new MapSet(List.of(map)));
+            Optional<PageFormat> roomier = placer.roomier(format, new MapSet(List.of(map)));
             if (roomier.isEmpty()) {
                 return plate(view, map, scene, format);
             }
@@ -66,20 +79,28 @@ public final class PlatePainter {
     }
 
     /**
-     * The same with a given legend: that of all frames of a film ({@link MapSet#legendOf}), so that
-     * neither its lines nor the map move from one frame to the next.
+     * Lays out a page with a given legend: that of all frames of a film ({@link MapSet#legendOf}),
+     * so that neither its entries nor the map move from one frame to the next.
+     *
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(View view, Scene scene, PlateDesign design, Legend legend) {
         PageFormat format = format(view, design);
         Optional<PageFormat> roomier = Optional.of(format);
         while (roomier.isPresent()) {
             format = roomier.get();
-            roomier = setter.roomier(format, legend, view.language());
+            roomier = placer.roomier(format, legend, view.language());
         }
         return plate(view, map(view, scene, format).withLegend(legend), scene, format);
     }
 
-    /** The legend of a page with as much map as it may have. */
+    /**
+     * The legend of a page whose map has the largest possible size.
+     *
+     * @throws NoSuchElementException if the view shows changes and the scene has no difference
+     * @throws CompletionException if the base map cannot be made
+     */
     public Legend legend(View view, Scene scene, PlateDesign design) {
         return map(view, scene, format(view, design)).legend();
     }
@@ -93,8 +114,8 @@ public final class PlatePainter {
     }
 
     /**
-     * The view with its extent to the right of a legend on the map, if that costs little of its
-     * scale.
+     * The view, widened so that its extent lies to the right of a legend on the map, if that
+     * shrinks the map only a little.
      */
     private static View beside(View view, PageFormat format) {
         if (!format.isFloating()) {
@@ -114,7 +135,7 @@ public final class PlatePainter {
     private Plate plate(View view, MapLayout map, Scene scene, PageFormat format) {
         MapSet maps = new MapSet(List.of(map));
         Rectangle2D frame = format.map();
-        Furniture furniture = setter.set(maps, List.of(frame), format);
+        Furniture furniture = placer.set(maps, List.of(frame), format);
         MapCorners corners = new MapCorners(map, frame);
         List<Rectangle2D> covered =
                 furniture.panels().stream().map(panel -> corners.onMap(panel.bounds())).toList();
@@ -140,7 +161,7 @@ public final class PlatePainter {
         paint(plate, canvas, painter);
     }
 
-    /** Draws the ground, then the maps, then what stands round and over them. */
+    /** Draws the paper, then the maps, then the map surrounds. */
     static void paint(Plate plate, LayerCanvas canvas, MapPainter painter) {
         Furniture furniture = plate.furniture();
         FurniturePainter around = new FurniturePainter(Palette.of(plate.view().theme()));

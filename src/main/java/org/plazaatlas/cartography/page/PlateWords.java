@@ -3,7 +3,7 @@ package org.plazaatlas.cartography.page;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
-/** The words for what a plate is made of: pages, parts, and places of the legend and the inset. */
+/** The names of page presets, parts of a plate, and places of the legend and the inset. */
 public final class PlateWords {
 
     private PlateWords() {}

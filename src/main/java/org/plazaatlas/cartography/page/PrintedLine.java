@@ -1,8 +1,8 @@
 package org.plazaatlas.cartography.page;
 
 /**
- * A line of lettering at the size it has on the finished piece.
+ * A line of lettering, with its size on the finished piece.
  *
- * @param points its type size where the piece is as large as planned (72 points are an inch)
+ * @param points type size in points of 1/72 inch, if the piece is printed at its planned size
  */
 public record PrintedLine(String text, double points) {}

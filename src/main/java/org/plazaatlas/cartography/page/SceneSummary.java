@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in a few sentences what a map shows most of; only the part of the country that it shows. */
+/** Summarizes in a few sentences what a map shows, for the visible part of the country only. */
 final class SceneSummary {
 
     private static final int MOST_NAMED = 3;
@@ -60,7 +60,7 @@ final class SceneSummary {
                         .mapToInt(Face::index));
     }
 
-    /** Without their full stops. */
+    /** The sentences, without their full stops. */
     List<String> sentences() {
         return switch (view.topic()) {
             case Topic.Zones() -> List.of(dominant(), contested());
@@ -174,7 +174,7 @@ final class SceneSummary {
                 .orElse(organizationId);
     }
 
-    /** Two digits are as many as the sources' areas bear. */
+    /** Rounds to two digits; the areas in the sources are no more precise. */
     private String rounded(double squareKm) {
         double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, squareKm))) - 1));
         return numbers.format(Math.round(squareKm / unit) * unit);

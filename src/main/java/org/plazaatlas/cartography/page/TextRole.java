@@ -1,12 +1,12 @@
 package org.plazaatlas.cartography.page;
 
-/** What a line of text on a plate is for. */
+/** The role of a line of text on a plate. */
 public enum TextRole {
     HANDLING,
     TITLE,
     DATE,
     SUBTITLE,
-    /** The date of one of several maps. */
+    /** The date of one of the little maps. */
     CAPTION,
     LEGEND_HEADING,
     LEGEND,
@@ -15,7 +15,7 @@ public enum TextRole {
     NORTH,
     SOURCES;
 
-    /** Whether it is set in a quieter colour. */
+    /** Whether it is set in a muted colour. */
     boolean muted() {
         return this == SUBTITLE || this == SOURCES;
     }

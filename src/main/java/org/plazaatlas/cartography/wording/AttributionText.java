@@ -8,7 +8,7 @@ import org.plazaatlas.view.View;
 
 import java.util.Optional;
 
-/** Says whom a picture follows when it does not follow all sources together. */
+/** Names the sources that a picture follows if it does not follow all sources together. */
 public final class AttributionText {
 
     private final Atlas atlas;
@@ -17,7 +17,7 @@ public final class AttributionText {
         this.atlas = atlas;
     }
 
-    /** "According to: ... only"; empty for everyone together. */
+    /** "According to: ... only"; empty if the view follows all sources together. */
     public Optional<String> of(View view) {
         Words words = Words.of(AttributionText.class, view.language());
         return switch (view.attribution()) {

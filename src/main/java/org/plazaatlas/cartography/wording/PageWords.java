@@ -11,6 +11,7 @@ import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The words above the map on a page. */
@@ -28,8 +29,8 @@ public final class PageWords {
     /**
      * The words above several maps.
      *
-     * @param view as on one of them
-     * @param series the dates of the maps, the earliest first
+     * @param view the view of one of the maps
+     * @param series the dates of the maps, at least one, the earliest first
      */
     public PageWords(Atlas atlas, View view, List<LocalDate> series) {
         this.atlas = atlas;
@@ -41,13 +42,14 @@ public final class PageWords {
     /**
      * The words above the maps of one page.
      *
-     * @param views at least one; they differ in their dates alone, the earliest first
+     * @param views at least one; they differ only in their dates, the earliest first
+     * @throws NoSuchElementException if there is no view
      */
     public static PageWords above(Atlas atlas, List<View> views) {
         return new PageWords(atlas, views.getFirst(), views.stream().map(View::date).toList());
     }
 
-    /** The suggested title; if the view is of one state, with its name. */
+    /** The suggested title; it names the state if the view is of one state. */
     public String heading() {
         return StateInView.in(view.extent(), atlas)
                 .map(state -> state.name().in(view.language()))
@@ -55,7 +57,7 @@ public final class PageWords {
                 .orElseGet(this::title);
     }
 
-    /** What the page shows; of two dates, both. */
+    /** What the page shows; for changes, with both dates. */
     public String title() {
         Optional<String> alone =
                 view.shownAlone()
@@ -73,7 +75,10 @@ public final class PageWords {
         };
     }
 
-    /** The date of the picture, or "from one date to another"; of several maps their span. */
+    /**
+     * The date of the picture; for changes, "from one date to another"; for several maps, their
+     * span.
+     */
     public String dates() {
         String last = inWords(series.getLast());
         boolean one = series.size() == 1;
@@ -89,7 +94,7 @@ public final class PageWords {
         };
     }
 
-    /** The date of a map of zones or of hot spots; of several days together, which ones. */
+    /** The date of a map of zones or of hot spots; for several days together, their span. */
     public static String ofOneMap(View view) {
         Language language = view.language();
         String last = PartialDate.of(view.date()).in(language);
@@ -108,14 +113,14 @@ public final class PageWords {
         return PartialDate.of(date).in(view.language());
     }
 
-    /** The date stamp; none where the title has both dates. */
+    /** The date stamp; empty if the title already has the dates. */
     public String stamp() {
         return view.topic() instanceof Topic.Changes ? "" : dates();
     }
 
     /**
-     * What the picture rests on, and whom it follows if not everyone: the fullest wording first,
-     * for a page without room for it a shorter one.
+     * What the picture rests on, and which sources it follows if not all: the fullest wording
+     * first, then a shorter one for pages with less room.
      */
     public List<String> notes() {
         String title = atlas.contents().title().in(view.language());

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words the line of sources under a map: the most used by name, the others by number. */
+/** Words the source line under a map: it names the most used sources and counts the others. */
 public final class SourceLine {
 
     private static final int MOST_NAMED = 6;
 
-    /** A remark in brackets belongs to the source's own page. */
+    /** A remark in brackets after a publisher's name, which only the source's own page shows. */
     private static final Pattern REMARK = Pattern.compile("(?<=.) \\(.*\\)$");
 
     private final Atlas atlas;
@@ -27,10 +27,12 @@ public final class SourceLine {
     }
 
     /**
-     * Names as many publishers of these sources as there is room for; at least says how many.
+     * Names as many publishers of these sources as there is room for; if there is room for none,
+     * says how many there are.
      *
-     * @param sourceIds the one to be named first is the first
-     * @param assessed whether it says that this is assessed influence
+     * @param sourceIds in the order in which to name them
+     * @param assessed whether the line says that this is assessed influence
+     * @param fits whether a line has room
      */
     public String text(
             List<String> sourceIds, Language language, boolean assessed, Predicate<String> fits) {
@@ -61,7 +63,7 @@ public final class SourceLine {
         return sourceIds.stream().flatMap(id -> atlas.source(id).stream());
     }
 
-    /** Each source in full, for notes: author, title, publisher, date and address. */
+    /** Each source in full, for notes: author, title, publisher, date and web address. */
     public List<String> inFull(List<String> sourceIds, Language language) {
         return sources(sourceIds).map(source -> inFull(source, language)).toList();
     }

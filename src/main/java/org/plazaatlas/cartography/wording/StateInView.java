@@ -16,16 +16,20 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The state that a picture is of, after which it is called. */
+/** Finds the state that a picture shows, which then gives the picture its title. */
 public final class StateInView {
 
-    /** How much of the width or height a state takes that is shown with a little round it. */
+    /**
+     * The least share of the width or height that a state fills if the picture is of that state.
+     */
     private static final double FILLED = 0.7;
 
-    /** How much of the picture a state takes that is seen from too near to be whole. */
+    /**
+     * The least share of the picture that a state fills if the picture is of a part of that state.
+     */
     private static final double MOSTLY = 0.5;
 
-    /** In a row, and rows. */
+    /** Sample points in a row, and rows. */
     private static final int POINTS = 16;
 
     private StateInView() {}
@@ -43,7 +47,7 @@ public final class StateInView {
                 .max(Comparator.comparingDouble(share));
     }
 
-    /** How much of the width or height a place takes; nothing if it is not wholly shown. */
+    /** The share of the width or height that a place fills; 0 if it is not wholly visible. */
     private static double filled(Envelope place, Envelope shown) {
         return shown.contains(place)
                 ? Math.max(
@@ -51,7 +55,7 @@ public final class StateInView {
                 : 0;
     }
 
-    /** How much of the area a place takes, judged by points that lie evenly over it. */
+    /** The share of the area that a place fills, estimated from a regular grid of points. */
     private static double taken(Geometry place, Envelope shown) {
         if (!place.getEnvelopeInternal().intersects(shown)) {
             return 0;

@@ -1,6 +1,6 @@
 /**
- * The words above and below a map: title, attribution, line of sources.
+ * The words above and below a map: title, attribution, source line.
  *
- * <p>Words of the legend stand with their topic.
+ * <p>The words of the legend are in {@link org.plazaatlas.cartography.topic}.
  */
 package org.plazaatlas.cartography.wording;
