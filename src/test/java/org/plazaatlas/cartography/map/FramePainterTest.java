@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** A frame that was repainted only in part has the pixels of one painted anew. */
+/** A frame that was repainted only in part has the same pixels as one painted from scratch. */
 @Execution(ExecutionMode.CONCURRENT)
 class FramePainterTest {
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Compares a layout, written as text, with the one kept for it: every zone, line, name, mark,
- * legend entry and source, which a tolerance for pixels would let pass. {@code
+ * Compares a layout, written as text, with a recorded one: every zone, line, name, mark, legend
+ * entry and source, because a tolerance for pixels would miss small losses. {@code
  * -Dgolden.record=true} keeps the actual one instead.
  */
 final class GoldenLayout {

@@ -29,7 +29,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Fixed views that someone has looked at and found good. */
+/** Fixed views whose pictures a person has inspected and accepted. */
 @Execution(ExecutionMode.CONCURRENT)
 class GoldenMapTest {
 

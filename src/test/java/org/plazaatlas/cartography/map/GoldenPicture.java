@@ -14,8 +14,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Compares a picture with the one kept for it. Rasterizers differ a little between Java versions,
- * so a pixel counts only if a channel is off by more than 40 of 255, and two in a thousand may be;
- * but not many of them in one place, where they would be a name or a mark. On failure the actual
+ * so a pixel differs only if a channel is off by more than 40 of 255, and two in a thousand may
+ * differ; but not many in one place, because that would be a name or a mark. On failure the actual
  * picture and the difference lie under {@code target/golden}; {@code -Dgolden.record=true} keeps
  * the actual one instead and fails, so that nobody takes a recording for a comparison.
  */

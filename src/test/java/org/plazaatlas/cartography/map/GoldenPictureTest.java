@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A golden picture is worth something only if it fails when one small thing is lost. */
+/** A comparison with a golden picture is useful only if it fails when one small thing is lost. */
 class GoldenPictureTest {
 
     private static final PictureSize SIZE = new PictureSize(960, 540, 1);

@@ -8,8 +8,8 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /**
- * The same tile of two pictures, for each tile in turn. A mean over whole pictures hides what is
- * small: one name, one line of a legend. Within its own tile it is large.
+ * Compares two pictures tile by tile. A mean over whole pictures hides small differences, such as
+ * one name or one line of a legend; within a tile they are large.
  */
 public final class PictureTiles {
 

@@ -36,8 +36,8 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /**
- * The law of every page, over random views and designs of the bundled atlas: its parts are apart,
- * within its margins, and every text is within the room it has.
+ * Properties of every page, checked on random views and designs of the bundled atlas: its parts do
+ * not overlap and stay within its margins, and every text stays within the room that it has.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PlateCompositionTest {

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
- * Draws every preset with the country, a state and a city, by topic, to be looked at; they go to
- * {@code target/plates}. No test.
+ * Draws every preset with the country, a state and a city, by topic, into {@code target/plates} for
+ * people to look at. Not a test.
  */
 public final class PlateGallery {
 

@@ -25,8 +25,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
- * Draws every topic on five dates as pages of 1280 x 800, in both languages and themes, to be
- * looked at; they go to {@code target/topics}. No test.
+ * Draws every topic on five dates as pages of 1280 x 800, in both languages and themes, into {@code
+ * target/topics} for people to look at. Not a test.
  */
 public final class TopicPictures {
 

@@ -28,9 +28,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whoever cannot tell two colours apart, or has them printed in greys, must be able to tell their
- * textures and markers apart, and stripes as stripes. The laws hold for all that meets, in the same
- * place or side by side and as old as its evidence is, on any date of the bundled atlas.
+ * Readers who cannot tell two colours apart, or have them printed in greys, must be able to tell
+ * their textures and markers apart, and to see stripes as stripes. This must hold for all
+ * organizations that meet, in the same place or side by side, with evidence of any age, on any date
+ * of the bundled atlas.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class NeighbouringColoursTest {
