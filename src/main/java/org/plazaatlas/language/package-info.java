@@ -1,6 +1,6 @@
 /**
- * The two languages of the program: texts in both, and the words of a room from its bundles.
+ * The two languages of the program: texts in both, and the texts of each package from its bundle.
  *
- * <p>Every room may use it; it knows none. It holds no sentence of its own.
+ * <p>Every package may use it; it knows none of them and has no texts of its own.
  */
 package org.plazaatlas.language;

@@ -3,11 +3,13 @@ package org.plazaatlas.model;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Where a claim holds, as its source names it. Its shape on the map is always clipped to land. */
+/**
+ * Where a claim holds, as its source names it. Its shape on the map is always clipped to land.
+ */
 public sealed interface Area {
 
     /**
-     * Whether the drawn shape only approximates what the source names when the atlas has no polygon
+     * Whether the drawn shape only approximates what the source names, unless the atlas has a polygon
      * for it.
      */
     boolean isApproximate();
@@ -41,6 +43,9 @@ public sealed interface Area {
 
     /** A geodesic circle round a place; it may cross state lines. */
     record Circle(LonLat centre, double radiusKm) implements Area {
+        /**
+         * @throws IllegalArgumentException if the radius is not greater than 0
+         */
         public Circle {
             if (!(radiusKm > 0)) {
                 throw new IllegalArgumentException(

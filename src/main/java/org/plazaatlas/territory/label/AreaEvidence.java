@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 /**
- * What one claimed area's claims say over time. It is found between two of their changes when first
- * asked for, and kept. Safe for use by several threads.
+ * What the claims about one area say over time. The result between two change dates is computed when
+ * first asked for, and kept. Safe for use by several threads.
  */
 public final class AreaEvidence {
 
@@ -22,13 +22,19 @@ public final class AreaEvidence {
     private final List<ClaimValidity> terms;
     private final Holdings holdings;
 
-    /** The days on which it changes, ascending. */
+    /**
+     * The days on which the result changes, ascending.
+     */
     private final LocalDate[] changes;
 
-    /** Before the first change, from each change to the next, and from the last on. */
+    /**
+     * The results: before the first change, from each change to the next, and from the last one on.
+     */
     private final AtomicReferenceArray<InForce> between;
 
-    /** By the claims in force and their ages: what ends may be as it was before it began. */
+    /**
+     * By the claims in force and their ages: when a claim ends, an earlier result may hold again.
+     */
     private final Map<BitSet, InForce> known = new ConcurrentHashMap<>();
 
     public AreaEvidence(List<ClaimValidity> terms, Holdings holdings) {
@@ -44,7 +50,8 @@ public final class AreaEvidence {
     }
 
     /**
-     * What is in force in one area: the same object whenever the same claims are, at the same ages.
+     * What is in force in one area: the same object whenever the same claims are in force at the same
+     * ages.
      */
     public static final class InForce {
 

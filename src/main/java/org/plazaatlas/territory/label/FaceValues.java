@@ -1,5 +1,6 @@
 package org.plazaatlas.territory.label;
 
+import java.util.NoSuchElementException;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What each face of a mosaic carries, given by class. Values that mean the same must be one object:
- * two patterns are equal if they have the very same objects in the same places.
+ * A value for each face of a mosaic, stored by class of faces. Equal values must be one object: two
+ * instances are equal if they have the very same objects in the same places.
  */
 public final class FaceValues<T> {
 
@@ -19,7 +20,9 @@ public final class FaceValues<T> {
     private final T[] byClass;
     private final int hash;
 
-    /** Takes the value of each class; nobody may change the array any more. */
+    /**
+     * @param byClass the value of each class; the caller must not change the array afterwards
+     */
     public FaceValues(FaceClasses classes, T[] byClass) {
         this.classes = classes;
         this.byClass = byClass;
@@ -31,8 +34,11 @@ public final class FaceValues<T> {
     }
 
     /**
-     * Of several patterns of the same classes: in each class what they carry there, combined; where
-     * all carry one value, that. The combination of equal values must be one object.
+     * Combines several instances on the same classes: where all have one value, the result has it too;
+     * elsewhere it has the combination of the different values.
+     *
+     * @param combination must return one object for equal results
+     * @throws NoSuchElementException if there are no patterns
      */
     public static <T> FaceValues<T> together(
             List<FaceValues<T>> patterns, Function<List<T>, T> combination) {
@@ -48,7 +54,9 @@ public final class FaceValues<T> {
         return new FaceValues<>(classes, combined);
     }
 
-    /** The different values that one class carries in several patterns, in their order. */
+    /**
+     * The different values of one class in several instances, in order of appearance.
+     */
     private static final class Different<T> {
 
         private final List<T> values = new ArrayList<>(4);
@@ -96,15 +104,19 @@ public final class FaceValues<T> {
         }
     }
 
-    /** What a face carries. */
+    /**
+     * The value of a face.
+     */
     public T at(int face) {
         return byClass[classes.of(face)];
     }
 
-    /** All faces that carry one value. */
+    /**
+     * All faces that have one value.
+     */
     public record Patch<T>(T value, FaceSet faces) {}
 
-    /** The faces of each value, in the order of the first ones. */
+    /** The faces of each value, values in the order of their first classes. */
     public List<Patch<T>> patches() {
         IdentityHashMap<T, FaceSet.Builder> byValue = new IdentityHashMap<>();
         List<T> values = new ArrayList<>();

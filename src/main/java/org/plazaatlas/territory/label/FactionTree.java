@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which organizations are factions of which, at any depth. A split or an offshoot is not part of
- * the group it came from and has no ancestors here.
+ * Which organizations are factions of which, at any depth. A split or an offshoot is not part of the
+ * group it came from and has no ancestors here.
  */
 public final class FactionTree {
 
@@ -29,7 +29,7 @@ public final class FactionTree {
         while (next.isPresent() && next.get().isFaction()) {
             String parentId = next.get().parentId().orElseThrow();
             if (chain.contains(parentId) || parentId.equals(organization.id())) {
-                break; // a damaged atlas may go in circles
+                break; // a damaged atlas may have a cycle
             }
             chain.add(parentId);
             next = atlas.organization(parentId);
@@ -38,8 +38,7 @@ public final class FactionTree {
     }
 
     /**
-     * The organizations that this one is part of, the nearest first; none for a group that is no
-     * faction.
+     * The organizations that this one is part of, the nearest first; none for a group that is not a faction.
      */
     public List<String> ancestorsOf(String organizationId) {
         return ancestors.getOrDefault(organizationId, List.of());
@@ -50,7 +49,9 @@ public final class FactionTree {
         return ancestorsOf(factionId).contains(organizationId);
     }
 
-    /** Whether one of two different organizations is part of the other. */
+    /**
+     * Whether one of two organizations is a faction of the other, at any depth.
+     */
     public boolean areOneLine(String firstId, String secondId) {
         return isWithin(firstId, secondId) || isWithin(secondId, firstId);
     }

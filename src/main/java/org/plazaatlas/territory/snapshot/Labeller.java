@@ -32,8 +32,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
- * Labels the faces of a mosaic on a day, class by class. As few claims differ from day to day, it
- * looks again only at the classes under areas where something does. Safe for use by several
+ * Labels the faces of a mosaic on a day, class by class. Few claims change from one day to the next, so it labels again only the classes under areas whose claims have changed. Safe for use by several
  * threads.
  */
 public final class Labeller {
@@ -42,7 +41,9 @@ public final class Labeller {
     private final FactionTree lineage;
     private final Holdings holdings;
 
-    /** What is said of each claimed area. */
+    /**
+     * What the claims about each claimed area say.
+     */
     private final List<AreaEvidence> evidence;
 
     private final FaceClasses classes;
@@ -53,17 +54,26 @@ public final class Labeller {
     private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
     private final Map<Powers, BalanceOnDay> balances = new ConcurrentHashMap<>();
 
-    /** The days asked for: the next one is likely to differ in little from the one before it. */
+    /**
+     * By day. Each day starts from the one before it, because it differs little from that.
+     */
     private final NavigableMap<LocalDate, ClassState> states = new ConcurrentSkipListMap<>();
 
     private final ClassState nothingInForce;
 
-    /** Who is where: what is in force in each area, and what that makes of each class. */
+    /**
+     * What is in force in each area on a day, and who therefore occupies each class.
+     */
     private record ClassState(InForce[] inForce, FaceOccupants[] occupancies) {}
 
-    /** What balances of power differ in. */
+    /**
+     * What distinguishes balances of power.
+     */
     private record Powers(FaceValues<PowerHolders> standings, Rivalries rivalries) {}
 
+    /**
+     * @throws IllegalArgumentException if the mosaic lacks the area of a claim
+     */
     public Labeller(Mosaic mosaic, List<ClaimValidity> terms, FactionTree lineage) {
         this.mosaic = mosaic;
         this.lineage = lineage;
@@ -89,7 +99,9 @@ public final class Labeller {
         return new ClassState(inForce, ofClasses);
     }
 
-    /** The labels on a day: the same object for days on which they are the same. */
+    /**
+     * The labels on a day: the same object for days with equal labels.
+     */
     public Labelling label(LocalDate day, Rivalries rivalries) {
         FaceOccupants[] ofClasses = on(day).occupancies();
         FaceLabel[] labels = new FaceLabel[ofClasses.length];
@@ -97,7 +109,9 @@ public final class Labeller {
         return labellings.computeIfAbsent(new FaceValues<>(classes, labels), Labelling::new);
     }
 
-    /** The balance of power on a day: the same object for days on which it is the same. */
+    /**
+     * The balance of power on a day: the same object for days on which it is equal.
+     */
     public BalanceOnDay balance(LocalDate day, Rivalries rivalries) {
         FaceOccupants[] ofClasses = on(day).occupancies();
         PowerHolders[] ofEach = new PowerHolders[ofClasses.length];
