@@ -114,9 +114,9 @@ public final class JsonFields extends RecordFields {
     }
 
     /** All fields, whatever their keys, if they have a type. */
-    public <T> Map<String, T> all(FieldType<T> shape) {
+    public <T> Map<String, T> all(FieldType<T> type) {
         Map<String, T> values = new LinkedHashMap<>();
-        json.keySet().forEach(key -> optional(key, shape).ifPresent(v -> values.put(key, v)));
+        json.keySet().forEach(key -> optional(key, type).ifPresent(v -> values.put(key, v)));
         return values;
     }
 
@@ -128,25 +128,25 @@ public final class JsonFields extends RecordFields {
     }
 
     @Override
-    public <T> T required(String key, FieldType<T> shape, T placeholder) {
+    public <T> T required(String key, FieldType<T> type, T placeholder) {
         if (!has(key)) {
             asked.add(key);
-            problem("key.missing", key, shape.expected().get());
+            problem("key.missing", key, type.expected().get());
             return placeholder;
         }
-        return optional(key, shape).orElse(placeholder);
+        return optional(key, type).orElse(placeholder);
     }
 
     @Override
-    public <T> Optional<T> optional(String key, FieldType<T> shape) {
+    public <T> Optional<T> optional(String key, FieldType<T> type) {
         asked.add(key);
         JsonElement value = json.get(key);
         if (value == null) {
             return Optional.empty();
         }
-        Optional<T> read = shape.read(value);
+        Optional<T> read = type.read(value);
         if (read.isEmpty()) {
-            problem("key.wrong", key, shortened(value.toString()), shape.expected().get());
+            problem("key.wrong", key, shortened(value.toString()), type.expected().get());
         }
         return read;
     }

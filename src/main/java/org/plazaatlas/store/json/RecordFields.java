@@ -31,10 +31,10 @@ public abstract class RecordFields {
     public abstract void problem(String key, Object... arguments);
 
     /** A field of some type; if it is missing or malformed, the placeholder. */
-    public abstract <T> T required(String key, FieldType<T> shape, T placeholder);
+    public abstract <T> T required(String key, FieldType<T> type, T placeholder);
 
     /** A field of some type that may be left out. */
-    public abstract <T> Optional<T> optional(String key, FieldType<T> shape);
+    public abstract <T> Optional<T> optional(String key, FieldType<T> type);
 
     /** A text that the file holds in both languages. */
     public abstract Text bothLanguages(String key);

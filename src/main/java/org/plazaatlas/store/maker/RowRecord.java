@@ -97,32 +97,32 @@ final class RowRecord extends RecordFields {
     }
 
     @Override
-    public <T> T required(String key, FieldType<T> shape, T placeholder) {
-        refuseIfEmpty(key, shape);
-        return optional(key, shape).orElse(placeholder);
+    public <T> T required(String key, FieldType<T> type, T placeholder) {
+        refuseIfEmpty(key, type);
+        return optional(key, type).orElse(placeholder);
     }
 
-    private void refuseIfEmpty(String key, FieldType<?> shape) {
+    private void refuseIfEmpty(String key, FieldType<?> type) {
         if (!has(key)) {
-            refuse(key, shape);
+            refuse(key, type);
         }
     }
 
-    private void refuse(String key, FieldType<?> shape) {
+    private void refuse(String key, FieldType<?> type) {
         TableColumn column = column(key).orElseThrow();
-        refuse(column.name(), column.expected().orElse(shape.expected()).get());
+        refuse(column.name(), column.expected().orElse(type.expected()).get());
     }
 
     @Override
-    public <T> Optional<T> optional(String key, FieldType<T> shape) {
+    public <T> Optional<T> optional(String key, FieldType<T> type) {
         if (!has(key)) {
             return Optional.empty();
         }
-        JsonElement made = FORMS.getOrDefault(shape, JsonPrimitive::new).apply(value(key));
+        JsonElement made = FORMS.getOrDefault(type, JsonPrimitive::new).apply(value(key));
         json.add(key, made);
-        Optional<T> read = shape.read(made);
+        Optional<T> read = type.read(made);
         if (read.isEmpty()) {
-            refuse(key, shape);
+            refuse(key, type);
         }
         return read;
     }

@@ -31,6 +31,9 @@ final class FileWindow implements Closeable {
         this.sizeBytes = sizeBytes;
     }
 
+    /**
+     * @throws IOException if the file cannot be opened
+     */
     static FileWindow open(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         try {

@@ -34,6 +34,9 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
         this.output = output;
     }
 
+    /**
+     * @throws IOException if the shapefile cannot be read, or its folder not written
+     */
     static ShapefileFeatureWriter open(ShapefileContents contents, SimpleFeatureType schema)
             throws IOException {
         ShapefileRecords records = contents.open();

@@ -19,7 +19,7 @@ public final class AreaEvidence {
 
     private static final int AGES = EvidenceAge.values().length;
 
-    private final List<ClaimValidity> terms;
+    private final List<ClaimValidity> validities;
     private final Holdings holdings;
 
     /**
@@ -37,11 +37,11 @@ public final class AreaEvidence {
      */
     private final Map<BitSet, InForce> known = new ConcurrentHashMap<>();
 
-    public AreaEvidence(List<ClaimValidity> terms, Holdings holdings) {
-        this.terms = terms;
+    public AreaEvidence(List<ClaimValidity> validities, Holdings holdings) {
+        this.validities = validities;
         this.holdings = holdings;
         changes =
-                terms.stream()
+                validities.stream()
                         .flatMap(ClaimValidity::changes)
                         .sorted()
                         .distinct()
@@ -82,9 +82,9 @@ public final class AreaEvidence {
 
     private BitSet claimsAndAges(LocalDate day) {
         BitSet inForce = new BitSet();
-        for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).inForce().contains(day)) {
-                inForce.set(i * AGES + terms.get(i).ageOn(day).ordinal());
+        for (int i = 0; i < validities.size(); i++) {
+            if (validities.get(i).inForce().contains(day)) {
+                inForce.set(i * AGES + validities.get(i).ageOn(day).ordinal());
             }
         }
         return inForce;
@@ -96,7 +96,7 @@ public final class AreaEvidence {
         }
         Map<String, List<Claim>> byOrganization =
                 claimsAndAges.stream()
-                        .mapToObj(claim -> terms.get(claim / AGES).claim())
+                        .mapToObj(claim -> validities.get(claim / AGES).claim())
                         .collect(Collectors.groupingBy(Claim::organizationId));
         return new InForce(
                 byOrganization.values().stream()

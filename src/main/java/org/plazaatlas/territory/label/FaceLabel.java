@@ -30,13 +30,13 @@ public record FaceLabel(
 
     static FaceLabel ofDay(Status status, List<Holding> holdings, Optional<Holding> challenger) {
         PowerHolders standing = PowerHolders.of(holdings);
-        FaceState turn =
+        FaceState state =
                 new FaceState(
                         status,
                         standing.dominantIds(),
                         standing.presentIds(),
                         challenger.map(Holding::organizationId));
-        return new FaceLabel(status, holdings, challenger, new FaceStates(Set.of(turn)));
+        return new FaceLabel(status, holdings, challenger, new FaceStates(Set.of(state)));
     }
 
     /** Cheaper than a hash of all components, and as good: labels that differ mostly differ in these. */

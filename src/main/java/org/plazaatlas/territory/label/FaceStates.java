@@ -32,11 +32,11 @@ public record FaceStates(Set<FaceState> all) {
     public static FaceStates together(Collection<FaceStates> several) {
         Set<FaceState> all = new HashSet<>();
         FaceStates before = null;
-        for (FaceStates turns : several) {
-            if (!turns.equals(before)) {
-                all.addAll(turns.all);
+        for (FaceStates states : several) {
+            if (!states.equals(before)) {
+                all.addAll(states.all);
             }
-            before = turns;
+            before = states;
         }
         return new FaceStates(all);
     }
@@ -59,7 +59,7 @@ public record FaceStates(Set<FaceState> all) {
      */
     public Set<String> challengerIds() {
         return deciding().stream()
-                .flatMap(turn -> turn.challengerId().stream())
+                .flatMap(state -> state.challengerId().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -72,6 +72,6 @@ public record FaceStates(Set<FaceState> all) {
         }
         Set<String> dominantIds =
                 all.stream().flatMap(t -> t.dominantIds().stream()).collect(Collectors.toSet());
-        return all.stream().filter(turn -> turn.dominantIds().equals(dominantIds)).toList();
+        return all.stream().filter(state -> state.dominantIds().equals(dominantIds)).toList();
     }
 }

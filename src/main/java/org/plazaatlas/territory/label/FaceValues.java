@@ -38,15 +38,15 @@ public final class FaceValues<T> {
      * elsewhere it has the combination of the different values.
      *
      * @param combination must return one object for equal results
-     * @throws NoSuchElementException if there are no patterns
+     * @throws NoSuchElementException if there are none
      */
     public static <T> FaceValues<T> together(
-            List<FaceValues<T>> patterns, Function<List<T>, T> combination) {
-        FaceClasses classes = patterns.getFirst().classes;
-        T[] combined = patterns.getFirst().byClass.clone();
+            List<FaceValues<T>> several, Function<List<T>, T> combination) {
+        FaceClasses classes = several.getFirst().classes;
+        T[] combined = several.getFirst().byClass.clone();
         Map<Different<T>, T> known = new HashMap<>();
         for (int i = 0; i < combined.length; i++) {
-            Different<T> met = new Different<>(patterns, i);
+            Different<T> met = new Different<>(several, i);
             if (met.values.size() > 1) {
                 combined[i] = known.computeIfAbsent(met, m -> combination.apply(m.values));
             }
@@ -61,10 +61,10 @@ public final class FaceValues<T> {
 
         private final List<T> values = new ArrayList<>(4);
 
-        private Different(List<FaceValues<T>> patterns, int ofClass) {
+        private Different(List<FaceValues<T>> several, int ofClass) {
             T last = null;
-            for (FaceValues<T> pattern : patterns) {
-                T value = pattern.byClass[ofClass];
+            for (FaceValues<T> one : several) {
+                T value = one.byClass[ofClass];
                 if (value != last && !isMet(value)) {
                     values.add(value);
                 }
@@ -140,7 +140,7 @@ public final class FaceValues<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FaceValues<?> pattern && hash == pattern.hash && isSameAs(pattern);
+        return other instanceof FaceValues<?> values && hash == values.hash && isSameAs(values);
     }
 
     private boolean isSameAs(FaceValues<?> other) {

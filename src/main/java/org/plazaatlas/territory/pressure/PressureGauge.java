@@ -40,7 +40,7 @@ public final class PressureGauge {
     /**
      * By place, while the balance of power stays the same.
      */
-    private final Map<BalanceOfPower, Map<Subject, StandingPressure>> tensions =
+    private final Map<BalanceOfPower, Map<Subject, StandingPressure>> standingPressures =
             new ConcurrentHashMap<>();
 
     public PressureGauge(History history) {
@@ -62,10 +62,10 @@ public final class PressureGauge {
      * History#KEPT_ATTRIBUTIONS} gauges asked for last are kept.
      */
     public PressureGauge accordingTo(Attribution whom) {
-        History told = history.accordingTo(whom);
-        return told == first.history
+        History ofWhom = history.accordingTo(whom);
+        return ofWhom == first.history
                 ? first
-                : first.others.get(told, of -> new PressureGauge(of, first));
+                : first.others.get(ofWhom, of -> new PressureGauge(of, first));
     }
 
     /** The history that is measured. */
@@ -118,14 +118,14 @@ public final class PressureGauge {
 
     private List<Pressure> measure(Stream<Subject> subjects, LocalDate date) {
         Snapshot snapshot = history.at(date);
-        DecayedShocks aftermath = shocks.upTo(date);
+        DecayedShocks decayed = shocks.upTo(date);
         return subjects.flatMap(subject -> place(subject).stream())
-                .map(place -> pressure(place, date, tension(place, snapshot), aftermath))
+                .map(place -> pressure(place, date, standingPressure(place, snapshot), decayed))
                 .toList();
     }
 
-    private StandingPressure tension(MeasuredPlace place, Snapshot snapshot) {
-        return tensions.computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
+    private StandingPressure standingPressure(MeasuredPlace place, Snapshot snapshot) {
+        return standingPressures.computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
                         place.subject(), _ -> StandingPressure.of(place, snapshot, shocks));
     }
@@ -133,14 +133,14 @@ public final class PressureGauge {
     private static Pressure pressure(
             MeasuredPlace place,
             LocalDate date,
-            StandingPressure tension,
-            DecayedShocks aftermath) {
+            StandingPressure standing,
+            DecayedShocks decayed) {
         return new Pressure(
                 place.subject(),
                 date,
-                tension.contestedShare(),
-                tension.hostileKmPer100Km(),
-                tension.rivalsLessOne(),
-                aftermath.of(tension.shocks()));
+                standing.contestedShare(),
+                standing.hostileKmPer100Km(),
+                standing.rivalsLessOne(),
+                decayed.of(standing.shocks()));
     }
 }

@@ -47,8 +47,8 @@ public final class Labeller {
     private final List<AreaEvidence> evidence;
 
     private final FaceClasses classes;
-    private final Map<List<InForce>, FaceOccupants> occupancies = new ConcurrentHashMap<>();
-    private final Map<List<Holding>, FaceOccupants> occupanciesByWhatIsShown =
+    private final Map<List<InForce>, FaceOccupants> occupants = new ConcurrentHashMap<>();
+    private final Map<List<Holding>, FaceOccupants> occupantsByHoldings =
             new ConcurrentHashMap<>();
     private final Map<PowerHolders, PowerHolders> standings = new ConcurrentHashMap<>();
     private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
@@ -64,7 +64,7 @@ public final class Labeller {
     /**
      * What is in force in each area on a day, and who therefore occupies each class.
      */
-    private record ClassState(InForce[] inForce, FaceOccupants[] occupancies) {}
+    private record ClassState(InForce[] inForce, FaceOccupants[] occupants) {}
 
     /**
      * What distinguishes balances of power.
@@ -74,15 +74,15 @@ public final class Labeller {
     /**
      * @throws IllegalArgumentException if the mosaic lacks the area of a claim
      */
-    public Labeller(Mosaic mosaic, List<ClaimValidity> terms, FactionTree lineage) {
+    public Labeller(Mosaic mosaic, List<ClaimValidity> validities, FactionTree lineage) {
         this.mosaic = mosaic;
         this.lineage = lineage;
         holdings = new Holdings(mosaic::isApproximate);
         Map<Area, List<ClaimValidity>> byArea =
-                terms.stream()
+                validities.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        term -> term.claim().area(),
+                                        validity -> validity.claim().area(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         evidence =
@@ -95,7 +95,7 @@ public final class Labeller {
         InForce[] inForce = new InForce[evidence.size()];
         Arrays.fill(inForce, InForce.NOTHING);
         FaceOccupants[] ofClasses = new FaceOccupants[classes.count()];
-        Arrays.fill(ofClasses, occupancyShowing(List.of()));
+        Arrays.fill(ofClasses, occupantsShowing(List.of()));
         return new ClassState(inForce, ofClasses);
     }
 
@@ -103,7 +103,7 @@ public final class Labeller {
      * The labels on a day: the same object for days with equal labels.
      */
     public Labelling label(LocalDate day, Rivalries rivalries) {
-        FaceOccupants[] ofClasses = on(day).occupancies();
+        FaceOccupants[] ofClasses = on(day).occupants();
         FaceLabel[] labels = new FaceLabel[ofClasses.length];
         Arrays.setAll(labels, i -> ofClasses[i].label(rivalries));
         return labellings.computeIfAbsent(new FaceValues<>(classes, labels), Labelling::new);
@@ -113,7 +113,7 @@ public final class Labeller {
      * The balance of power on a day: the same object for days on which it is equal.
      */
     public BalanceOnDay balance(LocalDate day, Rivalries rivalries) {
-        FaceOccupants[] ofClasses = on(day).occupancies();
+        FaceOccupants[] ofClasses = on(day).occupants();
         PowerHolders[] ofEach = new PowerHolders[ofClasses.length];
         Arrays.setAll(ofEach, i -> ofClasses[i].standing());
         return balances.computeIfAbsent(
@@ -139,12 +139,12 @@ public final class Labeller {
                 changed.or(classes.under(area));
             }
         }
-        FaceOccupants[] ofClasses = known.occupancies().clone();
-        changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, day));
+        FaceOccupants[] ofClasses = known.occupants().clone();
+        changed.stream().forEach(i -> ofClasses[i] = occupants(i, inForce, day));
         return new ClassState(inForce, ofClasses);
     }
 
-    private FaceOccupants occupancy(int faceClass, InForce[] inForce, LocalDate day) {
+    private FaceOccupants occupants(int faceClass, InForce[] inForce, LocalDate day) {
         BitSet areas = classes.areasOver(faceClass);
         List<InForce> there = new ArrayList<>(4);
         for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
@@ -152,10 +152,10 @@ public final class Labeller {
                 there.add(inForce[area]);
             }
         }
-        return occupancies.computeIfAbsent(there, known -> occupancy(known, day));
+        return occupants.computeIfAbsent(there, known -> occupants(known, day));
     }
 
-    private FaceOccupants occupancy(List<InForce> there, LocalDate day) {
+    private FaceOccupants occupants(List<InForce> there, LocalDate day) {
         Map<String, Holding> byOrganization = new LinkedHashMap<>();
         for (InForce inForce : there) {
             for (Holding holding : inForce.holdings()) {
@@ -165,11 +165,11 @@ public final class Labeller {
                         (one, other) -> holdings.sumUp(claims(one, other), day));
             }
         }
-        return occupancyShowing(Holdings.refine(byOrganization.values(), lineage));
+        return occupantsShowing(Holdings.refine(byOrganization.values(), lineage));
     }
 
-    private FaceOccupants occupancyShowing(List<Holding> shown) {
-        return occupanciesByWhatIsShown.computeIfAbsent(
+    private FaceOccupants occupantsShowing(List<Holding> shown) {
+        return occupantsByHoldings.computeIfAbsent(
                 shown,
                 _ ->
                         new FaceOccupants(

@@ -69,10 +69,10 @@ public final class History {
         everyone = this;
         lineage = new FactionTree(atlas);
         rivalries = new RivalriesByDay(atlas.contents().relations(), lineage);
-        List<ClaimValidity> terms = terms();
-        labeller = new Labeller(mosaic, terms, lineage);
-        changeDates = changeDates(terms);
-        windows = windows(terms);
+        List<ClaimValidity> validities = validities();
+        labeller = new Labeller(mosaic, validities, lineage);
+        changeDates = changeDates(validities);
+        windows = windows(validities);
     }
 
     /** The history that some sources alone tell. */
@@ -84,13 +84,13 @@ public final class History {
         carryForward = everyone.carryForward;
         lineage = everyone.lineage;
         rivalries = everyone.rivalries;
-        List<ClaimValidity> terms = terms();
-        labeller = new Labeller(mosaic, terms, lineage);
-        changeDates = changeDates(terms);
-        windows = windows(terms);
+        List<ClaimValidity> validities = validities();
+        labeller = new Labeller(mosaic, validities, lineage);
+        changeDates = changeDates(validities);
+        windows = windows(validities);
     }
 
-    private List<ClaimValidity> terms() {
+    private List<ClaimValidity> validities() {
         return atlas.contents().claims().stream()
                 .filter(this::isCounted)
                 .map(claim -> ClaimValidity.of(claim, carryForward))
@@ -105,15 +105,15 @@ public final class History {
                 || atlas.source(claim.sourceId()).filter(attribution::includes).isPresent();
     }
 
-    private NavigableSet<LocalDate> changeDates(List<ClaimValidity> terms) {
+    private NavigableSet<LocalDate> changeDates(List<ClaimValidity> validities) {
         NavigableSet<LocalDate> dates = new TreeSet<>(rivalries.changeDates());
-        terms.forEach(term -> term.changes().forEach(dates::add));
+        validities.forEach(validity -> validity.changes().forEach(dates::add));
         return Collections.unmodifiableNavigableSet(dates);
     }
 
-    private SnapshotWindows windows(List<ClaimValidity> terms) {
+    private SnapshotWindows windows(List<ClaimValidity> validities) {
         NavigableSet<LocalDate> ageings =
-                terms.stream()
+                validities.stream()
                         .flatMap(ClaimValidity::ageings)
                         .collect(Collectors.toCollection(TreeSet::new));
         return new SnapshotWindows(mosaic, lineage, changeDates, ageings, this::at);
