@@ -45,7 +45,9 @@ public final class LruCache<K, V> {
         return before == null ? made : before;
     }
 
-    /** All entries kept at the moment, the least recently used first; this does not count as a use. */
+    /**
+     * All entries kept at the moment, the least recently used first; this does not count as a use.
+     */
     public synchronized List<Map.Entry<K, V>> entries() {
         return kept.entrySet().stream().map(e -> Map.entry(e.getKey(), e.getValue())).toList();
     }

@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The texts of one package tree in one language, from {@code words_es.properties} or {@code
  * words_en.properties} (UTF-8). A class reads the bundle of its own package or, where that has
- * none, of the nearest package above it, so a class that moves within the tree of a bundle keeps its texts. A missing bundle or key is a programming error and fails at once.
+ * none, of the nearest package above it, so a class that moves within the tree of a bundle keeps
+ * its texts. A missing bundle or key is a programming error and fails at once.
  */
 public final class Words {
 
@@ -73,8 +74,8 @@ public final class Words {
     }
 
     /**
-     * The text of a key in both languages. Arguments that are a {@link Text} are inserted in the language
-     * of the sentence, all others as strings.
+     * The text of a key in both languages. Arguments that are a {@link Text} are inserted in the
+     * language of the sentence, all others as strings.
      *
      * @throws MissingResourceException if there is no bundle, or it lacks the key
      * @throws UncheckedIOException if the bundle cannot be read

@@ -3,14 +3,12 @@ package org.plazaatlas.model;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * Where a claim holds, as its source names it. Its shape on the map is always clipped to land.
- */
+/** Where a claim holds, as its source names it. Its shape on the map is always clipped to land. */
 public sealed interface Area {
 
     /**
-     * Whether the drawn shape only approximates what the source names, unless the atlas has a polygon
-     * for it.
+     * Whether the drawn shape only approximates what the source names, unless the atlas has a
+     * polygon for it.
      */
     boolean isApproximate();
 

@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/**
- * An atlas: its contents, and look-ups by id. Immutable; look-ups of unknown
- * ids are empty.
- */
+/** An atlas: its contents, and look-ups by id. Immutable; look-ups of unknown ids are empty. */
 public final class Atlas {
 
     private final AtlasContents contents;
@@ -110,8 +107,8 @@ public final class Atlas {
     }
 
     /**
-     * The subject of a fact of the founding documents; its id is the fact's number in the atlas, from 1.
-     * The fact must be one of this atlas.
+     * The subject of a fact of the founding documents; its id is the fact's number in the atlas,
+     * from 1. The fact must be one of this atlas.
      */
     public Subject subject(FoundingFact fact) {
         int number = contents.foundingFacts().indexOf(fact) + 1;
@@ -130,16 +127,16 @@ public final class Atlas {
         return series == null ? OptionalDouble.empty() : series.at(year);
     }
 
-    /**
-     * The factions whose parent an organization is, without their own factions.
-     */
+    /** The factions whose parent an organization is, without their own factions. */
     public List<Organization> factionsOf(String organizationId) {
         return contents.organizations().stream()
                 .filter(o -> o.isFaction() && o.parentId().orElseThrow().equals(organizationId))
                 .toList();
     }
 
-    /** The day the atlas opens on: that of its newest evidence, or the nearest day of its time span. */
+    /**
+     * The day the atlas opens on: that of its newest evidence, or the nearest day of its time span.
+     */
     public LocalDate openingDate() {
         LocalDate newest =
                 contents.claims().stream()

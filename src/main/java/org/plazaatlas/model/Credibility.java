@@ -4,8 +4,8 @@ import org.plazaatlas.language.Coded;
 
 /**
  * How likely it is that a statement is true, on the scale known as the Admiralty code or NATO
- * system (Joint Warfare Publication 2-00, 2003). It is graded separately from the source: see {@link
- * Reliability}.
+ * system (Joint Warfare Publication 2-00, 2003). It is graded separately from the source: see
+ * {@link Reliability}.
  */
 public enum Credibility implements Coded {
     CONFIRMED_BY_OTHERS("confirmed_by_others"),

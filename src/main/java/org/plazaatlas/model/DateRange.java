@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /**
  * A half-open range of days: {@code from} belongs to it, {@code to} does not. {@link LocalDate#MIN}
- * and {@link LocalDate#MAX} stand for an open start and an open end. Only this class knows the rule; no other compares a date with a start or an end.
+ * and {@link LocalDate#MAX} stand for an open start and an open end. Only this class knows the
+ * rule; no other compares a date with a start or an end.
  *
  * @param from the first day
  * @param to the day after the last one; not before {@code from} (equal to it: the empty range)
@@ -36,7 +37,10 @@ public record DateRange(LocalDate from, LocalDate to) {
         return new DateRange(LocalDate.MIN, to);
     }
 
-    /** A range from one day until another; an end before the start yields the empty range at the start. */
+    /**
+     * A range from one day until another; an end before the start yields the empty range at the
+     * start.
+     */
     public static DateRange fromUntil(LocalDate from, LocalDate to) {
         return new DateRange(from, to.isBefore(from) ? from : to);
     }

@@ -2,7 +2,9 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Coded;
 
-/** How strong an organization is in an area, according to a source; the stronger level comes first. */
+/**
+ * How strong an organization is in an area, according to a source; the stronger level comes first.
+ */
 public enum Level implements Coded {
     /** The source uses words such as controls, dominates, predominates, hegemonic or stronghold. */
     DOMINANT("dominant"),

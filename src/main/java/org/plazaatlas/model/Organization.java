@@ -34,8 +34,8 @@ public record Organization(
     }
 
     /**
-     * Whether it is part of its parent, so that its claims refine those of the parent. A split or an
-     * offshoot is not.
+     * Whether it is part of its parent, so that its claims refine those of the parent. A split or
+     * an offshoot is not.
      */
     public boolean isFaction() {
         return kind == OrganizationKind.FACTION && parentId.isPresent();

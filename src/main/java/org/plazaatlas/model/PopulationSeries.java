@@ -52,7 +52,9 @@ public final class PopulationSeries {
         return from.getValue() + share * (to.getValue() - from.getValue());
     }
 
-    /** The census before a year; outside all of them, the first of the two that are extrapolated. */
+    /**
+     * The census before a year; outside all of them, the first of the two that are extrapolated.
+     */
     private Map.Entry<Integer, Long> lineStart(int year) {
         if (year < censuses.firstKey()) {
             return censuses.firstEntry();

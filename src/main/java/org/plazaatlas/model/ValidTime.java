@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The valid time of a statement, with the precision of the source. A bare year or
- * month means its first day, at either end; a missing end is open.
+ * The valid time of a statement, with the precision of the source. A bare year or month means its
+ * first day, at either end; a missing end is open.
  */
 public record ValidTime(Optional<PartialDate> from, Optional<PartialDate> to) {
 

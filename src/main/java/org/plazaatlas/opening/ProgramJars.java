@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The jars of the program as the start cache was made for them. All have one fixed modification time. A copy of
- * the program loses it; the start script restores it once the checksums show that the jars are the
- * same.
+ * The jars of the program as the start cache was made for them. All have one fixed modification
+ * time. A copy of the program loses it; the start script restores it once the checksums show that
+ * the jars are the same.
  *
  * @param folder the folder of the jars
  */
 record ProgramJars(Path folder) {
 
-    /** Older than any copy of the program, so that a script recognises copies by their age in days. */
+    /**
+     * Older than any copy of the program, so that a script recognises copies by their age in days.
+     */
     static final Instant TIME = Instant.parse("2000-01-01T00:00:00Z");
 
     /**

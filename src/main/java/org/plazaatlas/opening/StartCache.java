@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The start cache in the program's {@code lib}: what the Java runtime loaded and linked in a training run (JEP 514). It shortens every other
- * start by a third. The runtime uses it only if it is the same runtime and every jar still has the
- * size and the time it had then; otherwise the runtime silently starts without it.
+ * The start cache in the program's {@code lib}: what the Java runtime loaded and linked in a
+ * training run (JEP 514). It shortens every other start by a third. The runtime uses it only if it
+ * is the same runtime and every jar still has the size and the time it had then; otherwise the
+ * runtime silently starts without it.
  */
 public final class StartCache {
 
@@ -62,8 +63,8 @@ public final class StartCache {
     }
 
     /**
-     * Records the cache anew for this runtime and its options; takes some ten seconds. The old one is
-     * deleted first, because it may be of other jars.
+     * Records the cache anew for this runtime and its options; takes some ten seconds. The old one
+     * is deleted first, because it may be of other jars.
      *
      * @throws IOException if the program is not in the folder, the folder cannot be written to, or
      *     the runtime records nothing in time

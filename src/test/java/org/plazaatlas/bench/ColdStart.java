@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Computes the bundled atlas for the first time in a virtual machine: its mosaic, and every snapshot
- * with zones, turf boundaries and the pressure on all states.
+ * Computes the bundled atlas for the first time in a virtual machine: its mosaic, and every
+ * snapshot with zones, turf boundaries and the pressure on all states.
  */
 final class ColdStart {
 

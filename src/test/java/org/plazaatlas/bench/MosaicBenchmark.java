@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the bundled atlas takes from claims to labels once the code is compiled; {@link ColdStart}
- * measures the first time. For comparison: zone-by-zone overlay by GEOS took minutes for a similar
- * atlas.
+ * How long the bundled atlas takes from claims to labels once the code is compiled; {@link
+ * ColdStart} measures the first time. For comparison: zone-by-zone overlay by GEOS took minutes for
+ * a similar atlas.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

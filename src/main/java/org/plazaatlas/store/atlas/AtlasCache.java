@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Caches something that was computed from an atlas, in a hidden file in the atlas folder. The file is
- * named after what it holds and a digest of all files of the atlas, so it is not found any more once
- * one of them has changed. A folder that cannot be read or written has no cache; that is not an error.
+ * Caches something that was computed from an atlas, in a hidden file in the atlas folder. The file
+ * is named after what it holds and a digest of all files of the atlas, so it is not found any more
+ * once one of them has changed. A folder that cannot be read or written has no cache; that is not
+ * an error.
  */
 public final class AtlasCache {
 

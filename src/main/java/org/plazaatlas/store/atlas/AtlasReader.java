@@ -16,8 +16,8 @@ public final class AtlasReader {
      * The atlas of a folder. In an atlas that was read, every reference between records (to an
      * organization, source, state, parent or seat) leads to an existing record.
      *
-     * @throws AtlasException if the folder is missing or damaged. It has all problems with the form of the
-     * files or, if their form is sound, all problems with their references.
+     * @throws AtlasException if the folder is missing or damaged. It has all problems with the form
+     *     of the files or, if their form is sound, all problems with their references.
      */
     public static Atlas read(Path folder) throws AtlasException {
         AtlasReading reading = AtlasReading.of(folder);

@@ -21,8 +21,8 @@ public record AtlasReading(
         AtlasContents contents, List<Problem> problems, List<String> untranslated) {
 
     /**
-     * Reads all files of a folder. The outlines are read on another thread at the same time, because
-     * setting up GeoTools takes about as long as everything else.
+     * Reads all files of a folder. The outlines are read on another thread at the same time,
+     * because setting up GeoTools takes about as long as everything else.
      *
      * @throws AtlasException if the folder is missing or not an atlas
      */

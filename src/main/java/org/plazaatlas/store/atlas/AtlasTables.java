@@ -65,7 +65,8 @@ final class AtlasTables {
     }
 
     /** The records of a kind, in the order of their file; none if an optional file is missing. */
-    @SuppressWarnings("unchecked") // read(RecordKind) puts in only what the reader of that kind makes
+    @SuppressWarnings(
+            "unchecked") // read(RecordKind) puts in only what the reader of that kind makes
     <T> List<T> of(RecordKind<T> kind) {
         return (List<T>) records.get(kind);
     }

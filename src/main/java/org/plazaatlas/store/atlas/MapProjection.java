@@ -28,8 +28,8 @@ public final class MapProjection implements Projection {
     }
 
     /**
-     * Reads the well-known text (WKT 1) of a projected system whose axes in degrees are longitude, then
-     * latitude. No EPSG database is opened.
+     * Reads the well-known text (WKT 1) of a projected system whose axes in degrees are longitude,
+     * then latitude. No EPSG database is opened.
      *
      * @throws FactoryException if the text is not that of such a system
      */
@@ -40,8 +40,8 @@ public final class MapProjection implements Projection {
     /**
      * The projection of a coordinate reference system, from its own degrees.
      *
-     * @throws FactoryException if the system is not projected, has latitude before longitude, or cannot be
-     * inverted
+     * @throws FactoryException if the system is not projected, has latitude before longitude, or
+     *     cannot be inverted
      */
     static MapProjection of(CoordinateReferenceSystem system) throws FactoryException {
         if (!(system instanceof ProjectedCRS projected)) {

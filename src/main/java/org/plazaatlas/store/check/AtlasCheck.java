@@ -19,8 +19,8 @@ public final class AtlasCheck {
 
     /**
      * The problems of a folder; none if it is clean. If there are problems of form, only these are
-     * returned, because others that follow from them would hide them. If the form is sound, the result
-     * has the problems of references, dates, places, outlines and translations.
+     * returned, because others that follow from them would hide them. If the form is sound, the
+     * result has the problems of references, dates, places, outlines and translations.
      */
     public static List<Problem> problems(Path folder) {
         try {

@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Finds outlines that are invalid, overlap their neighbours, leave a narrow gap beside them, or have
- * no name.
+ * Finds outlines that are invalid, overlap their neighbours, leave a narrow gap beside them, or
+ * have no name.
  */
 final class OutlineCheck {
 
@@ -80,7 +80,9 @@ final class OutlineCheck {
         }
     }
 
-    /** States and the land beside them must form a coverage: neighbours share their border vertices. */
+    /**
+     * States and the land beside them must form a coverage: neighbours share their border vertices.
+     */
     private void coverage(AtlasContents contents, RecordChecklist list) {
         Geometry[] outlines =
                 Stream.concat(

@@ -1,4 +1,2 @@
-/**
- * Checks an atlas folder for problems: records, references, places and outlines.
- */
+/** Checks an atlas folder for problems: records, references, places and outlines. */
 package org.plazaatlas.store.check;

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Lists folders. If a listing breaks off in the middle, it throws an {@link IOException}, unlike the
- * stream of {@link Files#list}; callers need to expect no other exception.
+ * Lists folders. If a listing breaks off in the middle, it throws an {@link IOException}, unlike
+ * the stream of {@link Files#list}; callers need to expect no other exception.
  */
 public final class FolderListing {
 

@@ -33,8 +33,8 @@ public final class WholeFile {
     /**
      * Writes a file.
      *
-     * @throws IOException if the folder does not exist or cannot be written to, the file is a folder,
-     *     or the contents cannot be written
+     * @throws IOException if the folder does not exist or cannot be written to, the file is a
+     *     folder, or the contents cannot be written
      */
     public static void write(Path file, Contents contents) throws IOException {
         requireReplaceable(file);

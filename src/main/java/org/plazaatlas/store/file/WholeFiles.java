@@ -14,9 +14,9 @@ import java.util.UUID;
 
 /**
  * Writes several files that belong together, all of them or none. New contents are first written
- * beside their targets. {@link #commit} then moves them into place; if one of them cannot be moved, it
- * puts all old files back. Until the commit, and when this is closed without one, the old files stay as
- * they are.
+ * beside their targets. {@link #commit} then moves them into place; if one of them cannot be moved,
+ * it puts all old files back. Until the commit, and when this is closed without one, the old files
+ * stay as they are.
  *
  * @see WholeFile for one file
  */
@@ -35,25 +35,22 @@ public final class WholeFiles implements Closeable {
     private final List<Path> folders = new ArrayList<>();
     private final List<Path> scratch = new ArrayList<>();
 
-    /**
-     * Where to write the new contents of the target.
-     */
+    /** Where to write the new contents of the target. */
     public Path stage(Path target) {
         Path staged = beside(target, "new");
         stageAs(staged, target);
         return staged;
     }
 
-    /**
-     * Has a file, such as one from {@link #scratch}, replace the target on commit.
-     */
+    /** Has a file, such as one from {@link #scratch}, replace the target on commit. */
     public void stageAs(Path staged, Path target) {
         replacements.add(new Replacement(Optional.of(staged), target, beside(target, "old")));
     }
 
     /**
-     * A new folder inside the target folder, for files whose writer chooses their names, such as the
-     * companions of a shapefile. Each of them replaces the file of its name in the target folder.
+     * A new folder inside the target folder, for files whose writer chooses their names, such as
+     * the companions of a shapefile. Each of them replaces the file of its name in the target
+     * folder.
      *
      * @throws IOException if the target folder does not exist or cannot be written to
      */
@@ -63,18 +60,14 @@ public final class WholeFiles implements Closeable {
         return Files.createDirectory(staged);
     }
 
-    /**
-     * A path beside the target, for a file that is deleted when this is closed.
-     */
+    /** A path beside the target, for a file that is deleted when this is closed. */
     public Path scratch(Path target) {
         Path path = beside(target, "scratch" + scratch.size());
         scratch.add(path);
         return path;
     }
 
-    /**
-     * Deletes the target on commit, if there is one.
-     */
+    /** Deletes the target on commit, if there is one. */
     public void remove(Path target) {
         replacements.add(new Replacement(Optional.empty(), target, beside(target, "old")));
     }
@@ -136,8 +129,8 @@ public final class WholeFiles implements Closeable {
     }
 
     /**
-     * The new files are in place already, so a backup that cannot be deleted does not make the commit
-     * fail.
+     * The new files are in place already, so a backup that cannot be deleted does not make the
+     * commit fail.
      */
     private void deleteBackups() {
         for (Replacement replacement : replacements) {

@@ -5,9 +5,7 @@ import org.plazaatlas.language.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * An atlas, or the tables to make one from, cannot be used; the problems say why.
- */
+/** An atlas, or the tables to make one from, cannot be used; the problems say why. */
 public final class AtlasException extends Exception {
 
     private final transient List<Problem> problems;
@@ -20,8 +18,10 @@ public final class AtlasException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    /** An exception with one problem of a whole file or folder. Key and arguments are those of {@link
-     * ProblemText#of}. */
+    /**
+     * An exception with one problem of a whole file or folder. Key and arguments are those of
+     * {@link ProblemText#of}.
+     */
     public static AtlasException of(String file, String key, Object... arguments) {
         return new AtlasException(List.of(new Problem(file, "", ProblemText.of(key, arguments))));
     }

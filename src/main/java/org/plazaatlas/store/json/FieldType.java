@@ -80,8 +80,8 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     /**
      * Applies a parser or a constructor to something that a user wrote.
      *
-     * @param parser must call nothing else: its exceptions about an argument, number or date count as
-     *     the user's mistake
+     * @param parser must call nothing else: its exceptions about an argument, number or date count
+     *     as the user's mistake
      * @throws MalformedValueException if the parser refuses what was written
      */
     public static <A, T> T parsed(A written, Function<A, T> parser) {
@@ -137,7 +137,8 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     /**
      * A number without a fraction.
      *
-     * @throws MalformedValueException if the value is not such a number, or beyond the range of an int
+     * @throws MalformedValueException if the value is not such a number, or beyond the range of an
+     *     int
      */
     public static int wholeNumber(JsonElement value) {
         return parsed(number(value), BigDecimal::intValueExact);

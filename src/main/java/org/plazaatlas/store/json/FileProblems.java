@@ -33,8 +33,10 @@ public final class FileProblems {
         found.add(new Problem(file, record, message));
     }
 
-    /** Notes a problem of the file as a whole. The key and arguments are those of {@link
-     * ProblemText#of}. */
+    /**
+     * Notes a problem of the file as a whole. The key and arguments are those of {@link
+     * ProblemText#of}.
+     */
     public void addToFile(String key, Object... arguments) {
         add("", key, arguments);
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fields of one JSON record. A field that is missing or malformed is noted as a problem and read
- * as a harmless placeholder, so that one pass finds all problems of a record.
+ * The fields of one JSON record. A field that is missing or malformed is noted as a problem and
+ * read as a harmless placeholder, so that one pass finds all problems of a record.
  */
 public final class JsonFields extends RecordFields {
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a list of records as JSON, one record per line, so that a change of a record is a change of its line. */
+/**
+ * Writes a list of records as JSON, one record per line, so that a change of a record is a change
+ * of its line.
+ */
 public final class JsonLines {
 
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();

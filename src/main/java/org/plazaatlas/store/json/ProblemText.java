@@ -1,10 +1,10 @@
 package org.plazaatlas.store.json;
 
-import java.util.MissingResourceException;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 
 import java.nio.charset.CharacterCodingException;
+import java.util.MissingResourceException;
 
 /** Makes the sentences of problems, in both languages, from the texts of {@code store}. */
 public final class ProblemText {

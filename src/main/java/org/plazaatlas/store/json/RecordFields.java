@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The fields of one record, wherever they are stored: in a JSON file ({@link JsonFields}) or in a row
- * of a table that becomes such a record ({@link org.plazaatlas.store.maker.RowRecord}). So {@link
- * org.plazaatlas.store.atlas.AtlasRecords} describes each kind of record only once. A field that is
- * missing or malformed is noted as a problem and read as a harmless placeholder.
+ * The fields of one record, wherever they are stored: in a JSON file ({@link JsonFields}) or in a
+ * row of a table that becomes such a record ({@link org.plazaatlas.store.maker.RowRecord}). So
+ * {@link org.plazaatlas.store.atlas.AtlasRecords} describes each kind of record only once. A field
+ * that is missing or malformed is noted as a problem and read as a harmless placeholder.
  */
 public abstract class RecordFields {
 

@@ -20,7 +20,9 @@ final class DistantLandSimplifier {
 
     private DistantLandSimplifier() {}
 
-    /** The divisions, simplified; those of the country and those that touch it keep every vertex. */
+    /**
+     * The divisions, simplified; those of the country and those that touch it keep every vertex.
+     */
     static List<NaturalEarthState> simplify(List<NaturalEarthState> divisions, String country) {
         PreparedGeometry home = PreparedGeometryFactory.prepare(union(divisions, country));
         double[] tolerances =

@@ -24,8 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one record. Files kept by hand in the folder (outlines, colours, translations,
- * studies) stay untouched, and so do the populations if the keeper has no table of them.
+ * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
+ * record. Files kept by hand in the folder (outlines, colours, translations, studies) stay
+ * untouched, and so do the populations if the keeper has no table of them.
  */
 public final class FactsImporter {
 

@@ -16,7 +16,7 @@ import java.util.List;
  * A state of Mexico, with what the boundaries of Natural Earth lack or have outdated.
  *
  * @param sourceIso the ISO 3166-2 code in Natural Earth, by which outlines are found; its GeoNames
- * codes look like those of INEGI but differ for four states
+ *     codes look like those of INEGI but differ for four states
  * @param iso the current ISO 3166-2 code
  * @param code INEGI code
  */

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the records that hold a founding fact in the words of a keeper, such as {@code
- * events.csv ev-2019-jovenes; glossary hot spot}.
+ * Finds the records that hold a founding fact in the words of a keeper, such as {@code events.csv
+ * ev-2019-jovenes; glossary hot spot}.
  */
 final class FoundingTrace {
 

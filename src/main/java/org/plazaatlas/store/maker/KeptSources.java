@@ -27,8 +27,8 @@ final class KeptSources {
     private KeptSources() {}
 
     /**
-     * The records of the folder's {@code sources.json} that the given other files cite and that are not
-     * among the imported ones; none if the folder has no such file.
+     * The records of the folder's {@code sources.json} that the given other files cite and that are
+     * not among the imported ones; none if the folder has no such file.
      *
      * @throws AtlasException if one of the files cannot be read
      */

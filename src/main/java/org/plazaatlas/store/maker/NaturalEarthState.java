@@ -35,8 +35,8 @@ record NaturalEarthState(String country, String iso, String nameEs, String nameE
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     /**
-     * The wanted divisions of a GeoJSON feature collection (RFC 7946), in order. Only they and one more
-     * feature are in memory at a time, because the file of the whole world has 34 MB.
+     * The wanted divisions of a GeoJSON feature collection (RFC 7946), in order. Only they and one
+     * more feature are in memory at a time, because the file of the whole world has 34 MB.
      *
      * @throws IOException if the file cannot be read or is not such a collection
      */

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The fields of one row of a keeper's table. Each field that is read is also added to a JSON record, in
- * the order of reading; an empty cell leaves its field out. A malformed cell becomes a problem that
- * names the row (the header is row 1) and the column.
+ * The fields of one row of a keeper's table. Each field that is read is also added to a JSON
+ * record, in the order of reading; an empty cell leaves its field out. A malformed cell becomes a
+ * problem that names the row (the header is row 1) and the column.
  */
 final class RowRecord extends RecordFields {
 

@@ -19,8 +19,9 @@ record TableColumn(
         String name, List<String> keys, String separator, Optional<Supplier<Text>> expected) {
 
     /**
-     * Parses {@code name} for a field of the same name, {@code name=field}, {@code name=} for no field,
-     * and {@code name=field:other} or {@code name=field/other} for two fields with that separator.
+     * Parses {@code name} for a field of the same name, {@code name=field}, {@code name=} for no
+     * field, and {@code name=field:other} or {@code name=field/other} for two fields with that
+     * separator.
      */
     static TableColumn parse(String text) {
         String[] nameAndKeys = text.split("=", 2);

@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The character set of a table's names and texts. It is declared by the first of these that does: the data store's parameter, the {@code .cpg}, the
- * language driver byte of the {@code .dbf}. If none does, each text is read as UTF-8 if it is valid
- * UTF-8 (all ASCII is) and as windows-1252 otherwise.
+ * The character set of a table's names and texts. It is declared by the first of these that does:
+ * the data store's parameter, the {@code .cpg}, the language driver byte of the {@code .dbf}. If
+ * none does, each text is read as UTF-8 if it is valid UTF-8 (all ASCII is) and as windows-1252
+ * otherwise.
  *
  * <p>javadbf always gets ISO-8859-1, which maps bytes to characters one to one. Its strings are
  * therefore raw bytes, which this class decodes and encodes.

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The header of a dBASE III or IV table, checked against the file before javadbf reads it, because javadbf does not check it.
+ * The header of a dBASE III or IV table, checked against the file before javadbf reads it, because
+ * javadbf does not check it.
  *
  * @param recordCount records of the table, deleted ones included
  * @param headerBytes where the first record starts
@@ -40,7 +41,9 @@ record DbfHeader(
             return type == 'C' ? lengthByte | decimals << 8 : lengthByte;
         }
 
-        /** Whether its type can have this length. javadbf would read the fixed length regardless. */
+        /**
+         * Whether its type can have this length. javadbf would read the fixed length regardless.
+         */
         boolean hasPossibleLength() {
             return switch (type) {
                 case 'C', 'N', 'F' -> true;

@@ -16,8 +16,8 @@ final class DbfNames {
     private DbfNames() {}
 
     /**
-     * Field names for attribute names: without accents and cut to ten bytes. If that makes names equal (dBASE ignores case), the later ones
-     * get a number.
+     * Field names for attribute names: without accents and cut to ten bytes. If that makes names
+     * equal (dBASE ignores case), the later ones get a number.
      */
     static List<String> fieldNames(List<String> attributeNames) {
         Set<String> taken = new HashSet<>();

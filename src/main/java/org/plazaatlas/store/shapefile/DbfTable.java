@@ -16,10 +16,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the records of a {@code .dbf} in any order. Not safe for use by several threads.
+/**
+ * Reads the records of a {@code .dbf} in any order. Not safe for use by several threads.
  *
  * <p>Methods throw a {@link DamagedShapefileException} if the file contradicts its format, and
- * another {@link IOException} if it cannot be read. */
+ * another {@link IOException} if it cannot be read.
+ */
 final class DbfTable implements Closeable {
     private static final byte KEPT = ' ';
     private static final byte DELETED = '*';
@@ -165,8 +167,8 @@ final class DbfTable implements Closeable {
     }
 
     /**
-     * Null if the field is blank or all zeros. javadbf rolls a 13th month over into the next year and
-     * reads letters as a blank; here both count as damage.
+     * Null if the field is blank or all zeros. javadbf rolls a 13th month over into the next year
+     * and reads letters as a blank; here both count as damage.
      */
     private Date date(int index, int at, Date date, ByteBuffer bytes) throws IOException {
         byte[] digits = new byte[8];

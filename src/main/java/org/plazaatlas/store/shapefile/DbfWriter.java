@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a new {@code .dbf} record by record. A value that does not fit its field is an error, where
- * javadbf would silently cut off digits or letters.
+ * Writes a new {@code .dbf} record by record. A value that does not fit its field is an error,
+ * where javadbf would silently cut off digits or letters.
  */
 final class DbfWriter implements Closeable {
     private static final int MAX_COLUMNS = 255;
@@ -35,8 +35,8 @@ final class DbfWriter implements Closeable {
     private boolean closed;
 
     /**
-     * @throws IOException if the file cannot be written, there are too many columns, or javadbf cannot
-     * write one of them
+     * @throws IOException if the file cannot be written, there are too many columns, or javadbf
+     *     cannot write one of them
      */
     DbfWriter(Path path, List<DbfColumn> columns, DbfCharset charset) throws IOException {
         this.path = path;
@@ -155,7 +155,9 @@ final class DbfWriter implements Closeable {
         finish();
     }
 
-    /** Writes the code of the true character set, because javadbf has written that of ISO-8859-1. */
+    /**
+     * Writes the code of the true character set, because javadbf has written that of ISO-8859-1.
+     */
     private void finish() throws IOException {
         int driver = DBFCharsetHelper.getDBFCodeForCharset(charset.forWriting());
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {

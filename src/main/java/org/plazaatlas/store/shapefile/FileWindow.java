@@ -13,8 +13,9 @@ import java.nio.file.StandardOpenOption;
  * reading costs one system call per 64 KiB, and each jump costs one. It never reads (or allocates)
  * beyond the end of the file.
  *
- * <p>A memory map would save a copy. But if another program truncates a mapped file, the reading thread
- * dies with an {@link InternalError}, and on Windows a file cannot be replaced while it is mapped.
+ * <p>A memory map would save a copy. But if another program truncates a mapped file, the reading
+ * thread dies with an {@link InternalError}, and on Windows a file cannot be replaced while it is
+ * mapped.
  */
 final class FileWindow implements Closeable {
     private static final int WINDOW_BYTES = 1 << 16;

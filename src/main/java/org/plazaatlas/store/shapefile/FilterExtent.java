@@ -11,8 +11,8 @@ final class FilterExtent {
     private FilterExtent() {}
 
     /**
-     * An infinite extent if the filter sets no bounds. Also if it calls functions: they may move the
-     * geometry before it is compared, which GeoTools' visitor ignores.
+     * An infinite extent if the filter sets no bounds. Also if it calls functions: they may move
+     * the geometry before it is compared, which GeoTools' visitor ignores.
      */
     static Envelope of(Filter filter) {
         FunctionFinder finder = new FunctionFinder();

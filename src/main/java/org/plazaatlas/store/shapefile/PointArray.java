@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import java.io.IOException;
 
 /**
- * The points of a record: pairs of x and y, then all heights, then all measures, the latter two each
- * preceded by their range. Some writers leave out measures even if the type has them.
+ * The points of a record: pairs of x and y, then all heights, then all measures, the latter two
+ * each preceded by their range. Some writers leave out measures even if the type has them.
  *
  * <p>Methods throw a {@link DamagedShapefileException} if the points do not fit in the record, or a
  * coordinate is not finite.

@@ -16,11 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sorts the rings of a record into shells and holes by how they are nested: a ring inside no other, or
- * inside an even number of others, is a shell; one inside an odd number is a hole of the smallest ring
- * around it. The format says the same by orientation (shells clockwise), but many programs write
- * rings in the opposite or in any orientation, so orientation is ignored. For correct files both agree.
- * Rings that cross each other or coincide are not inside each other.
+ * Sorts the rings of a record into shells and holes by how they are nested: a ring inside no other,
+ * or inside an even number of others, is a shell; one inside an odd number is a hole of the
+ * smallest ring around it. The format says the same by orientation (shells clockwise), but many
+ * programs write rings in the opposite or in any orientation, so orientation is ignored. For
+ * correct files both agree. Rings that cross each other or coincide are not inside each other.
  */
 final class PolygonAssembler {
     private static final long MAX_COMPARISONS = 100_000_000;
@@ -53,7 +53,8 @@ final class PolygonAssembler {
     }
 
     /**
-     * Places larger rings first, so that the nesting of a ring's surroundings is known before its own.
+     * Places larger rings first, so that the nesting of a ring's surroundings is known before its
+     * own.
      */
     private static void nest(List<Nested> rings) throws TangledRingsException {
         STRtree tree = new STRtree();

@@ -65,11 +65,12 @@ final class PrjFile {
     }
 
     /**
-     * Writes the horizontal part of a system without its axes, since a shapefile fixes the order of x and
-     * y. Geographic systems get ESRI's names ("D_WGS_1984"); projected ones get those of the OGC, because
-     * GeoTools knows too few of ESRI's.
+     * Writes the horizontal part of a system without its axes, since a shapefile fixes the order of
+     * x and y. Geographic systems get ESRI's names ("D_WGS_1984"); projected ones get those of the
+     * OGC, because GeoTools knows too few of ESRI's.
      *
-     * @throws IOException if well-known text cannot express the system, or the file cannot be written
+     * @throws IOException if well-known text cannot express the system, or the file cannot be
+     *     written
      */
     static void write(Path prj, CoordinateReferenceSystem crs) throws IOException {
         Files.writeString(prj, AXES.matcher(text(crs)).replaceAll(""), StandardCharsets.UTF_8);

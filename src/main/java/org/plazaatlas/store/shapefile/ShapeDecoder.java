@@ -70,8 +70,8 @@ final class ShapeDecoder {
     }
 
     /**
-     * Rings, closed if the file has left them open. A part too short to enclose an area is left out,
-     * because it cannot change what the polygon covers.
+     * Rings, closed if the file has left them open. A part too short to enclose an area is left
+     * out, because it cannot change what the polygon covers.
      */
     private List<LinearRing> rings(ShpRecord record, ShapeType type) throws IOException {
         PartArray parts = PartArray.of(record, type);

@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The shape types of the format, except MultiPatch (ESRI Shapefile Technical Description, p. 4). Records of a type with Z may have measures too.
+ * The shape types of the format, except MultiPatch (ESRI Shapefile Technical Description, p. 4).
+ * Records of a type with Z may have measures too.
  */
 enum ShapeType {
     NULL(0, Form.NULL),

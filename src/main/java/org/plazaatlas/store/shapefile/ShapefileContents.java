@@ -27,8 +27,8 @@ import java.util.Optional;
 /**
  * The contents of a shapefile, for both the read-only and the writable feature source.
  *
- * <p>Methods throw a {@link DamagedShapefileException} if a file contradicts its format, and another
- * {@link IOException} if it cannot be read.
+ * <p>Methods throw a {@link DamagedShapefileException} if a file contradicts its format, and
+ * another {@link IOException} if it cannot be read.
  *
  * @param charset the character set of the texts, if the user gave it
  */
@@ -53,8 +53,8 @@ record ShapefileContents(
 
     /**
      * A limit to the length of a text, as {@link org.geotools.feature.FeatureTypes#getFieldLength}
-     * expects it. It is made by hand, because GeoTools' own builder loads all functions to find one,
-     * which takes long and logs a stack trace for each one that lacks a library.
+     * expects it. It is made by hand, because GeoTools' own builder loads all functions to find
+     * one, which takes long and logs a stack trace for each one that lacks a library.
      */
     static Filter atMost(int bytes) {
         FilterFactory factory = CommonFactoryFinder.getFilterFactory();
@@ -118,7 +118,9 @@ record ShapefileContents(
         }
     }
 
-    /** The extent in the header if the query has no filter; otherwise that of the matching features. */
+    /**
+     * The extent in the header if the query has no filter; otherwise that of the matching features.
+     */
     ReferencedEnvelope bounds(SimpleFeatureType schema, Query query) throws IOException {
         ReferencedEnvelope bounds = new ReferencedEnvelope(schema.getCoordinateReferenceSystem());
         if (query.getFilter() == Filter.INCLUDE) {

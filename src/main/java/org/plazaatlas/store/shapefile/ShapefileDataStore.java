@@ -39,9 +39,9 @@ import java.util.Optional;
  * {@code .prj}, and null without one. Without a {@code .dbf} the geometry is the only attribute.
  * Writing replaces all the files together, and leaves the old ones in place if it fails.
  *
- * <p>Reading a damaged file fails with a {@link DamagedShapefileException}. Feature readers and writers
- * throw it as it is; GeoTools' feature collections wrap it in a {@link RuntimeException}, because
- * their iterators cannot throw it.
+ * <p>Reading a damaged file fails with a {@link DamagedShapefileException}. Feature readers and
+ * writers throw it as it is; GeoTools' feature collections wrap it in a {@link RuntimeException},
+ * because their iterators cannot throw it.
  */
 public final class ShapefileDataStore extends ContentDataStore implements FileDataStore {
     private final ShapefileFiles files;
@@ -84,12 +84,12 @@ public final class ShapefileDataStore extends ContentDataStore implements FileDa
     }
 
     /**
-     * Makes an empty shapefile and replaces an existing one. The schema that is read back may differ:
-     * field names are cut to ten ASCII characters, the geometry comes first and is named {@code the_geom},
-     * and the type is named after the file.
+     * Makes an empty shapefile and replaces an existing one. The schema that is read back may
+     * differ: field names are cut to ten ASCII characters, the geometry comes first and is named
+     * {@code the_geom}, and the type is named after the file.
      *
-     * @throws IOException if a shapefile cannot hold an attribute or the type of geometry, or cannot be
-     * written
+     * @throws IOException if a shapefile cannot hold an attribute or the type of geometry, or
+     *     cannot be written
      */
     @Override
     public void createSchema(SimpleFeatureType schema) throws IOException {

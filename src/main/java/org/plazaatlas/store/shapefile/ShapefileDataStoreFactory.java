@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds shapefiles for GeoTools' data store finders. Its parameters have the keys of GeoTools' own plugin; the other parameters of that plugin (memory
- * mapping, spatial indexes) are accepted and ignored.
+ * Finds shapefiles for GeoTools' data store finders. Its parameters have the keys of GeoTools' own
+ * plugin; the other parameters of that plugin (memory mapping, spatial indexes) are accepted and
+ * ignored.
  */
 public final class ShapefileDataStoreFactory implements FileDataStoreFactorySpi {
     /** The {@code .shp}, as a {@code file:} URL. */

@@ -41,9 +41,7 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
         return contents.reader(getAbsoluteSchema(), FilterExtent.of(query.getFilter()));
     }
 
-    /**
-     * Ignores the flags: the same writer returns existing features and then takes new ones.
-     */
+    /** Ignores the flags: the same writer returns existing features and then takes new ones. */
     @Override
     protected FeatureWriter<SimpleFeatureType, SimpleFeature> getWriterInternal(
             Query query, int flags) throws IOException {

@@ -25,9 +25,11 @@ record ShapefileFiles(Path shp) {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** The existing sibling with this extension, regardless of its case.
+    /**
+     * The existing sibling with this extension, regardless of its case.
      *
-     * @throws IOException if the folder cannot be read */
+     * @throws IOException if the folder cannot be read
+     */
     Optional<Path> sibling(String extension) throws IOException {
         Path sameCase = target(extension);
         if (Files.exists(sameCase)) {
@@ -47,9 +49,12 @@ record ShapefileFiles(Path shp) {
         return name.startsWith(base) && name.substring(base.length()).equalsIgnoreCase(extension);
     }
 
-    /** Where a sibling is written: the existing one or, if there is none, one in the case of the main file.
+    /**
+     * Where a sibling is written: the existing one or, if there is none, one in the case of the
+     * main file.
      *
-     * @throws IOException if the folder cannot be read */
+     * @throws IOException if the folder cannot be read
+     */
     Path writeTarget(String extension) throws IOException {
         return sibling(extension).orElse(target(extension));
     }

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads the records of a {@code .shp} in any order. Not safe for use by several threads.
+/**
+ * Reads the records of a {@code .shp} in any order. Not safe for use by several threads.
  *
- * <p>Methods throw a {@link DamagedShapefileException} if a file contradicts its format or the other,
- * and another {@link IOException} if it cannot be read. */
+ * <p>Methods throw a {@link DamagedShapefileException} if a file contradicts its format or the
+ * other, and another {@link IOException} if it cannot be read.
+ */
 final class ShpReader implements Closeable {
     private static final int TYPE_BYTES = 4;
     private static final int BOX_END = TYPE_BYTES + 32;
@@ -62,8 +64,8 @@ final class ShpReader implements Closeable {
     }
 
     /**
-     * The bounding box that a record states, without building a geometry; the first record has index 0.
-     * Empty for null shapes and for boxes that are not finite and ordered.
+     * The bounding box that a record states, without building a geometry; the first record has
+     * index 0. Empty for null shapes and for boxes that are not finite and ordered.
      */
     Optional<Envelope> statedBox(int index) throws IOException {
         ShpRecord record = record(index);

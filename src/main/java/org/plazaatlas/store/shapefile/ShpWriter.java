@@ -42,7 +42,9 @@ final class ShpWriter implements Closeable {
         this.index = create(shx);
     }
 
-    /** A new file with room for the header, which is written at the end, when its values are known. */
+    /**
+     * A new file with room for the header, which is written at the end, when its values are known.
+     */
     private static DataOutputStream create(Path path) throws IOException {
         OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, 1 << 16));
@@ -70,8 +72,8 @@ final class ShpWriter implements Closeable {
      * Adds a record.
      *
      * @param geometry null for a feature without one
-     * @throws IOException if the geometry does not fit the type, the file becomes too large, or cannot be
-     * written
+     * @throws IOException if the geometry does not fit the type, the file becomes too large, or
+     *     cannot be written
      */
     void add(Geometry geometry) throws IOException {
         ByteBuffer content = encoder.encode(geometry);

@@ -4,21 +4,13 @@ import org.plazaatlas.language.Coded;
 
 /** In what way the territory of an organization differs between two dates. */
 public enum ChangeKind implements Coded {
-    /**
-     * The organization was not dominant before and now is, alone or with others.
-     */
+    /** The organization was not dominant before and now is, alone or with others. */
     GAINED("gained"),
-    /**
-     * The organization was dominant before and no longer is.
-     */
+    /** The organization was dominant before and no longer is. */
     LOST("lost"),
-    /**
-     * Contested now, with the organization among the dominant ones; not contested before.
-     */
+    /** Contested now, with the organization among the dominant ones; not contested before. */
     NEWLY_CONTESTED("newly_contested"),
-    /**
-     * Contested before, with the organization among the dominant ones; no longer contested.
-     */
+    /** Contested before, with the organization among the dominant ones; no longer contested. */
     CALMED("calmed");
 
     private final String code;
@@ -32,9 +24,7 @@ public enum ChangeKind implements Coded {
         return code;
     }
 
-    /**
-     * What this becomes when the two dates are swapped.
-     */
+    /** What this becomes when the two dates are swapped. */
     public ChangeKind mirrored() {
         return switch (this) {
             case GAINED -> LOST;

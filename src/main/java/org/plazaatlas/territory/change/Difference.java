@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares two dates: which faces other organizations dominate, and which faces are contested on only
- * one of the dates. Presence is not compared. Swapping the dates swaps gained with lost and newly
- * contested with calmed.
+ * Compares two dates: which faces other organizations dominate, and which faces are contested on
+ * only one of the dates. Presence is not compared. Swapping the dates swaps gained with lost and
+ * newly contested with calmed.
  */
 public final class Difference {
 
@@ -112,8 +112,8 @@ public final class Difference {
     }
 
     /**
-     * Indexes of the faces whose dominant organizations differ, or that are contested on only one of the
-     * dates.
+     * Indexes of the faces whose dominant organizations differ, or that are contested on only one
+     * of the dates.
      */
     public FaceSet changed() {
         FaceSet dominatedByOthers =

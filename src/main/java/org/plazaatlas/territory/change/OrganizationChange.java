@@ -10,7 +10,7 @@ import java.util.Map;
  * How the territory of an organization (with that of its factions) differs between two dates.
  *
  * @param faces indexes of the faces of each kind of change; a face that is both gained and newly
- * contested is in both sets
+ *     contested is in both sets
  * @param squareKm the area of each kind
  */
 public record OrganizationChange(
@@ -32,9 +32,7 @@ public record OrganizationChange(
         return squareKm.get(kind);
     }
 
-    /**
-     * The areas of all kinds added up, for ordering changes by size.
-     */
+    /** The areas of all kinds added up, for ordering changes by size. */
     double wholeSquareKm() {
         return squareKm.values().stream().mapToDouble(Double::doubleValue).sum();
     }

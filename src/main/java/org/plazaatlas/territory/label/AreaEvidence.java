@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 /**
- * What the claims about one area say over time. The result between two change dates is computed when
- * first asked for, and kept. Safe for use by several threads.
+ * What the claims about one area say over time. The result between two change dates is computed
+ * when first asked for, and kept. Safe for use by several threads.
  */
 public final class AreaEvidence {
 
@@ -22,9 +22,7 @@ public final class AreaEvidence {
     private final List<ClaimValidity> validities;
     private final Holdings holdings;
 
-    /**
-     * The days on which the result changes, ascending.
-     */
+    /** The days on which the result changes, ascending. */
     private final LocalDate[] changes;
 
     /**
@@ -50,8 +48,8 @@ public final class AreaEvidence {
     }
 
     /**
-     * What is in force in one area: the same object whenever the same claims are in force at the same
-     * ages.
+     * What is in force in one area: the same object whenever the same claims are in force at the
+     * same ages.
      */
     public static final class InForce {
 

@@ -5,9 +5,7 @@ import org.plazaatlas.model.DateRange;
 import java.time.LocalDate;
 import java.time.Period;
 
-/**
- * How old the newest evidence for something is on a date; the youngest age comes first.
- */
+/** How old the newest evidence for something is on a date; the youngest age comes first. */
 public enum EvidenceAge {
     /** Younger than a year, or dated after the day itself (the source looks back). */
     FRESH(Period.ZERO),
@@ -36,8 +34,8 @@ public enum EvidenceAge {
     }
 
     /**
-     * Whether evidence from a date has reached an age by a day. Ages follow the calendar: evidence of 29
-     * February is a year old on 28 February.
+     * Whether evidence from a date has reached an age by a day. Ages follow the calendar: evidence
+     * of 29 February is a year old on 28 February.
      *
      * @param age one of these ages, such as that of {@link #OLD}, or one that a user chose
      */

@@ -20,7 +20,8 @@ public final class FaceClasses {
     private final List<BitSet> classesOfArea = new ArrayList<>();
 
     /**
-     * @param areas the claimed areas, each once; the other methods number them by their place in this list
+     * @param areas the claimed areas, each once; the other methods number them by their place in
+     *     this list
      * @throws IllegalArgumentException if the mosaic lacks an area
      */
     public FaceClasses(Mosaic mosaic, List<Area> areas) {

@@ -39,7 +39,10 @@ public record FaceLabel(
         return new FaceLabel(status, holdings, challenger, new FaceStates(Set.of(state)));
     }
 
-    /** Cheaper than a hash of all components, and as good: labels that differ mostly differ in these. */
+    /**
+     * Cheaper than a hash of all components, and as good: labels that differ mostly differ in
+     * these.
+     */
     @Override
     public int hashCode() {
         int hash = 31 * status.ordinal() + holdings.size();

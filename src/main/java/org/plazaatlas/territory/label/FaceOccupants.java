@@ -30,9 +30,7 @@ public final class FaceOccupants {
         this.standing = standing;
     }
 
-    /**
-     * The same object for all occupants that differ only in the evidence.
-     */
+    /** The same object for all occupants that differ only in the evidence. */
     public PowerHolders standing() {
         return standing;
     }

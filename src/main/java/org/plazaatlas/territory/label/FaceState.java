@@ -7,7 +7,7 @@ import java.util.Set;
  * Who was shown in a place on some day, and which status followed, regardless of the evidence.
  *
  * @param challengerId the best-evidenced rival of the one dominant organization, if the status is
- * CHALLENGED
+ *     CHALLENGED
  */
 public record FaceState(
         Status status,

@@ -43,9 +43,9 @@ public record FaceStates(Set<FaceState> all) {
 
     /**
      * The status of the place over all days together. It is decided by the days on which all
-     * organizations that are ever dominant there are dominant at once: the strongest status of those
-     * days, or IN_TURN if there is none. Where no organization is ever dominant, it is the strongest
-     * status of all days.
+     * organizations that are ever dominant there are dominant at once: the strongest status of
+     * those days, or IN_TURN if there is none. Where no organization is ever dominant, it is the
+     * strongest status of all days.
      */
     public Status status() {
         return deciding().stream()
@@ -54,18 +54,14 @@ public record FaceStates(Set<FaceState> all) {
                 .orElse(Status.IN_TURN);
     }
 
-    /**
-     * The challengers of the one dominant organization on the days that decide the status.
-     */
+    /** The challengers of the one dominant organization on the days that decide the status. */
     public Set<String> challengerIds() {
         return deciding().stream()
                 .flatMap(state -> state.challengerId().stream())
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The states in which all organizations that are ever dominant are dominant at once.
-     */
+    /** The states in which all organizations that are ever dominant are dominant at once. */
     private List<FaceState> deciding() {
         if (all.size() == 1) {
             return List.copyOf(all);

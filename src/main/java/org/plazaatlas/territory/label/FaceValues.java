@@ -1,6 +1,5 @@
 package org.plazaatlas.territory.label;
 
-import java.util.NoSuchElementException;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /**
@@ -34,8 +34,8 @@ public final class FaceValues<T> {
     }
 
     /**
-     * Combines several instances on the same classes: where all have one value, the result has it too;
-     * elsewhere it has the combination of the different values.
+     * Combines several instances on the same classes: where all have one value, the result has it
+     * too; elsewhere it has the combination of the different values.
      *
      * @param combination must return one object for equal results
      * @throws NoSuchElementException if there are none
@@ -54,9 +54,7 @@ public final class FaceValues<T> {
         return new FaceValues<>(classes, combined);
     }
 
-    /**
-     * The different values of one class in several instances, in order of appearance.
-     */
+    /** The different values of one class in several instances, in order of appearance. */
     private static final class Different<T> {
 
         private final List<T> values = new ArrayList<>(4);
@@ -104,16 +102,12 @@ public final class FaceValues<T> {
         }
     }
 
-    /**
-     * The value of a face.
-     */
+    /** The value of a face. */
     public T at(int face) {
         return byClass[classes.of(face)];
     }
 
-    /**
-     * All faces that have one value.
-     */
+    /** All faces that have one value. */
     public record Patch<T>(T value, FaceSet faces) {}
 
     /** The faces of each value, values in the order of their first classes. */

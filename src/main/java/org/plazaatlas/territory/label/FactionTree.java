@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which organizations are factions of which, at any depth. A split or an offshoot is not part of the
- * group it came from and has no ancestors here.
+ * Which organizations are factions of which, at any depth. A split or an offshoot is not part of
+ * the group it came from and has no ancestors here.
  */
 public final class FactionTree {
 
@@ -38,7 +38,8 @@ public final class FactionTree {
     }
 
     /**
-     * The organizations that this one is part of, the nearest first; none for a group that is not a faction.
+     * The organizations that this one is part of, the nearest first; none for a group that is not a
+     * faction.
      */
     public List<String> ancestorsOf(String organizationId) {
         return ancestors.getOrDefault(organizationId, List.of());
@@ -49,9 +50,7 @@ public final class FactionTree {
         return ancestorsOf(factionId).contains(organizationId);
     }
 
-    /**
-     * Whether one of two organizations is a faction of the other, at any depth.
-     */
+    /** Whether one of two organizations is a faction of the other, at any depth. */
     public boolean areOneLine(String firstId, String secondId) {
         return isWithin(firstId, secondId) || isWithin(secondId, firstId);
     }

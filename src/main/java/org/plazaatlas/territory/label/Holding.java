@@ -13,7 +13,8 @@ import java.util.List;
  * @param age age of the newest evidence at that level
  * @param confidence best confidence at that level
  * @param approximate whether every claim at that level is drawn from an approximate area
- * @param claims all its claims in force there, at least one, the strongest and then the newest first
+ * @param claims all its claims in force there, at least one, the strongest and then the newest
+ *     first
  */
 public record Holding(
         String organizationId,
@@ -27,7 +28,9 @@ public record Holding(
         claims = List.copyOf(claims);
     }
 
-    /** Cheaper than a hash of all claims, and as good: holdings that differ mostly differ in these. */
+    /**
+     * Cheaper than a hash of all claims, and as good: holdings that differ mostly differ in these.
+     */
     @Override
     public int hashCode() {
         int hash = claims.size();

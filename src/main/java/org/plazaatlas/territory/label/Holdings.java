@@ -1,6 +1,5 @@
 package org.plazaatlas.territory.label;
 
-import java.util.NoSuchElementException;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /** Sums up claims in force as holdings. */
@@ -22,7 +22,8 @@ public final class Holdings {
                     .thenComparing(Claim::id);
 
     /**
-     * Dominant holdings first; then the fresher, the more confident, the newer, the more often claimed.
+     * Dominant holdings first; then the fresher, the more confident, the newer, the more often
+     * claimed.
      */
     private static final Comparator<Holding> BEST_EVIDENCED =
             Comparator.comparing(Holding::level)
@@ -70,8 +71,8 @@ public final class Holdings {
     }
 
     /**
-     * The holdings that are shown, the best evidenced first. A holding is left out if a faction of its
-     * organization holds the place at least as strongly.
+     * The holdings that are shown, the best evidenced first. A holding is left out if a faction of
+     * its organization holds the place at least as strongly.
      */
     public static List<Holding> refine(Collection<Holding> holdings, FactionTree lineage) {
         List<Holding> shown = new ArrayList<>(holdings);
@@ -80,9 +81,7 @@ public final class Holdings {
         return List.copyOf(shown);
     }
 
-    /**
-     * In the order of a label: dominant holdings first, then the better evidenced.
-     */
+    /** In the order of a label: dominant holdings first, then the better evidenced. */
     static List<Holding> bestEvidencedFirst(Collection<Holding> holdings) {
         return holdings.stream().sorted(BEST_EVIDENCED).toList();
     }

@@ -1,6 +1,5 @@
 package org.plazaatlas.territory.label;
 
-import java.util.NoSuchElementException;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 

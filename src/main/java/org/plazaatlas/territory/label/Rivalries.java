@@ -21,7 +21,8 @@ public final class Rivalries {
     private final FactionTree lineage;
 
     /**
-     * Whether a pair with a relation in force are rivals; if they are allies too, they still are rivals.
+     * Whether a pair with a relation in force are rivals; if they are allies too, they still are
+     * rivals.
      */
     private final Map<OrganizationPair, Boolean> direct = new HashMap<>();
 

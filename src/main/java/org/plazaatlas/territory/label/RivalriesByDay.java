@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Who is whose rival on each day, by the relations in force. Days with the same relations in force share one {@link Rivalries}. Safe for use by several threads.
+ * Who is whose rival on each day, by the relations in force. Days with the same relations in force
+ * share one {@link Rivalries}. Safe for use by several threads.
  */
 public final class RivalriesByDay {
 
@@ -29,9 +30,7 @@ public final class RivalriesByDay {
         this.lineage = lineage;
     }
 
-    /**
-     * The days on which a relation of rivals or allies starts or ends.
-     */
+    /** The days on which a relation of rivals or allies starts or ends. */
     public Set<LocalDate> changeDates() {
         return relations.stream()
                 .map(relation -> relation.validTime().range())

@@ -10,37 +10,23 @@ import java.util.function.BiPredicate;
  * The status of a place that follows from the claims in force on a date or on any of several days.
  */
 public enum Status implements Coded {
-    /**
-     * One organization is dominant, and no rival of it is there.
-     */
+    /** One organization is dominant, and no rival of it is there. */
     HELD("held"),
-    /**
-     * One organization is dominant, and a rival of it is present.
-     */
+    /** One organization is dominant, and a rival of it is present. */
     CHALLENGED("challenged"),
-    /**
-     * Two or more organizations are dominant, at least two of them rivals.
-     */
+    /** Two or more organizations are dominant, at least two of them rivals. */
     CONTESTED("contested"),
-    /**
-     * Two or more organizations are dominant, no two of them rivals.
-     */
+    /** Two or more organizations are dominant, no two of them rivals. */
     SHARED("shared"),
     /**
      * Over several days: organizations are dominant one after another, never all of them at once.
      */
     IN_TURN("in_turn"),
-    /**
-     * No organization is dominant, and rivals are present.
-     */
+    /** No organization is dominant, and rivals are present. */
     MIXED("mixed"),
-    /**
-     * No organization is dominant; organizations are present, no two of them rivals.
-     */
+    /** No organization is dominant; organizations are present, no two of them rivals. */
     PRESENT("present"),
-    /**
-     * No claim is in force; that is not evidence of absence.
-     */
+    /** No claim is in force; that is not evidence of absence. */
     UNCLAIMED("unclaimed");
 
     private final String code;

@@ -52,8 +52,8 @@ final class AreaShapes {
     /**
      * The shape of each such area of the claims, in the claims' order.
      *
-     * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas lacks,
-     * or a municipality for which the atlas has neither polygon nor seat
+     * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
+     *     lacks, or a municipality for which the atlas has neither polygon nor seat
      */
     Map<Area, Geometry> ofClaims() {
         Map<Area, Supplier<Geometry>> shapes = new LinkedHashMap<>();

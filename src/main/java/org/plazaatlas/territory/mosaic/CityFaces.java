@@ -14,9 +14,7 @@ import java.util.OptionalInt;
 /** In which faces of the mosaic the cities of an atlas lie. */
 public final class CityFaces {
 
-    /**
-     * Generalised outlines leave some ports slightly off the coast.
-     */
+    /** Generalised outlines leave some ports slightly off the coast. */
     private static final double COAST_TOLERANCE_METRES = 10_000;
 
     private final Mosaic mosaic;

@@ -8,17 +8,13 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A set of faces of a mosaic, by their indexes. Immutable and safe to share between threads.
- */
+/** A set of faces of a mosaic, by their indexes. Immutable and safe to share between threads. */
 public final class FaceSet {
 
     /** No face. */
     public static final FaceSet NONE = new FaceSet(new BitSet());
 
-    /**
-     * Not shared with any other object.
-     */
+    /** Not shared with any other object. */
     private final BitSet faces;
 
     private FaceSet(BitSet faces) {
@@ -43,18 +39,14 @@ public final class FaceSet {
         return new FaceSet(faces.collect(BitSet::new, BitSet::set, BitSet::or));
     }
 
-    /**
-     * The faces from 0 to the one before an end, which must not be negative.
-     */
+    /** The faces from 0 to the one before an end, which must not be negative. */
     public static FaceSet until(int end) {
         BitSet faces = new BitSet(end);
         faces.set(0, end);
         return new FaceSet(faces);
     }
 
-    /**
-     * The faces whose bits are set now; later changes of the bits do not change the set.
-     */
+    /** The faces whose bits are set now; later changes of the bits do not change the set. */
     public static FaceSet copyOf(BitSet faces) {
         return new FaceSet((BitSet) faces.clone());
     }
@@ -66,9 +58,7 @@ public final class FaceSet {
         return union.build();
     }
 
-    /**
-     * Whether a face is in this set; {@link Edge#OUTSIDE} never is.
-     */
+    /** Whether a face is in this set; {@link Edge#OUTSIDE} never is. */
     public boolean contains(int face) {
         return face != Edge.OUTSIDE && faces.get(face);
     }
@@ -140,9 +130,7 @@ public final class FaceSet {
         return new FaceSet(rest);
     }
 
-    /**
-     * A copy as bits, which the caller may change.
-     */
+    /** A copy as bits, which the caller may change. */
     public BitSet toBitSet() {
         return (BitSet) faces.clone();
     }
@@ -168,9 +156,7 @@ public final class FaceSet {
         return faces.toString();
     }
 
-    /**
-     * Collects faces for a set. For one thread.
-     */
+    /** Collects faces for a set. For one thread. */
     public static final class Builder {
 
         private BitSet faces = new BitSet();
@@ -183,18 +169,14 @@ public final class FaceSet {
             faces.or(some.faces);
         }
 
-        /**
-         * Builds the set of each builder, in the same order, and empties the builders.
-         */
+        /** Builds the set of each builder, in the same order, and empties the builders. */
         public static <K> Map<K, FaceSet> buildAll(Map<K, Builder> builders) {
             Map<K, FaceSet> built = new LinkedHashMap<>();
             builders.forEach((key, faces) -> built.put(key, faces.build()));
             return built;
         }
 
-        /**
-         * The faces added so far. Afterwards the builder is empty.
-         */
+        /** The faces added so far. Afterwards the builder is empty. */
         public FaceSet build() {
             FaceSet built = new FaceSet(faces);
             faces = new BitSet();

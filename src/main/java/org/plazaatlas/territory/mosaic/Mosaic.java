@@ -55,8 +55,8 @@ public final class Mosaic {
     /**
      * Overlays the states and the areas of all claims of an atlas.
      *
-     * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas lacks,
-     * or a municipality for which the atlas has neither polygon nor seat
+     * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
+     *     lacks, or a municipality for which the atlas has neither polygon nor seat
      */
     public static Mosaic of(Atlas atlas) {
         return MosaicBuilder.of(atlas).build();
@@ -72,8 +72,8 @@ public final class Mosaic {
     }
 
     /**
-     * Indexes of the faces that an area covers. The area consists of states, or is that of a claim of the
-     * atlas.
+     * Indexes of the faces that an area covers. The area consists of states, or is that of a claim
+     * of the atlas.
      *
      * @throws IllegalArgumentException if it is neither
      */
@@ -89,7 +89,8 @@ public final class Mosaic {
     }
 
     /**
-     * Whether the faces of an area only approximate what its source names: a circle, or a municipality for which the atlas has no polygon.
+     * Whether the faces of an area only approximate what its source names: a circle, or a
+     * municipality for which the atlas has no polygon.
      */
     public boolean isApproximate(Area area) {
         return area.isApproximate() && !exactAreas.contains(area);
@@ -125,7 +126,8 @@ public final class Mosaic {
     }
 
     /**
-     * The length of some edges by the state on their sides, in km, by code; edges along the border of two states count in both.
+     * The length of some edges by the state on their sides, in km, by code; edges along the border
+     * of two states count in both.
      */
     public Map<String, Double> kmByState(Collection<Edge> ofEdges) {
         Map<String, Double> lengths = new TreeMap<>();
@@ -151,9 +153,7 @@ public final class Mosaic {
         return OptionalInt.empty();
     }
 
-    /**
-     * Kept, because a moving pointer asks for the same faces again and again.
-     */
+    /** Kept, because a moving pointer asks for the same faces again and again. */
     private IndexedPointInAreaLocator locator(Face face) {
         return locators.computeIfAbsent(
                 face.index(), _ -> new IndexedPointInAreaLocator(face.polygon()));

@@ -17,31 +17,30 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
- * Archives the mosaic of a large atlas as bytes, so that it is overlaid once and not at every start.
- * The caller decides where the bytes are kept, and must ensure that they belong to the files of this
- * atlas as they are.
+ * Archives the mosaic of a large atlas as bytes, so that it is overlaid once and not at every
+ * start. The caller decides where the bytes are kept, and must ensure that they belong to the files
+ * of this atlas as they are.
  */
 public final class MosaicArchive {
 
-    /**
-     * To be raised with every change to how mosaics are made or written.
-     */
+    /** To be raised with every change to how mosaics are made or written. */
     static final int VERSION = 1;
 
     private static final int MAGIC = 0x504c5a4d;
     private static final int HEADER_BYTES = Integer.BYTES + Integer.BYTES + Long.BYTES;
 
     /**
-     * In corners. Overlaying fewer takes a fraction of a second, hardly longer than reading a mosaic.
+     * In corners. Overlaying fewer takes a fraction of a second, hardly longer than reading a
+     * mosaic.
      */
     private static final int WORTH_KEEPING = 100_000;
 
     private MosaicArchive() {}
 
     /**
-     * The mosaic of an atlas: read from the kept bytes or, if there are none or they are damaged or of
-     * another version of the program, overlaid and then kept. The mosaic of a small atlas is always
-     * overlaid and never kept.
+     * The mosaic of an atlas: read from the kept bytes or, if there are none or they are damaged or
+     * of another version of the program, overlaid and then kept. The mosaic of a small atlas is
+     * always overlaid and never kept.
      *
      * @param kept the bytes kept before, if any
      * @param keep keeps the bytes of a new mosaic

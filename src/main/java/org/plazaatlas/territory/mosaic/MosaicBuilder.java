@@ -100,7 +100,8 @@ final class MosaicBuilder {
     }
 
     /**
-     * The first state that covers a cell, or the number of states if none does. In a sound atlas, states do not overlap.
+     * The first state that covers a cell, or the number of states if none does. In a sound atlas,
+     * states do not overlap.
      */
     private int stateOf(int cell) {
         int layer = subdivision.cover(cell).nextSetBit(0);

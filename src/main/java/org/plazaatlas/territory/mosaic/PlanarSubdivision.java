@@ -21,15 +21,13 @@ import java.util.Map;
 /**
  * The planar subdivision of several layers of polygons, and which layers cover each of its cells.
  *
- * <p>Covers are found without point-in-polygon tests, which snapping could fool on a sliver. Each arc
- * knows of which layers it is a border, so crossing it enters or leaves exactly those. A walk from the
- * outside, which no layer covers, reaches every cell with an exact answer.
+ * <p>Covers are found without point-in-polygon tests, which snapping could fool on a sliver. Each
+ * arc knows of which layers it is a border, so crossing it enters or leaves exactly those. A walk
+ * from the outside, which no layer covers, reaches every cell with an exact answer.
  */
 final class PlanarSubdivision {
 
-    /**
-     * Stands for the unbounded outside, where an arc has no cell.
-     */
+    /** Stands for the unbounded outside, where an arc has no cell. */
     static final int OUTSIDE = -1;
 
     private final List<Polygon> cells;

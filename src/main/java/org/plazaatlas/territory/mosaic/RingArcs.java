@@ -63,8 +63,9 @@ final class RingArcs {
     }
 
     /**
-     * Each piece once, with the layers whose rings pass it an odd number of times. A piece that every ring
-     * passes back and forth (a spike that snapping closed) borders nothing and is left out.
+     * Each piece once, with the layers whose rings pass it an odd number of times. A piece that
+     * every ring passes back and forth (a spike that snapping closed) borders nothing and is left
+     * out.
      */
     private static Collection<Arc> pieces(Collection<?> substrings) {
         Map<OrientedCoordinateArray, Arc> pieces = new TreeMap<>();
@@ -84,8 +85,8 @@ final class RingArcs {
     }
 
     /**
-     * Pieces, joined at nodes where only two meet. Every ring through such a node passes both pieces, so
-     * both border the same layers, and so does the arc they become.
+     * Pieces, joined at nodes where only two meet. Every ring through such a node passes both
+     * pieces, so both border the same layers, and so does the arc they become.
      */
     private static List<Arc> merged(LineMerger merger, Map<LineSegment, BitSet> borders) {
         List<Arc> arcs = new ArrayList<>();

@@ -18,8 +18,8 @@ import java.util.Map;
 
 /**
  * The borders of several layers of polygons with every segment once, however many rings share it:
- * neighbours share their border, and zones made of whole states share those of the states. Noding the
- * rings themselves would process each such segment many times.
+ * neighbours share their border, and zones made of whole states share those of the states. Noding
+ * the rings themselves would process each such segment many times.
  */
 final class UniqueSegments {
 
@@ -35,12 +35,12 @@ final class UniqueSegments {
     }
 
     /**
-     * The segments, joined into chains. The data of a chain is the {@link BitSet} of the indexes of the
-     * layers that all its segments border. A segment that a layer passes back and forth is not a border of
-     * that layer.
+     * The segments, joined into chains. The data of a chain is the {@link BitSet} of the indexes of
+     * the layers that all its segments border. A segment that a layer passes back and forth is not
+     * a border of that layer.
      *
-     * <p>Only segments between exactly equal points count as one. Rounding before noding would move a
-     * point off the line that it lies on, and open slivers there.
+     * <p>Only segments between exactly equal points count as one. Rounding before noding would move
+     * a point off the line that it lies on, and open slivers there.
      */
     static List<NodedSegmentString> of(List<Geometry> layers) {
         UniqueSegments segments =

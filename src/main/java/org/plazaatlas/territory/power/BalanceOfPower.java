@@ -17,9 +17,7 @@ public sealed interface BalanceOfPower permits BalanceOnDay, BalanceOverDays {
     /** Who is where, face by face. */
     FaceValues<PowerHolders> standings();
 
-    /**
-     * The different rivalries of its days; on a single day, one.
-     */
+    /** The different rivalries of its days; on a single day, one. */
     Set<Rivalries> rivalries();
 
     /** Whether two organizations are rivals on any of its days. */
@@ -32,19 +30,16 @@ public sealed interface BalanceOfPower permits BalanceOnDay, BalanceOverDays {
         return false;
     }
 
-    /**
-     * The zones of all organizations, the largest first; computed when first asked for.
-     */
+    /** The zones of all organizations, the largest first; computed when first asked for. */
     List<Zone> zones();
 
     /**
-     * What pairs of organizations dominate together, the largest area first; computed when first asked for.
+     * What pairs of organizations dominate together, the largest area first; computed when first
+     * asked for.
      */
     List<JointArea> jointAreas();
 
-    /**
-     * Where dominant zones meet, the longest boundary first; computed when first asked for.
-     */
+    /** Where dominant zones meet, the longest boundary first; computed when first asked for. */
     List<TurfBoundary> turfBoundaries();
 
     /** Indexes of the edges at which rivals meet, as a copy. */

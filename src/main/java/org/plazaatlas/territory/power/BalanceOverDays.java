@@ -1,6 +1,5 @@
 package org.plazaatlas.territory.power;
 
-import java.util.NoSuchElementException;
 import org.plazaatlas.territory.label.FaceValues;
 import org.plazaatlas.territory.label.FactionTree;
 import org.plazaatlas.territory.label.PowerHolders;
@@ -11,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * The balances of power of several days together: it has what any of them has. Organizations that
  * were dominant in a place only one after another have no joint area and no boundary there.
  *
- * <p>It keeps no reference to the balances it is made of, so that during playback the time windows do
- * not keep each other in memory.
+ * <p>It keeps no reference to the balances it is made of, so that during playback the time windows
+ * do not keep each other in memory.
  */
 public final class BalanceOverDays implements BalanceOfPower {
 

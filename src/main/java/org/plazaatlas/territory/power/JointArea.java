@@ -3,7 +3,8 @@ package org.plazaatlas.territory.power;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 /**
- * The area in which two organizations are both dominant: contested if they are rivals, otherwise shared.
+ * The area in which two organizations are both dominant: contested if they are rivals, otherwise
+ * shared.
  *
  * @param firstId the organization whose id sorts first
  * @param contested whether they are rivals

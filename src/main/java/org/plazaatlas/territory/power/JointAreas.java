@@ -45,8 +45,8 @@ final class JointAreas {
     }
 
     /**
-     * Combines those of several days or stretches of days: the area that a pair dominated at once on any
-     * of them, contested if it was contested on any; the largest first.
+     * Combines those of several days or stretches of days: the area that a pair dominated at once
+     * on any of them, contested if it was contested on any; the largest first.
      */
     static List<JointArea> together(List<List<JointArea>> several, Mosaic mosaic) {
         Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();

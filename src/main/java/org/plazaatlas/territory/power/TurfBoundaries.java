@@ -38,7 +38,8 @@ final class TurfBoundaries {
     private record Sides(Set<String> left, Set<String> right) {
 
         /**
-         * Whether the zone of one of a pair ends at the edge and the zone of the other begins there.
+         * Whether the zone of one of a pair ends at the edge and the zone of the other begins
+         * there.
          */
         private boolean divide(OrganizationPair pair) {
             return meet(pair, left, right) || meet(pair, right, left);
@@ -125,9 +126,7 @@ final class TurfBoundaries {
         return edges;
     }
 
-    /**
-     * The pairs that have a boundary on an edge with these sides.
-     */
+    /** The pairs that have a boundary on an edge with these sides. */
     private List<OrganizationPair> pairsBetween(Sides sides) {
         Set<String> all = new TreeSet<>(sides.left());
         all.addAll(sides.right());
@@ -137,8 +136,9 @@ final class TurfBoundaries {
     }
 
     /**
-     * Whether the zones of two organizations meet at an edge, or the area that they contest begins there.
-     * The zone of a faction is part of its parent's zone, so the two meet only if they are rivals.
+     * Whether the zones of two organizations meet at an edge, or the area that they contest begins
+     * there. The zone of a faction is part of its parent's zone, so the two meet only if they are
+     * rivals.
      */
     private boolean isBoundary(OrganizationPair pair, Sides sides) {
         boolean rivals = rivalries.areRivals(pair.firstId(), pair.secondId());

@@ -11,7 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where the dominant zones of two organizations meet on land, with the rim of the area they contest.
+ * Where the dominant zones of two organizations meet on land, with the rim of the area they
+ * contest.
  *
  * @param firstId the organization whose id sorts first
  * @param secondId the other one

@@ -30,8 +30,8 @@ public final class Backtest {
     private final Map<Integer, Optional<Year>> tested = new ConcurrentHashMap<>();
 
     /**
-     * The figures of a year, with the pressures and the mean number of organizations of each state; the
-     * states are in the order of their codes.
+     * The figures of a year, with the pressures and the mean number of organizations of each state;
+     * the states are in the order of their codes.
      */
     private record Year(
             BacktestFigures figures, List<List<Pressure>> pressures, double[] organizations) {}
@@ -62,8 +62,8 @@ public final class Backtest {
     }
 
     /**
-     * How well the pressure under the given weights agrees with the homicides of a year; empty for a
-     * year that is not in {@link #years()}.
+     * How well the pressure under the given weights agrees with the homicides of a year; empty for
+     * a year that is not in {@link #years()}.
      */
     public Optional<BacktestResult> of(int year, PressureWeights weights) {
         return tested.computeIfAbsent(year, this::measure).map(of -> test(year, of, weights));

@@ -10,9 +10,9 @@ import java.util.Random;
  * How far two quantities of the same places rise and fall together.
  *
  * @param rho Spearman's rank correlation from -1 to 1, ties given their average rank; NaN if there
- * are fewer than three places or one quantity is the same everywhere
- * @param pValue share of all permutations of one quantity over the places that correlate at least as
- * strongly, in either direction; NaN below five places, where no p-value can be significant
+ *     are fewer than three places or one quantity is the same everywhere
+ * @param pValue share of all permutations of one quantity over the places that correlate at least
+ *     as strongly, in either direction; NaN below five places, where no p-value can be significant
  */
 public record Correlation(double rho, double pValue) {
 
@@ -39,10 +39,10 @@ public record Correlation(double rho, double pValue) {
     }
 
     /**
-     * Correlates two quantities, given for the same places in the same order. The p-value comes from a
-     * permutation test with a fixed seed: (b + 1) / (m + 1) if b of m permutations correlate as strongly
-     * (B. Phipson and G. K. Smyth, "Permutation p-values should never be zero", Statistical Applications
-     * in Genetics and Molecular Biology 9 (2010), article 39).
+     * Correlates two quantities, given for the same places in the same order. The p-value comes
+     * from a permutation test with a fixed seed: (b + 1) / (m + 1) if b of m permutations correlate
+     * as strongly (B. Phipson and G. K. Smyth, "Permutation p-values should never be zero",
+     * Statistical Applications in Genetics and Molecular Biology 9 (2010), article 39).
      */
     static Correlation spearman(double[] one, double[] other) {
         double[] ranks = centredRanks(one);
@@ -62,7 +62,9 @@ public record Correlation(double rho, double pValue) {
         return Arrays.stream(ranks).map(rank -> rank - mean).toArray();
     }
 
-    /** Shuffled ranks keep their mean and spread, so their products can be compared instead of rho. */
+    /**
+     * Shuffled ranks keep their mean and spread, so their products can be compared instead of rho.
+     */
     private static double pValue(double[] ranks, double[] otherRanks) {
         double observed = Math.abs(dot(ranks, otherRanks));
         double[] shuffled = otherRanks.clone();

@@ -12,9 +12,7 @@ import java.util.List;
  */
 record DecayedShocks(RecentShock[] shocks, int newest) {
 
-    /**
-     * The past shocks among some indexes, the newest first.
-     */
+    /** The past shocks among some indexes, the newest first. */
     List<RecentShock> of(BitSet indexes) {
         List<RecentShock> chosen = new ArrayList<>();
         for (int i = indexes.nextSetBit(newest); i >= 0; i = indexes.nextSetBit(i + 1)) {

@@ -9,7 +9,7 @@ import java.util.List;
  * organizations it hit.
  *
  * @param boundaries hostile boundaries of those organizations, of their ancestors and of their
- * factions, the longest first
+ *     factions, the longest first
  */
 public record LoggedShock(RecentShock shock, List<TurfBoundary> boundaries) {
 

@@ -54,23 +54,17 @@ public record MeasuredPlace(
         return new MeasuredPlace(Subject.city(city.id()), squareKm, km, ellipsoid.lengthKm(circle));
     }
 
-    /**
-     * The faces that lie at least partly in it, ascending.
-     */
+    /** The faces that lie at least partly in it, ascending. */
     public IntStream faces() {
         return squareKm.indexes();
     }
 
-    /**
-     * How much of some faces lies in it, in km².
-     */
+    /** How much of some faces lies in it, in km². */
     public double squareKmOf(FaceSet someFaces) {
         return squareKm.sum(face -> someFaces.contains(face) ? 1 : 0);
     }
 
-    /**
-     * How much of each part of the mosaic lies in a circle.
-     */
+    /** How much of each part of the mosaic lies in a circle. */
     private static <T> MeasuredParts clipped(
             List<T> parts,
             Function<T, Geometry> shape,

@@ -28,7 +28,9 @@ final class PlaceSurvey {
         ellipsoid = new EllipsoidalMeasure(atlas.projection());
     }
 
-    /** A state, or the land round a city; empty if the atlas lacks it, and for any other subject. */
+    /**
+     * A state, or the land round a city; empty if the atlas lacks it, and for any other subject.
+     */
     Optional<MeasuredPlace> of(Subject subject) {
         return switch (subject.kind()) {
             case STATE ->

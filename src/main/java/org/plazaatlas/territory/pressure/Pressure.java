@@ -29,9 +29,7 @@ public record Pressure(
         shocks = List.copyOf(shocks);
     }
 
-    /**
-     * How much of all shocks together remains.
-     */
+    /** How much of all shocks together remains. */
     public double shockSum() {
         return shocks.stream().mapToDouble(RecentShock::remaining).sum();
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures the pressure on states and on cities (the land within {@value #CITY_RADIUS_KM} km) in
- * one history. Cutting out the land round a city takes time, so one gauge is made and handed to everyone who measures. Safe for use by several threads.
+ * one history. Cutting out the land round a city takes time, so one gauge is made and handed to
+ * everyone who measures. Safe for use by several threads.
  */
 public final class PressureGauge {
 
@@ -29,17 +30,13 @@ public final class PressureGauge {
     private final PlaceSurvey survey;
     private final ShockLog shocks;
 
-    /**
-     * The gauge made for the first history; it keeps the gauges of other attributions.
-     */
+    /** The gauge made for the first history; it keeps the gauges of other attributions. */
     private final PressureGauge first;
 
     private final LruCache<History, PressureGauge> others =
             new LruCache<>(History.KEPT_ATTRIBUTIONS);
 
-    /**
-     * By place, while the balance of power stays the same.
-     */
+    /** By place, while the balance of power stays the same. */
     private final Map<BalanceOfPower, Map<Subject, StandingPressure>> standingPressures =
             new ConcurrentHashMap<>();
 
@@ -74,24 +71,20 @@ public final class PressureGauge {
     }
 
     /**
-     * The land that is measured for a state or city: how much of each face, and which perimeter. Ask
-     * here to explain a pressure, so that the explanation speaks of the same land. Empty if the atlas
-     * lacks the subject, and for any other subject.
+     * The land that is measured for a state or city: how much of each face, and which perimeter.
+     * Ask here to explain a pressure, so that the explanation speaks of the same land. Empty if the
+     * atlas lacks the subject, and for any other subject.
      */
     public Optional<MeasuredPlace> place(Subject subject) {
         return survey.of(subject);
     }
 
-    /**
-     * The pressure on a state; empty if the atlas has no state with that code.
-     */
+    /** The pressure on a state; empty if the atlas has no state with that code. */
     public Optional<Pressure> ofState(String stateCode, LocalDate date) {
         return of(Subject.state(stateCode), date);
     }
 
-    /**
-     * The pressure round a city; empty if the atlas has no city with that id.
-     */
+    /** The pressure round a city; empty if the atlas has no city with that id. */
     public Optional<Pressure> ofCity(String cityId, LocalDate date) {
         return of(Subject.city(cityId), date);
     }
@@ -125,16 +118,14 @@ public final class PressureGauge {
     }
 
     private StandingPressure standingPressure(MeasuredPlace place, Snapshot snapshot) {
-        return standingPressures.computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
+        return standingPressures
+                .computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
                         place.subject(), _ -> StandingPressure.of(place, snapshot, shocks));
     }
 
     private static Pressure pressure(
-            MeasuredPlace place,
-            LocalDate date,
-            StandingPressure standing,
-            DecayedShocks decayed) {
+            MeasuredPlace place, LocalDate date, StandingPressure standing, DecayedShocks decayed) {
         return new Pressure(
                 place.subject(),
                 date,

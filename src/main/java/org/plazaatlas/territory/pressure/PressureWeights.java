@@ -11,9 +11,9 @@ package org.plazaatlas.territory.pressure;
 public record PressureWeights(double contested, double boundary, double rivals, double shocks) {
 
     /**
-     * The default weights: a wholly contested place, a hostile boundary along the whole perimeter, eight
-     * rivals beyond the first and four shocks of today each count 40 points. They are a judgement, not
-     * an estimate.
+     * The default weights: a wholly contested place, a hostile boundary along the whole perimeter,
+     * eight rivals beyond the first and four shocks of today each count 40 points. They are a
+     * judgement, not an estimate.
      */
     public static final PressureWeights DEFAULT = new PressureWeights(40, 0.4, 5, 10);
 

@@ -14,9 +14,7 @@ public record RecentShock(Event event, double remaining) {
 
     private static final double HALF_LIFE_DAYS = 365.25 / 2;
 
-    /**
-     * How much of a shock remains on a day, which must not be before the shock.
-     */
+    /** How much of a shock remains on a day, which must not be before the shock. */
     static RecentShock on(LocalDate date, Event shock) {
         long days = ChronoUnit.DAYS.between(shock.start().firstDay(), date);
         return new RecentShock(shock, Math.pow(0.5, days / HALF_LIFE_DAYS));

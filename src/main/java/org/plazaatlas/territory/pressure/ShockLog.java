@@ -22,9 +22,7 @@ public final class ShockLog {
 
     private final History history;
 
-    /**
-     * The newest first.
-     */
+    /** The newest first. */
     private final List<Event> shocks;
 
     /** Indexes of the shocks that touch an organization, by its id. */
@@ -107,9 +105,7 @@ public final class ShockLog {
                 .collect(BitSet::new, BitSet::or, BitSet::or);
     }
 
-    /**
-     * How much of each shock up to a day remains on it.
-     */
+    /** How much of each shock up to a day remains on it. */
     DecayedShocks upTo(LocalDate date) {
         int first = firstUpTo(date);
         RecentShock[] recent = new RecentShock[shocks.size()];

@@ -59,9 +59,7 @@ record StandingPressure(
         return false;
     }
 
-    /**
-     * Adds up both areas in the same order, so that a place contested throughout has exactly 1.
-     */
+    /** Adds up both areas in the same order, so that a place contested throughout has exactly 1. */
     private static double contestedShare(MeasuredPlace place, Snapshot snapshot) {
         double area = place.squareKm().sum();
         double contested = place.squareKm().sum(face -> unrest(snapshot.label(face).status()));

@@ -32,8 +32,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
- * Labels the faces of a mosaic on a day, class by class. Few claims change from one day to the next, so it labels again only the classes under areas whose claims have changed. Safe for use by several
- * threads.
+ * Labels the faces of a mosaic on a day, class by class. Few claims change from one day to the
+ * next, so it labels again only the classes under areas whose claims have changed. Safe for use by
+ * several threads.
  */
 public final class Labeller {
 
@@ -41,34 +42,25 @@ public final class Labeller {
     private final FactionTree lineage;
     private final Holdings holdings;
 
-    /**
-     * What the claims about each claimed area say.
-     */
+    /** What the claims about each claimed area say. */
     private final List<AreaEvidence> evidence;
 
     private final FaceClasses classes;
     private final Map<List<InForce>, FaceOccupants> occupants = new ConcurrentHashMap<>();
-    private final Map<List<Holding>, FaceOccupants> occupantsByHoldings =
-            new ConcurrentHashMap<>();
+    private final Map<List<Holding>, FaceOccupants> occupantsByHoldings = new ConcurrentHashMap<>();
     private final Map<PowerHolders, PowerHolders> standings = new ConcurrentHashMap<>();
     private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
     private final Map<Powers, BalanceOnDay> balances = new ConcurrentHashMap<>();
 
-    /**
-     * By day. Each day starts from the one before it, because it differs little from that.
-     */
+    /** By day. Each day starts from the one before it, because it differs little from that. */
     private final NavigableMap<LocalDate, ClassState> states = new ConcurrentSkipListMap<>();
 
     private final ClassState nothingInForce;
 
-    /**
-     * What is in force in each area on a day, and who therefore occupies each class.
-     */
+    /** What is in force in each area on a day, and who therefore occupies each class. */
     private record ClassState(InForce[] inForce, FaceOccupants[] occupants) {}
 
-    /**
-     * What distinguishes balances of power.
-     */
+    /** What distinguishes balances of power. */
     private record Powers(FaceValues<PowerHolders> standings, Rivalries rivalries) {}
 
     /**
@@ -99,9 +91,7 @@ public final class Labeller {
         return new ClassState(inForce, ofClasses);
     }
 
-    /**
-     * The labels on a day: the same object for days with equal labels.
-     */
+    /** The labels on a day: the same object for days with equal labels. */
     public Labelling label(LocalDate day, Rivalries rivalries) {
         FaceOccupants[] ofClasses = on(day).occupants();
         FaceLabel[] labels = new FaceLabel[ofClasses.length];
@@ -109,9 +99,7 @@ public final class Labeller {
         return labellings.computeIfAbsent(new FaceValues<>(classes, labels), Labelling::new);
     }
 
-    /**
-     * The balance of power on a day: the same object for days on which it is equal.
-     */
+    /** The balance of power on a day: the same object for days on which it is equal. */
     public BalanceOnDay balance(LocalDate day, Rivalries rivalries) {
         FaceOccupants[] ofClasses = on(day).occupants();
         PowerHolders[] ofEach = new PowerHolders[ofClasses.length];

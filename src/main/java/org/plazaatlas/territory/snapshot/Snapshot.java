@@ -52,8 +52,8 @@ public final class Snapshot {
     }
 
     /**
-     * The days that this snapshot is true of. Of a snapshot over several days: those days, extended to
-     * the nearest change dates.
+     * The days that this snapshot is true of. Of a snapshot over several days: those days, extended
+     * to the nearest change dates.
      */
     public DateRange span() {
         return span;
@@ -73,8 +73,8 @@ public final class Snapshot {
     }
 
     /**
-     * Zones of all organizations with a claim in force, and of their parents, the largest dominant area
-     * first; computed when first asked for.
+     * Zones of all organizations with a claim in force, and of their parents, the largest dominant
+     * area first; computed when first asked for.
      */
     public List<Zone> zones() {
         return balance.zones();
@@ -85,24 +85,22 @@ public final class Snapshot {
     }
 
     /**
-     * Whether two organizations are rivals on any day of this span, by a relation of their own or of
-     * their ancestors.
+     * Whether two organizations are rivals on any day of this span, by a relation of their own or
+     * of their ancestors.
      */
     public boolean areRivals(String firstId, String secondId) {
         return balance.areRivals(firstId, secondId);
     }
 
     /**
-     * The lines on land where dominant zones meet or contested areas begin, the longest first; computed
-     * when first asked for. The coast and the border of the country are not among them.
+     * The lines on land where dominant zones meet or contested areas begin, the longest first;
+     * computed when first asked for. The coast and the border of the country are not among them.
      */
     public List<TurfBoundary> turfBoundaries() {
         return balance.turfBoundaries();
     }
 
-    /**
-     * Who stands where: the same object for snapshots that differ only in the evidence.
-     */
+    /** Who stands where: the same object for snapshots that differ only in the evidence. */
     public BalanceOfPower balance() {
         return balance;
     }
@@ -119,8 +117,8 @@ public final class Snapshot {
     }
 
     /**
-     * What pairs of organizations dominate together, the largest area first; computed when first asked
-     * for.
+     * What pairs of organizations dominate together, the largest area first; computed when first
+     * asked for.
      */
     public List<JointArea> jointAreas() {
         return balance.jointAreas();

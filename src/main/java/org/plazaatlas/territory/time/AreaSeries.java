@@ -1,6 +1,5 @@
 package org.plazaatlas.territory.time;
 
-import java.util.NoSuchElementException;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.label.FaceLabel;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,10 +29,10 @@ import java.util.stream.Collectors;
  * such areas have bands of their own: one for contested and one for shared area. Presence without
  * dominance is not counted.
  *
- * @param bands those that are not always empty: organizations first, factions next to their parents,
- * largest area times duration first; then the shared and the contested band
- * @param steps at least one, without gaps from the first day of the time span to its last; any two in
- * sequence differ
+ * @param bands those that are not always empty: organizations first, factions next to their
+ *     parents, largest area times duration first; then the shared and the contested band
+ * @param steps at least one, without gaps from the first day of the time span to its last; any two
+ *     in sequence differ
  */
 public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
 
@@ -41,9 +41,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
         steps = List.copyOf(steps);
     }
 
-    /**
-     * The series of a history. It computes every snapshot of the time span.
-     */
+    /** The series of a history. It computes every snapshot of the time span. */
     public static AreaSeries of(History history) {
         List<AreaStep> steps = new ArrayList<>();
         for (DateRange span : history.spans()) {
@@ -52,9 +50,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
         return new AreaSeries(new Order(history.lineage(), steps).bands(), steps);
     }
 
-    /**
-     * Joins a step with the one before if only evidence or presence changed in between.
-     */
+    /** Joins a step with the one before if only evidence or presence changed in between. */
     private static void add(AreaStep step, List<AreaStep> steps) {
         if (!steps.isEmpty() && steps.getLast().squareKm().equals(step.squareKm())) {
             DateRange longer = new DateRange(steps.removeLast().span().from(), step.span().to());
@@ -103,16 +99,12 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
                 .orElseThrow();
     }
 
-    /**
-     * The largest area that is dominated on any day, in km².
-     */
+    /** The largest area that is dominated on any day, in km². */
     public double largestSquareKm() {
         return steps.stream().mapToDouble(AreaStep::dominatedSquareKm).max().orElse(0);
     }
 
-    /**
-     * Orders bands in a way that is the same on every date.
-     */
+    /** Orders bands in a way that is the same on every date. */
     private static final class Order {
 
         private final FactionTree lineage;
@@ -161,9 +153,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
             return Comparator.comparing(size).reversed();
         }
 
-        /**
-         * The topmost ancestor of the band's organization, or itself if it has none.
-         */
+        /** The topmost ancestor of the band's organization, or itself if it has none. */
         private String lineOf(AreaBand band) {
             return switch (band) {
                 case AreaBand.Alone(String id) -> {

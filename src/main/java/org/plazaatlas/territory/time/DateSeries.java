@@ -8,23 +8,20 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Dates to be shown side by side. A date outside the time span of the atlas counts as the nearest day
- * in it; the dates are ascending, each once.
+ * Dates to be shown side by side. A date outside the time span of the atlas counts as the nearest
+ * day in it; the dates are ascending, each once.
  */
 public sealed interface DateSeries {
 
-    /**
-     * The dates of this series in a history. {@link BiggestChanges} computes every snapshot.
-     */
+    /** The dates of this series in a history. {@link BiggestChanges} computes every snapshot. */
     List<LocalDate> in(History history);
 
-    /**
-     * Dates at equal distances in days, from the first to the last.
-     */
+    /** Dates at equal distances in days, from the first to the last. */
     record Even(LocalDate first, LocalDate last, int count) implements DateSeries {
 
         /**
-         * @throws IllegalArgumentException if the last date is before the first, or the count less than 1
+         * @throws IllegalArgumentException if the last date is before the first, or the count less
+         *     than 1
          */
         public Even {
             requireOrder(first, last);
@@ -47,7 +44,8 @@ public sealed interface DateSeries {
     record BiggestChanges(LocalDate first, LocalDate last, int count) implements DateSeries {
 
         /**
-         * @throws IllegalArgumentException if the last date is before the first, or the count less than 1
+         * @throws IllegalArgumentException if the last date is before the first, or the count less
+         *     than 1
          */
         public BiggestChanges {
             requireOrder(first, last);

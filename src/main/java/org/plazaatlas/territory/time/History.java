@@ -32,14 +32,10 @@ import java.util.stream.Collectors;
  */
 public final class History {
 
-    /**
-     * How long after its evidence a claim without an end stays in force by default.
-     */
+    /** How long after its evidence a claim without an end stays in force by default. */
     public static final Period DEFAULT_CARRY_FORWARD = Period.ofMonths(36);
 
-    /**
-     * How many histories of single sources or kinds of source are kept.
-     */
+    /** How many histories of single sources or kinds of source are kept. */
     public static final int KEPT_ATTRIBUTIONS = 8;
 
     private final Atlas atlas;
@@ -53,9 +49,7 @@ public final class History {
     private final SnapshotWindows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
 
-    /**
-     * The history of all sources together; it keeps the histories of other attributions.
-     */
+    /** The history of all sources together; it keeps the histories of other attributions. */
     private final History everyone;
 
     private final LruCache<Attribution, History> others = new LruCache<>(KEPT_ATTRIBUTIONS);
@@ -120,8 +114,8 @@ public final class History {
     }
 
     /**
-     * The history of an atlas with the default carry-forward: claims without an end stay in force for 36
-     * months after their evidence.
+     * The history of an atlas with the default carry-forward: claims without an end stay in force
+     * for 36 months after their evidence.
      *
      * @throws IllegalArgumentException naming the claim whose area the atlas cannot place
      */
@@ -138,18 +132,16 @@ public final class History {
         return new History(atlas, mosaic, DEFAULT_CARRY_FORWARD);
     }
 
-    /**
-     * The same atlas on the same mosaic with another carry-forward for claims without an end.
-     */
+    /** The same atlas on the same mosaic with another carry-forward for claims without an end. */
     public History withCarryForward(Period carryForward) {
         return new History(atlas, mosaic, carryForward).accordingTo(attribution);
     }
 
     /**
-     * The same atlas on the same mosaic as told by some sources alone. Only claims are left out: rivalries
-     * and events stay those of all sources together. The histories of the {@value #KEPT_ATTRIBUTIONS}
-     * attributions asked for last are kept; that of everyone is always the one that all others were made
-     * from.
+     * The same atlas on the same mosaic as told by some sources alone. Only claims are left out:
+     * rivalries and events stay those of all sources together. The histories of the {@value
+     * #KEPT_ATTRIBUTIONS} attributions asked for last are kept; that of everyone is always the one
+     * that all others were made from.
      */
     public History accordingTo(Attribution whom) {
         if (whom.equals(attribution)) {
@@ -160,9 +152,7 @@ public final class History {
                 : everyone.others.get(whom, some -> new History(everyone, some));
     }
 
-    /**
-     * The sources whose claims this history counts.
-     */
+    /** The sources whose claims this history counts. */
     public Attribution attribution() {
         return attribution;
     }
@@ -186,15 +176,14 @@ public final class History {
     }
 
     /**
-     * The claims in force on a day, in the atlas' order, including those that a faction's claim refines.
+     * The claims in force on a day, in the atlas' order, including those that a faction's claim
+     * refines.
      */
     public List<Claim> claimsInForce(LocalDate day) {
         return claimsInForce(new DateRange(day, day.plusDays(1)));
     }
 
-    /**
-     * The claims in force on any of some days, in the atlas' order.
-     */
+    /** The claims in force on any of some days, in the atlas' order. */
     public List<Claim> claimsInForce(DateRange days) {
         return atlas.contents().claims().stream()
                 .filter(this::isCounted)
@@ -212,8 +201,8 @@ public final class History {
     }
 
     /**
-     * The days on which a label may change, ascending: when claims and relations start or end, and when
-     * evidence grows older. They may lie outside the time span that the atlas shows.
+     * The days on which a label may change, ascending: when claims and relations start or end, and
+     * when evidence grows older. They may lie outside the time span that the atlas shows.
      */
     public NavigableSet<LocalDate> changeDates() {
         return changeDates;
@@ -232,16 +221,12 @@ public final class History {
         return List.copyOf(spans);
     }
 
-    /**
-     * Computes every snapshot and its boundaries now, so that nobody waits for them later.
-     */
+    /** Computes every snapshot and its boundaries now, so that nobody waits for them later. */
     public void prepare() {
         changeDates.forEach(day -> at(day).turfBoundaries());
     }
 
-    /**
-     * The labels and the balance of power on a day; computed when first asked for.
-     */
+    /** The labels and the balance of power on a day; computed when first asked for. */
     public Snapshot at(LocalDate date) {
         return snapshots.computeIfAbsent(spanStart(date), this::snapshot);
     }
@@ -250,21 +235,21 @@ public final class History {
      * What held at any time on some days; the snapshot of a day itself if nothing changes on them.
      *
      * <ul>
-     * <li>A place shows every organization shown there on any of the days, at its strongest level on any
-     * of them, with all claims that counted on them; their evidence is as old as on the last day. On each
-     * day by itself, a faction refines its parent: where first the parent is dominant and later the
-     * faction, both are shown.
-     * <li>The status of a place is decided by the days on which all organizations that are ever dominant
-     * there are dominant at once: it is the strongest status of those days (CONTESTED, CHALLENGED, SHARED,
-     * HELD), or IN_TURN if there is no such day. Where no organization is ever dominant, it is the
-     * strongest of MIXED, PRESENT and UNCLAIMED.
-     * <li>Zones, joint areas and turf boundaries are the unions of those of all days; an organization's
-     * presence is where it is never dominant. A pair are rivals, an area is contested and a boundary
-     * hostile if they are so on any day.
+     *   <li>A place shows every organization shown there on any of the days, at its strongest level
+     *       on any of them, with all claims that counted on them; their evidence is as old as on
+     *       the last day. On each day by itself, a faction refines its parent: where first the
+     *       parent is dominant and later the faction, both are shown.
+     *   <li>The status of a place is decided by the days on which all organizations that are ever
+     *       dominant there are dominant at once: it is the strongest status of those days
+     *       (CONTESTED, CHALLENGED, SHARED, HELD), or IN_TURN if there is no such day. Where no
+     *       organization is ever dominant, it is the strongest of MIXED, PRESENT and UNCLAIMED.
+     *   <li>Zones, joint areas and turf boundaries are the unions of those of all days; an
+     *       organization's presence is where it is never dominant. A pair are rivals, an area is
+     *       contested and a boundary hostile if they are so on any day.
      * </ul>
      *
-     * So more days never make a zone smaller or a boundary shorter, and combining combined days gives the
-     * same as combining all their days at once.
+     * So more days never make a zone smaller or a boundary shorter, and combining combined days
+     * gives the same as combining all their days at once.
      *
      * @throws IllegalArgumentException if the range is empty
      */
@@ -276,10 +261,10 @@ public final class History {
     }
 
     /**
-     * The levels over time, within the atlas' time span. For a state: of each organization shown in it,
-     * at its strongest level anywhere in the state. For an organization: in each state in which it or a
-     * faction of it has a zone. Keys are ids or codes, in the order of appearance; empty for any other
-     * subject. Computes every snapshot.
+     * The levels over time, within the atlas' time span. For a state: of each organization shown in
+     * it, at its strongest level anywhere in the state. For an organization: in each state in which
+     * it or a faction of it has a zone. Keys are ids or codes, in the order of appearance; empty
+     * for any other subject. Computes every snapshot.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
         return switch (subject.kind()) {
@@ -293,9 +278,7 @@ public final class History {
         return new LevelSpans(spans(), this::at);
     }
 
-    /**
-     * The last change date up to a day: nothing differs between the two.
-     */
+    /** The last change date up to a day: nothing differs between the two. */
     private LocalDate spanStart(LocalDate day) {
         return Objects.requireNonNullElse(changeDates.floor(day), LocalDate.MIN);
     }

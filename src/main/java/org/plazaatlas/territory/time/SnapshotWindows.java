@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Snapshots over several days, each combined from those of the single days. The windows asked for last
- * are kept, and one that continues a kept one is made from it. Safe for use by several threads.
+ * Snapshots over several days, each combined from those of the single days. The windows asked for
+ * last are kept, and one that continues a kept one is made from it. Safe for use by several
+ * threads.
  */
 final class SnapshotWindows {
 
@@ -37,8 +38,8 @@ final class SnapshotWindows {
      *
      * @param first the start of the first span
      * @param last the start of the last span
-     * @param agesAsOf the last day on which evidence of any claim grew older, or the start of the last
-     * span if that is later
+     * @param agesAsOf the last day on which evidence of any claim grew older, or the start of the
+     *     last span if that is later
      */
     private record Window(LocalDate first, LocalDate last, LocalDate agesAsOf) {
 
@@ -49,7 +50,8 @@ final class SnapshotWindows {
 
     /**
      * @param changeDates the starts of all spans except the first
-     * @param ageings the days on which evidence of claims grows older, even of claims no longer in force
+     * @param ageings the days on which evidence of claims grows older, even of claims no longer in
+     *     force
      * @param snapshots what holds on a day
      */
     SnapshotWindows(
@@ -107,8 +109,8 @@ final class SnapshotWindows {
     }
 
     /**
-     * What a window is combined from: the longest kept window with the same start, then the spans after
-     * it.
+     * What a window is combined from: the longest kept window with the same start, then the spans
+     * after it.
      */
     private List<Snapshot> parts(Window window) {
         List<Snapshot> parts = new ArrayList<>();

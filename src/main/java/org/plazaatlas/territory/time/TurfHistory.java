@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The turf between two organizations over the atlas' time span.
- */
+/** The turf between two organizations over the atlas' time span. */
 public final class TurfHistory {
 
     private final History history;
@@ -52,9 +50,9 @@ public final class TurfHistory {
     }
 
     /**
-     * The day since which they have had a boundary with each other without a break, wherever it ran, or
-     * the start of the time span if that is later. Empty if they have none on the given day, or that day
-     * is outside the time span.
+     * The day since which they have had a boundary with each other without a break, wherever it
+     * ran, or the start of the time span if that is later. Empty if they have none on the given
+     * day, or that day is outside the time span.
      */
     public Optional<LocalDate> since(LocalDate date) {
         DateRange timeSpan = history.atlas().contents().timeSpan();

@@ -11,24 +11,18 @@ import org.plazaatlas.model.DateRange;
  */
 public record TurfSpan(DateRange range, double boundaryKm, double jointSquareKm, boolean rivals) {
 
-    /**
-     * Whether they had a boundary or a joint area.
-     */
+    /** Whether they had a boundary or a joint area. */
     boolean isTurf() {
         return boundaryKm > 0 || jointSquareKm > 0;
     }
 
-    /**
-     * This span, extended to the end of the other.
-     */
+    /** This span, extended to the end of the other. */
     TurfSpan untilEndOf(TurfSpan other) {
         DateRange both = new DateRange(range.from(), other.range.to());
         return new TurfSpan(both, boundaryKm, jointSquareKm, rivals);
     }
 
-    /**
-     * Whether the turf was the same in the other span.
-     */
+    /** Whether the turf was the same in the other span. */
     boolean isLike(TurfSpan other) {
         return boundaryKm == other.boundaryKm
                 && jointSquareKm == other.jointSquareKm

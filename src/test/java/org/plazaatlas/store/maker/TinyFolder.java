@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A small invented atlas folder: two square states side by side, a strip of foreign land, two organizations and a few records of each kind. Tests damage it.
+ * A small invented atlas folder: two square states side by side, a strip of foreign land, two
+ * organizations and a few records of each kind. Tests damage it.
  */
 public final class TinyFolder {
 

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** The status that follows from the claims in force ({@code norte} and {@code sur} are rivals here). */
+/**
+ * The status that follows from the claims in force ({@code norte} and {@code sur} are rivals here).
+ */
 class StatusTest {
 
     @Test
