@@ -1,6 +1,7 @@
 /**
- * The two languages of the program: texts in both, and the texts of each package from its bundle.
+ * The two languages of the program: texts in both, the words of a room from its bundles, and the
+ * codes by which files name constants.
  *
- * <p>Every package may use it; it knows none of them and has no texts of its own.
+ * <p>Every room may use it; it knows none. It holds no sentence of its own.
  */
 package org.plazaatlas.language;

@@ -8,7 +8,7 @@ import java.util.Optional;
 public sealed interface TimeWindow {
 
     /** The date alone. */
-    @SuppressWarnings("ClassInitializationDeadlock") // no other class makes one
+    @SuppressWarnings("ClassInitializationDeadlock") // nobody else makes one
     TimeWindow DAY = new Day();
 
     /** The first day of the window, if it is longer than the date alone. */

@@ -65,8 +65,7 @@ final class AtlasTables {
     }
 
     /** The records of a kind, in the order of their file; none if an optional file is missing. */
-    @SuppressWarnings(
-            "unchecked") // read(RecordKind) puts in only what the reader of that kind makes
+    @SuppressWarnings("unchecked") // read(RecordKind) puts in what the kind's own reader makes
     <T> List<T> of(RecordKind<T> kind) {
         return (List<T>) records.get(kind);
     }

@@ -59,10 +59,10 @@ public final class PressureGauge {
      * History#KEPT_ATTRIBUTIONS} gauges asked for last are kept.
      */
     public PressureGauge accordingTo(Attribution whom) {
-        History ofWhom = history.accordingTo(whom);
-        return ofWhom == first.history
+        History attributed = history.accordingTo(whom);
+        return attributed == first.history
                 ? first
-                : first.others.get(ofWhom, of -> new PressureGauge(of, first));
+                : first.others.get(attributed, of -> new PressureGauge(of, first));
     }
 
     /** The history that is measured. */
