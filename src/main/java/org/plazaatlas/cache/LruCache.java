@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Keeps the values asked for last, up to a limit: the one whose last use is longest ago goes first.
- * Safe for use by several threads. Values are made outside its lock, so nobody waits for the value
- * of another key; if two threads make the same one, both get that of the first.
+ * Keeps the values used last, up to a limit; the least recently used one is dropped first. Safe for
+ * use by several threads. Values are made outside its lock, so no thread waits for the value of
+ * another key; if two threads make the same one, both get that of the first.
  *
  * <p>Keys must not change.
  */
@@ -18,6 +18,7 @@ public final class LruCache<K, V> {
 
     /**
      * @param limit how many values are kept at most
+     * @throws IllegalArgumentException if the limit is negative
      */
     public LruCache(int limit) {
         kept =
@@ -29,7 +30,7 @@ public final class LruCache<K, V> {
                 };
     }
 
-    /** The value kept for a key, or else the one made for it now. */
+    /** The value kept for a key; if there is none, it is made now. */
     public V get(K key, Function<K, V> make) {
         V known = known(key);
         return known != null ? known : keep(key, make.apply(key));
@@ -44,7 +45,9 @@ public final class LruCache<K, V> {
         return before == null ? made : before;
     }
 
-    /** All that is kept at the moment, the longest unused first; looking counts as no use. */
+    /**
+     * All entries kept at the moment, the least recently used first; this does not count as a use.
+     */
     public synchronized List<Map.Entry<K, V>> entries() {
         return kept.entrySet().stream().map(e -> Map.entry(e.getKey(), e.getValue())).toList();
     }

@@ -1,5 +1,5 @@
 /**
- * Values that were costly to make, kept up to a bound. Every room may use it; it knows none, and
- * nothing of what it keeps.
+ * Values that are costly to make, kept up to a limit. Every package may use it; it knows none of
+ * them, and nothing about the values.
  */
 package org.plazaatlas.cache;

@@ -1,11 +1,11 @@
 package org.plazaatlas.language;
 
 /**
- * A constant that files name by a code of its own. The code stays as it is when the constant is
+ * A constant that files refer to by a code. The code never changes, even if the constant is
  * renamed, so that every file ever written can still be read.
  */
 public interface Coded {
 
-    /** In English and lower case, with an underscore between two words. */
+    /** The code: English, lower case, with underscores between words. */
     String code();
 }

@@ -2,7 +2,7 @@ package org.plazaatlas.language;
 
 import java.util.Locale;
 
-/** A language that every text of the program and of an atlas is available in. */
+/** A language in which every text of the program and of an atlas is available. */
 public enum Language implements Coded {
     ES("es", Locale.forLanguageTag("es-MX")),
     EN("en", Locale.forLanguageTag("en-US"));

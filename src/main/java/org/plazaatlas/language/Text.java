@@ -5,7 +5,7 @@ import java.util.Objects;
 /** A short text in both languages of the atlas. */
 public record Text(String es, String en) {
 
-    /** The text of something that has nothing to say, such as a claim without a note. */
+    /** A missing text, such as the note of a claim without a note. */
     public static final Text EMPTY = new Text("", "");
 
     public Text {

@@ -16,10 +16,10 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of one room in one language, from {@code words_es.properties} or {@code
+ * The texts of one package tree in one language, from {@code words_es.properties} or {@code
  * words_en.properties} (UTF-8). A class reads the bundle of its own package or, where that has
- * none, of the nearest package above it, so that a class may move within its room and keep its
- * words. A missing bundle or key is a programming error and fails at once.
+ * none, of the nearest package above it, so a class that moves within the tree of a bundle keeps
+ * its texts. A missing bundle or key is a programming error and fails at once.
  */
 public final class Words {
 
@@ -34,9 +34,10 @@ public final class Words {
     }
 
     /**
-     * The words of the room that a class belongs to.
+     * The texts that a class reads.
      *
-     * @throws MissingResourceException if neither its package nor one above it has words
+     * @throws MissingResourceException if neither its package nor one above it has a bundle
+     * @throws UncheckedIOException if the bundle cannot be read
      */
     public static Words of(Class<?> reader, Language language) {
         Locale locale = language.locale();
@@ -73,10 +74,11 @@ public final class Words {
     }
 
     /**
-     * The text of a key in both languages. Arguments that are texts are put in the language of the
-     * sentence, all others as they print.
+     * The text of a key in both languages. Arguments that are a {@link Text} are inserted in the
+     * language of the sentence, all others as strings.
      *
-     * @throws MissingResourceException if there are no such words
+     * @throws MissingResourceException if there is no bundle, or it lacks the key
+     * @throws UncheckedIOException if the bundle cannot be read
      */
     public static Text both(Class<?> reader, String key, Object... arguments) {
         return new Text(
@@ -91,9 +93,10 @@ public final class Words {
     }
 
     /**
-     * The text of a key, its numbered arguments filled in as {@link MessageFormat} says.
+     * The text of a key, with its numbered arguments filled in by {@link MessageFormat}.
      *
      * @throws MissingResourceException if the bundle lacks the key
+     * @throws IllegalArgumentException if the text is not a pattern for these arguments
      */
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);

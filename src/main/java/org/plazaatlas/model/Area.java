@@ -7,8 +7,8 @@ import java.util.TreeSet;
 public sealed interface Area {
 
     /**
-     * Whether the drawn shape only approximates what the source names when the atlas has no polygon
-     * for it.
+     * Whether the drawn shape only approximates what the source names, unless the atlas has a
+     * polygon for it.
      */
     boolean isApproximate();
 
@@ -41,6 +41,9 @@ public sealed interface Area {
 
     /** A geodesic circle round a place; it may cross state lines. */
     record Circle(LonLat centre, double radiusKm) implements Area {
+        /**
+         * @throws IllegalArgumentException if the radius is not greater than 0
+         */
         public Circle {
             if (!(radiusKm > 0)) {
                 throw new IllegalArgumentException(

@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/**
- * An atlas: its contents, and the way from an id to what it names. Immutable; look-ups of unknown
- * ids are empty.
- */
+/** An atlas: its contents, and look-ups by id. Immutable; look-ups of unknown ids are empty. */
 public final class Atlas {
 
     private final AtlasContents contents;
@@ -92,7 +89,7 @@ public final class Atlas {
         return Optional.ofNullable(nationalFigures.get(id));
     }
 
-    /** The term of the glossary with that English form, in small letters or capitals. */
+    /** The term of the glossary with that English form, regardless of case. */
     public Optional<GlossaryTerm> term(String english) {
         return contents.glossary().stream()
                 .filter(term -> term.term().en().equalsIgnoreCase(english))
@@ -109,16 +106,19 @@ public final class Atlas {
                 : Optional.empty();
     }
 
-    /** The subject of a fact of the founding documents: its number in the atlas, from 1. */
+    /**
+     * The subject of a fact of the founding documents; its id is the fact's number in the atlas,
+     * from 1. The fact must be one of this atlas.
+     */
     public Subject subject(FoundingFact fact) {
         int number = contents.foundingFacts().indexOf(fact) + 1;
         return new Subject(Subject.Kind.FOUNDING_DOCUMENTS, Integer.toString(number));
     }
 
     /**
-     * The inhabitants of a state at the middle of a year: on the straight line between the nearest
-     * censuses before and after it, and up to five years outside all censuses on the line of the
-     * two nearest ones. Empty farther out, and where the atlas has no census of the state.
+     * The inhabitants of a state at the middle of a year. They are interpolated between the nearest
+     * censuses before and after it, and extrapolated from the two nearest ones for up to five years
+     * outside all censuses. Empty farther out, and if the atlas has no census of the state.
      *
      * @param stateCode two-digit INEGI code
      */
@@ -127,17 +127,16 @@ public final class Atlas {
         return series == null ? OptionalDouble.empty() : series.at(year);
     }
 
-    /**
-     * The organizations whose parent this one is and that are its factions, without their own
-     * factions.
-     */
+    /** The factions whose parent an organization is, without their own factions. */
     public List<Organization> factionsOf(String organizationId) {
         return contents.organizations().stream()
                 .filter(o -> o.isFaction() && o.parentId().orElseThrow().equals(organizationId))
                 .toList();
     }
 
-    /** The day the atlas opens on: that of its newest evidence. */
+    /**
+     * The day the atlas opens on: that of its newest evidence, or the nearest day of its time span.
+     */
     public LocalDate openingDate() {
         LocalDate newest =
                 contents.claims().stream()

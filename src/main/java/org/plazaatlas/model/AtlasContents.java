@@ -8,10 +8,11 @@ import java.util.List;
  * Everything that an atlas folder holds, in the order of its files.
  *
  * @param timeSpan the days that the timeline covers
- * @param surroundings land around and beside the states
- * @param municipalities own polygons of municipalities; empty unless the folder brings them
- * @param populations what censuses counted; empty unless the folder brings them
- * @param studies research for and against what the atlas rests on; empty likewise
+ * @param surroundings land around the states
+ * @param municipalities polygons of municipalities; empty unless the folder has them
+ * @param populations census counts; empty unless the folder has them
+ * @param studies research for and against the rule that the atlas rests on; empty unless the folder
+ *     has them
  */
 public record AtlasContents(
         Text title,

@@ -1,6 +1,6 @@
 package org.plazaatlas.model;
 
-/** According to whom: the sources whose claims are counted. */
+/** Which sources' claims are counted. */
 public sealed interface Attribution {
 
     /** All sources of the atlas together. */
@@ -25,7 +25,7 @@ public sealed interface Attribution {
         }
     }
 
-    /** All sources of one sort, such as the official ones. */
+    /** All sources of one kind, such as the official ones. */
     record SourcesOf(SourceKind kind) implements Attribution {
         @Override
         public boolean includes(Source source) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * What one source says: that an organization was dominant or present in an area for a time.
  *
- * @param evidenceDate the date of the source, or of the map it reports; not of the events told
- * @param credibility the grade that the keeper of the atlas gave what is said; empty where ungraded
+ * @param evidenceDate the date of the source, or of the map it reports; not of the events described
+ * @param credibility the grade that the keeper of the atlas gave the statement; empty if ungraded
  * @param locator the place in the source's text
- * @param note remark of the compiler; may be empty
+ * @param note remark of the keeper; may be empty
  */
 public record Claim(
         String id,
@@ -25,7 +25,7 @@ public record Claim(
         Text locator,
         Text note) {
 
-    /** By its id alone, which no other claim of an atlas has: claims are looked up often. */
+    /** Cheap, because claims are looked up often. The id is unique in an atlas. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -2,7 +2,7 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Coded;
 
-/** How well the words of a source carry a claim; the best comes first. */
+/** How well the words of a source support a claim; the best comes first. */
 public enum Confidence implements Coded {
     HIGH("high"),
     MEDIUM("medium"),

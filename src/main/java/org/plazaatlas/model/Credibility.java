@@ -3,9 +3,9 @@ package org.plazaatlas.model;
 import org.plazaatlas.language.Coded;
 
 /**
- * How likely it is that something said is true, on the scale known as the Admiralty code or NATO
- * system (Joint Warfare Publication 2-00, 2003). It is graded apart from who says it: see {@link
- * Reliability}.
+ * How likely it is that a statement is true, on the scale known as the Admiralty code or NATO
+ * system (Joint Warfare Publication 2-00, 2003). It is graded separately from the source: see
+ * {@link Reliability}.
  */
 public enum Credibility implements Coded {
     CONFIRMED_BY_OTHERS("confirmed_by_others"),
@@ -27,7 +27,7 @@ public enum Credibility implements Coded {
     }
 
     /**
-     * The credibility of a grade.
+     * The credibility with a number on the scale.
      *
      * @throws IllegalArgumentException if the grade is not one from 1 to 6
      */
@@ -38,7 +38,7 @@ public enum Credibility implements Coded {
         return values()[grade - 1];
     }
 
-    /** The number that the scale writes, from 1 to 6. */
+    /** Its number on the scale, from 1 to 6. */
     public int grade() {
         return ordinal() + 1;
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 
 /**
  * A half-open range of days: {@code from} belongs to it, {@code to} does not. {@link LocalDate#MIN}
- * and {@link LocalDate#MAX} stand for an open start and an open end. This class alone holds the
- * rule; nobody else compares a date with a start or an end.
+ * and {@link LocalDate#MAX} stand for an open start and an open end. Only this class knows the
+ * rule; no other compares a date with a start or an end.
  *
  * @param from the first day
  * @param to the day after the last one; not before {@code from} (equal to it: the empty range)
@@ -15,6 +15,9 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     public static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
+    /**
+     * @throws IllegalArgumentException if the range ends before it starts
+     */
     public DateRange {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -24,17 +27,20 @@ public record DateRange(LocalDate from, LocalDate to) {
         }
     }
 
-    /** From a day on, without an end. */
+    /** A range from a day on, without an end. */
     public static DateRange since(LocalDate from) {
         return new DateRange(from, LocalDate.MAX);
     }
 
-    /** All before a day, without a start. */
+    /** A range up to the day before, without a start. */
     public static DateRange until(LocalDate to) {
         return new DateRange(LocalDate.MIN, to);
     }
 
-    /** From one day until another; an end before the start yields the empty range at the start. */
+    /**
+     * A range from one day until another; an end before the start yields the empty range at the
+     * start.
+     */
     public static DateRange fromUntil(LocalDate from, LocalDate to) {
         return new DateRange(from, to.isBefore(from) ? from : to);
     }
@@ -52,22 +58,22 @@ public record DateRange(LocalDate from, LocalDate to) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
-    /** Whether a day comes before all of this range. */
+    /** Whether a day lies before this range. */
     public boolean startsAfter(LocalDate day) {
         return day.isBefore(from);
     }
 
-    /** Whether a day comes after the first one of this range. */
+    /** Whether the first day of this range lies before a day. */
     public boolean startsBefore(LocalDate day) {
         return from.isBefore(day);
     }
 
-    /** Whether this range is over before another one starts; they may touch. */
+    /** Whether this range ends before another one starts; they may touch. */
     public boolean isOverBefore(DateRange other) {
         return !other.from.isBefore(to);
     }
 
-    /** Whether another range goes on when this one is over. */
+    /** Whether this range ends before another one ends. */
     public boolean endsBefore(DateRange other) {
         return to.isBefore(other.to);
     }

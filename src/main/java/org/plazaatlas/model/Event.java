@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something dated that happened.
+ * A dated event.
  *
  * @param end the last day or period of an event that lasted
  * @param place the place in words
  * @param stateCode INEGI code of the state it happened in, where known
- * @param shock whether it is assessed to have changed the balance of power
+ * @param shock whether the keeper assessed that it changed the balance of power
  */
 public record Event(
         String id,

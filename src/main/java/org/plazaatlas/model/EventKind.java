@@ -2,7 +2,7 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Coded;
 
-/** What sort of thing happened. */
+/** The kind of an event. */
 public enum EventKind implements Coded {
     ARREST("arrest"),
     CLASH("clash"),

@@ -2,11 +2,13 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Coded;
 
-/** How strong a source says an organization is in an area; the stronger level comes first. */
+/**
+ * How strong an organization is in an area, according to a source; the stronger level comes first.
+ */
 public enum Level implements Coded {
-    /** The source says controls, dominates, predominates, hegemonic, stronghold or the like. */
+    /** The source uses words such as controls, dominates, predominates, hegemonic or stronghold. */
     DOMINANT("dominant"),
-    /** Anything less, "main area of operation" included. */
+    /** Anything less, including "main area of operation". */
     PRESENCE("presence");
 
     private final String code;

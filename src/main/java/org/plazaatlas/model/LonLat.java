@@ -5,6 +5,9 @@ package org.plazaatlas.model;
  */
 public record LonLat(double longitude, double latitude) {
 
+    /**
+     * @throws IllegalArgumentException if a coordinate is outside its range or NaN
+     */
     public LonLat {
         if (!(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException(

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One figure about the whole country.
  *
- * @param end end of the period that the figure covers, if it is not that of {@code start} alone
+ * @param end end of the period that the figure covers, if that is longer than {@code start}
  */
 public record NationalFigure(
         String id,

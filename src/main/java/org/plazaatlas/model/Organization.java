@@ -9,7 +9,7 @@ import java.util.Optional;
  * A cartel, faction, alliance or gang.
  *
  * @param shortName the abbreviation the press uses, such as CJNG
- * @param parentId the group it belongs to (a faction) or came from (any other kind)
+ * @param parentId the group that a faction belongs to, or that any other kind came from
  * @param activeFrom when it is said to have formed
  * @param designated when the United States designated it a foreign terrorist organization
  * @param colour its colour on maps as {@code #RRGGBB}, if the atlas fixes one
@@ -34,8 +34,8 @@ public record Organization(
     }
 
     /**
-     * Whether it is part of its parent, so that its claims refine the parent's; a split or an
-     * offshoot is not.
+     * Whether it is part of its parent, so that its claims refine those of the parent. A split or
+     * an offshoot is not.
      */
     public boolean isFaction() {
         return kind == OrganizationKind.FACTION && parentId.isPresent();

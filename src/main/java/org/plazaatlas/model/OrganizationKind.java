@@ -2,7 +2,7 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Coded;
 
-/** What sort of group an organization is said to be. */
+/** The kind of group that an organization is said to be. */
 public enum OrganizationKind implements Coded {
     CARTEL("cartel"),
     FACTION("faction"),

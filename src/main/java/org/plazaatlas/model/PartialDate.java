@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A date known to the year, the month or the day, as a source gives it: {@code 2011}, {@code
- * 2011-05} or {@code 2011-05-28}. What is not known is never invented: a computation uses {@link
- * #firstDay()}, a text shows the date with the precision it has.
+ * 2011-05} or {@code 2011-05-28}. The unknown part is never invented: a computation uses {@link
+ * #firstDay()}, a text shows the date with its precision.
  *
  * @param firstDay the first day that the date may mean
  * @param precision YEARS, MONTHS or DAYS
@@ -25,6 +25,10 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision)
             Comparator.comparing(PartialDate::firstDay)
                     .thenComparing(PartialDate::precision, Comparator.reverseOrder());
 
+    /**
+     * @throws IllegalArgumentException if the precision is another unit, or the day is not the
+     *     first of its year or month
+     */
     public PartialDate {
         LocalDate start =
                 switch (precision) {
@@ -62,7 +66,7 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision)
         };
     }
 
-    /** The two digits at that place; a date formatter would cost a cold start some 50 ms. */
+    /** The two digits at an index. A date formatter would slow down a cold start by some 50 ms. */
     private static int number(String text, int start) {
         return Integer.parseInt(text, start, start + 2, 10);
     }
@@ -82,8 +86,8 @@ public record PartialDate(LocalDate firstDay, ChronoUnit precision)
     }
 
     /**
-     * The date as that language writes it, with the precision it has: {@code 28 May 2011}, {@code
-     * mayo de 2011}.
+     * The date as a language writes it, with its precision: {@code 28 May 2011}, {@code mayo de
+     * 2011}.
      */
     public String in(Language language) {
         return switch (precision) {

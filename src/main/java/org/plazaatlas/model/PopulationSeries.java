@@ -7,27 +7,27 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * The population of one state at the middle of any year, on straight lines through its censuses. A
- * census stands for the middle of its year, whatever its day of reference; that is wrong by less
- * than half a year's growth. The line of the two outermost censuses is followed for {@value
- * #YEARS_BEYOND} years at most; farther from a census there is no estimate.
+ * The population of one state at the middle of any year, by linear interpolation between its
+ * censuses. A census counts as that of the middle of its year, whatever its day of reference; the
+ * error is less than half a year's growth. Outside all censuses the line of the two outermost ones
+ * is extrapolated for at most {@value #YEARS_BEYOND} years; farther out there is no estimate.
  */
 public final class PopulationSeries {
 
-    /** How long the trend of two censuses is trusted outside them; censuses are ten years apart. */
+    /** How far the trend of two censuses is extrapolated; censuses are ten years apart. */
     private static final int YEARS_BEYOND = 5;
 
     private final NavigableMap<Integer, Long> censuses = new TreeMap<>();
 
     /**
-     * @param counts those of one state
+     * @param counts the census counts of one state
      */
     public PopulationSeries(Collection<Population> counts) {
         counts.forEach(count -> censuses.putIfAbsent(count.year(), count.inhabitants()));
     }
 
     /**
-     * The inhabitants at the middle of a year, more than 0; empty where the censuses carry none.
+     * The inhabitants at the middle of a year, more than 0; empty if the censuses give no estimate.
      */
     public OptionalDouble at(int year) {
         if (censuses.containsKey(year)) {
@@ -52,7 +52,9 @@ public final class PopulationSeries {
         return from.getValue() + share * (to.getValue() - from.getValue());
     }
 
-    /** The census before a year; outside all of them, the one from which the outer line starts. */
+    /**
+     * The census before a year; outside all of them, the first of the two that are extrapolated.
+     */
     private Map.Entry<Integer, Long> lineStart(int year) {
         if (year < censuses.firstKey()) {
             return censuses.firstEntry();

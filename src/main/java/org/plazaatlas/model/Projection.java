@@ -7,7 +7,10 @@ import org.locationtech.jts.geom.util.GeometryTransformer;
 
 /**
  * The map projection of an atlas: between degrees on WGS 84 (longitude, latitude) and metres on the
- * map (x east, y north).
+ * map (x east, y north). Implementations are safe for use by several threads.
+ *
+ * <p>All methods throw an {@link IllegalArgumentException} if a point lies outside what the
+ * projection can show.
  */
 public interface Projection {
 

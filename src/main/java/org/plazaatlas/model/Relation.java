@@ -2,7 +2,7 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Text;
 
-/** What one source says about how two organizations stood to each other for a time. */
+/** What one source says about the relation of two organizations for a time. */
 public record Relation(
         String firstId,
         String secondId,
@@ -16,7 +16,7 @@ public record Relation(
         return firstId.equals(organizationId) || secondId.equals(organizationId);
     }
 
-    /** The other party of this relation. The organization must be one of the two. */
+    /** The other party of this relation. The given organization must be one of the two. */
     public String otherThan(String organizationId) {
         return firstId.equals(organizationId) ? secondId : firstId;
     }

@@ -2,7 +2,7 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Coded;
 
-/** How two organizations are said to stand to each other. */
+/** The kind of relation that two organizations are said to have. */
 public enum RelationKind implements Coded {
     /** Symmetric. */
     RIVAL("rival"),

@@ -2,7 +2,7 @@ package org.plazaatlas.model;
 
 import org.plazaatlas.language.Coded;
 
-/** What sort of publication a source is. */
+/** The kind of publication that a source is. */
 public enum SourceKind implements Coded {
     OFFICIAL("official"),
     REPORT("report"),

@@ -6,7 +6,7 @@ import org.plazaatlas.language.Text;
 /**
  * What a published study says about the rule that violence gathers on turf boundaries after shocks.
  *
- * @param caveat what keeps it from being the last word here
+ * @param caveat why it does not settle the question for this atlas
  */
 public record Study(String sourceId, Bearing bearing, Text finding, Text caveat, Text locator) {
 

@@ -8,12 +8,12 @@ import java.util.List;
  * One thing of the atlas that can be selected, linked to and looked up.
  *
  * @param id the id within its kind: INEGI code of a state, id of an organization, city, event,
- *     source or claim; the ids of two organizations, in order, with a plus between, for their turf;
+ *     source or claim; the ids of two organizations, in order, joined by a plus, for their turf;
  *     empty for the country, the studies and whole lists
  */
 public record Subject(Kind kind, String id) {
 
-    /** What sort of thing a subject is. */
+    /** The kind of thing that a subject is. */
     public enum Kind implements Coded {
         COUNTRY("country"),
         STATE("state"),
@@ -27,7 +27,7 @@ public record Subject(Kind kind, String id) {
         GLOSSARY("glossary"),
         NATIONAL_FIGURES("national_figures"),
         FOUNDING_DOCUMENTS("founding_documents"),
-        /** What research says for and against the rule that the atlas follows. */
+        /** Research for and against the rule that the atlas follows. */
         STUDIES("studies");
 
         private final String code;
@@ -59,7 +59,7 @@ public record Subject(Kind kind, String id) {
         return new Subject(Kind.CITY, id);
     }
 
-    /** What two organizations have between them: turf boundary, contested and shared areas. */
+    /** The turf between two organizations: turf boundary, contested and shared areas. */
     public static Subject turf(String oneId, String otherId) {
         boolean inOrder = oneId.compareTo(otherId) <= 0;
         return new Subject(Kind.TURF, inOrder ? oneId + "+" + otherId : otherId + "+" + oneId);

@@ -4,31 +4,31 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** How much time a picture shows before its date. The date itself always belongs to it. */
+/** How much time before its date a picture shows. The date itself is always part of it. */
 public sealed interface TimeWindow {
 
     /** The date alone. */
     @SuppressWarnings("ClassInitializationDeadlock") // nobody else makes one
     TimeWindow DAY = new Day();
 
-    /** Where the window begins, if it is more than a day. */
+    /** The first day of the window, if it is longer than the date alone. */
     Optional<LocalDate> start();
 
     /**
-     * The days of the window that ends with the given one; if it would begin later than that, the
-     * given day alone.
+     * The days of the window that ends with the given day; if it begins later than that, the given
+     * day alone.
      */
     default DateRange upTo(LocalDate last) {
         LocalDate start = start().filter(day -> day.isBefore(last)).orElse(last);
         return new DateRange(start, last.plusDays(1));
     }
 
-    /** The window after its last day has become another: a range keeps the number of its days. */
+    /** The window after its last day has moved to another: a range keeps its number of days. */
     default TimeWindow slid(LocalDate last, LocalDate otherLast) {
         return this;
     }
 
-    /** See {@link #DAY}. */
+    /** The date alone; see {@link #DAY}. */
     record Day() implements TimeWindow {
 
         @Override
@@ -38,7 +38,7 @@ public sealed interface TimeWindow {
     }
 
     /**
-     * From a day to the date: a stretch with two ends, either of which may move.
+     * From a day to the date. Both ends may move.
      *
      * @param from the first day
      */
@@ -56,7 +56,7 @@ public sealed interface TimeWindow {
     }
 
     /**
-     * All from a fixed day on, growing as the date goes on.
+     * From a fixed day to the date. It grows as the date moves on.
      *
      * @param day the first day
      */

@@ -7,7 +7,7 @@ import org.plazaatlas.territory.time.History;
 
 import java.nio.file.Path;
 
-/** The history of an atlas that lies in a folder, for commands and window alike. */
+/** Makes the history of an atlas from its folder, for commands and window alike. */
 public final class FolderHistory {
 
     private static final String KEPT = "mosaic";
@@ -15,9 +15,9 @@ public final class FolderHistory {
     private FolderHistory() {}
 
     /**
-     * The history of an atlas; the mosaic of a large one is kept in its folder.
+     * The history of an atlas; the mosaic of a large one is cached in its folder.
      *
-     * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
+     * @throws IllegalArgumentException naming the claim whose area the atlas cannot place
      */
     public static History of(Atlas atlas, Path folder) {
         AtlasCache cache = new AtlasCache(folder, KEPT);

@@ -2,8 +2,8 @@ package org.plazaatlas.opening;
 
 /**
  * The sum that {@code cksum} prints, which every POSIX system has (IEEE Std 1003.1, utility cksum):
- * a CRC of the bytes from the highest bit on, and of their number. Java's own CRC-32 goes from the
- * lowest bit on and leaves the number out.
+ * a CRC of the bytes, highest bit first, followed by their number. Java's own CRC-32 takes the
+ * lowest bit first and leaves the number out.
  */
 final class PosixChecksum {
 
@@ -25,7 +25,7 @@ final class PosixChecksum {
         return table;
     }
 
-    /** Goes on with the first bytes of an array. */
+    /** Adds the first bytes of an array. */
     void add(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
             crc = next(crc, bytes[i]);

@@ -2,7 +2,7 @@ package org.plazaatlas.opening;
 
 import java.nio.file.Path;
 
-/** Where the program lies. */
+/** Where the program is installed. */
 public final class ProgramFolder {
 
     /** System property that the launch scripts set: the folder that holds bin, lib and maps. */

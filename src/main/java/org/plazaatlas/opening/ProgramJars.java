@@ -11,21 +11,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The jars of the program as the start cache was made for them. All have one fixed time, which the
- * script that starts the program gives back to a copy of them, once their sums say that they are
- * the same.
+ * The jars of the program as the start cache was made for them. All have one fixed modification
+ * time. A copy of the program loses it; the start script restores it once the checksums show that
+ * the jars are the same.
  *
- * @param folder that they lie in
+ * @param folder the folder of the jars
  */
 record ProgramJars(Path folder) {
 
-    /** Long before any copy of the program, so that a script finds copies by their age in days. */
+    /**
+     * Older than any copy of the program, so that a script recognises copies by their age in days.
+     */
     static final Instant TIME = Instant.parse("2000-01-01T00:00:00Z");
 
     /**
      * The jar that is started.
      *
-     * @throws NoSuchFileException if the program does not lie there
+     * @throws NoSuchFileException if it is not in the folder
      */
     Path program() throws NoSuchFileException {
         Path jar = folder.resolve("plaza-atlas.jar");
@@ -38,7 +40,7 @@ record ProgramJars(Path folder) {
     /**
      * Gives all of them the fixed time.
      *
-     * @throws IOException if that is not permitted, or there is no such folder
+     * @throws IOException if that is not permitted, or the folder is missing
      */
     void setTimes() throws IOException {
         for (Path jar : all()) {
@@ -46,7 +48,11 @@ record ProgramJars(Path folder) {
         }
     }
 
-    /** Writes a line for each as {@code LC_ALL=C cksum *.jar} prints it. */
+    /**
+     * Writes a line for each jar as {@code LC_ALL=C cksum *.jar} prints it.
+     *
+     * @throws IOException if a jar cannot be read, or the file not written
+     */
     void writeSums(Path file) throws IOException {
         StringBuilder sums = new StringBuilder();
         for (Path jar : all()) {

@@ -8,20 +8,20 @@ import java.util.List;
 
 /**
  * The start cache in the program's {@code lib}: what the Java runtime loaded and linked in a
- * rehearsed start (JEP 514), which shortens every other start by a third. The runtime takes it only
- * if it is the same runtime and every jar has the size and the time that it had then; otherwise it
- * says nothing and starts without.
+ * training run (JEP 514). It shortens every other start by a third. The runtime uses it only if it
+ * is the same runtime and every jar still has the size and the time it had then; otherwise the
+ * runtime silently starts without it.
  */
 public final class StartCache {
 
     private static final String FILE = "plaza.aot";
     private static final String OPTION = "-XX:AOTCache=";
 
-    /** How the runtime that runs now does with the cache. */
+    /** Whether this runtime uses the cache. */
     public enum CacheState {
         /** There is none. */
         MISSING,
-        /** There is one that the runtime was not given, or does not take. */
+        /** There is one, but the runtime was not given it or does not use it. */
         UNUSED,
         USED
     }
@@ -32,8 +32,8 @@ public final class StartCache {
 
     /**
      * @param libraries the folder of the program's jars
-     * @param runtimeOptions that the runtime was started with
-     * @param runtime what it says of itself ({@code java.vm.info}); "sharing" if it took a cache
+     * @param runtimeOptions the options that the runtime was started with
+     * @param runtime its property {@code java.vm.info}, which contains "sharing" if it uses a cache
      */
     StartCache(Path libraries, List<String> runtimeOptions, String runtime) {
         this.libraries = libraries;
@@ -41,7 +41,7 @@ public final class StartCache {
         this.runtime = runtime;
     }
 
-    /** The cache of the program that runs now. */
+    /** The cache of the running program. */
     public static StartCache ofProgram() {
         return new StartCache(
                 ProgramFolder.path().resolve("lib").toAbsolutePath(),
@@ -53,7 +53,7 @@ public final class StartCache {
         return libraries.resolve(FILE);
     }
 
-    /** What the runtime made of it. */
+    /** Whether the runtime uses it. */
     public CacheState state() {
         if (!Files.isRegularFile(file())) {
             return CacheState.MISSING;
@@ -63,10 +63,11 @@ public final class StartCache {
     }
 
     /**
-     * Makes the cache anew for the runtime and the options of now; takes some ten seconds. The old
-     * one goes first, since it may be of other jars.
+     * Records the cache anew for this runtime and its options; takes some ten seconds. The old one
+     * is deleted first, because it may be of other jars.
      *
-     * @throws IOException if the folder cannot be written to, or the runtime records nothing
+     * @throws IOException if the program is not in the folder, the folder cannot be written to, or
+     *     the runtime records nothing in time
      */
     public void record() throws IOException {
         ProgramJars jars = new ProgramJars(libraries);

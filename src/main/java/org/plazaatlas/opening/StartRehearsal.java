@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Starts the program a second time, with no display, until its map is painted, and lets the runtime
- * record that start.
+ * Starts the program a second time, without a display, until its map is painted, and lets the
+ * runtime record that training run.
  */
 final class StartRehearsal {
 
     private static final int MOST_SECONDS = 90;
 
-    /** Only what the program itself needs: no other cache, and nothing told about it. */
+    /** Prefixes of options that are not passed on: those of another cache, and of logging. */
     private static final List<String> LEFT_OUT = List.of("-XX:AOT", "-Xlog");
 
     private StartRehearsal() {}
@@ -27,8 +27,10 @@ final class StartRehearsal {
      * Records a start into a file.
      *
      * @param program the jar to start
-     * @param runtimeOptions those that other starts have, without which they could not use it
+     * @param runtimeOptions the options of all other starts, which can use the cache only if they
+     *     match
      * @throws IOException if the runtime cannot be started or records nothing in time
+     * @throws InterruptedIOException if this thread is interrupted
      */
     static void record(Path file, Path program, List<String> runtimeOptions) throws IOException {
         Path home = Files.createTempDirectory("plaza-rehearsal");
@@ -63,7 +65,7 @@ final class StartRehearsal {
         runtimeOptions.stream()
                 .filter(option -> LEFT_OUT.stream().noneMatch(option::startsWith))
                 .forEach(command::add);
-        // The first ends the program with the first frame; see Rehearsal in the room desktop
+        // The first option ends the program with the first frame; see desktop.window.TrainingStart
         command.add("-Dplaza.rehearsal=true");
         command.add("-Dglass.platform=Headless");
         command.add("-Dprism.order=sw");

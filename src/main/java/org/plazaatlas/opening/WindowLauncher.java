@@ -1,9 +1,9 @@
 package org.plazaatlas.opening;
 
-/** What opens the window when {@code plaza} is called without a command. */
+/** Opens the window when {@code plaza} is called without a command. */
 @FunctionalInterface
 public interface WindowLauncher {
 
-    /** Opens the window and stays until it is closed; returns the program's exit code. */
+    /** Opens the window, waits until it is closed, and returns the program's exit code. */
     int launch(LaunchOptions options);
 }

@@ -1,8 +1,8 @@
 /**
- * Who is said to hold what, where, when: the mosaic of all areas, its labels on a date, zones, turf
- * boundaries, pressure.
+ * Who is said to hold what, where and when: the mosaic of all areas, its labels on a date, zones,
+ * turf boundaries, pressure.
  *
  * <p>Territory works on the model alone, in map coordinates (metres), with JTS. Areas (km²) and
- * lengths (km) are those on the ellipsoid. It knows neither files nor drawing.
+ * lengths (km) are measured on the ellipsoid. It knows neither files nor drawing.
  */
 package org.plazaatlas.territory;

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The generated layers that other programs were measured on (states, dated zones, municipalities,
- * projected to EPSG:6372), in the folder that the property {@value #PROPERTY} names.
+ * The generated layers with which other programs were measured (states, dated zones,
+ * municipalities, projected to EPSG:6372). They are in the folder that the property {@value
+ * #PROPERTY} names.
  */
 final class BenchData {
 

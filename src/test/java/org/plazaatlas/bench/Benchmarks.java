@@ -17,26 +17,26 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Runs all benchmarks, or those whose name a regular expression finds, and prints one table: what
- * was measured beside what is wanted. Those of generated data are left out, with a line that says
- * so, where {@value BenchData#PROPERTY} names no folder.
+ * Runs all benchmarks, or those whose name matches a regular expression, and prints one table of
+ * measured and required values. If {@value BenchData#PROPERTY} names no folder, those of generated
+ * data are left out, and a line says so.
  */
 public final class Benchmarks {
 
-    /** The limit on the memory of the heavy ones. */
+    /** The memory limit of the heavy benchmarks. */
     private static final String HEAP = "-Xmx1g";
 
-    /** The options that bin/plaza starts with. */
+    /** The options with which bin/plaza starts the program. */
     private static final String[] AS_STARTED = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 
     private static final int COLD_RUNS = 7;
     private static final int PLAYS = 3;
     private static final int HEAVY_RUNS = 3;
 
-    /** Less than the limit on all memory, for what lies outside the heap. */
+    /** Less than the memory limit, to leave room for memory outside the heap. */
     private static final String LITTLE_HEAP = "-Xmx768m";
 
-    /** What is wanted of the ones that JMH runs, in milliseconds. */
+    /** The required times of the benchmarks that JMH runs, in milliseconds. */
     private static final Map<String, String> TARGETS =
             Map.of(
                     "MosaicBenchmark.everythingWarm", "< 150 ms",

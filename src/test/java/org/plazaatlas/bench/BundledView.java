@@ -12,7 +12,7 @@ import org.plazaatlas.view.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** The bundled atlas and a view of the whole country, which benchmarks of painting begin with. */
+/** The bundled atlas and a view of the whole country, with which painting benchmarks start. */
 record BundledView(History history, View view) {
 
     static BundledView open() throws AtlasException {

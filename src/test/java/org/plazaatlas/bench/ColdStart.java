@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * The bundled atlas for the first time in a virtual machine: its mosaic, and every snapshot with
- * zones, turf boundaries and the pressure on all states.
+ * Computes the bundled atlas for the first time in a virtual machine: its mosaic, and every
+ * snapshot with zones, turf boundaries and the pressure on all states.
  */
 final class ColdStart {
 
@@ -38,7 +38,7 @@ final class ColdStart {
                 .sum();
     }
 
-    /** A number that depends on all that there is on a day. */
+    /** A number that depends on everything computed for a day. */
     private static double everything(LocalDate day, History history) {
         Snapshot snapshot = history.at(day);
         return snapshot.regions().size()

@@ -26,8 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The months of 17 years of the bundled atlas as an animated GIF of 1280x720, from the atlas as it
- * has been read to the finished file.
+ * Makes an animated GIF of 1280x720 from the months of 17 years of the bundled atlas; measured from
+ * the atlas, already read, to the finished file.
  */
 final class Filming {
 

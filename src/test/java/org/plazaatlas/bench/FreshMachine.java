@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Runs a benchmark several times, each in a virtual machine of its own. */
+/** Runs a benchmark several times, each in its own virtual machine. */
 final class FreshMachine {
 
     private FreshMachine() {}

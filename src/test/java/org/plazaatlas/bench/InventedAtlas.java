@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Puts an atlas of invented claims together. */
+/** Makes an atlas of invented claims. */
 final class InventedAtlas {
 
     private static final LocalDate START = LocalDate.of(2005, 1, 1);
@@ -33,7 +33,7 @@ final class InventedAtlas {
         return START.plusMonths(sinceStart);
     }
 
-    /** An organization, by its number, dominates an area from a month until before another. */
+    /** Adds a claim: the organization of a number dominates an area from a month until another. */
     void claim(int organization, Area area, int fromMonth, int toMonth) {
         PartialDate from = PartialDate.of(month(fromMonth));
         claims.add(

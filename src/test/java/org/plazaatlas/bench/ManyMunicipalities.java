@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * 2,475 municipality-sized areas, each claimed: the mosaic overlaid once, then read from the cache
- * beside the atlas. The folder holds nothing but a file of the areas' usual size to digest.
+ * beside the atlas. The folder only has a file of the typical size of such areas, to be digested.
  */
 final class ManyMunicipalities {
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a run in a virtual machine of its own reports: lines of a name, an equals sign, a value. */
+/** The report of a run in its own virtual machine: lines of a name, an equals sign and a value. */
 record Measured(Map<String, Double> values) {
 
     static void print(String name, double value) {

@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the bundled atlas takes from claims to labels once the code is compiled; the first time
- * is {@link ColdStart}'s. Compare with zone-by-zone overlay, which took GEOS minutes for a like
- * atlas.
+ * How long the bundled atlas takes from claims to labels once the code is compiled; {@link
+ * ColdStart} measures the first time. For comparison: zone-by-zone overlay by GEOS took minutes for
+ * a similar atlas.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -61,7 +61,7 @@ public class MosaicBenchmark {
         return ColdStart.everyDate(History.of(atlas));
     }
 
-    /** A date that was not asked for before, after its neighbour in time. */
+    /** A date that has not been asked for before, after its neighbour in time. */
     @Benchmark
     @OperationsPerInvocation(SNAPSHOTS)
     public void aSnapshot(Blackhole blackhole) {

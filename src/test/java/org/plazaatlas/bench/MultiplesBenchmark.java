@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Eight little maps of the bundled atlas, as they fill a window of 1920x1080: {@code dates} moves
- * all dates by a week, {@code pan} moves the map below them by a hundredth of its width. Read the
- * medians (p0.50): a change must stay under 500 ms.
+ * Eight small multiples of the bundled atlas, which fill a window of 1920x1080: {@code dates} moves
+ * all dates by a week, {@code pan} moves their extent by a hundredth of its width. Read the medians
+ * (p0.50): a change must stay under 500 ms.
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One frame of the window at 1920x1080 over the bundled atlas, as a person drags: {@code slider}
- * goes through all change dates in order (snapshots computed before, as they are in the window
- * after the first pass), {@code pan} moves the map by a hundredth of its width, {@code zoom} by 7
+ * One frame of the window at 1920x1080 with the bundled atlas, while a user drags: {@code slider}
+ * goes through all change dates in order (snapshots are computed before, as in the window after the
+ * first pass), {@code pan} moves the map by a hundredth of its width, {@code zoom} scales it by 7
  * per cent round the centre, in and out over four doublings. Read the medians (p0.50): a step must
  * stay under 33 ms.
  */

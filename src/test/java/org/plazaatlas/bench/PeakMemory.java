@@ -11,7 +11,7 @@ final class PeakMemory {
 
     private PeakMemory() {}
 
-    /** The most that each part of the machine's memory ever held, taken together. */
+    /** The sum of the peak usages of all memory pools. */
     static double megabytes() {
         long bytes =
                 ManagementFactory.getMemoryPoolMXBeans().stream()

@@ -22,10 +22,10 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The bundled atlas played from its first month to its last, ten months a second, at 1920x1080, as
- * a window that has just been opened does it (the first month is on screen): each frame with its
- * time from the step to the last pixel, and how many were not done when the next step came. Then
- * once more with all that was assessed since the first day.
+ * Plays the bundled atlas from its first month to its last, ten months a second, at 1920x1080, as
+ * in a window that has just been opened (the first month is on screen). Measures the time of each
+ * frame from the step to the last pixel, and how many frames were late for the next step. Then does
+ * the same with a time window that starts on the first day.
  */
 final class Playing {
 

@@ -27,9 +27,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Pages of the bundled atlas, from the atlas as it has been read and overlaid to the finished file:
- * the country as the first PNG of 3840x2160 that a process makes, once more of another day, and
- * every state on a page of one PDF.
+ * Makes pages of the bundled atlas, measured from the atlas, already read and overlaid, to the
+ * finished file: the country as the first PNG of 3840x2160 of a process, once more for another day,
+ * and a PDF with a page for every state.
  */
 final class Printing {
 

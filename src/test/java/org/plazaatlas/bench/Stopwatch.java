@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 
 import java.lang.management.ManagementFactory;
 
-/** Seconds of wall and of processor time (all threads) since it was made. */
+/** Measures wall time and processor time (of all threads) since it was made, in seconds. */
 final class Stopwatch {
 
     private final OperatingSystemMXBean system =

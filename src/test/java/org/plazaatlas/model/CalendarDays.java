@@ -5,12 +5,12 @@ import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Random;
 
-/** Days to try the calendar on: most often those on which it is easily got wrong. */
+/** Days for testing the calendar: mostly those on which mistakes are likely. */
 public final class CalendarDays {
 
     private CalendarDays() {}
 
-    /** Some day of the years 1896 to 2103, among whose turns of a century one is no leap year. */
+    /** A day of the years 1896 to 2103, in which 1900 and 2100 are not leap years. */
     public static LocalDate any(Random random) {
         LocalDate day = Year.of(1896 + random.nextInt(208)).atDay(1 + random.nextInt(365));
         return switch (random.nextInt(6)) {

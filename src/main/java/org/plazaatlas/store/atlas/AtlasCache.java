@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps what was computed from an atlas beside its files, in a hidden file named after what it is
- * and a digest of them all: once a file changes, it is not found again. A folder that cannot be
- * written to, or read, has no cache; nothing fails for the lack of one.
+ * Caches something that was computed from an atlas, in a hidden file in the atlas folder. The file
+ * is named after what it holds and a digest of all files of the atlas, so it is not found any more
+ * once one of them has changed. A folder that cannot be read or written has no cache; that is not
+ * an error.
  */
 public final class AtlasCache {
 
@@ -25,13 +26,16 @@ public final class AtlasCache {
     private final Path folder;
     private final String prefix;
 
-    /** The cache, in an atlas folder, of what goes by a name (letters only). */
+    /**
+     * @param folder the atlas folder
+     * @param name names what is cached; letters only
+     */
     public AtlasCache(Path folder, String name) {
         this.folder = folder;
         prefix = "." + name + "-";
     }
 
-    /** What was kept for the files as they are. */
+    /** The bytes cached for the present files; empty if there are none or they cannot be read. */
     public Optional<byte[]> read() {
         try {
             Path file = file();
@@ -43,14 +47,14 @@ public final class AtlasCache {
         }
     }
 
-    /** Keeps something for the files as they are, whole or not at all, and drops what is older. */
+    /** Caches bytes for the present files, completely or not at all, and deletes older ones. */
     public void write(byte[] bytes) {
         try {
             Path file = file();
             WholeFile.write(file, out -> out.write(bytes));
             deleteAllBut(file);
         } catch (IOException e) {
-            // A folder that is not to be written to is as good as any: it is computed again.
+            // Without a cache the bytes are computed again next time.
         }
     }
 
@@ -70,7 +74,7 @@ public final class AtlasCache {
         return folder.resolve(prefix + digest());
     }
 
-    /** Of names and contents of all files that are not hidden. */
+    /** The digest of names and contents of all files that are not hidden. */
     private String digest() throws IOException {
         MessageDigest digest = Sha256.start();
         for (Path file : files()) {

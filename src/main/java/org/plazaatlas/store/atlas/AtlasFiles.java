@@ -8,7 +8,7 @@ public final class AtlasFiles {
     public static final String STATES = "states.shp";
     public static final String SURROUNDINGS = "surroundings.shp";
 
-    /** The user's own polygons; a folder may lack it. */
+    /** Polygons of municipalities; optional. */
     public static final String MUNICIPALITIES = "municipalities.shp";
 
     public static final String ORGANIZATIONS = "organizations.json";
@@ -19,13 +19,13 @@ public final class AtlasFiles {
     public static final String SEATS = "seats.json";
     public static final String HOMICIDES = "homicides.json";
 
-    /** A folder may lack it; then counts stay counts. */
+    /** Optional; without it, homicide counts cannot become rates. */
     public static final String POPULATIONS = "populations.json";
 
     public static final String NATIONAL_FIGURES = "national.json";
     public static final String PRESIDENCIES = "presidencies.json";
 
-    /** A folder may lack it. */
+    /** Optional. */
     public static final String STUDIES = "studies.json";
 
     public static final String GLOSSARY = "glossary.json";
@@ -35,7 +35,7 @@ public final class AtlasFiles {
     /** Kept by hand: colours of the organizations. */
     static final String COLOURS = "colours.json";
 
-    /** Kept by hand: Spanish for the texts that the tables hold in English alone. */
+    /** Kept by hand: Spanish for the texts that the tables hold only in English. */
     public static final String TRANSLATIONS = "translations.json";
 
     /** The version of the folder's layout that this program reads. */

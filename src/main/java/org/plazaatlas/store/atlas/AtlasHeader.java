@@ -11,7 +11,7 @@ import org.plazaatlas.store.json.JsonFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** What {@code atlas.json} says of the atlas as a whole. */
+/** The contents of {@code atlas.json}: title and time span of the atlas. */
 record AtlasHeader(Text title, DateRange timeSpan) {
 
     private static final AtlasHeader NONE = new AtlasHeader(Text.EMPTY, DateRange.ALWAYS);

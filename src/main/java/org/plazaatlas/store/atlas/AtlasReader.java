@@ -13,11 +13,11 @@ public final class AtlasReader {
     private AtlasReader() {}
 
     /**
-     * The atlas of a folder. Whatever one record says of another (its organization, source, state,
-     * parent or seat) is there in an atlas that was read.
+     * The atlas of a folder. In an atlas that was read, every reference between records (to an
+     * organization, source, state, parent or seat) leads to an existing record.
      *
-     * @throws AtlasException if the folder is missing or damaged, with everything that is wrong
-     *     with the form of its files or, where that is sound, with their references
+     * @throws AtlasException if the folder is missing or damaged. It has all problems with the form
+     *     of the files or, if their form is sound, all problems with their references.
      */
     public static Atlas read(Path folder) throws AtlasException {
         AtlasReading reading = AtlasReading.of(folder);

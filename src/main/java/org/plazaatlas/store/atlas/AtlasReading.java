@@ -11,20 +11,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
- * What was found in an atlas folder.
+ * The result of reading an atlas folder.
  *
- * @param contents meaningful only where there are no problems
- * @param problems what is wrong with the form of the files
+ * @param contents meaningful only if there are no problems
+ * @param problems all problems with the form of the files
  * @param untranslated English texts for which the folder has no Spanish
  */
 public record AtlasReading(
         AtlasContents contents, List<Problem> problems, List<String> untranslated) {
 
     /**
-     * Reads all files of a folder. The outlines are read on another thread meanwhile: setting up
-     * GeoTools takes about as long as all the rest.
+     * Reads all files of a folder. The outlines are read on another thread at the same time,
+     * because setting up GeoTools takes about as long as everything else.
      *
-     * @throws AtlasException if the folder is no atlas at all
+     * @throws AtlasException if the folder is missing or not an atlas
      */
     public static AtlasReading of(Path folder) throws AtlasException {
         if (!Files.isDirectory(folder)) {

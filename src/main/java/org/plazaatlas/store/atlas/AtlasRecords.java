@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the values of the model from the fields of their records, one method a kind. The order in
- * which they ask is that of the fields in the files.
+ * Makes the values of the model from the fields of their records, one method for each kind. The
+ * methods read the fields in the order in which the files have them.
  */
 final class AtlasRecords {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The half of an atlas folder that is JSON. */
+/** The contents of the JSON files of an atlas folder. */
 final class AtlasTables {
 
     private final Path folder;
@@ -28,7 +28,7 @@ final class AtlasTables {
         header = in(AtlasFiles.ATLAS, p -> AtlasHeader.read(folder, p));
     }
 
-    /** Reads file after file and keeps what is wrong with each. */
+    /** Reads all files and collects their problems. */
     static AtlasTables read(Path folder) {
         AtlasTables tables = new AtlasTables(folder);
         RecordKind.ALL.forEach(tables::read);
@@ -64,7 +64,7 @@ final class AtlasTables {
         return header;
     }
 
-    /** The records of a kind, in the order of their file; none where it may lack and does. */
+    /** The records of a kind, in the order of their file; none if an optional file is missing. */
     @SuppressWarnings("unchecked") // read(RecordKind) puts in what the kind's own reader makes
     <T> List<T> of(RecordKind<T> kind) {
         return (List<T>) records.get(kind);

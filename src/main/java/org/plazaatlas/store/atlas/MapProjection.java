@@ -13,8 +13,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.model.Projection;
 
 /**
- * A projected coordinate reference system between its own degrees and metres. Its datum is taken
- * for WGS 84; for those of Mexico (ITRF) that holds within a metre or two. Safe for many threads.
+ * A projected coordinate reference system, between its own degrees and metres. Its datum is assumed
+ * to be WGS 84; for those of Mexico (ITRF) that is true within a metre or two. Safe for use by
+ * several threads.
  */
 public final class MapProjection implements Projection {
 
@@ -27,8 +28,8 @@ public final class MapProjection implements Projection {
     }
 
     /**
-     * Reads the well-known text (WKT 1) of a projected system whose degrees are longitude, then
-     * latitude. No EPSG database is opened.
+     * Reads the well-known text (WKT 1) of a projected system whose axes in degrees are longitude,
+     * then latitude. No EPSG database is opened.
      *
      * @throws FactoryException if the text is not that of such a system
      */
@@ -37,9 +38,10 @@ public final class MapProjection implements Projection {
     }
 
     /**
-     * The projection that a system makes from its own degrees.
+     * The projection of a coordinate reference system, from its own degrees.
      *
-     * @throws FactoryException if it does not project, or cannot be inverted
+     * @throws FactoryException if the system is not projected, has latitude before longitude, or
+     *     cannot be inverted
      */
     static MapProjection of(CoordinateReferenceSystem system) throws FactoryException {
         if (!(system instanceof ProjectedCRS projected)) {

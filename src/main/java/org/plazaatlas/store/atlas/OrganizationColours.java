@@ -32,7 +32,7 @@ final class OrganizationColours {
         return colours;
     }
 
-    /** The same organization with the colour that is fixed for it, if there is one. */
+    /** The same organization with its fixed colour, if it has one. */
     static Organization paint(Organization plain, Map<String, String> colours) {
         return new Organization(
                 plain.id(),

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public record Outline(SimpleFeature feature, Geometry shape) {
 
-    /** The attribute of the first of these names that the file has; empty if it is not filled. */
+    /** The text of the first of these attributes that has one; empty if none has. */
     public String attribute(String... names) {
         for (String name : names) {
             if (feature.getAttribute(name) instanceof String text) {

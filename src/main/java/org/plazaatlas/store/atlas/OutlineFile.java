@@ -27,13 +27,18 @@ public final class OutlineFile {
     private final FileProblems problems;
     private final Projection projection;
 
+    /**
+     * @param folder the folder of the shapefile
+     * @param problems of the shapefile; also gives its name
+     * @param projection to the metres of the map
+     */
     public OutlineFile(Path folder, FileProblems problems, Projection projection) {
         this.file = folder.resolve(problems.file());
         this.problems = problems;
         this.projection = projection;
     }
 
-    /** The features that have a polygon, in order. What is wrong is noted. */
+    /** The features that have a polygon, in the order of the file. Problems are noted. */
     public List<Outline> read() {
         if (!Files.isRegularFile(file)) {
             problems.addToFile("file.missing");
@@ -78,8 +83,8 @@ public final class OutlineFile {
     }
 
     /**
-     * The way to map metres: from degrees, or from the metres of another projection by way of its
-     * degrees. A file without a {@code .prj} is taken to be in degrees.
+     * The conversion to map metres: from degrees, or from the metres of another projection via its
+     * degrees. A file without a {@code .prj} is assumed to be in degrees.
      */
     private UnaryOperator<Geometry> toMap(CoordinateReferenceSystem system)
             throws FactoryException {

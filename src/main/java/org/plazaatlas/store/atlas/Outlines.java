@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The geographic half of an atlas folder.
+ * The geographic contents of an atlas folder: its projection and its shapefiles.
  *
- * @param projection null if the folder's projection could not be read; there is a problem then
+ * @param projection null if the folder's projection could not be read; then there is a problem
  */
 record Outlines(
         Projection projection,

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Goes through the records of an atlas and collects what a check finds wrong with them. */
+/** Goes through the records of an atlas and collects the problems that a check finds. */
 public final class RecordChecklist {
 
-    /** Takes up what is wrong with the record at hand. */
+    /** Takes the problems of the record being checked. */
     @FunctionalInterface
     public interface Finding {
         /**

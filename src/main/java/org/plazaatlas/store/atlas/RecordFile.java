@@ -21,9 +21,8 @@ final class RecordFile {
     private RecordFile() {}
 
     /**
-     * The records of a file of the folder, each as the decoder makes it. Whatever is wrong is
-     * noted; a record with a problem is read all the same, with harmless values in the wrong
-     * places.
+     * The records of a file of the folder, each made by the decoder. Problems are noted; a record
+     * with a problem is read nevertheless, with harmless placeholders for the malformed fields.
      */
     static <T> List<T> read(
             Path folder,

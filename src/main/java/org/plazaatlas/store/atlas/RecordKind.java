@@ -24,7 +24,7 @@ import java.util.function.Function;
  *
  * @param file name of the JSON file that holds a list of them
  * @param required whether a folder must have the file
- * @param reader makes a record of its fields; asks for them in the order of the file
+ * @param reader makes a record from its fields, and reads them in the order of the file
  */
 public record RecordKind<T>(String file, boolean required, Function<RecordFields, T> reader) {
 
@@ -53,7 +53,7 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
     public static final RecordKind<Source> SOURCES =
             required(AtlasFiles.SOURCES, AtlasRecords::source);
 
-    /** In the order in which their problems are told. */
+    /** In the order in which their problems are reported. */
     static final List<RecordKind<?>> ALL =
             List.of(
                     SEATS,

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what records say of others that are not there, and ids that two records share. */
+/** Finds references to records that do not exist, and ids that two records share. */
 public final class ReferenceCheck {
 
     private final AtlasContents contents;
@@ -228,7 +228,7 @@ public final class ReferenceCheck {
         return records.stream().map(id).collect(Collectors.toSet());
     }
 
-    /** What a founding fact may be held in. */
+    /** The subjects in which a founding fact may be held. */
     private static Set<Subject> holders(AtlasContents contents) {
         return Stream.of(
                         contents.events().stream().map(event -> Subject.event(event.id())),
@@ -243,7 +243,7 @@ public final class ReferenceCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** The municipalities that can be drawn, by their own polygon or round their seat. */
+    /** The municipalities that can be drawn: those with a polygon or a seat. */
     private static Set<Area.Municipality> municipalities(AtlasContents contents) {
         return Stream.concat(
                         contents.seats().stream()

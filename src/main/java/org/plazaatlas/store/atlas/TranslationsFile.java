@@ -16,7 +16,7 @@ public final class TranslationsFile {
 
     private TranslationsFile() {}
 
-    /** The translations of a folder, none if it lacks them; what is wrong with them is noted. */
+    /** The translations of a folder; none if it lacks them. Problems are noted. */
     public static Translations read(Path folder, FileProblems problems) {
         return new Translations(
                 JsonFile.object(folder, problems)

@@ -1,6 +1,7 @@
 /**
- * An atlas folder read: its records, outlines and projection.
+ * Reads an atlas folder: its records, outlines and projection, and whether references between
+ * records are sound.
  *
- * <p>What is wrong in it is found in {@link org.plazaatlas.store.check}.
+ * <p>All other checks of its contents are in {@link org.plazaatlas.store.check}.
  */
 package org.plazaatlas.store.atlas;

@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Looks for everything that is wrong with an atlas folder. */
+/** Finds all problems of an atlas folder. */
 public final class AtlasCheck {
 
     private AtlasCheck() {}
 
     /**
-     * The problems of a folder, none if it is clean. Problems of form come alone, as what follows
-     * from them would hide them; where the form is sound come those of references, dates, places,
-     * outlines and languages.
+     * The problems of a folder; none if it is clean. If there are problems of form, only these are
+     * returned, because others that follow from them would hide them. If the form is sound, the
+     * result has the problems of references, dates, places, outlines and translations.
      */
     public static List<Problem> problems(Path folder) {
         try {

@@ -22,12 +22,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Finds outlines that are invalid, that overlap their neighbours or leave a narrow gap beside them,
- * and those without a name.
+ * Finds outlines that are invalid, overlap their neighbours, leave a narrow gap beside them, or
+ * have no name.
  */
 final class OutlineCheck {
 
-    /** A strip narrower than this between two states is a sliver and not water. */
+    /** A strip narrower than this between two states is a sliver, not water. */
     private static final double GAP_METRES = 100;
 
     private final Projection projection;
@@ -80,7 +80,9 @@ final class OutlineCheck {
         }
     }
 
-    /** States and the land beside them must fit: each pair shares its border vertex by vertex. */
+    /**
+     * States and the land beside them must form a coverage: neighbours share their border vertices.
+     */
     private void coverage(AtlasContents contents, RecordChecklist list) {
         Geometry[] outlines =
                 Stream.concat(

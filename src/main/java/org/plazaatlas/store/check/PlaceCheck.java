@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds points that do not lie where their record says. A point may lie outside its state by one
- * kilometre: outlines at 1:10,000,000 put some places of a shore or a border that far off.
+ * Finds points that do not lie where their record says. A point may lie up to one kilometre outside
+ * its state, because outlines at 1:10,000,000 misplace shores and borders by that much.
  */
 final class PlaceCheck {
 
@@ -78,7 +78,7 @@ final class PlaceCheck {
     private void inState(LonLat point, String code, Finding finding) {
         Ground state = states.get(code);
         if (state == null) {
-            return; // an unknown state is a problem of references
+            return; // ReferenceCheck reports an unknown state
         }
         Coordinate place = projection.toMap(point);
         if (!state.covers(place)) {
@@ -97,7 +97,7 @@ final class PlaceCheck {
         return point.longitude() + ", " + point.latitude();
     }
 
-    /** The ground of a state, made ready for many questions. */
+    /** The land of a state, indexed for many look-ups. */
     private static final class Ground {
 
         private final Geometry outline;

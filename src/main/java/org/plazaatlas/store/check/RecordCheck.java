@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds records that no reality can match, above all by their dates, and those without a source.
+ * Finds records that cannot be true, mostly because of their dates, and records without a source.
  */
 final class RecordCheck {
 
@@ -107,14 +107,14 @@ final class RecordCheck {
         }
     }
 
-    /** A half-open time must hold at least one day. */
+    /** A valid time must have at least one day. */
     private static void validTime(ValidTime time, Finding finding) {
         if (time.range().isEmpty()) {
             finding.add("date.empty", time.from().orElseThrow(), time.to().orElseThrow());
         }
     }
 
-    /** The end of a lasting thing may be in the same year or month as its start. */
+    /** The end of a period may be in the same year or month as its start. */
     private static void period(
             Optional<PartialDate> start, Optional<PartialDate> end, Finding finding) {
         if (start.isPresent()

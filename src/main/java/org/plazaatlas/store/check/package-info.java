@@ -1,2 +1,2 @@
-/** What is wrong with an atlas folder: records, references, places and outlines. */
+/** Checks an atlas folder for problems: records, references, places and outlines. */
 package org.plazaatlas.store.check;

@@ -11,17 +11,17 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Lists folders. Unlike the stream of {@link Files#list}, a listing that breaks off in the middle
- * throws an {@link IOException}, so that callers need to expect no other.
+ * Lists folders. If a listing breaks off in the middle, it throws an {@link IOException}, unlike
+ * the stream of {@link Files#list}; callers need to expect no other exception.
  */
 public final class FolderListing {
 
     private FolderListing() {}
 
     /**
-     * What lies in a folder, sorted by name.
+     * The files and folders in a folder, sorted by name.
      *
-     * @throws IOException if it is no folder or cannot be read to its end
+     * @throws IOException if it is not a folder, or cannot be read to its end
      */
     public static List<Path> of(Path folder) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -40,7 +40,11 @@ public final class FolderListing {
         return sorted;
     }
 
-    /** Deletes a file or folder, if there is one, with all that it holds; follows no links. */
+    /**
+     * Deletes a file or folder, if there is one, with everything in it; does not follow links.
+     *
+     * @throws IOException if something in it cannot be deleted
+     */
     static void delete(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             for (Path entry : of(path)) {

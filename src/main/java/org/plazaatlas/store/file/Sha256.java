@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
 
-/** Makes digests by SHA-256 (FIPS 180-4), which tell contents apart. */
+/** Makes SHA-256 digests (FIPS 180-4), by which different contents can be distinguished. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** A digest of nothing yet. */
+    /** A digest to which nothing has been added yet. */
     public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -19,7 +19,7 @@ public final class Sha256 {
         }
     }
 
-    /** The 32 bytes for these texts in UTF-8, one after the other with nothing between them. */
+    /** The 32 bytes of the digest of some texts in UTF-8, concatenated without separators. */
     public static byte[] of(Stream<String> texts) {
         MessageDigest digest = start();
         texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * Writes a file, all of it or nothing: what was there before is replaced only when the new one is
+ * Writes a file completely or not at all: an existing file is replaced only when the new one is
  * complete.
  *
  * @see WholeFiles for several files that belong together
@@ -20,6 +20,11 @@ public final class WholeFile {
     /** Writes the contents of a file. */
     @FunctionalInterface
     public interface Contents {
+        /**
+         * Writes all contents; the caller closes the stream.
+         *
+         * @throws IOException if the contents cannot be made or written
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -28,11 +33,12 @@ public final class WholeFile {
     /**
      * Writes a file.
      *
-     * @throws IOException if the folder does not exist or cannot be written to
+     * @throws IOException if the folder does not exist or cannot be written to, the file is a
+     *     folder, or the contents cannot be written
      */
     public static void write(Path file, Contents contents) throws IOException {
         requireReplaceable(file);
-        // Not Files.createTempFile: nobody else could read what it makes, and files are shared.
+        // Not Files.createTempFile: only its owner could read the file, and files are shared.
         Path unfinished = unfinished(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
@@ -56,19 +62,27 @@ public final class WholeFile {
         requireNoFolder(file);
     }
 
-    /** A folder would be moved away with all that it holds, and not come back. */
+    /**
+     * Prevents a folder from being replaced, which would lose everything in it.
+     *
+     * @throws IOException if the file is a folder
+     */
     static void requireNoFolder(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + ": is a folder; give the name of a file");
         }
     }
 
-    /** A name beside a file or folder, for its new contents until they are complete. */
+    /** A path beside a file or folder, for its new contents until they are complete. */
     static Path unfinished(Path whole) {
         return whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
-    /** Renames a file, in one step where the file system can; replaces what has the new name. */
+    /**
+     * Renames a file, atomically if the file system can; replaces an existing file of the new name.
+     *
+     * @throws IOException if it cannot be renamed
+     */
     static void move(Path from, Path to) throws IOException {
         try {
             Files.move(

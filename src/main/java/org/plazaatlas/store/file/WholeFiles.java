@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Writes several files that belong together, all of them or none. New contents are written beside
- * their targets first; {@link #commit} then moves them into place, and if one can't be moved, puts
- * all the old files back. Until then, and when it is closed without a commit, the old files stay as
- * they are.
+ * Writes several files that belong together, all of them or none. New contents are first written
+ * beside their targets. {@link #commit} then moves them into place; if one of them cannot be moved,
+ * it puts all old files back. Until the commit, and when this is closed without one, the old files
+ * stay as they are.
  *
  * @see WholeFile for one file
  */
@@ -25,8 +25,8 @@ public final class WholeFiles implements Closeable {
     private static final System.Logger LOG = System.getLogger(WholeFiles.class.getName());
 
     /**
-     * @param staged the new content; empty to do away with the target
-     * @param backup where the old content waits for the end of the commit
+     * @param staged the new content; empty to delete the target
+     * @param backup where the old content is kept until the commit succeeds
      */
     private record Replacement(Optional<Path> staged, Path target, Path backup) {}
 
@@ -35,21 +35,22 @@ public final class WholeFiles implements Closeable {
     private final List<Path> folders = new ArrayList<>();
     private final List<Path> scratch = new ArrayList<>();
 
-    /** Where to write what will replace the target. */
+    /** Where to write the new contents of the target. */
     public Path stage(Path target) {
         Path staged = beside(target, "new");
         stageAs(staged, target);
         return staged;
     }
 
-    /** Lets a file from {@link #scratch} replace the target. */
+    /** Has a file, such as one from {@link #scratch}, replace the target on commit. */
     public void stageAs(Path staged, Path target) {
         replacements.add(new Replacement(Optional.of(staged), target, beside(target, "old")));
     }
 
     /**
      * A new folder inside the target folder, for files whose writer chooses their names, such as
-     * the companions of a shapefile. Each replaces the file of its name in the target folder.
+     * the companions of a shapefile. Each of them replaces the file of its name in the target
+     * folder.
      *
      * @throws IOException if the target folder does not exist or cannot be written to
      */
@@ -59,14 +60,14 @@ public final class WholeFiles implements Closeable {
         return Files.createDirectory(staged);
     }
 
-    /** A file beside the target that goes away when this is closed. */
+    /** A path beside the target, for a file that is deleted when this is closed. */
     public Path scratch(Path target) {
         Path path = beside(target, "scratch" + scratch.size());
         scratch.add(path);
         return path;
     }
 
-    /** Does away with the target, if there is one. */
+    /** Deletes the target on commit, if there is one. */
     public void remove(Path target) {
         replacements.add(new Replacement(Optional.empty(), target, beside(target, "old")));
     }
@@ -76,9 +77,9 @@ public final class WholeFiles implements Closeable {
     }
 
     /**
-     * Puts all files in place; to be called once.
+     * Puts all files in place; may be called only once.
      *
-     * @throws IOException if one of them cannot be; then all targets are as they were
+     * @throws IOException if one of them cannot be moved; then all targets are as they were
      */
     public void commit() throws IOException {
         stageFilesOfFolders();
@@ -127,7 +128,10 @@ public final class WholeFiles implements Closeable {
         }
     }
 
-    /** The new files are in place by now: an old one that stays does not make the commit fail. */
+    /**
+     * The new files are in place already, so a backup that cannot be deleted does not make the
+     * commit fail.
+     */
     private void deleteBackups() {
         for (Replacement replacement : replacements) {
             try {
@@ -138,7 +142,11 @@ public final class WholeFiles implements Closeable {
         }
     }
 
-    /** Deletes whatever was not committed. */
+    /**
+     * Deletes everything that was not committed.
+     *
+     * @throws IOException if a file cannot be deleted
+     */
     @Override
     public void close() throws IOException {
         for (Replacement replacement : replacements) {

@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes a new folder of files, all of them or nothing: they are made in a folder beside it, which
- * gets the name when it is complete. A folder that holds anything is never touched.
+ * Writes a new folder of files completely or not at all: the files are made in a folder beside it,
+ * which is renamed when it is complete. A folder that is not empty is never touched.
  */
 public final class WholeFolder {
 
     /** Fills a folder. */
     @FunctionalInterface
     public interface Contents {
+        /**
+         * Writes all files into an empty folder.
+         *
+         * @throws IOException if they cannot be made or written
+         */
         void writeInto(Path folder) throws IOException;
     }
 
@@ -21,9 +26,9 @@ public final class WholeFolder {
     /**
      * Writes a folder.
      *
-     * @param folder does not exist yet, or is empty; its parent exists
-     * @throws IOException if the name is taken, the parent may not be written to, or the contents
-     *     cannot be written
+     * @param folder must not exist yet, or be empty; its parent must exist
+     * @throws IOException if there is a file or a folder with contents of that name, the parent
+     *     cannot be written to, or the contents cannot be written
      */
     public static void write(Path folder, Contents contents) throws IOException {
         Path whole = folder.toAbsolutePath();

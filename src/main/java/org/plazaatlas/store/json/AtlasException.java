@@ -5,18 +5,23 @@ import org.plazaatlas.language.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An atlas, or tables to make one from, cannot be used; the problems say why. */
+/** An atlas, or the tables to make one from, cannot be used; the problems say why. */
 public final class AtlasException extends Exception {
 
     private final transient List<Problem> problems;
 
-    /** The problems, at least one, in the order in which a reader would look for them. */
+    /**
+     * @param problems at least one, in the order in which a reader looks for them
+     */
     public AtlasException(List<Problem> problems) {
         super(lines(problems, Language.EN));
         this.problems = List.copyOf(problems);
     }
 
-    /** One problem of a whole file or folder. */
+    /**
+     * An exception with one problem of a whole file or folder. Key and arguments are those of
+     * {@link ProblemText#of}.
+     */
     public static AtlasException of(String file, String key, Object... arguments) {
         return new AtlasException(List.of(new Problem(file, "", ProblemText.of(key, arguments))));
     }
@@ -25,7 +30,7 @@ public final class AtlasException extends Exception {
         return problems;
     }
 
-    /** All problems, one a line. */
+    /** All problems, one per line. */
     public String in(Language language) {
         return lines(problems, language);
     }

@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
 /**
  * What the value of a field must look like.
  *
- * @param expected says so to a reader
- * @param reading the value, or a {@link MalformedValueException} if it looks otherwise
+ * @param expected describes it to a user
+ * @param reading makes the value, or throws a {@link MalformedValueException}
  */
 public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> reading) {
 
-    /** A text that says something. */
+    /** A text that is not blank. */
     public static final FieldType<String> TEXT = shape("expected.text", FieldType::asText);
 
     static final FieldType<Text> BOTH_LANGUAGES =
@@ -45,7 +45,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     public static final FieldType<BigDecimal> NUMBER = shape("expected.number", FieldType::number);
     public static final FieldType<List<String>> TEXTS = shape("expected.texts", FieldType::asTexts);
 
-    /** Subjects as {@code event:ev-1}: the kind by its name in lower case, and the id. */
+    /** Subjects such as {@code event:ev-1}: the code of the kind, and the id. */
     public static final FieldType<List<Subject>> SUBJECTS =
             shape("expected.subjects", FieldType::asSubjects);
 
@@ -60,7 +60,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     public static final FieldType<Double> LONGITUDE = degrees(180);
     public static final FieldType<Double> LATITUDE = degrees(90);
 
-    /** A constant by its code. */
+    /** A constant, named by its code. */
     public static <E extends Enum<E> & Coded> FieldType<E> oneOf(Class<E> type) {
         E[] constants = type.getEnumConstants();
         return new FieldType<>(
@@ -68,7 +68,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
                 value -> constant(constants, asText(value)));
     }
 
-    /** The value, if it has this shape. */
+    /** The value; empty if it does not have this type. */
     public Optional<T> read(JsonElement value) {
         try {
             return Optional.of(reading.apply(value));
@@ -78,10 +78,10 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     }
 
     /**
-     * What a parser or a constructor makes of something that a user wrote.
+     * Applies a parser or a constructor to something that a user wrote.
      *
-     * @param parser calls nothing else: its exceptions about argument, number or date count as the
-     *     user's mistake
+     * @param parser must call nothing else: its exceptions about an argument, number or date count
+     *     as the user's mistake
      * @throws MalformedValueException if the parser refuses what was written
      */
     public static <A, T> T parsed(A written, Function<A, T> parser) {
@@ -93,9 +93,9 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     }
 
     /**
-     * The record that a value is.
+     * A value as a record.
      *
-     * @throws MalformedValueException if it is none
+     * @throws MalformedValueException if it is not a record
      */
     public static JsonObject object(JsonElement value) {
         if (value instanceof JsonObject object) {
@@ -107,7 +107,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     /**
      * The values of a list.
      *
-     * @throws MalformedValueException if the value is none
+     * @throws MalformedValueException if the value is not a list
      */
     public static List<JsonElement> elements(JsonElement value) {
         if (value instanceof JsonArray array) {
@@ -119,7 +119,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     /**
      * A text, which may be blank.
      *
-     * @throws MalformedValueException if the value is none
+     * @throws MalformedValueException if the value is not a text
      */
     public static String string(JsonElement value) {
         return primitive(value, JsonPrimitive::isString).getAsString();
@@ -128,7 +128,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     /**
      * A number of any size and precision.
      *
-     * @throws MalformedValueException if the value is none
+     * @throws MalformedValueException if the value is not a number
      */
     public static BigDecimal number(JsonElement value) {
         return parsed(primitive(value, JsonPrimitive::isNumber), JsonPrimitive::getAsBigDecimal);
@@ -137,7 +137,8 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     /**
      * A number without a fraction.
      *
-     * @throws MalformedValueException if the value is none, or beyond the range of an int
+     * @throws MalformedValueException if the value is not such a number, or beyond the range of an
+     *     int
      */
     public static int wholeNumber(JsonElement value) {
         return parsed(number(value), BigDecimal::intValueExact);

@@ -5,7 +5,7 @@ import org.plazaatlas.language.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong in one file, so that a reader can go on to its end. */
+/** Collects the problems of one file, so that it can be read to its end. */
 public final class FileProblems {
 
     private final String file;
@@ -26,14 +26,17 @@ public final class FileProblems {
     /**
      * Notes a problem of one record.
      *
-     * @param record id of the record; empty where the file as a whole is meant
+     * @param record id of the record; empty for the file as a whole
      * @param message what is wrong and what was expected
      */
     public void add(String record, Text message) {
         found.add(new Problem(file, record, message));
     }
 
-    /** Notes a problem of the file as a whole. */
+    /**
+     * Notes a problem of the file as a whole. The key and arguments are those of {@link
+     * ProblemText#of}.
+     */
     public void addToFile(String key, Object... arguments) {
         add("", key, arguments);
     }
@@ -43,7 +46,7 @@ public final class FileProblems {
         return file;
     }
 
-    /** The problems so far, in the order in which they were met. */
+    /** The problems so far, in the order in which they were found. */
     public List<Problem> found() {
         return List.copyOf(found);
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fields of one JSON record. Whatever is missing or of the wrong shape is noted as a problem,
- * and a harmless value stands for it, so that one reading finds all problems of a record.
+ * The fields of one JSON record. A field that is missing or malformed is noted as a problem and
+ * read as a harmless placeholder, so that one pass finds all problems of a record.
  */
 public final class JsonFields extends RecordFields {
 
@@ -27,7 +27,7 @@ public final class JsonFields extends RecordFields {
     private final Set<String> asked = new HashSet<>();
 
     /**
-     * @param record what problems call the record
+     * @param record how problems name the record
      */
     public JsonFields(
             JsonObject json, String record, FileProblems problems, Translations translations) {
@@ -37,15 +37,15 @@ public final class JsonFields extends RecordFields {
         this.translations = translations;
     }
 
-    /** The fields of an object that is a file of its own, with no text to be translated. */
+    /** The fields of the object that makes up a whole file, without texts to translate. */
     public JsonFields(JsonObject root, FileProblems problems) {
         this(root, "", problems);
     }
 
     /**
-     * The fields of a record with no text to be translated.
+     * The fields of a record without texts to translate.
      *
-     * @param record what problems call the record
+     * @param record how problems name the record
      */
     public JsonFields(JsonObject json, String record, FileProblems problems) {
         this(json, record, problems, new Translations(Map.of()));
@@ -107,20 +107,20 @@ public final class JsonFields extends RecordFields {
         return new Area.Circle(location(), radiusKm);
     }
 
-    /** The fields of a record within this one; its problems are those of this record. */
+    /** The fields of a record within this one; its problems are noted as those of this record. */
     public JsonFields inner(String key) {
         JsonObject object = required(key, FieldType.RECORD, new JsonObject());
         return new JsonFields(object, record, problems, translations);
     }
 
-    /** All fields, by keys that are not known beforehand. */
-    public <T> Map<String, T> all(FieldType<T> shape) {
+    /** All fields, whatever their keys, if they have a type. */
+    public <T> Map<String, T> all(FieldType<T> type) {
         Map<String, T> values = new LinkedHashMap<>();
-        json.keySet().forEach(key -> optional(key, shape).ifPresent(v -> values.put(key, v)));
+        json.keySet().forEach(key -> optional(key, type).ifPresent(v -> values.put(key, v)));
         return values;
     }
 
-    /** Notes each key that nobody has asked for, such as a misspelt one. */
+    /** Notes each key that has not been read, such as a misspelt one, as a problem. */
     public void refuseOthers() {
         json.keySet().stream()
                 .filter(key -> !asked.contains(key))
@@ -128,30 +128,30 @@ public final class JsonFields extends RecordFields {
     }
 
     @Override
-    public <T> T required(String key, FieldType<T> shape, T placeholder) {
+    public <T> T required(String key, FieldType<T> type, T placeholder) {
         if (!has(key)) {
             asked.add(key);
-            problem("key.missing", key, shape.expected().get());
+            problem("key.missing", key, type.expected().get());
             return placeholder;
         }
-        return optional(key, shape).orElse(placeholder);
+        return optional(key, type).orElse(placeholder);
     }
 
     @Override
-    public <T> Optional<T> optional(String key, FieldType<T> shape) {
+    public <T> Optional<T> optional(String key, FieldType<T> type) {
         asked.add(key);
         JsonElement value = json.get(key);
         if (value == null) {
             return Optional.empty();
         }
-        Optional<T> read = shape.read(value);
+        Optional<T> read = type.read(value);
         if (read.isEmpty()) {
-            problem("key.wrong", key, shortened(value.toString()), shape.expected().get());
+            problem("key.wrong", key, shortened(value.toString()), type.expected().get());
         }
         return read;
     }
 
-    /** A value as far as a message has room for it. */
+    /** A value, cut to {@value #MOST_SHOWN} characters for a message. */
     public static String shortened(String value) {
         return value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + "…";
     }

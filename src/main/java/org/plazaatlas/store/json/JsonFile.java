@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** Reads one JSON file (RFC 8259, UTF-8), such as those of an atlas folder, as a tree. */
 public final class JsonFile {
 
-    /** How Gson tells the place of a syntax error. */
+    /** How Gson describes the place of a syntax error. */
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
     /** Opens the characters of a file. */
@@ -34,7 +34,7 @@ public final class JsonFile {
 
     private JsonFile() {}
 
-    /** The records of a file that holds a list; empty, and a problem noted, if it does not. */
+    /** The records of a file that holds a list; if it does not, empty, and a problem is noted. */
     public static List<JsonElement> list(Path folder, FileProblems problems) {
         Optional<JsonElement> root = root(folder, problems);
         if (root.isPresent() && !root.get().isJsonArray()) {
@@ -46,12 +46,12 @@ public final class JsonFile {
                 .orElse(List.of());
     }
 
-    /** The object that a file holds; absent, and a problem noted, if it holds none. */
+    /** The object that a file holds; if it holds none, empty, and a problem is noted. */
     public static Optional<JsonObject> object(Path folder, FileProblems problems) {
         return object(root(folder, problems), problems);
     }
 
-    /** The object that a text holds; absent, and a problem noted, if it holds none. */
+    /** The object that a text holds; if it holds none, empty, and a problem is noted. */
     public static Optional<JsonObject> objectIn(String text, FileProblems problems) {
         return object(root(() -> new StringReader(text), problems), problems);
     }
@@ -87,7 +87,7 @@ public final class JsonFile {
         JsonReader reader = new JsonReader(characters);
         reader.setStrictness(Strictness.STRICT);
         JsonElement root = JsonParser.parseReader(reader);
-        JsonToken _ = reader.peek(); // throws if anything but white space follows
+        JsonToken _ = reader.peek(); // throws if anything other than white space follows
         return root;
     }
 

@@ -8,7 +8,7 @@ import org.plazaatlas.language.Text;
  *
  * @param file name of the file, within its folder
  * @param record id of the record, or {@code #12} for the twelfth record of a file without ids;
- *     empty where the file as a whole is meant
+ *     empty for the file as a whole
  * @param message what is wrong and what was expected
  */
 public record Problem(String file, String record, Text message) {

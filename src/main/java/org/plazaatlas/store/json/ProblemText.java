@@ -4,21 +4,24 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 
 import java.nio.charset.CharacterCodingException;
+import java.util.MissingResourceException;
 
-/** Makes the sentences of problems, in both languages, from the words of this room. */
+/** Makes the sentences of problems, in both languages, from the texts of {@code store}. */
 public final class ProblemText {
 
     private ProblemText() {}
 
     /**
-     * The sentence of a key. Arguments that are texts are put in the language of the sentence, all
-     * others as they print.
+     * The sentence of a key. Arguments that are a {@link Text} are inserted in the language of the
+     * sentence, all others as strings.
+     *
+     * @throws MissingResourceException if there is no such key
      */
     public static Text of(String key, Object... arguments) {
         return Words.both(ProblemText.class, key, arguments);
     }
 
-    /** What an error says, or its kind where it says nothing. */
+    /** The message of an error, or its type if it has no message. */
     public static Text reason(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {

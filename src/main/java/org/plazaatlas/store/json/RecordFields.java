@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The fields of one record, wherever they are: {@link JsonFields} of a JSON file, or the cells of a
- * {@link org.plazaatlas.store.maker.RowRecord} that becomes one. So {@link
- * org.plazaatlas.store.atlas.AtlasRecords} describes each kind of record once. Whatever is missing
- * or of the wrong shape is noted as a problem, and a harmless value stands for it.
+ * The fields of one record, wherever they are stored: in a JSON file ({@link JsonFields}) or in a
+ * row of a table that becomes such a record ({@link org.plazaatlas.store.maker.RowRecord}). So
+ * {@link org.plazaatlas.store.atlas.AtlasRecords} describes each kind of record only once. A field
+ * that is missing or malformed is noted as a problem and read as a harmless placeholder.
  */
 public abstract class RecordFields {
 
     private static final PartialDate SOME_DAY = PartialDate.of(LocalDate.EPOCH);
 
-    /** Whether the field is there, in whatever shape. */
+    /** Whether the field is there, even if malformed. */
     public abstract boolean has(String key);
 
     /**
@@ -30,33 +30,33 @@ public abstract class RecordFields {
      */
     public abstract void problem(String key, Object... arguments);
 
-    /** A field of any shape; where it is missing or wrong, the placeholder stands for it. */
-    public abstract <T> T required(String key, FieldType<T> shape, T placeholder);
+    /** A field of some type; if it is missing or malformed, the placeholder. */
+    public abstract <T> T required(String key, FieldType<T> type, T placeholder);
 
-    /** A field of any shape that may be left out. */
-    public abstract <T> Optional<T> optional(String key, FieldType<T> shape);
+    /** A field of some type that may be left out. */
+    public abstract <T> Optional<T> optional(String key, FieldType<T> type);
 
     /** A text that the file holds in both languages. */
     public abstract Text bothLanguages(String key);
 
-    /** A text that the file holds in English, and the translations in Spanish. */
+    /** A text that the file holds in English; the translations have the Spanish. */
     public abstract Text english(String key);
 
-    /** Likewise a text that may be left out. */
+    /** The same for a text that may be left out. */
     public abstract Text englishIfAny(String key);
 
-    /** The name of a place, which most often reads the same in both languages. */
+    /** The name of a place, which is mostly the same in both languages. */
     public abstract Text placeName(String key);
 
-    /** Where a claim holds. */
+    /** The area where a claim holds. */
     public abstract Area area(String key);
 
-    /** A text that says something. */
+    /** A text that is not blank. */
     public final String text(String key) {
         return required(key, FieldType.TEXT, "");
     }
 
-    /** A text; empty where it is left out. */
+    /** A text; empty if it is left out. */
     public final String textIfAny(String key) {
         return optionalText(key).orElse("");
     }
@@ -66,7 +66,7 @@ public abstract class RecordFields {
         return optional(key, FieldType.TEXT);
     }
 
-    /** A list of texts; empty where it is left out. */
+    /** A list of texts; empty if it is left out. */
     public final List<String> texts(String key) {
         return optional(key, FieldType.TEXTS).orElse(List.of());
     }
@@ -80,7 +80,7 @@ public abstract class RecordFields {
         return optional(key, FieldType.DATE);
     }
 
-    /** A constant by its name in lower case. */
+    /** A constant, named by its code. */
     public final <E extends Enum<E> & Coded> E oneOf(String key, Class<E> type) {
         return required(key, FieldType.oneOf(type), type.getEnumConstants()[0]);
     }

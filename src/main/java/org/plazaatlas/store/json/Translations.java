@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Spanish for the texts that an atlas holds in English alone; remembers what it lacks. */
+/** The Spanish of texts that an atlas holds only in English; remembers the texts without one. */
 public final class Translations {
 
     private final Map<String, String> spanish;
     private final Set<String> missing = new LinkedHashSet<>();
 
     /**
-     * @param spanish the Spanish of each English text
+     * @param spanish the Spanish of each English text, by that text
      */
     public Translations(Map<String, String> spanish) {
         this.spanish = Map.copyOf(spanish);
@@ -25,7 +25,7 @@ public final class Translations {
         return spanish.keySet();
     }
 
-    /** The text in both languages; where the Spanish is missing the English stands for it. */
+    /** The text in both languages; if the Spanish is missing, the English is used for both. */
     Text of(String english) {
         if (english.isEmpty()) {
             return Text.EMPTY;
@@ -37,12 +37,12 @@ public final class Translations {
         return new Text(translated == null ? english : translated, english);
     }
 
-    /** A name in both languages; one without a translation reads the same in Spanish. */
+    /** A name in both languages; without a translation it is the same in Spanish. */
     Text ofName(String english) {
         return new Text(spanish.getOrDefault(english, english), english);
     }
 
-    /** The texts that were asked for and not found, so far. */
+    /** The texts that were asked for so far and have no translation. */
     public List<String> missing() {
         return List.copyOf(missing);
     }

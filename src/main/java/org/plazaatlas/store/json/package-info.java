@@ -1,7 +1,7 @@
 /**
- * JSON records read field by field, with all their problems at once, and the exception that tells
- * them.
+ * Reads JSON records field by field and collects all their problems at once; the exception that
+ * carries these problems.
  *
- * <p>It knows no particular record.
+ * <p>It knows no particular kind of record.
  */
 package org.plazaatlas.store.json;

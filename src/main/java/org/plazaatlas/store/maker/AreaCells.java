@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
-/** The two cells of a claim's row that tell its area: {@code area_kind} and {@code area_ref}. */
+/** The two cells of a claim's row that hold its area: {@code area_kind} and {@code area_ref}. */
 final class AreaCells {
 
     private static final String KIND = "area_kind";
@@ -21,7 +21,7 @@ final class AreaCells {
     private final JsonObject area = new JsonObject();
 
     /**
-     * @param cells give the cell of a column
+     * @param cells gives the cell of a column
      * @param refuse takes a column whose cell is not as expected, and what was expected
      */
     AreaCells(UnaryOperator<String> cells, BiConsumer<String, Text> refuse) {

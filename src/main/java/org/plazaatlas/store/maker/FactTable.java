@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * One of a keeper's tables (RFC 4180, UTF-8, one header row) and the file of the atlas it becomes.
  *
  * @param csv name of the table's file
- * @param kind of the records that its rows become
+ * @param kind the kind of the records that its rows become
  * @param columns the header, in order
- * @param optionalColumns what may follow it, all of them or none
+ * @param optionalColumns columns that may follow, all of them or none
  * @param required whether the keeper must have the table
  */
 record FactTable(
@@ -39,34 +39,34 @@ record FactTable(
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    /** A required table of those columns alone. */
+    /** A required table without optional columns. */
     FactTable(String csv, RecordKind<?> kind, List<TableColumn> columns) {
         this(csv, kind, columns, List.of(), true);
     }
 
-    /** The same table with columns that may follow the others. */
+    /** The same table with an optional column after the others. */
     FactTable withOptional(String added) {
         return new FactTable(csv, kind, columns, List.of(TableColumn.parse(added)), required);
     }
 
-    /** The same table with a column whose cells have a form of their own, described by the key. */
+    /** The same table, with a key for the sentence that describes the cells of a column. */
     FactTable expecting(String column, String key) {
         List<TableColumn> described =
                 columns.stream().map(c -> c.name().equals(column) ? c.expecting(key) : c).toList();
         return new FactTable(csv, kind, described, optionalColumns, required);
     }
 
-    /** The same table as one that the keeper may lack. */
+    /** The same table, but optional. */
     FactTable thatMayBeMissing() {
         return new FactTable(csv, kind, columns, optionalColumns, false);
     }
 
-    /** Whether the keeper is to be held to this table. */
+    /** Whether this table must be read: it is required, or the folder has it. */
     boolean appliesTo(Path folder) {
         return required || Files.exists(folder.resolve(csv));
     }
 
-    /** A record for each row, in order. What is wrong is noted. */
+    /** A record for each row, in order. Problems are noted. */
     List<JsonObject> records(Path folder, FileProblems problems, Set<String> englishTexts) {
         Path file = folder.resolve(csv);
         if (!Files.isRegularFile(file)) {
@@ -93,7 +93,7 @@ record FactTable(
         for (CSVRecord row : parser) {
             if (row.isConsistent()) {
                 RowRecord record = new RowRecord(row, allColumns(), problems, englishTexts);
-                // The row takes down as JSON what is read of it
+                // The row record collects every field read from it as JSON
                 var _ = kind.reader().apply(record);
                 records.add(record.json());
             } else {

@@ -25,15 +25,15 @@ import java.util.stream.Stream;
 
 /**
  * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
- * record; what is kept by hand in the folder (outlines, colours, translations, studies) stays
- * untouched, and so do the populations where the keeper has no table of them.
+ * record. Files kept by hand in the folder (outlines, colours, translations, studies) stay
+ * untouched, and so do the populations if the keeper has no table of them.
  */
 public final class FactsImporter {
 
     private FactsImporter() {}
 
     /**
-     * What an import did.
+     * The result of an import.
      *
      * @param records number of records by the name of the file written
      * @param untranslated English texts for which the folder's translations have no Spanish
@@ -46,7 +46,7 @@ public final class FactsImporter {
     }
 
     /**
-     * Imports all tables, or none.
+     * Imports all tables, or none if one of them has a problem.
      *
      * @throws AtlasException if a table or the atlas folder cannot be used; each problem of a table
      *     names the row ({@code #2} is the first below the header) and the column
@@ -83,7 +83,7 @@ public final class FactsImporter {
         return files;
     }
 
-    /** Adds what the files rest on that stay in the folder as they are. */
+    /** Adds the sources that are cited by files which stay in the folder as they are. */
     private static void keepSources(Map<String, List<JsonObject>> files, Path atlasFolder)
             throws AtlasException {
         List<String> kept =

@@ -13,12 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A state of Mexico: what the boundaries of Natural Earth do not say of it, or say in an outdated
- * way.
+ * A state of Mexico, with what the boundaries of Natural Earth lack or have outdated.
  *
- * @param sourceIso the ISO 3166-2 code that Natural Earth has, by which outlines are found; its
- *     codes of GeoNames look like those of INEGI but differ for four states
- * @param iso the ISO 3166-2 code of today
+ * @param sourceIso the ISO 3166-2 code in Natural Earth, by which outlines are found; its GeoNames
+ *     codes look like those of INEGI but differ for four states
+ * @param iso the current ISO 3166-2 code
  * @param code INEGI code
  */
 record FederalEntity(

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Recognises the records that a keeper's words name as holding a founding fact, such as {@code
- * events.csv ev-2019-jovenes; glossary hot spot}.
+ * Finds the records that hold a founding fact in the words of a keeper, such as {@code events.csv
+ * ev-2019-jovenes; glossary hot spot}.
  */
 final class FoundingTrace {
 
@@ -46,7 +46,7 @@ final class FoundingTrace {
     }
 
     /**
-     * Adds to each founding fact the subjects that hold it, where its words name any.
+     * Adds to each founding fact the subjects that hold it, if its words name any.
      *
      * @param files all records by the name of their file
      */
@@ -70,7 +70,7 @@ final class FoundingTrace {
         return holders;
     }
 
-    /** Terms may be of several words, an id ends at the first space. */
+    /** A term may have several words; an id ends at the first space. */
     private Optional<String> holder(String name) {
         String id = name.split("\\s")[0];
         return Stream.of(
@@ -84,7 +84,7 @@ final class FoundingTrace {
                 .findFirst();
     }
 
-    /** The subjects of a file's records by what their key says, whatever the case of a term. */
+    /** The subjects of a file's records by the value of a key, ignoring the case of terms. */
     private Map<String, String> holders(String file, String key, Kind kind) {
         Map<String, String> holders =
                 kind == Kind.GLOSSARY

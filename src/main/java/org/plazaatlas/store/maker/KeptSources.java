@@ -19,16 +19,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The sources that an atlas folder needs beside those of a keeper's tables, because a file of the
- * folder names them for which the keeper has no table.
+ * The sources that an atlas folder needs in addition to those of a keeper's tables: files of the
+ * folder for which the keeper has no table cite them.
  */
 final class KeptSources {
 
     private KeptSources() {}
 
     /**
-     * The records of the folder's {@code sources.json} that the given other files of it name and
-     * that are not among the imported ones; none if the folder lacks them.
+     * The records of the folder's {@code sources.json} that the given other files cite and that are
+     * not among the imported ones; none if the folder has no such file.
      *
      * @throws AtlasException if one of the files cannot be read
      */

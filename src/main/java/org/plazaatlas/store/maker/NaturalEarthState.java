@@ -25,9 +25,9 @@ import java.util.function.Predicate;
  * admin-1 states and provinces).
  *
  * @param country ISO 3166-1 alpha-2
- * @param iso ISO 3166-2, of the time at which the data were made
- * @param nameEs empty where the division has no name
- * @param nameEn empty where the division has no name
+ * @param iso ISO 3166-2 as of the time the data were made
+ * @param nameEs empty if the division has no name
+ * @param nameEn empty if the division has no name
  * @param shape polygon or multipolygon, longitude and latitude in degrees
  */
 record NaturalEarthState(String country, String iso, String nameEs, String nameEn, Geometry shape) {
@@ -35,10 +35,10 @@ record NaturalEarthState(String country, String iso, String nameEs, String nameE
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     /**
-     * The wanted divisions of a GeoJSON feature collection (RFC 7946), in order. Only one feature
-     * at a time is held beside the wanted ones, as the file of the whole world has 34 MB.
+     * The wanted divisions of a GeoJSON feature collection (RFC 7946), in order. Only they and one
+     * more feature are in memory at a time, because the file of the whole world has 34 MB.
      *
-     * @throws IOException if the file cannot be read, or is not such a collection
+     * @throws IOException if the file cannot be read or is not such a collection
      */
     static List<NaturalEarthState> read(Path geoJson, Predicate<NaturalEarthState> wanted)
             throws IOException {

@@ -25,6 +25,7 @@ public final class OutlineWriter {
      * Writes a shapefile with its companions.
      *
      * @param columns names of the attributes, at most ten bytes each
+     * @throws IOException if the file cannot be written, or a text is too long for a field
      */
     static void write(Path file, List<String> columns, List<Row> rows) throws IOException {
         ShapefileWriter.write(

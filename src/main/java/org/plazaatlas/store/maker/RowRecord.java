@@ -21,13 +21,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The fields of one row of a keeper's table. Each field that is asked for is added to a JSON
- * record, in the order in which they are; an empty cell leaves its field out. A cell that is not as
- * expected becomes a problem which names the row (the header is row 1) and the column.
+ * The fields of one row of a keeper's table. Each field that is read is also added to a JSON
+ * record, in the order of reading; an empty cell leaves its field out. A malformed cell becomes a
+ * problem that names the row (the header is row 1) and the column.
  */
 final class RowRecord extends RecordFields {
 
-    /** How a cell becomes JSON, where that is not a text. */
+    /** How a cell becomes JSON, for types that are not a text. */
     private static final Map<FieldType<?>, Function<String, JsonElement>> FORMS =
             Map.of(
                     FieldType.NUMBER, RowRecord::asNumber,
@@ -45,8 +45,8 @@ final class RowRecord extends RecordFields {
     private final JsonObject json = new JsonObject();
 
     /**
-     * @param columns tell which fields the cells hold
-     * @param englishTexts takes up the texts that need a translation
+     * @param columns say which fields the cells hold
+     * @param englishTexts collects the texts that need a translation
      */
     RowRecord(
             CSVRecord row,
@@ -64,7 +64,7 @@ final class RowRecord extends RecordFields {
         return json;
     }
 
-    /** The cell of a column; empty where the table lacks it, as it may lack an optional one. */
+    /** The cell of a column; empty if it is an optional column that the table lacks. */
     String cell(String column) {
         return row.isMapped(column) ? row.get(column) : "";
     }
@@ -97,32 +97,32 @@ final class RowRecord extends RecordFields {
     }
 
     @Override
-    public <T> T required(String key, FieldType<T> shape, T placeholder) {
-        refuseIfEmpty(key, shape);
-        return optional(key, shape).orElse(placeholder);
+    public <T> T required(String key, FieldType<T> type, T placeholder) {
+        refuseIfEmpty(key, type);
+        return optional(key, type).orElse(placeholder);
     }
 
-    private void refuseIfEmpty(String key, FieldType<?> shape) {
+    private void refuseIfEmpty(String key, FieldType<?> type) {
         if (!has(key)) {
-            refuse(key, shape);
+            refuse(key, type);
         }
     }
 
-    private void refuse(String key, FieldType<?> shape) {
+    private void refuse(String key, FieldType<?> type) {
         TableColumn column = column(key).orElseThrow();
-        refuse(column.name(), column.expected().orElse(shape.expected()).get());
+        refuse(column.name(), column.expected().orElse(type.expected()).get());
     }
 
     @Override
-    public <T> Optional<T> optional(String key, FieldType<T> shape) {
+    public <T> Optional<T> optional(String key, FieldType<T> type) {
         if (!has(key)) {
             return Optional.empty();
         }
-        JsonElement made = FORMS.getOrDefault(shape, JsonPrimitive::new).apply(value(key));
+        JsonElement made = FORMS.getOrDefault(type, JsonPrimitive::new).apply(value(key));
         json.add(key, made);
-        Optional<T> read = shape.read(made);
+        Optional<T> read = type.read(made);
         if (read.isEmpty()) {
-            refuse(key, shape);
+            refuse(key, type);
         }
         return read;
     }

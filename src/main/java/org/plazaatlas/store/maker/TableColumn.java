@@ -10,17 +10,18 @@ import java.util.function.Supplier;
 /**
  * A column of a keeper's table, and the fields of the record that its cells hold.
  *
- * @param name as the header has it
- * @param keys of the fields; none for a column that is read otherwise or not at all
+ * @param name its name in the header
+ * @param keys keys of the fields; none for a column that is read in another way or not at all
  * @param separator stands between the parts of a cell that holds several fields
- * @param expected what its cells look like, if the shapes of the fields do not say it
+ * @param expected describes its cells, if the types of the fields do not
  */
 record TableColumn(
         String name, List<String> keys, String separator, Optional<Supplier<Text>> expected) {
 
     /**
-     * Reads {@code name} for a field of the same name, {@code name=field}, {@code name=} for none,
-     * and {@code name=field:other} or {@code name=field/other} for two with that between them.
+     * Parses {@code name} for a field of the same name, {@code name=field}, {@code name=} for no
+     * field, and {@code name=field:other} or {@code name=field/other} for two fields with that
+     * separator.
      */
     static TableColumn parse(String text) {
         String[] nameAndKeys = text.split("=", 2);
@@ -37,7 +38,7 @@ record TableColumn(
         return new TableColumn(name, keys, separator, Optional.of(() -> ProblemText.of(key)));
     }
 
-    /** What a cell says of a field; empty where it says nothing. */
+    /** The part of a cell that holds a field; empty if it has none. */
     String part(String cell, String key) {
         String[] parts =
                 keys.size() == 1 ? new String[] {cell} : cell.split(separator, keys.size());

@@ -1,5 +1,5 @@
 /**
- * A keeper makes an atlas folder: from tables (CSV) and from Natural Earth's boundaries, all of it
- * or nothing.
+ * Makes an atlas folder from a keeper's tables (CSV) and from Natural Earth's boundaries. An import
+ * writes all its files or none.
  */
 package org.plazaatlas.store.maker;

@@ -5,12 +5,12 @@ import org.locationtech.jts.geom.Envelope;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** Bounding boxes as headers and records keep them: four doubles, xmin, ymin, xmax, ymax. */
+/** Bounding boxes as headers and records store them: four doubles, xmin, ymin, xmax, ymax. */
 final class BoundingBoxes {
     private BoundingBoxes() {}
 
     /**
-     * The box at this place, or nothing when it is not finite and ordered, so not to be trusted.
+     * The box at this position; empty if it is not finite and ordered, and so cannot be trusted.
      */
     static Optional<Envelope> read(ByteBuffer bytes, int at) {
         double minX = bytes.getDouble(at);

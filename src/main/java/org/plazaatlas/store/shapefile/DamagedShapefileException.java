@@ -39,7 +39,7 @@ public final class DamagedShapefileException extends IOException {
         return file.getFileName() + where + byteOffset;
     }
 
-    /** What a damaged file holds may end up in the message, but must not spoil the terminal. */
+    /** Contents of a damaged file may end up in the message, but must not garble the terminal. */
     private static String onOneLine(String problem) {
         String line = problem.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
         return line.length() <= MAX_PROBLEM ? line : line.substring(0, MAX_PROBLEM) + "...";
@@ -50,7 +50,7 @@ public final class DamagedShapefileException extends IOException {
         return file;
     }
 
-    /** The 1-based number of the damaged record, empty when the damage lies outside any record. */
+    /** The 1-based number of the damaged record; empty if the damage lies outside all records. */
     public OptionalInt record() {
         return record == NO_RECORD ? OptionalInt.empty() : OptionalInt.of(record);
     }

@@ -14,28 +14,35 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The character set of a table's names and texts. Told by, in this order: the data store's
- * parameter, the {@code .cpg}, the language driver byte of the {@code .dbf}. When nothing tells,
- * each text is read as UTF-8 if it is valid UTF-8 (all ASCII is) and as windows-1252 otherwise.
+ * The character set of a table's names and texts. It is declared by the first of these that does:
+ * the data store's parameter, the {@code .cpg}, the language driver byte of the {@code .dbf}. If
+ * none does, each text is read as UTF-8 if it is valid UTF-8 (all ASCII is) and as windows-1252
+ * otherwise.
  *
- * <p>javadbf is always told ISO-8859-1, which maps bytes to characters one to one: its strings here
- * are bytes in disguise, and this class is what gives them their meaning.
+ * <p>javadbf always gets ISO-8859-1, which maps bytes to characters one to one. Its strings are
+ * therefore raw bytes, which this class decodes and encodes.
  */
 final class DbfCharset {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int MAX_CPG_BYTES = 256;
 
-    private final Optional<Charset> told;
+    private final Optional<Charset> declared;
 
-    private DbfCharset(Optional<Charset> told) {
-        this.told = told;
+    private DbfCharset(Optional<Charset> declared) {
+        this.declared = declared;
     }
 
     static DbfCharset of(Charset charset) {
         return new DbfCharset(Optional.of(charset));
     }
 
-    /** The character set of a table that is there. */
+    /**
+     * The character set of an existing table.
+     *
+     * @param parameter the one that the user gave
+     * @param languageDriver the byte of the {@code .dbf}; 0 if it declares none
+     * @throws DamagedShapefileException if the {@code .cpg} does not name a character set
+     */
     static DbfCharset of(Optional<Charset> parameter, Optional<Path> cpg, int languageDriver)
             throws IOException {
         if (parameter.isPresent()) {
@@ -64,7 +71,7 @@ final class DbfCharset {
         return DamagedShapefileException.inFile(cpg, 0, problem);
     }
 
-    /** Understands Java's names and those in use in .cpg files: 1252, ANSI 1252, 88591, 8859_1. */
+    /** Understands Java's names and those common in .cpg files: 1252, ANSI 1252, 88591, 8859_1. */
     private static Optional<Charset> byName(String name) {
         String plain = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         String number = plain.replaceAll("\\D", "");
@@ -90,16 +97,16 @@ final class DbfCharset {
         }
     }
 
-    /** What new text is written in: the character set told, or UTF-8. */
+    /** The character set for new text: the declared one, or UTF-8. */
     Charset forWriting() {
-        return told.orElse(StandardCharsets.UTF_8);
+        return declared.orElse(StandardCharsets.UTF_8);
     }
 
     /** The text that javadbf's byte-for-character string stands for. */
     String decode(String raw) {
         byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-        if (told.isPresent()) {
-            return new String(bytes, told.get());
+        if (declared.isPresent()) {
+            return new String(bytes, declared.get());
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -111,7 +118,7 @@ final class DbfCharset {
     /**
      * The byte-for-character string to hand to javadbf.
      *
-     * @throws CharacterCodingException when the character set lacks a character of the text
+     * @throws CharacterCodingException if the character set lacks a character of the text
      */
     String encode(String text) throws CharacterCodingException {
         ByteBuffer bytes = forWriting().newEncoder().encode(CharBuffer.wrap(text));

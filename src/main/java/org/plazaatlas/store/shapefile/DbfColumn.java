@@ -11,9 +11,9 @@ import java.util.Date;
 import java.util.UUID;
 
 /**
- * A field of a table and the attribute it is read as, sized as GeoTools' own plugin does it: whole
- * numbers up to 9 digits are Integer, up to 18 Long; other numbers Double; text, dates and flags as
- * they are.
+ * A field of a table and the attribute that it is read as, with the types of GeoTools' own plugin:
+ * whole numbers are Integer up to 9 digits and Long up to 18, other numbers are Double; text, dates
+ * and flags are String, Date and Boolean.
  *
  * @param name the attribute's name, unique in the feature type
  * @param field the field as javadbf knows it
@@ -47,7 +47,12 @@ record DbfColumn(String name, DBFField field, Class<?> binding) {
         return field.getLength() > INTEGER_DIGITS ? Long.class : Integer.class;
     }
 
-    /** A field for an attribute of a new table; the field's name is already fit for it. */
+    /**
+     * A field for an attribute of a new table.
+     *
+     * @param fieldName must fit a {@code .dbf}
+     * @throws IOException if a {@code .dbf} has no field type for the attribute
+     */
     static DbfColumn ofAttribute(String fieldName, AttributeDescriptor attribute)
             throws IOException {
         Class<?> binding = attribute.getType().getBinding();
@@ -73,15 +78,15 @@ record DbfColumn(String name, DBFField field, Class<?> binding) {
     }
 
     private static int textBytes(AttributeDescriptor attribute) {
-        int told = FeatureTypes.getFieldLength(attribute);
-        return told <= 0 || told > MAX_TEXT_BYTES ? MAX_TEXT_BYTES : told;
+        int stated = FeatureTypes.getFieldLength(attribute);
+        return stated <= 0 || stated > MAX_TEXT_BYTES ? MAX_TEXT_BYTES : stated;
     }
 
     boolean isNumber() {
         return Number.class.isAssignableFrom(binding);
     }
 
-    /** Whether javadbf can write the field, as it can't all that it reads. */
+    /** Whether javadbf can write the field; it can read more fields than it can write. */
     boolean isWritable() {
         DBFDataType type = field.getType();
         return type.isWriteSupported() && field.getLength() <= type.getMaxSize();

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The header of a dBASE III or IV table, checked against the file before javadbf gets to see it:
- * javadbf believes what it reads.
+ * The header of a dBASE III or IV table, checked against the file before javadbf reads it, because
+ * javadbf does not check it.
  *
  * @param recordCount records of the table, deleted ones included
  * @param headerBytes where the first record starts
  * @param recordBytes length of a record with its deletion mark
- * @param languageDriver the code of the character set, 0 when not told
+ * @param languageDriver the code of the character set, 0 if not stated
  * @param fields the field descriptors in file order
- * @param longText whether text fields keep the upper byte of their length where others keep their
- *     decimals (a Clipper habit)
+ * @param longText whether text fields store the upper byte of their length where other fields store
+ *     their decimals (a Clipper convention)
  */
 record DbfHeader(
         int recordCount,
@@ -41,7 +41,9 @@ record DbfHeader(
             return type == 'C' ? lengthByte | decimals << 8 : lengthByte;
         }
 
-        /** Whether its length is one that its type can have; javadbf reads fixed lengths anyway. */
+        /**
+         * Whether its type can have this length. javadbf would read the fixed length regardless.
+         */
         boolean hasPossibleLength() {
             return switch (type) {
                 case 'C', 'N', 'F' -> true;
@@ -58,6 +60,9 @@ record DbfHeader(
         fields = List.copyOf(fields);
     }
 
+    /**
+     * @throws DamagedShapefileException if the header contradicts itself or the file
+     */
     static DbfHeader read(FileWindow dbf) throws IOException {
         ByteBuffer table = dbf.at(0, TABLE_BYTES);
         int version = table.get(0) & 0xFF;

@@ -16,8 +16,8 @@ final class DbfNames {
     private DbfNames() {}
 
     /**
-     * Field names for attribute names: accents taken off, cut to ten bytes, and where that makes
-     * two alike (dBASE ignores case) the later ones get a number.
+     * Field names for attribute names: without accents and cut to ten bytes. If that makes names
+     * equal (dBASE ignores case), the later ones get a number.
      */
     static List<String> fieldNames(List<String> attributeNames) {
         Set<String> taken = new HashSet<>();
@@ -28,7 +28,7 @@ final class DbfNames {
         return names;
     }
 
-    /** Attribute names for the fields of a table, whose names may be empty, alike or reserved. */
+    /** Attribute names for the fields of a table, whose names may be empty, equal or reserved. */
     static List<String> attributeNames(List<String> fieldNames, String reserved) {
         Set<String> taken = new HashSet<>(Set.of(reserved.toLowerCase(Locale.ROOT)));
         List<String> names = new ArrayList<>();

@@ -16,7 +16,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the records of a {@code .dbf} in any order. Not for several threads at once. */
+/**
+ * Reads the records of a {@code .dbf} in any order. Not safe for use by several threads.
+ *
+ * <p>Methods throw a {@link DamagedShapefileException} if the file contradicts its format, and
+ * another {@link IOException} if it cannot be read.
+ */
 final class DbfTable implements Closeable {
     private static final byte KEPT = ' ';
     private static final byte DELETED = '*';
@@ -40,7 +45,7 @@ final class DbfTable implements Closeable {
     }
 
     /**
-     * @param charset what the texts are written in, whatever the files say about it
+     * @param charset the character set of the texts, overriding what the files say
      */
     static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
             throws IOException {
@@ -140,7 +145,7 @@ final class DbfTable implements Closeable {
         return raw instanceof BigDecimal number ? number(index, at, column, number) : raw;
     }
 
-    /** Some writers fill a text up with zero bytes instead of blanks. */
+    /** Some writers pad a text with zero bytes instead of blanks. */
     private String text(String raw) {
         int end = raw.indexOf('\0');
         return charset.decode(end < 0 ? raw : raw.substring(0, end).stripTrailing());
@@ -162,8 +167,8 @@ final class DbfTable implements Closeable {
     }
 
     /**
-     * No date where the field is blank or all zeros. javadbf rolls a 13th month over into the next
-     * year and takes letters for a blank; both are damage.
+     * Null if the field is blank or all zeros. javadbf rolls a 13th month over into the next year
+     * and reads letters as a blank; here both count as damage.
      */
     private Date date(int index, int at, Date date, ByteBuffer bytes) throws IOException {
         byte[] digits = new byte[8];

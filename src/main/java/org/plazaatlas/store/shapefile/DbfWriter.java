@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a new {@code .dbf} record by record. What a field can't hold is an error, where javadbf
- * would quietly cut digits or letters off.
+ * Writes a new {@code .dbf} record by record. A value that does not fit its field is an error,
+ * where javadbf would silently cut off digits or letters.
  */
 final class DbfWriter implements Closeable {
     private static final int MAX_COLUMNS = 255;
@@ -34,6 +34,10 @@ final class DbfWriter implements Closeable {
     private int records;
     private boolean closed;
 
+    /**
+     * @throws IOException if the file cannot be written, there are too many columns, or javadbf
+     *     cannot write one of them
+     */
     DbfWriter(Path path, List<DbfColumn> columns, DbfCharset charset) throws IOException {
         this.path = path;
         this.columns = List.copyOf(columns);
@@ -63,7 +67,12 @@ final class DbfWriter implements Closeable {
         }
     }
 
-    /** Adds a record; one value per column, null where there is none. */
+    /**
+     * Adds a record.
+     *
+     * @param values one per column; null for no value
+     * @throws IOException if a value does not fit its field, or the record cannot be written
+     */
     void add(List<?> values) throws IOException {
         records++;
         Object[] row = new Object[columns.size()];
@@ -102,7 +111,7 @@ final class DbfWriter implements Closeable {
                 column, text, room.formatted(column.field().getLength(), charset.forWriting()));
     }
 
-    /** Rounded to the field's decimals; not-a-number is written as no number. */
+    /** Rounds to the field's decimals; NaN is written as no value. */
     private BigDecimal number(DbfColumn column, Number number) throws IOException {
         if (Double.isNaN(number.doubleValue())) {
             return null;
@@ -146,7 +155,9 @@ final class DbfWriter implements Closeable {
         finish();
     }
 
-    /** Tells the true character set, where javadbf believed it wrote ISO-8859-1. */
+    /**
+     * Writes the code of the true character set, because javadbf has written that of ISO-8859-1.
+     */
     private void finish() throws IOException {
         int driver = DBFCharsetHelper.getDBFCodeForCharset(charset.forWriting());
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {

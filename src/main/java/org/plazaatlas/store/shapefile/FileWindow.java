@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Buffered random reading of a file. It holds one window of the file at a time, so that reading
- * onwards costs a system call per 64 KiB and jumping costs one per jump, and it never reads (or
- * allocates) beyond the file's end.
+ * Buffered random access to a file. It holds one window of the file at a time, so that sequential
+ * reading costs one system call per 64 KiB, and each jump costs one. It never reads (or allocates)
+ * beyond the end of the file.
  *
- * <p>A memory map would spare a copy, but a mapped file that another program cuts short kills the
- * reading thread with an {@link InternalError}, and on Windows it can't be replaced while mapped.
+ * <p>A memory map would save a copy. But if another program truncates a mapped file, the reading
+ * thread dies with an {@link InternalError}, and on Windows a file cannot be replaced while it is
+ * mapped.
  */
 final class FileWindow implements Closeable {
     private static final int WINDOW_BYTES = 1 << 16;
@@ -31,6 +32,9 @@ final class FileWindow implements Closeable {
         this.sizeBytes = sizeBytes;
     }
 
+    /**
+     * @throws IOException if the file cannot be opened
+     */
     static FileWindow open(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         try {
@@ -52,7 +56,7 @@ final class FileWindow implements Closeable {
     /**
      * The bytes from {@code offset} on, little-endian, valid until the next call.
      *
-     * @throws DamagedShapefileException when the file ends before
+     * @throws DamagedShapefileException if the file ends before that
      */
     ByteBuffer at(long offset, int lengthBytes) throws IOException {
         if (offset < 0 || lengthBytes < 0 || offset > sizeBytes - lengthBytes) {

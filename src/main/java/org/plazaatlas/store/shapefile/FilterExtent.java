@@ -11,8 +11,8 @@ final class FilterExtent {
     private FilterExtent() {}
 
     /**
-     * An infinite extent where the filter sets no bounds. So too when it calls functions: they may
-     * move the geometry before it is compared, which GeoTools' visitor doesn't see.
+     * An infinite extent if the filter sets no bounds. Also if it calls functions: they may move
+     * the geometry before it is compared, which GeoTools' visitor ignores.
      */
     static Envelope of(Filter filter) {
         FunctionFinder finder = new FunctionFinder();

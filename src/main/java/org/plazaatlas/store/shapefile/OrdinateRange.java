@@ -2,7 +2,7 @@ package org.plazaatlas.store.shapefile;
 
 import java.nio.ByteBuffer;
 
-/** The least and the greatest of the heights or measures met so far; NaN means "no data". */
+/** The smallest and the largest of the heights or measures included so far; NaN means "no data". */
 final class OrdinateRange {
     private double min = Double.POSITIVE_INFINITY;
     private double max = Double.NEGATIVE_INFINITY;
@@ -19,7 +19,7 @@ final class OrdinateRange {
         max = Math.max(max, other.max);
     }
 
-    /** Writes both ends at the buffer's position, zeros when nothing was met. */
+    /** Writes both ends at the buffer's position; zeros if nothing was included. */
     void write(ByteBuffer bytes) {
         boolean empty = min > max;
         bytes.putDouble(empty ? 0 : min).putDouble(empty ? 0 : max);

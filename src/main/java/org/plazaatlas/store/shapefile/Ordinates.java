@@ -4,7 +4,7 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
-/** Which ordinates beside x and y a geometry has values for, in any of its points. */
+/** Which ordinates in addition to x and y any of the points of a geometry has. */
 record Ordinates(boolean z, boolean m) {
     static Ordinates of(Geometry geometry) {
         Finder finder = new Finder();
@@ -14,7 +14,7 @@ record Ordinates(boolean z, boolean m) {
         return new Ordinates(finder.z, finder.m);
     }
 
-    /** The type of the same form that loses none of these. */
+    /** The type of the same form that has these ordinates as well as its own. */
     ShapeType widen(ShapeType type) {
         return ShapeType.of(type.form(), z || type.hasZ(), m || type.hasOnlyM());
     }

@@ -2,7 +2,7 @@ package org.plazaatlas.store.shapefile;
 
 import java.io.IOException;
 
-/** The parts (lines or rings) of a record and the points they share, all within its length. */
+/** The parts (lines or rings) of a record, and the points they share. All lie within the record. */
 final class PartArray {
     private static final int COUNTS_AT = 36;
     private static final int STARTS_AT = 44;
@@ -17,6 +17,9 @@ final class PartArray {
         this.points = points;
     }
 
+    /**
+     * @throws DamagedShapefileException if parts or points do not fit in the record
+     */
     static PartArray of(ShpRecord record, ShapeType type) throws IOException {
         record.need(STARTS_AT, "a record of parts");
         int count = record.intAt(COUNTS_AT);
@@ -47,7 +50,7 @@ final class PartArray {
         return count;
     }
 
-    /** Where the start of a part is written, from the start of the record's content. */
+    /** Offset in the record's content at which the start of a part is stored. */
     int at(int part) {
         return STARTS_AT + Integer.BYTES * part;
     }
@@ -56,7 +59,7 @@ final class PartArray {
         return record.intAt(at(part));
     }
 
-    /** The first point after the part. */
+    /** Index of the first point after a part. */
     int to(int part) {
         return part + 1 < count ? from(part + 1) : points.count();
     }

@@ -10,8 +10,11 @@ import org.locationtech.jts.geom.GeometryFactory;
 import java.io.IOException;
 
 /**
- * The points of a record: x and y in pairs, then all heights, then all measures, the last two each
- * after their range. Measures are left out by some writers even where the type has them.
+ * The points of a record: pairs of x and y, then all heights, then all measures, the latter two
+ * each preceded by their range. Some writers leave out measures even if the type has them.
+ *
+ * <p>Methods throw a {@link DamagedShapefileException} if the points do not fit in the record, or a
+ * coordinate is not finite.
  */
 final class PointArray {
     /** Smaller measures mean "no data" (ESRI Shapefile Technical Description, p. 2). */
@@ -35,7 +38,7 @@ final class PointArray {
         this.mAt = mAt;
     }
 
-    /** The point of a Point, PointZ or PointM record, whose ordinates follow each other. */
+    /** The point of a Point, PointZ or PointM record, whose ordinates are adjacent. */
     static PointArray single(ShpRecord record, ShapeType type) throws IOException {
         int zAt = type.hasZ() ? 20 : ABSENT;
         int mAt = type.hasM() ? (type.hasZ() ? 28 : 20) : ABSENT;
@@ -53,8 +56,8 @@ final class PointArray {
     }
 
     /**
-     * @param countAt where the number of points is written
-     * @param xyAt where the points start
+     * @param countAt offset of the number of points
+     * @param xyAt offset of the first point
      */
     static PointArray of(ShpRecord record, ShapeType type, int countAt, int xyAt)
             throws IOException {
@@ -74,7 +77,7 @@ final class PointArray {
         return new PointArray(record, count, xyAt, zAt, withData(record, mAt, count));
     }
 
-    /** Measures that all say "no data" are as good as absent. */
+    /** Measures that all mean "no data" count as absent. */
     private static int withData(ShpRecord record, int mAt, int count) {
         for (int i = 0; mAt != ABSENT && i < count; i++) {
             if (!Double.isNaN(measure(record, mAt, i))) {

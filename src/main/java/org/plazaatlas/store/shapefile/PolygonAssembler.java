@@ -16,11 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sorts the rings of a record into shells and holes by how they nest: a ring inside no other, or
- * inside an even number of others, is a shell; one inside an odd number is a hole of the smallest
- * ring around it. The format says the same by orientation (shells clockwise), but enough programs
- * write it the other way round, or as it comes, that orientation is not relied upon; for correct
- * files both agree. Rings that cross each other or coincide are not inside each other.
+ * Sorts the rings of a record into shells and holes by how they are nested: a ring inside no other,
+ * or inside an even number of others, is a shell; one inside an odd number is a hole of the
+ * smallest ring around it. The format says the same by orientation (shells clockwise), but many
+ * programs write rings in the opposite or in any orientation, so orientation is ignored. For
+ * correct files both agree. Rings that cross each other or coincide are not inside each other.
  */
 final class PolygonAssembler {
     private static final long MAX_COMPARISONS = 100_000_000;
@@ -34,8 +34,8 @@ final class PolygonAssembler {
     /**
      * The polygons, in the order of their shells.
      *
-     * @throws TangledRingsException when so many rings lie over each other that sorting them out
-     *     would take minutes, which no map asks for
+     * @throws TangledRingsException if so many rings overlap that sorting them would take minutes,
+     *     which happens with no real map
      */
     MultiPolygon assemble(List<LinearRing> rings) throws TangledRingsException {
         if (rings.size() == 1) {
@@ -53,7 +53,8 @@ final class PolygonAssembler {
     }
 
     /**
-     * Larger rings first, so that the nesting of whatever lies around a ring is known before it.
+     * Places larger rings first, so that the nesting of a ring's surroundings is known before its
+     * own.
      */
     private static void nest(List<Nested> rings) throws TangledRingsException {
         STRtree tree = new STRtree();
@@ -122,7 +123,7 @@ final class PolygonAssembler {
             }
         }
 
-        /** Whether no vertex lies outside and some vertex, or middle of an edge, lies inside. */
+        /** Whether no vertex lies outside, and some vertex or the middle of an edge lies inside. */
         private boolean encloses(LinearRing inner) {
             boolean inside = false;
             Coordinate[] vertices = inner.getCoordinates();

@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * The {@code .prj}: one coordinate reference system as well-known text, ESRI's dialect. A shapefile
- * keeps x before y, so longitude before latitude, and that is also the axis order of a system read
- * from text that names no axes.
+ * The {@code .prj}: a coordinate reference system as well-known text in ESRI's dialect. A shapefile
+ * stores x before y, so longitude before latitude; a system read from text that names no axes has
+ * the same order.
  */
 final class PrjFile {
     private static final int MAX_BYTES = 1 << 16;
@@ -28,6 +28,10 @@ final class PrjFile {
 
     private PrjFile() {}
 
+    /**
+     * @throws DamagedShapefileException if the file does not hold a coordinate system
+     * @throws IOException if it cannot be read
+     */
     static CoordinateReferenceSystem read(Path prj) throws IOException {
         if (Files.size(prj) > MAX_BYTES) {
             String problem = "expected a coordinate system of at most " + MAX_BYTES + " bytes";
@@ -43,7 +47,7 @@ final class PrjFile {
         }
     }
 
-    /** GeoTools parses brackets by recursion. */
+    /** Limits the depth, because GeoTools parses brackets recursively. */
     private static void checkDepth(Path prj, String wkt) throws DamagedShapefileException {
         int depth = 0;
         for (int i = 0; i < wkt.length(); i++) {
@@ -61,11 +65,12 @@ final class PrjFile {
     }
 
     /**
-     * Writes the horizontal part of a system without its axes, since the order of x and y is not
-     * the system's to choose here. Geographic systems go by ESRI's names ("D_WGS_1984");
-     * projections by those of the OGC, because GeoTools knows too few of ESRI's.
+     * Writes the horizontal part of a system without its axes, since a shapefile fixes the order of
+     * x and y. Geographic systems get ESRI's names ("D_WGS_1984"); projected ones get those of the
+     * OGC, because GeoTools knows too few of ESRI's.
      *
-     * @throws IOException when well-known text can't express the system
+     * @throws IOException if well-known text cannot express the system, or the file cannot be
+     *     written
      */
     static void write(Path prj, CoordinateReferenceSystem crs) throws IOException {
         Files.writeString(prj, AXES.matcher(text(crs)).replaceAll(""), StandardCharsets.UTF_8);

@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /**
- * A stream whose bytes are laid into it piece by piece. javadbf reads a table from start to end;
- * given one record at a time it reads any record, and never beyond it.
+ * A stream that is refilled piece by piece. javadbf reads a table from start to end; refilled with
+ * one record at a time, it reads records in any order, and never beyond one.
  */
 final class RefillableInput extends InputStream {
     private ByteBuffer bytes;

@@ -27,9 +27,10 @@ final class ShapeDecoder {
     }
 
     /**
-     * Null for a null shape; lines and polygons always as multi-part geometries.
+     * The geometry of a record; null for a null shape. Lines and polygons are always multi-part.
      *
      * @param type the type that the record states
+     * @throws DamagedShapefileException if the record contradicts its format
      */
     Geometry decode(ShpRecord record, ShapeType type) throws IOException {
         return switch (type.form()) {
@@ -69,8 +70,8 @@ final class ShapeDecoder {
     }
 
     /**
-     * Rings, closed where the file left them open. A part too short to enclose any area is left
-     * out, since it can't change which places the polygon covers.
+     * Rings, closed if the file has left them open. A part too short to enclose an area is left
+     * out, because it cannot change what the polygon covers.
      */
     private List<LinearRing> rings(ShpRecord record, ShapeType type) throws IOException {
         PartArray parts = PartArray.of(record, type);

@@ -18,8 +18,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Turns a geometry into a record's content (ESRI Shapefile Technical Description, p. 6 to 19):
- * shells clockwise, holes counter-clockwise. Keeps the ranges of the heights and measures it has
- * met.
+ * shells clockwise, holes counter-clockwise. Records the ranges of all heights and measures.
  */
 final class ShapeEncoder {
     private static final double NO_MEASURE = -1e39;
@@ -40,7 +39,11 @@ final class ShapeEncoder {
         return mRange;
     }
 
-    /** The content, ready to be written; an absent or empty geometry becomes a null shape. */
+    /**
+     * The content, ready to be written; a null shape for a geometry that is null or empty.
+     *
+     * @throws IOException if the geometry does not fit the type of the file or is too large
+     */
     ByteBuffer encode(Geometry geometry) throws IOException {
         if (geometry == null || geometry.isEmpty()) {
             return littleEndian(4).putInt(ShapeType.NULL.code()).flip();

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The shape types of the format, except MultiPatch (ESRI Shapefile Technical Description, p. 4). A
- * type with Z carries measures too where its records have room for them.
+ * The shape types of the format, except MultiPatch (ESRI Shapefile Technical Description, p. 4).
+ * Records of a type with Z may have measures too.
  */
 enum ShapeType {
     NULL(0, Form.NULL),
@@ -28,7 +28,7 @@ enum ShapeType {
     POLYGON_M(25, Form.POLYGON),
     MULTIPOINT_M(28, Form.MULTIPOINT);
 
-    /** What a type draws, apart from the ordinates its points have. */
+    /** The form of a type, regardless of the ordinates of its points. */
     enum Form {
         NULL(Geometry.class),
         POINT(Point.class),
@@ -55,7 +55,7 @@ enum ShapeType {
         return Arrays.stream(values()).filter(type -> type.code == code).findFirst();
     }
 
-    /** The type of this form whose points have the ordinates asked for; Z brings M with it. */
+    /** The type of this form whose points have these ordinates; a type with Z has M, too. */
     static ShapeType of(Form form, boolean z, boolean m) {
         return Arrays.stream(values())
                 .filter(type -> type.form == form)

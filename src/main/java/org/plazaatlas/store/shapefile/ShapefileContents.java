@@ -25,13 +25,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a shapefile holds, as the read-only and the writable feature source both serve it.
+ * The contents of a shapefile, for both the read-only and the writable feature source.
  *
- * @param charset the character set of the texts, when the user has told it
+ * <p>Methods throw a {@link DamagedShapefileException} if a file contradicts its format, and
+ * another {@link IOException} if it cannot be read.
+ *
+ * @param charset the character set of the texts, if the user gave it
  */
 record ShapefileContents(
         ShapefileFiles files, Optional<Charset> charset, GeometryFactory geometryFactory) {
-    /** The name under which GeoTools' own plugin gives the geometry, too. */
+    /** GeoTools' own plugin gives the geometry the same name. */
     static final String GEOMETRY_ATTRIBUTE = "the_geom";
 
     /** Reads the headers: the geometry first, then the fields of the table. */
@@ -49,9 +52,9 @@ record ShapefileContents(
     }
 
     /**
-     * The text length as {@link org.geotools.feature.FeatureTypes#getFieldLength} looks for it.
-     * Made by hand, since GeoTools' own builder finds the function by loading every function there
-     * is, which takes long and logs a stack trace for each one that lacks a library.
+     * A limit to the length of a text, as {@link org.geotools.feature.FeatureTypes#getFieldLength}
+     * expects it. It is made by hand, because GeoTools' own builder loads all functions to find
+     * one, which takes long and logs a stack trace for each one that lacks a library.
      */
     static Filter atMost(int bytes) {
         FilterFactory factory = CommonFactoryFinder.getFilterFactory();
@@ -85,12 +88,12 @@ record ShapefileContents(
         return ShapefileRecords.open(files, charset, geometryFactory);
     }
 
-    /** All features whose stated bounding boxes meet the extent. */
+    /** All features whose stated bounding boxes intersect the extent. */
     ShapefileFeatureReader reader(SimpleFeatureType schema, Envelope extent) throws IOException {
         return new ShapefileFeatureReader(open(), schema, extent);
     }
 
-    /** Counts without building a geometry where the query wants everything. */
+    /** Counts features; without building geometries if the query has no filter. */
     int count(SimpleFeatureType schema, Query query) throws IOException {
         if (query.getFilter() == Filter.INCLUDE) {
             return countAll();
@@ -115,7 +118,9 @@ record ShapefileContents(
         }
     }
 
-    /** The header's extent for everything; otherwise that of the features that match the filter. */
+    /**
+     * The extent in the header if the query has no filter; otherwise that of the matching features.
+     */
     ReferencedEnvelope bounds(SimpleFeatureType schema, Query query) throws IOException {
         ReferencedEnvelope bounds = new ReferencedEnvelope(schema.getCoordinateReferenceSystem());
         if (query.getFilter() == Filter.INCLUDE) {
@@ -152,7 +157,7 @@ record ShapefileContents(
         return new FilteringFeatureReader<>(candidates, query.getFilter());
     }
 
-    /** Features come in the order of the file, which is their natural order. */
+    /** Whether a query wants the order of the file, which is the natural order of the features. */
     static boolean isInFileOrder(Query query) {
         SortBy[] order = query.getSortBy();
         return order == null || Arrays.stream(order).allMatch(sort -> sort == SortBy.NATURAL_ORDER);

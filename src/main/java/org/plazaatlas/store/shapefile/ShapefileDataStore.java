@@ -33,15 +33,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One shapefile as a GeoTools data store with one feature type, called after the file. The geometry
- * comes first and is called {@code the_geom}; lines and polygons are always multi-part. Coordinates
- * are as in the file, longitude before latitude; the coordinate system is that of the {@code .prj},
- * and null without one. Without a {@code .dbf} there is the geometry only. Writing replaces all the
- * files together and leaves the old ones in place when it fails.
+ * One shapefile as a GeoTools data store with one feature type, named after the file. The geometry
+ * is the first attribute and named {@code the_geom}; lines and polygons are always multi-part.
+ * Coordinates are as in the file, longitude before latitude; the coordinate system is that of the
+ * {@code .prj}, and null without one. Without a {@code .dbf} the geometry is the only attribute.
+ * Writing replaces all the files together, and leaves the old ones in place if it fails.
  *
- * <p>Damaged files make reading fail with a {@link DamagedShapefileException}. It reaches the
- * caller as it is from feature readers and writers; GeoTools' feature collections wrap it in a
- * {@link RuntimeException}, because their iterators can't throw it.
+ * <p>Reading a damaged file fails with a {@link DamagedShapefileException}. Feature readers and
+ * writers throw it as it is; GeoTools' feature collections wrap it in a {@link RuntimeException},
+ * because their iterators cannot throw it.
  */
 public final class ShapefileDataStore extends ContentDataStore implements FileDataStore {
     private final ShapefileFiles files;
@@ -49,8 +49,8 @@ public final class ShapefileDataStore extends ContentDataStore implements FileDa
 
     /**
      * @param shp the main file; it need not exist before {@link #createSchema}
-     * @param charset what texts are read and written in, whatever the files say; empty to go by the
-     *     files, and to write UTF-8
+     * @param charset the character set of texts, overriding what the files say; if empty, texts are
+     *     read as the files say and written as UTF-8
      */
     public ShapefileDataStore(Path shp, Optional<Charset> charset) {
         this.files = new ShapefileFiles(shp);
@@ -71,7 +71,7 @@ public final class ShapefileDataStore extends ContentDataStore implements FileDa
         return List.of(name(typeName()));
     }
 
-    /** Reads the schema right away, so that damage shows as an exception of its own kind. */
+    /** Reads the schema at once, so that damage shows up as a {@link DamagedShapefileException}. */
     @Override
     protected ContentFeatureSource createFeatureSource(ContentEntry entry) throws IOException {
         ContentState state = entry.getState(Transaction.AUTO_COMMIT);
@@ -84,11 +84,12 @@ public final class ShapefileDataStore extends ContentDataStore implements FileDa
     }
 
     /**
-     * Makes an empty shapefile, in place of one that may be there. Field names are cut to ten ASCII
-     * letters, so that the schema read back may differ in its names; so it does in the geometry's,
-     * which goes first and becomes {@code the_geom}, and in the type's, which is the file's.
+     * Makes an empty shapefile and replaces an existing one. The schema that is read back may
+     * differ: field names are cut to ten ASCII characters, the geometry comes first and is named
+     * {@code the_geom}, and the type is named after the file.
      *
-     * @throws IOException when an attribute, or the kind of geometry, has no place in a shapefile
+     * @throws IOException if a shapefile cannot hold an attribute or the type of geometry, or
+     *     cannot be written
      */
     @Override
     public void createSchema(SimpleFeatureType schema) throws IOException {
@@ -166,7 +167,7 @@ public final class ShapefileDataStore extends ContentDataStore implements FileDa
         return getFeatureWriterAppend(typeName(), transaction);
     }
 
-    /** Not possible, as in every GeoTools data store over files: make a new one instead. */
+    /** Not supported, as in every file-based GeoTools data store: make a new file instead. */
     @Override
     public void updateSchema(SimpleFeatureType schema) throws IOException {
         updateSchema(typeName(), schema);

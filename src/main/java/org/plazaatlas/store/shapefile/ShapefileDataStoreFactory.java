@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds shapefiles for GeoTools' data store finders. Its parameters are keyed as those of GeoTools'
- * own plugin, whose further ones (memory mapping, spatial indexes) are accepted and change nothing
- * here.
+ * Finds shapefiles for GeoTools' data store finders. Its parameters have the keys of GeoTools' own
+ * plugin; the other parameters of that plugin (memory mapping, spatial indexes) are accepted and
+ * ignored.
  */
 public final class ShapefileDataStoreFactory implements FileDataStoreFactorySpi {
     /** The {@code .shp}, as a {@code file:} URL. */
@@ -27,7 +27,7 @@ public final class ShapefileDataStoreFactory implements FileDataStoreFactorySpi 
     public static final Param NAMESPACE_PARAM =
             new Param("namespace", URI.class, "Namespace of the feature type", false);
 
-    /** Character set of the table, for files that tell a wrong one. */
+    /** Character set of the table, for files that state a wrong one. */
     public static final Param CHARSET_PARAM =
             new Param("charset", Charset.class, "Character set of the .dbf", false);
 

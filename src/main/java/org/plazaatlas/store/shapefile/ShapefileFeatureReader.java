@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.NoSuchElementException;
 
 /**
- * Reads features in file order, each called {@code typeName.N} after its 1-based record number.
- * Deleted records, and those whose stated bounding box lies outside the extent, are passed over
- * before anything is built for them. After a damaged record, reading goes on with the next one.
+ * Reads features in file order. The id of a feature is {@code typeName.N}, with its 1-based record
+ * number. Deleted records, and those whose stated bounding box lies outside the extent, are skipped
+ * before any geometry is built. After a damaged record, reading continues with the next one.
  */
 final class ShapefileFeatureReader implements SimpleFeatureReader {
     private static final int UNKNOWN = -1;
@@ -64,7 +64,7 @@ final class ShapefileFeatureReader implements SimpleFeatureReader {
         return builder.buildFeature(id(builder.getFeatureType(), index + 1));
     }
 
-    /** The id of the feature that is the record of this 1-based number. */
+    /** The id of the feature with a 1-based record number. */
     static String id(SimpleFeatureType schema, int recordNumber) {
         return schema.getTypeName() + "." + recordNumber;
     }

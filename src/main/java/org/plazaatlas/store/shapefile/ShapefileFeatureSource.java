@@ -10,7 +10,7 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 
 import java.io.IOException;
 
-/** The features of a shapefile that may not be written to. */
+/** The features of a read-only shapefile. */
 final class ShapefileFeatureSource extends ContentFeatureSource {
     private final ShapefileContents contents;
 

@@ -11,7 +11,7 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 
 import java.io.IOException;
 
-/** The features of a shapefile, to read and to change. */
+/** The features of a writable shapefile. */
 final class ShapefileFeatureStore extends ContentFeatureStore {
     private final ShapefileContents contents;
 
@@ -41,9 +41,7 @@ final class ShapefileFeatureStore extends ContentFeatureStore {
         return contents.reader(getAbsoluteSchema(), FilterExtent.of(query.getFilter()));
     }
 
-    /**
-     * One kind of writer serves all flags: it passes existing features on and then takes new ones.
-     */
+    /** Ignores the flags: the same writer returns existing features and then takes new ones. */
     @Override
     protected FeatureWriter<SimpleFeatureType, SimpleFeature> getWriterInternal(
             Query query, int flags) throws IOException {

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rewrites a shapefile feature by feature and puts the result in place when it is closed, provided
- * that something has changed and nothing has failed. Features that are passed over stay as they
- * are.
+ * Rewrites a shapefile feature by feature. When it is closed, the result replaces the old files if
+ * something has changed and nothing has failed. Features that are neither written nor removed stay
+ * as they are.
  */
 final class ShapefileFeatureWriter implements SimpleFeatureWriter {
     private final SimpleFeatureType schema;
@@ -34,6 +34,9 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
         this.output = output;
     }
 
+    /**
+     * @throws IOException if the shapefile cannot be read, or its folder not written
+     */
     static ShapefileFeatureWriter open(ShapefileContents contents, SimpleFeatureType schema)
             throws IOException {
         ShapefileRecords records = contents.open();
@@ -65,7 +68,7 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
         return existing.hasNext();
     }
 
-    /** The next existing feature, or, after the last one, a new one to be filled in. */
+    /** The next existing feature or, after the last one, a new one to be filled in. */
     @Override
     public SimpleFeature next() throws IOException {
         keepCurrent();
@@ -80,7 +83,7 @@ final class ShapefileFeatureWriter implements SimpleFeatureWriter {
         return SimpleFeatureBuilder.build(schema, List.of(), id);
     }
 
-    /** A feature that can't be read can't be kept either, so the old file has to stay. */
+    /** A feature that cannot be read cannot be kept either, so then the old files stay. */
     private SimpleFeature read() throws IOException {
         boolean failedBefore = failed;
         failed = true;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files that make up one shapefile: the {@code .shp} and its siblings, which share its base
- * name and may differ from it in the case of their extensions.
+ * The files that make up one shapefile: the {@code .shp} and its siblings. They have the same base
+ * name; the case of their extensions may differ.
  *
  * @param shp the main file; it need not exist yet
  */
@@ -18,18 +18,22 @@ record ShapefileFiles(Path shp) {
         shp = shp.toAbsolutePath();
     }
 
-    /** The name without its extension: the feature type is called after it. */
+    /** The file name without its extension; also the name of the feature type. */
     String typeName() {
         String name = shp.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** The existing sibling with this extension, in whatever case it is written. */
+    /**
+     * The existing sibling with this extension, regardless of its case.
+     *
+     * @throws IOException if the folder cannot be read
+     */
     Optional<Path> sibling(String extension) throws IOException {
-        Path usual = target(extension);
-        if (Files.exists(usual)) {
-            return Optional.of(usual);
+        Path sameCase = target(extension);
+        if (Files.exists(sameCase)) {
+            return Optional.of(sameCase);
         }
         if (!Files.isDirectory(shp.getParent())) {
             return Optional.empty();
@@ -45,7 +49,12 @@ record ShapefileFiles(Path shp) {
         return name.startsWith(base) && name.substring(base.length()).equalsIgnoreCase(extension);
     }
 
-    /** Where a sibling is written: the existing one, else one in the case of the main file. */
+    /**
+     * Where a sibling is written: the existing one or, if there is none, one in the case of the
+     * main file.
+     *
+     * @throws IOException if the folder cannot be read
+     */
     Path writeTarget(String extension) throws IOException {
         return sibling(extension).orElse(target(extension));
     }

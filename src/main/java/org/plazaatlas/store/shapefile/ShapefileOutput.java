@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A shapefile being written, to replace the one of the same name when it is committed. Closed
- * without a commit it leaves no trace. Heights and measures are kept: a file of flat shapes becomes
- * one with Z or M when a geometry comes that has them.
+ * A shapefile being written. A commit replaces the existing one of the same name; closing without a
+ * commit leaves no trace. Heights and measures are kept: a file of flat shapes is rewritten with Z
+ * or M as soon as a geometry has them.
  */
 final class ShapefileOutput implements Closeable {
-    /** Indexes that other programs keep beside a shapefile, out of date once it is rewritten. */
+    /** Indexes of other programs, which are out of date once the shapefile is rewritten. */
     private static final List<String> FOREIGN_INDEXES = List.of("qix", "fix", "sbn", "sbx");
 
     private final ShapefileFiles files;
@@ -28,7 +28,8 @@ final class ShapefileOutput implements Closeable {
     private ShpWriter shp;
 
     /**
-     * @param columns the fields of the table; none make a shapefile without a table
+     * @param columns the fields of the table; if there are none, no table is written
+     * @throws IOException if the files cannot be written, or a column is not writable
      */
     ShapefileOutput(
             ShapefileFiles files, ShapeType type, List<DbfColumn> columns, DbfCharset charset)
@@ -57,7 +58,12 @@ final class ShapefileOutput implements Closeable {
         return shp.recordCount();
     }
 
-    /** Adds a record; the values are those of the columns, in their order. */
+    /**
+     * Adds a record.
+     *
+     * @param values one for each column, in their order
+     * @throws IOException if the geometry or a value does not fit, or cannot be written
+     */
     void add(Geometry geometry, List<?> values) throws IOException {
         ShapeType needed = Ordinates.of(geometry).widen(shp.type());
         if (needed != shp.type()) {
@@ -69,7 +75,7 @@ final class ShapefileOutput implements Closeable {
         }
     }
 
-    /** All records of a file are of one type, so those written so far are written again. */
+    /** All records of a file have one type, so those written so far are written again. */
     private void rewriteAs(ShapeType type) throws IOException {
         ShpWriter narrow = shp;
         narrow.close();
@@ -82,7 +88,11 @@ final class ShapefileOutput implements Closeable {
         }
     }
 
-    /** States the coordinate system; without one an existing {@code .prj} goes. */
+    /**
+     * Writes the coordinate system; null removes an existing {@code .prj}.
+     *
+     * @throws IOException if well-known text cannot express it, or it cannot be written
+     */
     void setCrs(CoordinateReferenceSystem crs) throws IOException {
         if (crs == null) {
             swap.remove(files.writeTarget("prj"));
@@ -91,7 +101,11 @@ final class ShapefileOutput implements Closeable {
         }
     }
 
-    /** Puts all files in place of the old ones. */
+    /**
+     * Puts all files in place of the old ones.
+     *
+     * @throws IOException if that fails; then the old files are as they were
+     */
     void commit() throws IOException {
         shp.close();
         swap.stageAs(shp.shp(), files.shp());

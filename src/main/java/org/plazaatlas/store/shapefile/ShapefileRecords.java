@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The records of an open shapefile: each a shape of the {@code .shp} and a row of the {@code .dbf}.
+ * The records of an open shapefile: each has a shape of the {@code .shp} and a row of the {@code
+ * .dbf}. The first record has index 0.
+ *
+ * <p>Methods throw a {@link DamagedShapefileException} if a file contradicts its format or the
+ * other, and another {@link IOException} if it cannot be read.
  */
 final class ShapefileRecords implements Closeable {
     private static final Object[] NO_VALUES = {};

@@ -33,7 +33,7 @@ public final class ShapefileWriter {
     /** Bytes of UTF-8 that a text attribute can hold. */
     public static final int MOST_TEXT_BYTES = 254;
 
-    /** Indexes that other programs keep beside a shapefile, out of date once it is replaced. */
+    /** Indexes of other programs, which are out of date once the shapefile is replaced. */
     private static final List<String> FOREIGN_INDEXES = List.of(".qix", ".fix", ".sbn", ".sbx");
 
     /**
@@ -48,7 +48,7 @@ public final class ShapefileWriter {
      * A feature to be written.
      *
      * @param shape in degrees
-     * @param attributes one for each field, null where there is none
+     * @param attributes one for each field; null for no value
      */
     public record Row(Geometry shape, List<Object> attributes) {
 
@@ -60,11 +60,10 @@ public final class ShapefileWriter {
     private ShapefileWriter() {}
 
     /**
-     * Puts a shapefile with its companions in the place of the one of that name, all of it or
-     * nothing.
+     * Replaces a shapefile with its companions, all of them or none; creates the folder if needed.
      *
-     * @param file with the ending .shp, in a folder that exists
-     * @param shape the kind of all geometries
+     * @param file its name ends in .shp
+     * @param shape the type of all geometries
      * @throws IOException if it cannot be written there, or a text is too long for a field
      */
     public static void replace(
@@ -81,6 +80,13 @@ public final class ShapefileWriter {
         }
     }
 
+    /**
+     * Writes a shapefile with its companions into an existing folder.
+     *
+     * @param file its name ends in .shp
+     * @param shape the type of all geometries
+     * @throws IOException if it cannot be written there, or a text is too long for a field
+     */
     public static void write(
             Path file, Class<? extends Geometry> shape, List<Field> fields, List<Row> rows)
             throws IOException {
@@ -120,8 +126,8 @@ public final class ShapefileWriter {
     }
 
     /**
-     * A limit to the length of a text, made by hand: GeoTools' own builder looks for the function
-     * it needs by loading all that there are, which takes long and logs those that lack a library.
+     * A limit to the length of a text. It is made by hand, because GeoTools' own builder loads all
+     * functions to find one, which takes long and logs those that lack a library.
      */
     private static Filter atMost(int bytes) {
         FilterFactory factory = CommonFactoryFinder.getFilterFactory();

@@ -8,13 +8,13 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 
 /**
- * The 100 bytes that open a {@code .shp} and a {@code .shx} (ESRI Shapefile Technical Description,
- * p. 3 and 4).
+ * The first 100 bytes of a {@code .shp} or {@code .shx} (ESRI Shapefile Technical Description, p. 3
+ * and 4).
  *
- * @param fileBytes length of the file in bytes as the header tells it
+ * @param fileBytes length of the file in bytes, as the header states it
  * @param type type of all its records that are not null
- * @param bounds extent of all records in file coordinates; a null envelope when there are none or
- *     the header holds no finite, ordered extent
+ * @param bounds extent of all records in file coordinates; a null envelope if there are no records
+ *     or the header has no finite, ordered extent
  */
 record ShpHeader(long fileBytes, ShapeType type, Envelope bounds) {
     static final int BYTES = 100;
@@ -25,6 +25,10 @@ record ShpHeader(long fileBytes, ShapeType type, Envelope bounds) {
     private static final int TYPE_AT = 32;
     static final int BOX_AT = 36;
 
+    /**
+     * @throws DamagedShapefileException if it is not such a header, or contradicts the length of
+     *     the file
+     */
     static ShpHeader read(FileWindow file) throws IOException {
         ByteBuffer bytes = file.at(0, BYTES);
         int fileCode = Integer.reverseBytes(bytes.getInt(0));

@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads the records of a {@code .shp} in any order. Not for several threads at once. */
+/**
+ * Reads the records of a {@code .shp} in any order. Not safe for use by several threads.
+ *
+ * <p>Methods throw a {@link DamagedShapefileException} if a file contradicts its format or the
+ * other, and another {@link IOException} if it cannot be read.
+ */
 final class ShpReader implements Closeable {
     private static final int TYPE_BYTES = 4;
     private static final int BOX_END = TYPE_BYTES + 32;
@@ -27,7 +32,7 @@ final class ShpReader implements Closeable {
         this.decoder = new ShapeDecoder(factory);
     }
 
-    /** Opens a {@code .shp}; without a {@code .shx} its records are found by walking through it. */
+    /** Opens a {@code .shp}; without a {@code .shx} its records are found by scanning it. */
     static ShpReader open(Path path, Optional<Path> shx, GeometryFactory factory)
             throws IOException {
         FileWindow shp = FileWindow.open(path);
@@ -59,8 +64,8 @@ final class ShpReader implements Closeable {
     }
 
     /**
-     * The bounding box that a record states, which costs no geometry; the first record has index 0.
-     * Empty for null shapes and for boxes that are not finite and ordered.
+     * The bounding box that a record states, without building a geometry; the first record has
+     * index 0. Empty for null shapes and for boxes that are not finite and ordered.
      */
     Optional<Envelope> statedBox(int index) throws IOException {
         ShpRecord record = record(index);
@@ -94,13 +99,13 @@ final class ShpReader implements Closeable {
             String problem = "the .shx puts a record of %d bytes here, outside the file";
             throw damaged(i, start, problem.formatted(content));
         }
-        long told =
+        long stated =
                 2L * Integer.reverseBytes(shp.at(start, ShxIndex.RECORD_HEADER_BYTES).getInt(4));
-        if (told != content) {
+        if (stated != content) {
             String problem =
                     "the record says it has %d bytes, the .shx says %d; without the .shx the file"
                             + " is read from start to end";
-            throw damaged(i, start + 4, problem.formatted(told, content));
+            throw damaged(i, start + 4, problem.formatted(stated, content));
         }
         return new ShpRecord(shp, i + 1, start + ShxIndex.RECORD_HEADER_BYTES, content);
     }

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 
 /**
  * The content of one record: its bytes after the record header, addressed from 0, little-endian.
- * Only the bytes that are asked for are read, so that a record which claims gigabytes costs nothing
- * before its counts have been checked.
+ * Only the needed bytes are read, so that a record that claims gigabytes costs nothing before its
+ * counts have been checked.
  */
 final class ShpRecord {
     private final FileWindow shp;
@@ -27,7 +27,10 @@ final class ShpRecord {
     }
 
     /**
-     * Makes the first bytes readable, or complains that the record is too short for {@code what}.
+     * Makes the first bytes readable.
+     *
+     * @param what names what needs them, for the message
+     * @throws DamagedShapefileException if the record is too short
      */
     void need(long count, String what) throws IOException {
         if (count > lengthBytes) {
@@ -54,7 +57,11 @@ final class ShpRecord {
         return bytes;
     }
 
-    /** An x or y, which the format wants finite. */
+    /**
+     * An x or y, which must be finite.
+     *
+     * @throws DamagedShapefileException if it is not
+     */
     double coordinateAt(int at) throws IOException {
         double coordinate = bytes.getDouble(at);
         if (!Double.isFinite(coordinate)) {

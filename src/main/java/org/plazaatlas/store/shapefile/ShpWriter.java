@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes a new {@code .shp} and its {@code .shx} record by record. */
 final class ShpWriter implements Closeable {
-    /** Lengths are kept as a positive number of 16-bit words in 32 bits. */
+    /** Lengths are stored as a positive number of 16-bit words in 32 bits. */
     private static final long MAX_FILE_BYTES = 2L * Integer.MAX_VALUE;
 
     private final Path shp;
@@ -30,6 +30,9 @@ final class ShpWriter implements Closeable {
     private int records;
     private boolean closed;
 
+    /**
+     * @throws IOException if one of the files exists or cannot be written
+     */
     ShpWriter(Path shp, Path shx, ShapeType type) throws IOException {
         this.shp = shp;
         this.shx = shx;
@@ -39,7 +42,9 @@ final class ShpWriter implements Closeable {
         this.index = create(shx);
     }
 
-    /** A new file with room for the header, whose figures are known at the end. */
+    /**
+     * A new file with room for the header, which is written at the end, when its values are known.
+     */
     private static DataOutputStream create(Path path) throws IOException {
         OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, 1 << 16));
@@ -63,7 +68,13 @@ final class ShpWriter implements Closeable {
         return records;
     }
 
-    /** Adds a record; null for a feature without a place. */
+    /**
+     * Adds a record.
+     *
+     * @param geometry null for a feature without one
+     * @throws IOException if the geometry does not fit the type, the file becomes too large, or
+     *     cannot be written
+     */
     void add(Geometry geometry) throws IOException {
         ByteBuffer content = encoder.encode(geometry);
         long end = shpBytes + ShxIndex.RECORD_HEADER_BYTES + content.limit();

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Where each record of a {@code .shp} lies. Read from the {@code .shx} where there is one, which
- * then has the last word on which records count (edited files may hold abandoned ones between
- * them); otherwise found by walking through the {@code .shp} from record to record.
+ * The position of each record in a {@code .shp}. It is read from the {@code .shx} if there is one,
+ * which then decides which records count (edited files may contain abandoned ones between them);
+ * otherwise it is found by scanning the {@code .shp} from record to record.
  */
 final class ShxIndex {
     /** Record number and content length, both big-endian, before each record's content. */
@@ -24,7 +24,9 @@ final class ShxIndex {
     }
 
     /**
-     * Reads a {@code .shx}, whose entries are only compared with the {@code .shp} as they are used.
+     * Reads a {@code .shx}. Its entries are compared with the {@code .shp} only when they are used.
+     *
+     * @throws DamagedShapefileException if the file contradicts its format
      */
     static ShxIndex read(FileWindow shx) throws IOException {
         int count = countRecords(shx);
@@ -38,7 +40,11 @@ final class ShxIndex {
         return new ShxIndex(offsets, contents);
     }
 
-    /** How many records a {@code .shx} lists, from its header alone. */
+    /**
+     * How many records a {@code .shx} lists, from its header alone.
+     *
+     * @throws DamagedShapefileException if the file contradicts its format
+     */
     static int countRecords(FileWindow shx) throws IOException {
         long entryBytes = ShpHeader.read(shx).fileBytes() - ShpHeader.BYTES;
         if (entryBytes % ENTRY_BYTES != 0) {
@@ -48,7 +54,11 @@ final class ShxIndex {
         return Math.toIntExact(entryBytes / ENTRY_BYTES);
     }
 
-    /** Finds the records of a {@code .shp} that has no {@code .shx}. */
+    /**
+     * Finds the records of a {@code .shp} that has no {@code .shx}.
+     *
+     * @throws DamagedShapefileException if a record does not fit in the file
+     */
     static ShxIndex scan(FileWindow shp, long endBytes) throws IOException {
         int[] offsets = new int[16];
         int[] contents = new int[16];
@@ -87,12 +97,12 @@ final class ShxIndex {
         return offsetWords.length;
     }
 
-    /** Where the header of a record starts; the first record has index 0. */
+    /** Offset of the header of a record; the first record has index 0. */
     long offsetBytes(int index) {
         return 2L * offsetWords[index];
     }
 
-    /** How long a record is without its header. */
+    /** Length of a record without its header, in bytes. */
     long contentBytes(int index) {
         return 2L * contentWords[index];
     }

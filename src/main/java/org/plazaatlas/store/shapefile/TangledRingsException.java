@@ -1,6 +1,6 @@
 package org.plazaatlas.store.shapefile;
 
-/** Too many rings of one polygon lie over each other to tell shells from holes in bounded time. */
+/** Too many rings of one polygon overlap to tell shells from holes in bounded time. */
 final class TangledRingsException extends Exception {
     TangledRingsException(int rings) {
         super(rings + " rings lie over each other, too many to tell shells from holes");

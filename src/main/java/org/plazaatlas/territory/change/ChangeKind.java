@@ -4,13 +4,13 @@ import org.plazaatlas.language.Coded;
 
 /** In what way the territory of an organization differs between two dates. */
 public enum ChangeKind implements Coded {
-    /** It was not dominant there and now is, alone or with others. */
+    /** The organization was not dominant before and now is, alone or with others. */
     GAINED("gained"),
-    /** It was dominant there and no longer is. */
+    /** The organization was dominant before and no longer is. */
     LOST("lost"),
-    /** Contested now, with it among those dominant; not contested before. */
+    /** Contested now, with the organization among the dominant ones; not contested before. */
     NEWLY_CONTESTED("newly_contested"),
-    /** Contested before, with it among those dominant; no longer contested. */
+    /** Contested before, with the organization among the dominant ones; no longer contested. */
     CALMED("calmed");
 
     private final String code;
@@ -24,7 +24,7 @@ public enum ChangeKind implements Coded {
         return code;
     }
 
-    /** What this is when the two dates change places. */
+    /** What this becomes when the two dates are swapped. */
     public ChangeKind mirrored() {
         return switch (this) {
             case GAINED -> LOST;

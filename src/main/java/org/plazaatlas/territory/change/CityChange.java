@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A city where others are dominant on the second date than on the first.
+ * A city whose dominant organizations are not the same on two dates.
  *
- * @param before ids of the organizations dominant at the first date, in order; may be empty
- * @param after those at the second
+ * @param before ids of the organizations dominant on the first date, in order; may be empty
+ * @param after ids of those dominant on the second date, in order; may be empty
  */
 public record CityChange(String cityId, Set<String> before, Set<String> after) {
 

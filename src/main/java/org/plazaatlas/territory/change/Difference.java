@@ -21,9 +21,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is dominated by others, or contested, on one date and was not on another. Presence is not
- * compared. Turning the dates round swaps what is gained with what is lost and what is newly
- * contested with what has calmed.
+ * Compares two dates: which faces other organizations dominate, and which faces are contested on
+ * only one of the dates. Presence is not compared. Swapping the dates swaps gained with lost and
+ * newly contested with calmed.
  */
 public final class Difference {
 
@@ -54,9 +54,9 @@ public final class Difference {
     }
 
     /**
-     * How the second differs from the first.
+     * How the second snapshot differs from the first.
      *
-     * @throws IllegalArgumentException if they are not of one mosaic
+     * @throws IllegalArgumentException if the snapshots are of different mosaics
      */
     public static Difference between(Snapshot from, Snapshot to) {
         if (from.mosaic() != to.mosaic()) {
@@ -111,7 +111,10 @@ public final class Difference {
         return calmed;
     }
 
-    /** Indexes of the faces where others are dominant now, or rivalry came or went. */
+    /**
+     * Indexes of the faces whose dominant organizations differ, or that are contested on only one
+     * of the dates.
+     */
     public FaceSet changed() {
         FaceSet dominatedByOthers =
                 FaceSet.of(
@@ -138,7 +141,7 @@ public final class Difference {
                 .findFirst();
     }
 
-    /** The priority cities that others dominate on the second date, in the given order. */
+    /** The priority cities whose dominant organizations differ, in the given order. */
     public List<CityChange> priorityCities(List<City> cities, CityFaces cityFaces) {
         return cities.stream()
                 .filter(city -> city.role() == CityRole.PRIORITY)

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How the territory of an organization (its factions' with it) differs between two dates.
+ * How the territory of an organization (with that of its factions) differs between two dates.
  *
- * @param faces indexes of the faces of each kind of change; what is gained and at once contested is
- *     in both
+ * @param faces indexes of the faces of each kind of change; a face that is both gained and newly
+ *     contested is in both sets
  * @param squareKm the area of each kind
  */
 public record OrganizationChange(
@@ -32,7 +32,7 @@ public record OrganizationChange(
         return squareKm.get(kind);
     }
 
-    /** The areas of all kinds together, for comparing changes. */
+    /** The areas of all kinds added up, for ordering changes by size. */
     double wholeSquareKm() {
         return squareKm.values().stream().mapToDouble(Double::doubleValue).sum();
     }

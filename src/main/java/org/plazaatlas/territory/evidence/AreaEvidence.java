@@ -12,30 +12,34 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 /**
- * What one claimed area's claims say over time. It is found between two of their changes when first
- * asked for, and kept. Safe for use by several threads.
+ * What the claims about one area say over time. The result between two change dates is computed
+ * when first asked for, and kept. Safe for use by several threads.
  */
 public final class AreaEvidence {
 
     private static final int AGES = EvidenceAge.values().length;
 
-    private final List<ClaimValidity> terms;
+    private final List<ClaimValidity> validities;
     private final Holdings holdings;
 
-    /** The days on which it changes, ascending. */
+    /** The days on which the result changes, ascending. */
     private final LocalDate[] changes;
 
-    /** Before the first change, from each change to the next, and from the last on. */
+    /**
+     * The results: before the first change, from each change to the next, and from the last one on.
+     */
     private final AtomicReferenceArray<InForce> between;
 
-    /** By the claims in force and their ages: what ends may be as it was before it began. */
+    /**
+     * By the claims in force and their ages: when a claim ends, an earlier result may hold again.
+     */
     private final Map<BitSet, InForce> known = new ConcurrentHashMap<>();
 
-    public AreaEvidence(List<ClaimValidity> terms, Holdings holdings) {
-        this.terms = terms;
+    public AreaEvidence(List<ClaimValidity> validities, Holdings holdings) {
+        this.validities = validities;
         this.holdings = holdings;
         changes =
-                terms.stream()
+                validities.stream()
                         .flatMap(ClaimValidity::changes)
                         .sorted()
                         .distinct()
@@ -44,7 +48,8 @@ public final class AreaEvidence {
     }
 
     /**
-     * What is in force in one area: the same object whenever the same claims are, at the same ages.
+     * What is in force in one area: the same object whenever the same claims are in force at the
+     * same ages.
      */
     public static final class InForce {
 
@@ -75,9 +80,9 @@ public final class AreaEvidence {
 
     private BitSet claimsAndAges(LocalDate day) {
         BitSet inForce = new BitSet();
-        for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).inForce().contains(day)) {
-                inForce.set(i * AGES + terms.get(i).ageOn(day).ordinal());
+        for (int i = 0; i < validities.size(); i++) {
+            if (validities.get(i).inForce().contains(day)) {
+                inForce.set(i * AGES + validities.get(i).ageOn(day).ordinal());
             }
         }
         return inForce;
@@ -89,7 +94,7 @@ public final class AreaEvidence {
         }
         Map<String, List<Claim>> byOrganization =
                 claimsAndAges.stream()
-                        .mapToObj(claim -> terms.get(claim / AGES).claim())
+                        .mapToObj(claim -> validities.get(claim / AGES).claim())
                         .collect(Collectors.groupingBy(Claim::organizationId));
         return new InForce(
                 byOrganization.values().stream()

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * When a claim is in force, and on which days its evidence grows older.
  *
- * @param inForce from its start to its end; without an end, to the carry-forward limit after its
- *     evidence. Empty if it would start later than that.
+ * @param inForce from the start of the claim to its end; without an end, to the carry-forward limit
+ *     after its evidence. Empty if the claim starts after that.
  */
 public record ClaimValidity(Claim claim, DateRange inForce) {
 
@@ -45,7 +45,7 @@ public record ClaimValidity(Claim claim, DateRange inForce) {
                         EvidenceAge.ageingFrom(evidenceDay()), EvidenceAge.oldFrom(evidenceDay()));
     }
 
-    /** Start and end of a range, where it is not open. */
+    /** Start and end of a range, unless open. */
     static Stream<LocalDate> boundsOf(DateRange range) {
         return Stream.concat(
                 range.hasOpenStart() ? Stream.empty() : Stream.of(range.from()),

@@ -5,7 +5,7 @@ import org.plazaatlas.model.DateRange;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** How old, on a date, the newest evidence for something is; the younger comes first. */
+/** How old the newest evidence for something is on a date; the youngest age comes first. */
 public enum EvidenceAge {
     /** Younger than a year, or dated after the day itself (the source looks back). */
     FRESH(Period.ZERO),
@@ -20,12 +20,12 @@ public enum EvidenceAge {
         this.from = from;
     }
 
-    /** How long after its date evidence comes to this age. */
+    /** How long after its date evidence reaches this age. */
     public Period from() {
         return from;
     }
 
-    /** The age that evidence of a date has on a day. */
+    /** The age on a day of evidence from a date. */
     public static EvidenceAge on(LocalDate day, LocalDate evidenceDate) {
         if (isReached(OLD.from, evidenceDate, day)) {
             return OLD;
@@ -34,10 +34,10 @@ public enum EvidenceAge {
     }
 
     /**
-     * Whether evidence of a date has come to an age by a day. An age is counted by the calendar:
-     * evidence of 29 February is a year old on 28 February.
+     * Whether evidence from a date has reached an age by a day. Ages follow the calendar: evidence
+     * of 29 February is a year old on 28 February.
      *
-     * @param age such as that from which evidence is {@link #OLD}, or one that somebody chose
+     * @param age one of these ages, such as that of {@link #OLD}, or one that a user chose
      */
     public static boolean isReached(Period age, LocalDate evidenceDate, LocalDate day) {
         return DateRange.since(evidenceDate.plus(age)).contains(day);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The faces of a mosaic in classes: those that the same claimed areas cover carry the same label on
- * every day. Classes are numbered in the order of their first faces.
+ * Groups the faces of a mosaic into classes: faces that the same claimed areas cover carry the same
+ * label on every day. Classes are numbered in the order of their first faces.
  */
 public final class FaceClasses {
 
@@ -19,7 +19,11 @@ public final class FaceClasses {
     private final List<BitSet> areasOfClass = new ArrayList<>();
     private final List<BitSet> classesOfArea = new ArrayList<>();
 
-    /** Takes the claimed areas, each once; from then on they go by their place in the list. */
+    /**
+     * @param areas the claimed areas, each once; the other methods number them by their place in
+     *     this list
+     * @throws IllegalArgumentException if the mosaic lacks an area
+     */
     public FaceClasses(Mosaic mosaic, List<Area> areas) {
         classOfFace = new int[mosaic.faces().size()];
         classify(areasByFace(mosaic, areas));

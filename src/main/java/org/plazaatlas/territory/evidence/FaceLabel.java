@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who holds a face on a date or on any of several days, and what that makes of it. Faces with equal
+ * Who holds a face on a date or on any of several days, and which status follows. Faces with equal
  * claims share one label.
  *
  * @param holdings one for each organization that is shown and counted there (a faction instead of
  *     its parent); dominant ones first, then the better evidenced first
  * @param challenger the best-evidenced rival of the one dominant organization, if the status is
  *     CHALLENGED
- * @param turns who was there on which of the days together; on a date, the one turn
+ * @param turns the different states of the face on the days; on a date, one
  */
 public record FaceLabel(
         Status status, List<Holding> holdings, Optional<Holding> challenger, FaceStates turns) {
@@ -30,16 +30,19 @@ public record FaceLabel(
 
     static FaceLabel ofDay(Status status, List<Holding> holdings, Optional<Holding> challenger) {
         PowerHolders standing = PowerHolders.of(holdings);
-        FaceState turn =
+        FaceState state =
                 new FaceState(
                         status,
                         standing.dominantIds(),
                         standing.presentIds(),
                         challenger.map(Holding::organizationId));
-        return new FaceLabel(status, holdings, challenger, new FaceStates(Set.of(turn)));
+        return new FaceLabel(status, holdings, challenger, new FaceStates(Set.of(state)));
     }
 
-    /** Cheaper than that of everything, and as good: what differs mostly differs in these. */
+    /**
+     * Cheaper than a hash of all components, and as good: labels that differ mostly differ in
+     * these.
+     */
     @Override
     public int hashCode() {
         int hash = 31 * status.ordinal() + holdings.size();

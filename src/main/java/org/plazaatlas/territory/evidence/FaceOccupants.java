@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The organizations shown in a place, whatever they are to each other; with the labels that
- * rivalries turn this into, each kept once.
+ * The organizations shown in a place, regardless of their rivalries; keeps the label that each set
+ * of rivalries makes of them.
  */
 public final class FaceOccupants {
 
@@ -19,16 +19,18 @@ public final class FaceOccupants {
     private final PowerHolders standing;
     private final Map<Verdict, FaceLabel> labels = new ConcurrentHashMap<>();
 
-    /** From day to day, rivalries are mostly the same. */
+    /** Rivalries seldom change from one day to the next. */
     private volatile Judgement latest = new Judgement(null, FaceLabel.UNCLAIMED);
 
-    /** Holdings with the dominant ones first, and each level's best evidenced first. */
+    /**
+     * @param holdings dominant ones first, and within each level the best evidenced first
+     */
     public FaceOccupants(List<Holding> holdings, PowerHolders standing) {
         this.holdings = holdings;
         this.standing = standing;
     }
 
-    /** The same object for all occupancies that differ in the evidence alone. */
+    /** The same object for all occupants that differ only in the evidence. */
     public PowerHolders standing() {
         return standing;
     }
@@ -57,7 +59,7 @@ public final class FaceOccupants {
                 status, status == Status.CHALLENGED ? challenger(rivalries) : Optional.empty());
     }
 
-    /** The best-evidenced rival of the one that holds the place. */
+    /** The best-evidenced rival of the one dominant organization. */
     private Optional<Holding> challenger(Rivalries rivalries) {
         String holderId = standing.dominantIds().iterator().next();
         return holdings.stream()

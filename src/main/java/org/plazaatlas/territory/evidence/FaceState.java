@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who was shown in a place on some day, and what that made of it, whatever the evidence.
+ * Who was shown in a place on some day, and which status followed, regardless of the evidence.
  *
  * @param challengerId the best-evidenced rival of the one dominant organization, if the status is
  *     CHALLENGED
@@ -20,7 +20,7 @@ public record FaceState(
         presentIds = Set.copyOf(presentIds);
     }
 
-    /** Days are compared by the thousand: cheap, and the same in every run. */
+    /** Cheap, because thousands of days are compared, and the same in every run. */
     @Override
     public int hashCode() {
         return 31 * dominantIds.hashCode() + presentIds.hashCode();

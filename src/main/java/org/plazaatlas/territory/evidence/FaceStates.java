@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a place was on one day or on several, each turn once and in no order: so the same days tell
- * the same, whichever come first.
+ * The different states of a place on one day or on several, without order: the same days make equal
+ * objects, whichever comes first.
  *
  * @param all at least one
  */
@@ -32,19 +32,20 @@ public record FaceStates(Set<FaceState> all) {
     public static FaceStates together(Collection<FaceStates> several) {
         Set<FaceState> all = new HashSet<>();
         FaceStates before = null;
-        for (FaceStates turns : several) {
-            if (!turns.equals(before)) {
-                all.addAll(turns.all);
+        for (FaceStates states : several) {
+            if (!states.equals(before)) {
+                all.addAll(states.all);
             }
-            before = turns;
+            before = states;
         }
         return new FaceStates(all);
     }
 
     /**
-     * What the days make of the place together: the strongest status of those on which all were
-     * dominant at once that ever were, IN_TURN if there is no such day. Where nobody ever was, the
-     * strongest of all days.
+     * The status of the place over all days together. It is decided by the days on which all
+     * organizations that are ever dominant there are dominant at once: the strongest status of
+     * those days, or IN_TURN if there is none. Where no organization is ever dominant, it is the
+     * strongest status of all days.
      */
     public Status status() {
         return deciding().stream()
@@ -53,20 +54,20 @@ public record FaceStates(Set<FaceState> all) {
                 .orElse(Status.IN_TURN);
     }
 
-    /** Who challenges the one dominant organization on days that decide the status. */
+    /** The challengers of the one dominant organization on the days that decide the status. */
     public Set<String> challengerIds() {
         return deciding().stream()
-                .flatMap(turn -> turn.challengerId().stream())
+                .flatMap(state -> state.challengerId().stream())
                 .collect(Collectors.toSet());
     }
 
-    /** The turns in which all are dominant at once that ever are. */
+    /** The states in which all organizations that are ever dominant are dominant at once. */
     private List<FaceState> deciding() {
         if (all.size() == 1) {
             return List.copyOf(all);
         }
         Set<String> dominantIds =
                 all.stream().flatMap(t -> t.dominantIds().stream()).collect(Collectors.toSet());
-        return all.stream().filter(turn -> turn.dominantIds().equals(dominantIds)).toList();
+        return all.stream().filter(state -> state.dominantIds().equals(dominantIds)).toList();
     }
 }

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /**
- * What each face of a mosaic carries, given by class. Values that mean the same must be one object:
- * two patterns are equal if they have the very same objects in the same places.
+ * A value for each face of a mosaic, stored by class of faces. Equal values must be one object: two
+ * instances are equal if they have the very same objects in the same places.
  */
 public final class FaceValues<T> {
 
@@ -19,7 +20,9 @@ public final class FaceValues<T> {
     private final T[] byClass;
     private final int hash;
 
-    /** Takes the value of each class; nobody may change the array any more. */
+    /**
+     * @param byClass the value of each class; the caller must not change the array afterwards
+     */
     public FaceValues(FaceClasses classes, T[] byClass) {
         this.classes = classes;
         this.byClass = byClass;
@@ -31,16 +34,19 @@ public final class FaceValues<T> {
     }
 
     /**
-     * Of several patterns of the same classes: in each class what they carry there, combined; where
-     * all carry one value, that. The combination of equal values must be one object.
+     * Combines several instances on the same classes: where all have one value, the result has it
+     * too; elsewhere it has the combination of the different values.
+     *
+     * @param combination must return one object for equal results
+     * @throws NoSuchElementException if there are none
      */
     public static <T> FaceValues<T> together(
-            List<FaceValues<T>> patterns, Function<List<T>, T> combination) {
-        FaceClasses classes = patterns.getFirst().classes;
-        T[] combined = patterns.getFirst().byClass.clone();
+            List<FaceValues<T>> several, Function<List<T>, T> combination) {
+        FaceClasses classes = several.getFirst().classes;
+        T[] combined = several.getFirst().byClass.clone();
         Map<Different<T>, T> known = new HashMap<>();
         for (int i = 0; i < combined.length; i++) {
-            Different<T> met = new Different<>(patterns, i);
+            Different<T> met = new Different<>(several, i);
             if (met.values.size() > 1) {
                 combined[i] = known.computeIfAbsent(met, m -> combination.apply(m.values));
             }
@@ -48,15 +54,15 @@ public final class FaceValues<T> {
         return new FaceValues<>(classes, combined);
     }
 
-    /** The different values that one class carries in several patterns, in their order. */
+    /** The different values of one class in several instances, in order of appearance. */
     private static final class Different<T> {
 
         private final List<T> values = new ArrayList<>(4);
 
-        private Different(List<FaceValues<T>> patterns, int ofClass) {
+        private Different(List<FaceValues<T>> several, int ofClass) {
             T last = null;
-            for (FaceValues<T> pattern : patterns) {
-                T value = pattern.byClass[ofClass];
+            for (FaceValues<T> one : several) {
+                T value = one.byClass[ofClass];
                 if (value != last && !isMet(value)) {
                     values.add(value);
                 }
@@ -96,15 +102,15 @@ public final class FaceValues<T> {
         }
     }
 
-    /** What a face carries. */
+    /** The value of a face. */
     public T at(int face) {
         return byClass[classes.of(face)];
     }
 
-    /** All faces that carry one value. */
+    /** All faces that have one value. */
     public record Patch<T>(T value, FaceSet faces) {}
 
-    /** The faces of each value, in the order of the first ones. */
+    /** The faces of each value, values in the order of their first classes. */
     public List<Patch<T>> patches() {
         IdentityHashMap<T, FaceSet.Builder> byValue = new IdentityHashMap<>();
         List<T> values = new ArrayList<>();
@@ -128,7 +134,7 @@ public final class FaceValues<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FaceValues<?> pattern && hash == pattern.hash && isSameAs(pattern);
+        return other instanceof FaceValues<?> values && hash == values.hash && isSameAs(values);
     }
 
     private boolean isSameAs(FaceValues<?> other) {

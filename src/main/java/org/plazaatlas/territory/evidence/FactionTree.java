@@ -29,7 +29,7 @@ public final class FactionTree {
         while (next.isPresent() && next.get().isFaction()) {
             String parentId = next.get().parentId().orElseThrow();
             if (chain.contains(parentId) || parentId.equals(organization.id())) {
-                break; // a damaged atlas may go in circles
+                break; // a damaged atlas may have a cycle
             }
             chain.add(parentId);
             next = atlas.organization(parentId);
@@ -38,7 +38,7 @@ public final class FactionTree {
     }
 
     /**
-     * The organizations that this one is part of, the nearest first; none for a group that is no
+     * The organizations that this one is part of, the nearest first; none for a group that is not a
      * faction.
      */
     public List<String> ancestorsOf(String organizationId) {
@@ -50,7 +50,7 @@ public final class FactionTree {
         return ancestorsOf(factionId).contains(organizationId);
     }
 
-    /** Whether one of two different organizations is part of the other. */
+    /** Whether one of two organizations is a faction of the other, at any depth. */
     public boolean areOneLine(String firstId, String secondId) {
         return isWithin(firstId, secondId) || isWithin(secondId, firstId);
     }

@@ -7,13 +7,14 @@ import org.plazaatlas.model.Level;
 import java.util.List;
 
 /**
- * What one organization is said to be in a place on a date.
+ * How one organization is said to hold a place on a date.
  *
  * @param level the strongest level of the claims
  * @param age age of the newest evidence at that level
  * @param confidence best confidence at that level
  * @param approximate whether every claim at that level is drawn from an approximate area
- * @param claims all its claims in force there, the strongest and then the newest first
+ * @param claims all its claims in force there, at least one, the strongest and then the newest
+ *     first
  */
 public record Holding(
         String organizationId,
@@ -27,7 +28,9 @@ public record Holding(
         claims = List.copyOf(claims);
     }
 
-    /** Cheaper than that of all claims, and as good: what differs mostly differs in these. */
+    /**
+     * Cheaper than a hash of all claims, and as good: holdings that differ mostly differ in these.
+     */
     @Override
     public int hashCode() {
         int hash = claims.size();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /** Sums up claims in force as holdings. */
@@ -20,7 +21,10 @@ public final class Holdings {
                     .thenComparing(Claim::evidenceDate, Comparator.reverseOrder())
                     .thenComparing(Claim::id);
 
-    /** Dominant ones first; then the fresher, the surer, the newer, the more often claimed. */
+    /**
+     * Dominant holdings first; then the fresher, the more confident, the newer, the more often
+     * claimed.
+     */
     private static final Comparator<Holding> BEST_EVIDENCED =
             Comparator.comparing(Holding::level)
                     .thenComparing(Holding::age)
@@ -32,12 +36,19 @@ public final class Holdings {
 
     private final Predicate<Area> isApproximate;
 
-    /** The predicate tells whether an area's shape on the map is only approximate. */
+    /**
+     * @param isApproximate whether the shape of an area on the map is only approximate
+     */
     public Holdings(Predicate<Area> isApproximate) {
         this.isApproximate = isApproximate;
     }
 
-    /** What one organization's claims, at least one, amount to on a day. */
+    /**
+     * What the claims of one organization amount to on a day.
+     *
+     * @param claims at least one
+     * @throws NoSuchElementException if there are no claims
+     */
     public Holding sumUp(Collection<Claim> claims, LocalDate day) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(STRONGEST_THEN_NEWEST);
@@ -60,8 +71,8 @@ public final class Holdings {
     }
 
     /**
-     * The holdings that are shown, the best evidenced first: all but those of an organization of
-     * which a faction holds the place at least as strongly.
+     * The holdings that are shown, the best evidenced first. A holding is left out if a faction of
+     * its organization holds the place at least as strongly.
      */
     public static List<Holding> refine(Collection<Holding> holdings, FactionTree lineage) {
         List<Holding> shown = new ArrayList<>(holdings);
@@ -70,7 +81,7 @@ public final class Holdings {
         return List.copyOf(shown);
     }
 
-    /** In the order of a label: dominant ones first, then the better evidenced. */
+    /** In the order of a label: dominant holdings first, then the better evidenced. */
     static List<Holding> bestEvidencedFirst(Collection<Holding> holdings) {
         return holdings.stream().sorted(BEST_EVIDENCED).toList();
     }

@@ -2,5 +2,5 @@ package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.territory.mosaic.FaceSet;
 
-/** All faces that carry one label on a date. */
+/** All faces that carry one label on a date or over several days. */
 public record LabelledRegion(FaceLabel label, FaceSet faces) {}

@@ -2,7 +2,7 @@ package org.plazaatlas.territory.evidence;
 
 import java.util.List;
 
-/** The labels of all faces. */
+/** The labels of all faces on a date or over several days. */
 public final class Labelling {
 
     private final FaceValues<FaceLabel> labels;

@@ -9,19 +9,21 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Combines the labels that faces carry on several days: each organization at its strongest level on
- * any of them, by all claims that it rested on, whose evidence is as old as on the last day.
+ * Combines the labels that faces carry on several days. Each organization is shown at its strongest
+ * level on any of the days, with all claims that counted on them; the evidence is as old as on the
+ * last day.
  */
 public final class LabelsOverDays {
 
     private final Holdings holdings;
     private final LocalDate agesAsOf;
 
-    /** Labels that say the same are one object. */
+    /** Equal labels are one object. */
     private final Map<FaceLabel, FaceLabel> known = new HashMap<>();
 
     private LabelsOverDays(Mosaic mosaic, LocalDate agesAsOf) {
@@ -33,6 +35,7 @@ public final class LabelsOverDays {
      * The labels of several days as one labelling.
      *
      * @param parts labels of days or stretches of days, the last day's among them
+     * @throws NoSuchElementException if there are no parts
      */
     public static Labelling together(
             List<FaceValues<FaceLabel>> parts, Mosaic mosaic, LocalDate agesAsOf) {
@@ -74,7 +77,7 @@ public final class LabelsOverDays {
         return claims.values().stream().map(ofOne -> holdings.sumUp(ofOne, agesAsOf)).toList();
     }
 
-    /** A claim of an atlas is one object wherever it counts. */
+    /** By identity, which is fast: each claim of an atlas is one object. */
     private static Set<Claim> noClaims() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Two organizations without order. */
+/** Two organizations, in no particular order. */
 public record OrganizationPair(String firstId, String secondId) {
 
-    /** The pair with the id that sorts first as the first. */
+    /** The pair, with the id that sorts first as {@code firstId}. */
     public static OrganizationPair of(String oneId, String otherId) {
         return oneId.compareTo(otherId) <= 0
                 ? new OrganizationPair(oneId, otherId)
                 : new OrganizationPair(otherId, oneId);
     }
 
-    /** Each pair of some different organizations once. */
+    /** Every pair among some different organizations, once. */
     public static List<OrganizationPair> among(Collection<String> organizationIds) {
         List<String> ids = List.copyOf(organizationIds);
         List<OrganizationPair> pairs = new ArrayList<>();

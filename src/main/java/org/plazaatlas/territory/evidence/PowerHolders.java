@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who is shown in a place and how strongly, whatever the evidence.
+ * Who is shown in a place and at which level, regardless of the evidence.
  *
- * @param dominantIds of the dominant organizations, in order
- * @param presentIds of those that are only present, in order
+ * @param dominantIds ids of the dominant organizations, in order
+ * @param presentIds ids of the organizations that are only present, in order
  */
 public record PowerHolders(Set<String> dominantIds, Set<String> presentIds) {
 
@@ -20,7 +20,9 @@ public record PowerHolders(Set<String> dominantIds, Set<String> presentIds) {
         return new PowerHolders(ids(holdings, Level.DOMINANT), ids(holdings, Level.PRESENCE));
     }
 
-    /** Over several days: who is dominant on any of them, and who else is present on any. */
+    /**
+     * Over several days: dominant are those that are so on any of the days; the others are present.
+     */
     public static PowerHolders together(Collection<PowerHolders> several) {
         Set<String> dominant = new TreeSet<>();
         Set<String> present = new TreeSet<>();

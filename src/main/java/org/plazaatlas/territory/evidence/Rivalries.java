@@ -13,14 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who is whose rival while certain relations are in force. A relation of the two organizations
- * themselves decides; without one, that of the nearest they are factions of. Nobody is a rival of a
- * group by way of what both belong to.
+ * themselves decides; without one, that of their nearest ancestors. Relations of a group that both
+ * belong to are ignored.
  */
 public final class Rivalries {
 
     private final FactionTree lineage;
 
-    /** Whether the pair of a relation in force are rivals; being allies too does not help them. */
+    /**
+     * Whether a pair with a relation in force are rivals; if they are allies too, they still are
+     * rivals.
+     */
     private final Map<OrganizationPair, Boolean> direct = new HashMap<>();
 
     private final Map<OrganizationPair, Boolean> known = new ConcurrentHashMap<>();
@@ -66,7 +69,7 @@ public final class Rivalries {
     }
 
     /**
-     * An organization and what it is part of, as far as the other is not part of it or the same.
+     * An organization and its ancestors, except the other organization and the ancestors of that.
      */
     private List<String> lineWithout(String organizationId, String otherId) {
         List<String> line = new ArrayList<>(List.of(organizationId));
@@ -76,7 +79,9 @@ public final class Rivalries {
         return line;
     }
 
-    /** What relations say whose parties are together so many steps above the two. */
+    /**
+     * What the relations say between ancestors that are, added up, this many steps above the two.
+     */
     private Optional<Boolean> atDistance(int steps, List<String> first, List<String> second) {
         Boolean decided = null;
         for (int i = Math.max(0, steps - second.size() + 1);

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Who is whose rival on each day, by the relations then in force. Days with the same relations in
- * force have the very same rivalries. Safe for use by several threads.
+ * Who is whose rival on each day, by the relations in force. Days with the same relations in force
+ * share one {@link Rivalries}. Safe for use by several threads.
  */
 public final class RivalriesByDay {
 
@@ -22,13 +22,15 @@ public final class RivalriesByDay {
     private final FactionTree lineage;
     private final Map<BitSet, Rivalries> known = new ConcurrentHashMap<>();
 
-    /** Takes all relations; those that say nothing of rivalry count for nothing. */
+    /**
+     * @param relations all of the atlas; those that are neither of rivals nor of allies are ignored
+     */
     public RivalriesByDay(Collection<Relation> relations, FactionTree lineage) {
         this.relations = relations.stream().filter(Rivalries::decides).toList();
         this.lineage = lineage;
     }
 
-    /** The days on which a relation starts or ends that decides who are rivals. */
+    /** The days on which a relation of rivals or allies starts or ends. */
     public Set<LocalDate> changeDates() {
         return relations.stream()
                 .map(relation -> relation.validTime().range())

@@ -6,23 +6,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** What the claims in force on a date, or on any of several days, make of a place. */
+/**
+ * The status of a place that follows from the claims in force on a date or on any of several days.
+ */
 public enum Status implements Coded {
-    /** One organization dominant, no rival of it there. */
+    /** One organization is dominant, and no rival of it is there. */
     HELD("held"),
-    /** One organization dominant, a rival of it present. */
+    /** One organization is dominant, and a rival of it is present. */
     CHALLENGED("challenged"),
-    /** Two or more rivals dominant. */
+    /** Two or more organizations are dominant, at least two of them rivals. */
     CONTESTED("contested"),
-    /** Two or more organizations dominant, no two of them rivals. */
+    /** Two or more organizations are dominant, no two of them rivals. */
     SHARED("shared"),
-    /** Of several days: organizations dominant one after another, never all of them at once. */
+    /**
+     * Over several days: organizations are dominant one after another, never all of them at once.
+     */
     IN_TURN("in_turn"),
-    /** Nobody dominant, rivals present. */
+    /** No organization is dominant, and rivals are present. */
     MIXED("mixed"),
-    /** Nobody dominant, organizations present, no two of them rivals. */
+    /** No organization is dominant; organizations are present, no two of them rivals. */
     PRESENT("present"),
-    /** No claim in force; that is not evidence of absence. */
+    /** No claim is in force; that is not evidence of absence. */
     UNCLAIMED("unclaimed");
 
     private final String code;
@@ -37,10 +41,10 @@ public enum Status implements Coded {
     }
 
     /**
-     * What some organizations make of a place on a day.
+     * The status of a place on a day.
      *
-     * @param dominantIds of the organizations that are dominant there
-     * @param presentIds of those that are only present there
+     * @param dominantIds ids of the organizations that are dominant there
+     * @param presentIds ids of those that are only present there
      * @param areRivals whether two different organizations are rivals on that day
      */
     public static Status of(

@@ -1,7 +1,7 @@
 /**
- * Who holds a face and what that makes of it: claims in force, evidence and its age, rivals,
+ * Who holds a face, and which status follows: claims in force, evidence and its age, rivals,
  * status.
  *
- * <p>Sums and boundaries are made of labels elsewhere.
+ * <p>Sums over faces, zones and turf boundaries are made in other packages.
  */
 package org.plazaatlas.territory.evidence;

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 
 /**
  * The shapes, in map metres, of those claimed areas that are not made of whole states: circles and
- * municipalities. A municipality without a polygon of its own is a circle of {@value
- * #MUNICIPALITY_RADIUS_KM} km round its seat, clipped to its state. Circles still reach over the
- * coast here; the mosaic keeps the land.
+ * municipalities. A municipality without a polygon of its own becomes a circle of {@value
+ * #MUNICIPALITY_RADIUS_KM} km round its seat, clipped to its state. Circles are not clipped to the
+ * coast here; the mosaic does that.
  */
 final class AreaShapes {
 
@@ -50,10 +50,10 @@ final class AreaShapes {
     }
 
     /**
-     * The shape of each such area of the claims, once, in the claims' order.
+     * The shape of each such area of the claims, in the claims' order.
      *
      * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
-     *     lacks, or a municipality of which it has neither polygon nor seat
+     *     lacks, or a municipality for which the atlas has neither polygon nor seat
      */
     Map<Area, Geometry> ofClaims() {
         Map<Area, Supplier<Geometry>> shapes = new LinkedHashMap<>();

@@ -14,12 +14,15 @@ import java.util.OptionalInt;
 /** In which faces of the mosaic the cities of an atlas lie. */
 public final class CityFaces {
 
-    /** Generalised outlines leave some ports a little off the coast. */
+    /** Generalised outlines leave some ports slightly off the coast. */
     private static final double COAST_TOLERANCE_METRES = 10_000;
 
     private final Mosaic mosaic;
     private final Map<String, OptionalInt> faces = new HashMap<>();
 
+    /**
+     * @throws IllegalArgumentException if the projection cannot show a city
+     */
     public CityFaces(Atlas atlas, Mosaic mosaic) {
         this.mosaic = mosaic;
         for (City city : atlas.contents().cities()) {
@@ -43,7 +46,10 @@ public final class CityFaces {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Index of the face that a city lies in; empty for one that the outlines leave at sea. */
+    /**
+     * Index of the face that a city lies in, or of the nearest one of its state within {@value
+     * #COAST_TOLERANCE_METRES} m; empty for a city farther out at sea, or not of this atlas.
+     */
     public OptionalInt faceOf(City city) {
         return faces.getOrDefault(city.id(), OptionalInt.empty());
     }

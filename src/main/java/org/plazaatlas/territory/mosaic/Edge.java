@@ -13,6 +13,6 @@ import org.locationtech.jts.geom.LineString;
  */
 public record Edge(int index, LineString line, double lengthKm, int left, int right) {
 
-    /** Beside this edge there is no face: sea, or another country. */
+    /** Stands for the side of an edge that has no face: sea, or another country. */
     public static final int OUTSIDE = -1;
 }

@@ -20,16 +20,18 @@ import org.plazaatlas.model.Projection;
  * Measures map geometry on the WGS 84 ellipsoid, with the geodesics of C. F. F. Karney, "Algorithms
  * for geodesics", J. Geodesy 87 (2013), 43-55.
  *
- * <p>A line of the map is straight on the map, not a geodesic: it is cut into pieces of at most
- * {@value #LONGEST_PIECE_METRES} m, each taken as a geodesic. On the Lambert conformal map of
- * Mexico, whose scale changes by some 2 % in 1,000 km, such a piece bends away from its geodesic by
- * less than 0.3 m.
+ * <p>A line of the map is straight on the map, not a geodesic. It is therefore cut into pieces of
+ * at most {@value #LONGEST_PIECE_METRES} m, and each piece is measured as a geodesic. On the
+ * Lambert conformal map of Mexico, whose scale changes by some 2 % in 1,000 km, such a piece
+ * deviates from its geodesic by less than 0.3 m.
+ *
+ * <p>Methods throw an {@link IllegalArgumentException} if the projection cannot convert a point.
  */
 public final class EllipsoidalMeasure {
 
     private static final double LONGEST_PIECE_METRES = 10_000;
 
-    /** Corners lie on the circle; the polygon then lacks 0.13 % of the circle's area. */
+    /** The corners lie on the circle, so the polygon lacks 0.13 % of the circle's area. */
     private static final int CIRCLE_CORNERS = 72;
 
     private static final int DISTANCE_AND_AREA = GeodesicMask.DISTANCE | GeodesicMask.AREA;
@@ -45,9 +47,9 @@ public final class EllipsoidalMeasure {
     /**
      * What one line contributes.
      *
-     * @param areaToLeftSquareKm its share of the area of whatever lies to its left: over a closed
-     *     counter-clockwise ring of lines these add up to the enclosed area, and the two sides of a
-     *     line differ in sign only
+     * @param areaToLeftSquareKm its contribution to the area on its left: over a closed
+     *     counter-clockwise ring of lines these add up to the enclosed area; for the area on its
+     *     right the sign is reversed
      */
     record Measure(double lengthKm, double areaToLeftSquareKm) {}
 
@@ -73,7 +75,7 @@ public final class EllipsoidalMeasure {
         }
     }
 
-    /** The area of polygons, holes left out, in square kilometres. */
+    /** The area of polygons without their holes, in km². */
     public double areaSquareKm(Geometry polygonal) {
         double area = 0;
         for (Object part : PolygonExtracter.getPolygons(polygonal)) {
@@ -90,7 +92,10 @@ public final class EllipsoidalMeasure {
         return Math.abs(measure(ring).areaToLeftSquareKm());
     }
 
-    /** The length of all lines of a geometry; of a polygon, its perimeter. */
+    /**
+     * The length of all lines of a geometry, in km; of a polygon, its perimeter with that of its
+     * holes.
+     */
     public double lengthKm(Geometry geometry) {
         double length = 0;
         for (Object line : LinearComponentExtracter.getLines(geometry)) {
@@ -99,7 +104,7 @@ public final class EllipsoidalMeasure {
         return length;
     }
 
-    /** A geodesic circle as a polygon in map metres. */
+    /** A geodesic circle, approximated by a polygon in map metres. */
     public Polygon circle(LonLat centre, double radiusKm) {
         Coordinate[] ring = new Coordinate[CIRCLE_CORNERS + 1];
         for (int i = 0; i < CIRCLE_CORNERS; i++) {
@@ -113,7 +118,7 @@ public final class EllipsoidalMeasure {
         return GEOMETRIES.createPolygon(ring);
     }
 
-    /** Length, and area between line and equator, up to a point that moves on. */
+    /** Length, and area between line and equator, summed up along a line. */
     private static final class Sum {
         private Coordinate lonLat;
         private double metres;

@@ -3,7 +3,7 @@ package org.plazaatlas.territory.mosaic;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * A smallest piece of land of the mosaic: no border of a state or claimed area crosses it.
+ * A face of the mosaic: a piece of land that no border of a state or claimed area crosses.
  *
  * @param index its place in the mosaic
  * @param polygon in map metres

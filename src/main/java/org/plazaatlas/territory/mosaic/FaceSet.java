@@ -8,40 +8,45 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Some faces of a mosaic, by their indexes. Immutable, so that snapshots can hand out what they
- * hold; equal sets hold the same faces. Safe to share between threads.
- */
+/** A set of faces of a mosaic, by their indexes. Immutable and safe to share between threads. */
 public final class FaceSet {
 
     /** No face. */
     public static final FaceSet NONE = new FaceSet(new BitSet());
 
-    /** Nobody else holds it. */
+    /** Not shared with any other object. */
     private final BitSet faces;
 
     private FaceSet(BitSet faces) {
         this.faces = faces;
     }
 
-    /** The faces with some indexes, in any order. */
+    /**
+     * The faces with some indexes, in any order.
+     *
+     * @throws IndexOutOfBoundsException if an index is negative
+     */
     public static FaceSet of(int... faces) {
         return of(IntStream.of(faces));
     }
 
-    /** The faces with some indexes, in any order. */
+    /**
+     * The faces with some indexes, in any order.
+     *
+     * @throws IndexOutOfBoundsException if an index is negative
+     */
     public static FaceSet of(IntStream faces) {
         return new FaceSet(faces.collect(BitSet::new, BitSet::set, BitSet::or));
     }
 
-    /** The faces from 0 to the one before an end. */
+    /** The faces from 0 to the one before an end, which must not be negative. */
     public static FaceSet until(int end) {
         BitSet faces = new BitSet(end);
         faces.set(0, end);
         return new FaceSet(faces);
     }
 
-    /** The faces whose bits are set now; later changes of the bits change nothing here. */
+    /** The faces whose bits are set now; later changes of the bits do not change the set. */
     public static FaceSet copyOf(BitSet faces) {
         return new FaceSet((BitSet) faces.clone());
     }
@@ -53,7 +58,7 @@ public final class FaceSet {
         return union.build();
     }
 
-    /** Whether it has a face; never {@link Edge#OUTSIDE}. */
+    /** Whether a face is in this set; {@link Edge#OUTSIDE} never is. */
     public boolean contains(int face) {
         return face != Edge.OUTSIDE && faces.get(face);
     }
@@ -125,7 +130,7 @@ public final class FaceSet {
         return new FaceSet(rest);
     }
 
-    /** A copy of its bits, for whoever goes on to change them. */
+    /** A copy as bits, which the caller may change. */
     public BitSet toBitSet() {
         return (BitSet) faces.clone();
     }
@@ -151,7 +156,7 @@ public final class FaceSet {
         return faces.toString();
     }
 
-    /** Brings a set together face by face. For one thread. */
+    /** Collects faces for a set. For one thread. */
     public static final class Builder {
 
         private BitSet faces = new BitSet();
@@ -164,14 +169,14 @@ public final class FaceSet {
             faces.or(some.faces);
         }
 
-        /** What was added to each of some builders, in the same order. */
+        /** Builds the set of each builder, in the same order, and empties the builders. */
         public static <K> Map<K, FaceSet> buildAll(Map<K, Builder> builders) {
             Map<K, FaceSet> built = new LinkedHashMap<>();
             builders.forEach((key, faces) -> built.put(key, faces.build()));
             return built;
         }
 
-        /** What was added so far. Afterwards the builder is empty. */
+        /** The faces added so far. Afterwards the builder is empty. */
         public FaceSet build() {
             FaceSet built = new FaceSet(faces);
             faces = new BitSet();

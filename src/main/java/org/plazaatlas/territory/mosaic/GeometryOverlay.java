@@ -7,16 +7,20 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * The one door to overlaying two geometries. The robust overlay snaps and, at the last, rounds
- * where exact noding fails; polygons that cross themselves, which even that refuses, are mended
- * first. So no topology failure reaches a person. Whoever calls JTS' own {@code intersection} or
- * {@code union} goes round this; a test sees that nobody does.
+ * The only place that overlays two geometries. The robust overlay tries exact noding first, then
+ * snapping, then rounding. Self-crossing polygons, which even that refuses, are fixed first. A test
+ * ensures that nothing else calls JTS' own {@code intersection} or {@code union}, which fail more
+ * often.
  */
 public final class GeometryOverlay {
 
     private GeometryOverlay() {}
 
-    /** What lies in both; empty if that is nothing. */
+    /**
+     * What lies in both geometries; empty if they have nothing in common.
+     *
+     * @throws IllegalArgumentException if one of them mixes points, lines and polygons
+     */
     public static Geometry intersection(Geometry one, Geometry other) {
         try {
             return OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION);

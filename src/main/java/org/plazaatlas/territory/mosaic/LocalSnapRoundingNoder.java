@@ -20,11 +20,11 @@ import java.util.List;
 /**
  * Snap rounding (J. D. Hobby, "Practical segment intersection with finite precision output",
  * Computational Geometry 13 (1999), 199-214) only where lines come near each other. Rounding moves
- * a point by less than one step of the grid: a segment that keeps two steps away from all others
- * but its neighbours in its line can be rounded alone. On a map that is nearly every segment, and
- * searching the hot pixels for it is most of what {@link SnapRoundingNoder} does.
+ * a point by less than one step of the grid, so a segment that keeps two steps away from all
+ * others, except its neighbours in its line, can be rounded alone. On a map that is nearly every
+ * segment, and searching hot pixels for them is most of what {@link SnapRoundingNoder} does.
  *
- * <p>Lines are also cut where they begin and cease to be near another.
+ * <p>Lines are also cut where a stretch near other lines begins or ends.
  */
 final class LocalSnapRoundingNoder implements Noder {
 
@@ -86,7 +86,7 @@ final class LocalSnapRoundingNoder implements Noder {
         return new NodedSegmentString(points.toCoordinateArray(), string.getData());
     }
 
-    /** Finds the segments that are near others, or so short that what is beside them is. */
+    /** Finds the segments that are near others, and those beside very short ones. */
     private final class Neighbourhood implements SegmentIntersector {
 
         private final IdentityHashMap<SegmentString, BitSet> nearOthers = new IdentityHashMap<>();
@@ -103,8 +103,9 @@ final class LocalSnapRoundingNoder implements Noder {
         }
 
         /**
-         * Short segments and their neighbours. Between longer ones a line that keeps its quadrant,
-         * which the search takes for one and does not compare with itself, keeps its distance.
+         * Short segments and their neighbours. The search below takes a run of segments in one
+         * quadrant as a monotone chain and does not compare it with itself. That is safe for longer
+         * segments, since such a chain then keeps its distance from itself.
          */
         private BitSet besideShort(SegmentString string) {
             BitSet near = new BitSet();
@@ -116,7 +117,7 @@ final class LocalSnapRoundingNoder implements Noder {
             return near;
         }
 
-        /** Most points are far from each other, and their distance costs more than to see that. */
+        /** Compares coordinates first: most points are far apart, and a distance costs more. */
         private boolean areNear(Coordinate one, Coordinate other) {
             return Math.abs(one.x - other.x) < nearness
                     && Math.abs(one.y - other.y) < nearness

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /**
  * One planar subdivision of all states and claimed areas of an atlas, on a grid of one metre. A
  * date only labels its faces, so every share is a sum over faces and every turf boundary a sum over
- * edges. It holds land only: what lies outside all states is no face.
+ * edges. It holds land only: nothing outside the states is a face.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -56,7 +56,7 @@ public final class Mosaic {
      * Overlays the states and the areas of all claims of an atlas.
      *
      * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
-     *     lacks, or a municipality of which it has neither polygon nor seat
+     *     lacks, or a municipality for which the atlas has neither polygon nor seat
      */
     public static Mosaic of(Atlas atlas) {
         return MosaicBuilder.of(atlas).build();
@@ -72,10 +72,10 @@ public final class Mosaic {
     }
 
     /**
-     * Indexes of the faces that an area covers: any states, or another area of one of the atlas'
-     * claims.
+     * Indexes of the faces that an area covers. The area consists of states, or is that of a claim
+     * of the atlas.
      *
-     * @throws IllegalArgumentException if no claim is about the area
+     * @throws IllegalArgumentException if it is neither
      */
     public FaceSet facesOf(Area area) {
         if (area instanceof Area.States(var codes)) {
@@ -90,7 +90,7 @@ public final class Mosaic {
 
     /**
      * Whether the faces of an area only approximate what its source names: a circle, or a
-     * municipality of which the atlas has no polygon.
+     * municipality for which the atlas has no polygon.
      */
     public boolean isApproximate(Area area) {
         return area.isApproximate() && !exactAreas.contains(area);
@@ -110,7 +110,7 @@ public final class Mosaic {
         return ofFaces.sum(face -> faces.get(face).areaSquareKm());
     }
 
-    /** How much of each state some faces make up, the largest part first. */
+    /** How much of each state some faces cover, the largest part first. */
     public List<StatePart> partsByState(FaceSet ofFaces) {
         return facesOfStates.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -126,8 +126,8 @@ public final class Mosaic {
     }
 
     /**
-     * The length of some edges by the state on their sides, in km, by code; what runs along the
-     * border of two states counts in both.
+     * The length of some edges by the state on their sides, in km, by code; edges along the border
+     * of two states count in both.
      */
     public Map<String, Double> kmByState(Collection<Edge> ofEdges) {
         Map<String, Double> lengths = new TreeMap<>();
@@ -141,7 +141,7 @@ public final class Mosaic {
         return lengths;
     }
 
-    /** The face at a place on the map (metres); empty at sea and abroad. */
+    /** Index of the face at a place on the map (metres); empty at sea and abroad. */
     public OptionalInt faceAt(double x, double y) {
         Coordinate place = new Coordinate(x, y);
         for (Object candidate : faceIndex.query(new Envelope(place))) {
@@ -153,9 +153,7 @@ public final class Mosaic {
         return OptionalInt.empty();
     }
 
-    /**
-     * Faces are asked for again and again under a moving pointer: their segments are indexed once.
-     */
+    /** Kept, because a moving pointer asks for the same faces again and again. */
     private IndexedPointInAreaLocator locator(Face face) {
         return locators.computeIfAbsent(
                 face.index(), _ -> new IndexedPointInAreaLocator(face.polygon()));

@@ -17,29 +17,34 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
- * Keeps the mosaic of a large atlas as bytes, so that it is overlaid once and not at every start.
- * Where they are kept is for others to say, and so is that they are of this very atlas: of the same
- * files.
+ * Archives the mosaic of a large atlas as bytes, so that it is overlaid once and not at every
+ * start. The caller decides where the bytes are kept, and must ensure that they belong to the files
+ * of this atlas as they are.
  */
 public final class MosaicArchive {
 
-    /** To be raised with every change to what mosaics are, or to how they are written. */
+    /** To be raised with every change to how mosaics are made or written. */
     static final int VERSION = 1;
 
     private static final int MAGIC = 0x504c5a4d;
     private static final int HEADER_BYTES = Integer.BYTES + Integer.BYTES + Long.BYTES;
 
     /**
-     * Overlaying fewer corners than these takes a fraction of a second, hardly more than to read
-     * them.
+     * In corners. Overlaying fewer takes a fraction of a second, hardly longer than reading a
+     * mosaic.
      */
     private static final int WORTH_KEEPING = 100_000;
 
     private MosaicArchive() {}
 
     /**
-     * The mosaic of an atlas: of the bytes kept, or, where there are none or they are damaged or of
-     * another version of the program, overlaid, and then kept. A small atlas is always overlaid.
+     * The mosaic of an atlas: read from the kept bytes or, if there are none or they are damaged or
+     * of another version of the program, overlaid and then kept. The mosaic of a small atlas is
+     * always overlaid and never kept.
+     *
+     * @param kept the bytes kept before, if any
+     * @param keep keeps the bytes of a new mosaic
+     * @throws IllegalArgumentException naming the claim whose area the atlas cannot place
      */
     public static Mosaic mosaic(
             Atlas atlas, Supplier<Optional<byte[]>> kept, Consumer<byte[]> keep) {
@@ -65,7 +70,7 @@ public final class MosaicArchive {
         return overlaid;
     }
 
-    /** The bytes of a mosaic of an atlas: a header with a checksum, and what follows it. */
+    /** The bytes of a mosaic: a header with version and checksum, then the body. */
     static byte[] write(Mosaic mosaic, Atlas atlas) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -81,7 +86,7 @@ public final class MosaicArchive {
         return bytes.toByteArray();
     }
 
-    /** The mosaic of some bytes; empty if they are damaged or of another version. */
+    /** The mosaic read from some bytes; empty if they are damaged or of another version. */
     static Optional<Mosaic> read(byte[] bytes, Atlas atlas) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             boolean sound =
@@ -92,7 +97,7 @@ public final class MosaicArchive {
                     ? Optional.of(new MosaicReader(in).read(atlas, areas(atlas)))
                     : Optional.empty();
         } catch (IOException e) {
-            return Optional.empty(); // as good as none: it is made anew
+            return Optional.empty(); // damaged bytes count as none
         }
     }
 

@@ -31,7 +31,7 @@ final class MosaicBuilder {
     private final List<EllipsoidalMeasure.Measure> measures;
     private final PlanarSubdivision subdivision;
 
-    /** Cells of the subdivision that are land, in the order that they become faces. */
+    /** Cells of the subdivision that are land, in the order of the faces they become. */
     private final List<Integer> landCells;
 
     /** The face that a cell becomes, or {@link Edge#OUTSIDE}. */
@@ -46,7 +46,10 @@ final class MosaicBuilder {
                 ellipsoid::measure);
     }
 
-    /** Takes the shapes of the areas that are not made of states, and how to measure a line. */
+    /**
+     * @param shapes the shapes of the areas that are not made of states
+     * @param measure measures a line on the ellipsoid
+     */
     MosaicBuilder(
             List<State> states,
             Map<Area, Geometry> shapes,
@@ -96,7 +99,10 @@ final class MosaicBuilder {
                 .toList();
     }
 
-    /** The first state over a cell (states of a sound atlas don't overlap), or beyond the last. */
+    /**
+     * The first state that covers a cell, or the number of states if none does. In a sound atlas,
+     * states do not overlap.
+     */
     private int stateOf(int cell) {
         int layer = subdivision.cover(cell).nextSetBit(0);
         return layer < 0 ? states.size() : layer;
@@ -142,7 +148,7 @@ final class MosaicBuilder {
     private Face face(int index, double areaSquareKm) {
         int cell = landCells.get(index);
         Polygon polygon = subdivision.cells().get(cell);
-        polygon.normalize(); // where a ring starts would else be left to chance
+        polygon.normalize(); // otherwise the start of a ring would be arbitrary
         return new Face(index, polygon, states.get(stateOf(cell)).code(), areaSquareKm);
     }
 

@@ -25,9 +25,10 @@ final class MosaicReader {
     }
 
     /**
-     * The mosaic of an atlas whose claimed areas, but for those made of states, are given.
+     * Reads the mosaic of an atlas.
      *
-     * @throws IOException if it is not of these areas, or cut short
+     * @param areas its claimed areas that are not made of states
+     * @throws IOException if the bytes are of another atlas or other areas, or are cut short
      */
     Mosaic read(Atlas atlas, List<Area> areas) throws IOException {
         List<Face> faces = faces();

@@ -9,7 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes a mosaic as {@link MosaicReader} reads it. Its corners are whole metres. */
+/** Writes a mosaic as {@link MosaicReader} reads it. Its corners must be whole metres. */
 final class MosaicWriter {
 
     private final DataOutputStream out;
@@ -18,7 +18,10 @@ final class MosaicWriter {
         this.out = out;
     }
 
-    /** Takes the claimed areas that are not made of states. */
+    /**
+     * @param areas the claimed areas that are not made of states
+     * @throws IOException if the stream cannot be written
+     */
     void write(Mosaic mosaic, List<Area> areas) throws IOException {
         out.writeInt(mosaic.faces().size());
         for (Face face : mosaic.faces()) {

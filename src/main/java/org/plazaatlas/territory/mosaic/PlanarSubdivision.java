@@ -19,16 +19,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The planar subdivision that several layers of polygons make together, and which layers cover each
- * of its cells.
+ * The planar subdivision of several layers of polygons, and which layers cover each of its cells.
  *
- * <p>Covers are found without any point-in-polygon test, which snapping could fool on a sliver: an
- * arc knows of which layers it is a border, so crossing it enters or leaves exactly those. Walking
- * from the outside, where no layer is, reaches every cell with an exact answer.
+ * <p>Covers are found without point-in-polygon tests, which snapping could fool on a sliver. Each
+ * arc knows of which layers it is a border, so crossing it enters or leaves exactly those. A walk
+ * from the outside, which no layer covers, reaches every cell with an exact answer.
  */
 final class PlanarSubdivision {
 
-    /** Beside an arc: the unbounded outside. */
+    /** Stands for the unbounded outside, where an arc has no cell. */
     static final int OUTSIDE = -1;
 
     private final List<Polygon> cells;
@@ -37,7 +36,9 @@ final class PlanarSubdivision {
     private final int[] right;
     private final BitSet[] covers;
 
-    /** Takes arcs that meet only at their ends. */
+    /**
+     * @param arcs lines that meet only at their ends
+     */
     PlanarSubdivision(List<RingArcs.Arc> arcs) {
         this.arcs = arcs;
         cells = polygonize(arcs);
@@ -48,7 +49,7 @@ final class PlanarSubdivision {
         findCovers();
     }
 
-    /** Bounded cells, those that no layer covers among them. */
+    /** The bounded cells, including those that no layer covers. */
     List<Polygon> cells() {
         return cells;
     }
@@ -135,7 +136,7 @@ final class PlanarSubdivision {
         return cover;
     }
 
-    /** Arcs beside each cell; those beside the outside come first. */
+    /** The arcs beside the outside, then those beside each cell. */
     private List<List<Integer>> arcsByCell() {
         List<List<Integer>> byCell = new ArrayList<>();
         for (int cell = OUTSIDE; cell < cells.size(); cell++) {

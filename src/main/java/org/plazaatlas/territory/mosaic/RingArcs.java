@@ -30,13 +30,13 @@ final class RingArcs {
 
     private static final PrecisionModel METRE_GRID = new PrecisionModel(1);
 
-    /** Of whatever is on the grid. */
+    /** Makes geometries whose coordinates are on the grid. */
     static final GeometryFactory GEOMETRIES = new GeometryFactory(METRE_GRID);
 
     private RingArcs() {}
 
     /**
-     * A line from node to node.
+     * A line between two nodes.
      *
      * @param borderOf indexes of the layers that lie on exactly one side of it
      */
@@ -63,8 +63,9 @@ final class RingArcs {
     }
 
     /**
-     * Each piece once, with the layers whose rings pass it an odd number of times. A piece that all
-     * its rings pass there and back (a spike that snapping closed) borders nothing and is left out.
+     * Each piece once, with the layers whose rings pass it an odd number of times. A piece that
+     * every ring passes back and forth (a spike that snapping closed) borders nothing and is left
+     * out.
      */
     private static Collection<Arc> pieces(Collection<?> substrings) {
         Map<OrientedCoordinateArray, Arc> pieces = new TreeMap<>();
@@ -84,8 +85,8 @@ final class RingArcs {
     }
 
     /**
-     * Pieces joined where only two meet. Every ring through such a place takes both pieces, so
-     * both, and the arc they become, border the same layers.
+     * Pieces, joined at nodes where only two meet. Every ring through such a node passes both
+     * pieces, so both border the same layers, and so does the arc they become.
      */
     private static List<Arc> merged(LineMerger merger, Map<LineSegment, BitSet> borders) {
         List<Arc> arcs = new ArrayList<>();

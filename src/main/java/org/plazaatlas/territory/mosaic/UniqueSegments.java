@@ -19,7 +19,7 @@ import java.util.Map;
 /**
  * The borders of several layers of polygons with every segment once, however many rings share it:
  * neighbours share their border, and zones made of whole states share those of the states. Noding
- * the rings themselves would meet each such segment again and again.
+ * the rings themselves would process each such segment many times.
  */
 final class UniqueSegments {
 
@@ -35,10 +35,11 @@ final class UniqueSegments {
     }
 
     /**
-     * The segments in chains whose data are the layers (a {@link BitSet} of their indexes) that all
-     * segments of the chain border. What a layer passes there and back is no border and left out.
+     * The segments, joined into chains. The data of a chain is the {@link BitSet} of the indexes of
+     * the layers that all its segments border. A segment that a layer passes back and forth is not
+     * a border of that layer.
      *
-     * <p>Only segments between the very same two points are one: rounding before noding would move
+     * <p>Only segments between exactly equal points count as one. Rounding before noding would move
      * a point off the line that it lies on, and open slivers there.
      */
     static List<NodedSegmentString> of(List<Geometry> layers) {
@@ -68,7 +69,9 @@ final class UniqueSegments {
         rings.add(points);
     }
 
-    /** Cuts what is new of a ring where the layers change that it borders. */
+    /**
+     * Cuts the segments of a ring that are in no chain yet wherever the layers they border change.
+     */
     private void chain(Coordinate[] ring) {
         CoordinateList chain = new CoordinateList();
         BitSet layers = new BitSet();

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tests the pressure score against what it leaves out: the homicides of states, year by year. The
- * pressure of a year is the mean of the scores on the first day of each of its months, and so is
- * the number of organizations present that it is compared with. The result is shown whatever it
- * says. Safe for use by several threads.
+ * Tests the pressure score against a figure that it does not use: the homicides of states, year by
+ * year. The pressure of a year is the mean of the scores on the first day of each of its months. It
+ * is compared with the mean number of organizations present on the same days. A bad result is
+ * returned like a good one. Safe for use by several threads.
  */
 public final class Backtest {
 
@@ -30,8 +30,8 @@ public final class Backtest {
     private final Map<Integer, Optional<Year>> tested = new ConcurrentHashMap<>();
 
     /**
-     * The states with a figure in a year, and what was measured of them, in the order of their
-     * codes.
+     * The figures of a year, with the pressures and the mean number of organizations of each state;
+     * the states are in the order of their codes.
      */
     private record Year(
             BacktestFigures figures, List<List<Pressure>> pressures, double[] organizations) {}
@@ -56,12 +56,15 @@ public final class Backtest {
         return IntStream.rangeClosed(1, 12).mapToObj(month -> LocalDate.of(year, month, 1));
     }
 
-    /** The years with homicide figures that lie in the atlas' time span as a whole. */
+    /** The years with homicide figures that lie wholly in the atlas' time span. */
     public NavigableSet<Integer> years() {
         return Collections.unmodifiableNavigableSet(years);
     }
 
-    /** How the pressure under the given weights does in a year; empty for a year not to test. */
+    /**
+     * How well the pressure under the given weights agrees with the homicides of a year; empty for
+     * a year that is not in {@link #years()}.
+     */
     public Optional<BacktestResult> of(int year, PressureWeights weights) {
         return tested.computeIfAbsent(year, this::measure).map(of -> test(year, of, weights));
     }

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 
 /**
  * The homicide figures that a year is tested against. Sources count on different bases (death
- * certificates, case files) and nothing in the data tells which, so all figures of a year are of
- * one source. They are rates, its own or by the population of the atlas, unless its mere counts
- * cover more states. Of all these choices the one that covers the most states is taken; where
- * several do, rates before counts, and then the source whose id sorts first.
+ * certificates, case files) and nothing in the data says which, so all figures of a year come from
+ * one source: its rates (its own, or its counts divided by the atlas' population) or its plain
+ * counts. The choice that covers the most states wins; then rates before counts; then the source
+ * whose id sorts first.
  *
  * @param byState homicides, or homicides per 100,000, by state code
  */

@@ -8,9 +8,10 @@ import java.util.List;
  * How well the pressure on states in a year agrees with their homicides in that year: a test of the
  * assessment after the fact, not a forecast.
  *
+ * @param basis what the figures count
  * @param n number of states with a figure
  * @param pressure the score's correlation with the figures
- * @param organizations for comparison, that of the mere number of organizations present
+ * @param organizations for comparison, the correlation of the number of organizations present
  * @param sourceIds the sources of the figures
  */
 public record BacktestResult(
@@ -21,11 +22,11 @@ public record BacktestResult(
         Correlation organizations,
         List<String> sourceIds) {
 
-    /** What is compared of the homicides. */
+    /** Which figure of the homicides is compared. */
     public enum Basis implements Coded {
         /** Homicides per 100,000 inhabitants. */
         RATES("rates"),
-        /** Mere numbers, where there are no rates: large states come first. */
+        /** Plain counts, where there are no rates: large states have the highest. */
         COUNTS("counts");
 
         private final String code;

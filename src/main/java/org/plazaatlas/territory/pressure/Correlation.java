@@ -11,8 +11,8 @@ import java.util.Random;
  *
  * @param rho Spearman's rank correlation from -1 to 1, ties given their average rank; NaN if there
  *     are fewer than three places or one quantity is the same everywhere
- * @param pValue part of all ways to shuffle one quantity over the places that would correlate as
- *     strongly, in either direction; NaN below five places, which no p-value can tell from chance
+ * @param pValue share of all permutations of one quantity over the places that correlate at least
+ *     as strongly, in either direction; NaN below five places, where no p-value can be significant
  */
 public record Correlation(double rho, double pValue) {
 
@@ -25,24 +25,24 @@ public record Correlation(double rho, double pValue) {
     private static final int PERMUTATIONS = 10_000;
     private static final long SEED = 20_241_112;
 
-    /** Equal sums may differ by rounding, as they are added up in another order. */
+    /** Equal sums may differ by rounding, because they are added up in different orders. */
     private static final double ROUNDING = 1e-9;
 
-    /** Whether the places and their differences suffice for a correlation. */
+    /** Whether there are enough places, and enough differences, for a correlation. */
     public boolean isDefined() {
         return !Double.isNaN(rho);
     }
 
-    /** Whether there are enough places to tell it from chance. */
+    /** Whether there are enough places to test it against chance. */
     public boolean isTested() {
         return !Double.isNaN(pValue);
     }
 
     /**
-     * Correlates two quantities, given for the same places in the same order. The p-value is that
-     * of a permutation test with a fixed seed, and (b + 1) / (m + 1) for b of m permutations (B.
-     * Phipson and G. K. Smyth, "Permutation p-values should never be zero", Statistical
-     * Applications in Genetics and Molecular Biology 9 (2010), article 39).
+     * Correlates two quantities, given for the same places in the same order. The p-value comes
+     * from a permutation test with a fixed seed: (b + 1) / (m + 1) if b of m permutations correlate
+     * as strongly (B. Phipson and G. K. Smyth, "Permutation p-values should never be zero",
+     * Statistical Applications in Genetics and Molecular Biology 9 (2010), article 39).
      */
     static Correlation spearman(double[] one, double[] other) {
         double[] ranks = centredRanks(one);
@@ -62,7 +62,9 @@ public record Correlation(double rho, double pValue) {
         return Arrays.stream(ranks).map(rank -> rank - mean).toArray();
     }
 
-    /** Ranks keep mean and spread when shuffled, so that products tell which rho is larger. */
+    /**
+     * Shuffled ranks keep their mean and spread, so their products can be compared instead of rho.
+     */
     private static double pValue(double[] ranks, double[] otherRanks) {
         double observed = Math.abs(dot(ranks, otherRanks));
         double[] shuffled = otherRanks.clone();

@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What is left on a day of the shocks so far.
+ * How much of each past shock remains on a day.
  *
- * @param shocks by their index in the log; null for those to come, which have the lowest
- * @param newest index of the newest of those so far
+ * @param shocks by their index in the log, the newest first; null for shocks later than the day
+ * @param newest index of the newest shock up to the day
  */
 record DecayedShocks(RecentShock[] shocks, int newest) {
 
-    /** Those of some indexes that are not to come, the newest first. */
+    /** The past shocks among some indexes, the newest first. */
     List<RecentShock> of(BitSet indexes) {
         List<RecentShock> chosen = new ArrayList<>();
         for (int i = indexes.nextSetBit(newest); i >= 0; i = indexes.nextSetBit(i + 1)) {

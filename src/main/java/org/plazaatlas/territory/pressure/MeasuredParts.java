@@ -3,13 +3,13 @@ package org.plazaatlas.territory.pressure;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** How much of some faces or edges of the mosaic lies in a place: km² of faces, km of edges. */
+/** How much of each face or edge of the mosaic lies in a place: km² of faces, km of edges. */
 public final class MeasuredParts {
 
-    /** Ascending. */
+    /** Of the faces or edges, ascending. */
     private final int[] indexes;
 
-    /** How much of each, in the same order. */
+    /** How much of each lies in the place, in the same order. */
     private final double[] amounts;
 
     private MeasuredParts(int[] indexes, double[] amounts) {
@@ -22,17 +22,17 @@ public final class MeasuredParts {
         return new MeasuredParts(ascending, IntStream.of(ascending).mapToDouble(amount).toArray());
     }
 
-    /** The faces or edges of which there is any, ascending. */
+    /** The faces or edges that lie at least partly in the place, ascending. */
     public IntStream indexes() {
         return IntStream.of(indexes);
     }
 
-    /** All of them together. */
+    /** The total of all parts. */
     public double sum() {
         return sum(_ -> 1);
     }
 
-    /** Each times the weight of its face or edge. */
+    /** The total of all parts, each multiplied by the weight of its face or edge. */
     public double sum(IntToDoubleFunction weight) {
         double sum = 0;
         for (int i = 0; i < indexes.length; i++) {

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * @param subject the state or city
  * @param squareKm land area in it, by face
  * @param km length inside it or on its border, by edge
- * @param perimeterKm length of the state's border and coast, or of the circle round the city
+ * @param perimeterKm length of the state's border and coast, or of the whole circle round the city
  */
 public record MeasuredPlace(
         Subject subject, MeasuredParts squareKm, MeasuredParts km, double perimeterKm) {
@@ -43,8 +43,8 @@ public record MeasuredPlace(
     }
 
     /**
-     * The land within {@value PressureGauge#CITY_RADIUS_KM} km of a city, as the geodesic runs. The
-     * whole circle is its perimeter, measured along the polygon that stands for it.
+     * The land within {@value PressureGauge#CITY_RADIUS_KM} km of a city, as the geodesic runs. Its
+     * perimeter is that of the polygon that approximates the circle.
      */
     static MeasuredPlace around(City city, Mosaic mosaic, EllipsoidalMeasure ellipsoid) {
         Polygon circle = ellipsoid.circle(city.location(), PressureGauge.CITY_RADIUS_KM);
@@ -54,7 +54,7 @@ public record MeasuredPlace(
         return new MeasuredPlace(Subject.city(city.id()), squareKm, km, ellipsoid.lengthKm(circle));
     }
 
-    /** The faces of which any land lies in it, ascending. */
+    /** The faces that lie at least partly in it, ascending. */
     public IntStream faces() {
         return squareKm.indexes();
     }

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * Cuts the states of an atlas and the surroundings of its cities out of the mosaic, each once.
- * Places depend on the mosaic alone, so all histories on it share one survey. Safe for use by
- * several threads.
+ * Places depend on the mosaic alone, so all histories on that mosaic share one survey. Safe for use
+ * by several threads.
  */
 final class PlaceSurvey {
 
@@ -28,7 +28,9 @@ final class PlaceSurvey {
         ellipsoid = new EllipsoidalMeasure(atlas.projection());
     }
 
-    /** A state, or the land round a city; empty for what the atlas lacks and any other subject. */
+    /**
+     * A state, or the land round a city; empty if the atlas lacks it, and for any other subject.
+     */
     Optional<MeasuredPlace> of(Subject subject) {
         return switch (subject.kind()) {
             case STATE ->

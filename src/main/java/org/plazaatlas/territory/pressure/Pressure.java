@@ -29,7 +29,7 @@ public record Pressure(
         shocks = List.copyOf(shocks);
     }
 
-    /** What is left of all shocks together. */
+    /** How much of all shocks together remains. */
     public double shockSum() {
         return shocks.stream().mapToDouble(RecentShock::remaining).sum();
     }

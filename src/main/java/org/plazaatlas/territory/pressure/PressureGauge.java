@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures the pressure on states and on cities (the land within {@value #CITY_RADIUS_KM} km) in
- * one history. Cutting out the land round a city takes time, so a gauge is made once and handed to
- * all that measure. Safe for use by several threads.
+ * one history. Cutting out the land round a city takes time, so one gauge is made and handed to
+ * everyone who measures. Safe for use by several threads.
  */
 public final class PressureGauge {
 
@@ -30,14 +30,14 @@ public final class PressureGauge {
     private final PlaceSurvey survey;
     private final ShockLog shocks;
 
-    /** The gauge that was made first; those of other attributions are kept there. */
+    /** The gauge made for the first history; it keeps the gauges of other attributions. */
     private final PressureGauge first;
 
     private final LruCache<History, PressureGauge> others =
             new LruCache<>(History.KEPT_ATTRIBUTIONS);
 
-    /** Of each place, as long as the balance of power stays. */
-    private final Map<BalanceOfPower, Map<Subject, StandingPressure>> tensions =
+    /** By place, while the balance of power stays the same. */
+    private final Map<BalanceOfPower, Map<Subject, StandingPressure>> standingPressures =
             new ConcurrentHashMap<>();
 
     public PressureGauge(History history) {
@@ -55,14 +55,14 @@ public final class PressureGauge {
     }
 
     /**
-     * The gauge of the same places in the history as some sources alone have it. Those asked for
-     * last are kept beside each other.
+     * The gauge of the same places in the history as told by some sources alone. The {@value
+     * History#KEPT_ATTRIBUTIONS} gauges asked for last are kept.
      */
     public PressureGauge accordingTo(Attribution whom) {
-        History told = history.accordingTo(whom);
-        return told == first.history
+        History attributed = history.accordingTo(whom);
+        return attributed == first.history
                 ? first
-                : first.others.get(told, of -> new PressureGauge(of, first));
+                : first.others.get(attributed, of -> new PressureGauge(of, first));
     }
 
     /** The history that is measured. */
@@ -71,20 +71,20 @@ public final class PressureGauge {
     }
 
     /**
-     * What is measured as a state or round a city: which part of each face, and how long a
-     * perimeter. Whoever explains a pressure asks here, so that it speaks of the same land. Empty
-     * for what the atlas lacks and for any other subject.
+     * The land that is measured for a state or city: how much of each face, and which perimeter.
+     * Ask here to explain a pressure, so that the explanation speaks of the same land. Empty if the
+     * atlas lacks the subject, and for any other subject.
      */
     public Optional<MeasuredPlace> place(Subject subject) {
         return survey.of(subject);
     }
 
-    /** The pressure on a state; empty if the atlas has none of that code. */
+    /** The pressure on a state; empty if the atlas has no state with that code. */
     public Optional<Pressure> ofState(String stateCode, LocalDate date) {
         return of(Subject.state(stateCode), date);
     }
 
-    /** The pressure round a city; empty if the atlas has none of that id. */
+    /** The pressure round a city; empty if the atlas has no city with that id. */
     public Optional<Pressure> ofCity(String cityId, LocalDate date) {
         return of(Subject.city(cityId), date);
     }
@@ -111,29 +111,27 @@ public final class PressureGauge {
 
     private List<Pressure> measure(Stream<Subject> subjects, LocalDate date) {
         Snapshot snapshot = history.at(date);
-        DecayedShocks aftermath = shocks.upTo(date);
+        DecayedShocks decayed = shocks.upTo(date);
         return subjects.flatMap(subject -> place(subject).stream())
-                .map(place -> pressure(place, date, tension(place, snapshot), aftermath))
+                .map(place -> pressure(place, date, standingPressure(place, snapshot), decayed))
                 .toList();
     }
 
-    private StandingPressure tension(MeasuredPlace place, Snapshot snapshot) {
-        return tensions.computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
+    private StandingPressure standingPressure(MeasuredPlace place, Snapshot snapshot) {
+        return standingPressures
+                .computeIfAbsent(snapshot.balance(), _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
                         place.subject(), _ -> StandingPressure.of(place, snapshot, shocks));
     }
 
     private static Pressure pressure(
-            MeasuredPlace place,
-            LocalDate date,
-            StandingPressure tension,
-            DecayedShocks aftermath) {
+            MeasuredPlace place, LocalDate date, StandingPressure standing, DecayedShocks decayed) {
         return new Pressure(
                 place.subject(),
                 date,
-                tension.contestedShare(),
-                tension.hostileKmPer100Km(),
-                tension.rivalsLessOne(),
-                aftermath.of(tension.shocks()));
+                standing.contestedShare(),
+                standing.hostileKmPer100Km(),
+                standing.rivalsLessOne(),
+                decayed.of(standing.shocks()));
     }
 }

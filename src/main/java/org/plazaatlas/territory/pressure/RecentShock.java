@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A shock that touches an organization of a place.
+ * A past shock that touches an organization of a place.
  *
- * @param remaining what is left of it: 1 on its day, half after every six months
+ * @param remaining how much of it remains: 1 on its day, then half of that after every six months
  */
 public record RecentShock(Event event, double remaining) {
 
     private static final double HALF_LIFE_DAYS = 365.25 / 2;
 
-    /** What is left of a shock on a day; that may not be before its own. */
+    /** How much of a shock remains on a day, which must not be before the shock. */
     static RecentShock on(LocalDate date, Event shock) {
         long days = ChronoUnit.DAYS.between(shock.start().firstDay(), date);
         return new RecentShock(shock, Math.pow(0.5, days / HALF_LIFE_DAYS));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The shocks of an atlas, tied to the organizations they touch: those that they hit, the factions
- * of those, and what those are factions of. Immutable and safe to share between threads.
+ * The shocks of an atlas, linked to the organizations they touch: those that they hit, with the
+ * ancestors and factions of those. Immutable and safe to share between threads.
  */
 public final class ShockLog {
 
@@ -105,7 +105,7 @@ public final class ShockLog {
                 .collect(BitSet::new, BitSet::or, BitSet::or);
     }
 
-    /** What is left on a day of each shock up to it. */
+    /** How much of each shock up to a day remains on it. */
     DecayedShocks upTo(LocalDate date) {
         int first = firstUpTo(date);
         RecentShock[] recent = new RecentShock[shocks.size()];

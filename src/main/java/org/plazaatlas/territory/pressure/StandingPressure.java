@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a place's pressure owes to the balance of power alone, however old the evidence: all terms
- * of {@link Pressure} but the shocks, and which shocks there can be.
+ * The part of a place's pressure that depends on the balance of power alone, not on the date: all
+ * terms of {@link Pressure} except the shocks, and which shocks can count.
  *
- * @param shocks indexes in the log of those that touch its organizations, whenever they come
+ * @param shocks indexes in the log of the shocks, past and to come, that touch its organizations
  */
 record StandingPressure(
         double contestedShare, double hostileKmPer100Km, int rivalsLessOne, BitSet shocks) {
@@ -59,7 +59,7 @@ record StandingPressure(
         return false;
     }
 
-    /** Added up as the whole area is, so that a place contested throughout has exactly 1. */
+    /** Adds up both areas in the same order, so that a place contested throughout has exactly 1. */
     private static double contestedShare(MeasuredPlace place, Snapshot snapshot) {
         double area = place.squareKm().sum();
         double contested = place.squareKm().sum(face -> unrest(snapshot.label(face).status()));
@@ -75,7 +75,7 @@ record StandingPressure(
         };
     }
 
-    /** An edge counts once, however many pairs of rivals meet there. */
+    /** Each edge counts once, however many pairs of rivals meet there. */
     private static double hostileKm(MeasuredPlace place, BalanceOfPower balance) {
         BitSet hostile = balance.hostileEdges();
         return place.km().sum(edge -> hostile.get(edge) ? 1 : 0);

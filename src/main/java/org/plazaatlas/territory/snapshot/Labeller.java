@@ -32,9 +32,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
- * Labels the faces of a mosaic on a day, class by class. As few claims differ from day to day, it
- * looks again only at the classes under areas where something does. Safe for use by several
- * threads.
+ * Labels the faces of a mosaic on a day, class by class. Few claims change from one day to the
+ * next, so it labels again only the classes under areas whose claims have changed. Safe for use by
+ * several threads.
  */
 public final class Labeller {
 
@@ -42,37 +42,39 @@ public final class Labeller {
     private final FactionTree lineage;
     private final Holdings holdings;
 
-    /** What is said of each claimed area. */
+    /** What the claims about each claimed area say. */
     private final List<AreaEvidence> evidence;
 
     private final FaceClasses classes;
-    private final Map<List<InForce>, FaceOccupants> occupancies = new ConcurrentHashMap<>();
-    private final Map<List<Holding>, FaceOccupants> occupanciesByWhatIsShown =
-            new ConcurrentHashMap<>();
+    private final Map<List<InForce>, FaceOccupants> occupants = new ConcurrentHashMap<>();
+    private final Map<List<Holding>, FaceOccupants> occupantsByHoldings = new ConcurrentHashMap<>();
     private final Map<PowerHolders, PowerHolders> standings = new ConcurrentHashMap<>();
     private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
     private final Map<Powers, BalanceOnDay> balances = new ConcurrentHashMap<>();
 
-    /** The days asked for: the next one is likely to differ in little from the one before it. */
+    /** By day. Each day starts from the one before it, because it differs little from that. */
     private final NavigableMap<LocalDate, ClassState> states = new ConcurrentSkipListMap<>();
 
     private final ClassState nothingInForce;
 
-    /** Who is where: what is in force in each area, and what that makes of each class. */
-    private record ClassState(InForce[] inForce, FaceOccupants[] occupancies) {}
+    /** What is in force in each area on a day, and who therefore occupies each class. */
+    private record ClassState(InForce[] inForce, FaceOccupants[] occupants) {}
 
-    /** What balances of power differ in. */
+    /** What distinguishes balances of power. */
     private record Powers(FaceValues<PowerHolders> standings, Rivalries rivalries) {}
 
-    public Labeller(Mosaic mosaic, List<ClaimValidity> terms, FactionTree lineage) {
+    /**
+     * @throws IllegalArgumentException if the mosaic lacks the area of a claim
+     */
+    public Labeller(Mosaic mosaic, List<ClaimValidity> validities, FactionTree lineage) {
         this.mosaic = mosaic;
         this.lineage = lineage;
         holdings = new Holdings(mosaic::isApproximate);
         Map<Area, List<ClaimValidity>> byArea =
-                terms.stream()
+                validities.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        term -> term.claim().area(),
+                                        validity -> validity.claim().area(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         evidence =
@@ -85,21 +87,21 @@ public final class Labeller {
         InForce[] inForce = new InForce[evidence.size()];
         Arrays.fill(inForce, InForce.NOTHING);
         FaceOccupants[] ofClasses = new FaceOccupants[classes.count()];
-        Arrays.fill(ofClasses, occupancyShowing(List.of()));
+        Arrays.fill(ofClasses, occupantsShowing(List.of()));
         return new ClassState(inForce, ofClasses);
     }
 
-    /** The labels on a day: the same object for days on which they are the same. */
+    /** The labels on a day: the same object for days with equal labels. */
     public Labelling label(LocalDate day, Rivalries rivalries) {
-        FaceOccupants[] ofClasses = on(day).occupancies();
+        FaceOccupants[] ofClasses = on(day).occupants();
         FaceLabel[] labels = new FaceLabel[ofClasses.length];
         Arrays.setAll(labels, i -> ofClasses[i].label(rivalries));
         return labellings.computeIfAbsent(new FaceValues<>(classes, labels), Labelling::new);
     }
 
-    /** The balance of power on a day: the same object for days on which it is the same. */
+    /** The balance of power on a day: the same object for days on which it is equal. */
     public BalanceOnDay balance(LocalDate day, Rivalries rivalries) {
-        FaceOccupants[] ofClasses = on(day).occupancies();
+        FaceOccupants[] ofClasses = on(day).occupants();
         PowerHolders[] ofEach = new PowerHolders[ofClasses.length];
         Arrays.setAll(ofEach, i -> ofClasses[i].standing());
         return balances.computeIfAbsent(
@@ -125,12 +127,12 @@ public final class Labeller {
                 changed.or(classes.under(area));
             }
         }
-        FaceOccupants[] ofClasses = known.occupancies().clone();
-        changed.stream().forEach(i -> ofClasses[i] = occupancy(i, inForce, day));
+        FaceOccupants[] ofClasses = known.occupants().clone();
+        changed.stream().forEach(i -> ofClasses[i] = occupants(i, inForce, day));
         return new ClassState(inForce, ofClasses);
     }
 
-    private FaceOccupants occupancy(int faceClass, InForce[] inForce, LocalDate day) {
+    private FaceOccupants occupants(int faceClass, InForce[] inForce, LocalDate day) {
         BitSet areas = classes.areasOver(faceClass);
         List<InForce> there = new ArrayList<>(4);
         for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
@@ -138,10 +140,10 @@ public final class Labeller {
                 there.add(inForce[area]);
             }
         }
-        return occupancies.computeIfAbsent(there, known -> occupancy(known, day));
+        return occupants.computeIfAbsent(there, known -> occupants(known, day));
     }
 
-    private FaceOccupants occupancy(List<InForce> there, LocalDate day) {
+    private FaceOccupants occupants(List<InForce> there, LocalDate day) {
         Map<String, Holding> byOrganization = new LinkedHashMap<>();
         for (InForce inForce : there) {
             for (Holding holding : inForce.holdings()) {
@@ -151,11 +153,11 @@ public final class Labeller {
                         (one, other) -> holdings.sumUp(claims(one, other), day));
             }
         }
-        return occupancyShowing(Holdings.refine(byOrganization.values(), lineage));
+        return occupantsShowing(Holdings.refine(byOrganization.values(), lineage));
     }
 
-    private FaceOccupants occupancyShowing(List<Holding> shown) {
-        return occupanciesByWhatIsShown.computeIfAbsent(
+    private FaceOccupants occupantsShowing(List<Holding> shown) {
+        return occupantsByHoldings.computeIfAbsent(
                 shown,
                 _ ->
                         new FaceOccupants(

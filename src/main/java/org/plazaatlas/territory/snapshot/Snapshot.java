@@ -22,8 +22,7 @@ import java.util.TreeSet;
 
 /**
  * The labels of the mosaic between two change dates, or what held at any time on several days.
- * Immutable and safe to share between threads, as long as nobody changes the sets of faces that its
- * regions and zones hold.
+ * Immutable and safe to share between threads.
  */
 public final class Snapshot {
 
@@ -53,8 +52,8 @@ public final class Snapshot {
     }
 
     /**
-     * The days on which nothing differs from this; of several days together, those that these and
-     * their spans make up.
+     * The days that this snapshot is true of. Of a snapshot over several days: those days, extended
+     * to the nearest change dates.
      */
     public DateRange span() {
         return span;
@@ -68,14 +67,14 @@ public final class Snapshot {
         return labelling.label(face);
     }
 
-    /** The claimed faces, those of equal label together; unclaimed ones are in none. */
+    /** The claimed faces, grouped by label; unclaimed faces are in none. */
     public List<LabelledRegion> regions() {
         return labelling.regions();
     }
 
     /**
-     * Zones of all organizations with a claim in force (parents by their factions included), the
-     * largest dominant area first; found when first asked for.
+     * Zones of all organizations with a claim in force, and of their parents, the largest dominant
+     * area first; computed when first asked for.
      */
     public List<Zone> zones() {
         return balance.zones();
@@ -87,7 +86,7 @@ public final class Snapshot {
 
     /**
      * Whether two organizations are rivals on any day of this span, by a relation of their own or
-     * of those they belong to.
+     * of their ancestors.
      */
     public boolean areRivals(String firstId, String secondId) {
         return balance.areRivals(firstId, secondId);
@@ -95,13 +94,13 @@ public final class Snapshot {
 
     /**
      * The lines on land where dominant zones meet or contested areas begin, the longest first;
-     * found when first asked for. A coast and the border of the country are none.
+     * computed when first asked for. The coast and the border of the country are not among them.
      */
     public List<TurfBoundary> turfBoundaries() {
         return balance.turfBoundaries();
     }
 
-    /** Who stands where: the same object for snapshots in which only the evidence differs. */
+    /** Who stands where: the same object for snapshots that differ only in the evidence. */
     public BalanceOfPower balance() {
         return balance;
     }
@@ -118,8 +117,8 @@ public final class Snapshot {
     }
 
     /**
-     * What pairs of organizations dominate together, the largest area first; found when first asked
-     * for. Nobody may change the sets of faces.
+     * What pairs of organizations dominate together, the largest area first; computed when first
+     * asked for.
      */
     public List<JointArea> jointAreas() {
         return balance.jointAreas();

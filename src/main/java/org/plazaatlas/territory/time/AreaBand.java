@@ -1,14 +1,14 @@
 package org.plazaatlas.territory.time;
 
-/** One band of an {@link AreaSeries}: what its square kilometres have in common. */
+/** One band of an {@link AreaSeries}: who dominates its area. */
 public sealed interface AreaBand {
 
-    /** What one organization alone is dominant in, unchallenged or challenged. */
+    /** The area in which one organization alone is dominant, unchallenged or challenged. */
     record Alone(String organizationId) implements AreaBand {}
 
-    /** What several organizations dominate, no two of them rivals. */
+    /** The area that several organizations dominate, no two of them rivals. */
     record Shared() implements AreaBand {}
 
-    /** What rivals dominate at once. */
+    /** The area that rivals dominate at once. */
     record Contested() implements AreaBand {}
 }

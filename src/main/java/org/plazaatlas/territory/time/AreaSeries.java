@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,15 +25,14 @@ import java.util.stream.Collectors;
  *
  * <p>A place counts for the organization that the map shows as its only dominant one, which is a
  * faction where a faction has a claim and its parent otherwise; a parent's band therefore lacks the
- * areas of its factions. What several organizations dominate is nobody's: it makes bands of its
- * own, one of what rivals contest and one of what others share, since no source says which part of
- * it belongs to whom. Presence without dominance is not counted.
+ * areas of its factions. No source says which part of a jointly dominated area belongs to whom, so
+ * such areas have bands of their own: one for contested and one for shared area. Presence without
+ * dominance is not counted.
  *
- * @param bands those that are ever more than empty: organizations first, those of one line next to
- *     each other, what covers the most area for the longest time first; then what is shared and
- *     what is contested
- * @param steps without gap from the first day of the time span to its last; two that follow each
- *     other differ
+ * @param bands those that are not always empty: organizations first, factions next to their
+ *     parents, largest area times duration first; then the shared and the contested band
+ * @param steps at least one, without gaps from the first day of the time span to its last; any two
+ *     in sequence differ
  */
 public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
 
@@ -41,7 +41,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Asks for every snapshot of the history's time span. */
+    /** The series of a history. It computes every snapshot of the time span. */
     public static AreaSeries of(History history) {
         List<AreaStep> steps = new ArrayList<>();
         for (DateRange span : history.spans()) {
@@ -50,7 +50,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
         return new AreaSeries(new Order(history.lineage(), steps).bands(), steps);
     }
 
-    /** Changes of evidence and of presence are none here. */
+    /** Joins a step with the one before if only evidence or presence changed in between. */
     private static void add(AreaStep step, List<AreaStep> steps) {
         if (!steps.isEmpty() && steps.getLast().squareKm().equals(step.squareKm())) {
             DateRange longer = new DateRange(steps.removeLast().span().from(), step.span().to());
@@ -84,7 +84,11 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
         };
     }
 
-    /** What held on a day, or on the nearest day of the time span. */
+    /**
+     * The step of a day, or of the nearest day of the time span.
+     *
+     * @throws NoSuchElementException if the series has no steps
+     */
     public AreaStep at(LocalDate day) {
         DateRange whole =
                 new DateRange(steps.getFirst().span().from(), steps.getLast().span().to());
@@ -95,12 +99,12 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
                 .orElseThrow();
     }
 
-    /** The largest area that was ever dominated, in km². */
+    /** The largest area that is dominated on any day, in km². */
     public double largestSquareKm() {
         return steps.stream().mapToDouble(AreaStep::dominatedSquareKm).max().orElse(0);
     }
 
-    /** Puts bands into an order that is the same on every date. */
+    /** Orders bands in a way that is the same on every date. */
     private static final class Order {
 
         private final FactionTree lineage;
@@ -149,7 +153,7 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
             return Comparator.comparing(size).reversed();
         }
 
-        /** The organization that all of a line are part of. */
+        /** The topmost ancestor of the band's organization, or itself if it has none. */
         private String lineOf(AreaBand band) {
             return switch (band) {
                 case AreaBand.Alone(String id) -> {

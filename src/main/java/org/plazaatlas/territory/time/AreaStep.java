@@ -5,11 +5,11 @@ import org.plazaatlas.model.DateRange;
 import java.util.Map;
 
 /**
- * The dominated area while it stays as it is.
+ * The dominated area during a span of days in which it stays the same.
  *
  * @param span the days; never empty
- * @param squareKm of each band that is not empty
- * @param dominatedSquareKm where any organization is dominant: the bands together
+ * @param squareKm area of each band that is not empty
+ * @param dominatedSquareKm area where any organization is dominant: all bands together
  */
 public record AreaStep(DateRange span, Map<AreaBand, Double> squareKm, double dominatedSquareKm) {
 
@@ -17,7 +17,7 @@ public record AreaStep(DateRange span, Map<AreaBand, Double> squareKm, double do
         squareKm = Map.copyOf(squareKm);
     }
 
-    /** Of a band that is empty: 0. */
+    /** The area of a band in km²; 0 if it is empty. */
     public double squareKm(AreaBand band) {
         return squareKm.getOrDefault(band, 0.0);
     }

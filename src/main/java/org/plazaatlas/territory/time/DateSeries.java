@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Dates to be shown beside each other. A date outside the time span of the atlas counts as its
- * nearest day; the dates come ascending, each once.
+ * Dates to be shown side by side. A date outside the time span of the atlas counts as the nearest
+ * day in it; the dates are ascending, each once.
  */
 public sealed interface DateSeries {
 
-    /** The dates of this series in a history; the biggest changes ask for every snapshot. */
+    /** The dates of this series in a history. {@link BiggestChanges} computes every snapshot. */
     List<LocalDate> in(History history);
 
-    /** At equal distances in days, from the first to the last. */
+    /** Dates at equal distances in days, from the first to the last. */
     record Even(LocalDate first, LocalDate last, int count) implements DateSeries {
 
+        /**
+         * @throws IllegalArgumentException if the last date is before the first, or the count less
+         *     than 1
+         */
         public Even {
             requireOrder(first, last);
             requireSome(count);
@@ -36,15 +40,19 @@ public sealed interface DateSeries {
         }
     }
 
-    /** The days in a span, both ends included, on which the most area changed hands. */
+    /** The days, from the first to the last one given, on which the most area changed hands. */
     record BiggestChanges(LocalDate first, LocalDate last, int count) implements DateSeries {
 
+        /**
+         * @throws IllegalArgumentException if the last date is before the first, or the count less
+         *     than 1
+         */
         public BiggestChanges {
             requireOrder(first, last);
             requireSome(count);
         }
 
-        /** Fewer than asked for, where fewer days changed anything. */
+        /** Fewer than asked for if changes happened on fewer days. */
         @Override
         public List<LocalDate> in(History history) {
             return new Turnover(history)
@@ -52,9 +60,12 @@ public sealed interface DateSeries {
         }
     }
 
-    /** Dates that somebody chose. */
+    /** Dates that a user chose. */
     record Chosen(List<LocalDate> dates) implements DateSeries {
 
+        /**
+         * @throws IllegalArgumentException if there are no dates
+         */
         public Chosen {
             dates = List.copyOf(dates);
             requireSome(dates.size());

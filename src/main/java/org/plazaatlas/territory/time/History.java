@@ -32,10 +32,10 @@ import java.util.stream.Collectors;
  */
 public final class History {
 
-    /** How long after its evidence a claim without an end stays in force, unless set otherwise. */
+    /** How long after its evidence a claim without an end stays in force by default. */
     public static final Period DEFAULT_CARRY_FORWARD = Period.ofMonths(36);
 
-    /** How many histories of single sources or kinds of source are kept beside each other. */
+    /** How many histories of single sources or kinds of source are kept. */
     public static final int KEPT_ATTRIBUTIONS = 8;
 
     private final Atlas atlas;
@@ -49,7 +49,7 @@ public final class History {
     private final SnapshotWindows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
 
-    /** The history of all sources together; those of some sources are kept there. */
+    /** The history of all sources together; it keeps the histories of other attributions. */
     private final History everyone;
 
     private final LruCache<Attribution, History> others = new LruCache<>(KEPT_ATTRIBUTIONS);
@@ -63,10 +63,10 @@ public final class History {
         everyone = this;
         lineage = new FactionTree(atlas);
         rivalries = new RivalriesByDay(atlas.contents().relations(), lineage);
-        List<ClaimValidity> terms = terms();
-        labeller = new Labeller(mosaic, terms, lineage);
-        changeDates = changeDates(terms);
-        windows = windows(terms);
+        List<ClaimValidity> validities = validities();
+        labeller = new Labeller(mosaic, validities, lineage);
+        changeDates = changeDates(validities);
+        windows = windows(validities);
     }
 
     /** The history that some sources alone tell. */
@@ -78,63 +78,70 @@ public final class History {
         carryForward = everyone.carryForward;
         lineage = everyone.lineage;
         rivalries = everyone.rivalries;
-        List<ClaimValidity> terms = terms();
-        labeller = new Labeller(mosaic, terms, lineage);
-        changeDates = changeDates(terms);
-        windows = windows(terms);
+        List<ClaimValidity> validities = validities();
+        labeller = new Labeller(mosaic, validities, lineage);
+        changeDates = changeDates(validities);
+        windows = windows(validities);
     }
 
-    private List<ClaimValidity> terms() {
+    private List<ClaimValidity> validities() {
         return atlas.contents().claims().stream()
                 .filter(this::isCounted)
                 .map(claim -> ClaimValidity.of(claim, carryForward))
                 .toList();
     }
 
-    /** A claim whose source is missing, as in a damaged atlas, counts for everyone together. */
+    /**
+     * A claim whose source is missing, as in a damaged atlas, counts only when all sources count.
+     */
     private boolean isCounted(Claim claim) {
         return attribution.equals(Attribution.EVERYONE)
                 || atlas.source(claim.sourceId()).filter(attribution::includes).isPresent();
     }
 
-    private NavigableSet<LocalDate> changeDates(List<ClaimValidity> terms) {
+    private NavigableSet<LocalDate> changeDates(List<ClaimValidity> validities) {
         NavigableSet<LocalDate> dates = new TreeSet<>(rivalries.changeDates());
-        terms.forEach(term -> term.changes().forEach(dates::add));
+        validities.forEach(validity -> validity.changes().forEach(dates::add));
         return Collections.unmodifiableNavigableSet(dates);
     }
 
-    private SnapshotWindows windows(List<ClaimValidity> terms) {
+    private SnapshotWindows windows(List<ClaimValidity> validities) {
         NavigableSet<LocalDate> ageings =
-                terms.stream()
+                validities.stream()
                         .flatMap(ClaimValidity::ageings)
                         .collect(Collectors.toCollection(TreeSet::new));
         return new SnapshotWindows(mosaic, lineage, changeDates, ageings, this::at);
     }
 
     /**
-     * The history of an atlas with the usual limits: claims without an end carry forward 36 months.
+     * The history of an atlas with the default carry-forward: claims without an end stay in force
+     * for 36 months after their evidence.
      *
-     * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
+     * @throws IllegalArgumentException naming the claim whose area the atlas cannot place
      */
     public static History of(Atlas atlas) {
         return of(atlas, Mosaic.of(atlas));
     }
 
-    /** The same on the mosaic of that atlas, made before. */
+    /**
+     * The same, on a mosaic of that atlas that was made before.
+     *
+     * @throws IllegalArgumentException if the mosaic lacks the area of a claim
+     */
     public static History of(Atlas atlas, Mosaic mosaic) {
         return new History(atlas, mosaic, DEFAULT_CARRY_FORWARD);
     }
 
-    /** The same atlas on the same mosaic with another limit for claims without an end. */
+    /** The same atlas on the same mosaic with another carry-forward for claims without an end. */
     public History withCarryForward(Period carryForward) {
         return new History(atlas, mosaic, carryForward).accordingTo(attribution);
     }
 
     /**
-     * The same atlas on the same mosaic as some sources alone have it. Only claims are left out:
-     * who is whose rival, and what happened, stays as all sources together say. The histories of
-     * the {@value #KEPT_ATTRIBUTIONS} attributions asked for last are kept beside each other; that
-     * of everyone is always the one that all others were made from.
+     * The same atlas on the same mosaic as told by some sources alone. Only claims are left out:
+     * rivalries and events stay those of all sources together. The histories of the {@value
+     * #KEPT_ATTRIBUTIONS} attributions asked for last are kept; that of everyone is always the one
+     * that all others were made from.
      */
     public History accordingTo(Attribution whom) {
         if (whom.equals(attribution)) {
@@ -145,7 +152,7 @@ public final class History {
                 : everyone.others.get(whom, some -> new History(everyone, some));
     }
 
-    /** According to whom this history is. */
+    /** The sources whose claims this history counts. */
     public Attribution attribution() {
         return attribution;
     }
@@ -163,19 +170,20 @@ public final class History {
         return carryForward;
     }
 
-    /** The days on which a claim counts; none if it would start past its limit. */
+    /** The days on which a claim is in force; none if it starts after its carry-forward limit. */
     public DateRange timeInForce(Claim claim) {
         return ClaimValidity.of(claim, carryForward).inForce();
     }
 
     /**
-     * The claims that count on a day, in the atlas' order; those that a faction refines as well.
+     * The claims in force on a day, in the atlas' order, including those that a faction's claim
+     * refines.
      */
     public List<Claim> claimsInForce(LocalDate day) {
         return claimsInForce(new DateRange(day, day.plusDays(1)));
     }
 
-    /** The claims that count on any of some days, in the same order. */
+    /** The claims in force on any of some days, in the atlas' order. */
     public List<Claim> claimsInForce(DateRange days) {
         return atlas.contents().claims().stream()
                 .filter(this::isCounted)
@@ -193,14 +201,14 @@ public final class History {
     }
 
     /**
-     * The days on which a label may change, ascending: starts, ends and limits of claims and
-     * relations. They may lie outside the time span that the atlas shows.
+     * The days on which a label may change, ascending: when claims and relations start or end, and
+     * when evidence grows older. They may lie outside the time span that the atlas shows.
      */
     public NavigableSet<LocalDate> changeDates() {
         return changeDates;
     }
 
-    /** The atlas' time span cut at the change dates: in each range nothing changes; ascending. */
+    /** The atlas' time span, cut at the change dates: nothing changes within a range. Ascending. */
     List<DateRange> spans() {
         DateRange timeSpan = atlas.contents().timeSpan();
         List<DateRange> spans = new ArrayList<>();
@@ -213,37 +221,37 @@ public final class History {
         return List.copyOf(spans);
     }
 
-    /** Finds every snapshot and its boundaries now, so that nobody waits for them later. */
+    /** Computes every snapshot and its boundaries now, so that nobody waits for them later. */
     public void prepare() {
         changeDates.forEach(day -> at(day).turfBoundaries());
     }
 
-    /** What holds on a day. */
+    /** The labels and the balance of power on a day; computed when first asked for. */
     public Snapshot at(LocalDate date) {
         return snapshots.computeIfAbsent(spanStart(date), this::snapshot);
     }
 
     /**
-     * What held at any time on some days; the very snapshot of a day if nothing changes on them.
+     * What held at any time on some days; the snapshot of a day itself if nothing changes on them.
      *
      * <ul>
-     *   <li>In a place every organization shown on any of the days is, at its strongest level on
-     *       any of them, by all claims that it rested on; their evidence is as old as on the last
-     *       day. A faction refines its parent on each day for itself: where the parent was dominant
-     *       first and the faction later, both were.
-     *   <li>The status of a place is that of the days on which all were dominant at once that ever
-     *       were dominant there, the strongest of theirs if it differs: CONTESTED, CHALLENGED,
-     *       SHARED, HELD. Without such a day it is IN_TURN. Where nobody ever was dominant, it is
-     *       the strongest of MIXED, PRESENT and UNCLAIMED.
-     *   <li>Zones, joint areas and turf boundaries are everything that they are on any of the days;
-     *       an organization's presence is where it never was dominant. A pair are rivals, an area
-     *       is contested and a boundary hostile if they are on any day.
+     *   <li>A place shows every organization shown there on any of the days, at its strongest level
+     *       on any of them, with all claims that counted on them; their evidence is as old as on
+     *       the last day. On each day by itself, a faction refines its parent: where first the
+     *       parent is dominant and later the faction, both are shown.
+     *   <li>The status of a place is decided by the days on which all organizations that are ever
+     *       dominant there are dominant at once: it is the strongest status of those days
+     *       (CONTESTED, CHALLENGED, SHARED, HELD), or IN_TURN if there is no such day. Where no
+     *       organization is ever dominant, it is the strongest of MIXED, PRESENT and UNCLAIMED.
+     *   <li>Zones, joint areas and turf boundaries are the unions of those of all days; an
+     *       organization's presence is where it is never dominant. A pair are rivals, an area is
+     *       contested and a boundary hostile if they are so on any day.
      * </ul>
      *
-     * So more days never make a zone smaller or a boundary shorter, and days put together tell what
-     * each tell.
+     * So more days never make a zone smaller or a boundary shorter, and combining combined days
+     * gives the same as combining all their days at once.
      *
-     * @throws IllegalArgumentException if there is no day in the range
+     * @throws IllegalArgumentException if the range is empty
      */
     public Snapshot over(DateRange days) {
         if (days.isEmpty()) {
@@ -253,10 +261,10 @@ public final class History {
     }
 
     /**
-     * For a state, the organizations shown in it over time, each at its strongest level anywhere in
-     * the state; for an organization, the states over time in which it or a faction of it has a
-     * zone. By id or code, in the order of appearance, within the atlas' time span; empty for any
-     * other subject. Asks for every snapshot.
+     * The levels over time, within the atlas' time span. For a state: of each organization shown in
+     * it, at its strongest level anywhere in the state. For an organization: in each state in which
+     * it or a faction of it has a zone. Keys are ids or codes, in the order of appearance; empty
+     * for any other subject. Computes every snapshot.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
         return switch (subject.kind()) {
@@ -270,7 +278,7 @@ public final class History {
         return new LevelSpans(spans(), this::at);
     }
 
-    /** The day since which all is as it is on that day. */
+    /** The last change date up to a day: nothing differs between the two. */
     private LocalDate spanStart(LocalDate day) {
         return Objects.requireNonNullElse(changeDates.floor(day), LocalDate.MIN);
     }

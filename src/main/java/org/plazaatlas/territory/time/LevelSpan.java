@@ -6,12 +6,12 @@ import org.plazaatlas.model.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of time at one level, such as that of an organization in a state. */
+/** A span of days at one level, such as that of an organization in a state. */
 public record LevelSpan(DateRange range, Level level) {
 
     /**
-     * Some stretches in the order of time, where one that goes on at the same level without a break
-     * is one with the stretch before.
+     * Joins spans, given in the order of time, that follow each other at the same level without a
+     * gap.
      */
     public static List<LevelSpan> joined(List<LevelSpan> inOrder) {
         List<LevelSpan> joined = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Follows levels from snapshot to snapshot, for strips of a history. */
+/** Follows levels from snapshot to snapshot, for history strips. */
 final class LevelSpans {
 
     private final List<DateRange> spans;

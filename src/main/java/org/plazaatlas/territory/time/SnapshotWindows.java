@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What held at any time on several days: combined from the snapshots of those days. The windows
- * asked for last are kept, and one that goes on from one of these is made from it. Safe for use by
- * several threads.
+ * Snapshots over several days, each combined from those of the single days. The windows asked for
+ * last are kept, and one that continues a kept one is made from it. Safe for use by several
+ * threads.
  */
 final class SnapshotWindows {
 
@@ -34,22 +34,24 @@ final class SnapshotWindows {
     private final LruCache<Window, Snapshot> kept = new LruCache<>(KEPT);
 
     /**
-     * What windows differ in.
+     * What distinguishes windows.
      *
      * @param first the start of the first span
-     * @param last the start of the last one
-     * @param agesAsOf the last day on which evidence of any claim grew older, or that start
+     * @param last the start of the last span
+     * @param agesAsOf the last day on which evidence of any claim grew older, or the start of the
+     *     last span if that is later
      */
     private record Window(LocalDate first, LocalDate last, LocalDate agesAsOf) {
 
-        private boolean isGoneOnFrom(Window earlier) {
+        private boolean continues(Window earlier) {
             return first.equals(earlier.first) && earlier.last.isBefore(last);
         }
     }
 
     /**
-     * @param changeDates the starts of all spans but the first
-     * @param ageings the days on which evidence of claims grows older, even if they are long over
+     * @param changeDates the starts of all spans except the first
+     * @param ageings the days on which evidence of claims grows older, even of claims no longer in
+     *     force
      * @param snapshots what holds on a day
      */
     SnapshotWindows(
@@ -85,7 +87,7 @@ final class SnapshotWindows {
 
     private Optional<Map.Entry<Window, Snapshot>> longestUpTo(Window window) {
         return kept.entries().stream()
-                .filter(entry -> window.isGoneOnFrom(entry.getKey()))
+                .filter(entry -> window.continues(entry.getKey()))
                 .max(Comparator.comparing(entry -> entry.getKey().last));
     }
 
@@ -106,7 +108,10 @@ final class SnapshotWindows {
                         parts.stream().map(Snapshot::balance).distinct().toList()));
     }
 
-    /** What a window is combined of: the longest known one at its start, then its last spans. */
+    /**
+     * What a window is combined from: the longest kept window with the same start, then the spans
+     * after it.
+     */
     private List<Snapshot> parts(Window window) {
         List<Snapshot> parts = new ArrayList<>();
         Optional<Map.Entry<Window, Snapshot>> known = longestUpTo(window);

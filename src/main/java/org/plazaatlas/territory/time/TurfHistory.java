@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the turf between two organizations came to be what it is, within the atlas' time span. */
+/** The turf between two organizations over the atlas' time span. */
 public final class TurfHistory {
 
     private final History history;
@@ -23,8 +23,7 @@ public final class TurfHistory {
     }
 
     /**
-     * The stretches of time in which they had a boundary or dominated something together,
-     * ascending. Asks for every snapshot.
+     * The spans in which they had a boundary or a joint area, ascending. Computes every snapshot.
      */
     public List<TurfSpan> stretches() {
         List<TurfSpan> stretches = new ArrayList<>();
@@ -51,9 +50,9 @@ public final class TurfHistory {
     }
 
     /**
-     * Since when they have had a boundary with each other without a break, wherever it ran; the
-     * start of the time span, if they had one then already; empty if they have none on that day or
-     * the day is not in the span.
+     * The day since which they have had a boundary with each other without a break, wherever it
+     * ran, or the start of the time span if that is later. Empty if they have none on the given
+     * day, or that day is outside the time span.
      */
     public Optional<LocalDate> since(LocalDate date) {
         DateRange timeSpan = history.atlas().contents().timeSpan();

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How much area changed hands on a day: the faces where others are dominant than on the day before,
- * or where rivalry came or went, each counted once however many organizations it concerns.
+ * How much area changed hands on a day: the faces whose dominant organizations differ from the day
+ * before, or that became contested or calm. Each face counts once.
  */
 public final class Turnover {
 
@@ -31,9 +31,10 @@ public final class Turnover {
     }
 
     /**
-     * The days on which most changed hands, ascending; of equal ones the earlier.
+     * The days on which the most area changed hands, ascending; among equal days the earlier ones.
      *
-     * @param last belongs to the days that are looked at, as the first does
+     * @param first the first day to look at
+     * @param last the last day to look at
      */
     List<LocalDate> largest(LocalDate first, LocalDate last, int count) {
         return history.changeDates().subSet(first, true, last, true).stream()

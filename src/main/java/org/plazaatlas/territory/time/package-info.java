@@ -1,5 +1,5 @@
 /**
- * The atlas over time: {@link org.plazaatlas.territory.time.History} finds the snapshot of a day;
- * series of areas and levels follow it.
+ * The atlas over time: {@link org.plazaatlas.territory.time.History} finds the snapshot of a day or
+ * of several days; series of areas and levels are derived from it.
  */
 package org.plazaatlas.territory.time;

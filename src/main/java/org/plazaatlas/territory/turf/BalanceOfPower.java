@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The balance of power: who stands where, and who is whose rival. Safe for use by several threads.
+ * Who stands where, and who is whose rival, on a day or over several days. Safe for use by several
+ * threads.
  */
 public sealed interface BalanceOfPower permits BalanceOnDay, BalanceOverDays {
 
     /** Who is where, face by face. */
     FaceValues<PowerHolders> standings();
 
-    /** Who is whose rival, day by day. */
+    /** The different rivalries of its days; on a single day, one. */
     Set<Rivalries> rivalries();
 
     /** Whether two organizations are rivals on any of its days. */
@@ -29,13 +30,16 @@ public sealed interface BalanceOfPower permits BalanceOnDay, BalanceOverDays {
         return false;
     }
 
-    /** The zones of all organizations, the largest first; found when first asked for. */
+    /** The zones of all organizations, the largest first; computed when first asked for. */
     List<Zone> zones();
 
-    /** What pairs of organizations dominate together; found when first asked for. */
+    /**
+     * What pairs of organizations dominate together, the largest area first; computed when first
+     * asked for.
+     */
     List<JointArea> jointAreas();
 
-    /** Where dominant zones meet; the longest boundary first; found when first asked for. */
+    /** Where dominant zones meet, the longest boundary first; computed when first asked for. */
     List<TurfBoundary> turfBoundaries();
 
     /** Indexes of the edges at which rivals meet, as a copy. */

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The balance of power on a day: who stands where, and who is whose rival. As long as evidence only
- * ages or grows, it stays, and so do zones and turf boundaries: snapshots share them. Safe for use
- * by several threads.
+ * The balance of power on a day. It stays the same while evidence only ages or grows, and snapshots
+ * share it with its zones and turf boundaries. Safe for use by several threads.
  */
 public final class BalanceOnDay implements BalanceOfPower {
 

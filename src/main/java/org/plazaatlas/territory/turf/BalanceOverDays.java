@@ -10,15 +10,16 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The balances of power of several days together: what any of them has, this has. Those who were
- * dominant in a place only one after another have no joint area and no boundary by that.
+ * The balances of power of several days together: it has what any of them has. Organizations that
+ * were dominant in a place only one after another have no joint area and no boundary there.
  *
- * <p>It holds on to none of the balances that it is made of, so that the windows of a picture that
- * plays don't keep each other.
+ * <p>It keeps no reference to the balances it is made of, so that during playback the time windows
+ * do not keep each other in memory.
  */
 public final class BalanceOverDays implements BalanceOfPower {
 
@@ -29,7 +30,10 @@ public final class BalanceOverDays implements BalanceOfPower {
     private final List<TurfBoundary> turfBoundaries;
     private final BitSet hostileEdges;
 
-    /** Takes the balances of some days or stretches of days, at least one. */
+    /**
+     * @param parts the balances of days or stretches of days, at least one
+     * @throws NoSuchElementException if there are no parts
+     */
     public BalanceOverDays(Mosaic mosaic, FactionTree lineage, List<BalanceOfPower> parts) {
         rivalries =
                 parts.stream()

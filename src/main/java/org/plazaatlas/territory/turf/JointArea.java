@@ -3,7 +3,7 @@ package org.plazaatlas.territory.turf;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 /**
- * The area in which two organizations are both dominant: contested by them if they are rivals, else
+ * The area in which two organizations are both dominant: contested if they are rivals, otherwise
  * shared.
  *
  * @param firstId the organization whose id sorts first

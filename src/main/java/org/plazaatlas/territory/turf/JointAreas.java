@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds what pairs of organizations dominate together. */
+/** Finds the areas that pairs of organizations dominate together. */
 final class JointAreas {
 
     private static final Comparator<JointArea> LARGEST =
@@ -23,7 +23,7 @@ final class JointAreas {
 
     private JointAreas() {}
 
-    /** What each pair dominates together, the largest area first. */
+    /** The area that each pair dominates together, the largest first. */
     static List<JointArea> of(
             FaceValues<PowerHolders> standings, Mosaic mosaic, Rivalries rivalries) {
         Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();
@@ -45,8 +45,8 @@ final class JointAreas {
     }
 
     /**
-     * Those of several days or stretches of days together: what a pair dominated at once on any of
-     * them, contested if it was on any; the largest area first.
+     * Combines those of several days or stretches of days: the area that a pair dominated at once
+     * on any of them, contested if it was contested on any; the largest first.
      */
     static List<JointArea> together(List<List<JointArea>> several, Mosaic mosaic) {
         Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Where the dominant zones of organizations meet. */
+/** Finds where the dominant zones of organizations meet. */
 final class TurfBoundaries {
 
     private final Mosaic mosaic;
@@ -37,7 +37,10 @@ final class TurfBoundaries {
     /** Who is dominant on either side of an edge. */
     private record Sides(Set<String> left, Set<String> right) {
 
-        /** Whether one of a pair ends where the other begins. */
+        /**
+         * Whether the zone of one of a pair ends at the edge and the zone of the other begins
+         * there.
+         */
         private boolean divide(OrganizationPair pair) {
             return meet(pair, left, right) || meet(pair, right, left);
         }
@@ -123,7 +126,7 @@ final class TurfBoundaries {
         return edges;
     }
 
-    /** The pairs whose boundary an edge between two such faces is. */
+    /** The pairs that have a boundary on an edge with these sides. */
     private List<OrganizationPair> pairsBetween(Sides sides) {
         Set<String> all = new TreeSet<>(sides.left());
         all.addAll(sides.right());
@@ -133,8 +136,9 @@ final class TurfBoundaries {
     }
 
     /**
-     * Whether the zones of two organizations meet there, or the area begins that they contest. A
-     * parent's zone is also its factions', so that they meet only if they are rivals.
+     * Whether the zones of two organizations meet at an edge, or the area that they contest begins
+     * there. The zone of a faction is part of its parent's zone, so the two meet only if they are
+     * rivals.
      */
     private boolean isBoundary(OrganizationPair pair, Sides sides) {
         boolean rivals = rivalries.areRivals(pair.firstId(), pair.secondId());

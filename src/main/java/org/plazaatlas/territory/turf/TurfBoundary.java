@@ -11,14 +11,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where the dominant zones of two organizations meet on land, and the rim of the area they contest.
+ * Where the dominant zones of two organizations meet on land, with the rim of the area they
+ * contest.
  *
  * @param firstId the organization whose id sorts first
  * @param secondId the other one
  * @param hostile whether they are rivals
  * @param edges its course, in the mosaic's order
  * @param firstFaces indexes of the faces along it in which the first is dominant
- * @param secondFaces those in which the second is; contested ones are in both
+ * @param secondFaces those in which the second is; contested faces are in both
  */
 public record TurfBoundary(
         String firstId,
@@ -39,7 +40,7 @@ public record TurfBoundary(
         return firstId.equals(organizationId) || secondId.equals(organizationId);
     }
 
-    /** Its course in map metres, as few lines as can be. */
+    /** Its course in map metres, merged into as few lines as possible. */
     public Geometry line() {
         LineMerger merger = new LineMerger();
         edges.forEach(edge -> merger.add(edge.line()));

@@ -24,7 +24,7 @@ final class TurfOverDays {
         this.pair = pair;
     }
 
-    /** The boundaries of days or stretches of days together, the longest first. */
+    /** Combines the boundaries of days or stretches of days; the longest come first. */
     static List<TurfBoundary> together(List<List<TurfBoundary>> several, Mosaic mosaic) {
         Map<OrganizationPair, TurfOverDays> byPair = new LinkedHashMap<>();
         for (List<TurfBoundary> boundaries : several) {

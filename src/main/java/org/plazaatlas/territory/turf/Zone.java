@@ -3,8 +3,8 @@ package org.plazaatlas.territory.turf;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 /**
- * The zone of influence of an organization on a date: the faces of its claims in force, and those
- * of its factions.
+ * The zone of influence of an organization on a date or over several days: the faces of its claims
+ * in force, and those of its factions.
  *
  * @param dominant indexes of the faces where it (or a faction) is dominant
  * @param presence indexes of the faces where it is only present

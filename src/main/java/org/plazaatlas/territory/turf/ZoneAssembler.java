@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Sums up who stands where as zones, those of factions also as their parents'. */
+/**
+ * Assembles the zones of organizations from who stands where. Faces of a faction also belong to the
+ * zones of its parents.
+ */
 final class ZoneAssembler {
 
     private static final Comparator<Zone> LARGEST =
@@ -33,7 +36,7 @@ final class ZoneAssembler {
         this.lineage = lineage;
     }
 
-    /** The zones of all organizations that hold something, the largest dominant area first. */
+    /** The zones of all organizations that hold any face, the largest dominant area first. */
     static List<Zone> of(
             List<FaceValues.Patch<PowerHolders>> standings, Mosaic mosaic, FactionTree lineage) {
         ZoneAssembler zones = new ZoneAssembler(mosaic, lineage);

@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the bundled atlas of Mexico must hold. */
+/** What the bundled atlas of Mexico must contain. */
 @Execution(ExecutionMode.CONCURRENT)
 class BundledAtlasTest {
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A small invented folder of a keeper's tables. */
+/** A folder with small invented tables of a keeper. */
 final class FactTablesFolder {
 
     private static final Map<String, String> TABLES =
@@ -98,7 +98,7 @@ final class FactTablesFolder {
 
     private FactTablesFolder() {}
 
-    /** Writes the tables into a folder, which must be there. */
+    /** Writes the tables into an existing folder. */
     static void write(Path folder) throws IOException {
         for (Map.Entry<String, String> table : TABLES.entrySet()) {
             Files.writeString(folder.resolve(table.getKey()), table.getValue());

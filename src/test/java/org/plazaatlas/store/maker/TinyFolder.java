@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A small invented atlas folder: two square states side by side, a strip of foreign land, two
- * organizations and a few records of each sort. Tests damage it.
+ * organizations and a few records of each kind. Tests damage it.
  */
 public final class TinyFolder {
 

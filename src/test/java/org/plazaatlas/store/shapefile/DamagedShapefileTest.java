@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Files made byte by byte after ESRI Shapefile Technical Description, July 1998 (header p. 4,
- * record header p. 5, Polygon p. 8, PolyLineZ p. 16), each right but for one thing.
+ * Files made byte by byte according to ESRI Shapefile Technical Description, July 1998 (header p.
+ * 4, record header p. 5, Polygon p. 8, PolyLineZ p. 16), each correct except for one detail.
  */
 class DamagedShapefileTest {
     /** xmin, ymin, xmax, ymax of {@link #SQUARE}. */

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** The table beside the shapes: its character sets, its types, its deleted records. */
+/** The table of a shapefile: its character sets, its types, its deleted records. */
 class DbfTest {
     private static final String ACCENTS = "Michoacán, Querétaro, Nuevo León, Ñandú, ¿Qué?";
     private static final String POINT = "POINT (1 2)";

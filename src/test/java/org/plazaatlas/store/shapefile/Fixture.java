@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Shapefiles for tests, written and read through the GeoTools API alone. */
+/** Shapefiles for tests, written and read only through the GeoTools API. */
 final class Fixture {
     private Fixture() {}
 

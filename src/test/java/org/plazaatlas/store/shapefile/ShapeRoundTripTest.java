@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
-/** Reading what was written gives the same, for every shape and every set of ordinates. */
+/** Shapes are read as they were written, for every shape type and every set of ordinates. */
 @Execution(ExecutionMode.CONCURRENT)
 class ShapeRoundTripTest {
     private static final int FEATURES = 40;

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Whatever happens to its bytes, a shapefile is read, or refused with a {@link
- * DamagedShapefileException}. All is seeded: the seed of a failure is in its message.
+ * A shapefile with arbitrary damage is either read or refused with a {@link
+ * DamagedShapefileException}. All damage is seeded; the message of a failure has the seed.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class ShapefileFuzzTest {

@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Adding, changing and removing features, and what is left when that fails. */
+/** Adding, changing and removing features, and what is left if that fails. */
 class ShapefileWritingTest {
     private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
 

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What differs between 2012 and 2016 ({@code norte} and {@code sur} are rivals here). */
+/** The difference between 2012 and 2016 ({@code norte} and {@code sur} are rivals here). */
 class DifferenceTest {
 
     /** A state of the tiny atlas on the equator. */

@@ -14,7 +14,7 @@ import org.plazaatlas.territory.time.History;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Point 1 of the design: when a claim is in force, and how old its evidence is. */
+/** When a claim is in force, and how old its evidence is. */
 class ClaimsInForceTest {
 
     private static final ClaimDraft CLOSED =

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Point 5 of the design: a faction refines its parent. {@code halcones} and {@code lobos} are
- * factions of {@code norte}, {@code cuervos} one of {@code lobos}; {@code sierra} is an offshoot of
- * {@code sur} and no faction.
+ * A faction refines its parent. {@code halcones} and {@code lobos} are factions of {@code norte},
+ * {@code cuervos} one of {@code lobos}; {@code sierra} is an offshoot of {@code sur}, not a
+ * faction.
  */
 class FactionTest {
 

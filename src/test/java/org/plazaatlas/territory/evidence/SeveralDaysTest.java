@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What several days make of places together ({@code norte} is a rival of {@code sur} and {@code
+ * The labels of places over several days ({@code norte} is a rival of {@code sur} and {@code
  * oeste}; {@code halcones} are a faction of {@code norte}).
  */
 class SeveralDaysTest {

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** What the claims in force make of a place ({@code norte} and {@code sur} are rivals here). */
+/**
+ * The status that follows from the claims in force ({@code norte} and {@code sur} are rivals here).
+ */
 class StatusTest {
 
     @Test
@@ -88,7 +90,7 @@ class StatusTest {
         assertThat(judged(Set.of("a", "b", "c"), Set.of())).isEqualTo(Status.CONTESTED);
     }
 
-    /** Here a and b are rivals, and nobody else. */
+    /** Only a and b are rivals here. */
     private static Status judged(Set<String> dominantIds, Set<String> presentIds) {
         return Status.of(
                 dominantIds,

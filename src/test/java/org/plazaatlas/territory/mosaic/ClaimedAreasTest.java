@@ -21,7 +21,7 @@ import org.plazaatlas.model.MunicipalitySeat;
 
 import java.util.stream.Stream;
 
-/** Point 2 of the design: areas, circles and what they are clipped to. */
+/** Claimed areas and circles, and how they are clipped. */
 class ClaimedAreasTest {
 
     private static final double WHOLE_CIRCLE_15_KM = 0.9987 * Math.PI * 15 * 15; // as a 72-gon

@@ -91,7 +91,7 @@ class FaceSetTest {
         assertThat(builder.build()).isEqualTo(FaceSet.of(2));
     }
 
-    /** So a snapshot stays as it was, whatever is done with what it hands out. */
+    /** So callers of a snapshot cannot change it. */
     @Test
     void nothingElseOfTerritoryHandsOutBitsThatCouldBeChanged() {
         methods()

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
-/** The same segments come out as from snap rounding everything. */
+/** The result has the same segments as snap rounding of everything. */
 class LocalSnapRoundingNoderTest {
 
     private static final PrecisionModel METRE_GRID = new PrecisionModel(1);

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Point 3 of the design: one mosaic of all areas. */
+/** One mosaic of all areas. */
 class MosaicTest {
 
     private final Mosaic mosaic = Mosaic.of(TinyAtlas.atlas());

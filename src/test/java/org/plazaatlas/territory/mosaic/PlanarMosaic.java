@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A mosaic of shapes that are already there, measured on the plane of the map as other programs do,
- * so that the results can be compared; for benchmarks.
+ * Makes a mosaic from given shapes, measured on the plane of the map as in other programs, so that
+ * the results can be compared; for benchmarks.
  */
 public final class PlanarMosaic {
 

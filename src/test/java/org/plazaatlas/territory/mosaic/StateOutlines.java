@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The outlines of the bundled atlas' states as they stand in {@code states.shp}, in degrees, and
- * measured by geodesics from vertex to vertex: no projection, no mosaic and no faces. The states
- * have no holes.
+ * The outlines of the states of the bundled atlas as {@code states.shp} has them, in degrees, and
+ * measured by geodesics from vertex to vertex, without projection, mosaic or faces. The states have
+ * no holes.
  */
 public final class StateOutlines {
 

@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Laws of territory, on atlases at random and on the bundled one, over all change dates. */
+/** Laws of territory, on random atlases and on the bundled one, over all change dates. */
 @Execution(ExecutionMode.CONCURRENT)
 class TerritoryLawsTest {
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** The back-test, on the six states of the tiny atlas; it has the population of two of them. */
+/** The back-test on the six states of the tiny atlas, which has the population of two of them. */
 @Execution(ExecutionMode.CONCURRENT)
 class BacktestTest {
 

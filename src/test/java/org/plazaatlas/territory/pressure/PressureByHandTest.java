@@ -27,15 +27,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The pressure on Guanajuato (state 11) on 12 November 2024, worked out by hand from the files of
- * the bundled atlas, to be followed with a pocket calculator. Every figure below stands twice: as
- * it was worked out, and as the program measures it. What can be measured in another way (areas and
- * borders from the vertices of {@code states.shp}, claims and shocks by plain comparison of dates)
- * is, so that nothing is expected only because the program says so.
+ * The pressure on Guanajuato (state 11) on 12 November 2024, calculated by hand from the files of
+ * the bundled atlas; a pocket calculator suffices to check it. The tests compare each figure with
+ * what the program measures. Whatever can be measured independently is (areas and borders from the
+ * vertices of {@code states.shp}, claims and shocks by plain comparison of dates), so that nothing
+ * is expected only because the program says so.
  *
  * <h2>Claims in force</h2>
  *
- * A claim with an end is in force until it; one without, until 36 months after its evidence.
+ * A claim is in force until its end or, if it has none, until 36 months after its evidence.
  *
  * <pre>
  * id     organization        level     area                    from     until
@@ -51,13 +51,14 @@ import java.util.stream.Collectors;
  * </pre>
  *
  * A municipality is drawn as a polygon of 72 corners on a circle of 15 km: 72 / 2 x 15² x sin 5
- * degrees = 705.96 km²; that round León is cut at the border with Jalisco. So cjng is dominant in
- * every part of the state, santa-rosa-de-lima is present in every part, and nobody else is there.
+ * degrees = 705.96 km²; the one round León is clipped at the border with Jalisco. So cjng is
+ * dominant in every part of the state, santa-rosa-de-lima is present in every part, and nobody else
+ * is there.
  *
  * <h2>Contested share: 0.5</h2>
  *
- * The two are rivals (insight-morelos-2019, from 2019; pulso-gto-2020, from 2017; neither with an
- * end) and no alliance of theirs is in force. One dominant, a rival present: all 30,419 km² are
+ * The two are rivals (insight-morelos-2019, from 2019; pulso-gto-2020, from 2017; neither has an
+ * end) and no alliance between them is in force. One dominant, a rival present: all 30,419 km² are
  * challenged, which counts half. Contested 0, challenged 30,419 / 2, mixed 0: 15,210 / 30,419 =
  * 0.5.
  *
@@ -66,8 +67,8 @@ import java.util.stream.Collectors;
  * The perimeter is 205.56 km (Jalisco, 14) + 337.21 km (Michoacán, 16) + 241.24 km (Querétaro, 22)
  * + 220.60 km (San Luis Potosí, 24) = 1,004.61 km. Along it, cjng is dominant on the other side too
  * (14 and 16), or nobody is dominant there (22 has no claim in force, 24 only presence); inside,
- * cjng is dominant everywhere and alone. Nowhere do dominant zones of rivals meet: 0 / 1,004.61 x
- * 100 = 0.
+ * cjng is dominant everywhere and alone. Dominant zones of rivals meet nowhere: 0 / 1,004.61 x 100
+ * = 0.
  *
  * <h2>Rivals less one: 1</h2>
  *
@@ -75,8 +76,8 @@ import java.util.stream.Collectors;
  *
  * <h2>Shocks: 0.002683</h2>
  *
- * Shocks up to the day that hit cjng or santa-rosa-de-lima; neither has factions, nor is one. Each
- * is halved every 182.625 days:
+ * Shocks up to the day that hit cjng or santa-rosa-de-lima; neither has factions or is one. Each is
+ * halved every 182.625 days:
  *
  * <pre>
  * ev-20200802-marro      2020-08-02  1,563 days  0.5 ^ (1563 / 182.625) = 0.5 ^  8.5585 = 0.00265233
@@ -86,12 +87,12 @@ import java.util.stream.Collectors;
  *                                                                          sum        0.00268297
  * </pre>
  *
- * <h2>Score with the usual weights: 25.03</h2>
+ * <h2>Score with the default weights: 25.03</h2>
  *
  * 40 x 0.5 + 0.4 x 0 + 5 x 1 + 10 x 0.002683 = 20 + 0 + 5 + 0.02683 = 25.02683.
  *
- * <p>As Guanajuato has no hostile boundary that day, that term is worked out for its neighbour
- * Aguascalientes (01) as well.
+ * <p>As Guanajuato has no hostile boundary that day, that term is also calculated for its neighbour
+ * Aguascalientes (01).
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PressureByHandTest {

@@ -20,8 +20,8 @@ import org.plazaatlas.territory.time.History;
 import java.time.LocalDate;
 
 /**
- * Point 6 of the design: each term of the pressure ({@code norte}, {@code sur} and {@code oeste}
- * are each other's rivals here).
+ * Each term of the pressure ({@code norte}, {@code sur} and {@code oeste} are rivals of each other
+ * here).
  */
 class PressureTest {
 

@@ -15,7 +15,7 @@ import org.plazaatlas.territory.turf.TurfBoundary;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Shocks and what they bear on ({@code norte} and {@code sur} are rivals here). */
+/** Shocks and the boundaries they bear on ({@code norte} and {@code sur} are rivals here). */
 class ShockLogTest {
 
     private static final LocalDate DAY = LocalDate.of(2015, 6, 1);

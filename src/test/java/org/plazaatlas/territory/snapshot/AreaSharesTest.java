@@ -14,7 +14,7 @@ import org.plazaatlas.territory.turf.Zone;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a snapshot says of a state, the country and an organization. */
+/** The shares of a state, of the country and of an organization in a snapshot. */
 class AreaSharesTest {
 
     private final Snapshot snapshot = History.of(TinyAtlas.atlas()).at(LocalDate.of(2024, 6, 15));

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Laws of what several days make together, on atlases at random and on the bundled one. */
+/** Laws of snapshots over several days, on random atlases and on the bundled one. */
 @Execution(ExecutionMode.CONCURRENT)
 class SeveralDaysLawsTest {
 

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Laws of histories as some sources alone have them. */
+/** Laws of histories as told by some sources alone. */
 @Execution(ExecutionMode.CONCURRENT)
 class AttributionLawsTest {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What laws of territory are tried on: atlases at random, named by their seeds, and the bundled
- * one.
+ * The histories on which laws of territory are tested: those of random atlases, named by their
+ * seeds, and of the bundled one.
  */
 public final class Histories {
 

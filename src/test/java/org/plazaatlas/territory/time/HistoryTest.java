@@ -14,7 +14,7 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Point 4 of the design: labels change on change dates only, and are computed once. */
+/** Labels change only on change dates, and are computed once. */
 class HistoryTest {
 
     private final History history = History.of(TinyAtlas.atlas());

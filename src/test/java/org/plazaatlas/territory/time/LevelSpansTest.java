@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Levels over time, for the strips of states and organizations. */
+/** Levels over time, for the history strips of states and organizations. */
 class LevelSpansTest {
 
     @Test

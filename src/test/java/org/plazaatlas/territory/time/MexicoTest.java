@@ -11,7 +11,9 @@ import org.plazaatlas.territory.snapshot.StatusShare;
 
 import java.time.LocalDate;
 
-/** What the territory of the bundled atlas has beside the laws that all atlases keep. */
+/**
+ * Facts about the territory of the bundled atlas; the laws that hold for all atlases are elsewhere.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class MexicoTest {
 

@@ -27,9 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * What the mosaic says of places at random is what the claims say, asked one by one without any
- * overlay: the label of a place carries every claim in force there that refinement leaves, and no
- * other.
+ * The mosaic agrees with the claims, checked one by one without any overlay, at random places: the
+ * label of a place has every claim in force there that is not refined away, and no other.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PointOracleTest {

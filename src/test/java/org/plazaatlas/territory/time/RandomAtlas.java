@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Seeded atlases for laws: the tiny atlas' states and organizations with claims at random. */
+/** Seeded random atlases: the states and organizations of the tiny atlas, with random claims. */
 public final class RandomAtlas {
 
     private static final List<String> ORGANIZATIONS =

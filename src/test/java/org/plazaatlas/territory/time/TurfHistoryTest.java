@@ -12,7 +12,7 @@ import org.plazaatlas.model.DateRange;
 
 import java.time.LocalDate;
 
-/** How turf came to be ({@code norte} and {@code sur} are rivals from 2012 here). */
+/** The history of turf ({@code norte} and {@code sur} are rivals from 2012 here). */
 class TurfHistoryTest {
 
     private static final double MERIDIAN_KM = 110.574;
