@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Groups the faces of a mosaic into classes: faces that the same claimed areas cover carry the same
@@ -71,13 +72,16 @@ public final class FaceClasses {
         return classOfFace[face];
     }
 
-    /** The areas that cover a class. */
-    public BitSet areasOver(int faceClass) {
-        return areasOfClass.get(faceClass);
+    /** Visits the areas that cover a class, in the order of their numbers. */
+    public void forEachAreaOver(int faceClass, IntConsumer action) {
+        BitSet areas = areasOfClass.get(faceClass);
+        for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
+            action.accept(area);
+        }
     }
 
-    /** The classes that an area covers. */
-    public BitSet under(int area) {
-        return classesOfArea.get(area);
+    /** Adds the classes that an area covers. */
+    public void addClassesUnder(int area, BitSet classes) {
+        classes.or(classesOfArea.get(area));
     }
 }

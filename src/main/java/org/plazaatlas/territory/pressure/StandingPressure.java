@@ -77,7 +77,8 @@ record StandingPressure(
 
     /** Each edge counts once, however many pairs of rivals meet there. */
     private static double hostileKm(MeasuredPlace place, BalanceOfPower balance) {
-        BitSet hostile = balance.hostileEdges();
+        BitSet hostile = new BitSet();
+        balance.addHostileEdgesTo(hostile);
         return place.km().sum(edge -> hostile.get(edge) ? 1 : 0);
     }
 }

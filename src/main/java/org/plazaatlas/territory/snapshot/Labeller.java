@@ -124,7 +124,7 @@ public final class Labeller {
         for (int area = 0; area < inForce.length; area++) {
             inForce[area] = evidence.get(area).on(day);
             if (inForce[area] != known.inForce()[area]) {
-                changed.or(classes.under(area));
+                classes.addClassesUnder(area, changed);
             }
         }
         FaceOccupants[] ofClasses = known.occupants().clone();
@@ -133,13 +133,14 @@ public final class Labeller {
     }
 
     private FaceOccupants occupants(int faceClass, InForce[] inForce, LocalDate day) {
-        BitSet areas = classes.areasOver(faceClass);
         List<InForce> there = new ArrayList<>(4);
-        for (int area = areas.nextSetBit(0); area >= 0; area = areas.nextSetBit(area + 1)) {
-            if (inForce[area] != InForce.NOTHING) {
-                there.add(inForce[area]);
-            }
-        }
+        classes.forEachAreaOver(
+                faceClass,
+                area -> {
+                    if (inForce[area] != InForce.NOTHING) {
+                        there.add(inForce[area]);
+                    }
+                });
         return occupants.computeIfAbsent(there, known -> occupants(known, day));
     }
 

@@ -42,6 +42,6 @@ public sealed interface BalanceOfPower permits BalanceOnDay, BalanceOverDays {
     /** Where dominant zones meet, the longest boundary first; computed when first asked for. */
     List<TurfBoundary> turfBoundaries();
 
-    /** Indexes of the edges at which rivals meet, as a copy. */
-    BitSet hostileEdges();
+    /** Adds the indexes of the edges at which rivals meet. */
+    void addHostileEdgesTo(BitSet edges);
 }

@@ -76,8 +76,8 @@ public final class BalanceOnDay implements BalanceOfPower {
     }
 
     @Override
-    public BitSet hostileEdges() {
-        return turf().hostileEdges();
+    public void addHostileEdgesTo(BitSet edges) {
+        turf().addHostileEdgesTo(edges);
     }
 
     private TurfBoundaries turf() {

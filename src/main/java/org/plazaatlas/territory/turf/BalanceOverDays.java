@@ -48,7 +48,7 @@ public final class BalanceOverDays implements BalanceOfPower {
                 TurfOverDays.together(
                         parts.stream().map(BalanceOfPower::turfBoundaries).toList(), mosaic);
         hostileEdges = new BitSet();
-        parts.forEach(part -> hostileEdges.or(part.hostileEdges()));
+        parts.forEach(part -> part.addHostileEdgesTo(hostileEdges));
     }
 
     private static FaceValues<PowerHolders> together(List<BalanceOfPower> parts) {
@@ -84,7 +84,7 @@ public final class BalanceOverDays implements BalanceOfPower {
     }
 
     @Override
-    public BitSet hostileEdges() {
-        return (BitSet) hostileEdges.clone();
+    public void addHostileEdgesTo(BitSet edges) {
+        edges.or(hostileEdges);
     }
 }

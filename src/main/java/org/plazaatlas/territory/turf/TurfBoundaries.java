@@ -95,9 +95,9 @@ final class TurfBoundaries {
         return boundaries;
     }
 
-    /** Indexes of the edges at which rivals meet, as a copy. */
-    BitSet hostileEdges() {
-        return (BitSet) hostileEdges.clone();
+    /** Adds the indexes of the edges at which rivals meet. */
+    void addHostileEdgesTo(BitSet edges) {
+        edges.or(hostileEdges);
     }
 
     private List<TurfBoundary> findBoundaries() {
