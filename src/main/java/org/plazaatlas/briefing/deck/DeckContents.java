@@ -36,10 +36,10 @@ final class DeckContents {
     private static final double GAP = 40;
     private static final double NUMBER = 34;
 
-    /** So many titles stay in one column. */
+    /** Up to this number, all titles stand in one column. */
     private static final int FEW = 12;
 
-    /** Narrower pages have one column of titles. */
+    /** Pages narrower than this have only one column of titles. */
     private static final double TWO_COLUMNS = 900;
 
     private final Page page;
@@ -71,7 +71,7 @@ final class DeckContents {
         faint = new Color(dark ? 0x3A4046 : 0xD9DBDD);
     }
 
-    /** How many pages the list takes. */
+    /** The number of pages of the list. */
     private int size() {
         return Math.ceilDiv(pieces.size(), rows * columns);
     }
@@ -146,7 +146,7 @@ final class DeckContents {
                 TextRole.LEGEND, type, number, place.getMaxX() - type.width(number), baseline);
     }
 
-    /** Below a row. */
+    /** The line below a row. */
     private Rectangle2D line(int piece) {
         Rectangle2D place = place(piece);
         return new Rectangle2D.Double(place.getX(), place.getMaxY() - 1, columnWidth, 0.5);
@@ -162,7 +162,7 @@ final class DeckContents {
                 ROW);
     }
 
-    /** Makes the rows lead to their plates, once these are there. */
+    /** Links the rows to their plates; call it when all plates have been added. */
     void link(DocumentPages pages) throws IOException {
         for (int i = 0; i < pieces.size(); i++) {
             pages.link(i / (rows * columns), page, place(i), size() + i);

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 
-/** The printers that Java knows: those of Windows. PDFBox draws the pages for them. */
+/** Prints with the printers that Java knows, those of Windows. PDFBox draws the pages. */
 final class JavaPrinters implements Printers {
 
-    /** Kept free at every edge, in points; a printer that needs more takes it. */
+    /** The margin at every edge, in points; printers that need more use more. */
     private static final double MARGIN = 18;
 
     @Override
     public List<String> names() {
-        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
-        return Stream.concat(Stream.ofNullable(usual), services())
+        PrintService defaultPrinter = PrintServiceLookup.lookupDefaultPrintService();
+        return Stream.concat(Stream.ofNullable(defaultPrinter), services())
                 .map(PrintService::getName)
                 .distinct()
                 .toList();

@@ -8,10 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the time of the run out of a ZIP file, so that equal contents give equal bytes. */
+/** Removes time stamps from a ZIP file, so that equal contents give equal bytes. */
 final class ReproducibleZip {
 
-    /** The earliest that the format can tell. */
+    /** The earliest time that the format can hold. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ReproducibleZip() {}
