@@ -50,10 +50,10 @@ public final class KeptViews {
         if (reading.problems().isEmpty()) {
             return new Found(reading.views(), List.of(), Optional.empty());
         }
-        Path aside = free(".damaged");
-        Files.move(file, aside);
+        Path damaged = free(".damaged");
+        Files.move(file, damaged);
         write(reading.views());
-        return new Found(reading.views(), reading.problems(), Optional.of(aside));
+        return new Found(reading.views(), reading.problems(), Optional.of(damaged));
     }
 
     /** A name that no file has yet, so that earlier damaged files are not lost either. */

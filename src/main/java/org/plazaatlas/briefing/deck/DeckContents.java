@@ -76,7 +76,11 @@ final class DeckContents {
         return Math.ceilDiv(pieces.size(), rows * columns);
     }
 
-    /** Adds the pages of the list, before all others. */
+    /**
+     * Adds the pages of the list, before all others.
+     *
+     * @throws IOException if a page cannot be encoded
+     */
     void add(DocumentPages pages, SheetText text, EmbeddedViews carried) throws IOException {
         List<PageComposition> all = compositions();
         pages.add(all.removeFirst().sheet(text, carried), words.get("deck.contents"));
@@ -162,7 +166,11 @@ final class DeckContents {
                 ROW);
     }
 
-    /** Links the rows to their plates; call it when all plates have been added. */
+    /**
+     * Links the rows to their plates; call it when all plates have been added.
+     *
+     * @throws IOException if a link cannot be added
+     */
     void link(DocumentPages pages) throws IOException {
         for (int i = 0; i < pieces.size(); i++) {
             pages.link(i / (rows * columns), page, place(i), size() + i);

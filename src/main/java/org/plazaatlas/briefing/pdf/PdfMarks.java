@@ -83,7 +83,11 @@ final class PdfMarks {
         return content instanceof Line line && goingOn.contains(line);
     }
 
-    /** Draws a content of a part of the page or, without one, decoration. */
+    /**
+     * Draws a content of a part of the page or, without one, decoration.
+     *
+     * @throws IOException if the page cannot be written
+     */
     void draw(Optional<SheetContent> content, PDFormXObject form) throws IOException {
         if (!isOpen || !content.equals(open)) {
             close();
@@ -120,6 +124,11 @@ final class PdfMarks {
         return PDPropertyList.create(properties);
     }
 
+    /**
+     * Ends the last mark.
+     *
+     * @throws IOException if the page cannot be written
+     */
     void close() throws IOException {
         if (isOpen) {
             stream.endMarkedContent();

@@ -25,6 +25,9 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
+    /**
+     * @throws IOException if the metadata cannot be written
+     */
     static PDMetadata of(PDDocument document, SheetText text, EmbeddedViews carried)
             throws IOException {
         XMPMetadata xmp = XMPMetadata.createXMPMetadata();

@@ -55,7 +55,11 @@ final class PdfStructure {
         return parts;
     }
 
-    /** Adds a link on a page to an element. */
+    /**
+     * Adds a link on a page to an element.
+     *
+     * @throws IOException if the links of the page cannot be read
+     */
     void add(PDPage page, PDAnnotationLink link, PDStructureElement element) throws IOException {
         link.setStructParent(number(element));
         PDObjectReference reference = new PDObjectReference();
@@ -70,7 +74,11 @@ final class PdfStructure {
         return parents.size() - 1;
     }
 
-    /** Completes the document. */
+    /**
+     * Completes the document.
+     *
+     * @throws IOException if the metadata cannot be written
+     */
     void finish(SheetText whole, EmbeddedViews carried) throws IOException {
         PDNumberTreeNode numbers = new PDNumberTreeNode(Parents.class);
         numbers.setNumbers(parents);

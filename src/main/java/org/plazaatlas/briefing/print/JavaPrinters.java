@@ -47,7 +47,11 @@ final class JavaPrinters implements Printers {
         print(service, copies, title, pdf);
     }
 
-    /** Prints on a service, which may be a stream. */
+    /**
+     * Prints on a service, which may be a stream.
+     *
+     * @throws IOException if the bytes are no PDF, or the service refuses to print
+     */
     static void print(PrintService service, int copies, String title, byte[] pdf)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -23,6 +23,9 @@ final class OrderedParallel {
     /** Makes a result from an item; used by one thread. */
     @FunctionalInterface
     interface Maker<T, R> {
+        /**
+         * @throws IOException if the result cannot be made
+         */
         R make(T item) throws IOException;
     }
 
@@ -33,6 +36,9 @@ final class OrderedParallel {
         /** Called before waiting for the result of an item. */
         default void expect(int index, T item) {}
 
+        /**
+         * @throws IOException if the result cannot be used
+         */
         void take(R made) throws IOException;
     }
 

@@ -30,6 +30,10 @@ final class PptxEmbedding {
 
     private PptxEmbedding() {}
 
+    /**
+     * @throws IOException if the part cannot be written
+     * @throws InvalidFormatException if the slides refuse the part
+     */
     static void add(EmbeddedViews carried, XMLSlideShow show)
             throws IOException, InvalidFormatException {
         String json = carried.json();

@@ -16,6 +16,11 @@ final class ReproducibleZip {
 
     private ReproducibleZip() {}
 
+    /**
+     * Copies a ZIP file, with one fixed time for all entries.
+     *
+     * @throws IOException if the bytes are no ZIP file, or the output cannot be written
+     */
     static void copy(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream undated = new ZipOutputStream(out);
         try (ZipInputStream dated = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -91,6 +91,9 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
         return graphics;
     }
 
+    /**
+     * @throws IOException if the picture cannot be encoded
+     */
     byte[] png() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);

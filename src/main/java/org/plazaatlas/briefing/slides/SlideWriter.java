@@ -47,6 +47,9 @@ final class SlideWriter {
         words = BriefingWords.in(sheet.text().language());
     }
 
+    /**
+     * @throws IOException if a picture cannot be encoded
+     */
     void write() throws IOException {
         setGround(SlidePicture.paper(sheet));
         addTitle();

@@ -47,6 +47,9 @@ public final class DataOptions {
     /** Writes the text of an output, which is encoded in UTF-8. */
     @FunctionalInterface
     public interface TextWriter {
+        /**
+         * @throws IOException if the writer fails
+         */
         void writeTo(Writer out) throws IOException;
     }
 
