@@ -23,6 +23,8 @@ public record SavedView(String name, String note, View view, Arrangement arrange
     }
 
     /**
+     * The same view under another name.
+     *
      * @throws IllegalArgumentException if the name is blank
      */
     public SavedView withName(String changed) {

@@ -77,6 +77,8 @@ public final class Deck implements DeckWriter {
     }
 
     /**
+     * Writes the list of contents, the plates and, if the design asks for it, the list of sources.
+     *
      * @throws IOException if the document cannot be written
      * @throws IllegalArgumentException if there is no piece
      * @throws java.util.concurrent.CancellationException if the work is cancelled

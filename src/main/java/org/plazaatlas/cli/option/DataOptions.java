@@ -48,12 +48,16 @@ public final class DataOptions {
     @FunctionalInterface
     public interface TextWriter {
         /**
+         * Writes the text; the writer stays open.
+         *
          * @throws IOException if the writer fails
          */
         void writeTo(Writer out) throws IOException;
     }
 
     /**
+     * The atlas of the folder asked for; by default the bundled one.
+     *
      * @throws CommandException with the first problem if the folder is missing or damaged
      */
     public Atlas atlas(OptionReader reader) {
@@ -61,6 +65,8 @@ public final class DataOptions {
     }
 
     /**
+     * The history of that atlas.
+     *
      * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
      */
     public History history(Atlas atlas) {

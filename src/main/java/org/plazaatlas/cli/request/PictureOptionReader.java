@@ -26,6 +26,8 @@ public record PictureOptionReader(OptionReader reader) {
     private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES);
 
     /**
+     * The theme of that name, ignoring case.
+     *
      * @throws CommandException if there is no such theme
      */
     public Theme theme(String written) {
