@@ -24,6 +24,8 @@ final class OrderedParallel {
     @FunctionalInterface
     interface Maker<T, R> {
         /**
+         * Makes the result of an item.
+         *
          * @throws IOException if the result cannot be made
          */
         R make(T item) throws IOException;
@@ -37,6 +39,8 @@ final class OrderedParallel {
         default void expect(int index, T item) {}
 
         /**
+         * Takes the result of the next item.
+         *
          * @throws IOException if the result cannot be used
          */
         void take(R made) throws IOException;
