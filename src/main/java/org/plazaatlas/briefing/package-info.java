@@ -1,6 +1,5 @@
 /**
- * Finished pictures and data for a briefing: a view goes in, a file comes out, without a window or
- * a display.
+ * Makes finished pictures and data for a briefing from views, without a window or a display.
  *
  * <p>A {@link org.plazaatlas.briefing.sheet.Sheet} is a finished page, the same for every {@link
  * org.plazaatlas.briefing.sheet.OutputFormat}; each file {@link

@@ -1,5 +1,5 @@
 /**
- * The command line: each command is a few lines over the rooms below. It opens the window through
- * {@link org.plazaatlas.opening.WindowLauncher} and knows no UI toolkit.
+ * The command line. Each command is a few lines on top of the other packages. It opens the window
+ * through {@link org.plazaatlas.opening.WindowLauncher} and knows no UI toolkit.
  */
 package org.plazaatlas.cli;

@@ -18,7 +18,7 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         sections = List.copyOf(sections);
     }
 
-    /** A heading with what stands under it; never empty. */
+    /** A heading and the entries under it, at least one. */
     public record Section(String heading, List<Entry> entries) {
         public Section {
             entries = List.copyOf(entries);
@@ -41,7 +41,7 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         }
     }
 
-    /** A figure or short fact with its name; {@code sources} lead to where it comes from. */
+    /** A figure or short fact with its name and its sources. */
     public record Fact(String name, String value, List<Subject> sources) implements Entry {
         public Fact {
             sources = List.copyOf(sources);
@@ -71,7 +71,10 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
     /** An address outside the atlas, as text to copy. */
     public record Address(String url) implements Entry {}
 
-    /** Organizations (or states, for an organization), or what two have between them, over time. */
+    /**
+     * Organizations over time; or states, for an organization; or the boundary and common ground of
+     * two organizations.
+     */
     public record Strip(List<Row> rows, Meaning meaning) implements Entry {
         public Strip {
             rows = List.copyOf(rows);
@@ -81,7 +84,7 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         public enum Meaning {
             /** Dominant or present in a place. */
             LEVEL,
-            /** The stronger one: while they were rivals. The weaker: while they were not. */
+            /** The upper level: while the two were rivals; the lower: while they were not. */
             RIVALRY
         }
 
@@ -101,8 +104,8 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
     }
 
     /**
-     * What sources say of one place or line, side by side: a column for each organization, and in
-     * it who says what of it.
+     * What sources say about one place or boundary, side by side: a column for each organization,
+     * with what each source says about it.
      */
     public record SourceTable(List<SourceColumn> columns) implements Entry {
         public SourceTable {
@@ -132,15 +135,16 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
          * @param claim the strongest claim behind it
          * @param name the publisher
          * @param says the level and where
-         * @param weight how much it is worth: kind of source, likelihood, age, grade if graded
+         * @param weight what it is worth: kind of source, likelihood, age, and grade if there is
+         *     one
          */
         public record SourceStatement(
                 Subject source, Subject claim, String name, String says, String weight) {}
     }
 
     /**
-     * Yearly figures; each series is of one source, since figures of different bases never make one
-     * line.
+     * Yearly figures. Each series comes from one source, since sources count differently and their
+     * figures must not be joined into one line.
      */
     public record Chart(String unit, List<YearSeries> series) implements Entry {
         public Chart {

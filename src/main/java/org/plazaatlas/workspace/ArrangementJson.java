@@ -14,7 +14,7 @@ import org.plazaatlas.view.Arrangement.TwoMaps;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How many maps a saved view has, as JSON; reads what it wrote. */
+/** Writes the arrangement of a saved view, one map or several, as JSON, and reads it back. */
 final class ArrangementJson {
 
     private static final String KIND = "kind";

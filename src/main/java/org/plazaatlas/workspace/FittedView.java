@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * A saved view as one atlas can show it.
  *
- * @param view the view without whatever the atlas lacks
+ * @param view the view without the things that the atlas lacks
  * @param arrangement on how many maps
- * @param missing what that was, one sentence each; empty if the atlas has it all
+ * @param missing what the atlas lacks, one sentence each; empty if it has everything
  */
 public record FittedView(View view, Arrangement arrangement, List<Text> missing) {
 
@@ -21,9 +21,9 @@ public record FittedView(View view, Arrangement arrangement, List<Text> missing)
     }
 
     /**
-     * Fits a view to an atlas: organizations, sources and subjects that it lacks are left out, a
-     * day outside its time becomes its nearest day, and an extent outside its states becomes
-     * theirs.
+     * Fits a view to an atlas: leaves out organizations, sources and subjects that it lacks, moves
+     * a day outside its time span to the nearest day within, and replaces an extent outside its
+     * states by theirs.
      */
     public static FittedView of(SavedView saved, Atlas atlas) {
         return new ViewFitting(atlas).fit(saved);

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The file in which a user's views of one atlas are kept. */
+/** The file in which a user keeps views of one atlas. */
 public final class KeptViews {
 
     /**
      * What was kept.
      *
      * @param problems what is wrong with the file; empty if nothing is
-     * @param putAside where a damaged file lies now, with all that was in it
+     * @param putAside the new name of a damaged file, which still has all its content
      */
     public record Found(List<SavedView> views, List<Problem> problems, Optional<Path> putAside) {
 
@@ -36,10 +36,11 @@ public final class KeptViews {
     }
 
     /**
-     * Reads what was kept: nothing if there is no file yet. A damaged file is put aside, and those
-     * of its views that can be read are kept in a new one.
+     * Reads the kept views; none if there is no file yet. Renames a damaged file and writes those
+     * of its views that can be read to a new one.
      *
-     * @throws IOException if a damaged file cannot be put aside; it is not to be written then
+     * @throws IOException if a damaged file cannot be renamed, or the new one cannot be written; do
+     *     not call {@link #write} then, which could overwrite the damaged file
      */
     public Found read() throws IOException {
         if (!Files.exists(file)) {
@@ -49,13 +50,13 @@ public final class KeptViews {
         if (reading.problems().isEmpty()) {
             return new Found(reading.views(), List.of(), Optional.empty());
         }
-        Path aside = free(".damaged");
-        Files.move(file, aside);
+        Path damaged = free(".damaged");
+        Files.move(file, damaged);
         write(reading.views());
-        return new Found(reading.views(), reading.problems(), Optional.of(aside));
+        return new Found(reading.views(), reading.problems(), Optional.of(damaged));
     }
 
-    /** A name that no file has yet, so that an earlier damaged one is not lost either. */
+    /** A name that no file has yet, so that earlier damaged files are not lost either. */
     private Path free(String ending) {
         Path name = file.resolveSibling(file.getFileName() + ending);
         for (int next = 2; Files.exists(name); next++) {
@@ -67,7 +68,7 @@ public final class KeptViews {
     /**
      * Keeps exactly these views.
      *
-     * @throws IOException if the file cannot be written; what was kept before stays
+     * @throws IOException if the file cannot be written; the file then stays as it was
      */
     public void write(List<SavedView> views) throws IOException {
         Files.createDirectories(file.getParent());

@@ -3,7 +3,7 @@ package org.plazaatlas.workspace;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names that every file system takes. */
+/** Makes names that every file system accepts. */
 public final class PlainName {
 
     private PlainName() {}

@@ -4,10 +4,11 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
 
 /**
- * A view that somebody keeps: a bookmark of place, time and everything else a picture depends on.
+ * A view that a user keeps: a bookmark of place, time and everything else that a picture depends
+ * on.
  *
- * @param name what it is called, never blank
- * @param note what its keeper has to say about it; empty for nothing
+ * @param name never blank
+ * @param note a remark of the user; may be empty
  * @param view as it was saved; an atlas may lack some of what it names (see {@link FittedView})
  * @param arrangement on how many maps it was shown
  */
@@ -21,6 +22,11 @@ public record SavedView(String name, String note, View view, Arrangement arrange
         }
     }
 
+    /**
+     * The same view under another name.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
     public SavedView withName(String changed) {
         return new SavedView(changed, note, view, arrangement);
     }

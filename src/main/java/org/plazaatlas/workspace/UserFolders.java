@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where the conventions of an operating system want what belongs to its user: the XDG base
- * directories, {@code %APPDATA%} or {@code Application Support}.
+ * The folders in which an operating system keeps the files of its user: the XDG base directories,
+ * {@code %APPDATA%} or {@code Application Support}.
  *
  * @param system the name of the operating system
  * @param home the user's home folder
@@ -18,7 +18,7 @@ public record UserFolders(String system, Path home, Map<String, String> environm
         environment = Map.copyOf(environment);
     }
 
-    /** Those of the user who runs the program. */
+    /** The folders of the user who runs the program. */
     public static UserFolders ofUser() {
         return new UserFolders(
                 System.getProperty("os.name"),
@@ -26,17 +26,17 @@ public record UserFolders(String system, Path home, Map<String, String> environm
                 System.getenv());
     }
 
-    /** For what the program remembers by itself. */
+    /** The folder for what the program remembers by itself. */
     public Path settings() {
         return folder("XDG_CONFIG_HOME", ".config");
     }
 
-    /** For what the user made. */
+    /** The folder for what the user made. */
     public Path data() {
         return folder("XDG_DATA_HOME", ".local/share");
     }
 
-    private Path folder(String xdgVariable, String usual) {
+    private Path folder(String xdgVariable, String xdgDefault) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win") && environment.containsKey("APPDATA")) {
             return Path.of(environment.get("APPDATA"), "Plaza Atlas");
@@ -45,6 +45,6 @@ public record UserFolders(String system, Path home, Map<String, String> environm
             return home.resolve("Library/Application Support/Plaza Atlas");
         }
         String xdg = environment.getOrDefault(xdgVariable, "");
-        return (xdg.isEmpty() ? home.resolve(usual) : Path.of(xdg)).resolve("plaza-atlas");
+        return (xdg.isEmpty() ? home.resolve(xdgDefault) : Path.of(xdg)).resolve("plaza-atlas");
     }
 }

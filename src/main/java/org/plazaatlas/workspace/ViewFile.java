@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * A JSON file (UTF-8) of saved views, as people exchange them. Fields that this program does not
- * know are passed over; a file of a later version is refused as a whole. Extents are metres on the
- * map of the atlas the views were saved from.
+ * know are ignored; a file of a later version is refused as a whole. Extents are in map metres of
+ * the atlas from which the views were saved.
  */
 public final class ViewFile {
 
@@ -32,7 +32,10 @@ public final class ViewFile {
 
     private ViewFile() {}
 
-    /** Reads a file; whatever is wrong with it is among the problems, in both languages. */
+    /**
+     * Reads a file. Reports everything that is wrong with it, also if it cannot be read, among the
+     * problems, in both languages.
+     */
     public static Reading read(Path file) {
         FileProblems problems = new FileProblems(file.getFileName().toString());
         List<SavedView> views = new ViewReader(problems).read(file.toAbsolutePath().getParent());
@@ -40,9 +43,9 @@ public final class ViewFile {
     }
 
     /**
-     * Reads the text of such a file from within another file.
+     * Reads the text of such a file that is embedded in another file.
      *
-     * @param file what problems call it
+     * @param file the name of the other file, for the problems
      */
     public static Reading read(String text, String file) {
         FileProblems problems = new FileProblems(file);
@@ -50,7 +53,7 @@ public final class ViewFile {
         return new Reading(views, problems.found());
     }
 
-    /** The text of a file, to be kept within another one. Equal views give equal text. */
+    /** The text of such a file, to be embedded in another one. Equal views give equal text. */
     public static String text(List<SavedView> views) {
         return ViewWriter.text(views);
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leaves out of a view what an atlas lacks, and notes it. Each serves for one view. */
+/** Removes from a view what an atlas lacks, and notes it. Use a new instance for each view. */
 final class ViewFitting {
 
     private final Atlas atlas;

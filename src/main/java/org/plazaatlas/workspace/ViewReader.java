@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads saved views from JSON. A view with a problem is left out, all others are read. */
+/** Reads saved views from JSON. A view with a problem is left out; all others are read. */
 final class ViewReader {
 
     static final String VERSION = "version";
@@ -91,7 +91,7 @@ final class ViewReader {
         }
     }
 
-    /** What problems call a view: its name, or its number where it has none. */
+    /** How problems refer to a view: by its name, or by its number if it has none. */
     private static String label(JsonObject record, int number) {
         return Optional.ofNullable(record.get("name"))
                 .flatMap(ViewShapes.NAME::read)

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the fields of a saved view must look like. */
+/** The types of the fields of a saved view. */
 final class ViewShapes {
 
     static final Extent SOME_EXTENT = new Extent(0, 0, 1, 1);
@@ -42,11 +42,11 @@ final class ViewShapes {
 
     private ViewShapes() {}
 
-    private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> reading) {
-        return new FieldType<>(() -> Words.both(ViewShapes.class, expected), reading);
+    private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> parser) {
+        return new FieldType<>(() -> Words.both(ViewShapes.class, expected), parser);
     }
 
-    /** Finite numbers, exactly so many. */
+    /** A list of exactly {@code count} finite numbers. */
     private static double[] asNumbers(JsonElement value, int count) {
         double[] numbers =
                 FieldType.elements(value).stream()

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Puts saved views into JSON; {@link ViewReader} reads it back. Equal views give equal text. */
+/** Writes saved views as JSON, which {@link ViewReader} reads back. Equal views give equal text. */
 final class ViewWriter {
 
     private static final Gson GSON =
@@ -61,7 +61,10 @@ final class ViewWriter {
         return record;
     }
 
-    /** Not those that are shown: a layer that a later version adds is then shown too. */
+    /**
+     * The file lists hidden layers, not shown ones, so that a layer that a later version adds is
+     * shown.
+     */
     private static Stream<String> hiddenLayers(View view) {
         return Arrays.stream(Layer.values()).filter(layer -> !view.shows(layer)).map(Coded::code);
     }

@@ -5,10 +5,10 @@ import org.plazaatlas.language.Text;
 import java.nio.file.Path;
 
 /**
- * The user's own folder. Each atlas has its own file of views there, named after its title: an
- * atlas that moves to another folder, or a corrected copy of it, finds its views again.
+ * The user's own folder. It has one file of views for each atlas, named after its title, so that an
+ * atlas keeps its views when it is moved to another folder or replaced by a corrected copy.
  *
- * @param folder made when the first thing is kept in it
+ * @param folder created when the first file is written to it
  */
 public record Workspace(Path folder) {
 

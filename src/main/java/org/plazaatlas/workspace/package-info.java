@@ -1,8 +1,8 @@
 /**
- * What belongs to one user: the views they keep and exchange, in a folder of their own. It never
- * alters an atlas.
+ * What belongs to one user: the views that they keep and exchange, in a folder of their own. This
+ * package never changes an atlas.
  *
- * <p>A kept file is replaced as a whole or not at all; one that is damaged is put aside and told,
- * never overwritten.
+ * <p>A kept file is replaced as a whole or not at all. A damaged one is renamed and reported, never
+ * overwritten.
  */
 package org.plazaatlas.workspace;

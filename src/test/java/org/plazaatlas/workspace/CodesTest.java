@@ -32,7 +32,9 @@ import org.plazaatlas.view.Theme;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The words by which files name constants, written down once more: they never change. */
+/**
+ * The codes by which files name constants, written out again here, since they must never change.
+ */
 class CodesTest {
 
     static Stream<Arguments> everySortOfConstantThatFilesName() {

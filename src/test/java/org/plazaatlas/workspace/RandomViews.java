@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Saved views of every sort, from a seed. */
+/** Makes saved views of every kind from a seed. */
 final class RandomViews {
 
     private static final List<String> IDS =

@@ -55,9 +55,9 @@ class WorkspaceTest {
 
         assertThat(found.views()).isEqualTo(VIEWS.subList(1, VIEWS.size()));
         assertThat(found.problems()).hasSize(1);
-        Path aside = folder.resolve("views").resolve("mexico.json.damaged");
-        assertThat(found.putAside()).contains(aside);
-        assertThat(aside).hasContent(damaged);
+        Path renamed = folder.resolve("views").resolve("mexico.json.damaged");
+        assertThat(found.putAside()).contains(renamed);
+        assertThat(renamed).hasContent(damaged);
         assertThat(kept.read().problems()).as("told once").isEmpty();
     }
 

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What tells one state of an atlas from another.
+ * Identifies one state of an atlas: its title, counts and time span, and a digest of its records.
  *
  * @param es title in Spanish
  * @param en title in English
- * @param from first day of its time, as yyyy-mm-dd
- * @param to the day after its last
+ * @param from first day of its time span, as yyyy-mm-dd
+ * @param to the day after the last day of its time span
  * @param fingerprint of organizations, relations, claims, events, cities and sources, as {@link
  *     FingerprintText} writes them (SHA-256, hexadecimal); outlines do not count
  */
@@ -90,7 +90,7 @@ public record AtlasFingerprint(
     }
 
     /**
-     * What {@link #json} has written; empty if anything of it is missing or of the wrong kind.
+     * Reads what {@link #json} has written; empty if a part is missing or of the wrong kind.
      *
      * @param value null if there is none
      */
@@ -113,9 +113,9 @@ public record AtlasFingerprint(
     }
 
     /**
-     * What differs between this atlas and another one, one sentence each; empty if nothing that is
-     * compared does. Which ids of a view are missing {@link org.plazaatlas.workspace.FittedView}
-     * tells.
+     * The differences between this atlas and another one, one sentence each; empty if all that is
+     * compared is equal. {@link org.plazaatlas.workspace.FittedView} names what a view refers to
+     * and the other atlas lacks.
      */
     public List<Text> differences(AtlasFingerprint now) {
         List<Text> found = new ArrayList<>();

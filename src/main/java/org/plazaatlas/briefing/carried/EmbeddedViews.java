@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a finished file carries so that it opens again: its views as a view file has them, the
- * design of its plates, and what marks the atlas they were made from.
+ * What a finished file carries so that the program can open it again: its views as in a view file,
+ * the design of its plates, and the fingerprint of the atlas that they were made from.
  *
- * @param views one for each plate, the first one first; a plate of several maps is one view
- * @param design of every plate; empty if the file is no plate that somebody designed
+ * @param views one for each plate, in the order of the plates; a plate of several maps is one view
+ * @param design of every plate; empty if the file is not made of designed plates
  */
 public record EmbeddedViews(
         List<SavedView> views, Optional<PlateDesign> design, AtlasFingerprint atlas) {
@@ -40,12 +40,15 @@ public record EmbeddedViews(
         views = List.copyOf(views);
     }
 
-    /** The same for a file whose layout is its own. */
+    /** The same views for a file that has its own layout. */
     public EmbeddedViews withoutDesign() {
         return new EmbeddedViews(views, Optional.empty(), atlas);
     }
 
-    /** Whether a file takes a logo along; a larger one must be chosen again. */
+    /**
+     * Whether a file carries a logo. One that is too large is left out, and the user must choose it
+     * again.
+     */
     public static boolean takes(Logo logo) {
         return logo.bytes().length <= PlateDesignJson.MOST_LOGO_BYTES;
     }
@@ -58,7 +61,10 @@ public record EmbeddedViews(
         return GSON.toJson(root);
     }
 
-    /** The same as a comment of a GIF: after the keyword, so that it is told from others. */
+    /**
+     * The same as a comment of a GIF, after the keyword, which distinguishes it from other
+     * comments.
+     */
     public String comment() {
         return KEYWORD + " " + json();
     }

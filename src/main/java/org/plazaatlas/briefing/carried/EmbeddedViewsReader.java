@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads from a finished file the views that it carries, and the design of its plates. */
+/** Reads the views that a finished file carries, and the design of its plates. */
 public final class EmbeddedViewsReader {
 
     /**
@@ -25,8 +25,8 @@ public final class EmbeddedViewsReader {
      *
      * @param views those that could be read; see {@link org.plazaatlas.workspace.FittedView} for
      *     what an atlas lacks of them
-     * @param design of the plates, if the file says so
-     * @param atlas what marks the atlas they were made from, if the file says so
+     * @param design of the plates, if the file carries one
+     * @param atlas the fingerprint of the atlas that they were made from, if the file carries one
      * @param problems what is wrong with the file; empty if nothing is
      */
     public record Reading(
@@ -51,7 +51,10 @@ public final class EmbeddedViewsReader {
         this.problems = problems;
     }
 
-    /** Reads a file; whatever is wrong with it is among the problems, in both languages. */
+    /**
+     * Reads a file. Reports everything that is wrong with it, also if it cannot be read, among the
+     * problems, in both languages.
+     */
     public static Reading read(Path file) {
         EmbeddedViewsReader reader =
                 new EmbeddedViewsReader(new FileProblems(file.getFileName().toString()));
@@ -68,22 +71,22 @@ public final class EmbeddedViewsReader {
             note("carried.unreadable", e.getMessage());
             return Optional.empty();
         }
-        Optional<EmbeddingFormat> carrier = EmbeddingFormat.of(bytes);
-        if (carrier.isEmpty()) {
+        Optional<EmbeddingFormat> format = EmbeddingFormat.of(bytes);
+        if (format.isEmpty()) {
             note("carried.unknown");
         }
-        return carrier.flatMap(kind -> json(kind, bytes));
+        return format.flatMap(kind -> json(kind, bytes));
     }
 
-    private Optional<String> json(EmbeddingFormat carrier, byte[] bytes) {
+    private Optional<String> json(EmbeddingFormat format, byte[] bytes) {
         try {
-            Optional<String> json = carrier.json(bytes);
+            Optional<String> json = format.json(bytes);
             if (json.isEmpty()) {
-                note("carried.none", carrier);
+                note("carried.none", format);
             }
             return json;
         } catch (IOException e) {
-            note("carried.damaged", e.getMessage(), carrier);
+            note("carried.damaged", e.getMessage(), format);
             return Optional.empty();
         }
     }

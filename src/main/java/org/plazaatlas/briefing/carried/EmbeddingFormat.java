@@ -27,8 +27,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The kinds of files that carry views, known by how they begin, not by their names. A further kind
- * is one more constant.
+ * The file formats that carry views, recognised by their first bytes, not by file names. To add a
+ * format, add a constant.
  */
 enum EmbeddingFormat {
     PNG {
@@ -106,7 +106,7 @@ enum EmbeddingFormat {
 
         @Override
         Optional<String> json(byte[] bytes) throws IOException {
-            // What follows the keyword in a comment before the first frame, byte by byte.
+            // The JSON follows the keyword in a comment before the first frame.
             String keyword = EmbeddedViews.KEYWORD + " ";
             return elements("gif", bytes, "CommentExtension")
                     .map(comment -> comment.getAttribute("value"))
@@ -125,13 +125,13 @@ enum EmbeddingFormat {
     abstract boolean begins(byte[] bytes);
 
     /**
-     * The JSON that a file of this kind carries, if any.
+     * The JSON that a file of this format carries, if any.
      *
      * @throws IOException if the file is damaged
      */
     abstract Optional<String> json(byte[] bytes) throws IOException;
 
-    /** The elements of a name in what a picture says of itself, or its first frame. */
+    /** The elements with a name in the metadata of a picture or of its first frame. */
     private static Stream<Element> elements(String format, byte[] bytes, String name)
             throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
@@ -157,7 +157,9 @@ enum EmbeddingFormat {
         return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
-    /** The text of the element with the view; nothing outside the file is ever fetched. */
+    /**
+     * The text of the element with the view. The parser never fetches anything outside the file.
+     */
     private static Optional<String> element(InputStream xml) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -20,10 +20,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * The records of an atlas as text for their fingerprint. Finished pieces hold that fingerprint, so
- * the text of a record must stay letter by letter as it is, whatever becomes of its class and its
- * components: all names here are those of the text. It has the form in which Java printed the
- * records when the first pieces were made, so these too can still be compared.
+ * Writes the records of an atlas as text for the fingerprint. Finished pieces contain the
+ * fingerprint, so the text of a record must never change by a letter, even if its class or
+ * components are renamed: all names in this class belong to the text. Its form is that in which
+ * Java printed the records when the first pieces were made, so that these can still be compared.
  */
 final class FingerprintText {
 
@@ -106,7 +106,7 @@ final class FingerprintText {
                 field("sourceIds", list(city.sourceIds())));
     }
 
-    /** The letter of a grade is what the scale writes, not only what the constant is called. */
+    /** The letter of a grade is the one that the scale uses, not only the name of the constant. */
     static String of(Source source) {
         return record(
                 "Source",
@@ -146,7 +146,7 @@ final class FingerprintText {
                 field("latitude", of(place.latitude())));
     }
 
-    /** In ISO 8601, which is what a date prints. */
+    /** A date as it prints, in ISO 8601. */
     private static String of(PartialDate date) {
         return date.toString();
     }

@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Reads pages of several maps as files had them before they carried a design: as a view for each
+ * Reads pages of several maps from files that carry no design: these files have one view for each
  * map.
  */
 final class LegacyMultiples {
 
     private LegacyMultiples() {}
 
-    /** Views that differ in their dates alone as one of several maps; all others as they are. */
+    /**
+     * Joins views that differ only in their dates into one view on several maps; returns others
+     * unchanged.
+     */
     static List<SavedView> onOnePage(List<SavedView> views) {
         SavedView first = views.getFirst();
         boolean onePage =

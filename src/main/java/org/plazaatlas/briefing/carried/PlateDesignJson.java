@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Puts the design of a plate into JSON; {@link PlateDesignReader} reads it back. Words that the
- * view suggests are no part of it, so they follow the view. Equal designs give equal text.
+ * Writes the design of a plate as JSON, which {@link PlateDesignReader} reads back. Words that the
+ * view suggests are left out, so that they follow the view. Equal designs give equal text.
  */
 final class PlateDesignJson {
 
@@ -32,10 +32,10 @@ final class PlateDesignJson {
     static final String ADDED_PARTS = "addedParts";
     static final String LOGO = "logo";
 
-    /** How many bytes the logo has that was too large to be carried. */
+    /** The field with the size, in bytes, of a logo that was too large to be carried. */
     static final String LOGO_LEFT_OUT = "logoLeftOut";
 
-    /** A larger logo would weigh more than the page that it stands on. */
+    /** A larger logo would need more bytes than its page. */
     static final int MOST_LOGO_BYTES = 1_000_000;
 
     private PlateDesignJson() {}
@@ -54,7 +54,10 @@ final class PlateDesignJson {
         return written;
     }
 
-    /** The scale follows from these: that of a preset, or as {@link Page#ofPixels} says. */
+    /**
+     * The reader finds the scale from these fields: it is that of a preset or of {@link
+     * Page#ofPixels}.
+     */
     private static JsonObject page(Page page) {
         JsonObject size = new JsonObject();
         size.addProperty(WIDTH, page.widthPixels());
@@ -63,7 +66,10 @@ final class PlateDesignJson {
         return size;
     }
 
-    /** What differs from the usual: a part that a later version adds is then shown as usual. */
+    /**
+     * Only what differs from the default, so that parts that a later version adds keep their
+     * default.
+     */
     private static JsonArray parts(Set<PagePart> all, Predicate<PagePart> named) {
         JsonArray names = new JsonArray();
         all.stream().filter(named).map(Coded::code).forEach(names::add);

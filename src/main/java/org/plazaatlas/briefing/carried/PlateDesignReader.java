@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the design of a plate from JSON. Whatever is wrong, or unknown to this version, is noted,
- * and what is usual stands for it.
+ * Reads the design of a plate from JSON. Notes everything that is wrong, or unknown to this
+ * version, and uses the default instead.
  */
 final class PlateDesignReader {
 
@@ -77,7 +77,7 @@ final class PlateDesignReader {
      * The design that a file carries; empty if it carries none.
      *
      * @param value null if there is none
-     * @param problems takes whatever is wrong with it
+     * @param problems collects what is wrong with it
      */
     static Optional<PlateDesign> read(JsonElement value, FileProblems problems) {
         if (value instanceof JsonObject object) {
@@ -104,8 +104,9 @@ final class PlateDesignReader {
         return design;
     }
 
-    private <E extends Enum<E> & Coded> E oneOf(String key, E usual) {
-        return fields.optional(key, FieldType.oneOf(usual.getDeclaringClass())).orElse(usual);
+    private <E extends Enum<E> & Coded> E oneOf(String key, E defaultValue) {
+        return fields.optional(key, FieldType.oneOf(defaultValue.getDeclaringClass()))
+                .orElse(defaultValue);
     }
 
     private Set<PagePart> parts() {
@@ -125,7 +126,7 @@ final class PlateDesignReader {
         return FieldType.oneOf(PagePart.class).read(new JsonPrimitive(name));
     }
 
-    /** All in one sentence, of a length that can be read. */
+    /** Notes all in one sentence, cut to a readable length. */
     private void noteUnknown(String key, Stream<String> unknown) {
         String names = unknown.collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
@@ -143,8 +144,8 @@ final class PlateDesignReader {
         problems.add(RECORD, BriefingWords.both(key, arguments));
     }
 
-    private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> reading) {
-        return new FieldType<>(() -> BriefingWords.both(expected), reading);
+    private static <T> FieldType<T> shape(String expected, Function<JsonElement, T> parser) {
+        return new FieldType<>(() -> BriefingWords.both(expected), parser);
     }
 
     private static String asText(JsonElement value) {
@@ -177,7 +178,7 @@ final class PlateDesignReader {
                 .orElse(page);
     }
 
-    /** Decoding fails for anything that is no Base64. */
+    /** Decoding throws an exception for text that is no Base64. */
     private static Logo asLogo(JsonElement value) {
         byte[] bytes = FieldType.parsed(FieldType.string(value), Base64.getDecoder()::decode);
         if (bytes.length > PlateDesignJson.MOST_LOGO_BYTES) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks for organizations of one picture that some readers can't tell apart, neither by colour nor
- * by texture: one finding for each way of seeing.
+ * Looks for organizations in a picture that some readers cannot tell apart, neither by colour nor
+ * by texture. Makes one finding for each kind of colour vision.
  */
 record ColourCheck(FindingWords wording) {
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 record EvidenceCheck(Mosaic mosaic, FindingWords wording) {
 
     /**
-     * @param claims those in force on the day that the picture rests on
+     * @param claims those in force on the day of the picture that it uses
      */
     Optional<PictureFinding> of(Collection<Claim> claims, LocalDate day, Period limit) {
         Map<Boolean, List<Claim>> byAge =
@@ -40,7 +40,7 @@ record EvidenceCheck(Mosaic mosaic, FindingWords wording) {
         return EvidenceAge.isReached(limit, claim.evidenceDate().firstDay(), day);
     }
 
-    /** Whether newer claims say at least the same of all of its area. */
+    /** Whether newer claims say at least as much about all of its area. */
     private boolean isRenewed(Claim old, List<Claim> newer) {
         FaceSet renewed =
                 FaceSet.unionOf(

@@ -14,12 +14,12 @@ import org.plazaatlas.model.Subject;
 import java.util.List;
 import java.util.function.Function;
 
-/** Puts findings into words, in both languages at once. */
+/** Words findings in both languages. */
 record FindingWords(Dossiers dossiers) {
 
     private static final int MOST_NAMED = 4;
 
-    /** A finding whose four sentences lie under its kind. */
+    /** A finding whose four sentences are found by its kind. */
     PictureFinding finding(Kind kind, Text what, Text where, List<Subject> subjects) {
         return new PictureFinding(
                 kind, what, where, text(kind + ".meaning"), text(kind + ".advice"), subjects);
@@ -45,7 +45,7 @@ record FindingWords(Dossiers dossiers) {
         return both(date::in);
     }
 
-    /** The first few, and how many more there are. */
+    /** The first few texts, and how many more there are. */
     Text list(List<Text> all) {
         Text named = both(language -> named(all, language));
         int others = all.size() - MOST_NAMED;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Looks for lettering too small to be read on paper. */
+/** Looks for lettering that is too small to be read on paper. */
 record LetteringCheck(FindingWords wording) {
 
     /** The least size that a printed map's lettering should have, in points. */

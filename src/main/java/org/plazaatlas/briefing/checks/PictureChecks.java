@@ -18,34 +18,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Looks through a page before it is exported. What it finds is for a person to weigh; nothing of it
- * prevents an export. Safe for use by several threads.
+ * Checks a page before it is exported. A person weighs the findings; none prevents an export. Safe
+ * for use by several threads.
  */
 public final class PictureChecks {
 
-    /** From this age on evidence is old, as it is on the map. */
+    /** From this age on, evidence is old, as on the map. */
     public static final Period DEFAULT_EVIDENCE_LIMIT = EvidenceAge.OLD.from();
 
     private final History history;
     private final Scenes scenes;
-    private final PictureInspection reading;
+    private final PictureInspection inspection;
     private final FindingWords wording;
 
     public PictureChecks(History history, Dossiers dossiers) {
         this.history = history;
         scenes = new Scenes(dossiers.gauge());
-        reading = new PictureInspection(history.atlas(), history.mosaic());
+        inspection = new PictureInspection(history.atlas(), history.mosaic());
         wording = new FindingWords(dossiers);
     }
 
-    /** The findings with the usual limit for the age of evidence. */
+    /** The findings with the default limit for the age of evidence. */
     public List<PictureFinding> of(Plate plate) {
         return of(plate, DEFAULT_EVIDENCE_LIMIT);
     }
 
     /**
-     * The findings, in the order of {@link PictureFinding.Kind}; none if all is well. Of a page of
-     * several maps, the first one is looked through, and the lettering of all.
+     * The findings, in the order of {@link PictureFinding.Kind}; empty if there are none. On a page
+     * of several maps, only the first map is checked, but the lettering of all.
      */
     public List<PictureFinding> of(Plate plate, Period evidenceLimit) {
         return of(plate.view(), plate.map(), plate.printedLines(), evidenceLimit);
@@ -58,7 +58,7 @@ public final class PictureChecks {
     List<PictureFinding> of(
             View view, MapLayout map, List<PrintedLine> type, Period evidenceLimit) {
         Scene scene = scenes.of(view);
-        Set<Claim> claims = reading.claims(map, scene);
+        Set<Claim> claims = inspection.claims(map, scene);
         List<PictureFinding> findings = new ArrayList<>();
         new SourceCheck(history.atlas(), wording)
                 .of(claims, map.sourceIds())
@@ -69,12 +69,12 @@ public final class PictureChecks {
         new EvidenceCheck(history.mosaic(), wording)
                 .of(onTheDay(claims, view), view.date(), evidenceLimit)
                 .ifPresent(findings::add);
-        findings.addAll(new ColourCheck(wording).of(reading.lookAlikes(map, scene)));
+        findings.addAll(new ColourCheck(wording).of(inspection.lookAlikes(map, scene)));
         new LetteringCheck(wording).of(type).ifPresent(findings::add);
         return List.copyOf(findings);
     }
 
-    /** Without those of an earlier day that changes are counted from. */
+    /** Leaves out claims of the earlier day from which changes are counted. */
     private List<Claim> onTheDay(Set<Claim> claims, View view) {
         return history.accordingTo(view.attribution()).claimsInForce(view.date()).stream()
                 .filter(claims::contains)

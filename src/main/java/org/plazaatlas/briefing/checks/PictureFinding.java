@@ -6,18 +6,18 @@ import org.plazaatlas.model.Subject;
 import java.util.List;
 
 /**
- * One remark on a picture.
+ * A finding about a picture.
  *
- * @param what was found
- * @param where in the picture
- * @param meaning for its readers
- * @param advice what can be done
- * @param subjects what is concerned: claims, organizations, events or the selection
+ * @param what what was found
+ * @param where the place in the picture
+ * @param meaning what it means for readers
+ * @param advice what the briefer can do
+ * @param subjects the claims, organizations or events concerned, or the selection
  */
 public record PictureFinding(
         Kind kind, Text what, Text where, Text meaning, Text advice, List<Subject> subjects) {
 
-    /** What was looked for. */
+    /** What a check looks for. */
     public enum Kind {
         MISSING_SOURCE,
         HIDDEN_SELECTION,
@@ -31,7 +31,7 @@ public record PictureFinding(
         subjects = List.copyOf(subjects);
     }
 
-    /** All of it as one paragraph. */
+    /** The whole finding as one paragraph. */
     public Text text() {
         return new Text(
                 String.join(" ", what.es(), where.es(), meaning.es(), advice.es()),

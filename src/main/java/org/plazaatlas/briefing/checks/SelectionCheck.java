@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for something selected that a hidden layer or organization keeps off the map. */
+/**
+ * Looks for a selected subject that is not on the map because its layer or organization is hidden.
+ */
 record SelectionCheck(Atlas atlas, FindingWords wording) {
 
     Optional<PictureFinding> of(View view, Snapshot snapshot) {
@@ -36,7 +38,7 @@ record SelectionCheck(Atlas atlas, FindingWords wording) {
         return hidden.isEmpty() ? Optional.empty() : Optional.of(finding(selected, hidden));
     }
 
-    /** The layers that draw it. */
+    /** The layers that draw the subject. */
     private List<Layer> layersOf(Subject selected, Snapshot snapshot) {
         return switch (selected.kind()) {
             case EVENT -> List.of(Layer.EVENTS);

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks for claims and events of a picture whose source the atlas doesn't have. */
+/** Looks for claims and events of a picture whose source is not in the atlas. */
 record SourceCheck(Atlas atlas, FindingWords wording) {
 
     /**
-     * @param sourceIds what the picture rests on, its events included
+     * @param sourceIds the sources that the picture uses, including those of events
      */
     Optional<PictureFinding> of(Collection<Claim> claims, Collection<String> sourceIds) {
         Set<String> missing = new HashSet<>(sourceIds);

@@ -1,2 +1,4 @@
-/** What a briefer should know of a picture before it is handed on; it warns and never forbids. */
+/**
+ * Checks that warn a briefer about a picture before it is handed on. They never prevent an export.
+ */
 package org.plazaatlas.briefing.checks;

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The area dominated over the whole time span of the atlas: on each date on which it changes, a row
- * for every band, those of 0 km² too, so that a program needs to fill no gaps. It does not depend
- * on the date of the view, and counts all organizations, hidden ones too.
+ * Makes the table of the area dominated over the whole time span of the atlas. For each date on
+ * which it changes, the table has a row for every band, also for those of 0 km², so that programs
+ * need not fill gaps. It does not depend on the date of the view, and counts hidden organizations,
+ * too.
  */
 final class AreaSeriesTable {
 
@@ -68,7 +69,7 @@ final class AreaSeriesTable {
     private AreaSeriesTable() {}
 
     static DataTable of(TableContext context) {
-        AreaSeries series = AreaSeries.of(context.told());
+        AreaSeries series = AreaSeries.of(context.history());
         List<Point> points =
                 series.steps().stream()
                         .flatMap(step -> series.bands().stream().map(b -> new Point(b, step)))

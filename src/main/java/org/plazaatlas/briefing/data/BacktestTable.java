@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the pressure score did against the homicides of some years, beside the mere number of
- * organizations present: Spearman's rho, n and p-values, as they came out. What could not be
- * computed is left empty.
+ * Makes the table of the back-test: Spearman's rho, n and p-value of the pressure score against the
+ * homicides of some years, next to those of the bare number of organizations present. Values that
+ * could not be computed are empty.
  */
 public final class BacktestTable {
 

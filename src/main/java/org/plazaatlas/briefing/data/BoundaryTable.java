@@ -5,7 +5,10 @@ import org.plazaatlas.model.Subject;
 
 import java.util.List;
 
-/** The turf boundaries: a row for each pair of organizations that have one, the longest first. */
+/**
+ * Makes the table of turf boundaries: a row for each pair of organizations with one, the longest
+ * first.
+ */
 final class BoundaryTable {
 
     private BoundaryTable() {}

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the claims that carry a part of a zone: those of the organization and of its factions. */
+/** Finds the claims behind a part of a zone: those of the organization and of its factions. */
 final class CarryingClaims {
 
     private final Snapshot snapshot;
@@ -23,7 +23,7 @@ final class CarryingClaims {
         this.lineage = lineage;
     }
 
-    /** The claims at a level that make an organization be shown in any of some faces. */
+    /** The claims at a level by which an organization is shown in any of some faces. */
     List<Claim> of(String organizationId, Level level, FaceSet faces) {
         Set<Claim> claims = new LinkedHashSet<>();
         for (LabelledRegion region : snapshot.regions()) {

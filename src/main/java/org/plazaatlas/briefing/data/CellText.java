@@ -8,7 +8,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Values of tables as a reader of one language expects them. For one thread. */
+/** Writes values of tables for readers of one language. Not safe for use by several threads. */
 public final class CellText {
 
     private final Words words;
@@ -19,7 +19,7 @@ public final class CellText {
         words = Words.of(CellText.class, language);
     }
 
-    /** The text of a value without its unit, which the heading tells; empty for a missing one. */
+    /** The text of a value without its unit, which is in the heading; empty for a missing value. */
     public String of(DataColumn.Kind kind, Object value) {
         return switch (value) {
             case Optional<?> _ -> "";
@@ -31,7 +31,7 @@ public final class CellText {
         };
     }
 
-    /** A figure that would be rounded to nothing is told to be smaller than the last place. */
+    /** A figure that would round to zero is written as smaller than the last decimal place. */
     private String figure(DataColumn.Kind kind, Number number) {
         int places = places(kind);
         double least = Math.pow(10, -places) / (kind == DataColumn.Kind.SHARE ? 100 : 1);

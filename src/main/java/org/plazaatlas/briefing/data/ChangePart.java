@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What changed in one way for one organization between two dates.
+ * The changes of one kind for one organization between two dates.
  *
  * @param faces indexes of its faces in the mosaic
- * @param claims claims by which it is dominant there, on the later date; of what is lost or has
- *     calmed, on the earlier one
+ * @param claims claims that make it dominant there on the later date; for areas lost or calmed, on
+ *     the earlier date
  */
 record ChangePart(
         String organizationId,
@@ -30,7 +30,7 @@ record ChangePart(
         claims = List.copyOf(claims);
     }
 
-    /** The changes that a view shows, those of the organization with the largest first. */
+    /** The changes that a view shows, the organization with the largest changes first. */
     static List<ChangePart> of(Difference difference, TableContext context) {
         return difference.organizations().stream()
                 .filter(change -> context.view().shows(change.organizationId()))
@@ -51,7 +51,7 @@ record ChangePart(
             Difference difference,
             TableContext context) {
         FaceSet faces = change.faces().get(kind);
-        Snapshot told =
+        Snapshot snapshot =
                 switch (kind) {
                     case GAINED, NEWLY_CONTESTED -> difference.to();
                     case LOST, CALMED -> difference.from();
@@ -61,6 +61,6 @@ record ChangePart(
                 kind,
                 faces,
                 change.squareKm(kind),
-                context.carrying(told).of(change.organizationId(), Level.DOMINANT, faces));
+                context.carrying(snapshot).of(change.organizationId(), Level.DOMINANT, faces));
     }
 }

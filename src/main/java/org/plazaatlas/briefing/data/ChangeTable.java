@@ -5,7 +5,7 @@ import org.plazaatlas.model.Subject;
 
 import java.util.List;
 
-/** What changed between two dates: a row for each organization and kind of change. */
+/** Makes the table of changes between two dates: a row for each organization and kind of change. */
 final class ChangeTable {
 
     private ChangeTable() {}

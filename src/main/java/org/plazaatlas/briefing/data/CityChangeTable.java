@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The priority cities where others are dominant on the later date. */
+/** Makes the table of the priority cities whose dominant organizations differ between two dates. */
 final class CityChangeTable {
 
     private CityChangeTable() {}

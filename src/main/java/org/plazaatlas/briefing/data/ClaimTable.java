@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The claimed areas: a row for each claim in force, by organization, the strongest and then the
- * newest first.
+ * Makes the table of claimed areas: a row for each claim in force, sorted by organization, then by
+ * level, then the newest first.
  */
 final class ClaimTable {
 
@@ -27,7 +27,7 @@ final class ClaimTable {
 
     static DataTable of(TableContext context) {
         List<Claim> claims =
-                context.told().claimsInForce(context.view().days()).stream()
+                context.history().claimsInForce(context.view().days()).stream()
                         .filter(claim -> context.shows(claim.organizationId()))
                         .sorted(ORDER)
                         .toList();

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tables as comma-separated values (RFC 4180): a header, then a line for each row. Figures have a
- * decimal point and dates their ISO form in every language; ids of a list are separated by spaces;
- * a missing value is empty.
+ * Writes tables as comma-separated values (RFC 4180): a header, then a line for each row. In every
+ * language, figures have a decimal point and dates are in ISO form. Ids of a list are separated by
+ * spaces; a missing value is empty.
  */
 public final class CsvText {
 
@@ -22,7 +22,10 @@ public final class CsvText {
 
     private CsvText() {}
 
-    /** The keys of the columns as header, the codes of words: the same in every language. */
+    /**
+     * The text of a table. Its header has the keys of the columns, its cells the codes of words:
+     * the same in every language.
+     */
     public static String of(DataTable table) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
@@ -31,7 +34,7 @@ public final class CsvText {
                 printer.printRecord(row.values().stream().map(CsvText::cell).toList());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string builder takes everything
+            throw new UncheckedIOException(e); // cannot happen: a string builder throws nothing
         }
         return text.toString();
     }
@@ -39,7 +42,8 @@ public final class CsvText {
     /**
      * Writes a table to a file, in UTF-8, as a whole or not at all.
      *
-     * @throws IOException naming the file, if it cannot be written; what was there stays
+     * @throws IOException naming the file, if it cannot be written; an earlier file then stays as
+     *     it was
      */
     public static void save(DataTable table, Path file) throws IOException {
         WholeFile.write(file, out -> out.write(of(table).getBytes(StandardCharsets.UTF_8)));

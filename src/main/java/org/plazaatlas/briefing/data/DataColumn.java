@@ -8,7 +8,7 @@ package org.plazaatlas.briefing.data;
  */
 public record DataColumn(String key, String title, Kind kind) {
 
-    /** What the values of a column are, and in which unit. */
+    /** The type and unit of the values in a column. */
     public enum Kind {
         /** {@link String}. */
         TEXT,
@@ -20,7 +20,7 @@ public record DataColumn(String key, String title, Kind kind) {
         SQUARE_KM,
         /** {@link Double}, kilometres on the ellipsoid. */
         KM,
-        /** {@link Double}, part of a whole from 0 to 1. */
+        /** {@link Double}, a share from 0 to 1. */
         SHARE,
         /** {@link Integer}. */
         COUNT,
@@ -31,7 +31,7 @@ public record DataColumn(String key, String title, Kind kind) {
         /** A list of {@link String}: ids of records of the atlas. */
         IDS;
 
-        /** Whether values of this kind are figures, which are set flush right. */
+        /** Whether values of this kind are figures, which are aligned right. */
         public boolean isFigure() {
             return switch (this) {
                 case SQUARE_KM, KM, SHARE, COUNT, SCORE -> true;

@@ -3,10 +3,13 @@ package org.plazaatlas.briefing.data;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Figures in data files: a decimal point, no exponent, the same in every language. */
+/**
+ * Writes figures for data files: with a decimal point, without exponent, the same in every
+ * language.
+ */
 final class DataDecimals {
 
-    /** A square metre of a square kilometre, a millimetre of a kilometre. */
+    /** Six places: a square metre in a square kilometre, a millimetre in a kilometre. */
     private static final int PLACES = 6;
 
     private DataDecimals() {}
@@ -16,7 +19,7 @@ final class DataDecimals {
         return rounded(figure).toPlainString();
     }
 
-    /** The same as a number whose text has no exponent. */
+    /** The same figure as a number whose text has no exponent. */
     static BigDecimal rounded(double figure) {
         BigDecimal decimal = BigDecimal.valueOf(figure).setScale(PLACES, RoundingMode.HALF_EVEN);
         BigDecimal shortest = decimal.stripTrailingZeros();

@@ -9,8 +9,7 @@ import java.util.Optional;
  * A row of a table.
  *
  * @param subject what the row is about, if it can be selected
- * @param values one for each column and of its kind, or {@link Optional#empty()} where there is
- *     none
+ * @param values one for each column, of its kind, or {@link Optional#empty()} if it is missing
  */
 public record DataRow(Optional<Subject> subject, List<Object> values) {
 

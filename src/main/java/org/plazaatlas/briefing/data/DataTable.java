@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.data;
 import java.util.List;
 
 /**
- * A part of what a view shows, as a table.
+ * One aspect of what a view shows, as a table.
  *
  * @param id stable English name in snake case
  * @param title in the language of the view
@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record DataTable(String id, String title, List<DataColumn> columns, List<DataRow> rows) {
 
+    /**
+     * @throws IllegalArgumentException if a row has another number of values than there are columns
+     */
     public DataTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -23,7 +26,11 @@ public record DataTable(String id, String title, List<DataColumn> columns, List<
         }
     }
 
-    /** The values of the column with that key, row by row. */
+    /**
+     * The values of the column with that key, row by row.
+     *
+     * @throws IndexOutOfBoundsException if there are rows but no such column
+     */
     public List<Object> values(String key) {
         int column = columns.stream().map(DataColumn::key).toList().indexOf(key);
         return rows.stream().map(row -> row.values().get(column)).toList();

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes the tables of what a view shows, in its language, according to whom it asks, without the
- * organizations it hides. Safe for use by several threads.
+ * Makes the tables of what a view shows: in its language, from the sources that it counts, without
+ * the organizations that it hides. Safe for use by several threads.
  */
 public final class DataTables {
 
@@ -35,7 +35,7 @@ public final class DataTables {
     /**
      * Every table of a view: those of its topic first, then zones, claims, status, joint areas,
      * boundaries, shocks and the series of dominated areas. Unless hot spots are the topic, they
-     * come last and under the usual weights.
+     * come last and have the default weights.
      */
     public List<DataTable> of(View view) {
         Stream<DataTable> zones =
@@ -96,7 +96,10 @@ public final class DataTables {
         return ShockTable.of(read(view));
     }
 
-    /** What organizations dominate over the time span of the atlas, whatever the view's date. */
+    /**
+     * The area that organizations dominate over the time span of the atlas, independent of the date
+     * of the view.
+     */
     public DataTable areaSeries(View view) {
         return AreaSeriesTable.of(read(view));
     }
@@ -123,13 +126,21 @@ public final class DataTables {
                 : PressureWeights.DEFAULT;
     }
 
-    /** What changed since the date that the view's topic names. */
+    /**
+     * What changed since the date that the view's topic names.
+     *
+     * @throws IllegalArgumentException if the topic of the view is not changes
+     */
     public DataTable changes(View view) {
         TableContext context = read(view);
         return ChangeTable.of(ChangePart.of(difference(view), context), context);
     }
 
-    /** The priority cities that changed side since the date that the view's topic names. */
+    /**
+     * The priority cities that changed side since the date that the view's topic names.
+     *
+     * @throws IllegalArgumentException if the topic of the view is not changes
+     */
     public DataTable cityChanges(View view) {
         return CityChangeTable.of(difference(view), cityFaces, read(view));
     }

@@ -13,8 +13,7 @@ import org.plazaatlas.view.View;
 import java.util.List;
 
 /**
- * Makes the tables of what a view shows whose rows have a shape on the map. Safe for use by several
- * threads.
+ * Makes the tables of what a view shows with a shape for each row. Safe for use by several threads.
  */
 public final class FeatureTables {
 
@@ -52,7 +51,7 @@ public final class FeatureTables {
     public FeatureTable changes(View view, Topic.Changes topic) {
         TableContext context = TableContext.of(view.withTopic(topic), history, dossiers);
         Difference difference =
-                Difference.between(context.told().at(topic.since()), context.snapshot());
+                Difference.between(context.history().at(topic.since()), context.snapshot());
         List<ChangePart> parts = ChangePart.of(difference, context);
         return polygons(
                 ChangeTable.of(parts, context),

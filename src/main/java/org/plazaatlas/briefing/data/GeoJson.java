@@ -14,14 +14,19 @@ import java.io.Writer;
 
 /**
  * Writes features as GeoJSON (RFC 7946): longitude before latitude on WGS 84, exterior rings
- * counter-clockwise. Title, date and attribution stand beside the features as foreign members (its
- * section 6.1).
+ * counter-clockwise. Title, date and attribution are foreign members (section 6.1) of the feature
+ * collection.
  */
 public final class GeoJson {
 
     private GeoJson() {}
 
-    /** Writes a feature collection, feature by feature; the writer stays open. */
+    /**
+     * Writes a feature collection, feature by feature; the writer stays open.
+     *
+     * @throws IOException if the writer fails
+     * @throws IllegalArgumentException if a shape is neither of polygons nor of lines
+     */
     public static void write(FeatureTable features, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);
         json.beginObject().name("type").value("FeatureCollection");

@@ -11,8 +11,8 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import java.util.List;
 
 /**
- * Places in the order of their pressure: the score, every term in its own unit and in points of the
- * score, and in words why it ranks there and what speaks against it.
+ * Makes the table of places ranked by pressure: the score, every term in its own unit and in points
+ * of the score, and in words why a place ranks there and what speaks against it.
  */
 final class HotSpotTable {
 
@@ -88,7 +88,7 @@ final class HotSpotTable {
         return explained.pressure().points(weights);
     }
 
-    /** The shocks of which at least a hundredth is left; the sum counts the older ones too. */
+    /** The shocks of which at least a hundredth is left; the sum also counts older ones. */
     private static List<String> shockIds(Pressure pressure) {
         return pressure.shocks().stream()
                 .filter(shock -> shock.remaining() >= LEAST_NAMED)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What pairs of organizations dominate together, contested or shared: a row for each pair and
- * state, the pair with the largest area first.
+ * Makes the table of the areas that pairs of organizations dominate together, contested or shared:
+ * a row for each pair and state, the pair with the largest area first.
  */
 final class JointAreaTable {
 

@@ -14,6 +14,9 @@ final class JsonCells {
 
     private JsonCells() {}
 
+    /**
+     * @throws IOException if the writer fails
+     */
     static void write(List<DataColumn> columns, List<Object> values, JsonWriter json)
             throws IOException {
         for (int i = 0; i < columns.size(); i++) {

@@ -7,14 +7,20 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes tables as one JSON object: what they are about, and for each table, under its id, an array
+ * Writes tables as one JSON object: their provenance and, for each table, under its id, an array
  * with an object for each row.
  */
 public final class JsonTables {
 
     private JsonTables() {}
 
-    /** Writes the tables; the writer stays open. */
+    /**
+     * Writes the tables; the writer stays open.
+     *
+     * @param tables at least one; the first one gives the title
+     * @throws IOException if the writer fails
+     * @throws java.util.NoSuchElementException if there is no table
+     */
     public static void write(Provenance stamp, List<DataTable> tables, Writer out)
             throws IOException {
         JsonWriter json = new JsonWriter(out);

@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns shapes of the map into degrees of longitude and latitude, rounded to seven decimals (about
- * a centimetre).
+ * Converts shapes from map metres to degrees of longitude and latitude, rounded to seven decimals
+ * (about a centimetre).
  *
- * <p>A straight line of the map is no straight line in degrees: it gets a vertex at least every
- * {@value #LONGEST_PIECE_METRES} m, so that it strays by less than 4 cm. Where these vertices lie
- * depends on the ends of the line alone, not on its direction: neighbours share them all.
+ * <p>A straight line on the map is not straight in degrees. It gets a vertex at least every {@value
+ * #LONGEST_PIECE_METRES} m, so that it deviates by less than 4 cm. The vertices depend only on the
+ * ends of the line, not on its direction, so that neighbouring shapes share them all.
  */
 final class LonLatShapes {
 

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a data file is about, so that it can be told apart from its like and made again: dates,
- * whose claims were counted and, of a ranking, the weights. Every row of a file carries it.
+ * What a data file was made from, so that it can be distinguished from similar ones and made again:
+ * the dates, the sources whose claims were counted and, for a ranking, the weights. Every row of a
+ * file has these values.
  *
- * @param columns date (or the two that are compared or lie at the ends of a window), attribution
- *     and weights
+ * @param columns the date (or the two that are compared, or the first and last day of a window),
+ *     attribution and weights
  * @param values one for each column
  */
 public record Provenance(List<DataColumn> columns, List<Object> values) {
@@ -28,7 +29,7 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    /** The stamp of what is made from a view. */
+    /** The provenance of data that is made from a view. */
     public static Provenance of(View view) {
         Draft draft = new Draft(Words.of(Provenance.class, view.language()));
         switch (view.topic()) {
@@ -47,7 +48,7 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         return new Provenance(draft.columns, draft.values);
     }
 
-    /** The stamp of what all years of an atlas are tested for. */
+    /** The provenance of a back-test, which covers all years of an atlas. */
     public static Provenance of(
             Attribution attribution, PressureWeights weights, Language language) {
         Draft draft = new Draft(Words.of(Provenance.class, language));
@@ -59,7 +60,7 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         return PartialDate.of(date);
     }
 
-    /** According to whom, as the command line takes it: a source id, a kind, or everyone. */
+    /** The attribution as on the command line: a source id, a kind of sources, or everyone. */
     private static String written(Attribution attribution) {
         return switch (attribution) {
             case Attribution.Everyone() -> "everyone";
@@ -68,7 +69,7 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         };
     }
 
-    /** A table whose every row carries this stamp. */
+    /** A table with these values added to every row. */
     public DataTable on(DataTable table) {
         return new DataTable(
                 table.id(),
@@ -85,7 +86,7 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         return all;
     }
 
-    /** A stamp that is being put together. */
+    /** A provenance under construction. */
     private static final class Draft {
         private final Words words;
         private final List<DataColumn> columns = new ArrayList<>();

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes features as a shapefile with its companions, in UTF-8 and degrees on WGS 84. */
+/** Writes features as a shapefile with its companion files, in UTF-8 and degrees on WGS 84. */
 public final class ShapefileExport {
 
     private ShapefileExport() {}
 
     /**
-     * Replaces the shapefile of that name, all of it or nothing.
+     * Writes or replaces a shapefile, all of its files or none.
      *
      * @param file with the ending .shp
-     * @throws IOException if it cannot be written there
+     * @throws IOException if it cannot be written, or a word of a text is too long for a field
      */
     public static void write(FeatureTable features, Path file) throws IOException {
         ShapefileFields fields = ShapefileFields.of(features.table());

@@ -11,13 +11,13 @@ import java.util.Optional;
 
 /**
  * The columns of a table as fields of a shapefile, whose names have at most ten bytes and whose
- * texts at most 254. A longer text or list of ids goes on in further fields of the same name with a
- * number ({@code claims}, {@code claims2}, ...) and is only ever parted between words, so that no
- * id is lost or cut.
+ * texts at most 254. A longer text or list of ids continues in further fields of the same name with
+ * a number ({@code claims}, {@code claims2}, ...). It is split only between words, so that no id is
+ * lost or cut.
  */
 final class ShapefileFields {
 
-    /** Names of the fields whose columns' keys are too long, or would be with a number. */
+    /** Short names for columns whose keys are too long for a field, with or without a number. */
     private static final Map<String, String> SHORT_NAMES =
             Map.ofEntries(
                     Map.entry("organization", "org"),
@@ -57,7 +57,7 @@ final class ShapefileFields {
         return List.copyOf(fields);
     }
 
-    /** The attributes of each row, null where there is none. */
+    /** The attributes of each row; null for a missing value. */
     List<List<Object>> rows() {
         return rows;
     }
@@ -109,7 +109,7 @@ final class ShapefileFields {
         };
     }
 
-    /** A text in pieces that fit a field each, parted at spaces. */
+    /** Splits a text at spaces into pieces that each fit a field. */
     private static List<String> parted(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();

@@ -9,14 +9,17 @@ import org.plazaatlas.territory.pressure.ShockLog;
 
 import java.util.List;
 
-/** The shocks up to the date, with the organizations they hit, the newest first. */
+/**
+ * Makes the table of the shocks up to the date, with the organizations that they hit, the newest
+ * first.
+ */
 final class ShockTable {
 
     private ShockTable() {}
 
     static DataTable of(TableContext context) {
         List<LoggedShock> shocks =
-                new ShockLog(context.told())
+                new ShockLog(context.history())
                         .on(context.date()).stream()
                                 .filter(shock -> isShown(event(shock), context))
                                 .toList();
@@ -48,7 +51,7 @@ final class ShockTable {
         return context.organizations(event(shock).organizationIds());
     }
 
-    /** Where several pairs meet along one edge, it counts once. */
+    /** An edge along which several pairs meet counts once. */
     private static double hostileKm(LoggedShock shock) {
         return shock.boundaries().stream()
                 .flatMap(boundary -> boundary.edges().stream())

@@ -13,8 +13,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * What the claims in force make of each state: km² and share of every status, which add up to the
- * state. It counts all organizations, hidden ones too, as the labels of the map do.
+ * Makes the table of status by state: km² and share of every status, which add up to the state. It
+ * counts all organizations, also hidden ones, as the labels of the map do.
  */
 final class StatusTable {
 

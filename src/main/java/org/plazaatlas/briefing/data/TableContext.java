@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the tables of one view are read from.
+ * What the tables of one view are made from.
  *
- * @param told the history according to whom the view asks
+ * @param history counts the claims of the sources that the view asks for
  */
-record TableContext(History told, Dossiers dossiers, View view, Words words) {
+record TableContext(History history, Dossiers dossiers, View view, Words words) {
 
     static TableContext of(View view, History history, Dossiers dossiers) {
         return new TableContext(
@@ -43,26 +43,26 @@ record TableContext(History told, Dossiers dossiers, View view, Words words) {
 
     /** What holds on the days of the view. */
     Snapshot snapshot() {
-        return told.over(view.days());
+        return history.over(view.days());
     }
 
     Mosaic mosaic() {
-        return told.mosaic();
+        return history.mosaic();
     }
 
     Atlas atlas() {
-        return told.atlas();
+        return history.atlas();
     }
 
     CarryingClaims carrying(Snapshot snapshot) {
-        return new CarryingClaims(snapshot, told.lineage());
+        return new CarryingClaims(snapshot, history.lineage());
     }
 
-    /** Whether the view shows an organization, or shows it as a part of the one shown alone. */
+    /** Whether the view shows an organization, by itself or as a faction of the only one shown. */
     boolean shows(String organizationId) {
         return view.shows(organizationId)
                 || view.shownAlone()
-                        .filter(told.lineage().ancestorsOf(organizationId)::contains)
+                        .filter(history.lineage().ancestorsOf(organizationId)::contains)
                         .isPresent();
     }
 
@@ -72,7 +72,9 @@ record TableContext(History told, Dossiers dossiers, View view, Words words) {
                 .filter(line -> showsTurf(line.firstId(), line.secondId()));
     }
 
-    /** Whether the view shows both; or, where it shows one alone, whether that is one of them. */
+    /**
+     * Whether the view shows both; if it shows only one organization, whether that is one of them.
+     */
     boolean showsTurf(String firstId, String secondId) {
         return view.shownAlone().isPresent()
                 ? shows(firstId) || shows(secondId)
@@ -115,7 +117,9 @@ record TableContext(History told, Dossiers dossiers, View view, Words words) {
         return String.join(", ", codes.stream().map(this::state).toList());
     }
 
-    /** Whole months from an evidence date to the date of the view; none if that comes later. */
+    /**
+     * Whole months from the date of evidence to the date of the view; 0 if the evidence is later.
+     */
     int ageMonths(PartialDate evidence) {
         return (int) Math.max(0, ChronoUnit.MONTHS.between(evidence.firstDay(), date()));
     }

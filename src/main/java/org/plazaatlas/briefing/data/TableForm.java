@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The columns of a table, and how each is filled from a thing. The headings are the words {@code
- * table.<id>} and {@code column.<key>}.
+ * Defines the columns of a table and how to fill them from an item. The words {@code table.<id>}
+ * and {@code column.<key>} are the headings.
  *
  * @param <T> what a row is about
  */
@@ -27,7 +27,7 @@ final class TableForm<T> {
         this.subject = subject;
     }
 
-    /** Adds a column; a value may be an {@link Optional} of what its kind says. */
+    /** Adds a column; its values have the type of the kind, or are an {@link Optional} of it. */
     TableForm<T> with(String key, DataColumn.Kind kind, Function<T, ?> value) {
         fields.add(new Field<>(key, kind, value));
         return this;

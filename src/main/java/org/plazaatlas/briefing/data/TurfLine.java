@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A turf boundary with what it rests on.
+ * A turf boundary with the claims it rests on.
  *
- * @param since since when the two have had one without a break
- * @param stateCodes the states along it, that with the longest part first
- * @param firstClaims claims by which the first is dominant beside it
- * @param secondClaims claims by which the second is
+ * @param since since when the two have had a boundary without interruption
+ * @param stateCodes INEGI codes of the states along it, the state with the longest part first
+ * @param firstClaims claims that make the first organization dominant next to it
+ * @param secondClaims claims that make the second organization dominant next to it
  */
 record TurfLine(
         TurfBoundary boundary,
@@ -43,7 +43,7 @@ record TurfLine(
     private static TurfLine of(TurfBoundary line, TableContext context) {
         return new TurfLine(
                 line,
-                new TurfHistory(context.told(), line.firstId(), line.secondId())
+                new TurfHistory(context.history(), line.firstId(), line.secondId())
                         .since(context.date())
                         .map(PartialDate::of),
                 statesAlong(line, context),

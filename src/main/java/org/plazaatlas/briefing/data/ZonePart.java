@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What of an organization's zone is at one level.
+ * The part of an organization's zone that has one level.
  *
  * @param faces indexes of its faces in the mosaic
- * @param claims the claims at that level that carry it, its own and those of its factions
- * @param approximate whether every one of them is drawn from an approximate area
+ * @param claims the claims at that level behind it, its own and those of its factions
+ * @param approximate whether all these claims have approximate areas
  */
 record ZonePart(
         String organizationId,

@@ -8,7 +8,7 @@ import org.plazaatlas.model.Subject;
 import java.util.Comparator;
 import java.util.List;
 
-/** The zones of the organizations: a row for each organization and level. */
+/** Makes the table of zones: a row for each organization and level. */
 final class ZoneTable {
 
     private ZoneTable() {}

@@ -1,5 +1,5 @@
 /**
- * What a view shows as data: tables, and files that other programs read (CSV, GeoJSON, JSON,
- * shapefile). A view goes in, a table or a file comes out, without a window.
+ * Makes data of what a view shows: tables, and files for other programs (CSV, GeoJSON, JSON,
+ * shapefile). Needs no window.
  */
 package org.plazaatlas.briefing.data;

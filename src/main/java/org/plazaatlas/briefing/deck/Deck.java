@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes a series as one document: a list of contents with page numbers that lead there, then a
- * plate for each piece. The document carries the views of all plates. Language and theme of the
- * list are those of the first piece. The same pieces give the same bytes.
+ * Writes a series as one document: a list of contents with linked page numbers, then a plate for
+ * each piece. The document carries the views of all plates. The list has the language and theme of
+ * the first piece. The same pieces give the same bytes.
  */
 public final class Deck implements DeckWriter {
 
@@ -54,7 +54,7 @@ public final class Deck implements DeckWriter {
     }
 
     /**
-     * Pages of vectors, with bookmarks.
+     * A PDF: vector pages, with bookmarks.
      *
      * @param design of every plate
      * @param title of the whole, in the language of the pieces
@@ -63,18 +63,26 @@ public final class Deck implements DeckWriter {
         return new Deck(history, design, title, PdfPages::new, false);
     }
 
-    /** Slides whose words stay editable; parameters as for {@link #pdf}. */
+    /** Slides whose text stays editable; parameters as for {@link #pdf}. */
     public static Deck slides(History history, PlateDesign design, String title) {
         return new Deck(history, design, title, text -> new Slides(design.page(), text), false);
     }
 
     /**
-     * The same for the frames of a film: with one legend for all, so that leafing moves nothing.
+     * The same deck for the frames of a film: with one legend for all, so that nothing moves when a
+     * reader turns the pages.
      */
     public Deck ofFilm() {
         return new Deck(history, design, title, form, true);
     }
 
+    /**
+     * Writes the list of contents, the plates and, if the design asks for it, the list of sources.
+     *
+     * @throws IOException if the document cannot be written
+     * @throws IllegalArgumentException if there is no piece
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
+     */
     @Override
     public void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress)
             throws IOException {
@@ -112,7 +120,7 @@ public final class Deck implements DeckWriter {
         return sources;
     }
 
-    /** Once at the end, for all plates. */
+    /** Adds one list of sources for all plates, at the end. */
     private void addSources(
             List<SourceList> sources, Theme theme, DocumentPages pages, EmbeddedViews carried)
             throws IOException {

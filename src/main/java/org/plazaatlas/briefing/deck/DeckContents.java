@@ -36,10 +36,10 @@ final class DeckContents {
     private static final double GAP = 40;
     private static final double NUMBER = 34;
 
-    /** So many titles stay in one column. */
+    /** Up to this number, all titles stand in one column. */
     private static final int FEW = 12;
 
-    /** Narrower pages have one column of titles. */
+    /** Pages narrower than this have only one column of titles. */
     private static final double TWO_COLUMNS = 900;
 
     private final Page page;
@@ -71,12 +71,16 @@ final class DeckContents {
         faint = new Color(dark ? 0x3A4046 : 0xD9DBDD);
     }
 
-    /** How many pages the list takes. */
+    /** The number of pages of the list. */
     private int size() {
         return Math.ceilDiv(pieces.size(), rows * columns);
     }
 
-    /** Adds the pages of the list, before all others. */
+    /**
+     * Adds the pages of the list, before all others.
+     *
+     * @throws IOException if a page cannot be encoded
+     */
     void add(DocumentPages pages, SheetText text, EmbeddedViews carried) throws IOException {
         List<PageComposition> all = compositions();
         pages.add(all.removeFirst().sheet(text, carried), words.get("deck.contents"));
@@ -146,7 +150,7 @@ final class DeckContents {
                 TextRole.LEGEND, type, number, place.getMaxX() - type.width(number), baseline);
     }
 
-    /** Below a row. */
+    /** The line below a row. */
     private Rectangle2D line(int piece) {
         Rectangle2D place = place(piece);
         return new Rectangle2D.Double(place.getX(), place.getMaxY() - 1, columnWidth, 0.5);
@@ -162,7 +166,11 @@ final class DeckContents {
                 ROW);
     }
 
-    /** Makes the rows lead to their plates, once these are there. */
+    /**
+     * Links the rows to their plates; call it when all plates have been added.
+     *
+     * @throws IOException if a link cannot be added
+     */
     void link(DocumentPages pages) throws IOException {
         for (int i = 0; i < pieces.size(); i++) {
             pages.link(i / (rows * columns), page, place(i), size() + i);

@@ -1,2 +1,2 @@
-/** Series as one document: a list of contents that leads to the plates, and the plates. */
+/** Series as one document: a list of contents with links to the plates, then the plates. */
 package org.plazaatlas.briefing.deck;

@@ -14,7 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A finished page in the form of a file; its sources in full come with it, if it has them. */
+/** Writes finished pages to files, together with their full lists of sources if they have any. */
 public final class SheetFile {
 
     private SheetFile() {}
@@ -22,7 +22,7 @@ public final class SheetFile {
     /**
      * The bytes of a file. The same page gives the same bytes on the same machine.
      *
-     * @throws IOException if a part of the page cannot be put into the form
+     * @throws IOException if a part of the page cannot be encoded in the format
      */
     public static byte[] bytes(Sheet sheet, OutputFormat format) throws IOException {
         return switch (format) {
@@ -51,7 +51,10 @@ public final class SheetFile {
                 });
     }
 
-    /** Before its picture gets its name, so that there is none without the other. */
+    /**
+     * Writes the list before the picture gets its final name, so that there is no picture without
+     * its list.
+     */
     private static void write(SourceList list, Path picture) throws IOException {
         byte[] text = list.text().getBytes(StandardCharsets.UTF_8);
         Path file = list.beside(picture);

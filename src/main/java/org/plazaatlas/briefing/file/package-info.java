@@ -1,2 +1,4 @@
-/** A finished page becomes a file: chooses the encoder of a format and writes the file whole. */
+/**
+ * Writes finished pages to files: chooses the encoder of a format and writes the file as a whole.
+ */
 package org.plazaatlas.briefing.file;

@@ -36,8 +36,9 @@ import java.util.Optional;
 
 /**
  * Writes what is known of a state or an organization on a date as two upright A4 pages (PDF): map,
- * figures, pressure and boundaries; history, homicides, events and sources. What has no room is
- * counted. The note carries the view of its map; the same view gives the same bytes.
+ * figures, pressure and boundaries; history, homicides, events and sources. Where there is no room
+ * for all rows of a list, the note says how many are left out. The note carries the view of its
+ * map; the same view gives the same bytes.
  */
 public final class BriefingNote {
 
@@ -70,8 +71,8 @@ public final class BriefingNote {
      * Writes a file, all of it or nothing.
      *
      * @param subject a state or an organization of the atlas
-     * @param base gives date, language and whose claims count
-     * @param handling how the piece may be handled, if that is to be said
+     * @param base gives the date, the language and the sources whose claims count
+     * @param handling the handling marking on each page, if any
      * @throws IOException if it cannot be written; the message says what to do
      * @throws IllegalArgumentException if the atlas has no such state or organization
      */
@@ -114,7 +115,7 @@ public final class BriefingNote {
         return new IllegalArgumentException(words.get("note.unknown", subject.toString()));
     }
 
-    /** A note as it is being made. */
+    /** A note under construction. */
     private final class Draft {
 
         private final Dossier dossier;
@@ -146,7 +147,7 @@ public final class BriefingNote {
             map = export.sheet(plate);
         }
 
-        /** The map has what the figures leave. */
+        /** The map takes the height that the figures leave. */
         private double mapHeight() {
             double most = HEIGHT - FOOT - keyFigures.height() - LEAST_MAP;
             double taken = columns().height(figures, most) + keyFigures.height() + FOOT;
@@ -212,7 +213,7 @@ public final class BriefingNote {
                     left -> TextItem.row(words.get("note.more", left), NoteType.SMALL, COLUMN));
         }
 
-        /** The foot of a page, and once more how it may be handled. */
+        /** Adds the foot of a page and repeats the handling marking. */
         private void addFoot(PageComposition page, int number) {
             page.within(ReadingRole.RUNNING, () -> addFootLine(page, number));
             page.within(ReadingRole.RUNNING, () -> addHandling(page, HEIGHT - HANDLING_BELOW));

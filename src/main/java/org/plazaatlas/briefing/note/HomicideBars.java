@@ -10,11 +10,11 @@ import java.text.NumberFormat;
 import java.util.List;
 
 /**
- * Homicides of a state over the years as bars. Figures of two sources never look like one series:
- * the tone changes with the source, and its letter stands below.
+ * A bar chart of the homicides of a state by year. Figures of two sources never look like one
+ * series: each source has its own tone, and its letter below the bars.
  *
- * @param sources ascending by their first year
- * @param spoken all of it in words
+ * @param sources ascending by first year
+ * @param spoken the chart in words
  * @param number writes a count
  */
 record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat number, double width)
@@ -49,7 +49,7 @@ record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat num
         return sources.stream().mapToInt(SourceFigures::most).max().orElseThrow();
     }
 
-    /** From the left edge of one year to that of the next. */
+    /** The distance between the left edges of two years. */
     private double pitch() {
         return width / (lastYear() - firstYear() + 1);
     }
@@ -77,7 +77,10 @@ record HomicideBars(List<SourceFigures> sources, String spoken, NumberFormat num
                 });
     }
 
-    /** A line on which the bars stand, and one at the height of the highest with its figure. */
+    /**
+     * Draws the line on which the bars stand, and one at the height of the highest bar, with its
+     * figure.
+     */
     private void drawAxis(PageComposition page, double x, double y) {
         for (double line : List.of(y + ABOVE, y + ABOVE + BARS)) {
             page.fill(new Rectangle2D.Double(x, line, width, 0.5), NoteType.LIGHT);

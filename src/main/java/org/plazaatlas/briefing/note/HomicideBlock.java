@@ -48,7 +48,10 @@ final class HomicideBlock {
         return counts.stream().map(HomicideCount::sourceId).distinct().toList();
     }
 
-    /** Bars with what they count, below them the newest figures; nothing if there are no counts. */
+    /**
+     * The bars with a line on what they count, and below them the newest figures; empty if there
+     * are no counts.
+     */
     Optional<NoteBlock> block(String heading) {
         List<SourceFigures> sources = SourceFigures.of(counts);
         if (sources.isEmpty()) {
@@ -66,7 +69,7 @@ final class HomicideBlock {
         return Optional.of(new NoteBlock(head, rows));
     }
 
-    /** The newest figure as a key figure: the count, or the rate where only that is known. */
+    /** The newest figure as a key figure: the count, or the rate if only that is known. */
     Optional<KeyFigures.Figure> newest() {
         return counts.stream().findFirst().map(this::keyFigure);
     }
@@ -87,7 +90,7 @@ final class HomicideBlock {
         return NumberFormat.getInstance(view.language().locale()).format(ratePer100k);
     }
 
-    /** By which the bars call the source of a figure, or its name if it is not among them. */
+    /** The letter of a source in the bars; its name if it is not among them. */
     private String source(List<SourceFigures> sources, HomicideCount count) {
         return sources.stream()
                 .filter(source -> source.newest().sourceId().equals(count.sourceId()))

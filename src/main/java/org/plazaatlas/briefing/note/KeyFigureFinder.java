@@ -31,7 +31,7 @@ final class KeyFigureFinder {
     private final NumberFormat whole;
 
     /**
-     * @param gauge according to those whose claims count
+     * @param gauge measures from the claims that count
      */
     KeyFigureFinder(PressureGauge gauge, View view) {
         this.gauge = gauge;

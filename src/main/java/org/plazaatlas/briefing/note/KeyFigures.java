@@ -8,10 +8,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * What a reader in a hurry takes along: a few figures in large type across the page.
+ * A row of a few figures in large type across the page, for readers in a hurry.
  *
- * @param left of the first figure
- * @param width of all of them
+ * @param left x of the first figure
+ * @param width of the whole row
  */
 record KeyFigures(List<Figure> figures, double left, double width) {
 
@@ -26,7 +26,7 @@ record KeyFigures(List<Figure> figures, double left, double width) {
         figures = List.copyOf(figures);
     }
 
-    /** A figure and what it is of. */
+    /** A figure and what it measures. */
     record Figure(String value, String label) {}
 
     double height() {

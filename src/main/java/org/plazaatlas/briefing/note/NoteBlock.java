@@ -7,8 +7,8 @@ import java.util.function.IntFunction;
 /**
  * A section of a note.
  *
- * @param head what stands over the rows and is never parted from the first one
- * @param rows one list, of which later ones may be left out
+ * @param head the items above the rows; a column break never separates them from the first row
+ * @param rows the items of one list; the last ones may be left out
  */
 record NoteBlock(List<NoteItem> head, List<NoteItem> rows) {
 
@@ -33,16 +33,16 @@ record NoteBlock(List<NoteItem> head, List<NoteItem> rows) {
     }
 
     /**
-     * How high a column must be where the block begins: for the head and a row.
+     * The room that a column needs where the block begins: for the head and the first row.
      *
-     * @param unbroken for all of a block up to this height
+     * @param unbroken a block up to this height needs room for all of it
      */
     double beginning(double unbroken) {
         double all = height();
         return rows.isEmpty() || all <= unbroken ? all : height(head) + rows.getFirst().height();
     }
 
-    /** The same with its first rows alone; a last line says how many are left out. */
+    /** The block with only its first rows; a last line says how many are left out. */
     NoteBlock shortened(int count, IntFunction<NoteItem> more) {
         if (count >= rows.size()) {
             return this;

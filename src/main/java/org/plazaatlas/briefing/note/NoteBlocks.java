@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the blocks of a note of what a dossier says. */
+/** Makes the blocks of a note from a dossier. */
 final class NoteBlocks {
 
     private final History history;
@@ -61,7 +61,7 @@ final class NoteBlocks {
         words = BriefingWords.in(view.language());
     }
 
-    /** How the subject stands: its figures, zones, relations, pressure, boundaries. */
+    /** The blocks on the state of the subject: figures, zones, relations, pressure, boundaries. */
     List<NoteBlock> figures() {
         List<NoteBlock> all = new ArrayList<>(sections(Part.FIGURES).map(this::block).toList());
         sections(Part.BOUNDARIES).map(this::block).forEach(all::add);
@@ -69,7 +69,7 @@ final class NoteBlocks {
         return all;
     }
 
-    /** Where that comes from: history, homicides, events up to the date, sources. */
+    /** The blocks on its background: history, homicides, events up to the date, sources. */
     List<NoteBlock> background(List<String> sourceIds) {
         List<NoteBlock> all = new ArrayList<>();
         sections(Part.HISTORY).map(this::history).forEach(all::add);
@@ -85,7 +85,9 @@ final class NoteBlocks {
         return new HomicideBlock(atlas, dossier.subject().id(), view, width);
     }
 
-    /** What a section is in a note; sections that are too long for one are none of these. */
+    /**
+     * The parts of a note that sections of a dossier become; some sections are too long for a note.
+     */
     private enum Part {
         FIGURES,
         HISTORY,
@@ -99,7 +101,10 @@ final class NoteBlocks {
         return dossier.sections().stream().filter(section -> part(section) == part);
     }
 
-    /** Facts and links of several kinds together are figures; what sources say is too long. */
+    /**
+     * A section of facts and links of several kinds is one of figures; one of statements of sources
+     * is too long.
+     */
     private Part part(Section section) {
         Set<Part> parts = section.entries().stream().map(this::part).collect(Collectors.toSet());
         if (parts.contains(Part.HOMICIDES)) {
@@ -146,7 +151,7 @@ final class NoteBlocks {
     }
 
     /**
-     * @param signed whether some links of its list have signs
+     * @param signed whether some links of the list have signs
      */
     private Optional<NoteItem> row(Entry entry, boolean signed) {
         return switch (entry) {
@@ -192,7 +197,7 @@ final class NoteBlocks {
                 strips.stream().<NoteItem>map(row -> new StripItem(row, axis, words)).toList());
     }
 
-    /** The turf boundaries that run within a state; other dossiers have their own. */
+    /** The turf boundaries of a state, which its dossier does not list; other dossiers do. */
     private Optional<NoteBlock> boundariesOfState() {
         if (dossier.subject().kind() != Kind.STATE) {
             return Optional.empty();
@@ -220,7 +225,7 @@ final class NoteBlocks {
                 width);
     }
 
-    /** What the blocks rest on, in their order, then what the map rests on besides. */
+    /** The sources of the blocks, in their order, then the other sources of the map. */
     private NoteBlock sources(List<String> ofMap) {
         List<NoteItem> rows =
                 Stream.of(ofBlocks(), homicides().sourceIds().stream(), ofMap.stream())

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Sets blocks in columns of about the same height. Where they do not fit, the longest loses rows,
- * one after the other, and says how many.
+ * Lays out blocks in columns of about the same height. If they do not fit, it removes rows from the
+ * longest block, one by one, and that block says how many are left out.
  *
- * @param left of the first column
+ * @param left x of the first column
  * @param gap between two columns
  * @param more the line that says how many rows are left out
  */
 record NoteColumns(int count, double left, double width, double gap, IntFunction<NoteItem> more) {
 
-    /** How much higher columns are tried, one after the other. */
+    /** The step by which the height of the columns is increased until all blocks fit. */
     private static final double STEP = 4;
 
-    /** Blocks up to this height are not broken where that is possible. */
+    /** Blocks up to this height are kept in one column if possible. */
     private static final double UNBROKEN = 230;
 
     /** A block with places for its items. */
@@ -46,7 +46,11 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
         }
     }
 
-    /** How high the columns are if nothing is left out, but at most so high. */
+    /**
+     * The height that the columns need, at most {@code most}.
+     *
+     * @throws IllegalStateException if the headings alone are higher than that
+     */
     double height(List<NoteBlock> blocks, double most) {
         return fitted(blocks, 0, most).stream()
                 .flatMap(placed -> placed.places().stream())
@@ -55,7 +59,11 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
                 .orElse(0);
     }
 
-    /** Draws as much as there is room for. */
+    /**
+     * Draws as much as there is room for.
+     *
+     * @throws IllegalStateException if the headings alone are higher than {@code most}
+     */
     void draw(List<NoteBlock> blocks, PageComposition page, double top, double most) {
         fitted(blocks, top, most).forEach(placed -> placed.draw(page));
     }
@@ -84,7 +92,7 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
         return shown;
     }
 
-    /** The lowest columns that have room for all. */
+    /** The lowest columns with room for all blocks. */
     private List<Placed> balanced(
             List<NoteBlock> blocks, double top, double most, double unbroken) {
         double all = blocks.stream().mapToDouble(NoteBlock::height).sum();
@@ -97,7 +105,7 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
         return placed(blocks, top, most, unbroken);
     }
 
-    /** Takes a row from the block that takes the most room; none is left without any. */
+    /** Removes a row from the block that takes the most room; each block keeps at least one. */
     private static boolean shorten(List<NoteBlock> blocks, int[] rows) {
         double most = 0;
         int longest = -1;
@@ -116,7 +124,7 @@ record NoteColumns(int count, double left, double width, double gap, IntFunction
     }
 
     /**
-     * Everything in its place; nothing if columns of that height have no room for it.
+     * The blocks with their places; empty if columns of that height have no room for them.
      *
      * @param unbroken blocks up to this height stay in one column
      */

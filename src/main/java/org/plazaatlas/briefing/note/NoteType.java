@@ -4,7 +4,7 @@ import org.plazaatlas.briefing.sheet.TypeStyle;
 
 import java.awt.Color;
 
-/** The types and colours of a note, which is made for paper. */
+/** The type styles and colours of a note, which is made for paper. */
 final class NoteType {
 
     static final Color PAPER = Color.WHITE;
@@ -13,7 +13,7 @@ final class NoteType {
     static final Color LIGHT = new Color(0xAEB3B8);
     static final Color FAINT = new Color(0xE3E5E7);
 
-    /** Of two sources side by side. */
+    /** One of the two tones of the bars, for sources side by side. */
     static final Color BAR = new Color(0x3F5B76);
 
     static final Color OTHER_BAR = new Color(0x9DB2C6);

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 /**
  * The homicides of a state as one source counts them.
  *
- * @param letter by which a chart calls the source
+ * @param letter stands for the source in a chart
  * @param counts by year; not empty
- * @param newest of them, whose locator says what was counted
+ * @param newest the newest count; its locator says what was counted
  */
 record SourceFigures(String letter, SortedMap<Integer, Integer> counts, HomicideCount newest) {
 
@@ -24,7 +24,7 @@ record SourceFigures(String letter, SortedMap<Integer, Integer> counts, Homicide
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** The sources of counts, those that only give rates left out, ascending by first year. */
+    /** The sources of some counts, ascending by first year; without those that give only rates. */
     static List<SourceFigures> of(List<HomicideCount> counts) {
         Map<String, List<HomicideCount>> bySource = new LinkedHashMap<>();
         counts.stream()
@@ -63,7 +63,7 @@ record SourceFigures(String letter, SortedMap<Integer, Integer> counts, Homicide
         return Collections.max(counts.values());
     }
 
-    /** Such as 1990–2008. */
+    /** The years, such as 1990–2008. */
     String years() {
         return firstYear() == lastYear()
                 ? Integer.toString(firstYear())

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A source; of its address the host, which leads to all of it.
+ * A source. Of its address, only the host is shown, as a link to the full address.
  *
  * @param lines author, title, publisher and date
  * @param site the host; empty if the source has no address
- * @param siteX where it stands in its line
- * @param rows how many lines it is with the host
+ * @param siteX x of the host in its line
+ * @param rows the number of lines, including the host
  */
 record SourceItem(List<String> lines, String address, String site, double siteX, int rows)
         implements NoteItem {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The entries of a section; states of which the same is said are one row, so that a list of thirty
- * takes as many lines as it has things to say.
+ * The entries of a section. Consecutive states with the same detail become one row, so that a list
+ * of thirty states takes few lines.
  */
 record StateLists(List<Entry> entries) {
 
@@ -35,7 +35,7 @@ record StateLists(List<Entry> entries) {
         return groups.stream().map(StateLists::row).toList();
     }
 
-    /** What is said of a state. */
+    /** The detail of an entry if its subject is a state. */
     private static Optional<String> said(Entry entry) {
         return entry instanceof Link link
                         && link.target().kind() == Kind.STATE

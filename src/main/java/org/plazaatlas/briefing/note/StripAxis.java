@@ -7,30 +7,33 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Where days stand on the axis of a history strip.
+ * The time axis of a history strip: maps days to positions.
  *
  * @param left of the axis, from the left edge of its column
  */
 record StripAxis(DateRange time, double left, double width) {
 
-    /** Names may take this part of a column. */
+    /** The largest share of a column that names may take. */
     private static final double MOST_NAMES = 0.52;
 
     private static final double GAP = 8;
 
-    /** An axis beside names in a column; they get the room they need. */
+    /** An axis next to names in a column; the names get the room they need. */
     static StripAxis beside(List<String> names, double columnWidth, DateRange time) {
         double widest = names.stream().mapToDouble(NoteType.BODY::width).max().orElse(0);
         double left = Math.min(widest + GAP, MOST_NAMES * columnWidth);
         return new StripAxis(time, left, columnWidth - left);
     }
 
-    /** How much room a name has. */
+    /** The width for a name. */
     double nameWidth() {
         return left - GAP / 2;
     }
 
-    /** How far a day is from the left edge of the column; days outside stand at the ends. */
+    /**
+     * The distance of a day from the left edge of the column; days outside the time span are at the
+     * ends.
+     */
     double of(LocalDate day) {
         double days = ChronoUnit.DAYS.between(time.from(), day);
         double all = ChronoUnit.DAYS.between(time.from(), time.to());

@@ -12,7 +12,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.Collectors;
 
-/** One organization or state over time: its name, and bars where it had a zone. */
+/** One organization or state over time: its name, and bars for the times in which it had a zone. */
 record StripItem(Strip.Row row, StripAxis axis, Words words) implements NoteItem {
 
     private static final double HEIGHT = 13.5;

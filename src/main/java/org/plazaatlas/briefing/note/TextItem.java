@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text broken into lines, with an organization's sign before it if it is about one.
+ * A text broken into lines; if it is about an organization, its sign comes first.
  *
- * @param tag what it is; an item of a list has the sign as its label
+ * @param tag its role in the reading order; an item of a list has the sign as its label
  * @param indent of the text; room for the sign
- * @param above room over the first line
+ * @param above space above the first line
  */
 record TextItem(
         ReadingRole tag,
@@ -35,7 +35,7 @@ record TextItem(
     private static final double BELOW = 2.5;
     private static final double ABOVE_HEADING = 9;
 
-    /** What is read out in place of a sign, which the name after it tells. */
+    /** Read out in place of a sign, since the name follows it. */
     private static final String BULLET = "•";
 
     TextItem {
@@ -47,7 +47,7 @@ record TextItem(
         return plain(ReadingRole.ITEM, text, type, width);
     }
 
-    /** An item of a list in which some have signs, so that all texts stand below each other. */
+    /** An item of a list in which some items have signs; the texts of all items are aligned. */
     static TextItem signed(String text, Optional<Swatch> sign, double width) {
         List<String> lines = NoteType.BODY.broken(text, width - INDENT);
         return new TextItem(ReadingRole.ITEM, lines, NoteType.BODY, sign, INDENT, 0);

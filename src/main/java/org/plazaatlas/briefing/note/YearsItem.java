@@ -5,7 +5,7 @@ import org.plazaatlas.cartography.page.TextRole;
 
 import java.time.LocalDate;
 
-/** The years above history strips; each strip tells its own when read out. */
+/** The years above history strips. They are not read out, since each strip names its own. */
 record YearsItem(StripAxis axis) implements NoteItem {
 
     private static final double HEIGHT = 13;

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Marks what is drawn on a page with the part of the page that it belongs to; what belongs to none
- * is an artifact (ISO 32000-1, 14.8.2.2).
+ * Marks the contents of a page with the part of the page to which they belong. Contents that belong
+ * to no part are artifacts (ISO 32000-1, 14.8.2.2).
  */
 final class PdfMarks {
 
@@ -63,7 +63,7 @@ final class PdfMarks {
         }
     }
 
-    /** The next piece of a layer, if some part of the page has it. */
+    /** The next piece of a layer, if it belongs to a part of the page. */
     Optional<SheetContent> next(PageLayer layer) {
         return switch (layer) {
             case LETTERING ->
@@ -73,17 +73,21 @@ final class PdfMarks {
         };
     }
 
-    /** What a whole layer is. */
+    /** The content that a whole layer belongs to, if any. */
     Optional<SheetContent> all(PageLayer layer) {
         return layer.isOfMap() ? maps.map(m -> m) : Optional.empty();
     }
 
-    /** Whether the same text has another line. */
+    /** Whether a further line of the same text follows. */
     boolean goesOn(SheetContent content) {
         return content instanceof Line line && goingOn.contains(line);
     }
 
-    /** Draws what belongs to a part of the page, or decoration. */
+    /**
+     * Draws a content of a part of the page or, without one, decoration.
+     *
+     * @throws IOException if the page cannot be written
+     */
     void draw(Optional<SheetContent> content, PDFormXObject form) throws IOException {
         if (!isOpen || !content.equals(open)) {
             close();
@@ -120,6 +124,11 @@ final class PdfMarks {
         return PDPropertyList.create(properties);
     }
 
+    /**
+     * Ends the last mark.
+     *
+     * @throws IOException if the page cannot be written
+     */
     void close() throws IOException {
         if (isOpen) {
             stream.endMarkedContent();
@@ -127,7 +136,7 @@ final class PdfMarks {
         }
     }
 
-    /** The numbers of the marks round a content (MCID), as it was drawn. */
+    /** The numbers (MCID) of the marks around a content that has been drawn. */
     List<Integer> ids(SheetContent content) {
         return ids.getOrDefault(content, List.of());
     }

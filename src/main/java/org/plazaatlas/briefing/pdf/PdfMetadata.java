@@ -15,14 +15,19 @@ import java.io.IOException;
 
 import javax.xml.transform.TransformerException;
 
-/** What a PDF says of itself for programs (XMP, ISO 16684-1): title, language, standard, view. */
+/**
+ * Writes the metadata of a PDF for programs (XMP, ISO 16684-1): title, language, standard, views.
+ */
 final class PdfMetadata {
 
-    /** By which a document says that it is made for readers of all kinds (ISO 14289-1, 5). */
+    /** The namespace in which a document declares that it conforms to PDF/UA (ISO 14289-1, 5). */
     private static final String UNIVERSAL_ACCESS = "http://www.aiim.org/pdfua/ns/id/";
 
     private PdfMetadata() {}
 
+    /**
+     * @throws IOException if the metadata cannot be written
+     */
     static PDMetadata of(PDDocument document, SheetText text, EmbeddedViews carried)
             throws IOException {
         XMPMetadata xmp = XMPMetadata.createXMPMetadata();

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The parts of one page as elements of the structure of a PDF. */
+/** Makes the parts of one page elements of the structure tree of a PDF. */
 final class PdfPageParts {
 
     private final PDPage page;
@@ -44,7 +44,11 @@ final class PdfPageParts {
         this.structure = structure;
     }
 
-    /** The page as an element below another, all its parts with it. */
+    /**
+     * Makes the page, with all its parts, an element below another one.
+     *
+     * @throws java.io.UncheckedIOException if a link cannot be added
+     */
     PDStructureElement build(PDStructureElement parent) {
         return build(sheet.parts().reading(), parent);
     }
@@ -104,7 +108,7 @@ final class PdfPageParts {
                 (float) sheet.page().points(place.getHeight()));
     }
 
-    /** The element of a part that has been built. */
+    /** The element that was built of a part. */
     PDStructureElement element(SheetElement part) {
         return elements.get(part);
     }
@@ -120,10 +124,11 @@ final class PdfPageParts {
     }
 
     /**
-     * Makes the link whose text lies within a place lead somewhere.
+     * Sets the target of the link whose text lies within a place.
      *
      * @param place in logical pixels of the page
-     * @param leading sets where it leads
+     * @param leading sets the target
+     * @throws IOException if the link cannot be added
      * @throws IllegalArgumentException if no link has its text there
      */
     void link(Rectangle2D place, Consumer<PDAnnotationLink> leading) throws IOException {

@@ -45,12 +45,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Writes pages as one PDF: vectors, embedded fonts, and a structure that screen readers follow (see
+ * Writes pages as one PDF with vectors, embedded fonts and a structure for screen readers (see
  * {@link PdfStructure}). The same pages give the same bytes.
  */
 public final class PdfPages implements DocumentPages {
 
-    /** As many as other programs write. */
+    /** The length that other programs use. */
     private static final int IDENTIFIER_BYTES = 16;
 
     private final PDDocument document = new PDDocument();
@@ -61,13 +61,18 @@ public final class PdfPages implements DocumentPages {
     private final List<PdfPageParts> parts = new ArrayList<>();
 
     /**
-     * @param whole what the document says of itself
+     * @param whole title, description and language of the document
      */
     public PdfPages(SheetText whole) {
         this.whole = whole;
         structure = new PdfStructure(document);
     }
 
+    /**
+     * Encodes a page and those that follow it.
+     *
+     * @throws IOException if a part of a page cannot be encoded
+     */
     public static byte[] encode(Sheet sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfPages pages = new PdfPages(sheet.text())) {
@@ -108,8 +113,8 @@ public final class PdfPages implements DocumentPages {
     }
 
     /**
-     * What tells the file from others (ISO 32000-1, 14.4): made from what it says, since the
-     * library would make it from the time of the run.
+     * Sets the file identifier (ISO 32000-1, 14.4). It is made from the contents; the library would
+     * make it from the current time, so that equal pages would give different bytes.
      */
     private void setIdentifier(EmbeddedViews carried) {
         Stream<String> contents =
@@ -146,7 +151,7 @@ public final class PdfPages implements DocumentPages {
         }
     }
 
-    /** Draws each layer, or piece of one, as a form of its own, so that a mark can hold it. */
+    /** Draws each layer, or piece of one, as a form of its own, so that it can be marked. */
     private final class Canvas implements LayerCanvas {
 
         private final Page size;
@@ -189,7 +194,7 @@ public final class PdfPages implements DocumentPages {
         }
     }
 
-    /** Leaves out what lies outside the clip; an empty clip would else count as none. */
+    /** Leaves out shapes outside the clip; the library treats an empty clip as none. */
     private static final class Visible extends PdfBoxGraphics2DDrawControlDefault {
 
         @Override

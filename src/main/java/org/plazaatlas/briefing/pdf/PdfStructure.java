@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a PDF says of itself: title, language, the view, and the tree of its parts in the order in
- * which a screen reader tells them (PDF/UA-1, ISO 14289-1).
+ * The structure of a PDF: title, language, views, and the tree of its parts in the order in which a
+ * screen reader reads them (PDF/UA-1, ISO 14289-1).
  */
 final class PdfStructure {
 
@@ -40,7 +40,11 @@ final class PdfStructure {
         tree.appendKid(root);
     }
 
-    /** Adds what a page that has been drawn consists of. */
+    /**
+     * Adds the parts of a page that has been drawn.
+     *
+     * @throws java.io.UncheckedIOException if a link cannot be added
+     */
     PdfPageParts add(PDPage page, Sheet sheet, PdfMarks marks) {
         PdfPageParts parts = new PdfPageParts(page, sheet, marks, this);
         root.appendKid(parts.build(root));
@@ -51,7 +55,11 @@ final class PdfStructure {
         return parts;
     }
 
-    /** Makes a link on a page a part of an element. */
+    /**
+     * Adds a link on a page to an element.
+     *
+     * @throws IOException if the links of the page cannot be read
+     */
     void add(PDPage page, PDAnnotationLink link, PDStructureElement element) throws IOException {
         link.setStructParent(number(element));
         PDObjectReference reference = new PDObjectReference();
@@ -60,13 +68,17 @@ final class PdfStructure {
         page.getAnnotations().add(link);
     }
 
-    /** Returns the number under which a thing on a page finds its elements. */
+    /** The number (in the parent tree) by which a page or link finds its elements. */
     private int number(COSObjectable elements) {
         parents.put(parents.size(), elements);
         return parents.size() - 1;
     }
 
-    /** Ends the document. */
+    /**
+     * Completes the document.
+     *
+     * @throws IOException if the metadata cannot be written
+     */
     void finish(SheetText whole, EmbeddedViews carried) throws IOException {
         PDNumberTreeNode numbers = new PDNumberTreeNode(Parents.class);
         numbers.setNumbers(parents);

@@ -34,12 +34,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets the texts of one document in embedded fonts, of which only the letters in use are kept.
- * Letters stand where Java sets them, kerning and tracking included.
+ * Sets the texts of one document in embedded fonts, reduced to the letters in use. Letters stand
+ * where Java sets them, including kerning and tracking.
  */
 final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
 
-    /** PDF counts the shift of a letter in thousandths of the size of the type. */
+    /** PDF measures the shift of a letter in thousandths of the font size. */
     private static final float SHIFT_UNIT = 1000;
 
     private final PDDocument document;
@@ -50,7 +50,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         this.document = document;
     }
 
-    /** Whether the texts drawn from now on have further lines. */
+    /** Says whether the texts drawn from now on have further lines. */
     void setGoingOn(boolean goesOn) {
         this.goesOn = goesOn;
     }
@@ -74,12 +74,18 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         show(out, goesOn ? goingOn(words) : words, font, RenderingMode.FILL);
     }
 
-    /** Else the last word of a line would run into the first of the next one when read out. */
+    /**
+     * Adds a space; otherwise the last word of a line would join the first of the next one when
+     * read out.
+     */
     private static String goingOn(String line) {
         return line.endsWith("-") || line.endsWith("/") ? line : line + " ";
     }
 
-    /** The letters' rim; whoever reads or copies the text does not meet it a second time. */
+    /**
+     * Draws the halo of the letters, as an outline that is neither read out nor copied as a second
+     * text.
+     */
     private void rim(Halo halo, String text, Font font, IFontTextDrawerEnv page)
             throws IOException {
         PDPageContentStream out = page.getContentStream();
@@ -101,7 +107,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         out.beginText();
         out.setFont(embedded(Typeface.of(font)), font.getSize2D());
         out.setRenderingMode(mode);
-        // Java's y runs down the page, that of letters in PDF runs up.
+        // In Java, y runs down the page; for letters in PDF, it runs up.
         AffineTransform upright = new AffineTransform(font.getTransform());
         upright.scale(1, -1);
         out.setTextMatrix(new Matrix(upright));
@@ -118,7 +124,10 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         return font;
     }
 
-    /** The font without its rules for runs of letters, which cost time for each single letter. */
+    /**
+     * The font without its rules for sequences of letters, which are slow and not needed for single
+     * letters.
+     */
     private TrueTypeFont letterByLetter(Typeface weight) throws IOException {
         try (InputStream in = weight.open()) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
@@ -128,7 +137,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
         }
     }
 
-    /** The letters, between them how far the next one moves to the left. */
+    /** The letters, separated by the distances that the next one moves to the left. */
     private List<Object> positioned(String text, Font font) throws IOException {
         PDFont embedded = embedded(Typeface.of(font));
         Font upright = font.deriveFont(new AffineTransform());

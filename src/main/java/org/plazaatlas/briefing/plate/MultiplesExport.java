@@ -13,8 +13,8 @@ import org.plazaatlas.workspace.SavedView;
 import java.util.List;
 
 /**
- * Makes pages of the same view on several dates: little maps with their dates, one legend, one line
- * of sources. The same views of the same atlas give the same bytes. Needs no display.
+ * Makes pages of the same view on several dates: small multiples with their dates, one legend, one
+ * source line. The same views of the same atlas give the same bytes. Needs no display.
  */
 final class MultiplesExport {
 
@@ -28,17 +28,17 @@ final class MultiplesExport {
         this.sheets = sheets;
     }
 
-    /** The page of several views, to be looked at and checked before it is written. */
+    /** The layout of a page of several views, to be shown and checked before it is written. */
     Plate plate(List<View> views, PlateDesign design) {
         return painter.layOut(views, scenes::of, design);
     }
 
     /**
-     * The page of several views, to be written in any format; it is called as it is.
+     * The page of several views, to be written in any format; its view is named after its title.
      *
-     * @param views at least one; they differ in their dates alone, the earliest first
-     * @param view the one that they were made of
-     * @param maps how they were made of it
+     * @param views at least one; they differ only in their dates, the earliest first
+     * @param view the one from which they were made
+     * @param maps the arrangement by which they were made
      */
     Sheet sheet(List<View> views, View view, Arrangement maps, PlateDesign design) {
         Plate plate = plate(views, design);
@@ -46,10 +46,10 @@ final class MultiplesExport {
     }
 
     /**
-     * The page of several views under the name that it is kept with.
+     * The page of several views, under the name of the saved view.
      *
-     * @param views at least one; they differ in their dates alone, the earliest first
-     * @param saved what they were made of
+     * @param views at least one; they differ only in their dates, the earliest first
+     * @param saved the view from which they were made
      */
     Sheet sheet(List<View> views, SavedView saved, PlateDesign design) {
         return sheets.of(plate(views, design), views, saved, painter::paint);

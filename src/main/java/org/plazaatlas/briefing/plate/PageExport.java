@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes finished pages of views, each on one map or on several. What a page carries makes the same
- * page again. Needs no display. For one thread at a time.
+ * Makes finished pages of views, each on one map or several. The program can make the same page
+ * again from what it carries. Needs no display. For one thread at a time.
  */
 public final class PageExport {
 
@@ -33,7 +33,7 @@ public final class PageExport {
         multiples = new MultiplesExport(history, sheets);
     }
 
-    /** The page of a view that nobody has given a name, to be written in any format. */
+    /** The page of a view without a name, to be written in any format. */
     public Sheet sheet(View view, Arrangement maps, PlateDesign design) {
         List<View> views = maps.page(view, history);
         return views.size() == 1
@@ -41,7 +41,7 @@ public final class PageExport {
                 : multiples.sheet(views, view, maps, design);
     }
 
-    /** The page of a view that somebody keeps, under the name it has. */
+    /** The page of a saved view, under its name. */
     public Sheet sheet(SavedView saved, PlateDesign design) {
         List<View> views = saved.arrangement().page(saved.view(), history);
         if (views.size() > 1) {
@@ -52,7 +52,7 @@ public final class PageExport {
                 : pictures.sheet(views.getFirst(), design);
     }
 
-    /** How the page of a view is laid out. */
+    /** The layout of the page of a view. */
     public Plate plate(View view, Arrangement maps, PlateDesign design) {
         List<View> views = maps.page(view, history);
         return views.size() == 1

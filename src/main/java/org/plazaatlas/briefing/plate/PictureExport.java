@@ -33,12 +33,15 @@ public final class PictureExport {
         this.sheets = sheets;
     }
 
-    /** The page of a view, to be looked at and checked before it is written. */
+    /** The layout of the page of a view, to be shown and checked before it is written. */
     public Plate plate(View view, PlateDesign design) {
         return painter.layOut(view, scenes.of(view), design);
     }
 
-    /** A page that was laid out here, to be written in any format; its view is called as it is. */
+    /**
+     * A page that this instance has laid out, to be written in any format; its view is named after
+     * its title.
+     */
     public Sheet sheet(Plate plate) {
         return sheet(plate, sheets.named(plate, plate.view(), Arrangement.ONE_MAP));
     }
@@ -47,17 +50,17 @@ public final class PictureExport {
         return sheets.of(plate, List.of(plate.view()), saved, painter::paint);
     }
 
-    /** The page of a view that somebody keeps, under the name it has. */
+    /** The page of a saved view, under its name. */
     public Sheet sheet(SavedView saved, PlateDesign design) {
         return sheet(plate(saved.view(), design), saved);
     }
 
-    /** The page of a view with a given legend: that of all frames of a film. */
+    /** The page of a view with a given legend, such as that of all frames of a film. */
     public Sheet sheet(View view, PlateDesign design, Legend legend) {
         return sheet(painter.layOut(view, scenes.of(view), design, legend));
     }
 
-    /** The page of a view that nobody has given a name. */
+    /** The page of a view without a name. */
     public Sheet sheet(View view, PlateDesign design) {
         return sheet(plate(view, design));
     }

@@ -25,7 +25,7 @@ import org.plazaatlas.view.View;
 import java.util.List;
 import java.util.Set;
 
-/** Writes what stands behind a plate: its sources in full and the claims within its maps. */
+/** Writes the notes of a plate: its sources in full and the claims within its maps. */
 final class PlateNotes {
 
     private final History history;
@@ -51,7 +51,7 @@ final class PlateNotes {
                 new SourceLine(history.atlas()).inFull(plate.sourceIds(), language), claims);
     }
 
-    /** The faces that lie on one of the maps, if only in part. */
+    /** The faces that lie at least partly on one of the maps. */
     private FaceSet shown(Plate plate) {
         FaceSet.Builder faces = new FaceSet.Builder();
         for (MapLayout map : plate.maps()) {

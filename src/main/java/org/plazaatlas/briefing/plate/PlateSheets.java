@@ -19,30 +19,32 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
-/** Makes plates ready for every format: with what they say of themselves, and what they carry. */
+/** Makes finished pages of plates, with their texts, notes and embedded views, for every format. */
 final class PlateSheets {
 
     private final Atlas atlas;
     private final PlateNotes notes;
 
-    /** Reading all of an atlas takes time that laying out a plate need not wait for. */
-    private final CompletableFuture<AtlasFingerprint> identity;
+    /**
+     * Computed in the background, since it reads the whole atlas and a layout need not wait for it.
+     */
+    private final CompletableFuture<AtlasFingerprint> fingerprint;
 
     PlateSheets(History history) {
         atlas = history.atlas();
         notes = new PlateNotes(history);
-        identity = CompletableFuture.supplyAsync(() -> AtlasFingerprint.of(atlas));
+        fingerprint = CompletableFuture.supplyAsync(() -> AtlasFingerprint.of(atlas));
     }
 
-    /** A view that nobody has given a name is called as its plate is. */
+    /** Names a view without a name after the title of its plate. */
     SavedView named(Plate plate, View view, Arrangement maps) {
         return new SavedView(SheetText.of(atlas, plate).title(), "", view, maps);
     }
 
     /**
      * @param views of the maps on the plate
-     * @param saved what makes the same plate again
-     * @param painter draws it
+     * @param saved the view from which the same plate can be made again
+     * @param painter draws the plate
      */
     Sheet of(
             Plate plate,
@@ -58,7 +60,7 @@ final class PlateSheets {
                         SheetParts.of(plate),
                         () -> notes.of(plate, views),
                         new EmbeddedViews(
-                                List.of(saved), Optional.of(plate.design()), identity.join()));
+                                List.of(saved), Optional.of(plate.design()), fingerprint.join()));
         return page.with(SourceList.of(atlas, plate, text), plate.view().theme());
     }
 }

@@ -1,2 +1,2 @@
-/** From a view and a design to a finished page, of one map or of several. */
+/** Makes finished pages, with one map or several, from views and designs. */
 package org.plazaatlas.briefing.plate;

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** A PNG file of eight bits a channel, in opaque RGB, as it grows chunk by chunk. */
+/** Builds a PNG file with eight bits a channel, in opaque RGB, chunk by chunk. */
 final class PngFile {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -40,7 +40,7 @@ final class PngFile {
         return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
     }
 
-    /** The whole file; nothing can be added any more. */
+    /** Completes the file; no chunk can be added afterwards. */
     byte[] bytes() {
         chunk("IEND", new byte[0]);
         return bytes.toByteArray();

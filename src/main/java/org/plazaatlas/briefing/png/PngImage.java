@@ -9,8 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Encodes pictures as PNG (ISO/IEC 15948): the colour space sRGB, the size on paper, and in text
- * chunks title, description and the view.
+ * Encodes pages as PNG (ISO/IEC 15948), with the colour space sRGB, the size on paper and, in text
+ * chunks, title, description and view.
  */
 public final class PngImage {
 
@@ -22,6 +22,7 @@ public final class PngImage {
 
     private PngImage() {}
 
+    /** Encodes a page; its further pages are left out. */
     public static byte[] encode(Sheet sheet) {
         BufferedImage image = sheet.image();
         PngFile file = new PngFile(image.getWidth(), image.getHeight());
@@ -38,7 +39,7 @@ public final class PngImage {
         return file.bytes();
     }
 
-    /** An international text, not compressed and with its keyword not translated. */
+    /** An international text chunk (iTXt), not compressed, without a translated keyword. */
     private static byte[] text(String keyword, String languageTag, String text) {
         return (keyword + "\0\0\0" + languageTag + "\0\0" + text).getBytes(StandardCharsets.UTF_8);
     }

@@ -10,12 +10,12 @@ import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 
 /**
- * The rows of a picture as PNG wants them: one zlib stream (RFC 1950), here in parts that are
- * compressed side by side, each with what stands before it for a dictionary. The parts depend on
- * the picture's size alone, so that the same picture gives the same bytes on any number of cores.
+ * Compresses the rows of a picture for PNG: one zlib stream (RFC 1950), in parts that are
+ * compressed in parallel, each with the data before it as dictionary. The parts depend only on the
+ * size of the picture, so that the same picture gives the same bytes on any number of cores.
  *
- * <p>Rows stand as they are, without a filter: a map's flat colours and patterns are best so, and a
- * level of three takes less than half the time of the usual six for a tenth more bytes.
+ * <p>Rows are not filtered, which suits the flat colours and patterns of maps best. Level 3 takes
+ * less than half the time of the default level 6 and a tenth more bytes.
  */
 final class PngRows {
 
@@ -23,7 +23,7 @@ final class PngRows {
     private static final int DICTIONARY = 1 << 15;
     private static final int PART_BYTES = 1 << 20;
 
-    /** Deflate with a window of 32 KB, made quickly. */
+    /** The zlib header: deflate, a window of 32 KB, fast compression. */
     private static final byte[] HEADER = {0x78, 0x5E};
 
     private final int width;
@@ -41,7 +41,7 @@ final class PngRows {
     }
 
     private void fill(int row) {
-        // The first byte of a row, zero, says that it has no filter.
+        // The first byte of a row is its filter; zero is none.
         int at = row * (1 + 3 * width) + 1;
         for (int i = row * width; i < (row + 1) * width; i++) {
             int pixel = pixels[i];
@@ -51,7 +51,7 @@ final class PngRows {
         }
     }
 
-    /** The stream in parts, in their order. */
+    /** The parts of the stream, in order. */
     List<byte[]> chunks() {
         int parts = Math.ceilDiv(rows.length, PART_BYTES);
         return IntStream.range(0, parts)
@@ -81,7 +81,7 @@ final class PngRows {
         return out.toByteArray();
     }
 
-    /** Up to a whole byte, so that the next part can follow. */
+    /** Flushes up to a whole byte, so that the next part can follow. */
     private static void drain(Deflater deflater, ByteArrayOutputStream out) {
         byte[] buffer = new byte[1 << 16];
         int length = buffer.length;

@@ -16,20 +16,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Printers of CUPS, which Linux and macOS print with, by its commands {@code lpstat} and {@code
- * lp}. The PDF itself goes to the printer, so text and lines stay as sharp as it can print.
+ * Prints with CUPS, the printing system of Linux and macOS, by its commands {@code lpstat} and
+ * {@code lp}. It sends the PDF itself, so that text and lines are as sharp as the printer allows.
  *
- * <p>Java's own way is not taken here: it wants the Berkeley command {@code lpr}, which many
- * systems lack, and says nothing if there is none.
+ * <p>Java's own printing is not used here, since it needs the Berkeley command {@code lpr}, which
+ * many systems lack, and does not report that it is missing.
  */
 final class CupsPrinters implements Printers {
 
     private static final System.Logger LOG = System.getLogger(CupsPrinters.class.getName());
 
-    /** A server that names no printer by then is taken for one that has none. */
+    /** A server that does not answer within this time counts as one without printers. */
     private static final Duration ASKING = Duration.ofSeconds(10);
 
-    /** A page may go over a slow network. */
+    /** Long enough for a page over a slow network. */
     private static final Duration PRINTING = Duration.ofSeconds(60);
 
     private final Path folder;
@@ -45,7 +45,7 @@ final class CupsPrinters implements Printers {
 
     /**
      * @param asking how long each question about printers may take
-     * @param printing how long it may take to hand over a page
+     * @param printing how long handing over a page may take
      */
     CupsPrinters(Path folder, Duration asking, Duration printing) {
         this.folder = folder;
@@ -53,7 +53,7 @@ final class CupsPrinters implements Printers {
         this.printing = printing;
     }
 
-    /** Empty on a system without the commands. */
+    /** The printers of this system; empty if it lacks the commands. */
     static Optional<CupsPrinters> find() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.concat(
@@ -74,19 +74,19 @@ final class CupsPrinters implements Printers {
     public List<String> names() {
         Set<String> names = new LinkedHashSet<>();
         defaultPrinter().ifPresent(names::add);
-        told("-e").lines().map(String::strip).filter(n -> !n.isEmpty()).forEach(names::add);
+        lpstat("-e").lines().map(String::strip).filter(n -> !n.isEmpty()).forEach(names::add);
         return List.copyOf(names);
     }
 
     /** The command says {@code system default destination: NAME}, or that there is none. */
     private Optional<String> defaultPrinter() {
-        String told = told("-d");
-        int colon = told.lastIndexOf(':');
-        return colon < 0 ? Optional.empty() : Optional.of(told.substring(colon + 1).strip());
+        String answer = lpstat("-d");
+        int colon = answer.lastIndexOf(':');
+        return colon < 0 ? Optional.empty() : Optional.of(answer.substring(colon + 1).strip());
     }
 
-    /** What {@code lpstat} answers; nothing if it does not work. */
-    private String told(String option) {
+    /** The answer of {@code lpstat}; empty if it fails. */
+    private String lpstat(String option) {
         try {
             return answer(List.of("lpstat", option), new byte[0], asking);
         } catch (IOException e) {
@@ -113,10 +113,12 @@ final class CupsPrinters implements Printers {
     }
 
     /**
-     * Runs a command of the folder, in English, and gives what it says. It reads and writes files
-     * and no pipes, since a pipe may stay open for as long as anything that the command started.
+     * Runs a command of the folder, in English, and returns its output. The command reads and
+     * writes files, not pipes, since a pipe may stay open as long as any process that the command
+     * has started.
      *
-     * @throws IOException if it refuses, with its own words; or if it does not end in time
+     * @throws IOException if the command fails, with its output as message; or if it does not end
+     *     in time
      */
     private String answer(List<String> command, byte[] input, Duration limit) throws IOException {
         Path asked = Files.createTempFile("plaza-print", ".pdf");

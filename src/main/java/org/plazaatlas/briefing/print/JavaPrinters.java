@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 
-/** The printers that Java knows: those of Windows. PDFBox draws the pages for them. */
+/** Prints with the printers that Java knows, those of Windows. PDFBox draws the pages. */
 final class JavaPrinters implements Printers {
 
-    /** Kept free at every edge, in points; a printer that needs more takes it. */
+    /** The margin at every edge, in points; printers that need more use more. */
     private static final double MARGIN = 18;
 
     @Override
     public List<String> names() {
-        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
-        return Stream.concat(Stream.ofNullable(usual), services())
+        PrintService defaultPrinter = PrintServiceLookup.lookupDefaultPrintService();
+        return Stream.concat(Stream.ofNullable(defaultPrinter), services())
                 .map(PrintService::getName)
                 .distinct()
                 .toList();
@@ -47,7 +47,11 @@ final class JavaPrinters implements Printers {
         print(service, copies, title, pdf);
     }
 
-    /** Prints on a service, which may be a stream. */
+    /**
+     * Prints on a service, which may be a stream.
+     *
+     * @throws IOException if the bytes are no PDF, or the service refuses to print
+     */
     static void print(PrintService service, int copies, String title, byte[] pdf)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -7,22 +7,26 @@ import java.util.List;
 public interface Printers {
 
     /**
-     * CUPS where it is at home, since it takes a PDF as it is; elsewhere the printers that Java
+     * CUPS if it is installed, since it accepts a PDF as it is; otherwise the printers that Java
      * knows.
      */
     static Printers ofSystem() {
         return CupsPrinters.find().<Printers>map(cups -> cups).orElseGet(JavaPrinters::new);
     }
 
-    /** Their names, the usual one first; may take seconds where printers are far away. */
+    /**
+     * The names of the printers, the default one first. May take seconds, for printers on a
+     * network; do not call it on the thread of the window.
+     */
     List<String> names();
 
     /**
-     * Prints every page of a document, turned and scaled so that it fills the printer's paper.
+     * Prints every page of a document, rotated and scaled to fill the paper of the printer. May
+     * take a minute; do not call it on the thread of the window.
      *
      * @param copies at least one
-     * @param title what the printer's queue calls it
-     * @throws IOException if there is no such printer, or it refuses
+     * @param title the name of the job in the queue of the printer
+     * @throws IOException if there is no such printer, or it refuses or does not answer in time
      */
     void print(String printer, int copies, String title, byte[] pdf) throws IOException;
 }

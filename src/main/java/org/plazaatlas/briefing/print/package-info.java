@@ -1,2 +1,2 @@
-/** The way of a finished page to paper, with no display. */
+/** Prints finished pages. Needs no display. */
 package org.plazaatlas.briefing.print;

@@ -6,26 +6,26 @@ import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /**
- * What a frame of a film has that the frame before it had not.
+ * The part of a frame that differs from the frame before it.
  *
- * @param place the least rectangle round it; one pixel if nothing changed
- * @param image indexed, of the size of the place; transparent where nothing changed
+ * @param place the smallest rectangle around it; one pixel if nothing changed
+ * @param image indexed colours, of the size of the place; transparent where nothing changed
  */
 record ChangedPart(Rectangle place, BufferedImage image) {
 
     private static final int COLOUR = 0xffffff;
 
-    /** In place of the colour of a pixel that is as it was. */
+    /** Stands for the colour of a pixel that has not changed. */
     private static final int UNCHANGED = -1;
 
-    /** All of the first frame (opaque RGB). */
+    /** The whole of the first frame (opaque RGB). */
     static ChangedPart of(BufferedImage page) {
         Rectangle all = new Rectangle(page.getWidth(), page.getHeight());
         int[] colours = Arrays.stream(pixels(page)).map(pixel -> pixel & COLOUR).toArray();
         return new ChangedPart(all, indexed(colours, all));
     }
 
-    /** What differs between two frames of one size (opaque RGB). */
+    /** The part that differs between two frames of the same size (opaque RGB). */
     static ChangedPart between(BufferedImage last, BufferedImage page) {
         int[] before = pixels(last);
         int[] now = pixels(page);
@@ -67,7 +67,7 @@ record ChangedPart(Rectangle place, BufferedImage image) {
         return new Rectangle(left, top, right - left + 1, bottom - top + 1);
     }
 
-    /** The last place in a row that differs; there is one. */
+    /** The last pixel of a row that differs; the row must have one. */
     private static int last(int[] before, int[] now, int start, int width) {
         int last = width - 1;
         while (before[start + last] == now[start + last]) {

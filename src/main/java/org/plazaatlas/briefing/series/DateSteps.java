@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The dates of a film or series, as a person writes them: {@code 2008..2024/P1Y}, {@code
+ * The dates of a film or series, as users write them: {@code 2008..2024/P1Y}, {@code
  * 2008-06..2012-06/P1M}, {@code 2024-07..2025-06/changes}. Steps are periods of ISO 8601.
  *
- * <p>The first date is the first day of what is written before the dots; all others are counted
- * from it, so that a month after 31 January is 29 February and two months after it 31 March. The
- * last day that the end may mean belongs to it: {@code 2008..2024/P1Y} is 1 January of the 17 years
- * from 2008 to 2024, {@code 2008..2024/P1M} has 204 months.
+ * <p>The first date is the first day of the date before the dots. All others are counted from it,
+ * so that one month after 31 January is 29 February and two months after it is 31 March. The end
+ * includes the last day of the date after the dots: {@code 2008..2024/P1Y} is 1 January of the 17
+ * years from 2008 to 2024, {@code 2008..2024/P1M} has 204 months.
  *
- * @param step from one date to the next; empty for the first day and every change after it
+ * @param step the period from one date to the next; empty for the first day and every change after
+ *     it
  */
 public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step) {
 
@@ -33,6 +34,10 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
     private static final int MOST_MONTHS = 12_000;
     private static final int MOST_DAYS = 366_000;
 
+    /**
+     * @throws IllegalArgumentException if the end comes before the beginning, or the step does not
+     *     go forward
+     */
     public DateSteps {
         if (to.range().isOverBefore(from.range())) {
             throw new IllegalArgumentException(to + " ends before " + from + " begins");
@@ -47,8 +52,8 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
     /**
      * Reads {@code FROM..TO/STEP}.
      *
-     * @throws SeriesException if it has another form, an end is no date, the step is neither a
-     *     period nor {@code changes}, or the end comes before the beginning
+     * @throws SeriesException if the form is another one, an end is no date, the step is neither a
+     *     period forward nor {@code changes}, or the end comes before the beginning
      */
     public static DateSteps parse(String text) throws SeriesException {
         Matcher form = FORM.matcher(text.strip());
@@ -81,12 +86,12 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
                 return Optional.of(period);
             }
         } catch (DateTimeException _) {
-            // not a period: refused below like one that stands still
+            // not a period: refused below, like one that does not go forward
         }
         throw SeriesException.of("steps.period", text, written);
     }
 
-    /** Whether a date can be counted on by it: forward, and not out of the calendar. */
+    /** Whether the period goes forward and stays within the calendar. */
     @SuppressWarnings("JavaPeriodGetDays") // its years and months are asked for as well
     private static boolean goesForward(Period period) {
         return !period.isNegative()
@@ -96,11 +101,12 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
     }
 
     /**
-     * The dates, ascending, at least one; those that a year or month written without its days would
-     * add outside the atlas' time are left out.
+     * The dates, ascending, at least one. If an end is a year or month, its days outside the time
+     * span of the atlas are left out.
      *
-     * @param history whose changes are meant
-     * @throws SeriesException if an end lies outside the atlas' time altogether, or no date is left
+     * @param history gives the changes and the time span
+     * @throws SeriesException if an end lies entirely outside the time span of the atlas, or no
+     *     date is left
      */
     public List<LocalDate> dates(History history) throws SeriesException {
         DateRange span = history.atlas().contents().timeSpan();

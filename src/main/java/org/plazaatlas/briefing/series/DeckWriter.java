@@ -11,9 +11,10 @@ public interface DeckWriter {
     /**
      * Writes a document.
      *
-     * @param progress to be told of each piece with {@link WorkProgress#next}, which stops the work
-     *     if it is cancelled
+     * @param progress call {@link WorkProgress#next} for each piece; it stops the work if it is
+     *     cancelled
      * @throws IOException if it cannot be written
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
      */
     void write(List<SeriesPiece> pieces, OutputStream out, WorkProgress progress)
             throws IOException;

@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Names files after what they show, {@code place_theme_date_size}, in the language of the view:
- * {@code guanajuato_zonas_2024-11-12_1920x1080}. ASCII, lower case, no blanks; no ending. Two days
- * of one picture or film are joined as ISO 8601 has it in file names, {@code
+ * {@code guanajuato_zonas_2024-11-12_1920x1080}. ASCII, lower case, no blanks, no extension. Two
+ * days of one picture or film are joined as ISO 8601 does in file names, {@code
  * 2008-06-01--2012-06-01}.
  */
 public final class FileNames {
@@ -33,9 +33,9 @@ public final class FileNames {
     }
 
     /**
-     * The name of a picture among others that would have the same.
+     * The name of a picture among others with the same name.
      *
-     * @param number stands behind the theme from two on
+     * @param number follows the theme if it is two or more
      */
     String of(View view, int number) {
         return name(view, number == 1 ? theme(view) : theme(view) + "-" + number, dates(view));

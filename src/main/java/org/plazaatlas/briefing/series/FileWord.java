@@ -5,7 +5,7 @@ import org.apache.commons.lang3.StringUtils;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes words of file names: ASCII, lower case, joined by hyphens. */
+/** Makes words for file names: ASCII, lower case, joined by hyphens. */
 final class FileWord {
 
     private static final int LONGEST = 48;
@@ -15,9 +15,9 @@ final class FileWord {
     private FileWord() {}
 
     /**
-     * A word of a text.
+     * The word for a text.
      *
-     * @param instead for a text without a Latin letter or digit
+     * @param instead the word for a text without a Latin letter or digit
      */
     static String of(String text, String instead) {
         String plain = StringUtils.stripAccents(text).toLowerCase(Locale.ROOT);

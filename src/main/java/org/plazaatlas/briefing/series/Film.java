@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Makes films: pages of the same view, date after date, in one file. */
+/** Makes films: pages of the same view on successive dates, in one file. */
 public final class Film {
 
     private final Atlas atlas;
     private final Supplier<PagePainter> painters;
 
     /**
-     * @param atlas that the views are of
+     * @param atlas of the views
      * @param painters gives each thread a painter of its own, all of one size
      */
     public Film(Atlas atlas, Supplier<PagePainter> painters) {
@@ -35,8 +35,8 @@ public final class Film {
     }
 
     /**
-     * The frames of a film for {@link PictureBatch#files}, numbered so that they sort as they run:
-     * {@code 001_2008-01-01}.
+     * The frames of a film for {@link PictureBatch#files}, numbered so that they sort in their
+     * order: {@code 001_2008-01-01}.
      */
     public static List<SeriesPiece> frames(List<View> views) {
         int digits = Integer.toString(views.size()).length();
@@ -55,11 +55,12 @@ public final class Film {
     }
 
     /**
-     * An animated GIF. Each frame holds only what differs from the one before it; no more of them
-     * than are being painted are in memory. It carries the view of its first frame. The same views
-     * and painters give the same bytes.
+     * An animated GIF. Each frame holds only what differs from the frame before it; only the frames
+     * that are being painted are in memory. The file carries the view of its first frame. The same
+     * views and painters give the same bytes.
      *
      * @param views at least one, in the order of the film
+     * @throws IllegalArgumentException if there is no view
      */
     public ExportTask gif(List<View> views, FrameTiming pace, Path file) {
         List<View> frames = List.copyOf(views);
@@ -84,7 +85,7 @@ public final class Film {
         return painters.get()::paint;
     }
 
-    /** Joins the frames to a film. */
+    /** Writes the frames to the film. */
     private static final class Reel implements OrderedParallel.Taker<View, BufferedImage> {
 
         private final GifStream gif;

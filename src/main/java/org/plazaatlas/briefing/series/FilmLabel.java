@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a film says of itself.
+ * The title of a film and the view that it carries.
  *
  * @param title what is shown, from when to when
- * @param carried the view of the first frame, under the title; its note tells the dates of all
- *     frames, since as many views as a film has nobody would want to open at once
+ * @param carried the view of the first frame, under the title; its note gives the dates of all
+ *     frames, since nobody would want to open as many views at once
  */
 record FilmLabel(String title, EmbeddedViews carried) {
 

@@ -10,7 +10,9 @@ import org.plazaatlas.view.View;
 
 import java.util.List;
 
-/** The legend that holds for all frames of a film; found once, when first asked for. */
+/**
+ * The legend for all frames of a film. It is made on first use. Safe for use by several threads.
+ */
 final class FilmLegend {
 
     private final History history;

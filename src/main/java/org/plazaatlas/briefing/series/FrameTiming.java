@@ -3,27 +3,30 @@ package org.plazaatlas.briefing.series;
 import java.time.Duration;
 
 /**
- * How fast a film goes. GIF counts in hundredths of a second; what is less than two of them is
- * shown slower by most programs.
+ * The pace of a film. GIF counts in hundredths of a second; most programs show frames shorter than
+ * two of these more slowly.
  *
- * @param frame how long each frame stays, at least 20 ms
- * @param last how long the last one stays before the film begins again
- * @param loops whether it begins again, without end
+ * @param frame how long each frame stays, from 20 ms to 10 min
+ * @param last how long the last frame stays before the film begins again, in the same limits
+ * @param loops whether the film repeats for ever
  */
 public record FrameTiming(Duration frame, Duration last, boolean loops) {
 
-    // Before the constants that are checked against them.
+    // Declared before the constants that are checked against them.
     private static final Duration LEAST = Duration.ofMillis(20);
     private static final Duration MOST = Duration.ofMinutes(10);
 
-    /** Slow enough to read a date that changes by years; repeats, with a rest at the end. */
+    /** Slow enough to read dates that change by years; repeats, with a pause at the end. */
     public static final FrameTiming OF_YEARS =
             new FrameTiming(Duration.ofMillis(800), Duration.ofSeconds(3), true);
 
-    /** Five months a second. */
+    /** Five frames a second, for dates that change by months. */
     public static final FrameTiming OF_MONTHS =
             new FrameTiming(Duration.ofMillis(200), Duration.ofSeconds(3), true);
 
+    /**
+     * @throws IllegalArgumentException if a time is outside these limits
+     */
     public FrameTiming {
         requireFit(frame);
         requireFit(last);
@@ -36,7 +39,7 @@ public record FrameTiming(Duration frame, Duration last, boolean loops) {
         }
     }
 
-    /** Hundredths of a second that a frame stays. */
+    /** The time that a frame stays, in hundredths of a second. */
     int hundredths(boolean isLast) {
         return (int) ((isLast ? last : frame).toMillis() / 10);
     }

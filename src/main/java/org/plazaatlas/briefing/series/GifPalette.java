@@ -7,24 +7,28 @@ import java.util.stream.IntStream;
 
 /**
  * The colours of one frame of a GIF, at most 255 and a transparent one. If the frame has no more
- * than that, all are exact. Else those that cover most of it are, so that zones keep their colours;
- * the rest are spread over what lies between, as the smooth edges of lines and letters need.
+ * colours, all are exact. Otherwise the colours that cover most of the frame are exact, so that
+ * zones keep their colours; the rest are spread over the remaining colours, for the smooth edges of
+ * lines and letters.
  */
 final class GifPalette {
 
-    /** The index that leaves a pixel as it was. */
+    /** The index of the transparent colour, which leaves a pixel unchanged. */
     static final int TRANSPARENT = 255;
 
     private static final int MOST = 255;
     private static final int EXACT = 96;
 
-    /** Least squared distances between chosen colours, one after the other until all are chosen. */
+    /**
+     * The smallest squared distances between chosen colours, tried in this order until all are
+     * chosen.
+     */
     private static final int[] SPACINGS = {1_600, 400, 100, 25, 1};
 
     /** The distinct colours of the frame, ascending. */
     private final int[] colours;
 
-    /** The index in the palette for each of them. */
+    /** The index in the palette of each of these colours. */
     private final byte[] indexes;
 
     private final int[] chosen;
@@ -106,7 +110,9 @@ final class GifPalette {
         return indexes[Arrays.binarySearch(colours, colour)];
     }
 
-    /** The palette as an image has it: eight bits, {@link #TRANSPARENT} being so. */
+    /**
+     * The palette as a colour model of eight bits, in which {@link #TRANSPARENT} is transparent.
+     */
     IndexColorModel model() {
         byte[] red = new byte[MOST + 1];
         byte[] green = new byte[MOST + 1];

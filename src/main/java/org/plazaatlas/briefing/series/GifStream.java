@@ -16,15 +16,15 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Writes an animated GIF (GIF89a; repeated as NETSCAPE2.0 says) frame by frame, and keeps none of
- * what has been written. What the film says of itself stands in comments: the library writes only
- * one extension of an application.
+ * Writes an animated GIF (GIF89a, with the NETSCAPE2.0 extension for repetition) frame by frame,
+ * and keeps no frame in memory. Title and view are comments, since the library writes only one
+ * application extension.
  */
 final class GifStream implements AutoCloseable {
 
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
-    /** Sub-block 1 of the extension: how often to repeat, in two bytes; zero is without end. */
+    /** Sub-block 1 of the extension: the number of repetitions, in two bytes; zero is infinite. */
     private static final byte[] WITHOUT_END = {1, 0, 0};
 
     private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
@@ -34,7 +34,8 @@ final class GifStream implements AutoCloseable {
     private boolean begun;
 
     /**
-     * @param label stands before the first frame
+     * @param label written before the first frame
+     * @throws IOException if the output cannot be written
      */
     GifStream(OutputStream out, FilmLabel label, boolean loops) throws IOException {
         this.out = new MemoryCacheImageOutputStream(out);
@@ -44,7 +45,11 @@ final class GifStream implements AutoCloseable {
         writer.prepareWriteSequence(null);
     }
 
-    /** Lays a part over what the frames before it left. */
+    /**
+     * Adds a frame that covers a part of what the frames before it have drawn.
+     *
+     * @throws IOException if the output cannot be written
+     */
     void write(ChangedPart part, int hundredths) throws IOException {
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(
@@ -73,7 +78,7 @@ final class GifStream implements AutoCloseable {
         return (IIOMetadataNode) child;
     }
 
-    /** What stands before the first frame. */
+    /** Adds what precedes the first frame: repetition and comments. */
     private void addHead(Node root) {
         if (loops) {
             root.appendChild(repetition());
@@ -93,7 +98,7 @@ final class GifStream implements AutoCloseable {
         return all;
     }
 
-    /** In UTF-8, of which the library is given one character a byte. */
+    /** A comment in UTF-8; the library expects one character for each byte. */
     private static Node comment(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         IIOMetadataNode comment = new IIOMetadataNode("CommentExtension");
@@ -101,7 +106,11 @@ final class GifStream implements AutoCloseable {
         return comment;
     }
 
-    /** Ends the film. The stream below stays open. */
+    /**
+     * Completes the film. The underlying stream stays open.
+     *
+     * @throws IOException if the output cannot be written
+     */
     void finish() throws IOException {
         writer.endWriteSequence();
         out.flush();

@@ -12,27 +12,37 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Makes things on all processors and hands them over in their order, on the caller's thread. Never
- * more are begun ahead than there are processors and one, so that memory does not grow with their
- * number.
+ * Makes items on all processors and hands them over in order, on the caller's thread. At most one
+ * item more than there are processors is in progress, so that memory does not grow with the number
+ * of items.
  */
 final class OrderedParallel {
 
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-    /** Makes one thing of another; used by one thread. */
+    /** Makes a result from an item; used by one thread. */
     @FunctionalInterface
     interface Maker<T, R> {
+        /**
+         * Makes the result of an item.
+         *
+         * @throws IOException if the result cannot be made
+         */
         R make(T item) throws IOException;
     }
 
-    /** Takes what was made. */
+    /** Takes the results, in the order of the items. */
     @FunctionalInterface
     interface Taker<T, R> {
 
-        /** Before an item is waited for. */
+        /** Called before waiting for the result of an item. */
         default void expect(int index, T item) {}
 
+        /**
+         * Takes the result of the next item.
+         *
+         * @throws IOException if the result cannot be used
+         */
         void take(R made) throws IOException;
     }
 
@@ -41,8 +51,8 @@ final class OrderedParallel {
     /**
      * Makes and takes all items.
      *
-     * @param makers gives each thread its own
-     * @throws IOException if a maker or the taker failed so; nothing further is made then
+     * @param makers gives each thread a maker of its own
+     * @throws IOException if a maker or the taker throws it; then no further item is made
      * @throws CancellationException if the thread was interrupted while waiting
      */
     static <T, R> void run(List<T> items, Supplier<Maker<T, R>> makers, Taker<T, R> taker)

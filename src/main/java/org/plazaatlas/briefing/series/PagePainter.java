@@ -30,10 +30,10 @@ public interface PagePainter {
     }
 
     /**
-     * Paints the frames of a film: plates with one legend that holds for all of them, so that
-     * neither its lines nor the map move. Source lines are each frame's own.
+     * Paints the frames of a film: plates with one legend for all of them, so that neither its
+     * lines nor the map move. Each frame has its own source line.
      *
-     * @param views of the film, at least one; they are looked through when the first page is
+     * @param views of the film, at least one; the legend is made from them when the first page is
      *     painted, on its thread
      */
     static Supplier<PagePainter> ofFilm(

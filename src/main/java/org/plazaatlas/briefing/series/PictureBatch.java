@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Writes the pictures of a series in one go. */
+/** Writes all pictures of a series, as files or as one document. */
 public final class PictureBatch {
 
     private PictureBatch() {}
@@ -46,7 +46,7 @@ public final class PictureBatch {
 
                     @Override
                     public void take(Path written) {
-                        // It lies where it belongs.
+                        // The maker has written the file.
                     }
                 });
     }

@@ -25,11 +25,12 @@ public interface PieceSheets {
     }
 
     /**
-     * The frames of a film, each by itself: with one legend that holds for all of them, so that
-     * nothing but the map and its sources changes from one to the next.
+     * The frames of a film as single pages, with one legend for all of them, so that only the map
+     * and its sources change from one frame to the next.
      *
-     * @param frames of the film, at least one; they are looked through when the first page is made
-     * @return gives each thread its own
+     * @param frames of the film, at least one; the legend is made from them when the first page is
+     *     made
+     * @return gives each thread an instance of its own
      */
     static Supplier<PieceSheets> ofFilm(
             History history, PlateDesign design, List<SeriesPiece> frames) {
@@ -45,7 +46,7 @@ public interface PieceSheets {
         };
     }
 
-    /** Writes each page as a file. */
+    /** A writer that makes each page and writes it as a file. */
     default PieceWriter writing(OutputFormat format) {
         return (piece, file) -> SheetFile.write(of(piece), format, file);
     }

@@ -10,7 +10,7 @@ public interface PieceWriter {
     /**
      * Writes a picture.
      *
-     * @param file with its ending; there is none of that name yet
+     * @param file with its extension; no file of that name exists yet
      * @throws IOException if it cannot be written
      */
     void write(SeriesPiece piece, Path file) throws IOException;

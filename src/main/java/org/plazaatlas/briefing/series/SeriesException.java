@@ -4,7 +4,9 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 
-/** A film or series cannot be made as asked; says what was expected, in both languages. */
+/**
+ * A film or series cannot be made as asked. The message says what was expected, in both languages.
+ */
 public final class SeriesException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The new folder that a series is written to; says in both languages why there can be none. */
+/** Writes the new folder of a series, and says in both languages why it cannot be made. */
 final class SeriesFolder {
 
     private SeriesFolder() {}
@@ -15,8 +15,8 @@ final class SeriesFolder {
     /**
      * Writes the folder, all of it or nothing.
      *
-     * @throws SeriesException if the name is taken, or the folder that it is to go into is missing
-     *     or may not be written to
+     * @throws SeriesException if the name is taken, or the parent folder is missing or may not be
+     *     written to
      * @throws IOException if the contents cannot be written
      */
     static void write(Path folder, WholeFolder.Contents contents)

@@ -25,8 +25,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Lists the pictures of a series. Each keeps all of the view that it is made from but what the
- * series goes through.
+ * Lists the pictures of a series. Each keeps the base view except for what varies in the series.
  */
 public final class SeriesListing {
 
@@ -35,7 +34,7 @@ public final class SeriesListing {
     private final SeriesTitles titles;
 
     /**
-     * @param page of each picture, for the names of files
+     * @param page of each picture, for the file names
      */
     public SeriesListing(History history, Page page) {
         this.history = history;
@@ -43,7 +42,11 @@ public final class SeriesListing {
         titles = new SeriesTitles(history.atlas());
     }
 
-    /** One state after the other, by code: the picture of each and a little round it. */
+    /**
+     * One picture for each state, sorted by code: the state and a small margin around it.
+     *
+     * @throws SeriesException if the atlas has no state
+     */
     public List<SeriesPiece> ofStates(View base) throws SeriesException {
         List<View> views =
                 history.atlas().contents().states().stream()
@@ -59,13 +62,15 @@ public final class SeriesListing {
     }
 
     /**
-     * One organization after the other, in the atlas' order. Pressure is nobody's alone: of hot
-     * spots these pictures show the zones.
+     * One picture for each organization with a zone, in the order of the atlas. If the topic is hot
+     * spots, the pictures show zones, since pressure does not belong to one organization.
+     *
+     * @throws SeriesException if the view shows no organization with a zone
      */
     public List<SeriesPiece> ofOrganizations(View base) throws SeriesException {
         View zones = base.topic() instanceof Topic.HotSpots ? base.withTopic(Topic.ZONES) : base;
         Set<String> withZone = new HashSet<>();
-        told(base).at(base.date()).zones().stream()
+        historyOf(base).at(base.date()).zones().stream()
                 .map(Zone::organizationId)
                 .filter(id -> !base.hiddenOrganizations().contains(id))
                 .forEach(withZone::add);
@@ -79,9 +84,10 @@ public final class SeriesListing {
     }
 
     /**
-     * The years of the atlas, each on its 1 January.
+     * One picture for each year of the atlas, on 1 January.
      *
      * @param within the days that may be shown
+     * @throws SeriesException if no 1 January of the atlas is within the days
      */
     public List<SeriesPiece> ofYears(View base, DateRange within) throws SeriesException {
         DateRange span = history.atlas().contents().timeSpan();
@@ -95,10 +101,11 @@ public final class SeriesListing {
     }
 
     /**
-     * The first of the days, and those after it on which something changes for the sources of the
-     * view.
+     * One picture for the first day, and for each later day on which something changes for the
+     * sources of the view.
      *
      * @param within the days that may be shown
+     * @throws SeriesException if the days lie outside the time span of the atlas
      */
     public List<SeriesPiece> ofChanges(View base, DateRange within) throws SeriesException {
         DateRange span = history.atlas().contents().timeSpan();
@@ -110,18 +117,20 @@ public final class SeriesListing {
                         PartialDate.of(span.nearest(within.from())),
                         PartialDate.of(span.nearest(within.to().minusDays(1))),
                         Optional.empty());
-        return pieces(SeriesBy.CHANGE, Film.views(base, steps.dates(told(base))));
+        return pieces(SeriesBy.CHANGE, Film.views(base, steps.dates(historyOf(base))));
     }
 
     /**
-     * Saved views in their order, each on as many maps as it was kept with; their titles are the
-     * names that their keeper gave them.
+     * One picture for each saved view, in the given order, on as many maps as it was saved with,
+     * with the name of the view as title.
+     *
+     * @throws SeriesException if there is no view
      */
     public List<SeriesPiece> ofViews(List<SavedView> saved) throws SeriesException {
         return kept(SeriesBy.VIEW, saved);
     }
 
-    private History told(View view) {
+    private History historyOf(View view) {
         return history.accordingTo(view.attribution());
     }
 

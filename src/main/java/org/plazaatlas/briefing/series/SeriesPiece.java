@@ -8,8 +8,8 @@ import org.plazaatlas.workspace.SavedView;
  * One picture of a series.
  *
  * @param maps on how many maps its view is shown
- * @param title what it may be called, in the language of the view
- * @param name of its file, without ending; no other piece of the series has it
+ * @param title the suggested title, in the language of the view
+ * @param name of its file, without extension; unique in the series
  */
 public record SeriesPiece(View view, Arrangement maps, String title, String name) {
 
@@ -18,7 +18,7 @@ public record SeriesPiece(View view, Arrangement maps, String title, String name
         this(view, Arrangement.ONE_MAP, title, name);
     }
 
-    /** What it carries, so that it opens again as it is. */
+    /** The view that the piece carries, so that it can be opened again. */
     public SavedView saved() {
         return new SavedView(title, "", view, maps);
     }

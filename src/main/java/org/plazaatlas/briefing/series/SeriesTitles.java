@@ -15,7 +15,10 @@ import java.util.Optional;
 /** Suggests titles for the pictures of a series, in the language of each. */
 record SeriesTitles(Atlas atlas) {
 
-    /** Place, theme and date: what tells the picture from the others of its series. */
+    /**
+     * The title from place, theme and date, which distinguish the picture from the others of its
+     * series.
+     */
     String of(View view) {
         Words words = Words.of(SeriesTitles.class, view.language());
         String place = place(view, atlas);
@@ -30,7 +33,7 @@ record SeriesTitles(Atlas atlas) {
                 .orElseGet(() -> words.get(key, place, dates(view, words)));
     }
 
-    /** The state that the view is of, else the country. */
+    /** The state that the view shows, otherwise the country. */
     static String place(View view, Atlas atlas) {
         return StateInView.in(view.extent(), atlas)
                 .map(State::name)

@@ -2,31 +2,31 @@ package org.plazaatlas.briefing.series;
 
 import java.util.concurrent.CancellationException;
 
-/** Is told how far a piece of work is, on the thread that runs it, and may stop it. */
+/** Receives the progress of a task, on the thread that runs it, and can cancel the task. */
 @FunctionalInterface
 public interface WorkProgress {
 
-    /** For work that nobody watches. */
+    /** Ignores the progress and never cancels. */
     WorkProgress UNWATCHED = (_, _, _) -> {};
 
     /**
-     * Hears what comes next.
+     * Receives the progress.
      *
-     * @param done how many are finished
-     * @param total how many there are
-     * @param name of the one that is being made now; at the end, of the whole
+     * @param done the number of finished parts
+     * @param total the number of all parts
+     * @param name of the part that is being made now; at the end, of the whole
      */
     void at(int done, int total, String name);
 
-    /** Whether the work shall stop; asked before each of its parts. */
+    /** Whether the task should stop; asked before each of its parts. */
     default boolean isCancelled() {
         return false;
     }
 
     /**
-     * Tells what comes next, unless the work shall stop.
+     * Reports the progress, unless the task should stop.
      *
-     * @throws CancellationException if it is cancelled, or its thread is interrupted
+     * @throws CancellationException if the task is cancelled, or its thread is interrupted
      */
     default void next(int done, int total, String name) {
         if (isCancelled() || Thread.currentThread().isInterrupted()) {

@@ -1,5 +1,5 @@
 /**
- * Films and series: one view on many dates, or of many places, in one go. Needs no display; whoever
- * runs it is told how far it is and may stop it, and nothing half done gets its final name.
+ * Makes films and series: one view on many dates or of many places at once. Needs no display. The
+ * caller sees the progress and may cancel; unfinished files never get their final names.
  */
 package org.plazaatlas.briefing.series;

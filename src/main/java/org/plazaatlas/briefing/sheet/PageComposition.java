@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 
 /**
  * A page put together from texts, shapes and a picture, such as a list of contents; all lengths in
- * logical pixels of the page. What is added {@link #within} a part is read out as that, in the
- * order in which it is added; what is in no part is decoration.
+ * logical pixels of the page. Contents that are added {@link #within} a part are read out as this
+ * part, in the order in which they are added; contents outside any part are decoration.
  */
 public final class PageComposition {
 
@@ -62,9 +62,10 @@ public final class PageComposition {
     }
 
     /**
-     * A page over another, which stands in its upper left corner without its paper.
+     * A page on top of another one, which is drawn in the upper left corner, without its
+     * background.
      *
-     * @param picture of the same scale
+     * @param picture the other page, of the same scale
      */
     public static PageComposition over(Sheet picture, Page page, Color paper) {
         return new PageComposition(page, paper, Optional.of(picture));
@@ -74,15 +75,15 @@ public final class PageComposition {
         return page;
     }
 
-    /** Adds a part of the page: all that the content adds. */
+    /** Adds a part of the page, with everything that the content adds. */
     public void within(ReadingRole tag, Runnable content) {
         within(tag, "", Optional.empty(), content);
     }
 
     /**
-     * Adds a part that is read out in other words.
+     * Adds a part with other words to be read out.
      *
-     * @param words of a figure, or instead of a sign
+     * @param words for a figure, or instead of a sign
      */
     public void within(ReadingRole tag, String words, Runnable content) {
         within(tag, words, Optional.empty(), content);
@@ -111,7 +112,7 @@ public final class PageComposition {
         }
     }
 
-    /** What is in no part is not read out. */
+    /** Contents outside any part are not read out. */
     private void read(SheetContent content) {
         if (open != whole) {
             open.add(content);
@@ -128,7 +129,7 @@ public final class PageComposition {
                 });
     }
 
-    /** Adds a sign; those that follow each other in one part are one. */
+    /** Adds a sign; consecutive signs in one part become one. */
     public void sign(Rectangle2D bounds, Consumer<Graphics2D> drawing) {
         Shapes sign = new Shapes(bounds, drawing);
         if (open != whole && !open.isEmpty() && open.getLast() instanceof SheetContent.Sign) {
@@ -139,7 +140,7 @@ public final class PageComposition {
         signs.add(sign);
     }
 
-    /** Reads out the page below all else; without it that page would be decoration. */
+    /** Adds the other page to the reading order; without this call it is decoration. */
     public void addPicture() {
         picture.ifPresent(sheet -> open.addAll(sheet.parts().reading().contents()));
     }

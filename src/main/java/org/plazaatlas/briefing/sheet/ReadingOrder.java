@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts the parts of a plate in the order in which they are read out. */
+/** Sorts the parts of a plate in the order in which they are read out. */
 final class ReadingOrder {
 
-    /** A sign stands at most this far to the left of its name, in logical pixels. */
+    /** The largest distance of a sign to the left of its name, in logical pixels. */
     private static final double SIGN_GAP = 12;
 
-    /** What is read in place of a legend's sign, whose name follows. */
+    /** Read out in place of a sign in a legend, since the name follows. */
     private static final String BULLET = "•";
 
     /** One piece of writing and the numbers of its lines. */
@@ -52,7 +52,7 @@ final class ReadingOrder {
         }
     }
 
-    /** The page: title, date, how it may be handled, the maps, their legend, the sources. */
+    /** The page: title, date, handling marking, maps, legend, sources. */
     SheetElement whole() {
         List<SheetContent> parts = new ArrayList<>();
         each(ReadingRole.TITLE, TextRole.TITLE).forEach(parts::add);

@@ -2,7 +2,7 @@ package org.plazaatlas.briefing.sheet;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** What a part of a page is to somebody who has it read out. */
+/** The role of a part of a page in the reading order. */
 public enum ReadingRole {
     SECTION(StandardStructureTypes.SECT),
     TITLE(StandardStructureTypes.H1),
@@ -16,14 +16,14 @@ public enum ReadingRole {
     /** The sign or number of an item. */
     LABEL(StandardStructureTypes.LBL),
     BODY(StandardStructureTypes.L_BODY),
-    /** A picture; its words are read instead. */
+    /** A picture; its alternative text is read out. */
     FIGURE(StandardStructureTypes.Figure),
     /** A list of contents; its parts are {@link #ENTRY}s. */
     CONTENTS(StandardStructureTypes.TOC),
     ENTRY(StandardStructureTypes.TOCI),
     REFERENCE(StandardStructureTypes.REFERENCE),
     LINK(StandardStructureTypes.LINK),
-    /** What is on every page and is not read out: a running foot. */
+    /** Repeated on every page and not read out, such as a running foot. */
     RUNNING("Artifact");
 
     private final String type;
@@ -37,7 +37,7 @@ public enum ReadingRole {
         return type;
     }
 
-    /** Whether the lines of it are one text, with a space between two. */
+    /** Whether its lines are one text, joined by spaces. */
     public boolean isOneText() {
         return switch (this) {
             case TITLE, HEADING, PARAGRAPH, CAPTION, LABEL, BODY, FIGURE, ENTRY -> true;

@@ -14,16 +14,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A finished page before it takes the form of a file: the same drawing for every format.
+ * A finished page before it is written to a file, the same for every format.
  *
  * @param page its size in pixels and on paper
  * @param drawing draws the page in device pixels; may be called more than once
- * @param text what the page says of itself
- * @param parts what editable formats take apart
- * @param notes what stands behind the page; asked for only by formats that have room for it
- * @param carried the views it shows, to be opened again
- * @param further pages that follow it where a file has several, such as its sources in full
- * @param sourceList the sources in full, for a file beside it where a file has one page
+ * @param text title, description and language of the page
+ * @param parts the parts that editable formats need separately
+ * @param notes makes the notes of the page; called only for formats with room for notes
+ * @param carried the views that the file carries
+ * @param further pages that follow in formats with several pages, such as the full list of sources
+ * @param sourceList the full list of sources, written to a file of its own in formats with one page
  */
 public record Sheet(
         Page page,
@@ -35,7 +35,7 @@ public record Sheet(
         List<Sheet> further,
         Optional<SourceList> sourceList) {
 
-    /** A page that nothing follows. */
+    /** A page without further pages and without a list of sources. */
     public Sheet(
             Page page,
             Consumer<LayerCanvas> drawing,
@@ -46,19 +46,19 @@ public record Sheet(
         this(page, drawing, text, parts, notes, carried, List.of(), Optional.empty());
     }
 
-    /** The same with its sources in full, if any. */
+    /** The same page with a full list of sources, if there is one. */
     public Sheet with(Optional<SourceList> list, Theme theme) {
         SourcePages pages = new SourcePages(page, theme);
         List<Sheet> following = list.map(sources -> pages.of(sources, carried)).orElseGet(List::of);
         return new Sheet(page, drawing, text, parts, notes, carried, following, list);
     }
 
-    /** All pages of a file that has several, this one first. */
+    /** This page and the further ones. */
     public List<Sheet> all() {
         return Stream.concat(Stream.of(this), further.stream()).toList();
     }
 
-    /** The page as pixels, in opaque RGB. */
+    /** Draws the page as pixels, in opaque RGB. */
     public BufferedImage image() {
         BufferedImage image =
                 new BufferedImage(

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A part of a page as it is read out; what is in no part is decoration.
+ * A part of a page in the reading order; contents outside any part are decoration.
  *
- * @param words read instead of what is drawn; empty where the text speaks for itself
- * @param address where a link leads outside the document
+ * @param words read out instead of what is drawn; empty if the text itself is read
+ * @param address the target of a link outside the document
  * @param contents in reading order
  */
 public record SheetElement(
@@ -23,7 +23,7 @@ public record SheetElement(
         return new SheetElement(tag, "", Optional.empty(), List.copyOf(contents));
     }
 
-    /** Its lines, and those of its parts, in reading order. */
+    /** The lines of this part and of those within it, in reading order. */
     public Stream<SheetContent.Line> lines() {
         return contents.stream()
                 .flatMap(
@@ -35,7 +35,7 @@ public record SheetElement(
                                 });
     }
 
-    /** It and all its parts, itself first. */
+    /** This part, then all parts within it. */
     public Stream<SheetElement> all() {
         return Stream.concat(
                 Stream.of(this),

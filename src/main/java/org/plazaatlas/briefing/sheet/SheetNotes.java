@@ -3,10 +3,10 @@ package org.plazaatlas.briefing.sheet;
 import java.util.List;
 
 /**
- * What stands behind a page: for the notes of a speaker, in the language of the page.
+ * The notes on a page, for a speaker, in the language of the page.
  *
- * @param sources each in full, the most used first
- * @param claims each on a line: who, how, where, from when and who says so
+ * @param sources in full, the most used first
+ * @param claims one line for each claim: organization, level, area, date of evidence, source
  */
 public record SheetNotes(List<String> sources, List<String> claims) {
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a page that somebody may want to move or write anew; all places are logical pixels
- * of the page.
+ * The parts of a page that users may want to move or edit; all places in logical pixels of the
+ * page.
  *
  * @param texts every line of text outside the maps, in the order in which they are drawn
- * @param places where the things of each layer stand that are neither map nor text
- * @param reading the page in the order in which it is read out
+ * @param places by layer, the places of parts that are neither map nor text
+ * @param reading the page in reading order
  */
 public record SheetParts(
         List<PageText> texts, Map<PageLayer, List<Rectangle2D>> places, SheetElement reading) {

@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a page says of itself to somebody who cannot see it.
+ * The title and description of a page, for people who cannot see it and for programs.
  *
- * @param title what is shown and when, as it stands on the page
- * @param description a paragraph with what is shown most of, and the sources
+ * @param title what is shown and when, as on the page
+ * @param description a paragraph on the largest things shown, and the sources
  * @param language of both
  */
 public record SheetText(String title, String description, Language language) {
 
-    /** The text of a page with one or several maps, in its own words. */
+    /** The text of a page with one map or several. */
     public static SheetText of(Atlas atlas, Plate plate) {
         String written =
                 Stream.of(plate.texts(TextRole.TITLE), plate.texts(TextRole.DATE))
@@ -41,7 +41,7 @@ public record SheetText(String title, String description, Language language) {
         return texts.stream().map(PageText::text).collect(Collectors.joining(" "));
     }
 
-    /** A view under the name of what it shows. */
+    /** A saved view that is named after what it shows. */
     static SavedView named(Atlas atlas, View view) {
         PageWords head = new PageWords(atlas, view);
         Words words = BriefingWords.in(view.language());

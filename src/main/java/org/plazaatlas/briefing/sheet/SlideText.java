@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Lines of a page that are one piece of writing, such as a title or a row of a legend; all lengths
- * in logical pixels of the page.
+ * Lines of a page that form one text, such as a title or a row of a legend; all lengths in logical
+ * pixels of the page.
  *
- * @param lines of one size and colour, the highest first; at least one
+ * @param lines of one size and colour, from the top; at least one
  */
 public record SlideText(List<PageText> lines) {
 
-    /** Of Inter (its table {@code hhea}), as a part of the size of the type. */
+    /** The ascent of Inter (from its table {@code hhea}), as a share of the font size. */
     private static final double ASCENT = 0.96875;
 
     private static final double LINE_HEIGHT = 1.21;
 
-    /** Lines further apart than this part of their size are not one text. */
+    /** The largest leading within one text, as a share of the font size. */
     private static final double WIDEST_LEADING = 1.25;
 
     public SlideText {
         lines = List.copyOf(lines);
     }
 
-    /** Lines of one kind that stand close below each other are one text. */
+    /** Joins lines of one role that are close below each other to texts. */
     public static List<SlideText> of(List<PageText> lines) {
         List<List<PageText>> texts = new ArrayList<>();
         for (PageText line : lines) {
@@ -56,18 +56,18 @@ public record SlideText(List<PageText> lines) {
         return first().role();
     }
 
-    /** All of it, on one line. */
+    /** The whole text, on one line. */
     public String text() {
         return lines.stream().map(PageText::text).collect(Collectors.joining(" "));
     }
 
-    /** Whether its first line is at a height. */
+    /** Whether the first line covers a height. */
     public boolean firstLineHas(double y) {
         Rectangle2D line = first().bounds();
         return line.getMinY() <= y && y <= line.getMaxY();
     }
 
-    /** What its box needs: as wide as its longest line, as high as lines set solid. */
+    /** The bounds of its text box: as wide as the longest line, as high as the lines. */
     public Rectangle2D box() {
         double size = first().sizePixels();
         double width = lines.stream().mapToDouble(line -> line.bounds().getWidth()).max().orElse(0);
@@ -76,7 +76,7 @@ public record SlideText(List<PageText> lines) {
         return new Rectangle2D.Double(first().bounds().getX(), top, width, last - top);
     }
 
-    /** From line to line, in hundredths of the usual distance. */
+    /** The leading in per cent of the default leading of the font. */
     public double spacingPercent() {
         if (lines.size() == 1) {
             return 100;

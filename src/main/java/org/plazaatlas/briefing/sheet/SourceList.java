@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every source that a page or a document rests on, in full: what the line under a map only counts.
+ * Every source of a page or document, in full; the source line under a map only counts them.
  *
- * @param title of what rests on them
- * @param sources none twice, the most used first
+ * @param title of the page or document
+ * @param sources without duplicates, the most used first
  */
 public record SourceList(String title, Language language, List<String> sources) {
 
@@ -36,7 +36,12 @@ public record SourceList(String title, Language language, List<String> sources) 
         return Optional.of(new SourceList(text.title(), text.language(), all));
     }
 
-    /** One list for all pages of a document, in the order of the pages. */
+    /**
+     * One list for all pages of a document, in the order of the pages.
+     *
+     * @param lists at least one
+     * @throws java.util.NoSuchElementException if there is no list
+     */
     public static SourceList joined(String title, List<SourceList> lists) {
         List<String> all = lists.stream().flatMap(list -> list.sources().stream()).toList();
         return new SourceList(title, lists.getFirst().language(), all);
@@ -46,30 +51,30 @@ public record SourceList(String title, Language language, List<String> sources) 
         return BriefingWords.in(language);
     }
 
-    /** What stands over it. */
+    /** The heading of the list. */
     public String heading() {
         return words().get("sourceList.heading");
     }
 
-    /** How many there are, in words. */
+    /** The number of sources, in words. */
     String count() {
         return words().get("sourceList.count", sources.size());
     }
 
-    /** Each with its number. */
+    /** The sources, each with its number. */
     List<String> numbered() {
         return IntStream.range(0, sources.size())
                 .mapToObj(i -> (i + 1) + ". " + sources.get(i))
                 .toList();
     }
 
-    /** The list as a file of its own. */
+    /** The text of the list, for a file of its own. */
     public String text() {
         return Stream.concat(Stream.of(title, heading() + ": " + count(), ""), numbered().stream())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Where that file lies: beside a picture, and called like it. */
+    /** The path of that file: next to a picture, with a name made from that of the picture. */
     public Path beside(Path picture) {
         String name = picture.getFileName().toString();
         int dot = name.lastIndexOf('.');

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A full list of sources on as many pages as it takes, in one column or two; all lengths in logical
- * pixels of the page.
+ * Sets a full list of sources on as many pages as it needs, in one column or two; all lengths in
+ * logical pixels of the page.
  */
 public final class SourcePages {
 
@@ -22,12 +22,12 @@ public final class SourcePages {
     private static final double FIRST_BASELINE = SUBTITLE_BASELINE + 32;
     private static final double GAP = 32;
 
-    /** Close enough for the lines of a source to be one text where texts can be edited. */
+    /** Small enough for the lines of a source to be one text in editable formats. */
     private static final double LEADING = 12;
 
     private static final double BETWEEN = 6;
 
-    /** Narrower pages have one column. */
+    /** Pages narrower than this have one column. */
     private static final double TWO_COLUMNS = 900;
 
     /** A source, broken into lines. */
@@ -64,7 +64,7 @@ public final class SourcePages {
     /**
      * The pages of a list.
      *
-     * @param carried by the document that they belong to
+     * @param carried the views that the document carries
      */
     public List<Sheet> of(SourceList list, EmbeddedViews carried) {
         List<List<Entry>> filled = columns(list);
@@ -77,7 +77,7 @@ public final class SourcePages {
         return pages;
     }
 
-    /** No source is divided between two columns. */
+    /** Fills columns with sources; no source is split between two columns. */
     private List<List<Entry>> columns(SourceList list) {
         List<List<Entry>> filled = new ArrayList<>();
         double room = 0;

@@ -9,8 +9,8 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 /**
- * What a text of a page is set in; all lengths in logical pixels. The page's own choices are size,
- * colour and leading; measuring, breaking and drawing are those of the maps.
+ * The type style of a text on a page: font, size, colour and leading; all lengths in logical
+ * pixels. Text is measured, broken and drawn as on the maps.
  */
 public record TypeStyle(Typesetter setter, Color colour) {
 
@@ -41,17 +41,20 @@ public record TypeStyle(Typesetter setter, Color colour) {
         return setter.width(text);
     }
 
-    /** A text in lines of at most a width, broken between words or, in long ones, within. */
+    /**
+     * The lines of a text, at most so wide; broken between words or, if a word is too long, within
+     * it.
+     */
     public List<String> broken(String text, double width) {
         return TextFit.wrapped(text, setter, width);
     }
 
-    /** A text of at most a width, ended by an ellipsis if it was longer. */
+    /** The text, at most so wide; a longer text ends in an ellipsis. */
     public String cut(String text, double width) {
         return TextFit.firstLine(text, setter, width);
     }
 
-    /** Draws a text, as text where the graphics wants it so. */
+    /** Draws a text; as text, not as outlines, if the graphics asks for that. */
     public void draw(Graphics2D graphics, String text, double x, double baseline) {
         graphics.setColor(colour);
         setter.draw(graphics, text, x, baseline);

@@ -1,6 +1,6 @@
 /**
- * A finished page before it takes the form of a file: its picture, its texts, its reading order.
+ * Finished pages before they are written to a file: picture, texts, reading order.
  *
- * <p>It knows no file format.
+ * <p>This package knows no file format.
  */
 package org.plazaatlas.briefing.sheet;

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The views that slides carry, as a part of custom XML: other programs keep it when they save, and
- * unlike a property it may be of any length (ISO/IEC 29500-1, 15.2.5 and 15.2.6).
+ * Embeds the views in slides as a custom XML part. Other programs keep it when they save the
+ * slides, and unlike a property it may have any length (ISO/IEC 29500-1, 15.2.5 and 15.2.6).
  */
 final class PptxEmbedding {
 
@@ -30,6 +30,10 @@ final class PptxEmbedding {
 
     private PptxEmbedding() {}
 
+    /**
+     * @throws IOException if the part cannot be written
+     * @throws InvalidFormatException if the slides refuse the part
+     */
     static void add(EmbeddedViews carried, XMLSlideShow show)
             throws IOException, InvalidFormatException {
         String json = carried.json();
@@ -65,13 +69,13 @@ final class PptxEmbedding {
         return show.getPackage().createPart(name, type);
     }
 
-    /** What stands in an element. */
+    /** Writes the content of an element. */
     @FunctionalInterface
     private interface Body {
         void write(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    /** A document of one element. */
+    /** Writes a document with one element. */
     private static void write(
             PackagePart part, String prefix, String namespace, String element, Body body)
             throws IOException {

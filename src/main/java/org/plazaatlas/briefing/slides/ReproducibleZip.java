@@ -8,14 +8,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the time of the run out of a ZIP file, so that equal contents give equal bytes. */
+/** Removes time stamps from a ZIP file, so that equal contents give equal bytes. */
 final class ReproducibleZip {
 
-    /** The earliest that the format can tell. */
+    /** The earliest time that the format can hold. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ReproducibleZip() {}
 
+    /**
+     * Copies a ZIP file, with one fixed time for all entries.
+     *
+     * @throws IOException if the bytes are no ZIP file, or the output cannot be written
+     */
     static void copy(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream undated = new ZipOutputStream(out);
         try (ZipInputStream dated = new ZipInputStream(new ByteArrayInputStream(zip))) {

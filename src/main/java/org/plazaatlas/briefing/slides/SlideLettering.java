@@ -17,10 +17,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Sets the texts of a page in boxes of a slide, where and as they stand on the page. */
+/**
+ * Sets the texts of a page in boxes of a slide, in the place and type style that they have on the
+ * page.
+ */
 record SlideLettering(Page page, String languageTag) {
 
-    /** The bundled family; most fonts that a reader without it falls back on are narrower. */
+    /** The bundled font family; most fallback fonts are narrower. */
     private static final String FAMILY = "Inter";
 
     private static final Set<TextRole> LONG =
@@ -39,8 +42,8 @@ record SlideLettering(Page page, String languageTag) {
     }
 
     /**
-     * Fills a box. Lines stay broken as they are on the page; long texts wrap and shrink within
-     * their room where the font is a wider one.
+     * Fills a box. Line breaks stay as on the page; if a fallback font is wider, long texts wrap
+     * and shrink to fit.
      *
      * @param room how wide the box may be, in logical pixels
      */
@@ -68,7 +71,7 @@ record SlideLettering(Page page, String languageTag) {
         }
     }
 
-    /** A text that stands at an edge of the page grows away from it. */
+    /** Aligns a text so that it grows away from the edge of the page at which it is. */
     private TextAlign alignment(SlideText text) {
         return switch (text.role()) {
             case HANDLING -> TextAlign.CENTER;
@@ -88,7 +91,7 @@ record SlideLettering(Page page, String languageTag) {
         speak(run, languageTag);
     }
 
-    /** Tells screen readers and spelling checks the language of a text. */
+    /** Sets the language of a text, for screen readers and spell checkers. */
     static void speak(XSLFTextRun run, String languageTag) {
         if (run.getXmlObject() instanceof CTRegularTextRun text) {
             (text.isSetRPr() ? text.getRPr() : text.addNewRPr()).setLang(languageTag);

@@ -17,12 +17,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes a speaker's notes: what the slide says, its sources in full, and the claims it shows. */
+/**
+ * Writes the speaker notes of a slide: its description, its sources in full, and the claims that it
+ * shows.
+ */
 final class SlideNotes {
 
     private static final double POINTS = 9;
 
-    // The pages of notes are upright, 7.5 by 10 inches; the library's master has them lie.
+    // Pages of notes are portrait, 7.5 by 10 inches; those of the library's master are landscape.
     private static final double MARGIN = 36;
     private static final double WIDTH = 540 - 2 * MARGIN;
     private static final double HEIGHT = 720 - MARGIN;
@@ -58,9 +61,10 @@ final class SlideNotes {
     }
 
     /**
-     * The library copies the fields of the master, such as the number of the slide, as runs with
-     * attributes that the schema does not allow there: some programs would offer to repair them.
-     * The placeholders cannot be asked for any more afterwards.
+     * Removes the placeholders of all other kinds. The library copies the fields of the master,
+     * such as the number of the slide, as runs with attributes that the schema does not allow
+     * there, and some programs would offer to repair the file. Afterwards, the placeholders can no
+     * longer be looked up.
      */
     private static void keepOnly(XSLFNotes notes, Set<Placeholder> kinds) {
         Arrays.stream(notes.getPlaceholders())

@@ -18,21 +18,21 @@ import javax.imageio.ImageIO;
 /**
  * A part of a page as pixels: a map, a panel, a sign, a scale bar, a logo.
  *
- * @param layer what it is; {@link PageLayer#FRAMES} for the maps in their frames
+ * @param layer what it shows; {@link PageLayer#FRAMES} for the maps in their frames
  * @param bounds in logical pixels of the page
  */
 record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
 
-    /** Sharp on a 4K projector when a slide fills it. */
+    /** Sharp on a 4K projector that the slide fills. */
     private static final double LEAST_DPI = 288;
 
-    /** The line round a thing lies half outside it. */
+    /** Half of the outline of a part lies outside its bounds. */
     private static final double RIM = 1;
 
     private static final List<PageLayer> THINGS =
             List.of(PageLayer.PANELS, PageLayer.SIGNS, PageLayer.SCALE_BAR, PageLayer.LOGO);
 
-    /** All that is no text: first the maps, then what stands on and round them, from below. */
+    /** All parts that are not text: first the maps, then the map surrounds, from bottom to top. */
     static List<SlidePicture> of(Sheet sheet) {
         List<SlidePicture> pictures = new ArrayList<>();
         double sharpness = Math.max(1, Math.ceil(LEAST_DPI / sheet.page().dpi()));
@@ -50,7 +50,10 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
         return pictures;
     }
 
-    /** It starts on a whole pixel of the page, so that its pixels are parts of those. */
+    /**
+     * The picture starts on a whole pixel of the page, so that its pixels subdivide those of the
+     * page.
+     */
     private static SlidePicture empty(
             PageLayer layer, Rectangle2D place, double scale, double sharpness) {
         double pixel = sharpness / scale;
@@ -80,7 +83,7 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
         return drawn == layer || layer == PageLayer.FRAMES && drawn.isOfMap();
     }
 
-    /** Its units are device pixels of the page. */
+    /** Graphics for drawing on the picture, in device pixels of the page. */
     private Graphics2D graphics(double scale, double sharpness) {
         Graphics2D graphics = image.createGraphics();
         graphics.translate(-Math.rint(bounds.getX() * scale), -Math.rint(bounds.getY() * scale));
@@ -88,13 +91,16 @@ record SlidePicture(PageLayer layer, Rectangle2D bounds, BufferedImage image) {
         return graphics;
     }
 
+    /**
+     * @throws IOException if the picture cannot be encoded
+     */
     byte[] png() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         return bytes.toByteArray();
     }
 
-    /** The colour of the page below everything. */
+    /** The background colour of the page. */
     static Color paper(Sheet sheet) {
         BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = pixel.createGraphics();

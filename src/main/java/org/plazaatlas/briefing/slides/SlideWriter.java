@@ -25,7 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Fills one slide with the parts of a page. */
+/** Fills a slide with the parts of a page. */
 final class SlideWriter {
 
     private final XSLFSlide slide;
@@ -47,6 +47,9 @@ final class SlideWriter {
         words = BriefingWords.in(sheet.text().language());
     }
 
+    /**
+     * @throws IOException if a picture cannot be encoded
+     */
     void write() throws IOException {
         setGround(SlidePicture.paper(sheet));
         addTitle();
@@ -67,7 +70,7 @@ final class SlideWriter {
         ground.addNewEffectLst();
     }
 
-    /** The title has its placeholder, so that outlines and screen readers know it. */
+    /** Puts the title in its placeholder, so that outlines and screen readers find it. */
     private void addTitle() {
         XSLFTextShape placeholder = slide.getPlaceholder(0);
         Optional<SlideText> title =
@@ -80,19 +83,27 @@ final class SlideWriter {
         lettering.fill(placeholder, title.get(), roomRightOf(title.get()));
     }
 
-    /** Without one of its own it would move the place that the titles of all slides share. */
+    /**
+     * Gives a placeholder a place of its own; otherwise setting it would move the place that the
+     * titles of all slides share.
+     */
     private static void giveOwnPlace(XSLFTextShape placeholder) {
         ((CTShape) placeholder.getXmlObject()).getSpPr().addNewXfrm();
     }
 
-    /** A box is named for what is in it, as lists of the things on a slide show. */
+    /**
+     * Adds a text box, named after its content, since programs list the objects of a slide by name.
+     */
     private void addBox(SlideText text) {
         XSLFTextBox box = slide.createTextBox();
         ((CTShape) box.getXmlObject()).getNvSpPr().getCNvPr().setName(words.of(text.role()));
         lettering.fill(box, text, roomRightOf(text));
     }
 
-    /** How far a text may grow until it meets the next one or the margin, in logical pixels. */
+    /**
+     * The width to which a text may grow before it meets the next text or the margin, in logical
+     * pixels.
+     */
     private double roomRightOf(SlideText text) {
         Rectangle2D box = text.box();
         double edge = sheet.page().size().width() - text.first().sizePixels();
@@ -117,7 +128,7 @@ final class SlideWriter {
         properties.setDescr(map ? sheet.text().description() : alternative(picture));
     }
 
-    /** A sign is told by the words beside it. */
+    /** The alternative text of a picture other than the map; for a sign, the text next to it. */
     private String alternative(SlidePicture picture) {
         double middle = picture.bounds().getCenterY();
         return texts.stream()

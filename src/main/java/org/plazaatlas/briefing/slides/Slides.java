@@ -37,7 +37,7 @@ public final class Slides implements DocumentPages {
 
     /**
      * @param page the size of all slides
-     * @param text what the whole says of itself
+     * @param text title, description and language of the document
      */
     public Slides(Page page, SheetText text) {
         this.page = page;
@@ -47,6 +47,11 @@ public final class Slides implements DocumentPages {
         describe();
     }
 
+    /**
+     * Encodes a page and those that follow it.
+     *
+     * @throws IOException if a part of a page cannot be encoded
+     */
     public static byte[] encode(Sheet sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Slides slides = new Slides(sheet.page(), sheet.text())) {
@@ -65,7 +70,7 @@ public final class Slides implements DocumentPages {
         size.unsetType();
     }
 
-    /** What a briefer adds looks like what is there. */
+    /** Sets the theme fonts, so that text that a briefer adds looks like the existing text. */
     private void setFonts() {
         CTFontScheme fonts = master().getTheme().getXmlObject().getThemeElements().getFontScheme();
         fonts.getMajorFont().getLatin().setTypeface(FONT);
@@ -81,7 +86,7 @@ public final class Slides implements DocumentPages {
         core.setTitle(text.title());
         core.setDescription(text.description());
         core.getUnderlyingProperties().setLanguageProperty(text.languageTag());
-        // The template of the library has its own maker and dates.
+        // The template of the library has its own author and dates.
         core.setCreator("Plaza Atlas");
         core.setLastModifiedByUser("Plaza Atlas");
         core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
@@ -92,13 +97,13 @@ public final class Slides implements DocumentPages {
         extended.unsetPresentationFormat();
     }
 
-    /** Adds a slide; its page has the size of all. */
+    /** Adds a slide; its page must have the size of all slides. */
     @Override
     public void add(Sheet sheet) throws IOException {
         new SlideWriter(slide(), sheet).write();
     }
 
-    /** Adds a slide; programs list slides by their titles. */
+    /** Adds a slide without a bookmark, since programs list slides by their titles. */
     @Override
     public void add(Sheet sheet, String bookmark) throws IOException {
         add(sheet);

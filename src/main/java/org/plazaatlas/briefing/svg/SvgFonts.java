@@ -17,32 +17,38 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The fonts of one SVG picture, only the letters in use: a browser then sets the texts as the
- * program does, whether Inter is installed or not. Other readers fall back on the named families.
+ * Embeds the fonts of one SVG picture, reduced to the letters in use, so that a browser sets the
+ * texts as the program does, even if Inter is not installed. Other readers use the named families
+ * instead.
  */
 final class SvgFonts {
 
     /**
-     * What the texts are set in. The others are no wider than Inter: a reader that heeds neither
-     * the embedded font nor the width of a text (rsvg does not) still keeps within the page.
+     * The font families of the texts. The fallback families are not wider than Inter, so that text
+     * stays within the page in readers, such as rsvg, that ignore the embedded font and the width
+     * of texts.
      */
     static final String FAMILY =
             "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans Condensed',"
                     + " sans-serif";
 
-    /** What browsers ask of a font; its layout tables would outweigh all letters. */
+    /** The font tables that browsers need; the layout tables would be larger than all letters. */
     private static final List<String> TABLES =
             List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
     private final Map<Typeface, Set<Integer>> letters = new EnumMap<>(Typeface.class);
 
-    /** Notes that a text is set in a weight. */
+    /** Records that a text is set in a weight. */
     void use(Typeface weight, String text) {
         Set<Integer> used = letters.computeIfAbsent(weight, _ -> new TreeSet<>());
         text.codePoints().forEach(used::add);
     }
 
-    /** The rules that bring the letters in use. */
+    /**
+     * The CSS rules with the fonts of the letters in use.
+     *
+     * @throws IOException if a font cannot be reduced to these letters
+     */
     String css() throws IOException {
         StringBuilder css = new StringBuilder();
         for (Map.Entry<Typeface, Set<Integer>> weight : letters.entrySet()) {

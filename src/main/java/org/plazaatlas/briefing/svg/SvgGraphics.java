@@ -19,7 +19,10 @@ import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
 import java.text.AttributedCharacterIterator;
 
-/** Batik's generator, with text as text on its halo and without what lies outside the clip. */
+/**
+ * Batik's generator, changed to keep text as text, with its halo, and to leave out shapes outside
+ * the clip.
+ */
 final class SvgGraphics extends SVGGraphics2D {
 
     private static final double ANTI_ALIASING = 1;
@@ -58,7 +61,10 @@ final class SvgGraphics extends SVGGraphics2D {
         return clip == null ? shape : VisiblePart.of(shape, clip, margin);
     }
 
-    /** Two elements where there is a halo: not every reader of SVG knows {@code paint-order}. */
+    /**
+     * Writes two elements if there is a halo, since some readers of SVG do not support {@code
+     * paint-order}.
+     */
     @Override
     public void drawString(AttributedCharacterIterator text, float x, float y) {
         if (text.getAttribute(VectorOutput.HALO) instanceof Halo halo) {
@@ -82,7 +88,7 @@ final class SvgGraphics extends SVGGraphics2D {
         Element element = placed(font, x, y);
         element.setAttribute("font-size", decimal(font.getSize2D()));
         element.setAttribute("font-weight", Integer.toString(weight.weight()));
-        // As long in another font too, so that nothing runs off the page.
+        // Keeps the length in other fonts, so that no text runs off the page.
         element.setAttribute("textLength", decimal(Typesetter.advance(text, font)));
         element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         if (font.getAttributes().get(TextAttribute.TRACKING) instanceof Number tracking) {
@@ -93,7 +99,7 @@ final class SvgGraphics extends SVGGraphics2D {
         return element;
     }
 
-    /** A text whose baseline starts at a place. */
+    /** A text element whose baseline starts at a place. */
     private Element placed(Font font, float x, float y) {
         Element element = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, SVG_TEXT_TAG);
         AffineTransform before = getTransform();

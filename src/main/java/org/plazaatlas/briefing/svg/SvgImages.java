@@ -11,7 +11,10 @@ import java.io.OutputStream;
 
 import javax.imageio.ImageIO;
 
-/** Puts images into an SVG as PNG, encoded by the platform: Batik's own encoder is not at hand. */
+/**
+ * Embeds images in an SVG as PNG, encoded by the Java platform, since Batik's own encoder is not
+ * part of the program.
+ */
 final class SvgImages extends ImageHandlerBase64Encoder {
 
     @Override
@@ -24,7 +27,7 @@ final class SvgImages extends ImageHandlerBase64Encoder {
         }
     }
 
-    /** As PNG has it: colours that are not multiplied by their opacity. */
+    /** A copy with colours not multiplied by their opacity, as PNG requires. */
     private static BufferedImage withPlainAlpha(RenderedImage image) {
         BufferedImage plain =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);

@@ -59,6 +59,11 @@ public final class SvgPicture {
         document.appendChild(root);
     }
 
+    /**
+     * Encodes a page; its further pages are left out.
+     *
+     * @throws IOException if the fonts or the document cannot be written
+     */
     public static byte[] encode(Sheet sheet) throws IOException {
         SvgPicture picture = new SvgPicture(sheet);
         picture.addHead();
@@ -147,7 +152,7 @@ public final class SvgPicture {
         return false;
     }
 
-    /** The layer's name; with a number if the layer comes again, as on a page of several maps. */
+    /** The name of a layer; with a number if it occurs again, as on a page of several maps. */
     private String id(PageLayer layer) {
         String name = layer.code().replace('_', '-');
         int number = drawn.merge(layer, 1, Integer::sum);
@@ -167,7 +172,7 @@ public final class SvgPicture {
         }
     }
 
-    /** A colour without its opacity, as CSS writes it. */
+    /** A colour without its opacity, in the notation of CSS. */
     static String hexadecimal(Color colour) {
         return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }

@@ -1,2 +1,2 @@
-/** Pages as SVG 1.1, text as text, with the letters in use embedded. */
+/** Pages as SVG 1.1: text stays text, and the glyphs in use are embedded. */
 package org.plazaatlas.briefing.svg;

@@ -4,7 +4,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 
-/** The words that stand in and on finished pieces, and those told of pieces that are opened. */
+/** The words on finished pieces, and the messages about pieces that are opened. */
 public final class BriefingWords {
 
     private BriefingWords() {}

@@ -1,2 +1,2 @@
-/** The words that all of briefing shares, from the bundle of the room. */
+/** The words that all packages of briefing share, from one bundle. */
 package org.plazaatlas.briefing.wording;

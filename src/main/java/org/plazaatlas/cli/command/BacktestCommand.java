@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** {@code plaza backtest}: how the pressure score did against the homicides of past years. */
+/** {@code plaza backtest}: compares the pressure score with the homicides of past years. */
 @Command(name = "backtest", mixinStandardHelpOptions = true)
 final class BacktestCommand implements Callable<Integer> {
 
@@ -56,7 +56,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         if (all == (year != null)) {
             throw CommandException.ofUsage(reader.say("backtest.which"));
         }

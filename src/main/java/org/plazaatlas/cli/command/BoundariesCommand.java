@@ -6,7 +6,7 @@ import org.plazaatlas.view.View;
 
 import picocli.CommandLine.Command;
 
-/** {@code plaza boundaries}: the turf boundaries of a date as data. */
+/** {@code plaza boundaries}: writes the turf boundaries of a date as data. */
 @Command(name = "boundaries", mixinStandardHelpOptions = true)
 final class BoundariesCommand extends FeatureCommand {
 

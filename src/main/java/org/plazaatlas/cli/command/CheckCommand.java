@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code plaza check}: what is wrong with an atlas folder, one problem a line. */
+/** {@code plaza check}: lists the problems of an atlas folder, one a line. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         Path checked = folder == null ? ProgramFolder.atlas() : folder;
         List<Problem> problems = AtlasCheck.problems(checked);
         if (!Files.isDirectory(checked)) {

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code plaza diff}: what changed between two dates as data. */
+/** {@code plaza diff}: writes what changed between two dates as data. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         reader.date(FROM, from);
         reader.date(TO, to);
         DataOptionReader data = new DataOptionReader(reader);

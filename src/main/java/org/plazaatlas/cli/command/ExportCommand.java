@@ -45,8 +45,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /**
- * {@code plaza export}: finished pages, films and series of a date or of views that were saved;
- * needs no display.
+ * {@code plaza export}: writes finished pages, films and series of a date or of saved views. Needs
+ * no display.
  */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         ExportRules rules = new ExportRules(show, series, output, reader);
         ExportFormat format = rules.format();
         requireDate(reader);
@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportPlan plan = new ExportPlan(series, output, format, reader);
         rules.check(plan, saved.views());
         Atlas atlas = reader.atlas(folder.path());
-        tell(saved, atlas, reader);
+        report(saved, atlas, reader);
         List<PageView> pages = pages(saved, saved.areRetitled(design), atlas, reader);
         History history = folder.history(atlas);
         return new ExportRun(spec.commandLine(), reader, output.out())
@@ -88,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
             ExportMaker.Export export, History history, PlateDesign design, WorkProgress progress)
             throws IOException, SeriesException {
         if (check) {
-            OptionReader reader = plaza.request();
+            OptionReader reader = plaza.optionReader();
             new PageChecks(history, design, reader)
                     .of(export.pages(), progress)
                     .forEach(
@@ -99,7 +99,9 @@ final class ExportCommand implements Callable<Integer> {
         export.work().run(progress);
     }
 
-    /** Without it nobody knows what is to be shown. */
+    /**
+     * A date is required unless the views come from a file: nothing else says which day to show.
+     */
     private void requireDate(OptionReader reader) {
         boolean dated = show.haveDate() || show.haveMultiples() || series.sayDates();
         if (!dated && !show.areOfFile()) {
@@ -118,8 +120,11 @@ final class ExportCommand implements Callable<Integer> {
                                         spec.commandLine(), reader.say("logo.notCarried")));
     }
 
-    /** What is odd about a picture, and what has changed since it was made. */
-    private void tell(SavedViews saved, Atlas atlas, OptionReader reader) {
+    /**
+     * Reports what is odd about a file of views, and how the atlas differs from the one it was made
+     * from.
+     */
+    private void report(SavedViews saved, Atlas atlas, OptionReader reader) {
         saved.remarks().forEach(remark -> CommandMessages.say(spec.commandLine(), remark));
         String differences =
                 saved.madeFrom().stream()
@@ -144,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
         return new PageView(view, maps, Optional.empty(), false);
     }
 
-    /** A saved view without what the atlas lacks, which is told. */
+    /** A saved view without what the atlas lacks; reports what that is. */
     private PageView page(SavedView saved, boolean retitled, Atlas atlas, OptionReader reader) {
         FittedView fitted = FittedView.of(saved, atlas);
         if (!fitted.missing().isEmpty()) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-/** A command that writes what has a shape on a date, as data. */
+/** A command that writes features, rows with a shape, of a date as data. */
 abstract class FeatureCommand implements Callable<Integer> {
 
     @ParentCommand private PlazaCommand plaza;
@@ -43,12 +43,12 @@ abstract class FeatureCommand implements Callable<Integer> {
             descriptionKey = "option.format")
     private String format;
 
-    /** Those of the features of a view that this command is about. */
+    /** The features of a view that this command writes. */
     abstract FeatureTable choose(FeatureTables features, View view);
 
     @Override
     public final Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         reader.date(date);
         window.check(reader);
         DataOptionReader data = new DataOptionReader(reader);

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code plaza hotspots}: the ranking of states or priority cities by pressure as data. */
+/** {@code plaza hotspots}: writes the ranking of states or priority cities by pressure as data. */
 @Command(name = "hotspots", mixinStandardHelpOptions = true)
 final class HotSpotsCommand implements Callable<Integer> {
 
@@ -54,7 +54,7 @@ final class HotSpotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         reader.date(date);
         DataOptionReader data = new DataOptionReader(reader);
         DataFormat form = data.format(format, DataFormat.CSV, DataFormat.JSON);

@@ -29,7 +29,7 @@ final class ImportBoundariesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         try {
             BoundaryImporter.importBoundaries(boundaries, atlas);
         } catch (AtlasException e) {

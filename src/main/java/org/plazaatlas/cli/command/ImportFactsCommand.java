@@ -30,7 +30,7 @@ final class ImportFactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         try {
             report(FactsImporter.importFacts(tables, atlas), reader);
         } catch (AtlasException e) {

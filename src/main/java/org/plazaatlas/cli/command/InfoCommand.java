@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** {@code plaza info}: what an atlas holds, and for which time. */
+/** {@code plaza info}: shows what an atlas holds, and its time span. */
 @Command(name = "info", mixinStandardHelpOptions = true)
 final class InfoCommand implements Callable<Integer> {
 
@@ -33,7 +33,7 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         Atlas atlas = reader.atlas(folder.path());
         AtlasContents contents = atlas.contents();
         PrintWriter out = spec.commandLine().getOut();

@@ -12,13 +12,14 @@ import java.util.Stack;
 import java.util.stream.Stream;
 
 /**
- * Hands options that stand before a command on to it, as if they stood behind it: {@code plaza
- * --atlas X info} is {@code plaza info --atlas=X}. A command that does not know one refuses it;
- * otherwise the program would take it, do nothing with it and answer from the default atlas or day.
+ * Passes options before a command on to the command, as if they followed it: {@code plaza --atlas X
+ * info} is {@code plaza info --atlas=X}. A command that does not know an option refuses it. Without
+ * this class, the program would accept the option, ignore it, and answer from the default atlas or
+ * day.
  */
 final class LeadingOptions implements IParameterPreprocessor {
 
-    /** Makes every command of a program take the options before it. */
+    /** Makes every command of a program accept the options before it. */
     static void install(CommandLine program) {
         program.getSubcommands()
                 .values()
@@ -26,10 +27,10 @@ final class LeadingOptions implements IParameterPreprocessor {
     }
 
     /**
-     * Called when a command is met, before its own arguments are read.
+     * Called when picocli meets a command, before it reads the arguments of the command.
      *
-     * @param arguments those behind the command, the next one on top
-     * @return false: picocli goes on with the arguments
+     * @param arguments the arguments after the command, the next one on top
+     * @return false: picocli continues with the arguments
      */
     @Override
     @SuppressWarnings("JdkObsolete") // picocli hands the arguments over as a Stack

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/** {@code plaza note}: two pages (PDF) on a state or an organization; needs no display. */
+/** {@code plaza note}: writes two pages (PDF) on a state or an organization. Needs no display. */
 @Command(name = "note", mixinStandardHelpOptions = true)
 final class NoteCommand implements Callable<Integer> {
 
@@ -58,7 +58,7 @@ final class NoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         if (date != null) {
             reader.date(date);
         }

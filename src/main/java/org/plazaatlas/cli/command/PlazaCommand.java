@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * {@code plaza}: opens the window, or does what its commands say. Exit codes: 0 done, 1 bad data or
- * input (a file, an id, a day that is not there), 2 bad usage (something that has no meaning).
+ * {@code plaza}: opens the window or runs a command. Exit codes: 0 done, 1 bad data or input (a
+ * file, id or day that does not exist), 2 bad usage (arguments without meaning).
  */
 @Command(
         name = "plaza",
@@ -71,7 +71,7 @@ public final class PlazaCommand implements Callable<Integer> {
         this.window = window;
     }
 
-    /** The whole command line; without a command it opens the given window. */
+    /** Builds the whole command line, which opens the given window if there is no command. */
     public static CommandLine build(WindowLauncher window) {
         CommandLine commandLine = new CommandLine(new PlazaCommand(window));
         VersionText version = new VersionText(commandLine.getCommandSpec());
@@ -87,7 +87,7 @@ public final class PlazaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = request();
+        OptionReader reader = optionReader();
         if (verbose) {
             throw CommandException.ofUsage(reader.say("verbose.version"));
         }
@@ -98,17 +98,17 @@ public final class PlazaCommand implements Callable<Integer> {
                         askedLanguage()));
     }
 
-    /** The language asked for, if one is. */
+    /** The language asked for, if any. */
     Optional<Language> askedLanguage() {
         return Optional.ofNullable(language).flatMap(CommandLanguage::of);
     }
 
     /**
-     * In which language to read and answer.
+     * Reads options and answers in the language of the user.
      *
      * @throws CommandException if the language asked for is neither Spanish nor English
      */
-    OptionReader request() {
+    OptionReader optionReader() {
         Language spoken =
                 CommandLanguage.spokenTo(spec.commandLine().getParseResult().originalArgs());
         OptionReader reader = new OptionReader(spoken);

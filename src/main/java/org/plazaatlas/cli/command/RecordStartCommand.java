@@ -13,7 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 
-/** {@code plaza record-start}: makes the start cache anew, for the Java runtime of now. */
+/** {@code plaza record-start}: makes the start cache anew, for the current Java runtime. */
 @Command(name = "record-start", mixinStandardHelpOptions = true)
 final class RecordStartCommand implements Callable<Integer> {
 
@@ -23,7 +23,7 @@ final class RecordStartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         StartCache cache = StartCache.ofProgram();
         try {
             cache.record();

@@ -16,7 +16,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code plaza search}: subjects by words; each line begins with the name that show takes. */
+/**
+ * {@code plaza search}: finds subjects by words. Each line begins with the id that {@code plaza
+ * show} accepts.
+ */
 @Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
@@ -33,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         String query = String.join(" ", words);
         List<Search.Hit> hits =
                 new Search(reader.atlas(folder.path())).find(query, reader.language(), MOST_HITS);

@@ -20,7 +20,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-/** {@code plaza show}: the dossier of a subject on a date, as text. */
+/** {@code plaza show}: prints the dossier of a subject on a date. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -38,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OptionReader reader = plaza.request();
+        OptionReader reader = plaza.optionReader();
         if (date != null) {
             reader.date(date);
         }

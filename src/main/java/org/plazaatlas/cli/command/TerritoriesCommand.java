@@ -6,7 +6,7 @@ import org.plazaatlas.view.View;
 
 import picocli.CommandLine.Command;
 
-/** {@code plaza territories}: the zones of a date as data. */
+/** {@code plaza territories}: writes the zones of a date as data. */
 @Command(name = "territories", mixinStandardHelpOptions = true)
 final class TerritoriesCommand extends FeatureCommand {
 

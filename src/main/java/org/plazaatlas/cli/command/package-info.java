@@ -1,2 +1,2 @@
-/** One class a command of {@code plaza}. */
+/** The commands of {@code plaza}, one class each. */
 package org.plazaatlas.cli.command;

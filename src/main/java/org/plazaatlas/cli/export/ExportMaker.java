@@ -21,14 +21,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The work of {@code plaza export}, by what it makes: files, a film, a folder or a document. */
+/** Prepares the exports of {@code plaza export}: single files, a film, a folder or a document. */
 public record ExportMaker(History history, PlateDesign design) {
 
     /**
      * What an export makes.
      *
-     * @param pages all of them, for a look before they are written
-     * @param work that makes and writes them
+     * @param pages all of its pages, to be checked before they are written
+     * @param work makes and writes the pages
      */
     public record Export(List<PageView> pages, ExportTask work) {
 
@@ -38,7 +38,7 @@ public record ExportMaker(History history, PlateDesign design) {
     }
 
     /**
-     * Pages, each by itself.
+     * Pages, each as a file.
      *
      * @param files as many as pages
      */
@@ -56,7 +56,11 @@ public record ExportMaker(History history, PlateDesign design) {
                 });
     }
 
-    /** A film in one file. */
+    /**
+     * A film in one file.
+     *
+     * @throws IllegalArgumentException if there is no frame
+     */
     Export film(List<View> frames, FrameTiming pace, Path file) {
         Supplier<PagePainter> painters =
                 PagePainter.ofFilm(history, new Scenes(history), design, frames);
@@ -65,7 +69,7 @@ public record ExportMaker(History history, PlateDesign design) {
                 new Film(history.atlas(), painters).gif(frames, pace, file));
     }
 
-    /** A new folder with a file for each page. */
+    /** A new folder with a file for each piece. */
     Export folder(PageSeries series, OutputFormat format, Path folder) {
         return new Export(
                 series.all(),
@@ -87,7 +91,7 @@ public record ExportMaker(History history, PlateDesign design) {
                 SheetFile.write(series.page(piece).sheet(exports, design), format, file);
     }
 
-    /** One document with a page for each. */
+    /** One document with a page for each piece. */
     Export deck(PageSeries series, OutputFormat format, String title, Path file) {
         Deck deck = DeckFormats.writer(format, history, design, title);
         return new Export(

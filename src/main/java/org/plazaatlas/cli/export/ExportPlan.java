@@ -24,7 +24,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code plaza export} makes: pages, a film, or a series as a folder of files or a deck. */
+/**
+ * Decides what {@code plaza export} makes: pages, a film, or a series as a folder of files or as a
+ * deck.
+ */
 public record ExportPlan(
         SeriesOptions series, OutputOptions output, ExportFormat format, OptionReader reader) {
 
@@ -39,35 +42,40 @@ public record ExportPlan(
     }
 
     /**
-     * What is to be made of the views.
+     * The export of some views.
      *
-     * @param shown one, unless they are saved views
+     * @param shown a single one unless they are saved views
      * @param design of every page
-     * @throws SeriesException if a series of them would be empty, or goes beyond the atlas
+     * @throws SeriesException if a series of them is empty, or its dates lie outside the time span
+     *     of the atlas
+     * @throws org.plazaatlas.cli.request.CommandException if an option for series is malformed, or
+     *     changes are counted from a day after that of a page
      */
     public Export of(List<PageView> shown, History history, PlateDesign design)
             throws SeriesException {
-        ExportMaker works = new ExportMaker(history, design);
+        ExportMaker maker = new ExportMaker(history, design);
         if (format.isFilm()) {
-            return film(shown.getFirst().view(), works);
+            return film(shown.getFirst().view(), maker);
         }
         if (series.areGiven()) {
-            return series(pieces(shown, works), isDeck(), works);
+            return series(pieces(shown, maker), isDeck(), maker);
         }
         boolean severalInOneFile = shown.size() > 1 && !output.isFolder();
-        return severalInOneFile ? series(ofViews(shown, works), true, works) : pages(shown, works);
+        return severalInOneFile ? series(ofViews(shown, maker), true, maker) : pages(shown, maker);
     }
 
-    private Export pages(List<PageView> shown, ExportMaker works) {
-        FileNames names = new FileNames(works.history().atlas(), works.design().page());
-        return works.pages(shown, files(shown, names), form());
+    private Export pages(List<PageView> shown, ExportMaker maker) {
+        FileNames names = new FileNames(maker.history().atlas(), maker.design().page());
+        return maker.pages(shown, files(shown, names), form());
     }
 
     private OutputFormat form() {
         return format.page().orElseThrow();
     }
 
-    /** Where pages go: to the file asked for, or into a folder under a name that tells of them. */
+    /**
+     * The files of the pages: the one asked for, or files in a folder, named after what they show.
+     */
     private List<Path> files(List<PageView> shown, FileNames names) {
         if (!output.isFolder()) {
             return List.of(output.out());
@@ -82,35 +90,35 @@ public record ExportPlan(
         return output.out().resolve(name + "." + format.ending());
     }
 
-    private Export film(View view, ExportMaker works) throws SeriesException {
-        List<View> frames = PageSeries.frames(view, series.steps(reader), works.history());
-        frames.forEach(frame -> requireOrder(frame, works.history()));
-        FileNames names = new FileNames(works.history().atlas(), works.design().page());
+    private Export film(View view, ExportMaker maker) throws SeriesException {
+        List<View> frames = PageSeries.frames(view, series.steps(reader), maker.history());
+        frames.forEach(frame -> requireOrder(frame, maker.history()));
+        FileNames names = new FileNames(maker.history().atlas(), maker.design().page());
         Path file = output.isFolder() ? inFolder(names.ofFilm(frames)) : output.out();
-        return works.film(frames, series.pace(reader), file);
+        return maker.film(frames, series.pace(reader), file);
     }
 
-    private Export series(PageSeries all, boolean inOneFile, ExportMaker works) {
-        all.pieces().forEach(piece -> requireOrder(piece.view(), works.history()));
+    private Export series(PageSeries all, boolean inOneFile, ExportMaker maker) {
+        all.pieces().forEach(piece -> requireOrder(piece.view(), maker.history()));
         return inOneFile
-                ? works.deck(all, form(), title(all, works), output.out())
-                : works.folder(all, form(), output.out());
+                ? maker.deck(all, form(), title(all, maker), output.out())
+                : maker.folder(all, form(), output.out());
     }
 
-    /** The title asked for, else what and how many the pages are of. */
-    private static String title(PageSeries all, ExportMaker works) {
+    /** The title asked for; by default the title of the atlas and the number of pages. */
+    private static String title(PageSeries all, ExportMaker maker) {
         Language language = all.pieces().getFirst().view().language();
-        Atlas atlas = works.history().atlas();
+        Atlas atlas = maker.history().atlas();
         String suggested =
                 new OptionReader(language)
                         .say(
                                 "deck.title",
                                 atlas.contents().title().in(language),
                                 all.pieces().size());
-        return works.design().title().orElse(suggested);
+        return maker.design().title().orElse(suggested);
     }
 
-    /** Changes are counted from the earlier day to the later one. */
+    /** Changes are counted from an earlier day to a later one. */
     private void requireOrder(View page, History history) {
         if (page.topic() instanceof Topic.Changes(var since)) {
             new DataOptionReader(reader)
@@ -118,12 +126,12 @@ public record ExportPlan(
         }
     }
 
-    private PageSeries pieces(List<PageView> shown, ExportMaker works) throws SeriesException {
+    private PageSeries pieces(List<PageView> shown, ExportMaker maker) throws SeriesException {
         Optional<SeriesBy> each = series.each(reader);
         if (each.filter(SeriesBy.VIEW::equals).isPresent()) {
-            return ofViews(shown, works);
+            return ofViews(shown, maker);
         }
-        History history = works.history();
+        History history = maker.history();
         View view = shown.getFirst().view();
         return each.isEmpty()
                 ? PageSeries.ofFilm(view, series.steps(reader), history)
@@ -131,11 +139,11 @@ public record ExportPlan(
                         each.get(),
                         view,
                         series.within(history.atlas(), reader),
-                        new SeriesListing(history, works.design().page()));
+                        new SeriesListing(history, maker.design().page()));
     }
 
-    private static PageSeries ofViews(List<PageView> shown, ExportMaker works)
+    private static PageSeries ofViews(List<PageView> shown, ExportMaker maker)
             throws SeriesException {
-        return PageSeries.ofViews(shown, new SeriesListing(works.history(), works.design().page()));
+        return PageSeries.ofViews(shown, new SeriesListing(maker.history(), maker.design().page()));
     }
 }

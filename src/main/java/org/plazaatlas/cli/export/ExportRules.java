@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code plaza export} refuses: options that have no meaning together, and what goes into no
- * file. Asked before the atlas is read, and long before anything is written.
+ * The rules by which {@code plaza export} refuses options: combinations without meaning, and pages
+ * that no file can take. They are checked before the atlas is read, long before anything is
+ * written.
  */
 public record ExportRules(
         ViewOptions show, SeriesOptions series, OutputOptions output, OptionReader reader) {
@@ -27,7 +28,7 @@ public record ExportRules(
     /**
      * The format to write.
      *
-     * @throws CommandException if the options have no meaning, one by one or together
+     * @throws CommandException if an option is malformed or some contradict each other
      */
     public ExportFormat format() {
         show.check(reader);
@@ -85,7 +86,7 @@ public record ExportRules(
     }
 
     /**
-     * Whether a film has room for all that the design asks for.
+     * Checks that a film has room for everything that the design asks for.
      *
      * @throws CommandException if not
      */
@@ -96,7 +97,8 @@ public record ExportRules(
     }
 
     /**
-     * Whether that many views can be made into what is planned, and its place takes it.
+     * Checks that so many views can be made into what is planned, and that it can be written to its
+     * place.
      *
      * @param saved none if the view comes from options alone
      * @throws CommandException if not

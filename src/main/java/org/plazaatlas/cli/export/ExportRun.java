@@ -18,14 +18,16 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 /**
- * Runs a piece of work for somebody who waits at a command line: tells how far it is, and lets it
- * be stopped.
+ * Runs an export at the command line: shows its progress, and stops it on Ctrl+C.
  *
- * @param out for messages: where it writes to
+ * @param out the file or folder that it writes, for messages
  */
 public record ExportRun(CommandLine command, OptionReader reader, Path out) {
 
-    /** As shells have it for a program that was interrupted: 128 and the number of the signal. */
+    /**
+     * The exit code that shells expect of an interrupted program: 128 plus the number of the
+     * signal.
+     */
     static final int STOPPED = 130;
 
     /**
@@ -44,7 +46,8 @@ public record ExportRun(CommandLine command, OptionReader reader, Path out) {
     }
 
     /**
-     * As the program ends, libraries close their files below the work: that is no failure of it.
+     * Exceptions after a stop signal are no failure of the work: as the program ends, libraries
+     * close the files that it still uses.
      */
     private int run(ExportTask work, StopSignal stop) throws IOException, SeriesException {
         ConsoleProgress progress =
@@ -63,7 +66,10 @@ public record ExportRun(CommandLine command, OptionReader reader, Path out) {
         }
     }
 
-    /** In the user's language where the system says no more than which file it was. */
+    /**
+     * The reason in the user's language where the message of the system is only the name of the
+     * file.
+     */
     private String reason(IOException e) {
         IOException first = e.getCause() instanceof IOException cause ? cause : e;
         return switch (first) {
@@ -73,7 +79,9 @@ public record ExportRun(CommandLine command, OptionReader reader, Path out) {
         };
     }
 
-    /** Systems say it in English, each with its own words, and Java has no exception for it. */
+    /**
+     * Java has no exception for a full disk; systems report it in English, each in its own words.
+     */
     private static boolean isOfFullDisk(IOException e) {
         String message = String.valueOf(e.getMessage());
         return message.contains("No space left") || message.contains("not enough space");

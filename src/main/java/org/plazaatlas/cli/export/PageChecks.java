@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks through pages before they are written. */
+/** Checks pages before they are written. */
 public final class PageChecks {
 
     private final PictureChecks checks;
@@ -36,10 +36,12 @@ public final class PageChecks {
     }
 
     /**
-     * The findings, a line each; of several pages one of each kind, with the page that has it and
-     * how many others have such, too.
+     * The findings, a line each. For several pages, one line for each kind of finding: the first
+     * page that has one, and how many others do.
      *
-     * @param progress is asked alone whether to go on
+     * @param progress only asked whether to stop
+     * @throws java.util.concurrent.CancellationException if it is cancelled, or the thread is
+     *     interrupted
      */
     public List<String> of(List<PageView> pages, WorkProgress progress) {
         Map<PictureFinding.Kind, Seen> kinds = new EnumMap<>(PictureFinding.Kind.class);

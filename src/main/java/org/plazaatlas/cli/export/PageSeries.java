@@ -18,8 +18,8 @@ import java.util.Map;
 /**
  * The pages of a series, or the frames of a film.
  *
- * @param pieces in their order
- * @param pages what is on the pages of those that somebody keeps
+ * @param pieces in the order of the series
+ * @param pages the pages of those pieces that are saved views
  * @param isFilm whether they are the frames of a film
  */
 record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, boolean isFilm) {
@@ -33,17 +33,31 @@ record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, bo
         this(pieces, Map.of(), false);
     }
 
-    /** The frames of a film, to be kept each by itself. */
+    /**
+     * The frames of a film, each as a page of its own.
+     *
+     * @throws SeriesException if an end of the dates lies outside the time span of the atlas, or no
+     *     date is left
+     */
     static PageSeries ofFilm(View view, DateSteps steps, History history) throws SeriesException {
         return new PageSeries(Film.frames(frames(view, steps, history)), Map.of(), true);
     }
 
-    /** The view on each date of a film. */
+    /**
+     * The view on each date of a film.
+     *
+     * @throws SeriesException if an end of the dates lies outside the time span of the atlas, or no
+     *     date is left
+     */
     static List<View> frames(View view, DateSteps steps, History history) throws SeriesException {
         return Film.views(view, steps.dates(history.accordingTo(view.attribution())));
     }
 
-    /** The saved views, each with as many maps as it was kept with. */
+    /**
+     * The saved views, each with as many maps as it was saved with.
+     *
+     * @throws SeriesException if there is no view
+     */
     static PageSeries ofViews(List<PageView> pages, SeriesListing series) throws SeriesException {
         List<SeriesPiece> pieces = series.ofViews(pages.stream().map(PageSeries::named).toList());
         Map<SeriesPiece, PageView> all = new HashMap<>();
@@ -62,6 +76,8 @@ record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, bo
      * One view, of each place, organization or date.
      *
      * @param within the days that may be shown
+     * @throws SeriesException if the series is empty
+     * @throws IllegalArgumentException if it is one of saved views
      */
     static PageSeries of(SeriesBy each, View view, DateRange within, SeriesListing series)
             throws SeriesException {
@@ -79,7 +95,7 @@ record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, bo
         return pages.getOrDefault(piece, PageView.of(piece.view()));
     }
 
-    /** What is on each page, in their order. */
+    /** The pages, in the order of the series. */
     List<PageView> all() {
         return pieces.stream().map(this::page).toList();
     }

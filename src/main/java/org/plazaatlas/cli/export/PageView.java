@@ -14,9 +14,9 @@ import java.util.Optional;
  * What goes on one page.
  *
  * @param maps on how many maps the view is shown
- * @param saved the view that somebody keeps and from which this one was made, if any
- * @param retitled whether the page has another title or date stamp than a piece had that carried
- *     the view, whose name may come from them
+ * @param saved the saved view from which this one was made, if any
+ * @param retitled whether the page has another title or date stamp than the piece from which the
+ *     view was read; the name of the view may come from these
  */
 public record PageView(View view, Arrangement maps, Optional<SavedView> saved, boolean retitled) {
 
@@ -24,7 +24,7 @@ public record PageView(View view, Arrangement maps, Optional<SavedView> saved, b
         return new PageView(view, Arrangement.ONE_MAP, Optional.empty(), false);
     }
 
-    /** The view that somebody keeps, if it is shown as it is and called so. */
+    /** The saved view, if the page shows it unchanged and under its name. */
     Optional<SavedView> kept() {
         return saved.filter(kept -> !retitled)
                 .filter(kept -> kept.view().equals(view))
@@ -32,8 +32,8 @@ public record PageView(View view, Arrangement maps, Optional<SavedView> saved, b
     }
 
     /**
-     * The page, ready to be written; it carries the name that its view is kept under, unless it
-     * shows another view.
+     * The page, ready to be written. It carries the name of the saved view unless it shows another
+     * one.
      *
      * @param exports makes pages; for one thread at a time
      */

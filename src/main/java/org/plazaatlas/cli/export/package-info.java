@@ -1,2 +1,5 @@
-/** {@code plaza export} at work: what is asked for becomes pages, a series or a film. */
+/**
+ * The work of {@code plaza export}: plans and makes the pages, series or film that the options ask
+ * for.
+ */
 package org.plazaatlas.cli.export;

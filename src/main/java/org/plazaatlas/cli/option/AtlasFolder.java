@@ -9,18 +9,22 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 
-/** The option that says which atlas is meant, and what is made of its folder. */
+/** The option that names an atlas folder, with the history of its atlas. */
 public final class AtlasFolder {
 
     @Option(names = "--atlas", paramLabel = "DIR", descriptionKey = "option.atlas")
     private Path folder;
 
-    /** The folder asked for, else the bundled one. */
+    /** The folder asked for; by default that of the bundled atlas. */
     public Path path() {
         return folder == null ? ProgramFolder.atlas() : folder;
     }
 
-    /** The history of the atlas of this folder. */
+    /**
+     * The history of the atlas of this folder.
+     *
+     * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
+     */
     public History history(Atlas atlas) {
         return FolderHistory.of(atlas, path());
     }

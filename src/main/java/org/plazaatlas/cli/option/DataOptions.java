@@ -27,7 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The options that all commands for data share: which atlas, according to whom, and where to. */
+/**
+ * The options that all commands for data share: the atlas, the sources that count, and the output
+ * file.
+ */
 public final class DataOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -41,28 +44,49 @@ public final class DataOptions {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out.data")
     private Path out;
 
-    /** Writes text, in UTF-8 wherever it goes. */
+    /** Writes the text of an output, which is encoded in UTF-8. */
     @FunctionalInterface
     public interface TextWriter {
+        /**
+         * Writes the text; the writer stays open.
+         *
+         * @throws IOException if the writer fails
+         */
         void writeTo(Writer out) throws IOException;
     }
 
+    /**
+     * The atlas of the folder asked for; by default the bundled one.
+     *
+     * @throws CommandException with the first problem if the folder is missing or damaged
+     */
     public Atlas atlas(OptionReader reader) {
         return reader.atlas(folder.path());
     }
 
+    /**
+     * The history of that atlas.
+     *
+     * @throws IllegalArgumentException naming the claim whose area the atlas has no place for
+     */
     public History history(Atlas atlas) {
         return folder.history(atlas);
     }
 
+    /**
+     * The sources whose claims count; everyone if nothing is asked.
+     *
+     * @throws CommandException if the atlas has no such source, or there is no such kind of sources
+     */
     public Attribution attribution(Atlas atlas, OptionReader reader) {
         return new DataOptionReader(reader).attribution(source, atlas);
     }
 
     /**
-     * Whether a file of the format can be written there; asked before the work is done.
+     * Checks that the output can be written in a format, before the work is done.
      *
-     * @throws CommandException if it cannot, or if a shapefile is to go to the standard output
+     * @throws CommandException if it cannot, or if a shapefile has no output file that ends in
+     *     {@code .shp}
      */
     public void requireWritable(DataFormat format, OptionReader reader) {
         boolean shapefile = format == DataFormat.SHP;
@@ -78,7 +102,11 @@ public final class DataOptions {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".shp");
     }
 
-    /** Writes features as CSV, GeoJSON or shapefile. */
+    /**
+     * Writes features as CSV, GeoJSON or shapefile.
+     *
+     * @throws CommandException if the output cannot be written
+     */
     public void write(FeatureTable features, DataFormat format, OptionReader reader) {
         switch (format) {
             case GEOJSON -> write(writer -> GeoJson.write(features, writer), reader);
@@ -95,7 +123,11 @@ public final class DataOptions {
         }
     }
 
-    /** Writes text to the file asked for, else to the standard output. */
+    /**
+     * Writes text to the file asked for, by default to the standard output.
+     *
+     * @throws CommandException if the output cannot be written
+     */
     public void write(TextWriter text, OptionReader reader) {
         try {
             if (out == null) {

@@ -28,10 +28,10 @@ public final class OutputOptions {
     }
 
     /**
-     * What to write: the format asked for, else that of the ending, else PNG.
+     * The format asked for; by default the one that the file name ends in, or else PNG.
      *
-     * @param several whether many pictures are made, which may go into a folder of any name
-     * @throws CommandException if there is no such format, or the ending is that of another one
+     * @param several whether several pictures are made, which may go into a folder of any name
+     * @throws CommandException if there is no such format, or the file name ends in another one
      */
     public ExportFormat format(boolean several, OptionReader reader) {
         Optional<ExportFormat> named = named();
@@ -58,12 +58,15 @@ public final class OutputOptions {
         return asked;
     }
 
-    /** The format whose ending the name has, if any. */
+    /** The format that the file name ends in, if any. */
     public Optional<ExportFormat> named() {
         return ExportFormat.of(ending());
     }
 
-    /** Whether it is a folder that files go into; one with the ending of a file is a mistake. */
+    /**
+     * Whether the output is an existing folder for files. A folder whose name ends like a file is
+     * taken for a mistake.
+     */
     public boolean isFolder() {
         return Files.isDirectory(out) && named().isEmpty();
     }

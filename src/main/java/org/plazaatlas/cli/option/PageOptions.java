@@ -60,11 +60,11 @@ public final class PageOptions {
     private boolean sourceList;
 
     /**
-     * The design asked for: what no option says is as in the finished piece, or as by default. An
-     * empty option takes away what the piece has.
+     * The design asked for. Without an option, its value comes from the finished piece, or is the
+     * default. An empty option removes what the piece has.
      *
-     * @param carried by the piece that is made again, if one is
-     * @throws org.plazaatlas.cli.request.CommandException if an option has no meaning, or the logo
+     * @param carried the design of the finished piece that is made again, if any
+     * @throws org.plazaatlas.cli.request.CommandException if an option is malformed, or the logo
      *     cannot be read
      */
     public PlateDesign design(Optional<PlateDesign> carried, OptionReader reader) {

@@ -60,9 +60,9 @@ public final class SeriesOptions {
     }
 
     /**
-     * What there is one picture of.
+     * What the series has one picture of; empty if the option is not given.
      *
-     * @throws CommandException if it is nothing that a series goes through
+     * @throws CommandException if the option names nothing that a series can have one picture of
      */
     public Optional<SeriesBy> each(OptionReader reader) {
         if (each == null) {
@@ -87,7 +87,7 @@ public final class SeriesOptions {
     /**
      * The dates of a film.
      *
-     * @throws CommandException if they have another form, or one lies outside the calendar
+     * @throws CommandException if they are malformed, or one is not in the calendar
      */
     public DateSteps steps(OptionReader reader) {
         try {
@@ -98,16 +98,20 @@ public final class SeriesOptions {
     }
 
     /**
-     * Between which days a series of years or changes stays: all of the atlas' time, unless dates
-     * are given, without a step then.
+     * The days within which a series of years or changes stays: those of the option for dates, here
+     * written without a step; by default the whole time span of the atlas.
      *
-     * @throws CommandException if they have another form
+     * @throws CommandException if they are malformed
      */
     public DateRange within(Atlas atlas, OptionReader reader) {
         return dates == null ? atlas.contents().timeSpan() : span(reader);
     }
 
-    /** See {@link #within}; for a check of the form alone. */
+    /**
+     * The dates that are given for {@link #within}.
+     *
+     * @throws CommandException if they are malformed
+     */
     public DateRange span(OptionReader reader) {
         try {
             DateSteps steps = DateSteps.parse(dates + "/changes");
@@ -122,9 +126,9 @@ public final class SeriesOptions {
     }
 
     /**
-     * How fast a film runs.
+     * The pace of a film.
      *
-     * @throws CommandException if a frame would stay for no time that a film can have
+     * @throws CommandException if the dates are malformed, or the time of a frame is out of range
      */
     public FrameTiming pace(OptionReader reader) {
         FrameTiming suggested =
@@ -150,7 +154,7 @@ public final class SeriesOptions {
                 return seconds;
             }
         } catch (NumberFormatException _) {
-            // refused below like a time that no frame can stay
+            // refused below, like a time out of range
         }
         throw CommandException.ofUsage(reader.say("frameTime.outside", frameTime));
     }

@@ -67,7 +67,11 @@ public final class ViewOptions {
     @Option(names = "--by-source", paramLabel = "ID|kind:KIND", descriptionKey = "option.bySource")
     private String source;
 
-    /** What is wrong with the options alone is told before anything is read. */
+    /**
+     * Checks the options by themselves, before anything is read.
+     *
+     * @throws CommandException if one is malformed or some contradict each other
+     */
     public void check(OptionReader reader) {
         if (name != null && savedViews == null) {
             throw CommandException.ofUsage(reader.say("name.view"));
@@ -96,14 +100,18 @@ public final class ViewOptions {
         return multiples != null;
     }
 
-    /** The views of the file asked for; none without one. */
+    /**
+     * The views of the file asked for; none without a file.
+     *
+     * @throws CommandException if the file is missing or damaged, or holds no such view
+     */
     public SavedViews saved(OptionReader reader) {
         return savedViews == null
                 ? SavedViews.NONE
                 : new SavedViewOptionReader(reader).views(savedViews, name);
     }
 
-    /** The view to start from where nothing is saved. */
+    /** The view to start from if no saved view is asked for. */
     public View defaultView(Atlas atlas, OptionReader reader) {
         return View.of(
                 atlas.openingDate(),
@@ -113,9 +121,11 @@ public final class ViewOptions {
     }
 
     /**
-     * The view with whatever the options say otherwise.
+     * The view changed as the options say.
      *
-     * @param asked the language asked for, if one is
+     * @param asked the language asked for, if any
+     * @throws CommandException if an option is malformed, or names something that the atlas does
+     *     not have or a day outside its time span
      */
     public View changed(View start, Optional<Language> asked, Atlas atlas, OptionReader reader) {
         PictureOptionReader picture = new PictureOptionReader(reader);
@@ -141,13 +151,18 @@ public final class ViewOptions {
                 : view.withTopic(picture.topic(topicAfter(start), since, day, atlas));
     }
 
-    /** A day alone is another one for changes that are shown already. */
+    /** A first day without a topic is another one for a view that shows changes already. */
     private String topicAfter(View start) {
         String before = start.topic() instanceof Topic.Changes ? "changes" : "zones";
         return topic == null ? before : topic;
     }
 
-    /** On how many maps the changed view is shown. */
+    /**
+     * The arrangement of maps for the changed view.
+     *
+     * @throws CommandException if the option for several maps is malformed, or names a day outside
+     *     the time span of the atlas
+     */
     public Arrangement changed(Arrangement start, View view, Atlas atlas, OptionReader reader) {
         if (multiples != null) {
             return new MultiplesOptionReader(reader).multiples(multiples, atlas).fitting(view);

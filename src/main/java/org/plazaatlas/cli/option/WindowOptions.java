@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The options for more than a day: what held at any time from a day to the date. */
+/** The options for a time window: show what held at any time from a first day to the date. */
 public final class WindowOptions {
 
     private static final String FROM = "--from";
@@ -24,7 +24,7 @@ public final class WindowOptions {
     private String cumulative;
 
     /**
-     * Whether they are well written; asked before the atlas is read.
+     * Checks the form of the options, before the atlas is read.
      *
      * @throws CommandException if both are given, or one is no date
      */
@@ -43,7 +43,8 @@ public final class WindowOptions {
     /**
      * The window that ends on the given day, if one is asked for.
      *
-     * @throws CommandException if it would begin outside the time of the atlas or after that day
+     * @throws CommandException if its first day is malformed, outside the time span of the atlas or
+     *     after the given day
      */
     public Optional<TimeWindow> read(LocalDate last, Atlas atlas, OptionReader reader) {
         if (from != null) {

@@ -1,6 +1,6 @@
 package org.plazaatlas.cli.request;
 
-/** A command cannot do what it was asked; the message is one line for the user. */
+/** A command cannot do what the user asked for; the message is one line for the user. */
 public final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -18,12 +18,14 @@ public final class CommandException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** What was asked for is well formed, but is not there or cannot be done. */
+    /**
+     * For a request that is well formed but names something that does not exist or cannot be done.
+     */
     public static CommandException ofInput(String message) {
         return new CommandException(INPUT, message);
     }
 
-    /** What was written on the command line has no meaning. */
+    /** For a command line that has no meaning. */
     public static CommandException ofUsage(String message) {
         return new CommandException(USAGE, message);
     }

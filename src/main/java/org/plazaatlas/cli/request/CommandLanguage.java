@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The language in which the command line speaks. */
+/** Finds the language of the command line. */
 public final class CommandLanguage {
 
     private static final String OPTION = "--lang";
 
     private CommandLanguage() {}
 
-    /** The language of that code: {@code es} or {@code en}. */
+    /** The language with a code, {@code es} or {@code en}; empty for any other code. */
     public static Optional<Language> of(String code) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.name().equalsIgnoreCase(code))
@@ -22,8 +22,8 @@ public final class CommandLanguage {
     }
 
     /**
-     * The language that arguments ask for, even if they cannot be parsed; without one that of the
-     * system, and English on systems of other languages.
+     * The language that arguments ask for, even if they cannot be parsed. By default that of the
+     * system; English if the system has another language.
      */
     public static Language spokenTo(List<String> arguments) {
         return asked(arguments).flatMap(CommandLanguage::of).orElseGet(CommandLanguage::ofSystem);

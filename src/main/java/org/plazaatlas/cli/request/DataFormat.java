@@ -2,7 +2,7 @@ package org.plazaatlas.cli.request;
 
 import java.util.Locale;
 
-/** A form in which data is written. */
+/** A file format for data. */
 public enum DataFormat {
     CSV,
     GEOJSON,
@@ -10,7 +10,7 @@ public enum DataFormat {
     SHP,
     TEXT;
 
-    /** How it is written on the command line. */
+    /** The name on the command line. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

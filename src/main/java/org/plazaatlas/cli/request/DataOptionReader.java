@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a user asks of data, read from the options that the commands for it share. */
+/** Reads the options that the commands for data share. */
 public record DataOptionReader(OptionReader reader) {
 
     private static final String KIND = "kind:";
@@ -25,7 +25,7 @@ public record DataOptionReader(OptionReader reader) {
     /**
      * One of the formats that a command can write.
      *
-     * @throws CommandException if it is none of them
+     * @throws CommandException if the text names none of them
      */
     public DataFormat format(String written, DataFormat... possible) {
         return Arrays.stream(possible)
@@ -41,17 +41,17 @@ public record DataOptionReader(OptionReader reader) {
         return Arrays.stream(formats).map(DataFormat::code).collect(Collectors.joining(", "));
     }
 
-    /** A view of the whole country on a day, with everything that claims say. */
+    /** A view of the whole country on a day, counting the claims of some sources. */
     public View view(LocalDate date, Attribution attribution, Atlas atlas) {
         return View.of(date, Extent.ofCountry(atlas), reader.language(), Theme.LIGHT)
                 .withAttribution(attribution);
     }
 
     /**
-     * According to whom: a source's id, or {@code kind:} and a kind of sources; everyone if nothing
-     * is asked.
+     * The sources whose claims count: the id of one source, or {@code kind:} and a kind of sources;
+     * everyone if nothing is asked.
      *
-     * @throws CommandException if there is no such source or kind
+     * @throws CommandException if the atlas has no such source, or there is no such kind
      */
     public Attribution attribution(String written, Atlas atlas) {
         if (written == null) {
@@ -93,10 +93,10 @@ public record DataOptionReader(OptionReader reader) {
     }
 
     /**
-     * The weights of contested share, boundary, rivals and shocks, with commas between; the default
-     * ones if nothing is asked.
+     * The weights of contested share, boundary, rivals and shocks, separated by commas; the default
+     * weights if nothing is asked.
      *
-     * @throws CommandException if they are not four numbers from 0
+     * @throws CommandException if they are not four finite numbers of at least 0
      */
     public PressureWeights weights(String written) {
         if (written == null) {
@@ -117,9 +117,10 @@ public record DataOptionReader(OptionReader reader) {
     }
 
     /**
-     * The day since which changes are asked for, within the time of the atlas.
+     * The topic of changes since a day.
      *
-     * @throws CommandException if it is malformed, outside that time or after the later day
+     * @throws CommandException if the day is malformed, outside the time span of the atlas or after
+     *     {@code until}
      */
     public Topic.Changes changes(String option, String written, LocalDate until, Atlas atlas) {
         LocalDate since = reader.dateWithin(atlas, option, written);

@@ -8,10 +8,10 @@ import org.plazaatlas.territory.time.History;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The formats that hold a whole series in one file; a further one is one more entry. */
+/** The formats that hold a whole series in one file. To add one, add an entry to the map. */
 public final class DeckFormats {
 
-    /** Makes what writes such a file. */
+    /** Makes the writer of such a file. */
     @FunctionalInterface
     private interface Maker {
         Deck of(History history, PlateDesign design, String title);
@@ -22,22 +22,24 @@ public final class DeckFormats {
 
     private DeckFormats() {}
 
+    /** Whether a format holds a whole series in one file. */
     public static boolean holds(ExportFormat format) {
         return format.page().filter(MAKERS::containsKey).isPresent();
     }
 
     /**
-     * What writes a series in one file of a format that holds one.
+     * The writer of a series in one file.
      *
+     * @param format one that {@link #holds} a series
      * @param design of every page
-     * @param title of the whole
+     * @param title of the whole document
      */
     public static Deck writer(
             OutputFormat format, History history, PlateDesign design, String title) {
         return MAKERS.get(format).of(history, design, title);
     }
 
-    /** All of them, for messages. */
+    /** The endings of all these formats, for messages. */
     public static String endings() {
         return MAKERS.keySet().stream()
                 .sorted()

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A form in which {@code plaza export} writes: every one that pages have, or a film.
+ * A file format of {@code plaza export}: one of those for pages, or that of films.
  *
  * @param ending of file names, without a dot; also its name on the command line
- * @param page the form of each page; empty for a film
+ * @param page the format of each page; empty for a film
  */
 public record ExportFormat(String ending, Optional<OutputFormat> page) {
 
     static final ExportFormat FILM = new ExportFormat("gif", Optional.empty());
 
-    /** What is written if nothing is asked. */
+    /** The format if nothing is asked. */
     public static final ExportFormat DEFAULT = of(OutputFormat.PNG);
 
     private static ExportFormat of(OutputFormat page) {
@@ -32,13 +32,13 @@ public record ExportFormat(String ending, Optional<OutputFormat> page) {
                 .toList();
     }
 
-    /** The format of that ending; capitals do not matter. */
+    /** The format with an ending, ignoring case; empty if there is none. */
     public static Optional<ExportFormat> of(String ending) {
         String asked = ending.toLowerCase(Locale.ROOT);
         return all().stream().filter(format -> format.ending().equals(asked)).findFirst();
     }
 
-    /** All of them, for messages. */
+    /** The endings of all formats, for messages. */
     public static String endings() {
         return all().stream().map(ExportFormat::ending).collect(Collectors.joining(", "));
     }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which dates little maps are asked of, read from {@code --multiples}. */
+/** Reads {@code --multiples}: the dates of small multiples. */
 public record MultiplesOptionReader(OptionReader reader) {
 
     public static final String OPTION = "--multiples";
 
-    /** Dates, commas between them. */
+    /** Dates, separated by commas. */
     private static final Pattern DATES = Pattern.compile("[\\d\\s-]+(,[\\d\\s-]+)+");
 
-    /** {@code 6}, {@code changes:6}; of a span, {@code 6:2008-06..2012-06}. */
+    /** {@code 6}, {@code changes:6}; with a span, {@code 6:2008-06..2012-06}. */
     private static final Pattern COUNT =
             Pattern.compile("(changes:)?(\\d{1,2})(?::([\\d-]+)\\.\\.([\\d-]+))?");
 
@@ -28,10 +28,10 @@ public record MultiplesOptionReader(OptionReader reader) {
     private record Span(LocalDate first, LocalDate last) {}
 
     /**
-     * The little maps asked for; without a span, those of the whole time of the atlas.
+     * The small multiples asked for; without a span, of the whole time span of the atlas.
      *
-     * @throws CommandException if the text has another form, asks for too few or too many maps, or
-     *     names a day that the atlas does not cover
+     * @throws CommandException if the text is malformed, asks for too few or too many maps, or
+     *     names a day outside the time span of the atlas or a span that ends before it begins
      */
     public Multiples multiples(String written, Atlas atlas) {
         Matcher count = COUNT.matcher(written);

@@ -15,7 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a user writes on the command line, read and answered in the user's language. */
+/** Reads what a user writes on the command line, and refuses it in the user's language. */
 public final class OptionReader {
 
     private static final String DATE = "--date";
@@ -49,7 +49,7 @@ public final class OptionReader {
         }
     }
 
-    /** The first of the problems, and how many more there are. */
+    /** The exception that reports the first of the problems, and how many more there are. */
     public CommandException refusal(AtlasException e) {
         List<Problem> problems = e.problems();
         String first = problems.getFirst().in(language);
@@ -57,7 +57,11 @@ public final class OptionReader {
                 problems.size() == 1 ? first : say("problems.more", first, problems.size() - 1));
     }
 
-    /** A day given with {@code --date}. */
+    /**
+     * A day given with {@code --date}.
+     *
+     * @throws CommandException if it is malformed or not in the calendar
+     */
     public LocalDate date(String text) {
         return date(DATE, text);
     }
@@ -65,7 +69,7 @@ public final class OptionReader {
     /**
      * A day; a bare year or month means its first day.
      *
-     * @throws CommandException if it has another form or names no day of the calendar
+     * @throws CommandException if it is malformed or not in the calendar
      */
     public LocalDate date(String option, String text) {
         try {
@@ -75,7 +79,11 @@ public final class OptionReader {
         }
     }
 
-    /** A day given with {@code --date}, within the time that an atlas covers. */
+    /**
+     * A day given with {@code --date}, within the time that an atlas covers.
+     *
+     * @throws CommandException if the day is malformed or outside that time
+     */
     public LocalDate dateWithin(Atlas atlas, String text) {
         return dateWithin(atlas, DATE, text);
     }
@@ -101,9 +109,9 @@ public final class OptionReader {
     }
 
     /**
-     * What an id of the command line means.
+     * The subject that an id on the command line means.
      *
-     * @throws CommandException naming the nearest ids if the atlas has nothing of that one
+     * @throws CommandException if the atlas has no such subject; names the nearest ids
      */
     public Subject subject(Atlas atlas, String id) {
         return new SubjectIds(atlas).find(id).orElseThrow(() -> unknownSubject(atlas, id));
@@ -118,9 +126,10 @@ public final class OptionReader {
     }
 
     /**
-     * Whether a file can be written there; asked before the work is done.
+     * Checks that a file can be written, before the work is done.
      *
-     * @throws CommandException if its place takes no file
+     * @throws CommandException if the folder is missing or may not be written to, or the path is a
+     *     folder
      */
     public void requireWritable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
@@ -136,9 +145,10 @@ public final class OptionReader {
     }
 
     /**
-     * Whether a folder can be made there; asked before the work is done.
+     * Checks that a folder can be made, before the work is done.
      *
-     * @throws CommandException if what it is to go into takes no folder
+     * @throws CommandException if its parent is missing or may not be written to, or the path is a
+     *     file
      */
     public void requireFolder(Path folder) {
         Path parent = folder.toAbsolutePath().getParent();

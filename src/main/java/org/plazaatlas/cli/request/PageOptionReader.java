@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a user asks of a page, read from the options of {@code plaza export}. */
+/** Reads the options of {@code plaza export} for the layout of a page. */
 public record PageOptionReader(OptionReader reader) {
 
     /**
-     * Where the legend stands.
+     * The place of the legend.
      *
      * @throws CommandException if there is no such place
      */
@@ -29,7 +29,7 @@ public record PageOptionReader(OptionReader reader) {
     }
 
     /**
-     * Where the inset stands.
+     * The place of the inset.
      *
      * @throws CommandException if there is no such place
      */
@@ -44,7 +44,7 @@ public record PageOptionReader(OptionReader reader) {
     }
 
     /**
-     * All parts of a page without some; one empty text means none.
+     * All parts of a page except some; a single empty text excludes none.
      *
      * @throws CommandException if there is no such part
      */
@@ -60,7 +60,7 @@ public record PageOptionReader(OptionReader reader) {
         return written("without.unknown", written, List.copyOf(PagePart.DEFAULT));
     }
 
-    /** The one that was written; the others stand in the refusal. */
+    /** The constant that was written; a refusal lists the possible ones. */
     private <E extends Enum<E>> E written(String unknown, String written, List<E> possible) {
         return possible.stream()
                 .filter(constant -> code(constant).equalsIgnoreCase(written.strip()))
@@ -81,7 +81,7 @@ public record PageOptionReader(OptionReader reader) {
     }
 
     /**
-     * A sign for the corner of the page; an empty path means none.
+     * The logo of the page; an empty path means none.
      *
      * @throws CommandException if the file cannot be read or is no picture
      */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How large a page a user asks for, read from the options of {@code plaza export}. */
+/** Reads the options of {@code plaza export} for the size of a page. */
 public record PaperOptionReader(OptionReader reader) {
 
     public static final String SIZE = "--size";
@@ -22,18 +22,23 @@ public record PaperOptionReader(OptionReader reader) {
     private static final int MOST_PIXELS = 10_000;
     private static final double POINTS_PER_INCH = 72;
 
-    /** Papers that differ by less are the same: sides are rounded to whole pixels. */
+    /**
+     * Papers whose sides differ by less, in points, are the same, since sides are rounded to whole
+     * pixels.
+     */
     private static final double SAME_POINTS = 1;
 
     /**
-     * The page of a size in pixels or of a preset; another resolution keeps the pixels of a size,
-     * and the paper of a preset.
+     * The page of a size in pixels or of a preset. Another resolution keeps the pixels of a size,
+     * but the paper of a preset.
      *
-     * @param size null for that of the page there is, or 1920x1080
+     * @param size width and height in pixels; null for those of {@code carried}, or 1920x1080
+     *     without it
      * @param preset null for none
      * @param dpi null for the default
-     * @param carried the page of the piece that is made again, if one is
-     * @throws CommandException if size and preset are both given, or one has no meaning
+     * @param carried the page of the finished piece that is made again, if any
+     * @throws CommandException if size and preset are both given, or one of the values is malformed
+     *     or out of range
      */
     public Page page(String size, String preset, String dpi, Optional<Page> carried) {
         if (size != null && preset != null) {
@@ -56,7 +61,7 @@ public record PaperOptionReader(OptionReader reader) {
                 : Page.ofPixels(page.widthPixels(), page.heightPixels(), resolution(dpi));
     }
 
-    /** Whether it has the paper of a preset, in any resolution. */
+    /** Whether a page has the paper of a preset, in any resolution. */
     private static boolean isOfPreset(Page page) {
         return Arrays.stream(PagePreset.values())
                 .map(PagePreset::page)
@@ -114,7 +119,7 @@ public record PaperOptionReader(OptionReader reader) {
                 return dpi;
             }
         } catch (NumberFormatException _) {
-            // refused below like a number that makes no page
+            // refused below, like a number out of range
         }
         String most = Integer.toString(Page.MOST_DPI);
         throw CommandException.ofUsage(reader.say("dpi.outside", written, Page.LEAST_DPI, most));

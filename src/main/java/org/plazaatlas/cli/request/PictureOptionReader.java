@@ -18,13 +18,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a user asks of a picture, read from the options of {@code plaza export}. */
+/** Reads the options of {@code plaza export} for what a picture shows. */
 public record PictureOptionReader(OptionReader reader) {
 
     private static final String HOT_SPOTS = "hotspots";
     private static final String CHANGES = "changes";
     private static final Set<String> TOPICS = Set.of("zones", HOT_SPOTS, CHANGES);
 
+    /**
+     * The theme of that name, ignoring case.
+     *
+     * @throws CommandException if there is no such theme
+     */
     public Theme theme(String written) {
         return Arrays.stream(Theme.values())
                 .filter(theme -> theme.name().equalsIgnoreCase(written))
@@ -35,9 +40,10 @@ public record PictureOptionReader(OptionReader reader) {
     /**
      * What the areas are coloured by: {@code zones}, {@code hotspots} or {@code changes}.
      *
-     * @param since the day since which changes are asked for; null for none
-     * @throws CommandException if it is something else, or if changes come without that day, or it
-     *     without changes
+     * @param since the day since which changes are shown; null for none
+     * @throws CommandException if the topic or the day is malformed, the day is outside the time
+     *     span of the atlas or after {@code date}, or only one of the day and the topic of changes
+     *     is given
      */
     public Topic topic(String written, String since, LocalDate date, Atlas atlas) {
         String topic = written.toLowerCase(Locale.ROOT);
@@ -55,7 +61,7 @@ public record PictureOptionReader(OptionReader reader) {
     }
 
     /**
-     * The ids of the organizations that are not drawn if only these and their factions are; none if
+     * The ids of the organizations to hide if only some, and their factions, are shown; none if
      * nothing is asked.
      *
      * @throws CommandException if one is not in the atlas
@@ -90,7 +96,7 @@ public record PictureOptionReader(OptionReader reader) {
                         : reader.say("orgs.unknown.near", written, String.join(", ", near)));
     }
 
-    /** A zone is that of an organization and of its factions. */
+    /** The zone of an organization includes those of its factions. */
     private static Stream<String> withFactions(Organization organization, Atlas atlas) {
         return Stream.concat(
                 Stream.of(organization.id()),
@@ -98,10 +104,11 @@ public record PictureOptionReader(OptionReader reader) {
     }
 
     /**
-     * What the picture must show: a state, a box {@code lon1,lat1,lon2,lat2} in degrees, or, if
-     * nothing is asked, all states.
+     * What the picture must show: a state, or a box {@code lon1,lat1,lon2,lat2} in degrees; all
+     * states if nothing is asked.
      *
-     * @throws CommandException if the box has no area or the state is not in the atlas
+     * @throws CommandException if the box is malformed or has no area, or the state is not in the
+     *     atlas
      */
     public Extent extent(String written, Atlas atlas) {
         if (written == null) {

@@ -15,13 +15,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which saved views pictures are asked of, read from {@code --view} and {@code --name}. */
+/** Reads {@code --view} and {@code --name}: the saved views to export. */
 public record SavedViewOptionReader(OptionReader reader) {
 
     /**
-     * The views of a file or of a picture that carries its view, or the first of that name.
+     * The views of a file of views or of a finished piece; with a name, only the first one of that
+     * name.
      *
-     * @param name null for all; capitals do not matter
+     * @param name null for all views; case is ignored
      * @throws CommandException if the file is missing or damaged, or holds no such view
      */
     public SavedViews views(Path file, String name) {
@@ -30,8 +31,8 @@ public record SavedViewOptionReader(OptionReader reader) {
     }
 
     /**
-     * Whether it begins as no JSON does: with the first byte of PNG, PDF, XML, a ZIP archive or
-     * GIF.
+     * Whether the first byte is that of PNG, PDF, XML, a ZIP archive or GIF, with which no JSON
+     * begins.
      */
     private static boolean isPicture(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -91,7 +92,7 @@ public record SavedViewOptionReader(OptionReader reader) {
     }
 
     /**
-     * Only one view is meant.
+     * Checks that only one view is meant.
      *
      * @throws CommandException if there are several
      */
@@ -102,7 +103,7 @@ public record SavedViewOptionReader(OptionReader reader) {
     }
 
     /**
-     * Only one view goes into one file.
+     * Checks that only one view goes into one file.
      *
      * @throws CommandException if there are several
      */
@@ -113,7 +114,10 @@ public record SavedViewOptionReader(OptionReader reader) {
         }
     }
 
-    /** Where the pictures of views go in a folder: each under its number and name. */
+    /**
+     * The files for the pictures of views in a folder, each named by the number and name of its
+     * view.
+     */
     public static List<Path> files(List<SavedView> views, Path folder, ExportFormat format) {
         return IntStream.range(0, views.size())
                 .mapToObj(i -> folder.resolve(fileName(i + 1, views.get(i), format)))

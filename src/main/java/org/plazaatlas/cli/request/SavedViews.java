@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a file of views, or a picture that carries its view, holds.
+ * The content of a file of views or of a finished piece.
  *
- * @param views none if no file was asked for
- * @param design of a finished piece, if it says so
- * @param madeFrom what marks the atlas that a picture was made from, if it says so
- * @param remarks of what is odd about the file, each a sentence
+ * @param views empty if no file was asked for
+ * @param design of a finished piece, if it carries one
+ * @param madeFrom the fingerprint of the atlas that a piece was made from, if it carries one
+ * @param remarks what is odd about the file, one sentence each
  */
 public record SavedViews(
         List<SavedView> views,
@@ -38,7 +38,7 @@ public record SavedViews(
         return new SavedViews(changed, design, madeFrom, remarks);
     }
 
-    /** Whether a page of that design has another title or date stamp than the piece had. */
+    /** Whether a page with a changed design has another title or date stamp than the piece. */
     public boolean areRetitled(PlateDesign changed) {
         return design.filter(d -> !haveSameHeading(d, changed)).isPresent();
     }

@@ -22,12 +22,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How subjects are named on the command line: by a bare id, or with their kind before it ({@code
- * state:sinaloa}). A bare id that several have means the organization, then the city.
+ * The ids of subjects on the command line: bare, or after their kind ({@code state:sinaloa}). If
+ * several subjects have a bare id, it means the organization, else the city, and so on.
  */
 public final class SubjectIds {
 
-    /** In the order in which a bare id is looked up. */
+    /** The kinds in the order in which a bare id is looked up. */
     private static final List<Kind> WITH_ID =
             List.of(
                     Kind.ORGANIZATION,
@@ -61,7 +61,7 @@ public final class SubjectIds {
         this.atlas = atlas;
     }
 
-    /** How a subject is written so that {@link #find} finds it. */
+    /** The id of a subject, with its kind, by which {@link #find} finds it. */
     public static String of(Subject subject) {
         if (subject.id().isEmpty()) {
             return LISTS.entrySet().stream()
@@ -89,7 +89,7 @@ public final class SubjectIds {
                 .findFirst();
     }
 
-    /** A number alone is a state's code, not that of a founding fact. */
+    /** A bare number is the code of a state, not the number of a founding fact. */
     private static boolean isBare(Kind kind) {
         return kind != Kind.FOUNDING_DOCUMENTS;
     }
@@ -121,7 +121,7 @@ public final class SubjectIds {
                 .map(found -> new Subject(kind, found));
     }
 
-    /** Two organizations with a plus between, in any order. */
+    /** Two organizations joined by a plus sign, in any order. */
     private Optional<Subject> turf(String written) {
         String[] parties = written.split("\\+", 2);
         return parties.length < 2
@@ -158,7 +158,7 @@ public final class SubjectIds {
                 .findFirst();
     }
 
-    /** At most three names like the one written, the nearest first. */
+    /** At most three ids like the one written, the nearest first; by words if no id is near. */
     List<String> suggestions(String written, Language language) {
         List<String> near = nearest(written, ids());
         return near.isEmpty()
@@ -167,12 +167,12 @@ public final class SubjectIds {
                 : near;
     }
 
-    /** At most three organizations whose ids are like the one written. */
+    /** The ids of at most three organizations like the one written, the nearest first. */
     List<String> suggestedOrganizations(String written) {
         return nearest(written, atlas.contents().organizations().stream().map(Organization::id));
     }
 
-    /** At most three sources whose ids are like the one written. */
+    /** The ids of at most three sources like the one written, the nearest first. */
     List<String> suggestedSources(String written) {
         return nearest(written, atlas.contents().sources().stream().map(Source::id));
     }

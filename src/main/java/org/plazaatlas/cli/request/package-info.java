@@ -1,2 +1,2 @@
-/** Option values read and judged, in the user's language. */
+/** Reads and checks the values of options, and refuses them in the user's language. */
 package org.plazaatlas.cli.request;

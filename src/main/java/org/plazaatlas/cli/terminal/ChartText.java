@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A chart as text: a bar for each year, a dot for a gap; a line for each source. */
+/** Writes a chart as text: a line for each source, with a bar for each year and a dot for a gap. */
 final class ChartText {
 
     private static final String BARS = "▁▂▃▄▅▆▇█";
@@ -18,7 +18,9 @@ final class ChartText {
 
     private ChartText() {}
 
-    /** The notes say which source a series is of. */
+    /**
+     * @param notes gives the note that names the source of a series
+     */
     static List<String> lines(Chart chart, Function<YearSeries, String> notes) {
         double highest =
                 chart.series().stream()

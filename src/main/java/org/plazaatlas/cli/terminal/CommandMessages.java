@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** Help in the user's language, and every error as one line on the error stream. */
 public final class CommandMessages {
 
-    /** By its full path, so that it does not matter in which package this class lies. */
+    /** A full path, so that it stays valid if this class moves to another package. */
     private static final String WORDS = "/org/plazaatlas/cli/words_%s.properties";
 
     private CommandMessages() {}
@@ -40,7 +40,7 @@ public final class CommandMessages {
                 .setExecutionExceptionHandler((e, failed, _) -> failed(e, failed));
     }
 
-    /** The language is known only now; help is written from here on. */
+    /** The language is known only now, before any help is written. */
     private static int execute(ParseResult result) {
         Language language = CommandLanguage.spokenTo(result.originalArgs());
         result.commandSpec().commandLine().setResourceBundle(help(language));
@@ -48,7 +48,10 @@ public final class CommandMessages {
         return helped == null ? new CommandLine.RunLast().execute(result) : helped;
     }
 
-    /** What was read for the command itself; help before it is about it, too. */
+    /**
+     * The result of the innermost command; help asked for before a command is about that command,
+     * too.
+     */
     private static ParseResult last(ParseResult result) {
         return result.hasSubcommand() ? last(result.subcommand()) : result;
     }
@@ -56,7 +59,7 @@ public final class CommandMessages {
     /**
      * The words of the command line, for help.
      *
-     * @throws IllegalStateException if they are missing, which is a mistake in packaging
+     * @throws IllegalStateException if they cannot be read, which is a mistake in packaging
      */
     private static ResourceBundle help(Language language) {
         String file = WORDS.formatted(language.locale().getLanguage());
@@ -104,7 +107,10 @@ public final class CommandMessages {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    /** What a command refused to do; anything else is an error of the program and says so. */
+    /**
+     * Reports what a command refused to do; any other exception is reported as an error of the
+     * program.
+     */
     private static int failed(Exception e, CommandLine command) {
         if (e instanceof CommandException refusal) {
             say(command, refusal.getMessage());
@@ -116,7 +122,7 @@ public final class CommandMessages {
         return CommandException.INPUT;
     }
 
-    /** One line on the error stream. */
+    /** Writes one line to the error stream. */
     public static void say(CommandLine command, String line) {
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + oneLine(line));
         command.getErr().flush();

@@ -6,25 +6,24 @@ import java.io.PrintWriter;
 import java.util.function.BooleanSupplier;
 
 /**
- * Tells on the error stream how far a piece of work is, {@code 12/32 Guanajuato}: on a terminal in
- * one line that changes, elsewhere in a line for each tenth of it. Of a single piece nothing is
- * told.
+ * Shows the progress of some work on the error stream, {@code 12/32 Guanajuato}: on a terminal in
+ * one line that changes, elsewhere in a new line for each tenth. Shows nothing for a single piece.
  */
 public final class ConsoleProgress implements WorkProgress {
 
     private static final int LINES = 10;
 
-    /** Back to the beginning of the line, and what it says wiped out (ECMA-48). */
+    /** Returns to the beginning of the line and erases it (ECMA-48). */
     private static final String WIPE = "\r\u001b[K";
 
     private final PrintWriter err;
     private final boolean terminal;
     private final BooleanSupplier stopped;
-    private int told = -1;
+    private int shown = -1;
 
     /**
-     * @param terminal whether the error stream is one that a person looks at
-     * @param stopped whether the work shall stop
+     * @param terminal whether the error stream is a terminal
+     * @param stopped says whether the work should stop
      */
     public ConsoleProgress(PrintWriter err, boolean terminal, BooleanSupplier stopped) {
         this.err = err;
@@ -46,9 +45,9 @@ public final class ConsoleProgress implements WorkProgress {
         if (terminal) {
             err.print(WIPE + line);
             err.flush();
-            told = done;
-        } else if (tenth(done, total) > told) {
-            told = tenth(done, total);
+            shown = done;
+        } else if (tenth(done, total) > shown) {
+            shown = tenth(done, total);
             err.println(line);
             err.flush();
         }
@@ -58,9 +57,9 @@ public final class ConsoleProgress implements WorkProgress {
         return done * LINES / total;
     }
 
-    /** Wipes out the line that changes, for whatever is told next. */
+    /** Erases the line that changes, before other output. */
     public void end() {
-        if (terminal && told >= 0) {
+        if (terminal && shown >= 0) {
             err.print(WIPE);
             err.flush();
         }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A dossier as plain text, with numbered sources at the end. */
+/** Writes a dossier as plain text, with numbered sources at the end. */
 public final class DossierPrintout {
 
     private static final int WIDTH = 100;
@@ -40,7 +40,7 @@ public final class DossierPrintout {
         return text.toString();
     }
 
-    /** The numbered list at the end takes the place of a dossier's own. */
+    /** Leaves out the dossier's own list of sources, since the numbered list replaces it. */
     private static List<Section> withoutSourceList(List<Section> sections) {
         boolean listed =
                 !sections.isEmpty()
@@ -143,7 +143,7 @@ public final class DossierPrintout {
         text.append(line).append('\n');
     }
 
-    /** Breaks text between words at the width of the page. */
+    /** Breaks text between words at the width of the output. */
     private void wrap(String firstIndent, String otherIndent, String words) {
         StringBuilder line = new StringBuilder(firstIndent);
         int indent = firstIndent.length();

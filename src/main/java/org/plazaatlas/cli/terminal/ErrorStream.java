@@ -5,7 +5,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/** What the system knows of the error stream. */
+/** Asks the system about the error stream. */
 public final class ErrorStream {
 
     private static final int NUMBER = 2;
@@ -13,8 +13,8 @@ public final class ErrorStream {
     private ErrorStream() {}
 
     /**
-     * Whether a person sees it at a terminal. Java tells this of the other two streams alone, so
-     * the C library is asked ({@code isatty}, POSIX; {@code _isatty} on Windows).
+     * Whether the error stream is a terminal. Java answers this only for the other two streams, so
+     * this method asks the C library ({@code isatty}, POSIX; {@code _isatty} on Windows).
      */
     @SuppressWarnings("restricted")
     public // every way of starting the program allows native access

@@ -4,12 +4,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Hears when the user stops the program (Ctrl+C), and holds its end back until the work that is
- * going on has cleared away what is half done.
+ * Listens for the signal by which the user stops the program (Ctrl+C), and delays the end of the
+ * program until the current work has removed its unfinished files.
  */
 public final class StopSignal implements AutoCloseable {
 
-    /** How long a stopped program waits for the page that is being painted. */
+    /** How long a stopped program waits for the page that is being painted, in seconds. */
     private static final int PATIENCE_SECONDS = 20;
 
     private final CountDownLatch over = new CountDownLatch(1);
@@ -18,7 +18,7 @@ public final class StopSignal implements AutoCloseable {
 
     private StopSignal() {}
 
-    /** Listens until it is closed, which is when the work is over. */
+    /** Listens until the signal is closed; close it when the work is over. */
     public static StopSignal listen() {
         StopSignal signal = new StopSignal();
         Runtime.getRuntime().addShutdownHook(signal.hook);

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A history strip as text: a character for each half-year, the strongest level of its time. */
+/**
+ * Writes a history strip as text: a character for each half-year, for the strongest level in it.
+ */
 final class StripText {
 
     private static final int MONTHS_A_COLUMN = 6;

@@ -9,7 +9,7 @@ import org.plazaatlas.cli.request.OptionReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets a table as lines of text: its title, then columns side by side, figures flush right. */
+/** Writes a table as lines of text: its title, then columns side by side, figures aligned right. */
 public final class TextTable {
 
     private static final String GAP = "  ";

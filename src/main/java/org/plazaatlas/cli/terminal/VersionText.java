@@ -7,14 +7,18 @@ import org.plazaatlas.opening.StartCache;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What {@code --version} tells; with {@code --verbose} also on what the program runs. */
+/**
+ * The text of {@code --version}; with {@code --verbose} also the Java runtime and the start cache.
+ */
 public final class VersionText implements IVersionProvider {
 
     public static final String VERBOSE = "--verbose";
 
     private final CommandSpec plaza;
 
-    /** The version of the program whose command line that is. */
+    /**
+     * @param plaza the command line of the program
+     */
     public VersionText(CommandSpec plaza) {
         this.plaza = plaza;
     }
@@ -27,7 +31,7 @@ public final class VersionText implements IVersionProvider {
                 : new String[] {program()};
     }
 
-    /** As the jar's manifest tells it; there is none when run from its sources. */
+    /** The version in the manifest of the jar; a program run from its classes has none. */
     private static String program() {
         String version = VersionText.class.getPackage().getImplementationVersion();
         return "Plaza Atlas " + (version == null ? "(source)" : version);

@@ -1,2 +1,2 @@
-/** How the command line speaks: help, errors, progress, tables and dossiers as text. */
+/** The text output of the command line: help, errors, progress, tables and dossiers. */
 package org.plazaatlas.cli.terminal;

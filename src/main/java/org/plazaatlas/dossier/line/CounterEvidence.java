@@ -22,19 +22,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Finds what speaks against a place's rank, so that none is read as certain. */
+/** Finds what speaks against the rank of a place, so that no rank is read as certain. */
 public final class CounterEvidence {
 
-    private static final Set<Status> UNREST =
+    private static final Set<Status> DISPUTED =
             EnumSet.of(Status.CONTESTED, Status.CHALLENGED, Status.MIXED);
 
-    /** What is left of a shock that counts in a sentence; that of about two years ago. */
-    static final double COUNTS = 0.05;
+    /** The least remainder of a shock that is mentioned; about that of a shock two years ago. */
+    static final double LEAST_REMAINDER = 0.05;
 
-    /** A term of this share of the score decides it alone. */
+    /** From this share of the score on, a term decides the score alone. */
     private static final double NEARLY_ALL = 0.8;
 
-    /** What is left of a shock of a year ago. */
+    /** What is left of a shock after a year. */
     private static final double YEAR_OLD = 0.25;
 
     private final DossierContext context;
@@ -42,6 +42,10 @@ public final class CounterEvidence {
     private final PressureWeights weights;
     private final List<Claim> claims;
 
+    /**
+     * @throws java.util.NoSuchElementException if the place of the pressure is no state or city of
+     *     the atlas
+     */
     public CounterEvidence(DossierContext context, Pressure pressure, PressureWeights weights) {
         this.context = context;
         this.pressure = pressure;
@@ -49,7 +53,7 @@ public final class CounterEvidence {
         claims = claims();
     }
 
-    /** The claims over contested parts of the place; without any such part, all claims there. */
+    /** The claims over disputed parts of the place; all claims there if no part is disputed. */
     private List<Claim> claims() {
         List<FaceLabel> labels =
                 context.gauge()
@@ -60,7 +64,7 @@ public final class CounterEvidence {
                         .distinct()
                         .toList();
         List<Claim> disputed =
-                claims(labels.stream().filter(label -> UNREST.contains(label.status())));
+                claims(labels.stream().filter(label -> DISPUTED.contains(label.status())));
         return disputed.isEmpty() ? claims(labels.stream()) : disputed;
     }
 
@@ -71,7 +75,9 @@ public final class CounterEvidence {
                 .toList();
     }
 
-    /** The strongest that applies, in one sentence; a general caution where nothing else does. */
+    /**
+     * The strongest counter-evidence that applies, in one sentence; a general caution if none does.
+     */
     public String strongest() {
         return Stream.<Supplier<Optional<String>>>of(
                         this::unclaimed,
@@ -171,7 +177,7 @@ public final class CounterEvidence {
 
     private Optional<String> shocksElsewhere() {
         List<RecentShock> counting =
-                pressure.shocks().stream().filter(s -> s.remaining() >= COUNTS).toList();
+                pressure.shocks().stream().filter(s -> s.remaining() >= LEAST_REMAINDER).toList();
         return stateCode()
                 .filter(_ -> shocksWeigh() && !counting.isEmpty())
                 .filter(code -> counting.stream().noneMatch(s -> isIn(code, s)))

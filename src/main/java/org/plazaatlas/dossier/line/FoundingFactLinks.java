@@ -11,7 +11,10 @@ import org.plazaatlas.model.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** Leads from a founding fact to what holds it: events, figures, terms, cities, sources, states. */
+/**
+ * Links from a founding fact to the records that hold it: events, figures, terms, cities, sources,
+ * states.
+ */
 public final class FoundingFactLinks {
 
     private final DossierContext context;
@@ -22,7 +25,7 @@ public final class FoundingFactLinks {
         links = new SubjectLinks(context);
     }
 
-    /** What holds the fact, in the order in which its trace names it. */
+    /** The records that hold the fact, in the order in which its trace names them. */
     public List<Link> links(FoundingFact fact) {
         return fact.holders().stream().flatMap(holder -> link(holder).stream()).toList();
     }

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who had a zone when, from the times for which claims are in force. */
+/** Shows who had a zone when, from the times in which claims are in force. */
 public final class HistoryStrip {
 
     private final DossierContext context;
@@ -33,7 +33,7 @@ public final class HistoryStrip {
         this.context = context;
     }
 
-    /** The organizations in a state over time; the longest dominant first. */
+    /** The organizations in a state over time, the one that was dominant longest first. */
     public Optional<Strip> ofState(String code) {
         Map<String, List<Claim>> byOrganization =
                 context.references().claimsInState(code).stream()
@@ -52,7 +52,7 @@ public final class HistoryStrip {
     }
 
     /**
-     * The states of an organization (and of its factions) over time; the longest dominated first.
+     * The states of an organization and its factions over time, the one dominated longest first.
      */
     public Optional<Strip> ofOrganization(Organization organization) {
         List<Claim> claims = context.references().claimsOfLine(organization);
@@ -95,7 +95,7 @@ public final class HistoryStrip {
                 .sum();
     }
 
-    /** The times at one level, in order; where claims overlap the stronger level counts. */
+    /** The times at one level, in order; where claims overlap, the stronger level counts. */
     private List<LevelSpan> stretches(Collection<Claim> claims, String stateCode) {
         List<LevelSpan> stated =
                 claims.stream()
@@ -115,7 +115,7 @@ public final class HistoryStrip {
         return LevelSpan.joined(stretches);
     }
 
-    /** Dominance in a small part, such as one municipality, is but presence in the state. */
+    /** Dominance in a small part, such as one municipality, is only presence in the state. */
     private Level levelIn(String stateCode, Claim claim) {
         return context.references().coversMostOf(stateCode, claim.area())
                 ? claim.level()

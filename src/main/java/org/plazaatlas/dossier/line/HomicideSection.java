@@ -20,7 +20,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Homicides of a state: charts with a line for each source, and every figure with its source. */
+/**
+ * Lists the homicides of a state: charts with a line for each source, and every figure with its
+ * source.
+ */
 public final class HomicideSection {
 
     private final DossierContext context;
@@ -29,7 +32,7 @@ public final class HomicideSection {
         this.context = context;
     }
 
-    /** A chart of the counts, one of the rates, and the figures, the newest year first. */
+    /** A chart of the counts, one of the rates, then the figures, the newest year first. */
     public List<Entry> of(Collection<HomicideCount> counts) {
         List<Entry> entries = new ArrayList<>(charts(counts));
         counts.stream()
@@ -40,7 +43,7 @@ public final class HomicideSection {
         return entries;
     }
 
-    /** A chart of the counts and one of the rates, as far as there are any. */
+    /** A chart of the counts and one of the rates; without figures, no chart. */
     public List<Chart> charts(Collection<HomicideCount> counts) {
         List<Chart> charts = new ArrayList<>();
         addChart(charts, "homicides.count", counts, HomicideSection::count);
@@ -104,8 +107,8 @@ public final class HomicideSection {
     }
 
     /**
-     * What each source counted, as told for its newest figure; the place of every figure is in the
-     * dossier of the source.
+     * What each source counted, taken from its newest figure; the dossier of the source locates
+     * every figure.
      */
     private List<Fact> bases(Collection<HomicideCount> counts) {
         Map<String, HomicideCount> newest = new TreeMap<>();

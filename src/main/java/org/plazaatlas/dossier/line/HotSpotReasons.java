@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 /** Says in one sentence which terms of a pressure weigh most. */
 public final class HotSpotReasons {
 
-    /** A term that makes up less of the score is not named. */
+    /** The sentence names no term that makes up less of the score than this share. */
     static final double WORTH_NAMING = 0.1;
 
-    /** A lower score comes from old shocks alone. */
+    /** A score below this comes only from old shocks. */
     private static final double HARDLY_ANY = 0.5;
 
-    /** What is left of a shock after some two years; less is not counted among the others. */
+    /** What is left of a shock after about two years; weaker shocks are not counted. */
     private static final double NEARLY_GONE = 0.05;
 
     private final DossierContext context;
@@ -34,8 +34,8 @@ public final class HotSpotReasons {
     private final MeasuredPlace place;
 
     /**
-     * @throws java.util.NoSuchElementException if the pressure is that of no state or city of the
-     *     atlas
+     * @throws java.util.NoSuchElementException if the place of the pressure is no state or city of
+     *     the atlas
      */
     public HotSpotReasons(DossierContext context, Pressure pressure) {
         this.context = context;
@@ -45,7 +45,7 @@ public final class HotSpotReasons {
 
     private record Reason(double points, String words) {}
 
-    /** The terms by what they add to the score, the heaviest first. */
+    /** The terms that add most to the score, the largest first, in one sentence. */
     public String sentence(PressureWeights weights) {
         double score = pressure.score(weights);
         if (score < HARDLY_ANY) {
@@ -93,7 +93,7 @@ public final class HotSpotReasons {
                 context.shortName(area.secondId()));
     }
 
-    /** The largest area where one dominates and a rival is present: half as much unrest. */
+    /** The largest area where one dominates and a rival is present; it counts half. */
     private Optional<Reason> challenge() {
         return context.snapshot().regions().stream()
                 .filter(region -> region.label().status() == Status.CHALLENGED)
@@ -113,7 +113,7 @@ public final class HotSpotReasons {
                 label.challenger().map(h -> context.shortName(h.organizationId())).orElseThrow());
     }
 
-    /** Words for a state or those for a city. */
+    /** Words for a state differ from those for a city. */
     private String say(String key, Object... arguments) {
         return context.say(key + "." + pressure.place().kind().name(), arguments);
     }

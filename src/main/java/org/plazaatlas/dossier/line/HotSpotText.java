@@ -6,6 +6,6 @@ package org.plazaatlas.dossier.line;
  * @param name the place
  * @param why the terms that weigh most under the chosen weights, with their figures, in one
  *     sentence
- * @param against the strongest of what speaks against it; never empty
+ * @param against the strongest counter-evidence; never empty
  */
 public record HotSpotText(String name, String why, String against) {}

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The entries for things that have no dossier of their own but stand in a list of their kind. */
+/**
+ * Makes the entries of records that have no dossier of their own: figures, terms, presidencies,
+ * founding facts.
+ */
 public final class ListEntries {
 
     private final DossierContext context;
@@ -28,7 +31,7 @@ public final class ListEntries {
         return List.copyOf(entries.toList());
     }
 
-    /** A national figure: what, how much, when, and the place in its source. */
+    /** A national figure: what it measures, its value and period, and where its source gives it. */
     public Fact figure(NationalFigure figure) {
         return new Fact(
                 context.text(figure.title()),
@@ -60,7 +63,7 @@ public final class ListEntries {
                 DossierContext.sources(presidency.sourceIds()));
     }
 
-    /** A fact of a founding document; the line leads to the fact with all that holds it. */
+    /** A fact of a founding document, as a link to the fact and the records that hold it. */
     public Link foundingFact(FoundingFact fact) {
         return new Link(
                 context.atlas().subject(fact),
@@ -70,7 +73,9 @@ public final class ListEntries {
                 List.of(Subject.source(fact.sourceId())));
     }
 
-    /** What holds the fact, by name; where no name is recognised the trace as it stands. */
+    /**
+     * The names of the records that hold the fact; its trace as it stands if none is recognised.
+     */
     private String heldIn(FoundingFact fact) {
         List<Link> links = new FoundingFactLinks(context).links(fact);
         return links.isEmpty()
@@ -78,7 +83,7 @@ public final class ListEntries {
                 : links.stream().map(Link::text).collect(Collectors.joining("; "));
     }
 
-    /** The section of its document, a bare number being that of a paragraph. */
+    /** The section of its document; a bare number is that of a paragraph. */
     public String section(FoundingFact fact) {
         String section = context.text(fact.section());
         return section.matches("[\\d–-]+") ? context.say("founding.paragraph", section) : section;

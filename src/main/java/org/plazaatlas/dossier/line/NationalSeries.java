@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The national figures that make series: whole years, one figure a year of one source in one unit.
- * A unit in which no source has three years or more is left to the list of figures.
+ * Makes charts of national figures: whole years, one figure a year from one source in one unit. A
+ * unit in which no source has three years gets no chart; its figures are only listed.
  */
 public final class NationalSeries {
 

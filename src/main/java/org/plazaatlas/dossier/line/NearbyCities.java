@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the cities along a boundary, by distances on the map. */
+/** Finds the cities along a turf boundary, by distance on the map plane. */
 public final class NearbyCities {
 
     private static final double NEAR_KM = 25;
@@ -31,7 +31,7 @@ public final class NearbyCities {
         }
     }
 
-    /** The cities within {@value #NEAR_KM} km, priority cities and then the nearest first. */
+    /** The cities within {@value #NEAR_KM} km: priority cities first, then by distance. */
     public Optional<Section> section(Optional<TurfBoundary> boundary) {
         List<Link> links =
                 boundary.stream().flatMap(b -> near(b).stream()).map(this::link).toList();

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The pressure on a place, term by term, with the usual weights. */
+/** The pressure on a place, term by term, under the default weights. */
 public final class PressureLines {
 
     private static final PressureWeights WEIGHTS = PressureWeights.DEFAULT;
@@ -29,12 +29,12 @@ public final class PressureLines {
         this.context = context;
     }
 
-    /** The pressure on a state, with its rank among all. */
+    /** The pressure on a state, with its rank among all states. */
     public Optional<Section> ofState(String code) {
         return section(Subject.state(code), context.gauge().ofStates(context.date()));
     }
 
-    /** The pressure round a city, with its rank among the priority cities if it is one. */
+    /** The pressure around a city; with its rank if it is a priority city. */
     public Optional<Section> ofCity(String id) {
         Subject city = Subject.city(id);
         List<Pressure> priority = context.gauge().ofPriorityCities(context.date());
@@ -70,7 +70,7 @@ public final class PressureLines {
         String against = new CounterEvidence(context, pressure, WEIGHTS).strongest();
         entries.add(new Paragraph(context.say("pressure.against", against), List.of()));
         pressure.shocks().stream()
-                .filter(shock -> shock.remaining() >= CounterEvidence.COUNTS)
+                .filter(shock -> shock.remaining() >= CounterEvidence.LEAST_REMAINDER)
                 .limit(STRONGEST_SHOCKS)
                 .map(this::shock)
                 .forEach(entries::add);
@@ -78,7 +78,7 @@ public final class PressureLines {
                 context.say("heading.pressure." + pressure.place().kind().name()), entries);
     }
 
-    /** Each term as it was measured, and what it adds to the score. */
+    /** The measured value of each term and what it adds to the score. */
     private List<Fact> terms(Pressure pressure) {
         PressurePoints points = pressure.points(WEIGHTS);
         return List.of(
@@ -116,13 +116,13 @@ public final class PressureLines {
                 event.text(),
                 DossierContext.joined(
                         context.dates().period(shock.event().start(), shock.event().end()),
-                        left(shock)),
+                        remainder(shock)),
                 event.colourOf(),
                 event.sources());
     }
 
     /** What is left of a shock, in words. */
-    String left(RecentShock shock) {
+    String remainder(RecentShock shock) {
         return context.say("shock.left", context.numbers().share(shock.remaining()));
     }
 }

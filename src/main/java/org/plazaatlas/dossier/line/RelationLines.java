@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How one organization stands to the others: a line for each other party, with all its sources. */
+/** Lists the relations of one organization: a line for each other party, with all sources. */
 public final class RelationLines {
 
     private static final Comparator<Relation> EARLIEST_FIRST =
@@ -39,7 +39,7 @@ public final class RelationLines {
                         : List.of(organization.id());
     }
 
-    /** Before its own time a faction has no part in what its parent does. */
+    /** A faction does not share its parent's relations before it exists. */
     private boolean isFormed() {
         return organization
                 .activeFrom()
@@ -47,7 +47,7 @@ public final class RelationLines {
                 .orElse(true);
     }
 
-    /** The relations of a kind in force on the date, those of its parent included. */
+    /** The relations of a kind in force on the date, including those of its parent. */
     public Optional<Section> onDate(RelationKind kind, String headingKey) {
         OrganizationRelations relations = new OrganizationRelations(context);
         Map<String, List<Relation>> byOther = new LinkedHashMap<>();
@@ -63,14 +63,14 @@ public final class RelationLines {
                         .toList());
     }
 
-    /** What a faction's own relations say goes before what its parent's say. */
+    /** A faction's own relations take precedence over those of its parent. */
     private boolean isOverruled(RelationKind kind, String otherId, List<Relation> relations) {
         boolean own = relations.stream().anyMatch(r -> r.concerns(organization.id()));
         boolean rivals = context.snapshot().areRivals(organization.id(), otherId);
         return !own && rivals != (kind == RelationKind.RIVAL);
     }
 
-    /** Sources contradict each other: for some, allies are rivals on the same date. */
+    /** A remark if sources contradict each other: some call allies what others call rivals. */
     private String doubt(RelationKind kind, String otherId) {
         RelationKind contrary = kind == RelationKind.RIVAL ? RelationKind.ALLY : RelationKind.RIVAL;
         boolean contradicted =
@@ -80,7 +80,7 @@ public final class RelationLines {
         return contradicted ? context.say("relation.contrary." + contrary.name()) : "";
     }
 
-    /** The organization's own relations at other times, and what it split from or went into. */
+    /** The organization's own relations at other times, and its splits and mergers. */
     public Optional<Section> others() {
         List<Relation> others =
                 context.references().relationsOf(organization.id()).stream()

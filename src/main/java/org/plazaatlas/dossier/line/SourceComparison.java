@@ -22,11 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Puts what sources say of one place or boundary side by side: according to whom. */
+/** Compares what sources say about one place or boundary. */
 public final class SourceComparison {
 
     private static final int MOST_COLUMNS = 4;
-    private static final int MOST_VOICES = 3;
+    private static final int MOST_STATEMENTS = 3;
 
     private static final Comparator<Claim> STRONGEST_FIRST =
             Comparator.comparing(Claim::level)
@@ -42,8 +42,8 @@ public final class SourceComparison {
     }
 
     /**
-     * A column for each organization, those that are said to dominate and then those that most
-     * sources name first; nothing if only one source speaks of only one organization.
+     * A column for each organization: those first that are said to dominate, then those that more
+     * sources name. Empty if there are fewer than two statements.
      */
     public Optional<Section> section(Collection<Claim> claims) {
         Map<String, List<Claim>> byOrganization =
@@ -63,13 +63,13 @@ public final class SourceComparison {
         return section(columns);
     }
 
-    /** Who is said to dominate goes before who is present, then who more sources name. */
+    /** Dominant organizations come before present ones; then the number of sources decides. */
     private static long weight(List<Claim> claims) {
         long sources = claims.stream().map(Claim::sourceId).distinct().count();
         return claims.getFirst().level() == Level.DOMINANT ? 1_000_000 + sources : sources;
     }
 
-    /** A column for each of two sides; nothing if no claim is about them. */
+    /** A column for each of two sides; empty if there are fewer than two statements. */
     public Optional<Section> section(List<String> organizationIds, Collection<Claim> claims) {
         return section(
                 organizationIds.stream()
@@ -86,15 +86,16 @@ public final class SourceComparison {
     }
 
     private Optional<Section> section(List<SourceColumn> columns) {
-        boolean oneVoice = columns.stream().mapToInt(c -> c.voices().size()).sum() < 2;
-        return oneVoice
+        boolean onlyOne = columns.stream().mapToInt(c -> c.voices().size()).sum() < 2;
+        return onlyOne
                 ? Optional.empty()
                 : SubjectLinks.section(
                         context.say("heading.voices"),
                         List.of(
                                 new SourceTable(columns),
                                 new Paragraph(
-                                        context.say("voices.likelihood", MOST_VOICES), List.of())));
+                                        context.say("voices.likelihood", MOST_STATEMENTS),
+                                        List.of())));
     }
 
     private SourceColumn column(String organizationId, List<Claim> strongestFirst) {
@@ -108,11 +109,11 @@ public final class SourceComparison {
                 DossierContext.joined(
                         context.shortName(organizationId),
                         context.say("voices.sources", bySource.size())),
-                bySource.values().stream().limit(MOST_VOICES).map(this::voice).toList());
+                bySource.values().stream().limit(MOST_STATEMENTS).map(this::statement).toList());
     }
 
     /** What one source says of an organization, by the strongest of its claims. */
-    private SourceStatement voice(List<Claim> ofOneSource) {
+    private SourceStatement statement(List<Claim> ofOneSource) {
         Claim claim = ofOneSource.getFirst();
         Optional<Source> source = context.atlas().source(claim.sourceId());
         return new SourceStatement(

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a place stands and since when, in one line. */
+/** The status of a place and since when it has it, in one line. */
 public final class StandingLine {
 
-    /** A part of this size and more stands for the whole. */
+    /** From this share on, a part stands for the whole. */
     private static final double NEARLY_ALL = 0.95;
 
     private final DossierContext context;
@@ -62,7 +62,7 @@ public final class StandingLine {
         return MainStatus.of(context.history().at(day.minusDays(1)), faces).isSameAs(now);
     }
 
-    /** The days on which a state may change: asking only for these spares most snapshots. */
+    /** The days on which a state may change; asking only for these avoids most snapshots. */
     private NavigableSet<LocalDate> changes(String stateCode) {
         List<Claim> claims = context.references().claimsInState(stateCode);
         Set<String> parties =

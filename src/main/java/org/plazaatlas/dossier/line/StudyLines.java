@@ -10,7 +10,7 @@ import org.plazaatlas.model.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** The studies for and against what the atlas rests on, in words. */
+/** Quotes the studies for and against the rule that the atlas rests on. */
 public final class StudyLines {
 
     private final DossierContext context;
@@ -19,7 +19,7 @@ public final class StudyLines {
         this.context = context;
     }
 
-    /** The first study on a side, with what keeps it from being the last word. */
+    /** The first study for or against the rule, with its caveat. */
     public Optional<Fact> first(Bearing bearing) {
         return study(bearing)
                 .map(

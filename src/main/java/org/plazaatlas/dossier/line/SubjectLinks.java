@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The lines that lead from one dossier to another. */
+/** Makes the links from one dossier to another. */
 public final class SubjectLinks {
 
-    /** A part this large differs from the whole by rounding only. */
+    /** A share this large differs from the whole only by rounding. */
     private static final double NEARLY_WHOLE = 0.9995;
 
     private static final Comparator<Claim> STRONGEST_FIRST =
@@ -43,20 +43,20 @@ public final class SubjectLinks {
         areas = new AreaWords(context);
     }
 
-    /** A heading with entries, or nothing where there are none. */
+    /** A section; empty if it has no entries. */
     public static Optional<Section> section(String heading, List<? extends Entry> entries) {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(heading, List.copyOf(entries)));
     }
 
-    /** How much of a state an organization is said to hold at one level, and on what evidence. */
+    /** How much of a state sources say an organization holds at one level, and on what evidence. */
     public Link holding(HoldingShare part) {
         return holding(
                 part.holding(), extent(part.holding().level(), part.areaSquareKm(), part.share()));
     }
 
-    /** What an organization is said to be in one place. */
+    /** The level that sources give an organization in one place. */
     public Link holding(Holding holding) {
         return holding(holding, context.say(holding.level()));
     }
@@ -74,7 +74,7 @@ public final class SubjectLinks {
                 DossierContext.sources(holding.claims().stream().map(Claim::sourceId).toList()));
     }
 
-    /** The claims of a holding are sorted so. */
+    /** The claims of a holding are sorted, the newest first. */
     private static Claim newest(Holding holding) {
         return holding.claims().getFirst();
     }
@@ -87,7 +87,7 @@ public final class SubjectLinks {
                 context.numbers().share(share));
     }
 
-    /** Claims as links, the strongest and then the newest first. */
+    /** Claims as links, sorted by level, then the newest first. */
     public List<Link> claims(Collection<Claim> claims) {
         return claims.stream()
                 .sorted(STRONGEST_FIRST)
@@ -95,7 +95,7 @@ public final class SubjectLinks {
                 .toList();
     }
 
-    /** Claims of one organization, whose name need not be said again. */
+    /** Claims of one organization as links that do not repeat its name. */
     public List<Link> claimsOfOne(Collection<Claim> claims) {
         return claims.stream().sorted(STRONGEST_FIRST).map(c -> claim(c, claimArea(c))).toList();
     }
@@ -117,7 +117,7 @@ public final class SubjectLinks {
                 List.of(Subject.source(claim.sourceId())));
     }
 
-    /** Who is said to be what, and where. */
+    /** Names the organization, its level and the area of a claim. */
     public String claimTitle(Claim claim) {
         String key = claim.level() == Level.DOMINANT ? "claim.dominant" : "claim.present";
         return context.say(
@@ -167,7 +167,7 @@ public final class SubjectLinks {
                 DossierContext.sources(city.sourceIds()));
     }
 
-    /** The most important cities first, those of one role by name. */
+    /** Sorts cities by importance, those of one role by name. */
     public Comparator<City> citiesInOrder() {
         return Comparator.comparing(City::role)
                 .thenComparing(city -> city.name().in(context.language()));
@@ -209,7 +209,7 @@ public final class SubjectLinks {
         return context.atlas().source(sourceId).map(Source::publisher).orElse(sourceId);
     }
 
-    /** The sections with, at the end, every source that they rest on, by publisher. */
+    /** The sections, followed by one with every source that they cite, sorted by publisher. */
     public List<Section> withSources(Stream<Optional<Section>> sections) {
         List<Section> all = new ArrayList<>(sections.flatMap(Optional::stream).toList());
         Set<Subject> cited = new LinkedHashSet<>();

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** How the turf between two organizations came to be what it is, over the time of the atlas. */
+/** The history of the turf between two organizations, over the time span of the atlas. */
 public final class TurfHistorySection {
 
     private final Subject turf;
@@ -29,6 +29,9 @@ public final class TurfHistorySection {
     private final TurfHistory history;
     private final DateRange timeSpan;
 
+    /**
+     * @throws java.util.NoSuchElementException if the subject is no turf
+     */
     public TurfHistorySection(Subject turf, DossierContext context) {
         this.turf = turf;
         this.context = context;
@@ -38,7 +41,7 @@ public final class TurfHistorySection {
         timeSpan = context.atlas().contents().timeSpan();
     }
 
-    /** Since when they have had a boundary without a break; empty if they have none. */
+    /** Since when they have had a boundary without interruption; empty if they have none. */
     public String since() {
         return history.since(context.date())
                 .map(
@@ -61,7 +64,7 @@ public final class TurfHistorySection {
         return context.references().asPreciseAsSaid(change, claims);
     }
 
-    /** A strip of boundary and common ground, and a sentence for each time without a break. */
+    /** A strip of boundary and common ground, and a sentence for each uninterrupted time. */
     public Optional<Section> section() {
         List<TurfSpan> stretches = history.stretches();
         String heading = context.say("heading.history");
@@ -98,7 +101,7 @@ public final class TurfHistorySection {
         return new Strip.Row(turf, context.say(nameKey), Optional.empty(), LevelSpan.joined(shown));
     }
 
-    /** The stretches, those that follow each other without a break together. */
+    /** Groups the stretches that follow each other without a gap. */
     private static List<List<TurfSpan>> unbroken(List<TurfSpan> stretches) {
         List<List<TurfSpan>> times = new ArrayList<>();
         for (TurfSpan stretch : stretches) {
@@ -117,7 +120,7 @@ public final class TurfHistorySection {
         return times;
     }
 
-    /** When a time began and ended, and how much there was between the two at most. */
+    /** When a time began and ended, and the greatest extent of boundary and common ground in it. */
     private Paragraph sentence(List<TurfSpan> time) {
         double km = time.stream().mapToDouble(TurfSpan::boundaryKm).max().orElse(0);
         double squareKm = time.stream().mapToDouble(TurfSpan::jointSquareKm).max().orElse(0);

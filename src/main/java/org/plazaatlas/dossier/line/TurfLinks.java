@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lines that lead to what two organizations have between them. */
+/** Makes the links to the turf dossier of two organizations: boundaries and joint areas. */
 public final class TurfLinks {
 
     private final DossierContext context;
@@ -53,7 +53,7 @@ public final class TurfLinks {
         return new Link(turf, text, detail, colourOf, sources(claims(boundary).stream()));
     }
 
-    /** The boundaries of one organization, named after the other side; the hostile ones first. */
+    /** The boundaries of one organization, named after the other side, hostile ones first. */
     public Optional<Section> boundariesOf(String organizationId) {
         List<Link> links =
                 context.snapshot().turfBoundaries().stream()
@@ -77,7 +77,7 @@ public final class TurfLinks {
                 boundary);
     }
 
-    /** What an organization dominates together with others, pair by pair. */
+    /** The areas that an organization dominates together with another, one link a pair. */
     public Optional<Section> jointAreasOf(String organizationId) {
         List<Link> links =
                 context.snapshot().jointAreas().stream()
@@ -87,7 +87,7 @@ public final class TurfLinks {
         return SubjectLinks.section(context.say("heading.jointAreas", links.size()), links);
     }
 
-    /** What pairs of organizations dominate together in a state, the largest area first. */
+    /** The areas that pairs of organizations dominate together in a state, the largest first. */
     public Optional<Section> jointAreasIn(String stateCode) {
         FaceSet state = mosaic.facesOfState(stateCode);
         record Part(JointArea area, double squareKm) {}
@@ -124,13 +124,13 @@ public final class TurfLinks {
                 sources(claims(area).stream()));
     }
 
-    /** The claims by which both sides are dominant along a boundary. */
+    /** The claims that make both sides dominant along a boundary. */
     public List<Claim> claims(TurfBoundary boundary) {
         FaceSet faces = boundary.firstFaces().union(boundary.secondFaces());
         return claims(faces, Set.of(boundary.firstId(), boundary.secondId()));
     }
 
-    /** The claims by which both are dominant in an area. */
+    /** The claims that make both organizations dominant in an area. */
     public List<Claim> claims(JointArea area) {
         return claims(area.faces(), Set.of(area.firstId(), area.secondId()));
     }

@@ -16,13 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the two sides of a turf stand to each other, and stood at other times. */
+/** The relation between the two sides of a turf, on the date and at other times. */
 public final class TurfRelation {
 
     private final String firstId;
     private final String secondId;
     private final DossierContext context;
 
+    /**
+     * @throws java.util.NoSuchElementException if the subject is no turf
+     */
     public TurfRelation(Subject turf, DossierContext context) {
         firstId = turf.parties().getFirst();
         secondId = turf.parties().getLast();
@@ -85,7 +88,7 @@ public final class TurfRelation {
                 List.of(Subject.source(relation.sourceId())));
     }
 
-    /** Between whom it is stated, if that is not between these two. */
+    /** The two parties that a relation is stated for, if not these two. */
     private String inherited(Relation relation) {
         boolean own = relation.concerns(firstId) && relation.concerns(secondId);
         return own ? "" : parties("turf.inherited", relation);

@@ -26,7 +26,7 @@ public final class AreaWords {
         };
     }
 
-    /** How the area is drawn, if that is only an approximation; else empty. */
+    /** How the area is drawn if the drawing is only an approximation; otherwise empty. */
     public String remark(Area area) {
         return switch (area) {
             case Area.States _ -> "";

@@ -29,9 +29,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * What leads to a state, an organization or a source: the atlas' references, the other way round.
- */
+/** Reverse references of the atlas: what refers to a state or an organization. */
 public final class AtlasIndex {
 
     private final Mosaic mosaic;
@@ -74,7 +72,9 @@ public final class AtlasIndex {
         return byKey;
     }
 
-    /** How much of each state that it reaches into an area covers, from 0 to 1. */
+    /**
+     * The share of each state, from 0 to 1, that an area covers; only states that it reaches into.
+     */
     private Map<String, Double> shares(Area area) {
         Map<String, Double> shares = new TreeMap<>();
         mosaic.facesOf(area).stream()
@@ -103,7 +103,7 @@ public final class AtlasIndex {
         return claimsByOrganization.getOrDefault(organizationId, List.of());
     }
 
-    /** All claims of an organization and of its factions, and of theirs. */
+    /** All claims of an organization, of its factions and of their factions. */
     public List<Claim> claimsOfLine(Organization organization) {
         return withFactions(organization).flatMap(o -> claimsOf(o.id()).stream()).toList();
     }
@@ -134,12 +134,15 @@ public final class AtlasIndex {
         return homicidesByState.getOrDefault(stateCode, List.of());
     }
 
-    /** Index of the face that a city lies in; empty for one that the outlines leave at sea. */
+    /** Index of the face that a city lies in; empty if the outlines put the city in the sea. */
     public OptionalInt faceOf(City city) {
         return cityFaces.faceOf(city);
     }
 
-    /** A change date with the precision of the claim or relation that made it. */
+    /**
+     * A change date with the precision of the claim or relation that caused it; to the month if
+     * none did.
+     */
     public PartialDate asPreciseAsSaid(LocalDate change, Collection<Claim> claims) {
         Stream<ValidTime> times =
                 Stream.concat(

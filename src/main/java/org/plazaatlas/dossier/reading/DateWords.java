@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Dates, spans and ages in words, with the precision that the source gives and no more. */
 public final class DateWords {
 
-    /** From this many months on an age is told in years. */
+    /** Ages from this many months on are given in years. */
     private static final int MONTHS_TOLD = 24;
 
     private final Language language;
@@ -50,28 +50,31 @@ public final class DateWords {
         return span(time.from(), time.to());
     }
 
-    /** Such as {@code 2020 – 2025}, or the start alone. */
+    /** Such as {@code 2020 – 2025}; only the start if there is no other end. */
     public String period(PartialDate start, Optional<PartialDate> end) {
         return end.filter(e -> !e.equals(start))
                 .map(e -> on(start) + " – " + on(e))
                 .orElse(on(start));
     }
 
-    /** Such as {@code evidence of 21 Feb 2025, 5 months old}, or when a later source looks back. */
+    /**
+     * Such as {@code evidence of 21 Feb 2025, 5 months old}; other words if a later source looks
+     * back.
+     */
     public String evidence(PartialDate evidence, LocalDate on) {
         return evidence.range().startsAfter(on)
                 ? phrase("evidence.later", evidence)
                 : words.get("evidence.aged", phrase("evidence", evidence), age(evidence, on));
     }
 
-    /** The date of evidence and how old it is; or that a later source looks back. */
+    /** The date and age of evidence; other words if a later source looks back. */
     public String aged(PartialDate evidence, LocalDate on) {
         return evidence.range().startsAfter(on)
                 ? words.get("evidence.lookingBack", on(evidence))
                 : words.get("evidence.aged", on(evidence), age(evidence, on));
     }
 
-    /** Words about a start or an end, of which a bare year or month means the first day. */
+    /** Words about a start or an end; a bare year or month means its first day. */
     public String boundary(String key, PartialDate date) {
         return phrase(key, date);
     }

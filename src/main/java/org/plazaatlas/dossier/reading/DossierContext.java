@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The atlas as one dossier reads it: on a date and in a language. */
+/** What one dossier is written from: the atlas on a date and in a language, with its words. */
 public final class DossierContext {
 
     private final PressureGauge gauge;
@@ -62,7 +62,7 @@ public final class DossierContext {
         return references;
     }
 
-    /** Measures the pressure on places, according to those whose claims count here. */
+    /** Measures the pressure on places, from the claims that count here. */
     public PressureGauge gauge() {
         return gauge;
     }
@@ -100,7 +100,7 @@ public final class DossierContext {
         return text.in(language);
     }
 
-    /** The organization's name; an unknown id stands for itself. */
+    /** The name of an organization; the id itself if the atlas does not know it. */
     public String organization(String id) {
         return atlas().organization(id).map(o -> text(o.name())).orElse(id);
     }
@@ -125,7 +125,10 @@ public final class DossierContext {
         return timeInForce(claim).contains(date);
     }
 
-    /** A part of a place by status. It is a sum over the map: no single source stands behind it. */
+    /**
+     * The part of a place that has one status. It is a sum over the map, so it has no single
+     * source.
+     */
     public Fact area(StatusShare part) {
         return new Fact(
                 say(part.status()),
@@ -137,7 +140,7 @@ public final class DossierContext {
         return DateRange.since(event.start().firstDay()).contains(date);
     }
 
-    /** The parts that are not empty, one after another with a middle dot between. */
+    /** Joins the parts that are not empty with middle dots. */
     public static String joined(String... parts) {
         return joined(Arrays.stream(parts));
     }
@@ -155,7 +158,7 @@ public final class DossierContext {
         return ids.stream().distinct().map(Subject::source).toList();
     }
 
-    /** The text with a capital first letter, as a line of its own starts. */
+    /** The text with a capital first letter, for a line of its own. */
     public String sentence(String text) {
         return text.isEmpty()
                 ? text

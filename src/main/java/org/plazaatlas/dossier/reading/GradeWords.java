@@ -6,7 +6,10 @@ import org.plazaatlas.model.Source;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Admiralty grades that a keeper may have given: a letter to a source, a number to a claim. */
+/**
+ * Admiralty grades in words: a letter for the reliability of a source, a number for the credibility
+ * of a claim. A keeper of an atlas may give them.
+ */
 public final class GradeWords {
 
     private final DossierContext context;
@@ -15,14 +18,14 @@ public final class GradeWords {
         this.context = context;
     }
 
-    /** Such as {@code B (usually reliable)}, or that the source is not graded. */
+    /** Such as {@code B (usually reliable)}; says so if the source is not graded. */
     public String of(Source source) {
         return source.reliability()
                 .map(grade -> context.say("grade", grade.name(), context.say(grade)))
                 .orElseGet(() -> context.say("grade.none"));
     }
 
-    /** The grade of the source, then that of the claim; or that neither is graded. */
+    /** The grade of the source, then that of the claim; says so if neither is graded. */
     public String of(Claim claim) {
         String graded =
                 DossierContext.joined(
@@ -36,7 +39,9 @@ public final class GradeWords {
         return graded.isEmpty() ? context.say("grade.none") : graded;
     }
 
-    /** Such as {@code B2}; the letter or the number alone if the other is missing, or nothing. */
+    /**
+     * Such as {@code B2}; only the letter or the number if the other is missing; empty if both are.
+     */
     public String shortGrade(Claim claim) {
         return Stream.of(
                         source(claim).flatMap(Source::reliability).map(Enum::name),

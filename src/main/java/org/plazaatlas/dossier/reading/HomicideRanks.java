@@ -18,11 +18,11 @@ import java.util.stream.IntStream;
  */
 public final class HomicideRanks {
 
-    /** A source that has counted in fewer states of the country ranks nothing. */
+    /** The share of states that a source must have counted in before its figures are ranked. */
     private static final double MOST = 0.75;
 
-    /** Older figures than these say little about a date. */
-    private static final int YEARS_TELLING = 3;
+    /** Figures older than this many years say little about a date. */
+    private static final int MOST_YEARS_OLD = 3;
 
     private final List<Table> tables;
 
@@ -40,7 +40,7 @@ public final class HomicideRanks {
                         .toList();
     }
 
-    /** The rate of a count, by the population of the year; none where either is unknown. */
+    /** The rate of a count, from the population of its year; empty if either is unknown. */
     private static Optional<Figure> figure(HomicideCount count, Atlas atlas) {
         OptionalDouble people = atlas.population(count.stateCode(), count.year());
         return count.count().isPresent() && people.isPresent()
@@ -90,11 +90,13 @@ public final class HomicideRanks {
         }
     }
 
-    /** The rank in the last full year before a date, if that is not long ago. */
+    /**
+     * The rank in the last full year before a date, at most {@value #MOST_YEARS_OLD} years earlier.
+     */
     public Optional<Rank> lastBefore(LocalDate date, String stateCode) {
         return tables.stream()
                 .filter(table -> table.year() < date.getYear())
-                .filter(table -> table.year() >= date.getYear() - YEARS_TELLING)
+                .filter(table -> table.year() >= date.getYear() - MOST_YEARS_OLD)
                 .findFirst()
                 .flatMap(table -> table.rankOf(stateCode));
     }

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a place stands on a date: what the largest part of it is, and who is dominant there.
+ * The status of the largest part of a place on a date, and who is dominant there.
  *
  * @param dominantIds organizations dominant in that part, by id
  * @param share that part of the place, from 0 to 1
  */
 public record MainStatus(Status status, List<String> dominantIds, double share) {
 
-    /** The standing of some faces; those of no face are unclaimed. */
+    /** The main status of some faces; unclaimed if there are none. */
     public static MainStatus of(Snapshot snapshot, FaceSet faces) {
         Map<MainStatus, Double> areas = new HashMap<>();
         double whole = 0;
@@ -49,7 +49,7 @@ public record MainStatus(Status status, List<String> dominantIds, double share) 
         return new MainStatus(status, dominantIds, changed);
     }
 
-    /** Whether the same is said of the largest part, however large it is. */
+    /** Whether both have the same status and the same dominant organizations; shares may differ. */
     public boolean isSameAs(MainStatus other) {
         return status == other.status && dominantIds.equals(other.dominantIds);
     }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Figures as a language writes them. For one thread. */
+/** Writes figures in the way of a language. Not safe for use by several threads. */
 public final class NumberWords {
 
     private final Locale locale;
@@ -18,7 +18,7 @@ public final class NumberWords {
         percents = NumberFormat.getPercentInstance(locale);
     }
 
-    /** A figure with the decimals that its source gives. */
+    /** A figure with as many decimals as its source gives. */
     public String figure(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
@@ -29,24 +29,24 @@ public final class NumberWords {
         return integers.format(value);
     }
 
-    /** An area to the square kilometre; one that rounds to nothing is said to be below one. */
+    /** An area in whole square kilometres; {@code <1} if it would round to zero. */
     public String squareKm(double area) {
         return (area > 0 && area < 0.5 ? "<1" : count(Math.round(area))) + " km²";
     }
 
-    /** A figure with one decimal, if it is not whole. */
+    /** A figure with one decimal; none if it is whole. */
     public String decimal(double value) {
         return figure(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
     }
 
-    /** A length to the kilometre; one that rounds to nothing is said to be below one. */
+    /** A length in whole kilometres; {@code <1} if it would round to zero. */
     public String km(double length) {
         return (length > 0 && length < 0.5 ? "<1" : count(Math.round(length))) + " km";
     }
 
     /**
-     * A part of a whole, from 0 to 1, in whole per cent; neither a trace nor a lack is rounded
-     * away.
+     * A share from 0 to 1 in whole per cent. Small shares become {@code <1%} and shares just below
+     * the whole {@code >99%}, so that rounding hides neither.
      */
     public String share(double part) {
         if (part > 0 && part < 0.01) {

@@ -16,7 +16,8 @@ public final class OrganizationRelations {
     }
 
     /**
-     * Relations of a kind in force on the date between two organizations or those they belong to.
+     * Relations of a kind, in force on the date, between two organizations or those that they are
+     * factions of.
      */
     public List<Relation> between(String firstId, String secondId, RelationKind kind) {
         List<String> others = lineage(secondId);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** The rivals that claims put side by side in one place. */
+/** Finds the pairs of rivals that hold the same faces of a place, and how much. */
 public final class RivalMeetings {
 
     private final DossierContext context;
@@ -43,7 +43,7 @@ public final class RivalMeetings {
         }
     }
 
-    /** Where two rivals meet, by how many of them are dominant there. */
+    /** The area that two rivals share, by how many of the two are dominant there. */
     private static final class Meeting {
         private final double[] squareKmByDominants = new double[3];
 
@@ -67,7 +67,7 @@ public final class RivalMeetings {
         }
     }
 
-    /** One fact for each pair of rivals in some faces; those who are both dominant come first. */
+    /** One fact for each pair of rivals in some faces, those first who are both dominant. */
     public List<Fact> in(FaceSet faces) {
         Map<Pair, Meeting> meetings = new TreeMap<>();
         faces.stream()

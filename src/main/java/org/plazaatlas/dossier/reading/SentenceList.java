@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Writes a list as a sentence has it: {@code a, b and c}. For one thread. */
+/** Writes a list as part of a sentence: {@code a, b and c}. Not safe for use by several threads. */
 final class SentenceList {
 
-    /** Spanish has "e" for "and" before the sound of an i, but not before "hielo" or "hiato". */
+    /**
+     * Spanish writes "e" instead of "y" before the sound of an i, but not before "hielo" or
+     * "hiato".
+     */
     private static final Pattern SOUNDS_LIKE_I =
             Pattern.compile(
                     "(i|í|hi(?![ae])|hí).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -38,7 +41,7 @@ final class SentenceList {
                         .toArray(String[]::new));
     }
 
-    /** The list as a text; the empty one is the empty text. */
+    /** The list as text; empty for an empty list. */
     String of(List<String> items) {
         if (items.isEmpty()) {
             return "";

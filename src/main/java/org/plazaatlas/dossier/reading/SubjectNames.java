@@ -32,7 +32,7 @@ public final class SubjectNames {
         words = Words.of(SubjectNames.class, language);
     }
 
-    /** The name of a subject; an unknown one is named by its id. */
+    /** The name of a subject; its id if the atlas does not know it. */
     public String of(Subject subject) {
         return known(subject).orElse(subject.id());
     }

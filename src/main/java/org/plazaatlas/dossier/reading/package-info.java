@@ -1,7 +1,8 @@
 /**
- * The atlas as one dossier reads it: on a date, in a language, according to somebody; names, dates,
- * figures and areas in words.
+ * The atlas as one dossier reads it: on a date, in a language, counting the claims of some sources;
+ * and its names, dates, figures and areas in words.
  *
- * <p>It makes phrases; sections and lines are made of them elsewhere.
+ * <p>This package makes phrases; {@code dossier.line} and {@code dossier.subject} make lines and
+ * sections of them.
  */
 package org.plazaatlas.dossier.reading;

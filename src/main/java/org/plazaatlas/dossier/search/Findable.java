@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * A subject with the words by which it can be found.
  *
- * @param names what it is called: in both languages, by its aliases, by its id
- * @param detail what to say of it beside its name and kind; may be empty
+ * @param names its names in both languages, its aliases and its id
+ * @param detail what to show next to its name and kind; may be empty
  * @param body more words that lead to it
  */
 record Findable(Subject subject, Text title, Text detail, List<Name> names, SearchText body) {
@@ -27,7 +27,7 @@ record Findable(Subject subject, Text title, Text detail, List<Name> names, Sear
         BODY_SUBSTRING
     }
 
-    /** A name as written and as compared. */
+    /** A name as written and in the form in which it is compared. */
     record Name(String written, SearchText plain) {
         static Name of(String written) {
             return new Name(written, SearchText.of(written));
@@ -35,7 +35,7 @@ record Findable(Subject subject, Text title, Text detail, List<Name> names, Sear
     }
 
     /**
-     * That this was found.
+     * A subject that matches a query.
      *
      * @param name the name that matched; empty if other words did
      */

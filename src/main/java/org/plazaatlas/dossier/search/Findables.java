@@ -20,7 +20,9 @@ import org.plazaatlas.model.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that can be found in an atlas, the kinds in the order in which hits of one rank stand. */
+/**
+ * Everything that can be found in an atlas. The order of the kinds is that of hits with equal rank.
+ */
 final class Findables {
 
     private final Atlas atlas;
@@ -80,7 +82,7 @@ final class Findables {
                 Stream.of(city.municipality(), name(state).es(), name(state).en()));
     }
 
-    /** The pages that list things; they are found by their titles. */
+    /** The dossiers that are lists; they are found by their titles. */
     private Stream<Findable> lists() {
         return Stream.of(
                         Subject.Kind.COUNTRY,
@@ -134,7 +136,7 @@ final class Findables {
                 Stream.of(source.author(), source.publisher(), source.url()));
     }
 
-    /** Claims are many: they are found by their ids alone. */
+    /** Claims are found only by their ids, since there are many. */
     private Findable claim(Claim claim) {
         Text title = name(Subject.claim(claim.id()));
         return new Findable(

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds subjects by words, without regard to case and accents. A name that is the query comes
- * first, then one that begins with it, then one whose words begin with its words, then one that
- * contains them, then other words of the subject; among equals organizations, states and cities
- * come first.
+ * Finds subjects by words, ignoring case and accents. Ranks, best first: a name equal to the query,
+ * a name that begins with it, a name whose words begin with its words, a name that contains them,
+ * other words of the subject. Within a rank, organizations, states and cities come first.
  */
 public final class Search {
 
@@ -25,7 +24,7 @@ public final class Search {
      * One thing found.
      *
      * @param title its name in the language asked for
-     * @param detail its kind and the words that matched, where those are not the name
+     * @param detail its kind, and the words that matched if they are not the name
      */
     public record Hit(Subject subject, String title, String detail) {}
 
@@ -33,7 +32,11 @@ public final class Search {
         findables = Findables.of(atlas);
     }
 
-    /** At most {@code limit} hits, the best first; none for a blank query. */
+    /**
+     * At most {@code limit} hits, the best first; empty for a blank query.
+     *
+     * @throws IllegalArgumentException if the limit is negative
+     */
     public List<Hit> find(String query, Language language, int limit) {
         SearchText plain = SearchText.of(query);
         if (plain.isBlank()) {
@@ -48,7 +51,7 @@ public final class Search {
                 .toList();
     }
 
-    /** Whether two names are the same but for case, accents and punctuation. */
+    /** Whether two names differ only in case, accents and punctuation. */
     public static boolean areAlike(String name, String other) {
         return SearchText.of(name).text().equals(SearchText.of(other).text());
     }

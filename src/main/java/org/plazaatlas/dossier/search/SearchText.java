@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words as they are compared: without case, accents and punctuation. */
+/** Words in the form in which they are compared: without case, accents and punctuation. */
 record SearchText(String text, List<String> words) {
 
     private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");

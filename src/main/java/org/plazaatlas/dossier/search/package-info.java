@@ -1,2 +1,2 @@
-/** Finds subjects by words, without regard to case and accents. */
+/** Finds subjects by words, ignoring case and accents. */
 package org.plazaatlas.dossier.search;

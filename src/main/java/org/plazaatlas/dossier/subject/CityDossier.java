@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** What is known of a city on a date. */
 final class CityDossier {
 
-    /** An event this near counts as one of the city. */
+    /** An event within this distance counts as one of the city. */
     private static final double NEAR_KM = 30;
 
     private final City city;
@@ -46,7 +46,7 @@ final class CityDossier {
         label = labelOf(city, context);
     }
 
-    /** Who holds the place of a city on the date. */
+    /** The label of the face in which a city lies on the date. */
     static FaceLabel labelOf(City city, DossierContext context) {
         return context.references().faceOf(city).stream()
                 .mapToObj(context.snapshot()::label)
@@ -143,7 +143,7 @@ final class CityDossier {
         return event.place().es().contains(city.name().es()) && inOwnState(event);
     }
 
-    /** Towns of one name lie in several states. */
+    /** Checked because several states have towns of the same name. */
     private boolean inOwnState(Event event) {
         return event.stateCode().map(city.stateCode()::equals).orElse(true);
     }

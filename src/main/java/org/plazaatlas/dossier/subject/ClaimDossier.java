@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that a claim says, and whether and why it counts on a date. */
+/** Everything that a claim says, and whether and why it counts on a date. */
 final class ClaimDossier {
 
     private final Claim claim;
@@ -101,7 +101,7 @@ final class ClaimDossier {
                 : context.say("claim.outdated", carriedMonths(), last);
     }
 
-    /** The end of the carry-forward, no more precise than the evidence it counts from. */
+    /** The end of the carry-forward, no more precise than the evidence from which it is counted. */
     private PartialDate limit(LocalDate day) {
         ChronoUnit precision = claim.evidenceDate().precision();
         boolean starts =

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The country's picture on a date: what the panel shows while nothing is selected. */
+/** The country on a date: what the panel shows while nothing is selected. */
 final class CountryDossier {
 
     private static final int LARGEST_ZONES = 6;
@@ -88,7 +88,7 @@ final class CountryDossier {
                         : largest);
     }
 
-    /** A faction's zone is in that of its parent already. */
+    /** The zone of a faction is already part of its parent's zone. */
     private boolean isFaction(Zone zone) {
         return context.atlas()
                 .organization(zone.organizationId())
@@ -267,7 +267,7 @@ final class CountryDossier {
         return new Section(context.say("heading.context"), entries);
     }
 
-    /** The last one to take office; ends are known too vaguely to go by. */
+    /** The last president to take office; the ends of terms are too imprecise to use. */
     private Optional<Presidency> president() {
         return context.atlas().contents().presidencies().stream()
                 .filter(

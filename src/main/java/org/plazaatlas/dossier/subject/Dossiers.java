@@ -33,19 +33,22 @@ public final class Dossiers {
     private final History history;
     private final AtlasIndex references;
 
-    /** Dossiers with a gauge of their own. */
+    /** Makes a pressure gauge of its own. */
     public Dossiers(History history) {
         this(new PressureGauge(history));
     }
 
-    /** Reads the references of the atlas once, for all dossiers of the history that is measured. */
+    /**
+     * Indexes the references of the atlas once, for all dossiers of the history that the gauge
+     * measures.
+     */
     public Dossiers(PressureGauge gauge) {
         this.gauge = gauge;
         history = gauge.history();
         references = new AtlasIndex(history.atlas(), history.mosaic());
     }
 
-    /** What measures the pressures that the dossiers tell of. */
+    /** Measures the pressures in the dossiers. */
     public PressureGauge gauge() {
         return gauge;
     }
@@ -53,9 +56,9 @@ public final class Dossiers {
     /**
      * What is known of a subject on a date; empty if the atlas has no such subject.
      *
-     * <p>The glossary, the national figures and the founding documents are lists: with an empty id
-     * the dossier is of the whole list, with that of one entry (its English term, its id, its
-     * number from 1) of that entry.
+     * <p>The glossary, the national figures and the founding documents are lists: an empty id
+     * stands for the whole list, the id of an entry (its English term, its id, or its number from
+     * 1) for that entry.
      */
     public Optional<Dossier> of(Subject subject, LocalDate date, Language language) {
         DossierContext context = read(date, language);
@@ -97,9 +100,9 @@ public final class Dossiers {
     }
 
     /**
-     * One or two short lines for the pointer: the subject's name, and who is said to hold the face
-     * under it on the days that the view draws together; of several days, which. Without a subject
-     * the state of the face is named; without either, nothing.
+     * One or two short lines to show at the pointer: the name of the subject, and who holds the
+     * face under it on the days that the view draws together, with these days if they are several.
+     * Without a subject, the state of the face is named; without either, the text is empty.
      */
     public String glance(Optional<Subject> subject, Optional<Integer> face, View view) {
         DossierContext context = read(view.date(), view.attribution(), view.language());
@@ -111,6 +114,7 @@ public final class Dossiers {
      *
      * @param spot a state or city of this atlas, measured on the date
      * @param whom the sources whose claims were counted
+     * @throws java.util.NoSuchElementException if the hot spot is no state or city of this atlas
      */
     public HotSpotText explain(
             HotSpot spot,
@@ -127,8 +131,8 @@ public final class Dossiers {
     }
 
     /**
-     * The yearly figures of a place, a chart for each unit: homicides of a state; of the country
-     * the national figures that make series. None for any other subject.
+     * The yearly figures of a place, a chart for each unit: for a state its homicides, for the
+     * country the national figures that make series. Empty for any other subject.
      */
     public List<Chart> yearlyFigures(Subject place, Language language) {
         DossierContext context = read(history.atlas().openingDate(), language);
@@ -141,7 +145,7 @@ public final class Dossiers {
         };
     }
 
-    /** The subject's name alone; an unknown subject is named by its id. */
+    /** The name of a subject; its id if the atlas does not know it. */
     public String name(Subject subject, Language language) {
         return new SubjectNames(history.atlas(), language).of(subject);
     }

@@ -72,7 +72,7 @@ final class EventDossier {
                         .toList());
     }
 
-    /** What is left of a shock on the date, and the hostile boundaries that it bears on. */
+    /** What is left of a shock on the date, and the hostile boundaries that it affects. */
     private Optional<Section> shock() {
         if (!event.shock()) {
             return Optional.empty();

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The facts of the founding documents and where the atlas holds them: all, or one. */
+/** The facts of the founding documents and where the atlas holds them: all facts or one. */
 final class FoundingDossier {
 
     private final DossierContext context;
@@ -62,7 +62,7 @@ final class FoundingDossier {
         return context.atlas().source(sourceId).map(Source::title).orElse(sourceId);
     }
 
-    /** One fact with links to all that holds it. */
+    /** One fact, with links to the records that hold it. */
     Dossier write(FoundingFact fact) {
         List<Entry> said = new ArrayList<>();
         List<Subject> source = List.of(Subject.source(fact.sourceId()));

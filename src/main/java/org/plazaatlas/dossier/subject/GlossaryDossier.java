@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The terms of the field: all, or one. */
+/** The terms of the field: all terms or one. */
 final class GlossaryDossier {
 
     private final DossierContext context;

@@ -16,16 +16,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the pointer tells: a name, and who is said to hold the place. */
+/** The text at the pointer: the name of a subject, and who holds the place. */
 final class HoverText {
 
-    /** More present organizations than this are counted, not named. */
+    /** At most this many organizations are named; the others are counted. */
     private static final int NAMED = 4;
 
     private final DossierContext context;
     private final DateRange days;
 
-    /** Takes the days that are told of together; the last is the date of the reading. */
+    /**
+     * @param days that the view draws together; the last one is the context's date
+     */
     HoverText(DossierContext context, DateRange days) {
         this.context = context;
         this.days = days;
@@ -43,7 +45,7 @@ final class HoverText {
         return Stream.of(name, holders).flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 
-    /** The boundary of two organizations over the days, if these are several and it is one. */
+    /** The boundary of two organizations over the days; empty for one day or without a boundary. */
     private Optional<String> lasting(Subject turf) {
         return isOneDay()
                 ? Optional.empty()
@@ -60,7 +62,7 @@ final class HoverText {
                 context.numbers().km(boundary.lengthKm()));
     }
 
-    /** With the days told of before it, if they are several. */
+    /** Puts the days before the text if they are several. */
     private String dated(String text) {
         return isOneDay()
                 ? text

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The figures about the whole country, by unit: figures that contradict each other stand side by
+ * The figures about the whole country, grouped by unit, so that contradicting figures stand side by
  * side.
  */
 final class NationalFiguresDossier {
 
-    /** A unit with fewer figures goes into the section of the rest. */
+    /** Figures of a unit that has fewer go into a section of their own at the end. */
     private static final int ENOUGH_FOR_A_SECTION = 2;
 
     private final DossierContext context;

@@ -185,7 +185,7 @@ final class OrganizationDossier {
         return SubjectLinks.section(context.say("heading.family"), family);
     }
 
-    /** The atlas knows the tie from the sources of the younger of the two. */
+    /** A tie between two organizations has the sources of the younger one. */
     private Link relative(Organization relative, String key, Organization younger) {
         return links.organization(relative, context.say(key), younger.sourceIds());
     }
@@ -200,7 +200,7 @@ final class OrganizationDossier {
         return SubjectLinks.section(context.say("heading.claims", claims.size()), ofLine());
     }
 
-    /** The claims of its factions name who is meant. */
+    /** The claims of the organization and its factions; those of factions name the faction. */
     private List<Link> ofLine() {
         boolean alone = claims.stream().allMatch(c -> c.organizationId().equals(organization.id()));
         return alone ? links.claimsOfOne(claims) : links.claims(claims);

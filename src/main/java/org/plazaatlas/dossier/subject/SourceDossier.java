@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A source, and everything in the atlas that rests on it. */
+/** A source and everything in the atlas that rests on it. */
 final class SourceDossier {
 
     private final Source source;

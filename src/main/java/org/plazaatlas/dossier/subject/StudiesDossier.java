@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The studies for and against the rule that violence gathers on turf boundaries after shocks. */
+/**
+ * The studies for and against the rule that violence concentrates on turf boundaries after shocks.
+ */
 final class StudiesDossier {
 
     private final DossierContext context;
@@ -54,7 +56,7 @@ final class StudiesDossier {
                 List.of(Subject.source(study.sourceId())));
     }
 
-    /** Its author with the year, or its publisher where it names none. */
+    /** The author with the year; the publisher if the source names no author. */
     private String author(String sourceId) {
         return context.atlas()
                 .source(sourceId)

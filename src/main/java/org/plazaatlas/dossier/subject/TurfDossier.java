@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What two organizations have between them on a date: boundary, common ground, relation. */
+/** What is known of the turf of two organizations on a date: boundary, common ground, relation. */
 final class TurfDossier {
 
     private static final int YEARS_OF_SHOCKS = 3;
@@ -66,7 +66,7 @@ final class TurfDossier {
                         .findFirst();
     }
 
-    /** Empty unless the atlas knows both, and they are two. */
+    /** Empty unless the subject names two different organizations of the atlas. */
     static Optional<TurfDossier> of(Subject turf, DossierContext context) {
         List<Organization> parties =
                 turf.parties().stream()
@@ -90,14 +90,14 @@ final class TurfDossier {
                                 Optional.of(course()),
                                 commonGround(),
                                 new NearbyCities(context).section(boundary),
-                                voices(),
+                                comparison(),
                                 shocks(),
                                 past.section(),
                                 studies(),
                                 new TurfRelation(turf, context).atOtherTimes())));
     }
 
-    /** Whether hostile, how long and since when, in one line. */
+    /** In one line: whether the boundary is hostile, how long it is, and since when it exists. */
     String summary() {
         String common =
                 joint.map(area -> context.say(kindOf(area)) + " " + squareKm(area)).orElse("");
@@ -146,7 +146,7 @@ final class TurfDossier {
                 List.of());
     }
 
-    /** The boundary's length, since when it is there, and how much of it each state has. */
+    /** The length of the boundary, since when it exists, and how much of it lies in each state. */
     private Section course() {
         String heading = context.say("heading.boundary");
         if (boundary.isEmpty()) {
@@ -197,7 +197,7 @@ final class TurfDossier {
                 context.say("turf.shareOfState", context.numbers().share(share)));
     }
 
-    private Optional<Section> voices() {
+    private Optional<Section> comparison() {
         TurfLinks turfs = new TurfLinks(context);
         List<Claim> claims =
                 Stream.concat(
@@ -220,7 +220,9 @@ final class TurfDossier {
         return SubjectLinks.section(context.say("heading.shocks", links.size()), links);
     }
 
-    /** What studies say for and against the rule that violence gathers along such lines. */
+    /**
+     * What studies say for and against the rule that violence concentrates along such boundaries.
+     */
     private Optional<Section> studies() {
         return SubjectLinks.section(
                 context.say("heading.studies"),

@@ -1,5 +1,5 @@
 /**
- * One dossier per kind of subject, and the door to all: {@link
+ * One dossier per kind of subject, and the entry point to all of them: {@link
  * org.plazaatlas.dossier.subject.Dossiers}.
  */
 package org.plazaatlas.dossier.subject;

@@ -41,7 +41,7 @@ import java.util.Set;
 
 /**
  * Finished pieces of each format, made by the version of November 2026 (commit f815d2e) from the
- * atlas that lies beside them. They must open for ever: never make them anew.
+ * atlas that is stored with them. They must always open: never replace them.
  */
 class EarlierPiecesTest {
 

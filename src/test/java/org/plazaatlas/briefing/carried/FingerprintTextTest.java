@@ -10,7 +10,7 @@ import org.plazaatlas.store.json.AtlasException;
 
 import java.nio.file.Path;
 
-/** The texts are those of finished pieces that lie on people's disks: they never change. */
+/** The texts must never change, since users have finished pieces with fingerprints of them. */
 class FingerprintTextTest {
 
     private static AtlasContents atlas;

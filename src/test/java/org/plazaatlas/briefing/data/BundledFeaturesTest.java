@@ -53,7 +53,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads back what is written of the bundled atlas, and measures it anew. */
+/** Reads back the features written of the bundled atlas and measures them again. */
 @Execution(ExecutionMode.CONCURRENT)
 class BundledFeaturesTest {
 

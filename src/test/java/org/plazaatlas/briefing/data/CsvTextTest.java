@@ -52,12 +52,12 @@ class CsvTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab", "es-MX"})
     void noLocaleChangesAFigure(String system) {
-        Locale usual = Locale.getDefault();
+        Locale defaultLocale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(system));
             assertThat(CsvText.of(table)).contains(",1234567.25,");
         } finally {
-            Locale.setDefault(usual);
+            Locale.setDefault(defaultLocale);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
-/** veraPDF, which checks what a machine can check of PDF/UA-1 (ISO 14289-1). */
+/** Checks documents with veraPDF against the machine-checkable rules of PDF/UA-1 (ISO 14289-1). */
 public final class UniversalAccess {
 
     private static final PDFAFlavour STANDARD = PDFAFlavour.PDFUA_1;

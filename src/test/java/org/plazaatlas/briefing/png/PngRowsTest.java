@@ -16,7 +16,7 @@ import java.util.concurrent.ForkJoinPool;
 
 import javax.imageio.ImageIO;
 
-/** Pictures of one part, of several and of noise that cannot be compressed. */
+/** Compresses pictures of one part, of several parts, and of noise that cannot be compressed. */
 class PngRowsTest {
 
     private static final long SEED = 20251129;

@@ -26,7 +26,7 @@ import javax.print.DocFlavor;
 import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
 
-/** Commands of an invented CUPS, and a printer of Java that writes into memory. */
+/** Prints with commands that stand in for CUPS, and with a Java printer that writes to memory. */
 class PrintersTest {
 
     private static final Duration IN_NO_TIME = Duration.ofMillis(200);

@@ -1,6 +1,6 @@
 package org.plazaatlas.briefing.series;
 
-/** Somebody who watches some pieces being made and then has had enough. */
+/** A progress listener that cancels the task after some pieces. */
 final class CancelledAfter implements WorkProgress {
 
     private final int pieces;

@@ -17,12 +17,12 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * An animated GIF as a program shows it.
+ * The frames of an animated GIF, as programs show them.
  *
- * @param pages what is seen, frame after frame
- * @param places the parts that the frames lay over what was seen before
- * @param hundredths how long each stays
- * @param loops whether it says that it begins again without end
+ * @param pages the picture that each frame shows
+ * @param places the part of the picture that each frame replaces
+ * @param hundredths how long each frame stays, in hundredths of a second
+ * @param loops whether the file asks to repeat for ever
  */
 record FilmFrames(
         List<BufferedImage> pages,

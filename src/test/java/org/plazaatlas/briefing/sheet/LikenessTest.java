@@ -62,7 +62,7 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
-/** Every format of a page, read or drawn by somebody else's program, looks like its PNG. */
+/** A page in every format, drawn by another program, looks like its PNG. */
 @Execution(ExecutionMode.CONCURRENT)
 class LikenessTest {
 
@@ -295,7 +295,7 @@ class LikenessTest {
     }
 
     /**
-     * Draws a page but for one piece of a layer.
+     * Draws a page without one piece of a layer.
      *
      * @param lost the piece that is left out; or {@link #ALL}
      */

@@ -53,7 +53,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
-/** The same page as PNG, SVG and PDF. */
+/** Writes the same page as PNG, SVG and PDF. */
 @Execution(ExecutionMode.CONCURRENT)
 class SheetFormatsTest {
 

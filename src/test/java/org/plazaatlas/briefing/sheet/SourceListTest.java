@@ -37,7 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sources of a page in full, after it or beside it. */
+/** The full list of sources of a page, on pages after it or in a file next to it. */
 class SourceListTest {
 
     private static final Atlas ATLAS = MexicoAtlas.atlas();

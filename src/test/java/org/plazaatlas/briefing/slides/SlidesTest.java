@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A slide as whoever opens it meets it. */
+/** A slide as the programs that open it read it. */
 @Execution(ExecutionMode.CONCURRENT)
 class SlidesTest {
 

@@ -45,11 +45,11 @@ class ExportCommandTest {
 
     @Test
     void aPictureOfOneKindOfSourcesIsAnother() throws IOException {
-        Path usual = folder.resolve("usual.png");
+        Path byDefault = folder.resolve("byDefault.png");
         Path official = folder.resolve("official.png");
-        assertThat(export("--out=" + usual).err()).isEmpty();
+        assertThat(export("--out=" + byDefault).err()).isEmpty();
         assertThat(exportWith(official, "--by-source=kind:official").err()).isEmpty();
-        assertThat(Files.mismatch(usual, official)).isNotNegative();
+        assertThat(Files.mismatch(byDefault, official)).isNotNegative();
     }
 
     @Test
@@ -127,16 +127,16 @@ class ExportCommandTest {
         assertThat(result.error()).contains("cannot write " + taken + ": it is a folder");
     }
 
-    /** An export that is right but for one option. */
+    /** An export with one wrong option. */
     private Shell.Result export(String option) {
         String name = option.substring(0, option.indexOf('='));
-        String[] usual = {"--date=2024-11-12", "--out=" + folder.resolve("map.png")};
-        for (int i = 0; i < usual.length; i++) {
-            if (usual[i].startsWith(name + "=")) {
-                usual[i] = option;
-                return Shell.english("export", usual[0], usual[1]);
+        String[] byDefault = {"--date=2024-11-12", "--out=" + folder.resolve("map.png")};
+        for (int i = 0; i < byDefault.length; i++) {
+            if (byDefault[i].startsWith(name + "=")) {
+                byDefault[i] = option;
+                return Shell.english("export", byDefault[0], byDefault[1]);
             }
         }
-        return Shell.english("export", usual[0], usual[1], option);
+        return Shell.english("export", byDefault[0], byDefault[1], option);
     }
 }

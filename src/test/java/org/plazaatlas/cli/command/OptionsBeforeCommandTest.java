@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * An option before a command does what it does behind it, or is refused: whoever asks for another
- * atlas must never get the bundled one without a word.
+ * An option before a command has the same effect as after it, or is refused: a user who asks for
+ * another atlas must never get the bundled one without notice.
  */
 class OptionsBeforeCommandTest {
 

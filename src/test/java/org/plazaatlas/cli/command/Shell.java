@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
-/** Runs commands in tests and keeps what they say. */
+/** Runs commands in tests and keeps their output. */
 public final class Shell {
 
     /** What a command printed and how it ended. */

@@ -31,7 +31,10 @@ import java.util.Random;
 
 import javax.imageio.ImageIO;
 
-/** A finished piece makes the same piece again, or another one that differs in what is asked. */
+/**
+ * Exports a finished piece again: the same piece, or one that differs only in what the options ask
+ * for.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class ExportAgainTest {
 

@@ -27,7 +27,7 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-/** Pages of little maps, from the command line. */
+/** Exports pages of small multiples from the command line. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExportMultiplesTest {
 

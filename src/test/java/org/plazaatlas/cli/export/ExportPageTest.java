@@ -27,7 +27,7 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
-/** Formats, pages and their parts, from the command line. */
+/** Exports pages in all formats, with and without their parts, from the command line. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExportPageTest {
 
@@ -85,10 +85,10 @@ class ExportPageTest {
 
     @Test
     void aSizeAtAnotherResolutionHasLargerType() throws IOException {
-        Path usual = exported("usual.png", "--size=1280x960");
+        Path byDefault = exported("byDefault.png", "--size=1280x960");
         Path dense = exported("dense.png", "--size=1280x960", "--dpi=192");
         assertThat(ImageIO.read(dense.toFile()).getWidth()).isEqualTo(1280);
-        assertThat(Files.mismatch(usual, dense)).isNotNegative();
+        assertThat(Files.mismatch(byDefault, dense)).isNotNegative();
     }
 
     @Test

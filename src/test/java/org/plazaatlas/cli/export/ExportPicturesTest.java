@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Pictures that were exported, given back to the command line. */
+/** Exports from the views that exported pictures carry. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExportPicturesTest {
 

@@ -31,7 +31,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** Films and series, from the command line. */
+/** Exports films and series from the command line. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExportSeriesTest {
 

@@ -40,7 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pictures of saved views, from the command line. */
+/** Exports pictures of saved views from the command line. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExportViewsTest {
 

@@ -7,7 +7,7 @@ import org.plazaatlas.MexicoAtlas;
 
 import java.time.LocalDate;
 
-/** By the figures of the bundled atlas: 2017 is its last year counted in all states. */
+/** Uses the figures of the bundled atlas; 2017 is the last year with counts for all states. */
 class HomicideRanksTest {
 
     private final HomicideRanks ranks = new HomicideRanks(MexicoAtlas.atlas());

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The dossiers and the search over the atlas that comes with the program. */
+/** Reads the dossiers of the bundled atlas, and searches it. */
 @Execution(ExecutionMode.CONCURRENT)
 class BundledDossiersTest {
 

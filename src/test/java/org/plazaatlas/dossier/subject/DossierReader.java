@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads dossiers in tests: section by section, each entry as a line. */
+/** Reads dossiers for tests: section by section, each entry as a line. */
 public final class DossierReader {
 
     public static final LocalDate DAY = LocalDate.of(2024, 6, 15);
@@ -37,7 +37,7 @@ public final class DossierReader {
         return dossiers;
     }
 
-    /** The dossier of a subject on the usual day, in English. */
+    /** The dossier of a subject on the default day, in English. */
     Dossier read(Subject subject) {
         return read(subject, DAY);
     }
