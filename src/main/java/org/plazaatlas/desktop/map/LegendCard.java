@@ -22,8 +22,6 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The floating legend: what is on the map and nothing else. An organization's line selects it. The
@@ -32,9 +30,7 @@ import java.util.Optional;
 public final class LegendCard extends VBox {
 
     /** What a legend looks like; while it stays the same the lines are kept. */
-    private record Look(List<Line> lines, Theme theme, double scale, ColourVision vision) {}
-
-    private record Line(String text, Optional<Subject> subject) {}
+    private record Look(Legend legend, Theme theme, double scale, ColourVision vision) {}
 
     private final AtlasModel model;
     private final LiveWords words;
@@ -92,16 +88,12 @@ public final class LegendCard extends VBox {
      */
     public void show(Legend legend, Theme theme, double scale) {
         ColourVision vision = model.colourVisionProperty().get();
-        Look look = new Look(lines(legend), theme, scale, vision);
+        Look look = new Look(legend, theme, scale, vision);
         if (!look.equals(shown)) {
             shown = look;
             entries.getChildren()
                     .setAll(legend.entries().stream().map(e -> line(e, look)).toList());
         }
-    }
-
-    private static List<Line> lines(Legend legend) {
-        return legend.entries().stream().map(e -> new Line(e.text(), e.subject())).toList();
     }
 
     private Labeled line(Legend.Entry entry, Look look) {
