@@ -102,6 +102,6 @@ public final class MultiplesPane extends BorderPane {
     /** First the arrangement: the way back then leads to the little maps as they were. */
     private void open(LocalDate day) {
         model.maps().arrange(Arrangement.ONE_MAP);
-        model.showDate(day);
+        model.time().showDate(day);
     }
 }

@@ -148,11 +148,6 @@ public final class AtlasModel {
         maps.arrange(arrangement.fitting(other));
     }
 
-    /** Goes to a day, as {@link TimeModel#showDate} says. */
-    public void showDate(LocalDate date) {
-        time.showDate(date);
-    }
-
     /** The history according to whom the view is. */
     public History shownHistory() {
         return history.accordingTo(view().attribution());

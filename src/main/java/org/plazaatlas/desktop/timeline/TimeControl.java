@@ -81,7 +81,7 @@ public final class TimeControl {
     /** Goes to a date that was asked for by name, whatever is pinned. */
     void goTo(LocalDate date) {
         pause();
-        model.showDate(date);
+        model.time().showDate(date);
     }
 
     /** Moves an end of a window, or all of it, as a person does. */

@@ -90,7 +90,7 @@ class ArrangedViewsInWindowTest extends OpenedWindow {
     private View sideBySide(FxRobot robot) {
         robot.interact(
                 () -> {
-                    window.model().showDate(DATE);
+                    window.model().time().showDate(DATE);
                     window.model().time().showWindow(WINDOW);
                 });
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);

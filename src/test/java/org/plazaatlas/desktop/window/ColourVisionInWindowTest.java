@@ -65,7 +65,7 @@ class ColourVisionInWindowTest extends OpenedWindow {
     @Test
     void thePreviewStaysWhileTheDateChanges(FxRobot robot) {
         choose(robot, ColourVision.GREYSCALE);
-        robot.interact(() -> window.model().showDate(LocalDate.of(2016, 1, 1)));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 1, 1)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(colours(picture(robot))).allMatch(ColourVisionInWindowTest::isGrey);
     }

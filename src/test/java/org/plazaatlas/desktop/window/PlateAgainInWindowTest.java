@@ -99,7 +99,7 @@ class PlateAgainInWindowTest {
             Path piece = piece(DESIGN.withLogo(Optional.of(logo())), Arrangement.ONE_MAP, format);
             reopen(robot, piece);
             assertThat(window.model().view()).isEqualTo(VIEW);
-            robot.interact(() -> window.model().showDate(LocalDate.of(2020, 1, 1)));
+            robot.interact(() -> window.model().time().showDate(LocalDate.of(2020, 1, 1)));
             reopen(robot, piece);
             compose(robot);
             Path again = exported(robot, "again." + format.extension());

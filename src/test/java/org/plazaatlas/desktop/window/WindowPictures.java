@@ -125,7 +125,7 @@ public final class WindowPictures extends Application {
         model.setLanguage(language);
         model.setTheme(theme);
         model.clearSelection();
-        model.showDate(story.date);
+        model.time().showDate(story.date);
         boolean many = arrangement instanceof Multiples;
         window.panels().drawerProperty().set(many ? null : Drawer.CHANGES);
         model.showTopic(many ? Topic.ZONES : new Topic.Changes(story.since));
