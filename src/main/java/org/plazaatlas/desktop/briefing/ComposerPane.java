@@ -29,8 +29,7 @@ import org.plazaatlas.language.Language;
 import java.util.List;
 
 /**
- * The composer: on the left the preview of the whole plate, on the right its form, below what can
- * be done with it. It follows the window: whatever is shown there is what is composed.
+ * The composer: on the left the preview of the whole plate, on the right its form, below the commands. It composes what the main window shows at the moment and follows every change there.
  */
 final class ComposerPane extends BorderPane {
 
@@ -76,7 +75,7 @@ final class ComposerPane extends BorderPane {
         follow();
     }
 
-    /** What the composer leaves to its window. */
+    /** The commands that need the window of the composer. */
     interface Commands {
 
         void export();
@@ -89,7 +88,7 @@ final class ComposerPane extends BorderPane {
 
         void close();
 
-        /** Says that something can't be used. */
+        /** Says why a file of the user can't be used. */
         void tell(String problem);
     }
 
@@ -140,7 +139,7 @@ final class ComposerPane extends BorderPane {
 
     private boolean seriesFollows;
 
-    /** Whoever never looks at series has none counted. */
+    /** The pages of a series are counted only once its tab is opened: counting takes time. */
     private void followSeries(boolean shown) {
         if (shown && !seriesFollows) {
             seriesFollows = true;
@@ -187,7 +186,7 @@ final class ComposerPane extends BorderPane {
         return button;
     }
 
-    /** A button that is disabled has no tooltip: its place has it. */
+    /** The reason why printing is disabled stands on the parent: JavaFX shows no tooltip of a disabled button. */
     void allowPrinting(boolean possible) {
         print.setDisable(!possible);
         if (!possible) {
@@ -221,7 +220,7 @@ final class ComposerPane extends BorderPane {
                 && getScene().getWindow().isShowing();
     }
 
-    /** Has the plate painted as it is now, while somebody sees it. */
+    /** Requests a preview of the plate as it is now; nothing is painted while the composer is hidden. */
     void ask() {
         if (isShown() && preview.roomWidth() >= 1 && preview.roomHeight() >= 1) {
             preview.setRenderScale(getScene().getWindow().getRenderScaleX());

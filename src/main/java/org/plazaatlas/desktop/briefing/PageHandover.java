@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Gives pages to the clipboard and to printers. For the FX thread only. */
+/** Sends pages to the clipboard and to printers. For the FX thread only. */
 final class PageHandover {
 
     private final Printers printers;
@@ -29,7 +29,7 @@ final class PageHandover {
     private List<String> found = List.of();
 
     /**
-     * @param printing runs what waits for printers
+     * @param printing runs what may wait for a print server
      */
     PageHandover(
             Printers printers,
@@ -44,13 +44,17 @@ final class PageHandover {
         this.telling = telling;
     }
 
-    /** Asks for the printers anew: one may have been plugged in since. */
+    /**
+     * Asks for the printers again, since one may have been plugged in.
+     *
+     * @param then called on the FX thread when the answer is there; a failure counts as no printer
+     */
     void findPrinters(Runnable then) {
         new BackgroundJob<>("printers", _ -> printers.names(), new Found(then), Platform::runLater)
                 .start(printing);
     }
 
-    /** Takes the printers to choose from, of which the first is offered. */
+    /** Keeps the names of the printers; the first one is the default. */
     private final class Found implements BackgroundJob.Observer<List<String>> {
 
         private final Runnable then;
@@ -75,7 +79,7 @@ final class PageHandover {
         return !found.isEmpty();
     }
 
-    /** Puts the pixels of a page on the clipboard. */
+    /** Copies the pixels of a page to the clipboard, which only the FX thread may do; painting runs in the background. */
     void copy(PlateExport plate) {
         AtomicReference<BufferedImage> image = new AtomicReference<>();
         writing.run(
@@ -92,7 +96,7 @@ final class PageHandover {
         telling.say(words.now().get("copied"));
     }
 
-    /** Asks for a printer, and prints a page on it. */
+    /** Asks the user for a printer, and prints a page on it. */
     void print(PlateExport plate, Stage owner) {
         new PrintDialog(owner, words.now(), found).show(order -> print(plate, order));
     }
@@ -106,7 +110,7 @@ final class PageHandover {
                 problem -> new Sent(order).tellFailure(problem));
     }
 
-    /** Not while writing: a printer that does not answer would keep exports waiting. */
+    /** On a thread of its own: a printer that does not answer must not block exports. */
     private void send(byte[] pdf, String title, PrintDialog.Order order) {
         new BackgroundJob<>(
                         title,

@@ -14,7 +14,7 @@ import org.plazaatlas.view.View;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks where plates, series and notes shall be saved, and has them written there. */
+/** Asks the user where to save plates, series and notes, and writes them there in the background. */
 final class PlateSaving {
 
     private final ComposerServices around;
@@ -45,7 +45,7 @@ final class PlateSaving {
                 .ifPresent(file -> write(file, plate.writing(format, file)));
     }
 
-    /** Makes a series or film where the user wants it. */
+    /** Makes a series or film in the file or folder that the user chooses. */
     void make(SeriesPlan plan, SeriesMaking making) {
         Optional<Path> last = draft.settings().lastFolder();
         Optional<Path> chosen =
@@ -64,13 +64,13 @@ final class PlateSaving {
         chosen.ifPresent(target -> write(target, making.work(plan, target)));
     }
 
-    /** Saves the briefing note of what is selected in the main window; nothing if it has none. */
+    /** Saves the briefing note of the selection of the main window; does nothing if it has none. */
     void writeNote() {
         View view = around.model().view();
         view.selection().filter(PlateSaving::hasNote).ifPresent(s -> writeNote(s, view));
     }
 
-    /** States and organizations have one. */
+    /** Whether a briefing note can be written about a subject: a state or an organization. */
     static boolean hasNote(Subject subject) {
         return subject.kind() == Subject.Kind.STATE || subject.kind() == Subject.Kind.ORGANIZATION;
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A series or film: of what, of which dates, how it is joined, and what that comes to. */
+/** The form of a series or film: kind, dates, form, and a summary of the resulting pages. */
 final class SeriesSection extends FormSection {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
@@ -129,14 +129,14 @@ final class SeriesSection extends FormSection {
 
     private Optional<String> defaultDates(SeriesKind of) {
         DateRange span = around.model().atlas().contents().timeSpan();
-        return of.usualDates(span.from().getYear(), span.to().minusDays(1).getYear());
+        return of.defaultDates(span.from().getYear(), span.to().minusDays(1).getYear());
     }
 
     private void start(SeriesKind chosen) {
         defaultDates(chosen).ifPresent(dates::setText);
     }
 
-    /** From the first time that it is shown on, the summary follows every choice. */
+    /** Starts to keep the summary up to date with every choice; to be called once. */
     void follow() {
         Stream.<ObservableValue<?>>of(
                         kind,
@@ -171,7 +171,7 @@ final class SeriesSection extends FormSection {
                 draft.format.get());
     }
 
-    /** What is shown, unless it is of an earlier choice. */
+    /** The plan in the summary; empty if it belongs to an earlier choice, so that it is not made by mistake. */
     private Optional<SeriesPlan> plan() {
         return Optional.ofNullable(plans.answerProperty().get())
                 .map(NewestOnly.Answer::value)

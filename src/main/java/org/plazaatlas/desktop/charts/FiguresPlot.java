@@ -14,8 +14,7 @@ import org.plazaatlas.language.Words;
 import java.util.Optional;
 
 /**
- * Yearly figures of a place, a line for each source, told apart by their letters and dashes; a line
- * of words where there is none.
+ * Yearly figures of a place, a line for each source. Letters and dashes tell the lines apart, so that no reader depends on colour. Where there is nothing to draw, a text says why.
  */
 final class FiguresPlot extends TimePlot {
 
@@ -50,7 +49,7 @@ final class FiguresPlot extends TimePlot {
         announce();
     }
 
-    /** What is drawn now; null while nothing is. */
+    /** The layout as drawn; null while there is none. */
     FiguresLayout currentLayout() {
         return layout;
     }
@@ -94,7 +93,7 @@ final class FiguresPlot extends TimePlot {
         graphics.setLineDashes();
     }
 
-    /** Above the start of each run; beside the letter of another source on the same spot. */
+    /** Writes the letter above the start of each run, shifted by source so that letters of two sources on one spot stay readable. */
     private void letter(Line line, ChartCanvas sheet) {
         for (Run run : line.runs()) {
             ValueLine first = run.levels().getFirst();

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The area that organizations dominate, as a stream over time. Bands have the map's colours and
- * textures, a line between them, and their name where they are thick enough: no two are told apart
- * by colour alone.
+ * The area that organizations dominate, as a stream over time. Bands have the colours and textures of the map, a line between them, and a name where they are thick enough, so that no two are told apart by colour alone.
  */
 final class StreamPlot extends TimePlot {
 
@@ -48,7 +46,7 @@ final class StreamPlot extends TimePlot {
         announce();
     }
 
-    /** What is drawn now; null before the first painting. */
+    /** The layout as drawn; null before the first painting. */
     StreamLayout currentLayout() {
         return layout;
     }
@@ -75,7 +73,7 @@ final class StreamPlot extends TimePlot {
         layout.labels().forEach(label -> sheet.name(label.text(), label.x(), label.y()));
     }
 
-    /** In whole pixels from side to side, lest the ground shows between two steps. */
+    /** Fills whole pixels from side to side, to avoid gaps between steps. */
     private void fill(BandShape shape, ChartCanvas sheet) {
         GraphicsContext graphics = sheet.graphics();
         Paint paint = paints.of(shape.band(), model().view().theme());
@@ -87,7 +85,7 @@ final class StreamPlot extends TimePlot {
         }
     }
 
-    /** Along the top of a band, and up or down where it goes on at another height. */
+    /** Draws a line along the top of a band, and up or down where its height changes. */
     private static void outline(BandShape shape, ChartCanvas sheet) {
         GraphicsContext graphics = sheet.graphics();
         graphics.setStroke(sheet.ink().ground());

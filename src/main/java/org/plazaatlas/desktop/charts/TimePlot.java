@@ -18,8 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A chart over time that shows the date and changes it. The picture is painted when the axis, the
- * size or what it shows changes; the playhead lies over it.
+ * A chart over time that shows the date and changes it. The picture is painted when the axis, the size or the data changes. The playhead is a node over it, so that playing and dragging paint nothing.
  */
 abstract class TimePlot extends TimeSlider {
 
@@ -56,13 +55,13 @@ abstract class TimePlot extends TimeSlider {
         model.dateProperty().subscribe(_ -> showDate());
     }
 
-    /** Lays out and paints on an empty canvas. */
+    /** Lays out and paints on a canvas that has been cleared. */
     abstract void paint(ChartCanvas sheet, double height);
 
     /** Where the marks of this chart may lie. */
     abstract ChartFrame frame();
 
-    /** What lies at a point, in words. */
+    /** What lies under a point, in words; empty where there is nothing. */
     abstract Optional<String> textAt(double x, double y);
 
     AtlasModel model() {
@@ -74,7 +73,7 @@ abstract class TimePlot extends TimeSlider {
         return inView.axis();
     }
 
-    /** The playhead goes there at once, the picture with the next layout. */
+    /** Shows another axis. The playhead moves at once, the picture with the next layout, so that several changes cost one painting. */
     final void showAxis(AxisInView shown) {
         if (!shown.equals(inView)) {
             inView = shown;
@@ -83,18 +82,18 @@ abstract class TimePlot extends TimeSlider {
         }
     }
 
-    /** Where the marks of a chart may lie that leaves so much room above and below. */
+    /** The frame that leaves so much room above and below, in pixels. */
     final ChartFrame frameWithin(double top, double bottom) {
         double lowest = Math.max(top + 1, getHeight() - bottom);
         return new ChartFrame(inView.left(), inView.right(), top, lowest);
     }
 
-    /** How often the picture has been painted. */
+    /** How often the picture has been painted, for tests. */
     final int paintings() {
         return paintings;
     }
 
-    /** Has the picture painted anew with the next layout. */
+    /** Paints the picture again with the next layout. */
     final void repaint() {
         painted = false;
         requestLayout();

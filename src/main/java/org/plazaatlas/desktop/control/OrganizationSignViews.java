@@ -10,7 +10,7 @@ import org.plazaatlas.view.Theme;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The signs of the organizations as images, each drawn once per theme. */
+/** The signs of the organizations as images. Each is drawn once per theme, because lists show them again and again while scrolling. */
 public final class OrganizationSignViews {
 
     private record Key(String organizationId, Theme theme) {}

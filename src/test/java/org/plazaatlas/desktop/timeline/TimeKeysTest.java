@@ -10,7 +10,7 @@ import org.testfx.api.FxRobot;
 
 import java.time.LocalDate;
 
-/** The keys of time, by what has the focus. */
+/** The keys of time, depending on what has the focus. */
 class TimeKeysTest extends TimelineFixture {
 
     @Test

@@ -20,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
-/** Saved views of several maps, through the real window and beyond its end. */
+/** Saved views of several maps, through the real window and after it is opened again. */
 class ArrangedViewsInWindowTest extends OpenedWindow {
 
     private static final LocalDate EARLIER = LocalDate.of(2010, 1, 1);

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The preview of colour deficiencies and greys, through the real window. */
+/** The preview of colour vision deficiencies and of grey print, through the real window. */
 class ColourVisionInWindowTest extends OpenedWindow {
 
     @Test

@@ -53,7 +53,7 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
-/** A finished piece opened in the real window: the composer makes the same plate again. */
+/** A finished piece, opened in the real window, gives the composer the same plate again. */
 @ExtendWith(OwnStage.class)
 class PlateAgainInWindowTest {
 

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every shortcut of time in the list under Help, wherever the focus is. */
+/** Every shortcut of time that Help lists works, wherever the focus is. */
 @ExtendWith(OwnStage.class)
 class TimeShortcutsTest {
 

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Saved views and the way back, through the real window. */
+/** Saved views and the history of visited views, through the real window. */
 class ViewsInWindowTest extends OpenedWindow {
 
     private static final LocalDate EARLIER = LocalDate.of(2015, 1, 1);
