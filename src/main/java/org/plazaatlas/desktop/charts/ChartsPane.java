@@ -192,7 +192,7 @@ public final class ChartsPane extends HBox {
         }
     }
 
-    /** Keeps the chosen place in the list of units, as far as the new place has as many. */
+    /** Keeps the index of the chosen unit, or takes the last unit if the new place has fewer. */
     private void receiveFigures(NewestOnly.Answer<YearlyFigures.Question, YearlyFigures> answer) {
         if (answer == null) {
             return;

@@ -14,7 +14,7 @@ import org.plazaatlas.model.Attribution;
 
 import java.util.List;
 
-/** Chooses according to whom the map is drawn: everyone, a kind of source, or one source. */
+/** Chooses the sources that the map follows: everyone, a kind of source, or one source. */
 final class AttributionBox extends VBox {
 
     private final AtlasModel model;
@@ -40,7 +40,7 @@ final class AttributionBox extends VBox {
         model.attributionProperty().subscribe(this::follow);
     }
 
-    /** A converter of its own per language makes the box write its entries anew. */
+    /** Sets a new converter for each language: only that makes the box write its entries again. */
     private void writeNames(Language language) {
         box.setConverter(new Names(language));
         box.getItems().setAll(voices);
@@ -68,7 +68,7 @@ final class AttributionBox extends VBox {
                         voice.claims());
     }
 
-    /** Writes the entries; nothing typed becomes one. */
+    /** Writes the entries. What is typed only searches, so no text becomes an entry. */
     private final class Names extends StringConverter<AttributionOption> {
 
         private final Language language;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Somebody according to whom the map can be drawn.
+ * Sources that the map can follow.
  *
  * @param claims how many claims rest on them
  */

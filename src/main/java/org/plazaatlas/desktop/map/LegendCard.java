@@ -24,12 +24,11 @@ import org.plazaatlas.view.Theme;
 
 
 /**
- * The floating legend: what is on the map and nothing else. An organization's line selects it. The
- * card can be folded to its heading, and scrolls where the map is low.
+ * The floating legend: it explains what is on the map and nothing else. The line of an organization selects it. The card can be folded to its heading, and scrolls if the map is low.
  */
 public final class LegendCard extends VBox {
 
-    /** What a legend looks like; while it stays the same the lines are kept. */
+    /** All that the lines depend on. While it stays the same they are kept: a new frame comes many times a second, and a new line would lose focus and scroll position. */
     private record Look(Legend legend, Theme theme, double scale, ColourVision vision) {}
 
     private final AtlasModel model;
@@ -74,7 +73,7 @@ public final class LegendCard extends VBox {
         return scroller;
     }
 
-    /** A scroll pane does not ask its content how high it is once its lines are wrapped. */
+    /** Asks the content itself: a scroll pane ignores that wrapped lines make it higher. */
     @Override
     protected double computePrefHeight(double width) {
         double lines = folded.get() ? 0 : entries.prefHeight(width);

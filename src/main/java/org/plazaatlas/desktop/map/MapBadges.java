@@ -22,9 +22,7 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
 /**
- * Says on the map itself what makes it another than the usual one: that it shows hot spots or
- * changes, more than a day, that it is according to some sources only, and that it previews how
- * others see it. Each is closed there.
+ * Says on the map itself how it differs from the default map: it shows hot spots or changes, more than one day, follows only some sources, or simulates a colour vision. A button on each badge goes back to the default. Without them a screenshot could be misread.
  */
 final class MapBadges extends VBox {
 
@@ -94,7 +92,7 @@ final class MapBadges extends VBox {
         return words.now().get("accordingToOnly", name);
     }
 
-    /** A card with a text and the button that takes it back. */
+    /** A card with a text and a button that goes back to the default. */
     private final class Badge extends HBox {
 
         private final Label text = new Label();
