@@ -6,10 +6,10 @@ import javafx.animation.Timeline;
 
 import java.time.Duration;
 
-/** What play moves to: something called again and again, on the FX thread, until it is stopped. */
+/** Calls something at a steady rate on the FX thread until it is stopped. Playing is driven by it; tests bring a ticker of their own and need not wait. */
 interface Ticker {
 
-    /** The beat of a JavaFX animation. */
+    /** Ticks of a JavaFX animation. */
     final class OfAnimation implements Ticker {
 
         private final Timeline timeline = new Timeline();
@@ -32,7 +32,7 @@ interface Ticker {
         }
     }
 
-    /** Starts to call, the first time after one period; a beat that runs starts anew. */
+    /** Starts to call, first after one period; if it is running already, it starts again. */
     void start(Duration period, Runnable onBeat);
 
     void stop();

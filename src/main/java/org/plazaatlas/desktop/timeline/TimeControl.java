@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The ways to move through time, a window of it included: by steps, to either end, and playing.
- * Every command but play ends a play that runs; changing the step or the speed does not move the
- * date. For the FX thread only.
+ * The commands that move the date and its time window: by steps, to either end, and by playing. Every command except play stops playing, because the user has taken over; changing the step or the speed does not move the date. For the FX thread only.
  */
 public final class TimeControl {
 
@@ -35,8 +33,8 @@ public final class TimeControl {
     private boolean playsBack;
 
     /**
-     * @param reducedMotion whether the user wants no movement that goes on by itself; play then
-     *     goes one step
+     * @param beat drives playing
+     * @param reducedMotion whether the user wants nothing to move by itself; play then goes one step
      */
     TimeControl(AtlasModel model, Ticker beat, ObservableBooleanValue reducedMotion) {
         this.model = Objects.requireNonNull(model);
@@ -60,7 +58,7 @@ public final class TimeControl {
         return repeat;
     }
 
-    /** Whether the user wants no movement that goes on by itself. */
+    /** Whether the user wants nothing to move by itself. */
     public ObservableBooleanValue reducedMotion() {
         return reducedMotion;
     }
@@ -70,32 +68,31 @@ public final class TimeControl {
     }
 
     /**
-     * Moves time to a day, or to the nearest one that the atlas covers and the pins of a window
-     * allow; where the date is pinned, the start of the range moves.
+     * Moves the date to a day, or to the nearest one that the atlas covers and the pins of a window allow. If the date is pinned, the start of the range moves instead.
      */
     public void showDate(LocalDate date) {
         pause();
         moveTo(date);
     }
 
-    /** Goes to a date that was asked for by name, whatever is pinned. */
+    /** Goes to a date that the user asks for by name, whatever is pinned. */
     void goTo(LocalDate date) {
         pause();
         model.time().showDate(date);
     }
 
-    /** Moves an end of a window, or all of it, as a person does. */
+    /** Shows a time to which the user has moved one end of a window, or all of it. */
     void hold(MovableTime moved) {
         pause();
         model.time().hold(moved);
     }
 
-    /** The kind of the window, to be chosen. */
+    /** The choice of the kind of window. */
     WindowChoice windowChoice() {
         return windowChoice;
     }
 
-    /** The step that an arrow goes: with Shift a month, with Ctrl a change, with both a year. */
+    /** The step of an arrow key: with Shift a month, with Ctrl a change, with both a year. */
     TimeStep stepOf(KeyEvent arrow) {
         if (arrow.isShortcutDown()) {
             return arrow.isShiftDown() ? TimeStep.YEAR : TimeStep.CHANGE;
@@ -141,8 +138,7 @@ public final class TimeControl {
     }
 
     /**
-     * Starts to play, from the first day if the last one is shown, or stops. Where movement is to
-     * be reduced it goes one step forward instead; where both ends of a range are pinned, nowhere.
+     * Starts playing, from the first day if the last one is shown, or stops. With reduced motion it goes one step forward instead; if both ends of a range are pinned, it does nothing.
      */
     public void togglePlay() {
         if (playing.get()) {
@@ -197,7 +193,7 @@ public final class TimeControl {
         }
     }
 
-    /** Whether there was a step left to go. */
+    /** Goes one step; returns whether there was one left. */
     private boolean playStep() {
         LocalDate before = hand();
         if (playsBack && repeat.get() == PlayRepeat.BOUNCE) {

@@ -17,8 +17,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.workspace.SavedView;
 
 /**
- * A line of the list of views: its number, name, what it shows, note, and buttons to rename it and
- * take it out. While it is being renamed an editor stands in its place.
+ * A line of the list of views: number, name, summary, note, and buttons to rename and remove it. While it is edited an editor takes its place.
  */
 final class ViewCell extends ListCell<SavedView> {
 

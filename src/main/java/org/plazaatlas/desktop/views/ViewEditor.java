@@ -13,8 +13,7 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.workspace.SavedView;
 
 /**
- * Writes the name and note of a view. Enter in the name or leaving the editor takes them over, Esc
- * leaves both as they were.
+ * Edits the name and note of a view. Enter in the name, or leaving the editor, accepts them; Esc leaves both as they were.
  */
 final class ViewEditor extends VBox {
 
@@ -60,7 +59,7 @@ final class ViewEditor extends VBox {
         return button;
     }
 
-    /** Starts to edit a view, unless that is going on already. */
+    /** Starts to edit a view; does nothing if it is being edited already, since a cell is updated again and again. */
     void edit(int at, SavedView saved) {
         if (open && place == at) {
             return;
@@ -72,7 +71,7 @@ final class ViewEditor extends VBox {
         Platform.runLater(this::focusName);
     }
 
-    /** Only once the list has laid it out can the field have the focus. */
+    /** Called later, because the field can have the focus only after the list has laid it out. */
     private void focusName() {
         name.requestFocus();
         name.selectAll();

@@ -10,8 +10,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.workspace.SavedView;
 
 /**
- * The saved views. Enter or a click opens one, F2 renames, Delete takes it out and Ctrl+Z puts it
- * back, Alt with the arrows or dragging moves it.
+ * The saved views. Enter or a click opens a view, F2 renames it, Delete removes it and Ctrl+Z restores it, Alt with the arrows or dragging moves it.
  */
 final class ViewList extends ListView<SavedView> {
 
@@ -86,7 +85,7 @@ final class ViewList extends ListView<SavedView> {
         return true;
     }
 
-    /** Moves a view; it stays the selected one. */
+    /** Moves a view and keeps it selected. */
     void move(int from, int to) {
         if (book.move(from, to)) {
             getSelectionModel().select(to);

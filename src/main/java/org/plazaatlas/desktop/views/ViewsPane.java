@@ -16,10 +16,10 @@ import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 
-/** The drawer of saved views: the way back and forward, the views, and their exchange as files. */
+/** The drawer of saved views: buttons back and forward, the views, and their import and export. */
 public final class ViewsPane extends VBox {
 
-    /** What the drawer leaves to the window. */
+    /** The commands that need the dialogs of the window. */
     public interface Commands {
 
         void saveView();
