@@ -29,7 +29,8 @@ public final class Plaza {
     }
 
     /**
-     * Writes to a terminal in its own character set, to files and pipes always in UTF-8. It does not use System.out, which swallows errors such as a full disk.
+     * Writes to a terminal in its own character set, to files and pipes always in UTF-8. It does
+     * not use System.out, which swallows errors such as a full disk.
      */
     private static PrintWriter standardOutput() {
         Console console = System.console();

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The part of the time that an axis has in view. Zooming and panning give a new value, which never reaches beyond the whole and never shows less than {@link #FEWEST_DAYS}. It may begin at any moment of a day, so that an axis of single days moves as smoothly as one of years.
+ * The part of the time that an axis has in view. Zooming and panning give a new value, which never
+ * reaches beyond the whole and never shows less than {@link #FEWEST_DAYS}. It may begin at any
+ * moment of a day, so that an axis of single days moves as smoothly as one of years.
  *
  * @param whole all that may be shown; neither empty nor open
  * @param start where the view begins, in days since the start of the whole

@@ -16,7 +16,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Places the ticks of an axis on years, months or days, whichever has room at its width, and labels as many as fit. The first label gives year and month too, so that an axis of ten days is understood by itself. The first label, years and firsts of months are placed first and the others where room is left, so that no two labels touch, whatever the font.
+ * Places the ticks of an axis on years, months or days, whichever has room at its width, and labels
+ * as many as fit. The first label gives year and month too, so that an axis of ten days is
+ * understood by itself. The first label, years and firsts of months are placed first and the others
+ * where room is left, so that no two labels touch, whatever the font.
  */
 public final class CalendarTicks {
 

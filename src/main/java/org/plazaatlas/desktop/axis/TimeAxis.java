@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A horizontal axis of time: which days it shows, and where. Every day has the same width; a zoomed axis is an axis of fewer days.
+ * A horizontal axis of time: which days it shows, and where. Every day has the same width; a zoomed
+ * axis is an axis of fewer days.
  *
  * @param range the days shown; neither empty nor open
  * @param left x of the start of the first day, in pixels

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The window of the plate composer. It stands beside the main window and leaves it usable, so that the user can change the view while composing. For the FX thread only.
+ * The window of the plate composer. It stands beside the main window and leaves it usable, so that
+ * the user can change the view while composing. For the FX thread only.
  */
 public final class Composer implements ComposerPane.Commands {
 
@@ -31,13 +32,13 @@ public final class Composer implements ComposerPane.Commands {
     private static final KeyCombination EXPORT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private final ComposerServices around;
+    private final ComposerServices services;
     private final Stage owner;
     private final PlateDraft draft;
     private final LiveWords words;
     private final Notices notices = new Notices();
     private final ExportProgress writing;
-    private final ComposerMessages telling;
+    private final ComposerMessages messages;
     private final PlateSaving saving;
     private final PageHandover handover;
     private Optional<Consumer<Path>> opening = Optional.empty();
@@ -50,20 +51,26 @@ public final class Composer implements ComposerPane.Commands {
      * @param remembered the settings of the last run
      */
     public Composer(
-            ComposerServices around, Stage owner, Notices ownersNotices, PlateSettings remembered) {
-        this.around = around;
+            ComposerServices services,
+            Stage owner,
+            Notices ownersNotices,
+            PlateSettings remembered) {
+        this.services = services;
         this.owner = owner;
         draft = new PlateDraft(remembered);
-        words = new LiveWords(Composer.class, around.model().languageProperty());
-        writing = new ExportProgress(around.writing(), words, around.model().languageProperty());
-        telling =
+        words = new LiveWords(Composer.class, services.model().languageProperty());
+        writing =
+                new ExportProgress(services.writing(), words, services.model().languageProperty());
+        messages =
                 new ComposerMessages(
                         words,
-                        around.dialogs(),
+                        services.dialogs(),
                         () -> isOpen() ? stage : owner,
                         () -> isOpen() ? notices : ownersNotices);
-        saving = new PlateSaving(around, draft, words, writing, telling);
-        handover = new PageHandover(around.printers(), around.printing(), words, writing, telling);
+        saving = new PlateSaving(services, draft, words, writing, messages);
+        handover =
+                new PageHandover(
+                        services.printers(), services.printing(), words, writing, messages);
     }
 
     /** The settings to keep for the next run. */
@@ -76,8 +83,8 @@ public final class Composer implements ComposerPane.Commands {
         opening = Optional.of(opener);
     }
 
-    ComposerMessages telling() {
-        return telling;
+    ComposerMessages messages() {
+        return messages;
     }
 
     /** Everything chosen for the plate. */
@@ -110,12 +117,12 @@ public final class Composer implements ComposerPane.Commands {
         stage.initOwner(owner);
         stage.titleProperty().bind(words.text("composer"));
         stage.getIcons().setAll(owner.getIcons());
-        pane = new ComposerPane(around, draft, words, writing, this);
+        pane = new ComposerPane(services, draft, words, writing, this);
         pane.setCenter(new StackPane(pane.getCenter(), notices));
         Scene scene = new Scene(pane);
         scene.getStylesheets()
                 .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/briefing/composer.css"));
-        around.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
+        services.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         FileDrops.listen(scene, () -> opening);
         stage.setScene(scene);
@@ -167,7 +174,8 @@ public final class Composer implements ComposerPane.Commands {
     }
 
     /**
-     * Saves what the main window shows with the settings of the last plate, without opening the composer. Title and subtitle are suggested anew, because the old ones described another view.
+     * Saves what the main window shows with the settings of the last plate, without opening the
+     * composer. Title and subtitle are suggested anew, because the old ones described another view.
      */
     public void exportAgain() {
         saving.save(
@@ -201,11 +209,11 @@ public final class Composer implements ComposerPane.Commands {
 
     @Override
     public void tell(String problem) {
-        telling.say(problem);
+        messages.say(problem);
     }
 
     private PlateExport plate(PlateDesign design) {
-        AtlasModel model = around.model();
+        AtlasModel model = services.model();
         return PlateExport.of(
                 model.history(), model.view(), model.maps().arrangementProperty().get(), design);
     }

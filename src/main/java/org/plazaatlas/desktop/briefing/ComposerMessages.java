@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * Says how an export or a print ended, in the window where the user is: the composer, or the main window. Each message replaces the one before. For the FX thread only.
+ * Says how an export or a print ended, in the window where the user is: the composer, or the main
+ * window. Each message replaces the one before. For the FX thread only.
  */
 final class ComposerMessages {
 
@@ -24,7 +25,8 @@ final class ComposerMessages {
     private Runnable takeBack = () -> {};
 
     /**
-     * @param window the window that dialogs belong to, asked each time, since the composer may close meanwhile
+     * @param window the window that dialogs belong to, asked each time, since the composer may
+     *     close meanwhile
      * @param notices the notices of that window
      */
     ComposerMessages(

@@ -14,7 +14,8 @@ import java.util.concurrent.Executor;
  *
  * @param background paints previews and checks them
  * @param writing writes files, one task at a time
- * @param printing asks for printers and sends pages to them; its own thread, because a print server may not answer
+ * @param printing asks for printers and sends pages to them; its own thread, because a print server
+ *     may not answer
  * @param views the saved views of the user, for a series of them
  */
 public record ComposerServices(

@@ -21,7 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Runs export tasks in the background, one at a time, and shows their progress with a button to cancel. One at a time, because there is one bar to watch and one button to cancel.
+ * Runs export tasks in the background, one at a time, and shows their progress with a button to
+ * cancel. One at a time, because there is one bar to watch and one button to cancel.
  */
 final class ExportProgress extends HBox {
 
@@ -69,7 +70,8 @@ final class ExportProgress extends HBox {
      *
      * @param name of the file or target, for the progress text
      * @param done called on the FX thread when the task is complete
-     * @param failed receives the reason on the FX thread, in the language of the window; also at once if another task is running
+     * @param failed receives the reason on the FX thread, in the language of the window; also at
+     *     once if another task is running
      */
     void run(String name, ExportTask work, Runnable done, Consumer<String> failed) {
         if (running != null) {

@@ -19,7 +19,8 @@ public final class FileDrops {
     /**
      * Lets files be dropped anywhere on a window.
      *
-     * @param opening opens a file; asked at each drop, because the atlas that opens it may change; empty while none is open
+     * @param opening opens a file; asked at each drop, because the atlas that opens it may change;
+     *     empty while none is open
      */
     public static void listen(Scene scene, Supplier<Optional<Consumer<Path>>> opening) {
         scene.setOnDragOver(

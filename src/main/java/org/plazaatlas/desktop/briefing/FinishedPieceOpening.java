@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * Opens finished files as the views that they carry. It shows the first view, gives the design of the plate to the composer, offers to save all views, and says what has changed in the atlas since. For the FX thread only.
+ * Opens finished files as the views that they carry. It shows the first view, gives the design of
+ * the plate to the composer, offers to save all views, and says what has changed in the atlas
+ * since. For the FX thread only.
  */
 public final class FinishedPieceOpening {
 
@@ -46,7 +48,10 @@ public final class FinishedPieceOpening {
         words = new LiveWords(FinishedPieceOpening.class, model.languageProperty());
     }
 
-    /** Opens a file; views of a JSON file are added to the saved ones, as from their drawer. A file that cannot be read is reported in a notice. */
+    /**
+     * Opens a file; views of a JSON file are added to the saved ones, as from their drawer. A file
+     * that cannot be read is reported in a notice.
+     */
     public void open(Path file) {
         if (nameOf(file).endsWith(".json")) {
             views.take(file);
@@ -147,7 +152,7 @@ public final class FinishedPieceOpening {
 
     private void tell(String first, List<String> rest, List<Button> actions) {
         String text = rest.isEmpty() ? first : first + "\n" + String.join("\n", rest);
-        composer.telling().say(text, actions.toArray(Button[]::new));
+        composer.messages().say(text, actions.toArray(Button[]::new));
     }
 
     private List<Button> actions(EmbeddedViewsReader.Reading carried, Before before) {
@@ -174,7 +179,7 @@ public final class FinishedPieceOpening {
         return action(
                 key,
                 () -> {
-                    composer.telling().takeBack();
+                    composer.messages().takeBack();
                     effect.run();
                 },
                 arguments);

@@ -11,7 +11,8 @@ import org.plazaatlas.desktop.control.LiveWords;
 import java.util.stream.Stream;
 
 /**
- * Fields for width, height and resolution. A size that makes no page stays in the fields, marked, with a line that says what is accepted; the plate keeps the last valid size.
+ * Fields for width, height and resolution. A size that makes no page stays in the fields, marked,
+ * with a line that says what is accepted; the plate keeps the last valid size.
  */
 final class FreeSizeRow extends VBox {
 
@@ -48,7 +49,9 @@ final class FreeSizeRow extends VBox {
                 .forEach(field -> field.textProperty().subscribe((_, _) -> take()));
     }
 
-    /** Leaves the text alone if it already says the same size: rewriting it would move the caret. */
+    /**
+     * Leaves the text alone if it already says the same size: rewriting it would move the caret.
+     */
     private void show(PageSize size) {
         if (number(width) == size.width()
                 && number(height) == size.height()

@@ -25,7 +25,7 @@ final class PageHandover {
     private final Executor printing;
     private final LiveWords words;
     private final ExportProgress writing;
-    private final ComposerMessages telling;
+    private final ComposerMessages messages;
     private List<String> found = List.of();
 
     /**
@@ -36,12 +36,12 @@ final class PageHandover {
             Executor printing,
             LiveWords words,
             ExportProgress writing,
-            ComposerMessages telling) {
+            ComposerMessages messages) {
         this.printers = printers;
         this.printing = printing;
         this.words = words;
         this.writing = writing;
-        this.telling = telling;
+        this.messages = messages;
     }
 
     /**
@@ -79,21 +79,24 @@ final class PageHandover {
         return !found.isEmpty();
     }
 
-    /** Copies the pixels of a page to the clipboard, which only the FX thread may do; painting runs in the background. */
+    /**
+     * Copies the pixels of a page to the clipboard, which only the FX thread may do; painting runs
+     * in the background.
+     */
     void copy(PlateExport plate) {
         AtomicReference<BufferedImage> image = new AtomicReference<>();
         writing.run(
                 words.now().get("clipboard"),
                 _ -> image.set(plate.sheet().image()),
                 () -> putOnClipboard(image.get()),
-                telling::say);
+                messages::say);
     }
 
     private void putOnClipboard(BufferedImage image) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(PixelImage.of(image));
         Clipboard.getSystemClipboard().setContent(content);
-        telling.say(words.now().get("copied"));
+        messages.say(words.now().get("copied"));
     }
 
     /** Asks the user for a printer, and prints a page on it. */
@@ -134,7 +137,7 @@ final class PageHandover {
 
         @Override
         public void done(PrintDialog.Order printed) {
-            telling.say(words.now().get("printed", order.printer()));
+            messages.say(words.now().get("printed", order.printer()));
         }
 
         @Override
@@ -143,7 +146,7 @@ final class PageHandover {
         }
 
         void tellFailure(String problem) {
-            telling.say(words.now().get("notPrinted", order.printer(), problem));
+            messages.say(words.now().get("notPrinted", order.printer(), problem));
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The chosen page, and the free size that was typed last, which is offered again when the user goes back to a free size.
+ * The chosen page, and the free size that was typed last, which is offered again when the user goes
+ * back to a free size.
  *
  * @param preset null for the free size
  * @param width in device pixels

@@ -15,7 +15,9 @@ final class PixelImage {
 
     private PixelImage() {}
 
-    /** The same picture; do not paint into the given one afterwards, since the pixels are shared. */
+    /**
+     * The same picture; do not paint into the given one afterwards, since the pixels are shared.
+     */
     static Image of(BufferedImage picture) {
         BufferedImage premultiplied =
                 picture.getType() == BufferedImage.TYPE_INT_ARGB_PRE ? picture : copy(picture);

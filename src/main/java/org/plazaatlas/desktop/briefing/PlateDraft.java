@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The plate being composed: every choice as a property, and the design that follows from them. For the FX thread only.
+ * The plate being composed: every choice as a property, and the design that follows from them. For
+ * the FX thread only.
  */
 final class PlateDraft {
 
@@ -67,7 +68,10 @@ final class PlateDraft {
         return Set.copyOf(all);
     }
 
-    /** Leaves out a logo that no longer exists, without a message: the preview shows that it is gone. */
+    /**
+     * Leaves out a logo that no longer exists, without a message: the preview shows that it is
+     * gone.
+     */
     private void readAgain(Path file) {
         try {
             logo.set(Optional.of(LogoFile.read(file)));

@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One finished page of what the window shows. It is a snapshot: the window may change while the page is written.
+ * One finished page of what the window shows. It is a snapshot: the window may change while the
+ * page is written.
  *
  * @param maps how the view is arranged on one or more maps
  * @param views the view of each map

@@ -14,32 +14,34 @@ import org.plazaatlas.view.View;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks the user where to save plates, series and notes, and writes them there in the background. */
+/**
+ * Asks the user where to save plates, series and notes, and writes them there in the background.
+ */
 final class PlateSaving {
 
-    private final ComposerServices around;
+    private final ComposerServices services;
     private final PlateDraft draft;
     private final LiveWords words;
     private final ExportProgress writing;
-    private final ComposerMessages telling;
+    private final ComposerMessages messages;
 
     PlateSaving(
-            ComposerServices around,
+            ComposerServices services,
             PlateDraft draft,
             LiveWords words,
             ExportProgress writing,
-            ComposerMessages telling) {
-        this.around = around;
+            ComposerMessages messages) {
+        this.services = services;
         this.draft = draft;
         this.words = words;
         this.writing = writing;
-        this.telling = telling;
+        this.messages = messages;
     }
 
     /** Saves one page. */
     void save(PlateExport plate) {
         OutputFormat format = draft.format.get();
-        around.dialogs()
+        services.dialogs()
                 .chooseOutputFile(
                         plate.fileName(format), format.extension(), draft.settings().lastFolder())
                 .ifPresent(file -> write(file, plate.writing(format, file)));
@@ -54,11 +56,11 @@ final class PlateSaving {
                         .ending()
                         .map(
                                 ending ->
-                                        around.dialogs()
+                                        services.dialogs()
                                                 .chooseOutputFile(plan.fileName(), ending, last))
                         .orElseGet(
                                 () ->
-                                        around.dialogs()
+                                        services.dialogs()
                                                 .chooseFolder(last)
                                                 .map(in -> in.resolve(plan.fileName())));
         chosen.ifPresent(target -> write(target, making.work(plan, target)));
@@ -66,7 +68,7 @@ final class PlateSaving {
 
     /** Saves the briefing note of the selection of the main window; does nothing if it has none. */
     void writeNote() {
-        View view = around.model().view();
+        View view = services.model().view();
         view.selection().filter(PlateSaving::hasNote).ifPresent(s -> writeNote(s, view));
     }
 
@@ -76,8 +78,8 @@ final class PlateSaving {
     }
 
     private void writeNote(Subject subject, View view) {
-        BriefingNote note = new BriefingNote(around.model().history());
-        around.dialogs()
+        BriefingNote note = new BriefingNote(services.model().history());
+        services.dialogs()
                 .chooseOutputFile(noteName(subject, view), "pdf", draft.settings().lastFolder())
                 .ifPresent(
                         file ->
@@ -87,7 +89,7 @@ final class PlateSaving {
     }
 
     private String noteName(Subject subject, View view) {
-        Atlas atlas = around.model().atlas();
+        Atlas atlas = services.model().atlas();
         View there =
                 subject.kind() == Subject.Kind.STATE
                         ? Extent.ofState(atlas, subject.id()).map(view::withExtent).orElse(view)
@@ -101,7 +103,7 @@ final class PlateSaving {
         writing.run(
                 target.getFileName().toString(),
                 work,
-                () -> telling.saved(target),
-                problem -> telling.failed(target, problem));
+                () -> messages.saved(target),
+                problem -> messages.failed(target, problem));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The settings of plates that are kept from one run to the next. Title and subtitle are not among them, because they belong to one plate.
+ * The settings of plates that are kept from one run to the next. Title and subtitle are not among
+ * them, because they belong to one plate.
  *
  * @param hiddenParts parts that are left out
  * @param handling the handling line; empty for none
@@ -42,14 +43,16 @@ public record PlateSettings(
     }
 
     /**
-     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on this system
+     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
+     *     this system
      */
     Optional<Path> logoFile() {
         return Optional.ofNullable(logo).map(Path::of);
     }
 
     /**
-     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on this system
+     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
+     *     this system
      */
     Optional<Path> lastFolder() {
         return Optional.ofNullable(folder).map(Path::of);

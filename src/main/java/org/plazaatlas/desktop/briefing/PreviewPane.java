@@ -13,7 +13,9 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.NewestOnly;
 
 /**
- * Shows the last preview in the middle, as large as room and pixels allow. While the next one is painted the last one stays; a notice appears over it only if that takes long enough to be noticed.
+ * Shows the last preview in the middle, as large as room and pixels allow. While the next one is
+ * painted the last one stays; a notice appears over it only if that takes long enough to be
+ * noticed.
  */
 final class PreviewPane extends Region {
 

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Asks for a printer and a number of copies. JavaFX could show the dialog of the system, but not while AWT is headless, as it is in this program.
+ * Asks for a printer and a number of copies. JavaFX could show the dialog of the system, but not
+ * while AWT is headless, as it is in this program.
  */
 final class PrintDialog {
 

@@ -20,7 +20,10 @@ enum SeriesKind {
                 : List.of(SeriesForm.FILES, SeriesForm.PDF, SeriesForm.PPTX);
     }
 
-    /** The dates offered first, both years included; empty for a series that does not go through time. */
+    /**
+     * The dates offered first, both years included; empty for a series that does not go through
+     * time.
+     */
     Optional<String> defaultDates(int firstYear, int lastYear) {
         return switch (this) {
             case YEAR, FILM -> Optional.of(firstYear + ".." + lastYear);

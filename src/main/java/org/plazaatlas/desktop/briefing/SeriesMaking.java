@@ -29,7 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Plans and makes series and films. Safe for several threads: plans are computed while a series is written. */
+/**
+ * Plans and makes series and films. Safe for several threads: plans are computed while a series is
+ * written.
+ */
 final class SeriesMaking {
 
     private final History history;

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * A series as the user orders it.
  *
- * @param dates as typed, such as {@code 2008..2024}; ignored for a series that does not go through time
+ * @param dates as typed, such as {@code 2008..2024}; ignored for a series that does not go through
+ *     time
  * @param frame how long each frame of a film is shown
  * @param base the view that every page varies
  * @param kept the saved views of the user

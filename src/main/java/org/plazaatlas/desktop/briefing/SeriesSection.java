@@ -30,7 +30,7 @@ final class SeriesSection extends FormSection {
     private static final List<Duration> FRAMES =
             Stream.of(100, 200, 500, 800, 1000, 2000, 4000).map(Duration::ofMillis).toList();
 
-    private final ComposerServices around;
+    private final ComposerServices services;
     private final PlateDraft draft;
     private final LiveWords words;
     private final ObservableValue<Language> language;
@@ -45,17 +45,17 @@ final class SeriesSection extends FormSection {
     private final Button make = new Button();
 
     SeriesSection(
-            ComposerServices around,
+            ComposerServices services,
             PlateDraft draft,
             LiveWords words,
             SeriesMaking making,
             Consumer<SeriesPlan> maker) {
         super(words.text("series"));
-        this.around = around;
+        this.services = services;
         this.draft = draft;
         this.words = words;
-        language = around.model().languageProperty();
-        plans = around.background().answering((order, _) -> making.plan(order));
+        language = services.model().languageProperty();
+        plans = services.background().answering((order, _) -> making.plan(order));
         summary.setId("seriesSummary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
@@ -128,7 +128,7 @@ final class SeriesSection extends FormSection {
     }
 
     private Optional<String> defaultDates(SeriesKind of) {
-        DateRange span = around.model().atlas().contents().timeSpan();
+        DateRange span = services.model().atlas().contents().timeSpan();
         return of.defaultDates(span.from().getYear(), span.to().minusDays(1).getYear());
     }
 
@@ -146,9 +146,9 @@ final class SeriesSection extends FormSection {
                         dates.textProperty(),
                         draft.designProperty(),
                         draft.format,
-                        around.model().viewProperty())
+                        services.model().viewProperty())
                 .forEach(choice -> choice.subscribe(this::ask));
-        around.views().views().addListener((ListChangeListener<SavedView>) _ -> ask());
+        services.views().views().addListener((ListChangeListener<SavedView>) _ -> ask());
         ask();
     }
 
@@ -165,13 +165,16 @@ final class SeriesSection extends FormSection {
                 dates.getText(),
                 step.get(),
                 frame.get(),
-                around.model().view(),
-                around.views().all(),
+                services.model().view(),
+                services.views().all(),
                 draft.design(),
                 draft.format.get());
     }
 
-    /** The plan in the summary; empty if it belongs to an earlier choice, so that it is not made by mistake. */
+    /**
+     * The plan in the summary; empty if it belongs to an earlier choice, so that it is not made by
+     * mistake.
+     */
     private Optional<SeriesPlan> plan() {
         return Optional.ofNullable(plans.answerProperty().get())
                 .map(NewestOnly.Answer::value)

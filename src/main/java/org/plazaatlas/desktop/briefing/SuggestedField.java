@@ -10,7 +10,8 @@ import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 
 /**
- * A field with a suggested text. It follows the suggestion until the user edits it; a button in the field, or leaving it empty, brings the suggestion back.
+ * A field with a suggested text. It follows the suggestion until the user edits it; a button in the
+ * field, or leaving it empty, brings the suggestion back.
  */
 final class SuggestedField extends CustomTextField {
 
@@ -55,7 +56,10 @@ final class SuggestedField extends CustomTextField {
         show();
     }
 
-    /** Takes the focus and selects all, with the caret first so that the beginning of a long text is visible. */
+    /**
+     * Takes the focus and selects all, with the caret first so that the beginning of a long text is
+     * visible.
+     */
     void enter() {
         requestFocus();
         selectFromItsBeginning();
@@ -70,7 +74,10 @@ final class SuggestedField extends CustomTextField {
         given.set(typed.isBlank() || typed.equals(suggestion) ? "" : typed);
     }
 
-    /** A user who has just emptied the field is about to type, so it stays empty while it has the focus. */
+    /**
+     * A user who has just emptied the field is about to type, so it stays empty while it has the
+     * focus.
+     */
     private void show() {
         String wanted = given.get().isEmpty() ? suggestion : given.get();
         boolean aboutToType = emptied && given.get().isEmpty() && isFocused();

@@ -83,7 +83,10 @@ public final class ChangesPane extends VBox {
         return list;
     }
 
-    /** The text of an empty list: that nothing differs. Empty until the dates are compared, since it would be a guess. */
+    /**
+     * The text of an empty list: that nothing differs. Empty until the dates are compared, since it
+     * would be a guess.
+     */
     private ObservableValue<String> nothing(String key) {
         return comparisons
                 .answerProperty()

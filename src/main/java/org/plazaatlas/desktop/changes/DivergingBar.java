@@ -6,9 +6,7 @@ import org.plazaatlas.territory.change.ChangeKind;
 
 import java.util.Locale;
 
-/**
- * Two opposite changes as bars from a middle line: losses to the left, gains to the right.
- */
+/** Two opposite changes as bars from a middle line: losses to the left, gains to the right. */
 final class DivergingBar extends Region {
 
     private static final double HEIGHT = 8;

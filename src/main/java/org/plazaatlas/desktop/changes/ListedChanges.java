@@ -21,7 +21,10 @@ import java.util.Map;
  */
 record ListedChanges(List<OfOrganization> organizations, List<CityChange> cities) {
 
-    /** What changed for one organization: for each kind of change its states, the largest area first. */
+    /**
+     * What changed for one organization: for each kind of change its states, the largest area
+     * first.
+     */
     record OfOrganization(String organizationId, Map<ChangeKind, List<StatePart>> parts) {
 
         double squareKm(ChangeKind kind) {

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A field for the date to compare with, in any form that people write dates. A text that is not a date stays, and a line below says what is accepted; a date outside the atlas becomes its nearest day.
+ * A field for the date to compare with, in any form that people write dates. A text that is not a
+ * date stays, and a line below says what is accepted; a date outside the atlas becomes its nearest
+ * day.
  */
 final class SinceField extends VBox {
 

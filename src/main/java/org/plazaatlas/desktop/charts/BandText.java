@@ -59,7 +59,9 @@ final class BandText {
         return figures.whole(area / 1000);
     }
 
-    /** An area in thousands of km², to one decimal; a trace shows as less than 0.1 rather than as 0. */
+    /**
+     * An area in thousands of km², to one decimal; a trace shows as less than 0.1 rather than as 0.
+     */
     String thousands(double area) {
         double thousands = area / 1000;
         return thousands > 0 && thousands < 0.05

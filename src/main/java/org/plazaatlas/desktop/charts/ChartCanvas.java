@@ -65,7 +65,10 @@ record ChartCanvas(
                                         middle));
     }
 
-    /** The same ticks as on the timeline, which starts a little left of the axis: a label there stands over the same day. */
+    /**
+     * The same ticks as on the timeline, which starts a little left of the axis: a label there
+     * stands over the same day.
+     */
     private Stream<CalendarTick> labelled() {
         double left = frame.left() - SIDE_PX;
         TimeAxis fromLeft = new TimeAxis(axis.range(), axis.left() - left, axis.width());

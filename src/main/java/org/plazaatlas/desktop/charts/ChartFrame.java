@@ -1,7 +1,8 @@
 package org.plazaatlas.desktop.charts;
 
 /**
- * Where the marks of a chart may lie, in pixels. The first and last day of a zoomed axis may reach beyond it.
+ * Where the marks of a chart may lie, in pixels. The first and last day of a zoomed axis may reach
+ * beyond it.
  */
 record ChartFrame(double left, double right, double top, double bottom) {
 

@@ -8,7 +8,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * The colours and fonts of a chart. They are read from invisible samples that the style sheet styles: a canvas has no style sheet of its own, and this way it still follows the theme.
+ * The colours and fonts of a chart. They are read from invisible samples that the style sheet
+ * styles: a canvas has no style sheet of its own, and this way it still follows the theme.
  */
 final class ChartInk extends Group {
 

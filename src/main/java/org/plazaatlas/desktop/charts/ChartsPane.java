@@ -29,13 +29,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Charts that show the date and change it: the area that each organization dominates, according to the sources of the view, and below it the yearly figures of the selected state or of the country. Like the labels of the map, the areas include organizations that the view hides.
+ * Charts that show the date and change it: the area that each organization dominates, according to
+ * the sources of the view, and below it the yearly figures of the selected state or of the country.
+ * Like the labels of the map, the areas include organizations that the view hides.
  *
- * <p>Both charts share the axis of the timeline, each day over the same day. They are computed in the background, and only while the pane is in a scene.
+ * <p>Both charts share the axis of the timeline, each day over the same day. They are computed in
+ * the background, and only while the pane is in a scene.
  */
 public final class ChartsPane extends HBox {
 
-    /** Narrow enough to leave room for the values of the scale before the axis of the timeline begins. */
+    /**
+     * Narrow enough to leave room for the values of the scale before the axis of the timeline
+     * begins.
+     */
     private static final double LEGEND_WIDTH = 244;
 
     /** The charts get their full height in a window at least this high, in pixels. */

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The layout of yearly figures: each figure is a level line over its year. Consecutive years of one source make one line; a year without a figure breaks it. Lines of two sources are never joined, because sources may count differently.
+ * The layout of yearly figures: each figure is a level line over its year. Consecutive years of one
+ * source make one line; a year without a figure breaks it. Lines of two sources are never joined,
+ * because sources may count differently.
  */
 record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
 

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sources of the figures: letter in the chart, title, figure of the shown year. Sources with a figure of that year come first.
+ * The sources of the figures: letter in the chart, title, figure of the shown year. Sources with a
+ * figure of that year come first.
  */
 final class FiguresLegend extends ScrollPane {
 

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The layout of the stream of dominated areas: bands stacked from the bottom in the order of the series, with a vertical edge on each date of change. It is cut off at the frame. The scale is that of the whole series, so that zooming in time leaves the heights.
+ * The layout of the stream of dominated areas: bands stacked from the bottom in the order of the
+ * series, with a vertical edge on each date of change. It is cut off at the frame. The scale is
+ * that of the whole series, so that zooming in time leaves the heights.
  */
 record StreamLayout(
         TimeAxis axis, ValueScale scale, List<BandShape> shapes, List<BandLabel> labels) {

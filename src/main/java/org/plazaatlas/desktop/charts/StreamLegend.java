@@ -21,7 +21,9 @@ import org.plazaatlas.view.Theme;
 
 import java.util.List;
 
-/** The bands of the shown date with their signs and areas in thousands of km², the largest first. */
+/**
+ * The bands of the shown date with their signs and areas in thousands of km², the largest first.
+ */
 final class StreamLegend extends ScrollPane {
 
     private static final double SWATCH_WIDTH = 34;

@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A chart over time that shows the date and changes it. The picture is painted when the axis, the size or the data changes. The playhead is a node over it, so that playing and dragging paint nothing.
+ * A chart over time that shows the date and changes it. The picture is painted when the axis, the
+ * size or the data changes. The playhead is a node over it, so that playing and dragging paint
+ * nothing.
  */
 abstract class TimePlot extends TimeSlider {
 
@@ -56,7 +58,7 @@ abstract class TimePlot extends TimeSlider {
     }
 
     /** Lays out and paints on a canvas that has been cleared. */
-    abstract void paint(ChartCanvas sheet, double height);
+    abstract void paint(ChartCanvas chart, double height);
 
     /** Where the marks of this chart may lie. */
     abstract ChartFrame frame();
@@ -73,7 +75,10 @@ abstract class TimePlot extends TimeSlider {
         return inView.axis();
     }
 
-    /** Shows another axis. The playhead moves at once, the picture with the next layout, so that several changes cost one painting. */
+    /**
+     * Shows another axis. The playhead moves at once, the picture with the next layout, so that
+     * several changes cost one painting.
+     */
     final void showAxis(AxisInView shown) {
         if (!shown.equals(inView)) {
             inView = shown;
@@ -106,14 +111,14 @@ abstract class TimePlot extends TimeSlider {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-            paint(sheet(), getHeight());
+            paint(chartCanvas(), getHeight());
             painted = true;
             paintings++;
         }
         placePlayhead();
     }
 
-    private ChartCanvas sheet() {
+    private ChartCanvas chartCanvas() {
         return new ChartCanvas(
                 canvas.getGraphicsContext2D(), ink, axis(), frame(), model.view().language());
     }

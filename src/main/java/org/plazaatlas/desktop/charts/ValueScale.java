@@ -16,7 +16,10 @@ record ValueScale(double top, double bottom, double largest, double step) {
     private static final double LEAST_GAP_PX = 26;
     private static final double[] MULTIPLES = {1, 2, 5, 10};
 
-    /** A scale that reaches the largest value, or 1 if that is zero, so that nothing is divided by zero. */
+    /**
+     * A scale that reaches the largest value, or 1 if that is zero, so that nothing is divided by
+     * zero.
+     */
     static ValueScale of(double largest, double top, double bottom) {
         double reached = largest > 0 ? largest : 1;
         double needed = reached * LEAST_GAP_PX / Math.max(LEAST_GAP_PX, bottom - top);

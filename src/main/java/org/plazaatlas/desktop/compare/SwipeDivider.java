@@ -18,7 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.control.LiveWords;
 
 /**
- * The line between two maps that lie over one another, with a grip. The pointer drags it; while it has the focus, the arrows (farther with Shift), Home and End move it. Screen readers see a slider from 0 to 100.
+ * The line between two maps that lie over one another, with a grip. The pointer drags it; while it
+ * has the focus, the arrows (farther with Shift), Home and End move it. Screen readers see a slider
+ * from 0 to 100.
  */
 final class SwipeDivider extends StackPane {
 

@@ -21,11 +21,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads a date as people type it, in both languages whatever the language of the window: {@code 2024},
- * {@code 2024-10}, {@code 2024-10-01}, {@code 20241001}, {@code 10/2024}, {@code 1/10/2024} (day,
- * month, year), {@code 9 sep 2024}, {@code 9sep2024}, {@code lunes, 9 de septiembre de 2024},
+ * Reads a date as people type it, in both languages whatever the language of the window: {@code
+ * 2024}, {@code 2024-10}, {@code 2024-10-01}, {@code 20241001}, {@code 10/2024}, {@code 1/10/2024}
+ * (day, month, year), {@code 9 sep 2024}, {@code 9sep2024}, {@code lunes, 9 de septiembre de 2024},
  * {@code 1o de octubre de 2024}, {@code Sept. 9, 2024}, {@code 2024 Sep 9}, {@code octubre 2024}.
- * Years have four digits; the name of a month or a day of the week may be cut after three letters, and a day of the week is ignored, right or wrong.
+ * Years have four digits; the name of a month or a day of the week may be cut after three letters,
+ * and a day of the week is ignored, right or wrong.
  */
 public final class DateEntry {
 

@@ -3,7 +3,10 @@ package org.plazaatlas.desktop.control;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The dialogs that the operating system shows, behind an interface so that tests can answer them. Each chooser waits for the user on the FX thread; an empty answer means that the user cancelled. */
+/**
+ * The dialogs that the operating system shows, behind an interface so that tests can answer them.
+ * Each chooser waits for the user on the FX thread; an empty answer means that the user cancelled.
+ */
 public interface Dialogs {
 
     /** Asks for the folder of an atlas. */

@@ -4,7 +4,10 @@ import org.plazaatlas.language.Language;
 
 import java.text.NumberFormat;
 
-/** Writes figures in the way of a language, for lists and tables. For one thread, because Java's number formats are. */
+/**
+ * Writes figures in the way of a language, for lists and tables. For one thread, because Java's
+ * number formats are.
+ */
 public final class FigureFormat {
 
     private final NumberFormat whole;
@@ -17,7 +20,10 @@ public final class FigureFormat {
         decimal = NumberFormat.getNumberInstance(language.locale());
     }
 
-    /** Rounds to a whole number; a small positive value becomes "&lt;1", because 0 would say that there is none. */
+    /**
+     * Rounds to a whole number; a small positive value becomes "&lt;1", because 0 would say that
+     * there is none.
+     */
     public String whole(double value) {
         return value > 0 && value < 0.5 ? "<1" : whole.format(Math.round(value));
     }

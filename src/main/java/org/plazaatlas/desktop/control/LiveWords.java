@@ -6,7 +6,8 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
 /**
- * The words of one part of the window, which follow the language that it shows. Texts are bound, never set, so that a control changes its language without any further code.
+ * The words of one part of the window, which follow the language that it shows. Texts are bound,
+ * never set, so that a control changes its language without any further code.
  */
 public final class LiveWords {
 

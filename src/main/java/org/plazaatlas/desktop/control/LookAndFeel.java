@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The look of every window of the program: the Primer theme of AtlantaFX, our own style sheet on top of it, and the font.
+ * The look of every window of the program: the Primer theme of AtlantaFX, our own style sheet on
+ * top of it, and the font.
  */
 public final class LookAndFeel {
 

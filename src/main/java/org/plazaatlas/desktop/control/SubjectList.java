@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A list of things that each have a subject. Choosing a line selects its subject in the window and moves the map there; a subject selected elsewhere is marked here, if it is listed.
+ * A list of things that each have a subject. Choosing a line selects its subject in the window and
+ * moves the map there; a subject selected elsewhere is marked here, if it is listed.
  */
 public class SubjectList<T> extends ListView<T> {
 
@@ -33,7 +34,9 @@ public class SubjectList<T> extends ListView<T> {
         model.selectionProperty().subscribe(this::follow);
     }
 
-    /** Sets the name of the list for screen readers, and the text that it shows while it is empty. */
+    /**
+     * Sets the name of the list for screen readers, and the text that it shows while it is empty.
+     */
     public final void describe(ObservableValue<String> name, ObservableValue<String> whenEmpty) {
         accessibleTextProperty().bind(name);
         nothing.textProperty().bind(whenEmpty);

@@ -43,7 +43,10 @@ record ChartScale(int firstYear, int lastYear) {
         return LEFT + (year - firstYear) * slotWidth(width);
     }
 
-    /** The axis on which each year starts in the middle of its slot, so that its label stands under its bar. */
+    /**
+     * The axis on which each year starts in the middle of its slot, so that its label stands under
+     * its bar.
+     */
     TimeAxis axis(double width) {
         DateRange years =
                 new DateRange(Year.of(firstYear).atDay(1), Year.of(lastYear + 1).atDay(1));

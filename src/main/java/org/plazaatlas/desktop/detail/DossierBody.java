@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sections of a dossier. Sections with the same heading reuse the views of the dossier before, because new nodes are slow; lists that were unfolded stay unfolded while the subject stays.
+ * The sections of a dossier. Sections with the same heading reuse the views of the dossier before,
+ * because new nodes are slow; lists that were unfolded stay unfolded while the subject stays.
  */
 final class DossierBody extends VBox {
 

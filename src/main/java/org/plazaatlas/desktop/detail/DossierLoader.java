@@ -11,7 +11,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Composes dossiers in the background and drops those of older requests. Between two dates of one subject it pauses, so that the map has the processor while the date is dragged; another subject is composed at once, because somebody has clicked it. All methods are for the FX thread, on which the reader gets the results.
+ * Composes dossiers in the background and drops those of older requests. Between two dates of one
+ * subject it pauses, so that the map has the processor while the date is dragged; another subject
+ * is composed at once, because somebody has clicked it. All methods are for the FX thread, on which
+ * the reader gets the results.
  */
 final class DossierLoader {
 

@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import org.plazaatlas.dossier.Dossier.Entry;
 
 /**
- * The view of one entry of a dossier. It can show one entry after another, because new nodes cost more than new texts: most nodes stay while the date is dragged.
+ * The view of one entry of a dossier. It can show one entry after another, because new nodes cost
+ * more than new texts: most nodes stay while the date is dragged.
  */
 interface EntryView {
 

@@ -4,7 +4,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /**
- * Keeps the visible lines of a scroll pane in place while its content grows or shrinks. A scroll pane stores its position as a share of the height, so that lines would move when the height changes.
+ * Keeps the visible lines of a scroll pane in place while its content grows or shrinks. A scroll
+ * pane stores its position as a share of the height, so that lines would move when the height
+ * changes.
  */
 final class KeptScroll {
 

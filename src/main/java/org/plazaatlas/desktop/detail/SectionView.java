@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A heading and its entries. A long list shows its first few lines and a button for more. Lines are made when they are first shown, so that a source with three hundred claims opens at once.
+ * A heading and its entries. A long list shows its first few lines and a button for more. Lines are
+ * made when they are first shown, so that a source with three hundred claims opens at once.
  */
 final class SectionView extends VBox {
 
@@ -84,7 +85,10 @@ final class SectionView extends VBox {
         views.get(index).node().getProperties().put(DossierPlainText.ENTRY, entry);
     }
 
-    /** How many entries a folded section shows. Charts come first in a section and do not count as lines. */
+    /**
+     * How many entries a folded section shows. Charts come first in a section and do not count as
+     * lines.
+     */
     private int folded() {
         int drawings = (int) section.entries().stream().filter(SectionView::isDrawing).count();
         int few = drawings + FOLDED;
@@ -95,7 +99,9 @@ final class SectionView extends VBox {
         return entry instanceof Strip || entry instanceof Chart || entry instanceof SourceTable;
     }
 
-    /** If most facts are long, all names stand above, so that a section does not mix both layouts. */
+    /**
+     * If most facts are long, all names stand above, so that a section does not mix both layouts.
+     */
     private boolean mostFactsAreShort() {
         List<Fact> facts =
                 section.entries().stream()

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * The figures of one source as bars on their own base line, from zero to the largest; a year without a figure has no bar. One or two figures are written beside low bars, because they make no curve.
+ * The figures of one source as bars on their own base line, from zero to the largest; a year
+ * without a figure has no bar. One or two figures are written beside low bars, because they make no
+ * curve.
  */
 final class SeriesPlot extends Region {
 

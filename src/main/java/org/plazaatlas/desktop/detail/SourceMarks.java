@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sources of one entry as small numbers; a click selects the source. With more than two sources the first is shown and a menu lists the others by name, so that the text keeps its width.
+ * The sources of one entry as small numbers; a click selects the source. With more than two sources
+ * the first is shown and a menu lists the others by name, so that the text keeps its width.
  */
 final class SourceMarks extends HBox {
 

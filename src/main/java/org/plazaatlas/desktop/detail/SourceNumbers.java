@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The numbers of the sources of one dossier, from 1. They follow its list of sources, so that the list counts up; sources that are missing from the list come after.
+ * The numbers of the sources of one dossier, from 1. They follow its list of sources, so that the
+ * list counts up; sources that are missing from the list come after.
  */
 final class SourceNumbers {
 

@@ -16,7 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One organization or state over time: its name, a thick bar while it is dominant and a thin, lighter one while it is present, and a line at the shown date.
+ * One organization or state over time: its name, a thick bar while it is dominant and a thin,
+ * lighter one while it is present, and a line at the shown date.
  */
 final class StripRow extends PressableRow {
 

@@ -18,7 +18,8 @@ final class WrappedText {
     }
 
     /**
-     * The text with zero-width spaces after slashes and the like, so that addresses and file names can wrap.
+     * The text with zero-width spaces after slashes and the like, so that addresses and file names
+     * can wrap.
      */
     static String breakable(String text) {
         return text.replaceAll("(?<=[/?&=_.-])(?![/ ])", "\u200b");

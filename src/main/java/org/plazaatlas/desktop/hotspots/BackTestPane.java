@@ -20,7 +20,9 @@ import org.plazaatlas.view.View;
 import java.util.List;
 
 /**
- * How the ranking under the shown weights agreed with homicides in each year with figures, compared with a plain count of organizations. It is shown whether it speaks for the ranking or against it. It takes seconds, so it is computed only while its tab is open.
+ * How the ranking under the shown weights agreed with homicides in each year with figures, compared
+ * with a plain count of organizations. It is shown whether it speaks for the ranking or against it.
+ * It takes seconds, so it is computed only while its tab is open.
  */
 final class BackTestPane extends VBox {
 
@@ -61,7 +63,10 @@ final class BackTestPane extends VBox {
         return text;
     }
 
-    /** A link to the studies, because agreement of one score with one series is not all that is known. */
+    /**
+     * A link to the studies, because agreement of one score with one series is not all that is
+     * known.
+     */
     private Hyperlink studies(LiveWords words) {
         Hyperlink link = new Hyperlink();
         link.setId("studies");

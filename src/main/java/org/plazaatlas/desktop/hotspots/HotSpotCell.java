@@ -20,7 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A line of the ranking: rank, name, score, and the terms as a bar with their points. The selected line unfolds and says in words why the place ranks there and what speaks against it.
+ * A line of the ranking: rank, name, score, and the terms as a bar with their points. The selected
+ * line unfolds and says in words why the place ranks there and what speaks against it.
  */
 final class HotSpotCell extends ListCell<RankingLine> {
 
@@ -131,7 +132,10 @@ final class HotSpotCell extends ListCell<RankingLine> {
         return words.get("row.spoken", rank.getText(), name.getText(), score.getText(), terms);
     }
 
-    /** Shows the explanation of the selected line; while a new one is composed, the last one of the same place stays. */
+    /**
+     * Shows the explanation of the selected line; while a new one is composed, the last one of the
+     * same place stays.
+     */
     private void explain() {
         Optional<HotSpotText> text =
                 getItem() == null || !isSelected()

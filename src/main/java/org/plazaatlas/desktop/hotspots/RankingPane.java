@@ -24,7 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The states or the priority cities ranked by pressure. The pressures of a day are measured once, in the background; moving a weight only ranks them again, which is fast enough for the FX thread.
+ * The states or the priority cities ranked by pressure. The pressures of a day are measured once,
+ * in the background; moving a weight only ranks them again, which is fast enough for the FX thread.
  */
 final class RankingPane extends VBox {
 

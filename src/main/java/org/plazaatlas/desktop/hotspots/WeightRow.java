@@ -86,7 +86,10 @@ final class WeightRow extends HBox {
         }
     }
 
-    /** Takes the typed weight. A text that is not a weight stays in the field, marked, until the field loses the focus. */
+    /**
+     * Takes the typed weight. A text that is not a weight stays in the field, marked, until the
+     * field loses the focus.
+     */
     private void commit() {
         Optional<Double> typed = typed();
         boolean wrong = typed.isEmpty() && field.isFocused();
@@ -98,7 +101,10 @@ final class WeightRow extends HBox {
         }
     }
 
-    /** The weight as it is written, which is rounded: leaving the field unchanged must not round the weight. */
+    /**
+     * The weight as it is written, which is rounded: leaving the field unchanged must not round the
+     * weight.
+     */
     private Double shown() {
         return parse(text(slider.getValue())).orElseThrow();
     }

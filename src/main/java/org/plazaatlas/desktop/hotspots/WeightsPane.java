@@ -46,7 +46,10 @@ final class WeightsPane extends TitledPane {
         return reset;
     }
 
-    /** Sets a weight. Closing the drawer also takes the focus off a field; then the map shows no hot spots any more. */
+    /**
+     * Sets a weight. Closing the drawer also takes the focus off a field; then the map shows no hot
+     * spots any more.
+     */
     private void set(PressureTerm term, double weight) {
         PressureWeights changed = term.with(shown, weight);
         if (!changed.equals(shown) && model.view().topic() instanceof Topic.HotSpots) {

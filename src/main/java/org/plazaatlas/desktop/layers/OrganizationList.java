@@ -24,7 +24,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The organizations of the atlas, each with a check box that hides it on the map or shows it again, together with its factions. Space toggles the box, Enter selects the organization.
+ * The organizations of the atlas, each with a check box that hides it on the map or shows it again,
+ * together with its factions. Space toggles the box, Enter selects the organization.
  */
 final class OrganizationList extends VBox implements OrganizationCell.Switch {
 

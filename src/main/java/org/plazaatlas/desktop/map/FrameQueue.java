@@ -14,9 +14,13 @@ import org.plazaatlas.view.View;
 import java.util.concurrent.Executor;
 
 /**
- * Paints views in the background, one at a time; of the requests that wait only the newest is painted, so that a dragged map never falls behind. If a painting fails, the last frame stays and {@link #failureProperty()} has the cause.
+ * Paints views in the background, one at a time; of the requests that wait only the newest is
+ * painted, so that a dragged map never falls behind. If a painting fails, the last frame stays and
+ * {@link #failureProperty()} has the cause.
  *
- * <p>For the FX thread only, apart from the painter, which runs on the background executor. The next painting starts after the listeners of {@link #frameProperty()} have run, so a painter may reuse its image.
+ * <p>For the FX thread only, apart from the painter, which runs on the background executor. The
+ * next painting starts after the listeners of {@link #frameProperty()} have run, so a painter may
+ * reuse its image.
  */
 public final class FrameQueue {
 

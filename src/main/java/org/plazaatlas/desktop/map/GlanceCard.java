@@ -8,7 +8,8 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 
 /**
- * The card beside the pointer: the name of what lies under it, and a short text about the place. It stays inside the map and never lies under the pointer.
+ * The card beside the pointer: the name of what lies under it, and a short text about the place. It
+ * stays inside the map and never lies under the pointer.
  */
 final class GlanceCard extends VBox {
 

@@ -22,13 +22,16 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 
-
 /**
- * The floating legend: it explains what is on the map and nothing else. The line of an organization selects it. The card can be folded to its heading, and scrolls if the map is low.
+ * The floating legend: it explains what is on the map and nothing else. The line of an organization
+ * selects it. The card can be folded to its heading, and scrolls if the map is low.
  */
 public final class LegendCard extends VBox {
 
-    /** All that the lines depend on. While it stays the same they are kept: a new frame comes many times a second, and a new line would lose focus and scroll position. */
+    /**
+     * All that the lines depend on. While it stays the same they are kept: a new frame comes many
+     * times a second, and a new line would lose focus and scroll position.
+     */
     private record Look(Legend legend, Theme theme, double scale, ColourVision vision) {}
 
     private final AtlasModel model;

@@ -6,7 +6,10 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.view.Extent;
 
 /**
- * The part of the map that is in view, from the extent of the model and the size of the pane. It moves and zooms within limits: the centre stays in the home extent, and the scale reaches neither street level nor the globe, for which the atlas has no data. Pixels are logical pixels of the pane.
+ * The part of the map that is in view, from the extent of the model and the size of the pane. It
+ * moves and zooms within limits: the centre stays in the home extent, and the scale reaches neither
+ * street level nor the globe, for which the atlas has no data. Pixels are logical pixels of the
+ * pane.
  */
 final class MapCamera {
 
@@ -35,7 +38,8 @@ final class MapCamera {
     }
 
     /**
-     * Keeps so many pixels at the sides free of the extent, as far as there is spare width, because the legend and the buttons lie there.
+     * Keeps so many pixels at the sides free of the extent, as far as there is spare width, because
+     * the legend and the buttons lie there.
      */
     void leaveRoom(double left, double right) {
         leftRoom = left;
@@ -55,7 +59,10 @@ final class MapCamera {
                 height);
     }
 
-    /** How many pixels the extent moves to the right; the sides share the spare width in proportion to their wish. */
+    /**
+     * How many pixels the extent moves to the right; the sides share the spare width in proportion
+     * to their wish.
+     */
     private double shift(double spare) {
         double wanted = leftRoom + rightRoom;
         double given = wanted == 0 ? 0 : Math.min(1, spare / wanted);

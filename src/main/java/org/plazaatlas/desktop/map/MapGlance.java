@@ -73,7 +73,10 @@ final class MapGlance {
         card.show(dossiers.glance(hit.subject(), hit.face(), view), pointer, map);
     }
 
-    /** What the last frame has under a pixel of the pane. The map may have moved since, so the pixel is converted through map coordinates. */
+    /**
+     * What the last frame has under a pixel of the pane. The map may have moved since, so the pixel
+     * is converted through map coordinates.
+     */
     Hit hitAt(Point2D at) {
         Frame frame = frames.frameProperty().get();
         if (frame == null) {

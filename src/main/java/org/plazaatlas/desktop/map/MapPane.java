@@ -17,7 +17,8 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import java.util.List;
 
 /**
- * The map from edge to edge, or the maps of two dates, with one legend, zoom buttons, source line and scale bar floating over them.
+ * The map from edge to edge, or the maps of two dates, with one legend, zoom buttons, source line
+ * and scale bar floating over them.
  */
 public final class MapPane extends Region {
 
@@ -155,7 +156,10 @@ public final class MapPane extends Region {
         notice.relocate(Math.max(MARGIN, (width - notice.getWidth()) / 2), MARGIN);
     }
 
-    /** Places the badges at the upper right, where the map of the country is empty; below the date stamp if there are two maps. */
+    /**
+     * Places the badges at the upper right, where the map of the country is empty; below the date
+     * stamp if there are two maps.
+     */
     private void placeBadges(double width) {
         double badgesWidth = Math.min(badges.prefWidth(-1), width - 2 * MARGIN);
         boolean twoDates = sheets.other().isVisible();

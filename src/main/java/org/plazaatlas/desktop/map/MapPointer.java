@@ -13,7 +13,9 @@ import org.locationtech.jts.geom.Coordinate;
 import java.util.function.Consumer;
 
 /**
- * Moves the map with the pointer: the wheel or two fingers zoom at the pointer, dragging moves the map, a double-click zooms in on the place of its first click, because a panel that this click opened may have moved the map.
+ * Moves the map with the pointer: the wheel or two fingers zoom at the pointer, dragging moves the
+ * map, a double-click zooms in on the place of its first click, because a panel that this click
+ * opened may have moved the map.
  */
 final class MapPointer {
 

@@ -19,7 +19,10 @@ import org.plazaatlas.view.View;
 import java.util.Optional;
 
 /**
- * One map without map surrounds: painted in the background, moved by pointer and keyboard, with a card about what lies under the pointer. A click selects that, or clears the selection. A sheet may be narrower than the view of its camera: then it shows the left part of it, as the left map of a swipe does.
+ * One map without map surrounds: painted in the background, moved by pointer and keyboard, with a
+ * card about what lies under the pointer. A click selects that, or clears the selection. A sheet
+ * may be narrower than the view of its camera: then it shows the left part of it, as the left map
+ * of a swipe does.
  */
 public final class MapSheet extends Region {
 
@@ -74,7 +77,9 @@ public final class MapSheet extends Region {
         surface.setAccessibleText(words.now().get("map", date));
     }
 
-    /** Requests a frame of what the camera shows now; until it comes the last frame is moved there. */
+    /**
+     * Requests a frame of what the camera shows now; until it comes the last frame is moved there.
+     */
     void requestFrame() {
         Viewport now = camera.viewport();
         if (now.width() > 1 && now.height() > 1) {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The map of the window's date and that of the date it is compared with. Both use one camera, so they stay in step whichever is moved.
+ * The map of the window's date and that of the date it is compared with. Both use one camera, so
+ * they stay in step whichever is moved.
  */
 public final class MapSheets {
 
@@ -59,7 +60,9 @@ public final class MapSheets {
         return camera.viewport();
     }
 
-    /** Sets the size of the common view, in logical pixels, and requests frames if it has changed. */
+    /**
+     * Sets the size of the common view, in logical pixels, and requests frames if it has changed.
+     */
     public void resize(double newWidth, double newHeight) {
         if (camera.resize((int) newWidth, (int) newHeight)) {
             requestFrames();

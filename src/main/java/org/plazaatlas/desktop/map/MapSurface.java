@@ -19,7 +19,8 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 
 /**
- * Shows the pixels of the last frame, moved and scaled to the current viewport, so that panning and zooming never wait for a painting.
+ * Shows the pixels of the last frame, moved and scaled to the current viewport, so that panning and
+ * zooming never wait for a painting.
  */
 final class MapSurface extends Region {
 

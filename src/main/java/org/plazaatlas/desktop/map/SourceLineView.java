@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sources on which the map rests, the one with most claims first: as many by name as fit, the rest in a list that opens. Each leads to its dossier.
+ * The sources on which the map rests, the one with most claims first: as many by name as fit, the
+ * rest in a list that opens. Each leads to its dossier.
  */
 public final class SourceLineView extends HBox {
 

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A field for the dates of small multiples, in any form that people write dates, separated by commas: the two ends of a span, or the dates themselves. A text that is not dates stays, marked, and changes nothing.
+ * A field for the dates of small multiples, in any form that people write dates, separated by
+ * commas: the two ends of a span, or the dates themselves. A text that is not dates stays, marked,
+ * and changes nothing.
  */
 final class DatesField extends TextField {
 

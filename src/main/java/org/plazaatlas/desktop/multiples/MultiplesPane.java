@@ -17,7 +17,8 @@ import org.plazaatlas.view.Arrangement;
 import java.time.LocalDate;
 
 /**
- * Small multiples: little maps of one view on many dates, with one legend and one source line. They follow everything in the view except its date.
+ * Small multiples: little maps of one view on many dates, with one legend and one source line. They
+ * follow everything in the view except its date.
  */
 public final class MultiplesPane extends BorderPane {
 
@@ -98,7 +99,10 @@ public final class MultiplesPane extends BorderPane {
         legend.show(maps.legend(), first.view().theme(), first.size().scale());
     }
 
-    /** Opens a date on one map. The arrangement changes first, so that going back leads to the little maps as they were. */
+    /**
+     * Opens a date on one map. The arrangement changes first, so that going back leads to the
+     * little maps as they were.
+     */
     private void open(LocalDate day) {
         model.maps().arrange(Arrangement.ONE_MAP);
         model.time().showDate(day);

@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Finds the dates of a series and paints their maps. It keeps the last dates, because finding the biggest changes is slow and moving the map does not change them. For one thread at a time.
+ * Finds the dates of a series and paints their maps. It keeps the last dates, because finding the
+ * biggest changes is slow and moving the map does not change them. For one thread at a time.
  */
 final class MultiplesWork {
 

@@ -14,7 +14,10 @@ import org.plazaatlas.model.Subject;
 
 import java.util.function.Consumer;
 
-/** The list of hits under the search field. The field keeps the focus, so that one can go on typing, and moves through the list. */
+/**
+ * The list of hits under the search field. The field keeps the focus, so that one can go on typing,
+ * and moves through the list.
+ */
 final class ResultList extends ListView<Line> {
 
     static final double MIN_WIDTH = 360;

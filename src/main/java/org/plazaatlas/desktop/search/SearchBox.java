@@ -17,7 +17,9 @@ import org.plazaatlas.dossier.search.Search;
 import org.plazaatlas.model.Subject;
 
 /**
- * The search field, with the results under it while the user types. Up and Down move through the hits, Enter selects one, Esc clears the field and gives the focus back. The map moves to a chosen place. Searching is fast enough for the FX thread.
+ * The search field, with the results under it while the user types. Up and Down move through the
+ * hits, Enter selects one, Esc clears the field and gives the focus back. The map moves to a chosen
+ * place. Searching is fast enough for the FX thread.
  */
 public final class SearchBox extends StackPane {
 

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The hits as lines of a list, grouped by kind: what is on the map comes before sources and texts about it.
+ * The hits as lines of a list, grouped by kind: what is on the map comes before sources and texts
+ * about it.
  *
  * @param best index of the best hit; -1 if there is none
  */
@@ -72,7 +73,8 @@ record SearchResults(List<Line> lines, int best) {
     }
 
     /**
-     * The index of the next hit from a line in a direction (1 or -1), wrapping around at the ends; -1 if there is no hit.
+     * The index of the next hit from a line in a direction (1 or -1), wrapping around at the ends;
+     * -1 if there is no hit.
      */
     int nextHit(int from, int direction) {
         int count = lines.size();

@@ -49,7 +49,9 @@ public final class ArrangementModel {
         arrangement.set(wanted);
     }
 
-    /** Goes back to one map if the view has changed so that the arrangement does not fit any more. */
+    /**
+     * Goes back to one map if the view has changed so that the arrangement does not fit any more.
+     */
     void fit() {
         arrangement.set(arrangement.get().fitting(view.getValue()));
     }
@@ -61,7 +63,8 @@ public final class ArrangementModel {
     }
 
     /**
-     * The span between the compared dates if there are any; else the last series, at first the whole time of the atlas.
+     * The span between the compared dates if there are any; else the last series, at first the
+     * whole time of the atlas.
      */
     private DateSeries nextSeries() {
         View now = view.getValue();

@@ -25,7 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the window shows: one {@link View}, which every part of the window observes, and the few commands that change it. All is in one value, so that a change reaches every part at once and a view can be saved as it is. For the FX thread only.
+ * What the window shows: one {@link View}, which every part of the window observes, and the few
+ * commands that change it. All is in one value, so that a change reaches every part at once and a
+ * view can be saved as it is. For the FX thread only.
  */
 public final class AtlasModel {
 
@@ -80,7 +82,10 @@ public final class AtlasModel {
         return view.get();
     }
 
-    /** The date of the view. It fires only when the date changes, as each of the next six does for its own part. */
+    /**
+     * The date of the view. It fires only when the date changes, as each of the next six does for
+     * its own part.
+     */
     public ObservableValue<LocalDate> dateProperty() {
         return date;
     }
@@ -120,7 +125,8 @@ public final class AtlasModel {
     }
 
     /**
-     * The colour vision that the map simulates. It is not part of the view, so that the preview is neither saved nor exported.
+     * The colour vision that the map simulates. It is not part of the view, so that the preview is
+     * neither saved nor exported.
      */
     public ReadOnlyObjectProperty<ColourVision> colourVisionProperty() {
         return colourVision.getReadOnlyProperty();

@@ -8,16 +8,23 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A date and its time window as the user moves them. Every move gives a new value, whose ends never leave the span and never cross: they stop at each other.
+ * A date and its time window as the user moves them. Every move gives a new value, whose ends never
+ * leave the span and never cross: they stop at each other.
  *
- * <p>A range slides as a whole and keeps its length: in months if it moves by months (whole months stay whole months), otherwise in days. If its start is pinned, it grows and shrinks at its date; if its date is pinned, at its start; if both are, it stays. A cumulative window keeps its start, and the date stops there; only {@link #shownAt} goes before it, and that day is then shown alone.
+ * <p>A range slides as a whole and keeps its length: in months if it moves by months (whole months
+ * stay whole months), otherwise in days. If its start is pinned, it grows and shrinks at its date;
+ * if its date is pinned, at its start; if both are, it stays. A cumulative window keeps its start,
+ * and the date stops there; only {@link #shownAt} goes before it, and that day is then shown alone.
  *
  * @param span all that the atlas covers, neither empty nor open
  * @param date the last day that is shown, within the span
  */
 public record MovableTime(DateRange span, LocalDate date, TimeWindow window, PinnedEnds pins) {
 
-    /** Every month has so many days; a range that ends on a later day would drift when moved by months. */
+    /**
+     * Every month has so many days; a range that ends on a later day would drift when moved by
+     * months.
+     */
     private static final int DAYS_OF_EVERY_MONTH = 28;
 
     /** The first day that is shown; the date itself if the window would begin after it. */
@@ -66,7 +73,10 @@ public record MovableTime(DateRange span, LocalDate date, TimeWindow window, Pin
         return isRange() && !pins.start() ? slidTo(reached) : with(reached, window);
     }
 
-    /** Shows a day that the user asks for by name, whatever is pinned; outside the span, the nearest day. */
+    /**
+     * Shows a day that the user asks for by name, whatever is pinned; outside the span, the nearest
+     * day.
+     */
     public MovableTime shownAt(LocalDate day) {
         LocalDate shown = span.nearest(day);
         boolean grows = pins.start() && DateRange.since(start()).contains(shown);

@@ -14,7 +14,10 @@ import org.plazaatlas.view.Scenes;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** An atlas with everything that the window needs from it. It is made as a whole in the background, so that the window never waits for a part. */
+/**
+ * An atlas with everything that the window needs from it. It is made as a whole in the background,
+ * so that the window never waits for a part.
+ */
 public record OpenedAtlas(
         History history, Scenes scenes, FramePainter painter, Dossiers dossiers, Search search) {
 

@@ -16,7 +16,10 @@ final class SubjectExtents {
 
     private SubjectExtents() {}
 
-    /** The extent for a state, city or event; empty if the subject has no single place or the atlas lacks it. */
+    /**
+     * The extent for a state, city or event; empty if the subject has no single place or the atlas
+     * lacks it.
+     */
     static Optional<Extent> extentOf(Subject subject, Atlas atlas) {
         return switch (subject.kind()) {
             case STATE -> Extent.ofState(atlas, subject.id());

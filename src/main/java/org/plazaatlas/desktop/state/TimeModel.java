@@ -11,7 +11,9 @@ import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 
-/** The date and time window of the view, and the commands that move them. For the FX thread only. */
+/**
+ * The date and time window of the view, and the commands that move them. For the FX thread only.
+ */
 public final class TimeModel {
 
     private final ObjectProperty<View> view;
@@ -29,10 +31,11 @@ public final class TimeModel {
     }
 
     /**
-     * Goes to a day, whatever is pinned; for a day outside the time span of the atlas, to the nearest one. A range moves along as described at {@link MovableTime#shownAt}.
+     * Goes to a day, whatever is pinned; for a day outside the time span of the atlas, to the
+     * nearest one. A range moves along as described at {@link MovableTime#shownAt}.
      */
     public void showDate(LocalDate date) {
-        show(heldAs(view.get().window()).shownAt(date));
+        show(movableAs(view.get().window()).shownAt(date));
     }
 
     /** Shows another time window up to the date. */
@@ -41,7 +44,8 @@ public final class TimeModel {
     }
 
     /**
-     * Whether a time window applies to the topic: only zones have one. Pressure belongs to one day, and changes to two.
+     * Whether a time window applies to the topic: only zones have one. Pressure belongs to one day,
+     * and changes to two.
      */
     public boolean windowApplies() {
         return view.get().topic() instanceof Topic.Zones;
@@ -49,7 +53,7 @@ public final class TimeModel {
 
     /** The shown date and window, ready to be moved; a single day if no window applies. */
     public MovableTime held() {
-        return heldAs(windowApplies() ? view.get().window() : TimeWindow.DAY);
+        return movableAs(windowApplies() ? view.get().window() : TimeWindow.DAY);
     }
 
     /** Shows a time that {@link #held()} was moved to; only its date if no window applies. */
@@ -61,7 +65,7 @@ public final class TimeModel {
         }
     }
 
-    private MovableTime heldAs(TimeWindow window) {
+    private MovableTime movableAs(TimeWindow window) {
         return new MovableTime(span, view.get().date(), window, pins.get());
     }
 

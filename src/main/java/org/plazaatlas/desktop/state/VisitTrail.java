@@ -19,7 +19,8 @@ public final class VisitTrail<T> {
     private final ReadOnlyBooleanWrapper hasNext = new ReadOnlyBooleanWrapper(this, "hasNext");
 
     /**
-     * Adds a thing after the current one and forgets all that lay ahead. Visiting the current one again changes nothing, so that a repeated click does not lengthen the way back.
+     * Adds a thing after the current one and forgets all that lay ahead. Visiting the current one
+     * again changes nothing, so that a repeated click does not lengthen the way back.
      */
     public void visit(T place) {
         if (current >= 0 && visited.get(current).equals(place)) {

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of one table. Selecting a row selects its subject; the sort order survives a new date. */
+/**
+ * The rows of one table. Selecting a row selects its subject; the sort order survives a new date.
+ */
 final class RowsView extends TableView<DataRow> {
 
     private final AtlasModel model;
@@ -52,7 +54,10 @@ final class RowsView extends TableView<DataRow> {
         model.showPlace(subject);
     }
 
-    /** Shows a table. If it has the same columns as the one before, its columns, sort order and selection stay. */
+    /**
+     * Shows a table. If it has the same columns as the one before, its columns, sort order and
+     * selection stay.
+     */
     void show(DataTable table, Language tableLanguage) {
         boolean same =
                 language == tableLanguage

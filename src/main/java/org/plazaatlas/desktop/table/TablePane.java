@@ -35,14 +35,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What the map shows as tables, one at a time. They are computed in the background, after a short pause so that the map has the processor while a date is dragged, and only while the pane is in a scene.
+ * What the map shows as tables, one at a time. They are computed in the background, after a short
+ * pause so that the map has the processor while a date is dragged, and only while the pane is in a
+ * scene.
  */
 public final class TablePane extends VBox {
 
     /** A table that can be chosen, by its title. */
     private record TableChoice(DataTable table) {
 
-        /** Whether both are the same kind of table, possibly on other dates or in another language. */
+        /**
+         * Whether both are the same kind of table, possibly on other dates or in another language.
+         */
         boolean isSame(TableChoice other) {
             return other != null && other.table().id().equals(table.id());
         }
@@ -54,7 +58,8 @@ public final class TablePane extends VBox {
     }
 
     /**
-     * A view without the parts on which no table depends (extent, theme, layers, selection), so that moving the map asks nothing.
+     * A view without the parts on which no table depends (extent, theme, layers, selection), so
+     * that moving the map asks nothing.
      */
     private record TableQuestion(View view) {
 

@@ -10,7 +10,10 @@ import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.language.Language;
 
-/** A column of a table: figures are right-aligned, written in the way of the language and sorted by value. */
+/**
+ * A column of a table: figures are right-aligned, written in the way of the language and sorted by
+ * value.
+ */
 final class ValueColumn extends TableColumn<DataRow, Object> {
 
     private final DataColumn column;

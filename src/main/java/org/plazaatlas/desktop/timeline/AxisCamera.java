@@ -9,7 +9,9 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import java.time.LocalDate;
 
 /**
- * Zooms and pans the axis. It moves by itself only when the date of the model (or the start of its window, if that is what moves) leaves the view. Then it jumps like a page that is turned instead of gliding, so that between two jumps playing moves only the playhead and no mark is drawn again.
+ * Zooms and pans the axis. It moves by itself only when the date of the model (or the start of its
+ * window, if that is what moves) leaves the view. Then it jumps like a page that is turned instead
+ * of gliding, so that between two jumps playing moves only the playhead and no mark is drawn again.
  */
 final class AxisCamera {
 
@@ -53,7 +55,10 @@ final class AxisCamera {
         window.set(window().zoomed(factor, place >= 0 && place <= 1 ? place : 0.5));
     }
 
-    /** Moves by so many pixels to later days, counted from the view in which a drag began: adding up small moves would drift. */
+    /**
+     * Moves by so many pixels to later days, counted from the view in which a drag began: adding up
+     * small moves would drift.
+     */
     void panFrom(AxisWindow began, double pixels) {
         window.set(began.later(pixels / width * began.days()));
     }

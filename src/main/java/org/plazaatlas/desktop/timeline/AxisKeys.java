@@ -5,7 +5,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys that work only while the timeline has the focus: a digit starts to type a date, + and − zoom, * shows all, Page Up and Page Down move to earlier and later days. {@link TimeKeys} has the keys that work everywhere.
+ * The keys that work only while the timeline has the focus: a digit starts to type a date, + and −
+ * zoom, * shows all, Page Up and Page Down move to earlier and later days. {@link TimeKeys} has the
+ * keys that work everywhere.
  */
 final class AxisKeys {
 

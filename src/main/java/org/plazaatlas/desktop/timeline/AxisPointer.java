@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The gestures of the pointer on the axis. Pressing and dragging moves the date. Below the events, among ticks and labels, dragging pans a zoomed axis, except at the playhead. A click on an event selects it. Dragging between the ends of a time window moves the whole window. Hovering names what is there. The wheel zooms at the pointer; with Shift, or sideways, it pans.
+ * The gestures of the pointer on the axis. Pressing and dragging moves the date. Below the events,
+ * among ticks and labels, dragging pans a zoomed axis, except at the playhead. A click on an event
+ * selects it. Dragging between the ends of a time window moves the whole window. Hovering names
+ * what is there. The wheel zooms at the pointer; with Shift, or sideways, it pans.
  */
 final class AxisPointer {
 
@@ -50,7 +53,7 @@ final class AxisPointer {
     private Optional<TimelineEventMark> pressedMark = Optional.empty();
     private double pressedX;
     private AxisWindow pressedWindow;
-    private LocalDate pressedHand;
+    private LocalDate pressedDay;
 
     private AxisPointer(
             Region surface,
@@ -94,7 +97,7 @@ final class AxisPointer {
         axis.tip().hide();
         pressedX = event.getX();
         pressedWindow = camera.window();
-        pressedHand = model.time().held().movingEnd();
+        pressedDay = model.time().held().movingEnd();
         pressedMark = AxisHover.eventMarkAt(axis.currentLayout(), event.getX(), event.getY());
         gesture = gestureOf(event);
         if (gesture == Gesture.MOVE_DATE) {
@@ -157,7 +160,7 @@ final class AxisPointer {
     /** Moves the window by so many pixels from where the drag began. */
     private void slide(double pixels) {
         long days = Math.round(pixels / axis.currentLayout().axis().pixelsPerDay());
-        control.showDate(pressedHand.plusDays(days));
+        control.showDate(pressedDay.plusDays(days));
     }
 
     private void choose(TimelineEventMark mark, MouseEvent at) {

@@ -36,7 +36,8 @@ final class AxisRows {
     }
 
     /**
-     * Length of a bar of evidence in pixels, downwards. It grows with the square root, so that a year of ten claims stays visible beside one of five hundred and still looks small.
+     * Length of a bar of evidence in pixels, downwards. It grows with the square root, so that a
+     * year of ten claims stays visible beside one of five hundred and still looks small.
      */
     static double evidenceDepth(int claims, int most) {
         double share = Math.sqrt(claims / (double) most);

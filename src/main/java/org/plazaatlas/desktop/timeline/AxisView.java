@@ -16,7 +16,8 @@ import org.plazaatlas.view.View;
 import java.util.List;
 
 /**
- * The drawn time axis with its playhead. The row of events, the row of changes and the two ends of a time window can have the focus on their own.
+ * The drawn time axis with its playhead. The row of events, the row of changes and the two ends of
+ * a time window can have the focus on their own.
  */
 final class AxisView extends TimeSlider implements DrawnAxis {
 

@@ -18,7 +18,9 @@ final class ChangeTicks {
     private ChangeTicks() {}
 
     /**
-     * One tick per column of {@link #PITCH_PX} that holds a change date. The strength grows with the square root of the claims, so that a date of ten claims stays visible beside one of two hundred.
+     * One tick per column of {@link #PITCH_PX} that holds a change date. The strength grows with
+     * the square root of the claims, so that a date of ten claims stays visible beside one of two
+     * hundred.
      *
      * @param claimsByDate change dates, each with the number of claims that start or end on it
      */

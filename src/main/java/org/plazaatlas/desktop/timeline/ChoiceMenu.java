@@ -42,7 +42,10 @@ final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
         choice.subscribe(chosen -> setGraphic(new FontIcon(iconOf.apply(chosen))));
     }
 
-    /** Writes all texts in a language: the values by the words of their enum, the tooltip by the word of the id with ".tip". */
+    /**
+     * Writes all texts in a language: the values by the words of their enum, the tooltip by the
+     * word of the id with ".tip".
+     */
     void show(Language changed) {
         language = changed;
         showNames();

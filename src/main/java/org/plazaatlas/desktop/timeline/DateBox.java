@@ -24,7 +24,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The shown date in large type, or the first and last day of a time window; a click turns it into a text field. A text that is neither a date nor a range stays in the field, and {@link #problemProperty()} says what is accepted.
+ * The shown date in large type, or the first and last day of a time window; a click turns it into a
+ * text field. A text that is neither a date nor a range stays in the field, and {@link
+ * #problemProperty()} says what is accepted.
  */
 final class DateBox extends StackPane {
 
@@ -61,7 +63,10 @@ final class DateBox extends StackPane {
         return problem.getReadOnlyProperty();
     }
 
-    /** Opens the field with the shown date selected, so that typing replaces it. Playing stops, since it would change the text. */
+    /**
+     * Opens the field with the shown date selected, so that typing replaces it. Playing stops,
+     * since it would change the text.
+     */
     void edit() {
         control.pause();
         open(shown.getText());

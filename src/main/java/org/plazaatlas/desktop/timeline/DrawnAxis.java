@@ -2,7 +2,10 @@ package org.plazaatlas.desktop.timeline;
 
 import javafx.geometry.Point2D;
 
-/** The drawn axis as the marks and handles on it see it, in pixels of the axis. An interface, so that they do not depend on {@link AxisView}, which holds them. */
+/**
+ * The drawn axis as the marks and handles on it see it, in pixels of the axis. An interface, so
+ * that they do not depend on {@link AxisView}, which holds them.
+ */
 interface DrawnAxis {
 
     /** The marks as drawn. */

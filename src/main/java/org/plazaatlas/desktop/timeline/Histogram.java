@@ -13,7 +13,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Counts things by kind in bins of the calendar. Each bin length is counted once over the whole time, so that bars keep their heights while the axis pans, and panning counts nothing.
+ * Counts things by kind in bins of the calendar. Each bin length is counted once over the whole
+ * time, so that bars keep their heights while the axis pans, and panning counts nothing.
  */
 final class Histogram {
 

@@ -14,7 +14,9 @@ import org.plazaatlas.model.DateRange;
 import java.util.List;
 
 /**
- * A row of marks for the keyboard: the arrows go from mark to mark, Home and End to the first and last, Enter does what a click does. Every mark of the atlas can be reached, in view or not; the axis moves along. A tooltip names the mark, and screen readers hear it as the name of this row.
+ * A row of marks for the keyboard: the arrows go from mark to mark, Home and End to the first and
+ * last, Enter does what a click does. Every mark of the atlas can be reached, in view or not; the
+ * axis moves along. A tooltip names the mark, and screen readers hear it as the name of this row.
  */
 final class MarkRow extends Region {
 
@@ -29,7 +31,8 @@ final class MarkRow extends Region {
     private int at;
 
     /**
-     * @param word key of the text for screen readers, which takes the number of the mark, how many there are, and its name
+     * @param word key of the text for screen readers, which takes the number of the mark, how many
+     *     there are, and its name
      * @param stops by date
      */
     MarkRow(DrawnAxis axis, AtlasModel model, String word, List<MarkStop> stops) {
@@ -71,7 +74,10 @@ final class MarkRow extends Region {
         }
     }
 
-    /** The mark that had the focus last, if it is still on the same day as the next mark from the date on; else that next mark. */
+    /**
+     * The mark that had the focus last, if it is still on the same day as the next mark from the
+     * date on; else that next mark.
+     */
     private int nearestToTheShownDate() {
         DateRange before = DateRange.until(model.view().date());
         int after = 0;

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The marks of a timeline for the keyboard. Each event and each change is a stop of its own, also where the drawing joins several in one mark. */
+/**
+ * The marks of a timeline for the keyboard. Each event and each change is a stop of its own, also
+ * where the drawing joins several in one mark.
+ */
 final class MarkStops {
 
     private final TimelineContents contents;

@@ -4,7 +4,10 @@ import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 
-/** The line at the shown date, with a grip at its top. Its layout x is moved, so that nothing is drawn again. */
+/**
+ * The line at the shown date, with a grip at its top. Its layout x is moved, so that nothing is
+ * drawn again.
+ */
 final class Playhead extends Group {
 
     /** A grip 13 px wide with its tip at x 0. */

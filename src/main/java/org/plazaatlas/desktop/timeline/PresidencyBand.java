@@ -34,7 +34,8 @@ record PresidencyBand(
     }
 
     /**
-     * The stretch in which the name is centred: the whole band, or, if vertical lines would cross the name there, the widest part between them in which it fits.
+     * The stretch in which the name is centred: the whole band, or, if vertical lines would cross
+     * the name there, the widest part between them in which it fits.
      *
      * @param lines x of the vertical lines, in pixels
      */

@@ -40,7 +40,8 @@ final class PresidencyBands {
     }
 
     /**
-     * The days of a term. If its end is known only to the year or month, and the next term starts in that year or month, it lasts until then, so that the bands leave no gap.
+     * The days of a term. If its end is known only to the year or month, and the next term starts
+     * in that year or month, it lasts until then, so that the bands leave no gap.
      */
     private static DateRange term(List<Presidency> inOrder, int index) {
         Presidency presidency = inOrder.get(index);
@@ -72,7 +73,10 @@ final class PresidencyBands {
                 new PresidencyBand(presidency, left, width, shown, widthOf.applyAsDouble(shown)));
     }
 
-    /** As much of a name as fits: in a narrow band the padding shrinks first, then letters are cut off. */
+    /**
+     * As much of a name as fits: in a narrow band the padding shrinks first, then letters are cut
+     * off.
+     */
     private static String shownName(String name, double width, ToDoubleFunction<String> widthOf) {
         return forms(name)
                 .filter(form -> widthOf.applyAsDouble(form) <= width - 2 * PADDING_PX)
@@ -97,7 +101,8 @@ final class PresidencyBands {
     }
 
     /**
-     * The forms of a Spanish name from long to short: both surnames, then the first surname. Of three words the first is the given name, of four the first two are.
+     * The forms of a Spanish name from long to short: both surnames, then the first surname. Of
+     * three words the first is the given name, of four the first two are.
      */
     private static Stream<String> forms(String fullName) {
         List<String> words = List.of(fullName.strip().split("\\s+"));

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two dates as people type them, each in any form that {@link DateEntry} reads, with a dash, two dots, "a", "al", "hasta" or "to" between them: {@code 2008-06 – 2012-06}, {@code 2008..2012}, {@code
- * del 1 jun 2008 al 1 jun 2012}.
+ * Two dates as people type them, each in any form that {@link DateEntry} reads, with a dash, two
+ * dots, "a", "al", "hasta" or "to" between them: {@code 2008-06 – 2012-06}, {@code 2008..2012},
+ * {@code del 1 jun 2008 al 1 jun 2012}.
  *
  * @param first as precise as it was typed
  * @param last as precise as it was typed

@@ -6,7 +6,10 @@ import javafx.animation.Timeline;
 
 import java.time.Duration;
 
-/** Calls something at a steady rate on the FX thread until it is stopped. Playing is driven by it; tests bring a ticker of their own and need not wait. */
+/**
+ * Calls something at a steady rate on the FX thread until it is stopped. Playing is driven by it;
+ * tests bring a ticker of their own and need not wait.
+ */
 interface Ticker {
 
     /** Ticks of a JavaFX animation. */
@@ -19,10 +22,10 @@ interface Ticker {
         }
 
         @Override
-        public void start(Duration period, Runnable onBeat) {
+        public void start(Duration period, Runnable onTick) {
             timeline.stop();
             javafx.util.Duration time = javafx.util.Duration.millis((double) period.toMillis());
-            timeline.getKeyFrames().setAll(new KeyFrame(time, _ -> onBeat.run()));
+            timeline.getKeyFrames().setAll(new KeyFrame(time, _ -> onTick.run()));
             timeline.playFromStart();
         }
 
@@ -33,7 +36,7 @@ interface Ticker {
     }
 
     /** Starts to call, first after one period; if it is running already, it starts again. */
-    void start(Duration period, Runnable onBeat);
+    void start(Duration period, Runnable onTick);
 
     void stop();
 }

@@ -11,7 +11,8 @@ import org.plazaatlas.model.DateRange;
 import java.time.LocalDate;
 
 /**
- * A drawing over time that screen readers see as a slider: its value is the shown date, in days since 1970, and setting it changes the date.
+ * A drawing over time that screen readers see as a slider: its value is the shown date, in days
+ * since 1970, and setting it changes the date.
  */
 public abstract class TimeSlider extends Region {
 

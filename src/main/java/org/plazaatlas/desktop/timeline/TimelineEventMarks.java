@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Places a mark for each event so that no two marks overlap: neighbours go one lane up, and if all lanes are full an event joins the nearest mark.
+ * Places a mark for each event so that no two marks overlap: neighbours go one lane up, and if all
+ * lanes are full an event joins the nearest mark.
  */
 final class TimelineEventMarks {
 
@@ -48,7 +49,9 @@ final class TimelineEventMarks {
         drafts.getLast().events.add(event);
     }
 
-    /** A mark that other events may still join; the newest draft is the nearest to the next event. */
+    /**
+     * A mark that other events may still join; the newest draft is the nearest to the next event.
+     */
     private static final class Draft {
         private final double x;
         private final int lane;

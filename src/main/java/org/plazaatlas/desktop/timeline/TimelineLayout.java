@@ -6,7 +6,8 @@ import org.plazaatlas.desktop.axis.TimeAxis;
 import java.util.List;
 
 /**
- * All marks of a timeline with their places in pixels; the same contents and axis give the same marks.
+ * All marks of a timeline with their places in pixels; the same contents and axis give the same
+ * marks.
  *
  * @param eventBins how many events of each {@link EventFamily} fall in a bin
  * @param evidenceBins how many claims have evidence that is dated in a bin

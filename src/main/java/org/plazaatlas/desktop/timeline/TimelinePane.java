@@ -19,7 +19,9 @@ import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
 
 /**
- * The timeline along the bottom of the window: the shown date, the controls that change it, and the axis. It shows and changes the date and the time window of the model; a click on an event also selects it.
+ * The timeline along the bottom of the window: the shown date, the controls that change it, and the
+ * axis. It shows and changes the date and the time window of the model; a click on an event also
+ * selects it.
  */
 public final class TimelinePane extends HBox {
 
@@ -27,13 +29,16 @@ public final class TimelinePane extends HBox {
     private final DateBox dateBox;
     private final ObjectBinding<AxisInView> axisInView;
 
-    /** A timeline that plays by JavaFX animation, or only steps if the system asks for reduced motion. */
+    /**
+     * A timeline that plays by JavaFX animation, or only steps if the system asks for reduced
+     * motion.
+     */
     public TimelinePane(AtlasModel model) {
         this(model, new Ticker.OfAnimation(), reducedMotionOfSystem());
     }
 
-    TimelinePane(AtlasModel model, Ticker beat, ObservableBooleanValue reducedMotion) {
-        control = new TimeControl(model, beat, reducedMotion);
+    TimelinePane(AtlasModel model, Ticker ticker, ObservableBooleanValue reducedMotion) {
+        control = new TimeControl(model, ticker, reducedMotion);
         dateBox = new DateBox(model, control);
         AxisView axis = new AxisView(model, control);
         AxisKeys.install(axis, axis.camera(), dateBox);
@@ -61,7 +66,8 @@ public final class TimelinePane extends HBox {
     }
 
     /**
-     * A bound copy of the preference: the preference lives as long as the program, and listeners on it would keep a closed timeline in memory.
+     * A bound copy of the preference: the preference lives as long as the program, and listeners on
+     * it would keep a closed timeline in memory.
      */
     private static ObservableBooleanValue reducedMotionOfSystem() {
         SimpleBooleanProperty reduced = new SimpleBooleanProperty();

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The kind of time window that the model shows, and the choice of another one. A new window starts where the last one did, if that is before the date. Otherwise a range starts a year before the date, and a cumulative window at the start of the atlas.
+ * The kind of time window that the model shows, and the choice of another one. A new window starts
+ * where the last one did, if that is before the date. Otherwise a range starts a year before the
+ * date, and a cumulative window at the start of the atlas.
  */
 final class WindowChoice {
 

@@ -15,7 +15,10 @@ import java.time.LocalDate;
 enum WindowEnd {
     /** The first day. In a cumulative window only this handle moves it, so it needs no pin. */
     START,
-    /** The date, as the end of a range. A cumulative window has no handle there: the playhead is enough. */
+    /**
+     * The date, as the end of a range. A cumulative window has no handle there: the playhead is
+     * enough.
+     */
     END;
 
     /** A flag to the left of x 0, so that it is visible beside a playhead on the same day. */
@@ -62,7 +65,9 @@ enum WindowEnd {
         return "window." + name() + (isPinned(held) ? ".pinned" : "");
     }
 
-    /** What is drawn at this end: a flag at the start; nothing at the end, where the playhead is. */
+    /**
+     * What is drawn at this end: a flag at the start; nothing at the end, where the playhead is.
+     */
     Node grip() {
         Group grip = new Group();
         if (this == START) {

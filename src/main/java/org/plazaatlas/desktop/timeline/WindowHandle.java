@@ -19,9 +19,12 @@ import org.plazaatlas.model.PartialDate;
 import java.time.LocalDate;
 
 /**
- * One end of a time window on the axis. The pointer drags it; while it has the focus, the arrows move it as they move the date, Home and End as far as possible, and P or Enter pin or release it, as its pin does. Screen readers see a slider whose value is its day, in days since 1970.
+ * One end of a time window on the axis. The pointer drags it; while it has the focus, the arrows
+ * move it as they move the date, Home and End as far as possible, and P or Enter pin or release it,
+ * as its pin does. Screen readers see a slider whose value is its day, in days since 1970.
  *
- * <p>It gets the pointer only above and below the row of events, whose marks it would otherwise cover.
+ * <p>It gets the pointer only above and below the row of events, whose marks it would otherwise
+ * cover.
  */
 final class WindowHandle extends Region {
 

@@ -5,7 +5,10 @@ import javafx.scene.shape.Rectangle;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.MovableTime;
 
-/** The time window on the axis: a tinted stretch from its first day to the date, with a handle at each end. */
+/**
+ * The time window on the axis: a tinted stretch from its first day to the date, with a handle at
+ * each end.
+ */
 final class WindowOnAxis {
 
     private final DrawnAxis axis;

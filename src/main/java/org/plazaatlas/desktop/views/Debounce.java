@@ -18,6 +18,9 @@ interface Debounce {
         }
     }
 
-    /** Calls once, on the FX thread, after the wait; a wait that is still running starts again with the new task. */
+    /**
+     * Calls once, on the FX thread, after the wait; a wait that is still running starts again with
+     * the new task.
+     */
     void await(Runnable then);
 }

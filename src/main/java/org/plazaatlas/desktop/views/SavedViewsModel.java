@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The views that the user has saved of the open atlas, and the history of visited views. It saves, opens, changes and imports views, and says what happened. Every change is written to the workspace at once, so that a crash loses nothing. For the FX thread only.
+ * The views that the user has saved of the open atlas, and the history of visited views. It saves,
+ * opens, changes and imports views, and says what happened. Every change is written to the
+ * workspace at once, so that a crash loses nothing. For the FX thread only.
  */
 public final class SavedViewsModel {
 
@@ -55,24 +57,24 @@ public final class SavedViewsModel {
     private record Kept(List<SavedView> views, boolean writable) {}
 
     /**
-     * Reads the saved views of an atlas. A damaged file is put away and reported; if the file cannot
-     * be read, that is reported and nothing is written, so that no view is overwritten.
+     * Reads the saved views of an atlas. A damaged file is put away and reported; if the file
+     * cannot be read, that is reported and nothing is written, so that no view is overwritten.
      */
     public static SavedViewsModel open(
             AtlasModel model, Dossiers dossiers, Workspace workspace, Notices notices) {
         KeptViews file = workspace.views(model.atlas().contents().title());
         try {
             KeptViews.Found found = file.read();
-            SavedViewsModel book =
+            SavedViewsModel savedViews =
                     new SavedViewsModel(
                             model, dossiers, notices, file, new Kept(found.views(), true));
-            found.putAside().ifPresent(aside -> book.tellDamaged(aside, found.problems()));
-            return book;
+            found.putAside().ifPresent(kept -> savedViews.tellDamaged(kept, found.problems()));
+            return savedViews;
         } catch (IOException e) {
-            SavedViewsModel book =
+            SavedViewsModel savedViews =
                     new SavedViewsModel(model, dossiers, notices, file, new Kept(List.of(), false));
-            book.tellNotKept(file, e);
-            return book;
+            savedViews.tellNotKept(file, e);
+            return savedViews;
         }
     }
 
@@ -194,7 +196,10 @@ public final class SavedViewsModel {
         }
     }
 
-    /** Adds the views of a file, and says how many were new and what is wrong with them. The file is read on the FX thread: it is small. */
+    /**
+     * Adds the views of a file, and says how many were new and what is wrong with them. The file is
+     * read on the FX thread: it is small.
+     */
     public void take(Path file) {
         ViewFile.Reading reading = ViewFile.read(file);
         int added = shelf.addNew(reading.views());
@@ -230,10 +235,10 @@ public final class SavedViewsModel {
         visits.goForward();
     }
 
-    private void tellDamaged(Path aside, List<Problem> problems) {
+    private void tellDamaged(Path kept, List<Problem> problems) {
         List<String> lines =
                 problems.stream().map(problem -> problem.in(model.view().language())).toList();
-        tell(words().get("damaged", aside) + lines(lines));
+        tell(words().get("damaged", kept) + lines(lines));
     }
 
     private void tellNotKept(KeptViews file, IOException cause) {

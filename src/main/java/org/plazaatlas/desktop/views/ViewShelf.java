@@ -10,7 +10,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The saved views in the order that the user gave them. Every change goes to a callback, which writes it. */
+/**
+ * The saved views in the order that the user gave them. Every change goes to a callback, which
+ * writes it.
+ */
 final class ViewShelf {
 
     private record Removed(int place, SavedView view) {}

@@ -9,7 +9,10 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
 /**
- * The history of visited views. A view counts as visited after it has stayed the same for a while, and when the user leaves it for another topic, selection, arrangement or drawer. Without the wait, every step of dragging or playing would be a visit. Going back keeps the current language and theme, because they are not what the user goes back to.
+ * The history of visited views. A view counts as visited after it has stayed the same for a while,
+ * and when the user leaves it for another topic, selection, arrangement or drawer. Without the
+ * wait, every step of dragging or playing would be a visit. Going back keeps the current language
+ * and theme, because they are not what the user goes back to.
  */
 final class VisitHistory {
 
@@ -23,13 +26,13 @@ final class VisitHistory {
     }
 
     private final AtlasModel model;
-    private final Debounce stillness;
+    private final Debounce debounce;
     private final VisitTrail<Visit> trail = new VisitTrail<>();
     private boolean travelling;
 
-    VisitHistory(AtlasModel model, Debounce stillness) {
+    VisitHistory(AtlasModel model, Debounce debounce) {
         this.model = model;
-        this.stillness = stillness;
+        this.debounce = debounce;
         visitShown();
         model.viewProperty().subscribe(this::follow);
         model.maps().arrangementProperty().subscribe(this::followArrangement);
@@ -44,17 +47,20 @@ final class VisitHistory {
         if (isAnotherMatter(before, now)) {
             visit(before, model.maps().arrangementProperty().get());
         }
-        stillness.await(this::visitShown);
+        debounce.await(this::visitShown);
     }
 
     private void followArrangement(Arrangement before, Arrangement now) {
         if (!(before instanceof Multiples && now instanceof Multiples)) {
             visit(model.view(), before);
         }
-        stillness.await(this::visitShown);
+        debounce.await(this::visitShown);
     }
 
-    /** Whether selection or kind of topic differ. Weights and dates of a topic are moved like the map and make no visit of their own. */
+    /**
+     * Whether selection or kind of topic differ. Weights and dates of a topic are moved like the
+     * map and make no visit of their own.
+     */
     private static boolean isAnotherMatter(View before, View now) {
         return !before.selection().equals(now.selection())
                 || !before.topic().getClass().equals(now.topic().getClass());

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Opens an atlas in the background, because it may take seconds, and says which step it is at. For the FX thread only. */
+/**
+ * Opens an atlas in the background, because it may take seconds, and says which step it is at. For
+ * the FX thread only.
+ */
 final class AtlasLoading implements BackgroundJob.Observer<OpenedAtlas> {
 
     private final Words words;

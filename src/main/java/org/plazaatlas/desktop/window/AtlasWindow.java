@@ -22,7 +22,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The window: it opens an atlas and shows it, or says why it can't. It remembers how it was left. For the FX thread only.
+ * The window: it opens an atlas and shows it, or says why it can't. It remembers how it was left.
+ * For the FX thread only.
  */
 final class AtlasWindow {
 
@@ -103,7 +104,9 @@ final class AtlasWindow {
     }
 
     /**
-     * Shows an atlas under the old content, which covers it until the map has its first frame, so that the user never sees an empty map. CSS is applied at once: before that the map is not in the split pane and can't have the focus.
+     * Shows an atlas under the old content, which covers it until the map has its first frame, so
+     * that the user never sees an empty map. CSS is applied at once: before that the map is not in
+     * the split pane and can't have the focus.
      */
     private void uncover(MainPane pane, ObservableBooleanValue waiting) {
         Node cover = content.getChildren().getLast();

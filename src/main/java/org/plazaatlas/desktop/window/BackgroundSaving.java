@@ -12,7 +12,10 @@ import org.plazaatlas.language.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes a file in the background, on the thread of exports so that no opening waits for it, and says how it ended. */
+/**
+ * Writes a file in the background, on the thread of exports so that no opening waits for it, and
+ * says how it ended.
+ */
 final class BackgroundSaving {
 
     /** Writes one file; may take seconds. */
@@ -39,7 +42,10 @@ final class BackgroundSaving {
         this.words = words;
     }
 
-    /** The file itself if its name has an extension, else the file with the given one, such as ".png". Some choosers do not add it. */
+    /**
+     * The file itself if its name has an extension, else the file with the given one, such as
+     * ".png". Some choosers do not add it.
+     */
     static Path withEnding(Path file, String ending) {
         String name = file.getFileName().toString();
         return name.contains(".") ? file : file.resolveSibling(name + ending);

@@ -6,7 +6,8 @@ import javafx.scene.layout.StackPane;
 import java.util.function.Supplier;
 
 /**
- * The place of the charts, above the timeline and as wide; without height while they are closed. Closed charts are removed from the scene, because they compute only while they are in one.
+ * The place of the charts, above the timeline and as wide; without height while they are closed.
+ * Closed charts are removed from the scene, because they compute only while they are in one.
  */
 final class ChartsPlace extends StackPane {
 
@@ -14,7 +15,8 @@ final class ChartsPlace extends StackPane {
     private Region made;
 
     /**
-     * @param charts makes the charts when they are first opened, to keep the start of the window fast
+     * @param charts makes the charts when they are first opened, to keep the start of the window
+     *     fast
      */
     ChartsPlace(PanelState panels, Supplier<Region> charts) {
         this.charts = charts;

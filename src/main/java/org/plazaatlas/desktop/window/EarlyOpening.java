@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Opens the first atlas as soon as the program starts, while JavaFX is still starting, and hands it over when the window asks for it. This saves about the time that the toolkit takes. Other atlases are opened when the window asks for them.
+ * Opens the first atlas as soon as the program starts, while JavaFX is still starting, and hands it
+ * over when the window asks for it. This saves about the time that the toolkit takes. Other atlases
+ * are opened when the window asks for them.
  */
 final class EarlyOpening implements OpenedAtlas.Opener {
 
@@ -39,10 +41,12 @@ final class EarlyOpening implements OpenedAtlas.Opener {
     }
 
     /**
-     * Waits for the first atlas if it is the one asked for, and opens any other one on the calling thread. A second request for the first folder opens it again, because the user may have changed it.
+     * Waits for the first atlas if it is the one asked for, and opens any other one on the calling
+     * thread. Asked for again, the first folder is opened again.
      *
      * @throws AtlasException if the folder is missing or damaged
-     * @throws IllegalStateException if the thread is interrupted while it waits for the first atlas (it stays interrupted), or if opening that failed by a fault of the program
+     * @throws IllegalStateException if the thread is interrupted while it waits for the first atlas
+     *     (it stays interrupted), or if opening that failed by a fault of the program
      */
     @Override
     public OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress) throws AtlasException {

@@ -11,7 +11,10 @@ final class FocusOrder {
 
     private FocusOrder() {}
 
-    /** Moves the focus to the part after the one that has it; skips parts that are hidden or disabled. */
+    /**
+     * Moves the focus to the part after the one that has it; skips parts that are hidden or
+     * disabled.
+     */
     static void focusNext(List<? extends Node> parts, Node focused) {
         int now = 0;
         while (now < parts.size() - 1 && !isInside(focused, parts.get(now))) {

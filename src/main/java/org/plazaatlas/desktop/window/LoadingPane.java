@@ -7,7 +7,10 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.language.Words;
 
-/** What the window shows while no atlas is open: the progress of opening one, or a button to open one. */
+/**
+ * What the window shows while no atlas is open: the progress of opening one, or a button to open
+ * one.
+ */
 final class LoadingPane extends VBox {
 
     private LoadingPane(String title) {

@@ -33,7 +33,10 @@ import java.util.concurrent.Executor;
 /**
  * The window with an atlas open: the map in the middle, the panels around it.
  *
- * <p>Tab on the map hides all panels and shows them again (elsewhere it moves to the next control); F6 moves from one part of the window to the next, including the map, so that everything can be reached by keyboard. Esc goes back: it ends presenting, shows hidden panels, or clears the selection.
+ * <p>Tab on the map hides all panels and shows them again (elsewhere it moves to the next control);
+ * F6 moves from one part of the window to the next, including the map, so that everything can be
+ * reached by keyboard. Esc goes back: it ends presenting, shows hidden panels, or clears the
+ * selection.
  */
 final class MainPane extends StackPane {
 

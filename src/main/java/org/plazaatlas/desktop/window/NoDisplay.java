@@ -39,7 +39,10 @@ final class NoDisplay {
         return !environment.getOrDefault(name, "").isEmpty();
     }
 
-    /** Writes the opening view to a file and says so; returns the exit code of the program: 0, or 1 if the atlas cannot be read or the file cannot be written. */
+    /**
+     * Writes the opening view to a file and says so; returns the exit code of the program: 0, or 1
+     * if the atlas cannot be read or the file cannot be written.
+     */
     static int writePicture(LaunchOptions opening, Path picture, PrintStream out, PrintStream err) {
         Settings settings = settings(opening);
         Words words = Words.of(NoDisplay.class, settings.language());

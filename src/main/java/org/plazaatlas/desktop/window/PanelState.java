@@ -9,7 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Which panels are open around the map. Presenting takes the whole screen and hides all panels; one key shows them again. For the FX thread only.
+ * Which panels are open around the map. Presenting takes the whole screen and hides all panels; one
+ * key shows them again. For the FX thread only.
  */
 final class PanelState {
 
@@ -50,7 +51,10 @@ final class PanelState {
         return drawer.map(now -> now == which).orElse(false);
     }
 
-    /** Opens a drawer instead of any other, or closes it. Shows hidden panels too, or the user would see nothing happen. */
+    /**
+     * Opens a drawer instead of any other, or closes it. Shows hidden panels too, or the user would
+     * see nothing happen.
+     */
     void toggle(Drawer which) {
         boolean opens = drawer.get() != which || !shown.get();
         shown.set(true);

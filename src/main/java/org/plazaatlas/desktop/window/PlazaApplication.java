@@ -16,7 +16,10 @@ public final class PlazaApplication extends Application {
     private static volatile LaunchOptions opening;
     private static volatile EarlyOpening opener;
 
-    /** Stores what to open, because JavaFX makes the application itself and passes it only strings. The atlas starts to open at once. */
+    /**
+     * Stores what to open, because JavaFX makes the application itself and passes it only strings.
+     * The atlas starts to open at once.
+     */
     static void prepare(LaunchOptions asked) {
         opening = asked;
         opener = EarlyOpening.on(asked.atlasFolder(), OpenedAtlas::read);

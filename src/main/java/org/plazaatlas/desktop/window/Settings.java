@@ -51,7 +51,8 @@ record Settings(
     }
 
     /**
-     * Fills in defaults, because a file of an earlier version has no weights, table, charts and plates.
+     * Fills in defaults, because a file of an earlier version has no weights, table, charts and
+     * plates.
      *
      * @throws NullPointerException if language, theme or hidden layers are missing
      */

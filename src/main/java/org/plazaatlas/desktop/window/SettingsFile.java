@@ -14,7 +14,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * The file of the settings. It is replaced completely or not at all. A missing or damaged file counts as a first run, and a failure to write it is only logged: settings are never worth stopping the user for.
+ * The file of the settings. It is replaced completely or not at all. A missing or damaged file
+ * counts as a first run, and a failure to write it is only logged: settings are never worth
+ * stopping the user for.
  */
 final class SettingsFile {
 

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The list of keys under Help: those that the menu does not show, and the most used of those that it does. */
+/**
+ * The list of keys under Help: those that the menu does not show, and the most used of those that
+ * it does.
+ */
 enum Shortcuts {
     SEARCH,
     ESCAPE,
@@ -51,7 +54,9 @@ enum Shortcuts {
 
     private final Optional<WindowAction> action;
 
-    /** Keys that are written in the words, because they do several things or nothing of the menu. */
+    /**
+     * Keys that are written in the words, because they do several things or nothing of the menu.
+     */
     Shortcuts() {
         action = Optional.empty();
     }

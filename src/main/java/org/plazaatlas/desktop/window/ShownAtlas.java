@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A shown atlas with all that is made for it and ends with it: model, panels, saved views, composer. Opening another atlas makes a new one, so that nothing of the old atlas stays behind. For the FX thread only.
+ * A shown atlas with all that is made for it and ends with it: model, panels, saved views,
+ * composer. Opening another atlas makes a new one, so that nothing of the old atlas stays behind.
+ * For the FX thread only.
  */
 final class ShownAtlas {
 
@@ -105,7 +107,10 @@ final class ShownAtlas {
         return new FrameQueue(painter, context.services().threads().painting(), Platform::runLater);
     }
 
-    /** Starts the first painting, which takes longest, before the panels are made, so that both run at the same time. */
+    /**
+     * Starts the first painting, which takes longest, before the panels are made, so that both run
+     * at the same time.
+     */
     private void warmUp() {
         Scene scene = context.stage().getScene();
         frames.request(
@@ -118,7 +123,7 @@ final class ShownAtlas {
 
     private Composer composer(Settings settings) {
         WindowServices services = context.services();
-        ComposerServices around =
+        ComposerServices ofComposer =
                 new ComposerServices(
                         model,
                         opened,
@@ -128,7 +133,7 @@ final class ShownAtlas {
                         services.dialogs(),
                         services.printers(),
                         views);
-        return new Composer(around, context.stage(), context.notices(), settings.plate());
+        return new Composer(ofComposer, context.stage(), context.notices(), settings.plate());
     }
 
     private MainPane makePane() {
@@ -155,7 +160,10 @@ final class ShownAtlas {
         failureNotice = Optional.of(context.notices().show(words.get("computingFailed")));
     }
 
-    /** Computes in advance what hovering and panels will ask about other dates. It starts after the first frame, which must not wait for it. */
+    /**
+     * Computes in advance what hovering and panels will ask about other dates. It starts after the
+     * first frame, which must not wait for it.
+     */
     void prepareOnceShown() {
         isWaitingForPicture()
                 .subscribe(

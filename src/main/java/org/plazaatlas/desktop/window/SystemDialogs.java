@@ -82,7 +82,9 @@ final class SystemDialogs implements Dialogs {
         return folder.filter(Files::isDirectory).map(Path::toFile);
     }
 
-    /** The window that has the focus: a chooser that belongs to another one might open behind it. */
+    /**
+     * The window that has the focus: a chooser that belongs to another one might open behind it.
+     */
     private Window owner() {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.isFocused())

@@ -5,7 +5,10 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Topic;
 
 /**
- * Keeps the topic of the map and the open drawer in step: opening Hot spots or Changes shows that topic on the map, closing the drawer brings the zones back. If the layers or the saved views are opened instead, the topic stays until its badge on the map is closed. The last settings of each topic are kept for the next time.
+ * Keeps the topic of the map and the open drawer in step: opening Hot spots or Changes shows that
+ * topic on the map, closing the drawer brings the zones back. If the layers or the saved views are
+ * opened instead, the topic stays until its badge on the map is closed. The last settings of each
+ * topic are kept for the next time.
  */
 final class TopicDrawers {
 

@@ -6,7 +6,9 @@ import javafx.beans.value.ObservableValue;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 
 /**
- * A start of the program that ends by itself after the first frame of the map. Packaging runs it so that the Java runtime can record in a cache (JEP 514) which classes it loads and links; later starts are faster.
+ * A start of the program that ends by itself after the first frame of the map. Packaging runs it so
+ * that the Java runtime can record in a cache (JEP 514) which classes it loads and links; later
+ * starts are faster.
  */
 final class TrainingStart {
 

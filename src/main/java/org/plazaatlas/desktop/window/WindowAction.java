@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The actions of menu and header, each with its word and its keys. Menu, header and list of keys are all made from this list, so that they cannot differ; {@link WindowActions} has what each action does.
+ * The actions of menu and header, each with its word and its keys. Menu, header and list of keys
+ * are all made from this list, so that they cannot differ; {@link WindowActions} has what each
+ * action does.
  */
 enum WindowAction {
     OPEN_ATLAS("openAtlas", ctrl(KeyCode.O)),

@@ -126,7 +126,10 @@ final class WindowActions {
         actions.put(named, action);
     }
 
-    /** Arranges two dates. If none are compared yet, their drawer is opened first, because two maps fit only a view of changes. */
+    /**
+     * Arranges two dates. If none are compared yet, their drawer is opened first, because two maps
+     * fit only a view of changes.
+     */
     private void compare(Arrangement arrangement) {
         if (!(model.view().topic() instanceof Topic.Changes)) {
             panels.drawerProperty().set(Drawer.CHANGES);

@@ -3,7 +3,10 @@ package org.plazaatlas.desktop.window;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.views.ViewsPane;
 
-/** The commands that concern the window as a whole or need its dialogs, behind an interface so that menu and drawers do not know the window. */
+/**
+ * The commands that concern the window as a whole or need its dialogs, behind an interface so that
+ * menu and drawers do not know the window.
+ */
 interface WindowCommands extends ViewsPane.Commands {
 
     void chooseAtlas();

@@ -18,7 +18,9 @@ record WindowContext(
         MessageDialogs dialogs,
         WindowMemory memory) {
 
-    /** In a window at least this wide, in pixels, the panel of the country is open from the start. */
+    /**
+     * In a window at least this wide, in pixels, the panel of the country is open from the start.
+     */
     private static final double ROOMY_WIDTH = 1400;
 
     boolean isRoomy() {

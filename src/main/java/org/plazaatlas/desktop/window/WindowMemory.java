@@ -61,7 +61,10 @@ final class WindowMemory {
         stage.setMaximized(place.maximized());
     }
 
-    /** Takes over the settings from what the window shows now. The place is kept in full screen, because that is not a place to restore. */
+    /**
+     * Takes over the settings from what the window shows now. The place is kept in full screen,
+     * because that is not a place to restore.
+     */
     void notice(View view, PanelState panels, PressureWeights weights, PlateSettings plate) {
         Set<Layer> hidden = EnumSet.allOf(Layer.class);
         hidden.removeAll(view.layers());

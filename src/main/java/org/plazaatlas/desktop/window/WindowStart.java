@@ -16,7 +16,8 @@ public final class WindowStart {
     private WindowStart() {}
 
     /**
-     * Opens the window and returns after it is closed. Without a display it writes the opening view as a picture instead and says so.
+     * Opens the window and returns after it is closed. Without a display it writes the opening view
+     * as a picture instead and says so.
      *
      * @return the exit code of the program: 0, or 1 if there was neither a window nor a picture
      * @throws IllegalStateException if JavaFX has been launched in this program before

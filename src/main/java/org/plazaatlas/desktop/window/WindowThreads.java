@@ -4,7 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /**
- * The background threads of the window. Each purpose has its own, so that none waits for another; tests bring executors that run at once.
+ * The background threads of the window. Each purpose has its own, so that none waits for another;
+ * tests bring executors that run at once.
  *
  * @param loading opens atlases and reads finished files
  * @param preparing computes in advance what may be asked; nobody waits for it

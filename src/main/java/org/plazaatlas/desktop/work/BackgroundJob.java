@@ -6,7 +6,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * One job in the background. However it ends, even by an {@link Error}, its observer is told exactly once, so that nothing in the window waits for ever. Unchecked failures are logged here: no user can have caused them, and their message explains nothing.
+ * One job in the background. However it ends, even by an {@link Error}, its observer is told
+ * exactly once, so that nothing in the window waits for ever. Unchecked failures are logged here:
+ * no user can have caused them, and their message explains nothing.
  *
  * @param <T> the result of the work
  */
@@ -22,7 +24,8 @@ public final class BackgroundJob<T> {
          * Does the work; called on a background thread.
          *
          * @throws CancellationException if the work ended early because it was cancelled
-         * @throws Exception if the work cannot be done; checked exceptions are reported but not logged
+         * @throws Exception if the work cannot be done; checked exceptions are reported but not
+         *     logged
          */
         T run(Course course) throws Exception;
     }

@@ -2,14 +2,18 @@ package org.plazaatlas.desktop.work;
 
 import java.util.concurrent.Executor;
 
-/** Runs the computations of the parts of the window, and reports failures in one way, so that no part needs its own. */
+/**
+ * Runs the computations of the parts of the window, and reports failures in one way, so that no
+ * part needs its own.
+ */
 public final class BackgroundWork {
 
     private final Executor computing;
     private final Runnable tellFailure;
 
     /**
-     * @param tellFailure tells the user that something could not be computed; called on the FX thread
+     * @param tellFailure tells the user that something could not be computed; called on the FX
+     *     thread
      */
     public BackgroundWork(Executor computing, Runnable tellFailure) {
         this.computing = computing;

@@ -11,7 +11,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 /**
- * Answers questions in the background, one at a time; of the questions that wait only the newest is answered, because a dragged date or map asks faster than answers come. If a question fails, the last answer stays and {@link #failureProperty()} has the cause. For the FX thread only, except for the work itself.
+ * Answers questions in the background, one at a time; of the questions that wait only the newest is
+ * answered, because a dragged date or map asks faster than answers come. If a question fails, the
+ * last answer stays and {@link #failureProperty()} has the cause. For the FX thread only, except
+ * for the work itself.
  *
  * @param <Q> the question, with value equality: asking the newest question again does nothing
  * @param <A> the answer
@@ -59,7 +62,10 @@ public final class NewestOnly<Q, A> {
         this.fxThread = fxThread;
     }
 
-    /** Asks a question; one that still waits is dropped, and one that is being answered is cancelled. */
+    /**
+     * Asks a question; one that still waits is dropped, and one that is being answered is
+     * cancelled.
+     */
     public void ask(Q question) {
         if (question.equals(newest)) {
             return;

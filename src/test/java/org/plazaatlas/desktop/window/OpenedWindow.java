@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The base of tests through the real window: each test opens the tiny atlas on a stage and with a folder of its own.
+ * The base of tests through the real window: each test opens the tiny atlas on a stage and with a
+ * folder of its own.
  */
 @ExtendWith(OwnStage.class)
 abstract class OpenedWindow {

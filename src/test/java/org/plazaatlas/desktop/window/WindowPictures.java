@@ -36,9 +36,10 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
- * Takes pictures of the window on the bundled atlas for people to look at: every language and theme, with nothing and with a state selected; and two stories in every arrangement. This is not a test; run {@link
- * Main} on a screen (or under {@code xvfb-run}) with a size such as {@code 1280x800}; the pictures
- * go to {@code target/window}.
+ * Takes pictures of the window on the bundled atlas for people to look at: every language and
+ * theme, with nothing and with a state selected; and two stories in every arrangement. This is not
+ * a test; run {@link Main} on a screen (or under {@code xvfb-run}) with a size such as {@code
+ * 1280x800}; the pictures go to {@code target/window}.
  */
 public final class WindowPictures extends Application {
 
