@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Which parts a plate has, where its legend and inset stand, and whose logo it bears. */
+/** The parts of a plate, the places of its legend and inset, and its logo. */
 final class PartsSection extends FormSection {
 
     /** The same preferred width for both choices, so that each takes half whatever is chosen. */

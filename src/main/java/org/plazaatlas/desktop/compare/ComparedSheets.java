@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Places the maps of the window: one alone, or two. Of two, the map of the date compared with is on
- * the left and that of the window's date on the right, either side by side or one over the other
+ * the left and the map of the window's date on the right, either side by side or one over the other
  * with a divider. Each of two maps shows its date.
  */
 public final class ComparedSheets extends Region {

@@ -38,7 +38,7 @@ public final class FrameQueue {
             new ReadOnlyObjectWrapper<>(this, "failure");
 
     /**
-     * @param fxThread runs what it is given on the FX thread, later or at once
+     * @param fxThread runs tasks on the FX thread, later or at once; tests run them at once
      */
     public FrameQueue(Painter painter, Executor background, Executor fxThread) {
         latest =

@@ -36,13 +36,13 @@ public final class BackgroundJob<T> {
         /** Reports the share of the work that is done, from 0 to 1. */
         void progress(double share);
 
-        /** Whether nobody wants the work done any more. */
+        /** Whether the work has been cancelled. */
         boolean isCancelled();
 
         /**
          * Ends the work early if it is cancelled.
          *
-         * @throws CancellationException if nobody wants the work done any more
+         * @throws CancellationException if the work has been cancelled
          */
         default void checkCancelled() {
             if (isCancelled()) {
