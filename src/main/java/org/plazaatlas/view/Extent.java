@@ -8,7 +8,7 @@ import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.util.Comparator;
 import java.util.List;

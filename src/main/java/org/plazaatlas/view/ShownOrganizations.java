@@ -2,7 +2,7 @@ package org.plazaatlas.view;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.Optional;
 

@@ -3,12 +3,12 @@ package org.plazaatlas.bench;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.store.json.AtlasException;
-import org.plazaatlas.territory.power.TurfBoundary;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.TurfBoundary;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -7,11 +7,11 @@ import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.mosaic.PlanarMosaic;
 import org.plazaatlas.territory.mosaic.StatePart;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.power.TurfBoundary;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.JointArea;
+import org.plazaatlas.territory.turf.TurfBoundary;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;

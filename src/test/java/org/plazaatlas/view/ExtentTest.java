@@ -8,8 +8,8 @@ import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.LonLat;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.time.LocalDate;
 

@@ -23,7 +23,7 @@ import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.change.ChangeKind;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Layer;

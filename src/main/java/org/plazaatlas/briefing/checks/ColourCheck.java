@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import org.plazaatlas.briefing.checks.PictureFinding.Kind;
-import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.cartography.topic.ColourConfusion;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Subject;

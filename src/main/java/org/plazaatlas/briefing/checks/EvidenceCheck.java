@@ -7,7 +7,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 

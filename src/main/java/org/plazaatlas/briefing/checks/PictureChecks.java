@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.page.Plate;
 import org.plazaatlas.cartography.page.PrintedLine;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;

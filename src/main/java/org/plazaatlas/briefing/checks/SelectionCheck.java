@@ -7,8 +7,8 @@ import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.Zone;
 import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
 

@@ -2,9 +2,9 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.label.FactionTree;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 

@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.StatePart;
-import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.turf.JointArea;
 
 import java.util.List;
 import java.util.stream.Stream;

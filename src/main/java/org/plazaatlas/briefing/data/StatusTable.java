@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.snapshot.StatusShare;
 
 import java.util.Arrays;

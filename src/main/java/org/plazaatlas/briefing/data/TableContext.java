@@ -10,9 +10,9 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.mosaic.StatePart;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.TurfBoundary;
 import org.plazaatlas.view.View;
 
 import java.time.LocalDate;

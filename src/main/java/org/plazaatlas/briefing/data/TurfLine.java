@@ -4,8 +4,8 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.time.TurfHistory;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.LinkedHashSet;
 import java.util.List;

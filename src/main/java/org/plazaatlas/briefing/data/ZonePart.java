@@ -3,7 +3,7 @@ package org.plazaatlas.briefing.data;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.util.ArrayList;
 import java.util.List;

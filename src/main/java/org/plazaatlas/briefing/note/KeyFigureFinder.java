@@ -7,12 +7,12 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.TurfBoundary;
 import org.plazaatlas.view.View;
 
 import java.text.NumberFormat;

@@ -21,8 +21,8 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.TurfBoundary;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 

@@ -22,10 +22,10 @@ import org.plazaatlas.briefing.sheet.Sheet;
 import org.plazaatlas.briefing.sheet.SheetContent;
 import org.plazaatlas.briefing.sheet.SheetText;
 import org.plazaatlas.cartography.geometry.VisiblePart;
-import org.plazaatlas.cartography.lettering.VectorOutput;
 import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.typesetting.VectorOutput;
 import org.plazaatlas.store.file.Sha256;
 
 import java.awt.BasicStroke;

@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
-import org.plazaatlas.cartography.lettering.Typeface;
-import org.plazaatlas.cartography.lettering.Typesetter;
-import org.plazaatlas.cartography.lettering.VectorOutput;
-import org.plazaatlas.cartography.lettering.VectorOutput.Halo;
+import org.plazaatlas.cartography.typesetting.Typeface;
+import org.plazaatlas.cartography.typesetting.Typesetter;
+import org.plazaatlas.cartography.typesetting.VectorOutput;
+import org.plazaatlas.cartography.typesetting.VectorOutput.Halo;
 
 import java.awt.BasicStroke;
 import java.awt.Font;

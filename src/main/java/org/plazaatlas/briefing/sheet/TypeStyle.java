@@ -1,8 +1,8 @@
 package org.plazaatlas.briefing.sheet;
 
-import org.plazaatlas.cartography.lettering.TextFit;
-import org.plazaatlas.cartography.lettering.Typeface;
-import org.plazaatlas.cartography.lettering.Typesetter;
+import org.plazaatlas.cartography.typesetting.TextFit;
+import org.plazaatlas.cartography.typesetting.Typeface;
+import org.plazaatlas.cartography.typesetting.Typesetter;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -4,7 +4,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.plazaatlas.cartography.lettering.Typeface;
+import org.plazaatlas.cartography.typesetting.Typeface;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,10 +4,10 @@ import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.plazaatlas.cartography.geometry.VisiblePart;
-import org.plazaatlas.cartography.lettering.Typeface;
-import org.plazaatlas.cartography.lettering.Typesetter;
-import org.plazaatlas.cartography.lettering.VectorOutput;
-import org.plazaatlas.cartography.lettering.VectorOutput.Halo;
+import org.plazaatlas.cartography.typesetting.Typeface;
+import org.plazaatlas.cartography.typesetting.Typesetter;
+import org.plazaatlas.cartography.typesetting.VectorOutput;
+import org.plazaatlas.cartography.typesetting.VectorOutput.Halo;
 import org.w3c.dom.Element;
 
 import java.awt.BasicStroke;

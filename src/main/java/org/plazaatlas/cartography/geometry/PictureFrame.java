@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.geometry;
 
-import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;

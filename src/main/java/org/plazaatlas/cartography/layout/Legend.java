@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography.layout;
 
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.OrganizationSign;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.OrganizationSign;
 import org.plazaatlas.model.Subject;
 
 import java.awt.Color;

@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.layout;
 
-import org.plazaatlas.cartography.colour.OrganizationSign;
 import org.plazaatlas.cartography.geometry.Rectangles;
-import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.symbology.OrganizationSign;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.evidence.EvidenceAge;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;

@@ -3,9 +3,9 @@ package org.plazaatlas.cartography.linework;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.JointArea;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;

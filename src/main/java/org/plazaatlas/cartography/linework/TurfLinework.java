@@ -2,8 +2,8 @@ package org.plazaatlas.cartography.linework;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.territory.mosaic.Edge;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.TurfBoundary;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.ShownOrganizations;
 

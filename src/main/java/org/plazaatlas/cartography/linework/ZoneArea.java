@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.linework;
 
-import org.plazaatlas.cartography.colour.ZoneStyle;
+import org.plazaatlas.cartography.symbology.ZoneStyle;
 
 import java.awt.geom.Path2D;
 import java.util.BitSet;

@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.linework;
 
-import org.plazaatlas.cartography.colour.ZoneStyle;
+import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.mosaic.Mosaic;
 

@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.map;
 
-import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Layer;

@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography.map;
 
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
@@ -11,6 +10,7 @@ import org.plazaatlas.cartography.paint.PageLayer;
 import org.plazaatlas.cartography.paint.SelectionPainter;
 import org.plazaatlas.cartography.paint.TurfPainter;
 import org.plazaatlas.cartography.paint.ZonePainter;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Scene;

@@ -1,7 +1,6 @@
 package org.plazaatlas.cartography.map;
 
 import org.locationtech.jts.geom.Envelope;
-import org.plazaatlas.cartography.colour.ZoneStyle;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.PixelGrid;
 import org.plazaatlas.cartography.geometry.Rectangles;
@@ -9,6 +8,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.linework.SelectedExtent;
+import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
 

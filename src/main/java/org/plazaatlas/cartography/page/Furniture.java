@@ -2,8 +2,8 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.linework.CountryOutline;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.view.Extent;
 
 import java.awt.geom.Rectangle2D;

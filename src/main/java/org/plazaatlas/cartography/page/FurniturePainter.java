@@ -1,7 +1,5 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.colour.InkMixing;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.page.Furniture.Inset;
 import org.plazaatlas.cartography.page.Furniture.LegendGround;
@@ -13,6 +11,8 @@ import org.plazaatlas.cartography.page.Furniture.ScaleLine;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.paint.LegendSignPainter;
 import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.symbology.InkMixing;
+import org.plazaatlas.cartography.symbology.Palette;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -2,8 +2,8 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
-import org.plazaatlas.cartography.lettering.TextFit;
-import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.typesetting.TextFit;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.layout.Legend;
-import org.plazaatlas.cartography.lettering.TextFit;
-import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.page.Furniture.Line;
 import org.plazaatlas.cartography.page.Furniture.Sign;
+import org.plazaatlas.cartography.typesetting.TextFit;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.language.Words;
 
 import java.awt.geom.Rectangle2D;

@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.lettering.TextFit;
-import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.page.Furniture.Line;
 import org.plazaatlas.cartography.page.Furniture.LogoPlace;
+import org.plazaatlas.cartography.typesetting.TextFit;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.cartography.wording.PageWords;
 
 import java.awt.geom.Rectangle2D;

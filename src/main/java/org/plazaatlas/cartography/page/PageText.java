@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.symbology.Palette;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

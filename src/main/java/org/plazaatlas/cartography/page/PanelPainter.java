@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.page.Furniture.Inset;
 import org.plazaatlas.cartography.page.Furniture.NorthArrow;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.view.Extent;
 
 import java.awt.BasicStroke;

@@ -2,12 +2,12 @@ package org.plazaatlas.cartography.page;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.linework.CountryOutline;
 import org.plazaatlas.cartography.linework.NorthDirection;
 import org.plazaatlas.cartography.page.Furniture.Inset;
 import org.plazaatlas.cartography.page.Furniture.Line;
 import org.plazaatlas.cartography.page.Furniture.NorthArrow;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Extent;
 

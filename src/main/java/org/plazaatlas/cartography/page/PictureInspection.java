@@ -1,9 +1,9 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.colour.OrganizationSigns;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.topic.ColourConfusion;
 import org.plazaatlas.cartography.topic.ColourConfusions;
 import org.plazaatlas.cartography.topic.TopicMaps;

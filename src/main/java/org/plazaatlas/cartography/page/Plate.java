@@ -1,11 +1,11 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.layout.MapSet;
-import org.plazaatlas.cartography.lettering.TextStyle;
 import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;

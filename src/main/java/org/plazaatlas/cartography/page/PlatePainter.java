@@ -1,6 +1,5 @@
 package org.plazaatlas.cartography.page;
 
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.Legend;
@@ -9,6 +8,7 @@ import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.paint.LayerCanvas;
 import org.plazaatlas.cartography.paint.PageLayer;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;

@@ -1,10 +1,10 @@
 package org.plazaatlas.cartography.paint;
 
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
-import org.plazaatlas.cartography.lettering.TextStyle;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.CityRole;
 
 import java.awt.BasicStroke;

@@ -1,9 +1,6 @@
 package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.cache.LruCache;
-import org.plazaatlas.cartography.colour.InkMixing;
-import org.plazaatlas.cartography.colour.OrganizationSign;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
@@ -13,10 +10,13 @@ import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
-import org.plazaatlas.cartography.lettering.TextStyle;
-import org.plazaatlas.cartography.lettering.VectorOutput;
-import org.plazaatlas.cartography.lettering.VectorOutput.Halo;
-import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.cartography.symbology.InkMixing;
+import org.plazaatlas.cartography.symbology.OrganizationSign;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.typesetting.TextStyle;
+import org.plazaatlas.cartography.typesetting.VectorOutput;
+import org.plazaatlas.cartography.typesetting.VectorOutput.Halo;
+import org.plazaatlas.territory.evidence.EvidenceAge;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

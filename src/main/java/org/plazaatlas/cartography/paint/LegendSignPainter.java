@@ -1,9 +1,5 @@
 package org.plazaatlas.cartography.paint;
 
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.OrganizationSign;
-import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.ZoneFills;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend.BoundarySwatch;
 import org.plazaatlas.cartography.layout.Legend.EvidenceAgeSwatch;
@@ -12,7 +8,11 @@ import org.plazaatlas.cartography.layout.Legend.MarksSwatch;
 import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.OrganizationSign;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.ZoneFills;
+import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.view.Theme;
 
 import java.awt.BasicStroke;

@@ -1,8 +1,8 @@
 package org.plazaatlas.cartography.paint;
 
-import org.plazaatlas.cartography.colour.InkMixing;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.MapLayout;
+import org.plazaatlas.cartography.symbology.InkMixing;
+import org.plazaatlas.cartography.symbology.Palette;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,16 +1,16 @@
 package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.cache.LruCache;
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.FillMarks;
-import org.plazaatlas.cartography.colour.FillPaint;
-import org.plazaatlas.cartography.colour.FillTile;
-import org.plazaatlas.cartography.colour.Hatch;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.VisiblePart;
 import org.plazaatlas.cartography.layout.MapLayout;
-import org.plazaatlas.cartography.lettering.VectorOutput;
 import org.plazaatlas.cartography.linework.ZoneArea;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.FillMarks;
+import org.plazaatlas.cartography.symbology.FillPaint;
+import org.plazaatlas.cartography.symbology.FillTile;
+import org.plazaatlas.cartography.symbology.Hatch;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.typesetting.VectorOutput;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

@@ -1,17 +1,17 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.Fill.Slant;
-import org.plazaatlas.cartography.colour.Fill.Stripe;
-import org.plazaatlas.cartography.colour.Fill.Stripes;
-import org.plazaatlas.cartography.colour.Fill.Textured;
-import org.plazaatlas.cartography.colour.Hatch;
-import org.plazaatlas.cartography.colour.InkMixing;
-import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.ZoneFills;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.Fill.Slant;
+import org.plazaatlas.cartography.symbology.Fill.Stripe;
+import org.plazaatlas.cartography.symbology.Fill.Stripes;
+import org.plazaatlas.cartography.symbology.Fill.Textured;
+import org.plazaatlas.cartography.symbology.Hatch;
+import org.plazaatlas.cartography.symbology.InkMixing;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.ZoneFills;
 import org.plazaatlas.territory.change.ChangeKind;
-import org.plazaatlas.territory.label.EvidenceAge;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.EvidenceAge;
+import org.plazaatlas.territory.evidence.Status;
 
 import java.awt.Color;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.InkMixing;
-import org.plazaatlas.cartography.colour.OrganizationSigns;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.InkMixing;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
@@ -16,7 +16,7 @@ import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.change.ChangeKind;
-import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.view.View;
 
 import java.awt.Color;

@@ -1,17 +1,17 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.OrganizationSigns;
-import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.ZoneStyle;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.labelling.PlacedNames;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
-import org.plazaatlas.cartography.name.PlacedNames;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.change.CityChange;

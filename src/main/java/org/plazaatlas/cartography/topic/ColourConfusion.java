@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.symbology.ColourVision;
 
 /**
  * Two organizations of one picture that some readers can't tell apart.

@@ -1,15 +1,15 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.ColourVision;
-import org.plazaatlas.cartography.colour.Fill.Textured;
-import org.plazaatlas.cartography.colour.LightnessSteps;
-import org.plazaatlas.cartography.colour.OrganizationSign;
-import org.plazaatlas.cartography.colour.OrganizationSigns;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.symbology.ColourVision;
+import org.plazaatlas.cartography.symbology.Fill.Textured;
+import org.plazaatlas.cartography.symbology.LightnessSteps;
+import org.plazaatlas.cartography.symbology.OrganizationSign;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.label.EvidenceAge;
+import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.cartography.linework.TurfLinework;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.cartography.wording.AttributionText;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;

@@ -1,13 +1,5 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.Hatch;
-import org.plazaatlas.cartography.colour.InkMixing;
-import org.plazaatlas.cartography.colour.MarkerShape;
-import org.plazaatlas.cartography.colour.OrganizationSign;
-import org.plazaatlas.cartography.colour.OrganizationSigns;
-import org.plazaatlas.cartography.colour.Palette;
-import org.plazaatlas.cartography.colour.ZoneFills;
 import org.plazaatlas.cartography.layout.Legend.BoundarySwatch;
 import org.plazaatlas.cartography.layout.Legend.EvidenceAgeSwatch;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
@@ -17,9 +9,17 @@ import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.Hatch;
+import org.plazaatlas.cartography.symbology.InkMixing;
+import org.plazaatlas.cartography.symbology.MarkerShape;
+import org.plazaatlas.cartography.symbology.OrganizationSign;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.Palette;
+import org.plazaatlas.cartography.symbology.ZoneFills;
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.territory.label.EvidenceAge;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.EvidenceAge;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.view.Theme;
 
 import java.awt.Color;

@@ -1,7 +1,7 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Theme;
 

@@ -2,9 +2,9 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.change.Difference;
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.BitSet;

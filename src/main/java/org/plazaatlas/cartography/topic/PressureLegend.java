@@ -1,7 +1,5 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Entry;
 import org.plazaatlas.cartography.layout.Legend.FillSwatch;
@@ -9,6 +7,8 @@ import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.layout.PressureScale;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.view.View;
 

@@ -1,12 +1,12 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.ZoneStyle;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.labelling.PlacedNames;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.name.PlacedNames;
+import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Claim;
 
 import java.util.BitSet;

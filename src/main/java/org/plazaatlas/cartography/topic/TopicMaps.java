@@ -1,6 +1,6 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.Mosaic;

@@ -1,13 +1,13 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.OrganizationSigns;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.view.View;
 
 import java.util.ArrayList;

@@ -5,10 +5,10 @@ import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.label.EvidenceAge;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.LabelledRegion;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.EvidenceAge;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.evidence.Status;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

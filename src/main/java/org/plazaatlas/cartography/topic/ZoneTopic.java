@@ -1,16 +1,18 @@
 package org.plazaatlas.cartography.topic;
 
-import org.plazaatlas.cartography.colour.OrganizationSigns;
-import org.plazaatlas.cartography.colour.ZoneStyle;
 import org.plazaatlas.cartography.geometry.CollisionIndex;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.Viewport;
+import org.plazaatlas.cartography.labelling.PlacedNames;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.name.PlacedNames;
+import org.plazaatlas.cartography.marker.PresenceMarks;
+import org.plazaatlas.cartography.marker.StatePresence;
+import org.plazaatlas.cartography.symbology.OrganizationSigns;
+import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.View;
 
@@ -64,7 +66,8 @@ final class ZoneTopic implements TopicMap {
     public List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken) {
         List<MapItem> items = new ArrayList<>(names.items());
         if (view.shownAlone().isEmpty()) {
-            Map<String, List<StatePresence>> presences = StatePresence.byState(snapshot, styles);
+            Map<String, List<StatePresence>> presences =
+                    StatePresence.byState(snapshot, styles::shown, styles::sign);
             items.addAll(
                     new PresenceMarks(atlas).place(presences, names.blocks(), viewport, taken));
         }

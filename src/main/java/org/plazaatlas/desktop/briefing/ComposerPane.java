@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.briefing.checks.PictureChecks;
 import org.plazaatlas.briefing.checks.PictureFinding;
-import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.page.Plate;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.WindowWords;
 import org.plazaatlas.desktop.state.AtlasModel;

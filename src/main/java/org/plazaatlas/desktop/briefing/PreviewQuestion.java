@@ -1,7 +1,7 @@
 package org.plazaatlas.desktop.briefing;
 
-import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
 

@@ -6,7 +6,7 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
 import javafx.stage.Screen;
 
-import org.plazaatlas.cartography.colour.AreaTiles;
+import org.plazaatlas.cartography.symbology.AreaTiles;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.AreaBand;
 import org.plazaatlas.view.Theme;

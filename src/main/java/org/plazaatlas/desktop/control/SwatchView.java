@@ -5,9 +5,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.paint.LegendSignPainter;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.view.Theme;
 
 import java.awt.image.BufferedImage;

@@ -5,9 +5,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.view.View;
 

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.cartography.colour.ColourVision;
 import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.desktop.state.AtlasModel;

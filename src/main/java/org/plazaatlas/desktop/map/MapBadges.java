@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.control.AttributionName;
 import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;

@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.multiples;
 
-import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.View;
 

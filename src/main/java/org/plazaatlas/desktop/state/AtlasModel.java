@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;

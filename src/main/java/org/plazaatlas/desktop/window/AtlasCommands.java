@@ -5,6 +5,8 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.language.Words;

@@ -11,6 +11,8 @@ import org.plazaatlas.desktop.briefing.FileDrops;
 import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.control.MessageDialogs;
 import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.settings.PanelState;
+import org.plazaatlas.desktop.settings.WindowMemory;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.language.Language;

@@ -3,6 +3,8 @@ package org.plazaatlas.desktop.window;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.plazaatlas.desktop.settings.PanelState;
+
 import java.util.function.Supplier;
 
 /**

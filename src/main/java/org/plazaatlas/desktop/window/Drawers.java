@@ -6,6 +6,8 @@ import javafx.scene.layout.StackPane;
 import org.plazaatlas.desktop.changes.ChangesPane;
 import org.plazaatlas.desktop.hotspots.HotSpotsPane;
 import org.plazaatlas.desktop.layers.LayersPane;
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;

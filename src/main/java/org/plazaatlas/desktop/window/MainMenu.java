@@ -13,8 +13,10 @@ import javafx.scene.control.Tooltip;
 import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 

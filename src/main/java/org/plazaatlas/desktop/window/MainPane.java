@@ -20,6 +20,7 @@ import org.plazaatlas.desktop.map.MapSheet;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.multiples.MultiplesPane;
 import org.plazaatlas.desktop.search.SearchBox;
+import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.table.TablePane;

@@ -6,6 +6,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.plazaatlas.desktop.settings.PanelState;
+
 import java.util.function.Supplier;
 
 /** The map, and the table below it while that is open; the divider between them can be dragged. */

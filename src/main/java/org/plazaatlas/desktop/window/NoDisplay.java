@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.window;
 
 import org.plazaatlas.briefing.plate.PageExport;
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.opening.FolderHistory;

@@ -1,5 +1,6 @@
 package org.plazaatlas.desktop.window;
 
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;

@@ -4,6 +4,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 import org.plazaatlas.briefing.print.Printers;
+import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.opening.LaunchOptions;
 import org.plazaatlas.workspace.Workspace;

@@ -11,6 +11,8 @@ import org.plazaatlas.desktop.briefing.ComposerServices;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
 import org.plazaatlas.desktop.map.FrameQueue;
 import org.plazaatlas.desktop.map.MapSheets;
+import org.plazaatlas.desktop.settings.PanelState;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;

@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.window;
 
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Topic;

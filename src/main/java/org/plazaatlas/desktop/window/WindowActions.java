@@ -6,6 +6,8 @@ import org.controlsfx.control.action.Action;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.timeline.TimeStep;

@@ -4,6 +4,7 @@ import javafx.stage.Stage;
 
 import org.plazaatlas.desktop.control.MessageDialogs;
 import org.plazaatlas.desktop.control.Notices;
+import org.plazaatlas.desktop.settings.WindowMemory;
 
 /**
  * What a window has, whichever atlas it shows.

@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.window;
 
 import org.plazaatlas.briefing.print.Printers;
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.workspace.Workspace;
 

@@ -1,5 +1,5 @@
 /**
  * The assembly of the window: the only package that knows every part. It adds menu, shortcuts,
- * drawers, settings and threads.
+ * drawers and threads.
  */
 package org.plazaatlas.desktop.window;

@@ -2,14 +2,14 @@ package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Event;
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.power.JointArea;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.pressure.MeasuredPlace;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressurePoints;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.RecentShock;
+import org.plazaatlas.territory.turf.JointArea;
 
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,7 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.Comparator;
 import java.util.List;

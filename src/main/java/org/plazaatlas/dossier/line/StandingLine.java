@@ -6,7 +6,7 @@ import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.snapshot.HoldingShare;
 
 import java.util.ArrayList;

@@ -8,8 +8,8 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.turf.JointArea;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.plazaatlas.dossier.reading;
 
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;

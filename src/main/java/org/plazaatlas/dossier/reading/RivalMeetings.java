@@ -4,7 +4,7 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
-import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;

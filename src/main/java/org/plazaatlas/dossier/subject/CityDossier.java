@@ -18,7 +18,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.label.FaceLabel;
+import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.ArrayList;

@@ -5,11 +5,11 @@ import org.plazaatlas.dossier.reading.SubjectNames;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.List;
 import java.util.Optional;

@@ -17,8 +17,8 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.snapshot.StateZone;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -21,11 +21,11 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.power.TurfBoundary;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.pressure.RecentShock;
 import org.plazaatlas.territory.pressure.ShockLog;
+import org.plazaatlas.territory.turf.JointArea;
+import org.plazaatlas.territory.turf.TurfBoundary;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,13 +2,13 @@ package org.plazaatlas.territory.change;
 
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.LabelledRegion;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.FaceSet;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.util.List;
 

@@ -5,9 +5,9 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.power.BalanceOfPower;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.BalanceOfPower;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package org.plazaatlas.territory.pressure;
 
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

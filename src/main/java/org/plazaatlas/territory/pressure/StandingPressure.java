@@ -1,9 +1,9 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.territory.label.PowerHolders;
-import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.power.BalanceOfPower;
+import org.plazaatlas.territory.evidence.PowerHolders;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.BalanceOfPower;
 
 import java.util.BitSet;
 import java.util.HashSet;

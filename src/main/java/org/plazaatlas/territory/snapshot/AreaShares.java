@@ -2,10 +2,10 @@ package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.Holdings;
-import org.plazaatlas.territory.label.LabelledRegion;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.Holdings;
+import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 

@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.snapshot;
 
-import org.plazaatlas.territory.label.Holding;
+import org.plazaatlas.territory.evidence.Holding;
 
 /**
  * How much of a state one organization holds at one level.

@@ -1,17 +1,17 @@
 package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.FaceValues;
-import org.plazaatlas.territory.label.LabelledRegion;
-import org.plazaatlas.territory.label.Labelling;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.FaceValues;
+import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.evidence.Labelling;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.BalanceOfPower;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.power.TurfBoundary;
-import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.turf.BalanceOfPower;
+import org.plazaatlas.territory.turf.JointArea;
+import org.plazaatlas.territory.turf.TurfBoundary;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.time.LocalDate;
 import java.util.Comparator;

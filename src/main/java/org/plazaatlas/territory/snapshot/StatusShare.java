@@ -1,6 +1,6 @@
 package org.plazaatlas.territory.snapshot;
 
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.Status;
 
 /**
  * The part of a state (or of the country) that has one status.

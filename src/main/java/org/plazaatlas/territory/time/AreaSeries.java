@@ -2,9 +2,9 @@ package org.plazaatlas.territory.time;
 
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.FactionTree;
-import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;

@@ -2,8 +2,8 @@ package org.plazaatlas.territory.time;
 
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.label.Holding;
-import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 

@@ -2,11 +2,11 @@ package org.plazaatlas.territory.time;
 
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.label.FactionTree;
-import org.plazaatlas.territory.label.LabelsOverDays;
+import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.LabelsOverDays;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.BalanceOverDays;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.BalanceOverDays;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package org.plazaatlas.territory.time;
 
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.territory.label.OrganizationPair;
-import org.plazaatlas.territory.power.JointArea;
-import org.plazaatlas.territory.power.TurfBoundary;
+import org.plazaatlas.territory.evidence.OrganizationPair;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.territory.turf.JointArea;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plazaatlas.cartography.colour.ColourVision;
-import org.plazaatlas.cartography.colour.Palette;
+import org.plazaatlas.cartography.symbology.ColourVision;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Theme;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.MexicoAtlas;
-import org.plazaatlas.cartography.colour.Palette;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.paint.ItemPainter;
+import org.plazaatlas.cartography.symbology.Palette;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Scenes;

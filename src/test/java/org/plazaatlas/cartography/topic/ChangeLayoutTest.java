@@ -6,13 +6,13 @@ import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.cartography.colour.Fill;
-import org.plazaatlas.cartography.colour.Hatch;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapLayout;
 import org.plazaatlas.cartography.map.MapPainter;
+import org.plazaatlas.cartography.symbology.Fill;
+import org.plazaatlas.cartography.symbology.Hatch;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;

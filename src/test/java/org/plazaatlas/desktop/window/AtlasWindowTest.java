@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.desktop.map.MapPane;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;

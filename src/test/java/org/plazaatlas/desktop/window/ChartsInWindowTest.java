@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;

@@ -12,7 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 
 import org.junit.jupiter.api.Test;
-import org.plazaatlas.cartography.colour.ColourVision;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.cartography.page.PagePreset;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Theme;

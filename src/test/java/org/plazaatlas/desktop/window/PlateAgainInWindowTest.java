@@ -28,6 +28,7 @@ import org.plazaatlas.cartography.page.Page;
 import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.page.PagePreset;
 import org.plazaatlas.cartography.page.PlateDesign;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.DateSeries;

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.briefing.data.DataRow;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.PressureWeights;

@@ -4,6 +4,7 @@ import javafx.stage.Stage;
 
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.control.Dialogs;
+import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;

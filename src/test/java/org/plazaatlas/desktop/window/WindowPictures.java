@@ -9,6 +9,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.plazaatlas.briefing.print.Printers;
+import org.plazaatlas.desktop.settings.Drawer;
+import org.plazaatlas.desktop.settings.SettingsFile;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.language.Language;

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.City;
-import org.plazaatlas.territory.label.FaceLabel;
-import org.plazaatlas.territory.label.Status;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.power.Zone;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.Histories;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

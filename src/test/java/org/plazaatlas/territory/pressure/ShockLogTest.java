@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Event;
-import org.plazaatlas.territory.power.TurfBoundary;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.TurfBoundary;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -7,9 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Level;
-import org.plazaatlas.territory.label.Status;
-import org.plazaatlas.territory.power.Zone;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.territory.turf.Zone;
 
 import java.time.LocalDate;
 import java.util.List;

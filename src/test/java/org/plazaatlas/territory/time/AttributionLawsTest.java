@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.SourceKind;
-import org.plazaatlas.territory.label.LabelledRegion;
+import org.plazaatlas.territory.evidence.LabelledRegion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Histories {
 
     /** For {@code @MethodSource}. */
-    public static final String ALL = "org.plazaatlas.territory.Histories#all";
+    public static final String ALL = "org.plazaatlas.territory.time.Histories#all";
 
     private static final int SEEDS = 12;
     private static final List<Named<History>> HISTORIES = make();

@@ -1,0 +1,130 @@
+package org.plazaatlas.cartography.labelling;
+
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.plazaatlas.cartography.geometry.CollisionIndex;
+import org.plazaatlas.cartography.geometry.InsideRaster;
+import org.plazaatlas.cartography.geometry.PixelGrid;
+import org.plazaatlas.cartography.linework.BaseMap;
+import org.plazaatlas.model.State;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The room that one state offers for lettering: its largest part, without islands. */
+final class StateLabelArea {
+
+    private static final int CELLS = 110;
+    private static final int POLE_PARTS = 60;
+    private static final double[] MARGINS = {1, 4, 8, 14};
+
+    private final State state;
+    private final Geometry main;
+    private InsideRaster inside;
+    private Coordinate pole;
+
+    StateLabelArea(State state) {
+        this.state = state;
+        Geometry outline = state.outline();
+        main =
+                IntStream.range(0, outline.getNumGeometries())
+                        .mapToObj(outline::getGeometryN)
+                        .max(Comparator.comparingDouble(Geometry::getArea))
+                        .orElse(outline);
+    }
+
+    State state() {
+        return state;
+    }
+
+    private InsideRaster inside() {
+        if (inside == null) {
+            Path2D path = new Path2D.Double();
+            BaseMap.append(path, main);
+            inside = new InsideRaster(path, CELLS);
+        }
+        return inside;
+    }
+
+    /** The pole of inaccessibility: the place farthest from the outline, in map metres. */
+    Coordinate pole() {
+        if (pole == null) {
+            double size = main.getEnvelopeInternal().getDiameter();
+            pole = MaximumInscribedCircle.getCenter(main, size / POLE_PARTS).getCoordinate();
+        }
+        return pole;
+    }
+
+    Rectangle2D frame() {
+        return inside().frame();
+    }
+
+    /** The shorter side of the state's frame, in logical pixels. */
+    double sizePixels(double metresPerPixel) {
+        return Math.min(frame().getWidth(), frame().getHeight()) / metresPerPixel;
+    }
+
+    /**
+     * The best place for a block: wholly inside the state, on free ground, with a wide margin, near
+     * the pole.
+     *
+     * @param allowed what part of the map may be used, in map metres
+     * @param grid from map metres to the logical pixels of the taken places
+     */
+    Optional<StateLabel> place(
+            StateLabelFormat format, Rectangle2D allowed, PixelGrid grid, CollisionIndex taken) {
+        double halfWidth = format.widthPixels() / 2 * grid.metresPerPixel();
+        double halfHeight = format.heightPixels() / 2 * grid.metresPerPixel();
+        Rectangle2D search = frame().createIntersection(allowed);
+        double step = inside().cell() * 2;
+        double best = Double.NEGATIVE_INFINITY;
+        StateLabel found = null;
+        double startX = aligned(search.getMinX() + halfWidth, frame().getX(), step);
+        double startY = aligned(search.getMinY() + halfHeight, frame().getY(), step);
+        for (double y = startY; y <= search.getMaxY() - halfHeight; y += step) {
+            for (double x = startX; x <= search.getMaxX() - halfWidth; x += step) {
+                double score = score(x, y, halfWidth, halfHeight, grid.metresPerPixel());
+                if (score > best) {
+                    StateLabel block = format.at(state.code(), grid.x(x), grid.y(y));
+                    if (taken.isFree(block.bounds())) {
+                        best = score;
+                        found = block;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The first point of the state's own grid from there on, so that panning moves nothing. */
+    private static double aligned(double from, double origin, double step) {
+        return origin + Math.ceil((from - origin) / step) * step;
+    }
+
+    /**
+     * The margin in pixels, less the distance from the pole; none if the block leaves the state.
+     */
+    private double score(double x, double y, double halfWidth, double halfHeight, double mpp) {
+        double margin = -1;
+        for (double wider : MARGINS) {
+            double by = wider * mpp;
+            if (!inside().holds(
+                            x - halfWidth - by,
+                            y - halfHeight - by,
+                            x + halfWidth + by,
+                            y + halfHeight + by)) {
+                break;
+            }
+            margin = wider;
+        }
+        if (margin < 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double size = Math.max(frame().getWidth(), frame().getHeight());
+        return margin - 30 * pole().distance(new Coordinate(x, y)) / size;
+    }
+}

@@ -1,0 +1,38 @@
+package org.plazaatlas.territory.evidence;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Level;
+
+import java.util.List;
+
+/**
+ * What one organization is said to be in a place on a date.
+ *
+ * @param level the strongest level of the claims
+ * @param age age of the newest evidence at that level
+ * @param confidence best confidence at that level
+ * @param approximate whether every claim at that level is drawn from an approximate area
+ * @param claims all its claims in force there, the strongest and then the newest first
+ */
+public record Holding(
+        String organizationId,
+        Level level,
+        EvidenceAge age,
+        Confidence confidence,
+        boolean approximate,
+        List<Claim> claims) {
+
+    public Holding {
+        claims = List.copyOf(claims);
+    }
+
+    /** Cheaper than that of all claims, and as good: what differs mostly differs in these. */
+    @Override
+    public int hashCode() {
+        int hash = claims.size();
+        hash = 31 * hash + claims.getFirst().id().hashCode();
+        hash = 31 * hash + claims.getLast().id().hashCode();
+        return 31 * hash + age.hashCode();
+    }
+}

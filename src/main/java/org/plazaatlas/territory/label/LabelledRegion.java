@@ -1,6 +1,0 @@
-package org.plazaatlas.territory.label;
-
-import org.plazaatlas.territory.mosaic.FaceSet;
-
-/** All faces that carry one label on a date. */
-public record LabelledRegion(FaceLabel label, FaceSet faces) {}

@@ -1,0 +1,2 @@
+/** The balance of power: zones, areas that two organizations dominate together, turf boundaries. */
+package org.plazaatlas.territory.turf;
