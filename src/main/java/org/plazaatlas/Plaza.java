@@ -12,7 +12,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The program: the command line, with the window behind it. */
+/**
+ * The program: the command line, which opens the window when no command is given. The main class
+ * extends nothing of JavaFX: the launcher of Java refuses one that does while JavaFX lies on the
+ * class path.
+ */
 public final class Plaza {
 
     private Plaza() {}
@@ -25,8 +29,8 @@ public final class Plaza {
     }
 
     /**
-     * A terminal is told things in its own characters; files and pipes get UTF-8 everywhere. Not
-     * through System.out, which keeps a full disk to itself.
+     * Writes to a terminal in its own character set, to files and pipes always in UTF-8. It does
+     * not use System.out, which swallows errors such as a full disk.
      */
     private static PrintWriter standardOutput() {
         Console console = System.console();

@@ -1,5 +1,7 @@
 /**
- * The window. Its parts (map, timeline, detail, layers) bind to one {@link
- * org.plazaatlas.desktop.state.AtlasModel} and know nothing of each other.
+ * The window. Each of its parts (map, timeline, detail, layers ...) has a package of its own and
+ * binds to one {@link org.plazaatlas.desktop.state.AtlasModel}, so that a part can be changed or
+ * tested alone. A part uses another one only where it builds on it, as the charts build on the axis
+ * of the timeline; {@code window} puts all of them together.
  */
 package org.plazaatlas.desktop;

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The part of a time that an axis has in view. It is a value: zooming and panning give a new one,
- * which never reaches beyond the whole and never shows less than {@link #FEWEST_DAYS}. It begins
- * anywhere in a day, so that an axis of single days moves as smoothly as one of years.
+ * The part of the time that an axis has in view. Zooming and panning give a new value, which never
+ * reaches beyond the whole and never shows less than {@link #FEWEST_DAYS}. It may begin at any
+ * moment of a day, so that an axis of single days moves as smoothly as one of years.
  *
  * @param whole all that may be shown; neither empty nor open
  * @param start where the view begins, in days since the start of the whole
@@ -16,13 +16,13 @@ import java.time.temporal.ChronoUnit;
  */
 public record AxisWindow(DateRange whole, double start, double days) {
 
-    /** The closest view, in days, or the whole where that is shorter. */
+    /** How many days the closest view shows; a whole that is shorter is shown whole. */
     public static final double FEWEST_DAYS = 10;
 
-    /** Where a date comes to stand that was out of view: this share of the view from the end. */
+    /** How far from the edge a date that was out of view appears, as a share of the view. */
     private static final double MARGIN = 0.1;
 
-    /** Keeps length and place within the whole. */
+    /** Limits length and start to the whole, since a user zooms and pans without regard to it. */
     public AxisWindow {
         double all = ChronoUnit.DAYS.between(whole.from(), whole.to());
         days = Math.clamp(days, Math.min(FEWEST_DAYS, all), all);
@@ -44,7 +44,7 @@ public record AxisWindow(DateRange whole, double start, double days) {
     }
 
     /**
-     * The view with so many times fewer days; what lies at a place keeps it.
+     * The view with this many times fewer days; the day at a place stays there.
      *
      * @param place from 0, the start of the view, to 1, its end
      */
@@ -53,12 +53,12 @@ public record AxisWindow(DateRange whole, double start, double days) {
         return new AxisWindow(whole, start + place * (days - closer), closer);
     }
 
-    /** The view so many days later, or as many as there are. */
+    /** The view so many days later, or as late as the whole allows. */
     public AxisWindow later(double by) {
         return new AxisWindow(whole, start + by, days);
     }
 
-    /** This view where it shows the start of the day, or else the view moved until it does. */
+    /** This view if it shows the start of the day, or else the view moved until it does. */
     public AxisWindow showing(LocalDate day) {
         double at = ChronoUnit.DAYS.between(whole.from(), day);
         if (at < start && at + 1 > start) {
@@ -72,8 +72,7 @@ public record AxisWindow(DateRange whole, double start, double days) {
     }
 
     /**
-     * The axis of the view: the days it touches, the first and the last of which may stand out
-     * beyond it in part.
+     * The axis of all days that the view touches; the first and last may reach beyond it.
      *
      * @param left where the view begins, in pixels
      * @param width how wide it is, in pixels
@@ -92,7 +91,7 @@ public record AxisWindow(DateRange whole, double start, double days) {
         return (ChronoUnit.DAYS.between(whole.from(), day) - start) / days;
     }
 
-    /** The first and the day after the last that are in view, in part at least. */
+    /** The days that are in view, at least in part. */
     public DateRange range() {
         return axis(0, 1).range();
     }

@@ -35,9 +35,7 @@ record CalendarStep(ChronoUnit unit, int count, int fewestDays) {
         };
     }
 
-    /**
-     * 1, 5, 10, 15 ...; the end of a month stays free, or its neighbour would be the next first.
-     */
+    /** 1, 5, 10, 15 ...; the last days of a month are left out, too close to the next first. */
     private boolean landsOnDay(int dayOfMonth) {
         if (count <= 2) {
             return (dayOfMonth - 1) % count == 0 && (count == 1 || dayOfMonth < 28);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A day marked on an axis.
  *
  * @param x where the day starts, in pixels
- * @param label what is written there; empty where nothing is
+ * @param label the text below the tick; empty if it has none
  * @param labelLeft where the text begins, in pixels
  */
 public record CalendarTick(LocalDate day, double x, String label, double labelLeft) {

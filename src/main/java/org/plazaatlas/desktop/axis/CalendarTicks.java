@@ -16,10 +16,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Marks the years, months or days of an axis, whichever its width has room for, and writes as many
- * of them as can stand apart. The first says its year and month too, so that an axis of ten days is
- * understood by itself. First come the first label, years and firsts of months; the others take
- * what room is left, so that no two labels ever touch, whatever the font.
+ * Places the ticks of an axis on years, months or days, whichever has room at its width, and labels
+ * as many as fit. The first label gives year and month too, so that an axis of ten days is
+ * understood by itself. The first label, years and firsts of months are placed first and the others
+ * where room is left, so that no two labels touch, whatever the font.
  */
 public final class CalendarTicks {
 
@@ -47,7 +47,7 @@ public final class CalendarTicks {
     private final Language language;
     private final ToDoubleFunction<String> widthOf;
 
-    /** What is taken by labels already placed: left end to right end, in pixels. */
+    /** The labels already placed: left end to right end, in pixels. */
     private final TreeMap<Double, Double> taken = new TreeMap<>();
 
     private final Map<LocalDate, CalendarTick> ticks = new TreeMap<>();
@@ -76,7 +76,7 @@ public final class CalendarTicks {
         return layOut(STEPS, axis, right, language, widthOf);
     }
 
-    /** The years alone, for what has one value a year, however much room there is. */
+    /** Ticks on years alone, however much room there is, for data with one value a year. */
     public static List<CalendarTick> layOutYears(
             TimeAxis axis, double right, Language language, ToDoubleFunction<String> widthOf) {
         List<CalendarStep> years =
@@ -110,7 +110,7 @@ public final class CalendarTicks {
         return List.copyOf(ticks.values());
     }
 
-    /** The closest step whose labels have room, the first of a month beside the days round it. */
+    /** The finest step whose labels fit; "1 Jan" must fit beside the days before and after it. */
     private CalendarStep step() {
         double years = width("2000");
         double months = Math.max(years, monthNames().mapToDouble(this::width).max().orElse(0));

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A horizontal axis of time: which days it shows, and where. Each day has the same width, so that a
- * zoomed axis is the same class with fewer days.
+ * A horizontal axis of time: which days it shows, and where. Every day has the same width; a zoomed
+ * axis is an axis of fewer days.
  *
  * @param range the days shown; neither empty nor open
  * @param left x of the start of the first day, in pixels
@@ -15,9 +15,12 @@ import java.time.temporal.ChronoUnit;
  */
 public record TimeAxis(DateRange range, double left, double width) {
 
-    /** Covers rounding, so that the start of a day belongs to that day. */
+    /** Added before rounding down, so that the start of a day counts as that day. */
     private static final double A_THOUSANDTH_OF_A_DAY = 1e-3;
 
+    /**
+     * @throws IllegalArgumentException if the range is empty or open, or the width is negative
+     */
     public TimeAxis {
         if (range.isEmpty() || range.hasOpenStart() || range.hasOpenEnd()) {
             throw new IllegalArgumentException("an axis cannot show " + range);
@@ -27,12 +30,12 @@ public record TimeAxis(DateRange range, double left, double width) {
         }
     }
 
-    /** Where a day starts; a day outside the range lies outside the axis. */
+    /** X of the start of a day, in pixels; a day outside the range lies outside the axis. */
     public double xOf(LocalDate day) {
         return left + daysFromStart(day) * pixelsPerDay();
     }
 
-    /** Where a day starts, or the nearer end of the axis for a day that is not on it. */
+    /** X of the start of a day, or of the nearer end of the axis if the day is not on it. */
     public double nearestXOf(LocalDate day) {
         return Math.clamp(xOf(day), left, right());
     }

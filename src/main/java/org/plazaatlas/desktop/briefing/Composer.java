@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The window of the plate composer; it stands beside the main window and takes nothing from it. For
- * the FX thread only.
+ * The window of the plate composer. It stands beside the main window and leaves it usable, so that
+ * the user can change the view while composing. For the FX thread only.
  */
 public final class Composer implements ComposerPane.Commands {
 
@@ -32,13 +32,13 @@ public final class Composer implements ComposerPane.Commands {
     private static final KeyCombination EXPORT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private final ComposerServices around;
+    private final ComposerServices services;
     private final Stage owner;
     private final PlateDraft draft;
     private final LiveWords words;
     private final Notices notices = new Notices();
     private final ExportProgress writing;
-    private final ComposerMessages telling;
+    private final ComposerMessages messages;
     private final PlateSaving saving;
     private final PageHandover handover;
     private Optional<Consumer<Path>> opening = Optional.empty();
@@ -47,27 +47,33 @@ public final class Composer implements ComposerPane.Commands {
 
     /**
      * @param owner the main window
-     * @param ownersNotices tell what happens while the composer is closed
-     * @param remembered from the last run
+     * @param ownersNotices show what happens while the composer is closed
+     * @param remembered the settings of the last run
      */
     public Composer(
-            ComposerServices around, Stage owner, Notices ownersNotices, PlateSettings remembered) {
-        this.around = around;
+            ComposerServices services,
+            Stage owner,
+            Notices ownersNotices,
+            PlateSettings remembered) {
+        this.services = services;
         this.owner = owner;
         draft = new PlateDraft(remembered);
-        words = new LiveWords(Composer.class, around.model().languageProperty());
-        writing = new ExportProgress(around.writing(), words, around.model().languageProperty());
-        telling =
+        words = new LiveWords(Composer.class, services.model().languageProperty());
+        writing =
+                new ExportProgress(services.writing(), words, services.model().languageProperty());
+        messages =
                 new ComposerMessages(
                         words,
-                        around.dialogs(),
+                        services.dialogs(),
                         () -> isOpen() ? stage : owner,
                         () -> isOpen() ? notices : ownersNotices);
-        saving = new PlateSaving(around, draft, words, writing, telling);
-        handover = new PageHandover(around.printers(), around.printing(), words, writing, telling);
+        saving = new PlateSaving(services, draft, words, writing, messages);
+        handover =
+                new PageHandover(
+                        services.printers(), services.printing(), words, writing, messages);
     }
 
-    /** What is to be remembered for the next run. */
+    /** The settings to keep for the next run. */
     public PlateSettings settings() {
         return draft.settings();
     }
@@ -77,8 +83,8 @@ public final class Composer implements ComposerPane.Commands {
         opening = Optional.of(opener);
     }
 
-    ComposerMessages telling() {
-        return telling;
+    ComposerMessages messages() {
+        return messages;
     }
 
     /** Everything chosen for the plate. */
@@ -86,12 +92,15 @@ public final class Composer implements ComposerPane.Commands {
         return draft.choices();
     }
 
-    /** Makes all choices anew, whether the composer is open or not. */
+    /** Replaces all choices, whether the composer is open or not. */
     void choose(PlateChoices choices) {
         draft.choose(choices);
     }
 
-    /** Opens the composer, or fetches it to the front. */
+    /**
+     * Opens the composer, or brings it to the front. Its window is made on the first call, so that
+     * a start of the program that composes nothing does not pay for it.
+     */
     public void show() {
         if (stage == null) {
             make();
@@ -108,12 +117,12 @@ public final class Composer implements ComposerPane.Commands {
         stage.initOwner(owner);
         stage.titleProperty().bind(words.text("composer"));
         stage.getIcons().setAll(owner.getIcons());
-        pane = new ComposerPane(around, draft, words, writing, this);
+        pane = new ComposerPane(services, draft, words, writing, this);
         pane.setCenter(new StackPane(pane.getCenter(), notices));
         Scene scene = new Scene(pane);
         scene.getStylesheets()
                 .add(LookAndFeel.styleSheet("/org/plazaatlas/desktop/briefing/composer.css"));
-        around.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
+        services.model().themeProperty().subscribe(theme -> LookAndFeel.apply(theme, scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         FileDrops.listen(scene, () -> opening);
         stage.setScene(scene);
@@ -130,7 +139,7 @@ public final class Composer implements ComposerPane.Commands {
         stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
     }
 
-    /** One may have been plugged in since. */
+    /** Asked each time the composer opens, since a printer may have been plugged in. */
     private void findPrinters() {
         handover.findPrinters(() -> pane.allowPrinting(handover.hasPrinter()));
     }
@@ -145,7 +154,7 @@ public final class Composer implements ComposerPane.Commands {
         }
     }
 
-    /** Closes the window; what is being written goes on. */
+    /** Closes the window; a running export goes on and reports to the main window. */
     @Override
     public void close() {
         if (stage != null) {
@@ -153,7 +162,7 @@ public final class Composer implements ComposerPane.Commands {
         }
     }
 
-    /** Ends all that goes on, since the atlas is closed. */
+    /** Cancels exports and closes the window, because the atlas is being closed. */
     public void rest() {
         writing.cancel();
         close();
@@ -165,20 +174,20 @@ public final class Composer implements ComposerPane.Commands {
     }
 
     /**
-     * Saves what the main window shows as the last plate was, without opening the composer. Title
-     * and subtitle were those of that plate.
+     * Saves what the main window shows with the settings of the last plate, without opening the
+     * composer. Title and subtitle are suggested anew, because the old ones described another view.
      */
     public void exportAgain() {
         saving.save(
                 plate(draft.design().withTitle(Optional.empty()).withSubtitle(Optional.empty())));
     }
 
-    /** Whether there is a briefing note of what is selected: of states and organizations. */
+    /** Whether a briefing note can be written about the selection: a state or an organization. */
     public static boolean hasNote(Optional<Subject> selection) {
         return selection.filter(PlateSaving::hasNote).isPresent();
     }
 
-    /** Saves the briefing note of what is selected in the main window; nothing if it has none. */
+    /** Saves the briefing note of the selection of the main window; does nothing if it has none. */
     public void writeNote() {
         saving.writeNote();
     }
@@ -200,11 +209,11 @@ public final class Composer implements ComposerPane.Commands {
 
     @Override
     public void tell(String problem) {
-        telling.say(problem);
+        messages.say(problem);
     }
 
     private PlateExport plate(PlateDesign design) {
-        AtlasModel model = around.model();
+        AtlasModel model = services.model();
         return PlateExport.of(
                 model.history(), model.view(), model.maps().arrangementProperty().get(), design);
     }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * Tells how a piece of work ended, where the user is: in the composer, or in the main window. Each
- * message takes the place of the one before. For the FX thread only.
+ * Says how an export or a print ended, in the window where the user is: the composer, or the main
+ * window. Each message replaces the one before. For the FX thread only.
  */
 final class ComposerMessages {
 
@@ -25,8 +25,9 @@ final class ComposerMessages {
     private Runnable takeBack = () -> {};
 
     /**
-     * @param window the one in front
-     * @param notices of that window
+     * @param window the window that dialogs belong to, asked each time, since the composer may
+     *     close meanwhile
+     * @param notices the notices of that window
      */
     ComposerMessages(
             LiveWords words, Dialogs dialogs, Supplier<Stage> window, Supplier<Notices> notices) {
@@ -43,7 +44,7 @@ final class ComposerMessages {
         takeBack = () -> here.takeBack(shown);
     }
 
-    /** Takes the last message away, if it still stands. */
+    /** Removes the last message, if it is still shown. */
     void takeBack() {
         takeBack.run();
     }

@@ -29,8 +29,8 @@ import org.plazaatlas.language.Language;
 import java.util.List;
 
 /**
- * The composer: on the left the preview of the whole plate, on the right its form, below what can
- * be done with it. It follows the window: whatever is shown there is what is composed.
+ * The composer: on the left the preview of the whole plate, on the right its form, below the
+ * commands. It composes what the main window shows at the moment and follows every change there.
  */
 final class ComposerPane extends BorderPane {
 
@@ -49,34 +49,34 @@ final class ComposerPane extends BorderPane {
     private final Button print;
 
     ComposerPane(
-            ComposerServices around,
+            ComposerServices services,
             PlateDraft draft,
             LiveWords words,
             ExportProgress writing,
             Commands commands) {
         this.draft = draft;
         this.words = words;
-        model = around.model();
-        opened = around.opened();
+        model = services.model();
+        opened = services.opened();
         PreviewWork work = new PreviewWork(opened.history(), opened.scenes());
-        previews = around.background().answering((question, _) -> work.answer(question));
+        previews = services.background().answering((question, _) -> work.answer(question));
         PictureChecks checks = new PictureChecks(opened.history(), opened.dossiers());
-        findings = around.background().answering((plate, _) -> checks.of(plate));
+        findings = services.background().answering((plate, _) -> checks.of(plate));
         preview = new PreviewPane(previews, words);
         wording = new WordsSection(draft, words);
         SeriesMaking making = new SeriesMaking(opened.history(), opened.scenes());
         series =
                 new SeriesSection(
-                        around, draft, words, making, plan -> commands.make(plan, making));
+                        services, draft, words, making, plan -> commands.make(plan, making));
         print = button("print", commands::print);
         getStyleClass().add("composer");
         setCenter(new VBox(grown(preview), visions()));
-        setRight(tabs(around, commands));
+        setRight(tabs(services, commands));
         setBottom(buttons(writing, commands));
         follow();
     }
 
-    /** What the composer leaves to its window. */
+    /** The commands that need the window of the composer. */
     interface Commands {
 
         void export();
@@ -89,7 +89,7 @@ final class ComposerPane extends BorderPane {
 
         void close();
 
-        /** Says that something can't be used. */
+        /** Says why a file of the user can't be used. */
         void tell(String problem);
     }
 
@@ -118,13 +118,14 @@ final class ComposerPane extends BorderPane {
         return line;
     }
 
-    private TabPane tabs(ComposerServices around, Commands commands) {
+    private TabPane tabs(ComposerServices services, Commands commands) {
         ObservableValue<Language> language = model.languageProperty();
         VBox plate =
                 new VBox(
                         new PageSection(draft, words, language),
                         wording,
-                        new PartsSection(draft, words, language, around.dialogs(), commands::tell));
+                        new PartsSection(
+                                draft, words, language, services.dialogs(), commands::tell));
         Tab many = tab("seriesTab", words.text("tabSeries"), new VBox(series));
         FindingList remarks = new FindingList(findings, words, language);
         TabPane tabs =
@@ -140,7 +141,7 @@ final class ComposerPane extends BorderPane {
 
     private boolean seriesFollows;
 
-    /** Whoever never looks at series has none counted. */
+    /** The pages of a series are counted only once its tab is opened: counting takes time. */
     private void followSeries(boolean shown) {
         if (shown && !seriesFollows) {
             seriesFollows = true;
@@ -187,7 +188,10 @@ final class ComposerPane extends BorderPane {
         return button;
     }
 
-    /** A button that is disabled has no tooltip: its place has it. */
+    /**
+     * The reason why printing is disabled stands on the parent: JavaFX shows no tooltip of a
+     * disabled button.
+     */
     void allowPrinting(boolean possible) {
         print.setDisable(!possible);
         if (!possible) {
@@ -221,7 +225,10 @@ final class ComposerPane extends BorderPane {
                 && getScene().getWindow().isShowing();
     }
 
-    /** Has the plate painted as it is now, while somebody sees it. */
+    /**
+     * Requests a preview of the plate as it is now; nothing is painted while the composer is
+     * hidden.
+     */
     void ask() {
         if (isShown() && preview.roomWidth() >= 1 && preview.roomHeight() >= 1) {
             preview.setRenderScale(getScene().getWindow().getRenderScaleX());

@@ -10,12 +10,13 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import java.util.concurrent.Executor;
 
 /**
- * What the composer has from the window.
+ * What the composer gets from the window.
  *
- * @param background paints previews and looks through them
- * @param writing writes files, one piece of work at a time
- * @param printing asks for printers and hands pages to them; it may wait for a server
- * @param views the user's own, for a series of them
+ * @param background paints previews and checks them
+ * @param writing writes files, one task at a time
+ * @param printing asks for printers and sends pages to them; its own thread, because a print server
+ *     may not answer
+ * @param views the saved views of the user, for a series of them
  */
 public record ComposerServices(
         AtlasModel model,

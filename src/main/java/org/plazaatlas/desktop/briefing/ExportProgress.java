@@ -21,8 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Does work in the background, one piece after the other, and shows how far it is, with a button to
- * stop it.
+ * Runs export tasks in the background, one at a time, and shows their progress with a button to
+ * cancel. One at a time, because there is one bar to watch and one button to cancel.
  */
 final class ExportProgress extends HBox {
 
@@ -53,7 +53,7 @@ final class ExportProgress extends HBox {
         setVisible(false);
     }
 
-    /** Whether something is being done, or waits for it. */
+    /** Whether a task is running or waits for the thread. */
     boolean isBusy() {
         return running != null;
     }
@@ -66,10 +66,12 @@ final class ExportProgress extends HBox {
     }
 
     /**
-     * Does a piece of work, unless another one is still going on.
+     * Runs a task, unless another one is still running.
      *
-     * @param done called when it is complete
-     * @param failed told why it is not, in the language of the window
+     * @param name of the file or target, for the progress text
+     * @param done called on the FX thread when the task is complete
+     * @param failed receives the reason on the FX thread, in the language of the window; also at
+     *     once if another task is running
      */
     void run(String name, ExportTask work, Runnable done, Consumer<String> failed) {
         if (running != null) {
@@ -91,7 +93,7 @@ final class ExportProgress extends HBox {
         running.start(background);
     }
 
-    /** Shows how far the running piece is. */
+    /** Shows how far the running task is; it is called on the thread of the task. */
     private final class ShownProgress implements WorkProgress {
 
         private final BackgroundJob.Course course;
@@ -121,7 +123,7 @@ final class ExportProgress extends HBox {
         step.setText(words.now().get("writingOf", Math.min(done + 1, total), total, name));
     }
 
-    /** Takes the progress away, then tells how the piece ended. */
+    /** Hides the progress first, since the caller may start another task. */
     private final class Ending implements BackgroundJob.Observer<String> {
 
         private final Runnable then;

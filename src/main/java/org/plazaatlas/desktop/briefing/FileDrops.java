@@ -11,12 +11,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Takes files that are dropped on a window. For the FX thread only. */
+/** Accepts files that are dropped on a window. For the FX thread only. */
 public final class FileDrops {
 
     private FileDrops() {}
 
-    /** Lets files be dropped anywhere on a window, for whoever opens them at that time. */
+    /**
+     * Lets files be dropped anywhere on a window.
+     *
+     * @param opening opens a file; asked at each drop, because the atlas that opens it may change;
+     *     empty while none is open
+     */
     public static void listen(Scene scene, Supplier<Optional<Consumer<Path>>> opening) {
         scene.setOnDragOver(
                 event -> {

@@ -1,6 +1,9 @@
 package org.plazaatlas.desktop.briefing;
 
-/** From one picture of a film to the next, as {@link org.plazaatlas.briefing.series.DateSteps}. */
+/**
+ * The time from one frame of a film to the next, as {@link
+ * org.plazaatlas.briefing.series.DateSteps} writes it.
+ */
 enum FilmStep {
     YEAR("P1Y"),
     QUARTER("P3M"),

@@ -21,8 +21,8 @@ import org.plazaatlas.language.Language;
 import java.util.List;
 
 /**
- * What the checks found on the plate, the gravest first. Nothing of it prevents an export; the last
- * findings stay until the next ones are there.
+ * What the checks found on the plate, the gravest first. No finding prevents an export. The last
+ * findings stay until the next ones arrive, so that the list does not flicker while typing.
  */
 final class FindingList extends FormSection {
 

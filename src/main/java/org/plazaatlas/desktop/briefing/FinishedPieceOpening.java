@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * Opens finished files as the views that they carry: the first one is shown as it was, the composer
- * takes over how its plate was made, all views are offered to be kept, and what differs in the
- * atlas by now is told. For the FX thread only.
+ * Opens finished files as the views that they carry. It shows the first view, gives the design of
+ * the plate to the composer, offers to save all views, and says what has changed in the atlas
+ * since. For the FX thread only.
  */
 public final class FinishedPieceOpening {
 
@@ -37,7 +37,7 @@ public final class FinishedPieceOpening {
     private final LiveWords words;
 
     /**
-     * @param reading reads files
+     * @param reading reads the files: a deck may take seconds
      */
     public FinishedPieceOpening(
             AtlasModel model, SavedViewsModel views, Composer composer, Executor reading) {
@@ -48,7 +48,10 @@ public final class FinishedPieceOpening {
         words = new LiveWords(FinishedPieceOpening.class, model.languageProperty());
     }
 
-    /** Opens a file; a file of views is taken in, as from the drawer of views. */
+    /**
+     * Opens a file; views of a JSON file are added to the saved ones, as from their drawer. A file
+     * that cannot be read is reported in a notice.
+     */
     public void open(Path file) {
         if (nameOf(file).endsWith(".json")) {
             views.take(file);
@@ -59,7 +62,7 @@ public final class FinishedPieceOpening {
                 .start(reading);
     }
 
-    /** Shows what was read of a file. */
+    /** Shows what was read from a file. */
     private final class Shown implements BackgroundJob.Observer<EmbeddedViewsReader.Reading> {
 
         private final Path file;
@@ -99,15 +102,15 @@ public final class FinishedPieceOpening {
         tell(words.now().get("opened", file.getFileName(), count), lines, actions(carried, before));
     }
 
-    /** What was shown and composed, to be had back. */
+    /** What was shown and composed before, for undo. */
     private record Before(SavedView shown, PlateChoices composed) {}
 
-    /** In the language of the view that is shown by now. */
+    /** In the language of the window, which the opened view may just have changed. */
     private List<String> problems(EmbeddedViewsReader.Reading carried) {
         return carried.problems().stream().map(p -> p.in(model.view().language())).toList();
     }
 
-    /** The composer makes the same plate from now on, in the same format. */
+    /** Lets the composer make the same plate in the same format. */
     private void takeOver(PlateDesign design, Path file, List<String> lines) {
         PlateChoices before = composer.choices();
         composer.choose(before.of(design, format(file).orElse(before.format())));
@@ -134,7 +137,7 @@ public final class FinishedPieceOpening {
                 .findFirst();
     }
 
-    /** In small letters. */
+    /** In lower case, for comparing endings. */
     private static String nameOf(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
@@ -149,7 +152,7 @@ public final class FinishedPieceOpening {
 
     private void tell(String first, List<String> rest, List<Button> actions) {
         String text = rest.isEmpty() ? first : first + "\n" + String.join("\n", rest);
-        composer.telling().say(text, actions.toArray(Button[]::new));
+        composer.messages().say(text, actions.toArray(Button[]::new));
     }
 
     private List<Button> actions(EmbeddedViewsReader.Reading carried, Before before) {
@@ -171,12 +174,12 @@ public final class FinishedPieceOpening {
         composer.choose(before.composed());
     }
 
-    /** A button of the notice that leaves it no further purpose. */
+    /** A button that also closes the notice. */
     private Button closing(String key, Runnable effect, Object... arguments) {
         return action(
                 key,
                 () -> {
-                    composer.telling().takeBack();
+                    composer.messages().takeBack();
                     effect.run();
                 },
                 arguments);

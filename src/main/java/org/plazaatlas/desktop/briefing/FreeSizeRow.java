@@ -11,8 +11,8 @@ import org.plazaatlas.desktop.control.LiveWords;
 import java.util.stream.Stream;
 
 /**
- * Width, height and resolution to be typed. What makes no page stays, marked, with a line that says
- * what does, and changes nothing.
+ * Fields for width, height and resolution. A size that makes no page stays in the fields, marked,
+ * with a line that says what is accepted; the plate keeps the last valid size.
  */
 final class FreeSizeRow extends VBox {
 
@@ -49,7 +49,9 @@ final class FreeSizeRow extends VBox {
                 .forEach(field -> field.textProperty().subscribe((_, _) -> take()));
     }
 
-    /** Whatever is typed stays as it is typed. */
+    /**
+     * Leaves the text alone if it already says the same size: rewriting it would move the caret.
+     */
     private void show(PageSize size) {
         if (number(width) == size.width()
                 && number(height) == size.height()
@@ -79,7 +81,7 @@ final class FreeSizeRow extends VBox {
         }
     }
 
-    /** What was typed; 0 if it is no number of a sensible length. */
+    /** The number in the field; 0 if it is not a number of 1 to 6 digits. */
     private static int number(TextField field) {
         String text = field.getText().strip();
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;

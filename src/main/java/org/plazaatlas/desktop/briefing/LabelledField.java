@@ -5,7 +5,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A control below its name, which an underlined letter of the name reaches (with Alt). */
+/** A control below its name; Alt with the underlined letter of the name focuses it. */
 final class LabelledField extends VBox {
 
     LabelledField(ObservableValue<String> name, Control control) {

@@ -19,7 +19,8 @@ record LogoFile(Optional<Path> file, Logo logo) {
     /**
      * Reads a picture.
      *
-     * @throws IOException if it is none, or cannot be read
+     * @throws IOException if the file cannot be read, is larger than 20 MB, or is not a PNG or JPEG
+     *     picture
      */
     static LogoFile read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {

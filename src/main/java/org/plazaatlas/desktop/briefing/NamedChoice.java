@@ -11,11 +11,11 @@ import org.plazaatlas.language.Language;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** One of several things, by their names in the language of the window. */
+/** A choice among several things, shown by their names in the language of the window. */
 final class NamedChoice<T> extends ComboBox<T> {
 
     /**
-     * @param chosen what is chosen, in both directions
+     * @param chosen the chosen thing, bound in both directions
      * @param name of a thing in a language
      */
     NamedChoice(
@@ -33,7 +33,7 @@ final class NamedChoice<T> extends ComboBox<T> {
         language.subscribe(now -> setConverter(new Names<>(name, now)));
     }
 
-    /** Its name changes with the language, which that of a usual cell does not. */
+    /** A cell whose name changes with the language; a default cell keeps the text it was given. */
     private static final class NameCell<T> extends ListCell<T> {
 
         NameCell(ObservableValue<Language> language, BiFunction<T, Language, String> name) {
@@ -45,7 +45,7 @@ final class NamedChoice<T> extends ComboBox<T> {
         }
     }
 
-    /** What is read aloud; nothing typed becomes one. */
+    /** Gives the names to screen readers. Nothing can be typed, so it never reads a text. */
     private static final class Names<T> extends StringConverter<T> {
 
         private final BiFunction<T, Language, String> name;

@@ -18,39 +18,43 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Gives pages to the clipboard and to printers. For the FX thread only. */
+/** Sends pages to the clipboard and to printers. For the FX thread only. */
 final class PageHandover {
 
     private final Printers printers;
     private final Executor printing;
     private final LiveWords words;
     private final ExportProgress writing;
-    private final ComposerMessages telling;
+    private final ComposerMessages messages;
     private List<String> found = List.of();
 
     /**
-     * @param printing runs what waits for printers
+     * @param printing runs what may wait for a print server
      */
     PageHandover(
             Printers printers,
             Executor printing,
             LiveWords words,
             ExportProgress writing,
-            ComposerMessages telling) {
+            ComposerMessages messages) {
         this.printers = printers;
         this.printing = printing;
         this.words = words;
         this.writing = writing;
-        this.telling = telling;
+        this.messages = messages;
     }
 
-    /** Asks for the printers anew: one may have been plugged in since. */
+    /**
+     * Asks for the printers again, since one may have been plugged in.
+     *
+     * @param then called on the FX thread when the answer is there; a failure counts as no printer
+     */
     void findPrinters(Runnable then) {
         new BackgroundJob<>("printers", _ -> printers.names(), new Found(then), Platform::runLater)
                 .start(printing);
     }
 
-    /** Takes the printers to choose from, of which the first is offered. */
+    /** Keeps the names of the printers; the first one is the default. */
     private final class Found implements BackgroundJob.Observer<List<String>> {
 
         private final Runnable then;
@@ -75,24 +79,27 @@ final class PageHandover {
         return !found.isEmpty();
     }
 
-    /** Puts the pixels of a page on the clipboard. */
+    /**
+     * Copies the pixels of a page to the clipboard, which only the FX thread may do; painting runs
+     * in the background.
+     */
     void copy(PlateExport plate) {
         AtomicReference<BufferedImage> image = new AtomicReference<>();
         writing.run(
                 words.now().get("clipboard"),
                 _ -> image.set(plate.sheet().image()),
                 () -> putOnClipboard(image.get()),
-                telling::say);
+                messages::say);
     }
 
     private void putOnClipboard(BufferedImage image) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(PixelImage.of(image));
         Clipboard.getSystemClipboard().setContent(content);
-        telling.say(words.now().get("copied"));
+        messages.say(words.now().get("copied"));
     }
 
-    /** Asks for a printer, and prints a page on it. */
+    /** Asks the user for a printer, and prints a page on it. */
     void print(PlateExport plate, Stage owner) {
         new PrintDialog(owner, words.now(), found).show(order -> print(plate, order));
     }
@@ -106,7 +113,7 @@ final class PageHandover {
                 problem -> new Sent(order).tellFailure(problem));
     }
 
-    /** Not while writing: a printer that does not answer would keep exports waiting. */
+    /** On a thread of its own: a printer that does not answer must not block exports. */
     private void send(byte[] pdf, String title, PrintDialog.Order order) {
         new BackgroundJob<>(
                         title,
@@ -130,7 +137,7 @@ final class PageHandover {
 
         @Override
         public void done(PrintDialog.Order printed) {
-            telling.say(words.now().get("printed", order.printer()));
+            messages.say(words.now().get("printed", order.printer()));
         }
 
         @Override
@@ -139,7 +146,7 @@ final class PageHandover {
         }
 
         void tellFailure(String problem) {
-            telling.say(words.now().get("notPrinted", order.printer(), problem));
+            messages.say(words.now().get("notPrinted", order.printer(), problem));
         }
     }
 }

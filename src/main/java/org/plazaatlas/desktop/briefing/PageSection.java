@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Page and format: a preset, or a free size to be typed. */
+/** Page and format: a preset, or a free size that the user types. */
 final class PageSection extends FormSection {
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
@@ -63,7 +63,7 @@ final class PageSection extends FormSection {
                 .orElseGet(() -> Words.of(PageSection.class, language).get("freeSize"));
     }
 
-    /** Pixels and millimetres of the page that is chosen. */
+    /** The size of the chosen page in pixels and millimetres. */
     private Label measures() {
         Label measures = new Label();
         measures.setId("pageMeasures");

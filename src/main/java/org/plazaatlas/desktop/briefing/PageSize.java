@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The page that was chosen, and the free size that was typed last, to be found again.
+ * The chosen page, and the free size that was typed last, which is offered again when the user goes
+ * back to a free size.
  *
  * @param preset null for the free size
  * @param width in device pixels
@@ -20,10 +21,10 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
 
     private static final int MOST_SIDE = 16_000;
 
-    /** A picture of more would not fit in the memory that the program may take. */
+    /** A larger picture would not fit in the memory of the program. */
     private static final long MOST_PIXELS = 64_000_000;
 
-    /** Whether a page can be made of it. */
+    /** Whether a page can have this size. */
     static boolean fits(int width, int height, int dpi) {
         return Math.min(width, height) >= Page.LEAST_SIDE_PIXELS
                 && Math.max(width, height) <= MOST_SIDE
@@ -32,7 +33,7 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
                 && dpi <= Page.MOST_DPI;
     }
 
-    /** A file may hold anything. */
+    /** Replaces a size that makes no page, because a settings file may hold anything. */
     public PageSize {
         if (!fits(width, height, dpi)) {
             width = 1600;
@@ -49,7 +50,7 @@ public record PageSize(PagePreset preset, int width, int height, int dpi) {
         return Optional.ofNullable(preset);
     }
 
-    /** A preset or the free size that gives a page; this one if that is too large or too small. */
+    /** The preset or free size of a page; this size if the page is too large or too small. */
     PageSize withPage(Page page) {
         Optional<PagePreset> same =
                 Arrays.stream(PagePreset.values()).filter(p -> p.page().equals(page)).findFirst();

@@ -29,10 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Which parts a plate has, where its legend and inset stand, and whose logo it bears. */
+/** The parts of a plate, the places of its legend and inset, and its logo. */
 final class PartsSection extends FormSection {
 
-    /** Both places have the same, whatever is chosen. */
+    /** The same preferred width for both choices, so that each takes half whatever is chosen. */
     private static final double HALF = 10;
 
     private final PlateDraft draft;
@@ -101,7 +101,7 @@ final class PartsSection extends FormSection {
         return places;
     }
 
-    /** What is not shown has no place. */
+    /** The choice is disabled while its part is hidden. */
     private <E extends Enum<E>> LabelledField place(
             PagePart part, String key, ObjectProperty<E> chosen, E[] all) {
         NamedChoice<E> choice =

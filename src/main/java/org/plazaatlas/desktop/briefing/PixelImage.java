@@ -10,12 +10,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 
-/** Pictures of Java2D as pictures of JavaFX. */
+/** Converts pictures of Java2D to pictures of JavaFX, which shares their pixels to save a copy. */
 final class PixelImage {
 
     private PixelImage() {}
 
-    /** The same picture; nobody may paint into the given one any more. */
+    /**
+     * The same picture; do not paint into the given one afterwards, since the pixels are shared.
+     */
     static Image of(BufferedImage picture) {
         BufferedImage premultiplied =
                 picture.getType() == BufferedImage.TYPE_INT_ARGB_PRE ? picture : copy(picture);

@@ -8,27 +8,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything that is chosen for a plate, to be taken over or had back as a whole.
+ * Everything that the user chooses for a plate, as one value that can be replaced and restored.
  *
- * @param size how the page is chosen; the design has the page that follows from it
- * @param logo that of the design, and which file it is
+ * @param size how the page was chosen; the design holds the resulting page
+ * @param logo the logo of the design, with the file it came from
  */
 record PlateChoices(
         PageSize size, OutputFormat format, PlateDesign design, Optional<LogoFile> logo) {
 
-    /** The choices that make a finished piece again, as far as they can be made in a composer. */
+    /** The choices that make a finished piece again, as far as the composer offers them. */
     PlateChoices of(PlateDesign piece, OutputFormat pieceFormat) {
         return new PlateChoices(
                 size.withPage(piece.page()), pieceFormat, piece, piece.logo().map(this::file));
     }
 
-    /** The file that is chosen already, if it is the same logo. */
+    /** The file that is chosen already if it holds the same logo, so that its path is not lost. */
     private LogoFile file(Logo carried) {
         return logo.filter(file -> file.logo().equals(carried))
                 .orElseGet(() -> new LogoFile(Optional.empty(), carried));
     }
 
-    /** Whether somebody would miss them. */
+    /** Whether the user has typed or chosen something that an undo should bring back. */
     boolean areOwn() {
         return logo.isPresent()
                 || Stream.of(design.title(), design.subtitle(), design.handling())

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A plate as it is being composed: every choice, and the design they make together. For the FX
- * thread only.
+ * The plate being composed: every choice as a property, and the design that follows from them. For
+ * the FX thread only.
  */
 final class PlateDraft {
 
@@ -53,7 +53,7 @@ final class PlateDraft {
         legendPlace.set(remembered.legendPlace());
         insetPlace.set(remembered.insetPlace());
         format.set(remembered.format());
-        hiddenParts.set(withoutUnusual(remembered.hiddenParts()));
+        hiddenParts.set(withPartsOnRequest(remembered.hiddenParts()));
         remembered.logoFile().ifPresent(this::readAgain);
         update();
         Stream.<ObservableValue<?>>of(
@@ -61,14 +61,17 @@ final class PlateDraft {
                 .forEach(choice -> choice.subscribe(this::update));
     }
 
-    /** Parts that are not usual are asked for anew each time. */
-    private static Set<PagePart> withoutUnusual(Set<PagePart> hidden) {
+    /** Hides the parts that are not there by default: the user asks for them for each plate. */
+    private static Set<PagePart> withPartsOnRequest(Set<PagePart> hidden) {
         EnumSet<PagePart> all = EnumSet.copyOf(PagePart.ON_REQUEST);
         all.addAll(hidden);
         return Set.copyOf(all);
     }
 
-    /** A logo that is gone since is left out, without a word: the preview shows it. */
+    /**
+     * Leaves out a logo that no longer exists, without a message: the preview shows that it is
+     * gone.
+     */
     private void readAgain(Path file) {
         try {
             logo.set(Optional.of(LogoFile.read(file)));
@@ -144,7 +147,7 @@ final class PlateDraft {
         return new PlateChoices(size.get(), format.get(), design(), logo.get());
     }
 
-    /** Makes all choices anew. */
+    /** Replaces all choices. */
     void choose(PlateChoices choices) {
         PlateDesign chosen = choices.design();
         size.set(choices.size());
@@ -158,12 +161,12 @@ final class PlateDraft {
         logo.set(choices.logo());
     }
 
-    /** Remembers where a file was saved. */
+    /** Remembers the folder of the last export, where the next chooser starts. */
     void savedIn(Path folder) {
         settings = settings.withFolder(folder.toAbsolutePath());
     }
 
-    /** What is to be remembered. */
+    /** The settings to keep for the next run. */
     PlateSettings settings() {
         return new PlateSettings(
                 size.get(),
@@ -180,7 +183,7 @@ final class PlateDraft {
         return hidden.stream().filter(PagePart.DEFAULT::contains).collect(Collectors.toSet());
     }
 
-    /** One that came with a finished piece leaves the one of before remembered. */
+    /** The path of the logo; a logo from a finished piece has none, so the last path is kept. */
     private String rememberedPath(LogoFile chosen) {
         return chosen.file().map(Path::toString).orElse(settings.logo());
     }

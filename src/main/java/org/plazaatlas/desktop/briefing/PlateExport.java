@@ -15,10 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One finished page of what the window shows, at the moment when it is asked for.
+ * One finished page of what the window shows. It is a snapshot: the window may change while the
+ * page is written.
  *
- * @param maps on how many maps the view is shown
- * @param views the one of each map
+ * @param maps how the view is arranged on one or more maps
+ * @param views the view of each map
  */
 record PlateExport(
         History history, View view, Arrangement maps, List<View> views, PlateDesign design) {
@@ -32,7 +33,7 @@ record PlateExport(
         return new PlateExport(history, view, arrangement, views, design);
     }
 
-    /** The page itself; may take a second. */
+    /** Makes the page, which may take a second: not for the FX thread. */
     Sheet sheet() {
         return new PageExport(history).sheet(view, maps, design);
     }
@@ -43,7 +44,7 @@ record PlateExport(
         return name + "." + format.extension();
     }
 
-    /** The work that writes it, all of it or nothing. */
+    /** The task that writes the page to a file, completely or not at all. */
     ExportTask writing(OutputFormat format, Path file) {
         String name = file.getFileName().toString();
         return progress -> {

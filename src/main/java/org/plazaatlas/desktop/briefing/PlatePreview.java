@@ -8,8 +8,8 @@ import java.awt.image.BufferedImage;
 /**
  * A plate as the preview shows it.
  *
- * @param plate of the full size
- * @param suggested what its views suggest to be written above them
- * @param image of the whole plate, made smaller; opaque ARGB
+ * @param plate in full size, for the checks
+ * @param suggested the title and subtitle that the views suggest
+ * @param image the whole plate, scaled down; opaque ARGB
  */
 record PlatePreview(Plate plate, PageWords suggested, BufferedImage image) {}

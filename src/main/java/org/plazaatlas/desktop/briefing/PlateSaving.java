@@ -14,38 +14,40 @@ import org.plazaatlas.view.View;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks where plates, series and notes shall be saved, and has them written there. */
+/**
+ * Asks the user where to save plates, series and notes, and writes them there in the background.
+ */
 final class PlateSaving {
 
-    private final ComposerServices around;
+    private final ComposerServices services;
     private final PlateDraft draft;
     private final LiveWords words;
     private final ExportProgress writing;
-    private final ComposerMessages telling;
+    private final ComposerMessages messages;
 
     PlateSaving(
-            ComposerServices around,
+            ComposerServices services,
             PlateDraft draft,
             LiveWords words,
             ExportProgress writing,
-            ComposerMessages telling) {
-        this.around = around;
+            ComposerMessages messages) {
+        this.services = services;
         this.draft = draft;
         this.words = words;
         this.writing = writing;
-        this.telling = telling;
+        this.messages = messages;
     }
 
     /** Saves one page. */
     void save(PlateExport plate) {
         OutputFormat format = draft.format.get();
-        around.dialogs()
+        services.dialogs()
                 .chooseOutputFile(
                         plate.fileName(format), format.extension(), draft.settings().lastFolder())
                 .ifPresent(file -> write(file, plate.writing(format, file)));
     }
 
-    /** Makes a series or film where the user wants it. */
+    /** Makes a series or film in the file or folder that the user chooses. */
     void make(SeriesPlan plan, SeriesMaking making) {
         Optional<Path> last = draft.settings().lastFolder();
         Optional<Path> chosen =
@@ -54,30 +56,30 @@ final class PlateSaving {
                         .ending()
                         .map(
                                 ending ->
-                                        around.dialogs()
+                                        services.dialogs()
                                                 .chooseOutputFile(plan.fileName(), ending, last))
                         .orElseGet(
                                 () ->
-                                        around.dialogs()
+                                        services.dialogs()
                                                 .chooseFolder(last)
                                                 .map(in -> in.resolve(plan.fileName())));
         chosen.ifPresent(target -> write(target, making.work(plan, target)));
     }
 
-    /** Saves the briefing note of what is selected in the main window; nothing if it has none. */
+    /** Saves the briefing note of the selection of the main window; does nothing if it has none. */
     void writeNote() {
-        View view = around.model().view();
+        View view = services.model().view();
         view.selection().filter(PlateSaving::hasNote).ifPresent(s -> writeNote(s, view));
     }
 
-    /** States and organizations have one. */
+    /** Whether a briefing note can be written about a subject: a state or an organization. */
     static boolean hasNote(Subject subject) {
         return subject.kind() == Subject.Kind.STATE || subject.kind() == Subject.Kind.ORGANIZATION;
     }
 
     private void writeNote(Subject subject, View view) {
-        BriefingNote note = new BriefingNote(around.model().history());
-        around.dialogs()
+        BriefingNote note = new BriefingNote(services.model().history());
+        services.dialogs()
                 .chooseOutputFile(noteName(subject, view), "pdf", draft.settings().lastFolder())
                 .ifPresent(
                         file ->
@@ -87,7 +89,7 @@ final class PlateSaving {
     }
 
     private String noteName(Subject subject, View view) {
-        Atlas atlas = around.model().atlas();
+        Atlas atlas = services.model().atlas();
         View there =
                 subject.kind() == Subject.Kind.STATE
                         ? Extent.ofState(atlas, subject.id()).map(view::withExtent).orElse(view)
@@ -101,7 +103,7 @@ final class PlateSaving {
         writing.run(
                 target.getFileName().toString(),
                 work,
-                () -> telling.saved(target),
-                problem -> telling.failed(target, problem));
+                () -> messages.saved(target),
+                problem -> messages.failed(target, problem));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is remembered of plates from one run to the next; title and subtitle belong to one plate.
+ * The settings of plates that are kept from one run to the next. Title and subtitle are not among
+ * them, because they belong to one plate.
  *
  * @param hiddenParts parts that are left out
  * @param handling the handling line; empty for none
@@ -31,7 +32,7 @@ public record PlateSettings(
     public static final PlateSettings DEFAULT =
             new PlateSettings(null, null, null, null, null, null, null, null);
 
-    /** A file may lack any of it. */
+    /** Replaces what is missing by its default, because a settings file may lack any of it. */
     public PlateSettings {
         size = Objects.requireNonNullElse(size, PageSize.DEFAULT);
         format = Objects.requireNonNullElse(format, OutputFormat.PNG);
@@ -41,10 +42,18 @@ public record PlateSettings(
         handling = Objects.requireNonNullElse(handling, "");
     }
 
+    /**
+     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
+     *     this system
+     */
     Optional<Path> logoFile() {
         return Optional.ofNullable(logo).map(Path::of);
     }
 
+    /**
+     * @throws java.nio.file.InvalidPathException if the settings file holds what is not a path on
+     *     this system
+     */
     Optional<Path> lastFolder() {
         return Optional.ofNullable(folder).map(Path::of);
     }

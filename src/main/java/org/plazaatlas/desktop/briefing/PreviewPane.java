@@ -13,8 +13,9 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.work.NewestOnly;
 
 /**
- * Shows the last preview in the middle, as large as there is room and its pixels allow. A new one
- * that takes long is announced over the last one, which stays until then.
+ * Shows the last preview in the middle, as large as room and pixels allow. While the next one is
+ * painted the last one stays; a notice appears over it only if that takes long enough to be
+ * noticed.
  */
 final class PreviewPane extends Region {
 
@@ -64,13 +65,13 @@ final class PreviewPane extends Region {
         }
     }
 
-    /** Device pixels per logical pixel of the screen. */
+    /** Sets the number of device pixels per logical pixel of the screen. */
     void setRenderScale(double changed) {
         renderScale = changed;
         requestLayout();
     }
 
-    /** Room for a preview, in device pixels; less than 1 while there is none. */
+    /** Room for a preview, in device pixels; less than 1 before the first layout. */
     int roomWidth() {
         return (int) ((getWidth() - 2 * MARGIN) * renderScale);
     }
@@ -94,7 +95,7 @@ final class PreviewPane extends Region {
         notice.relocate((getWidth() - notice.getWidth()) / 2, MARGIN / 2);
     }
 
-    /** On whole pixels, since a preview between them is blurred. */
+    /** On whole pixels: between them the preview would be blurred. */
     private Rectangle2D place(Image image) {
         double width = image.getWidth() / renderScale;
         double height = image.getHeight() / renderScale;

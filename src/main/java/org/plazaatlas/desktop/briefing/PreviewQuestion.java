@@ -6,7 +6,7 @@ import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.View;
 
 /**
- * A plate to be looked at.
+ * Asks for the preview of a plate.
  *
  * @param roomWidth for the preview, in device pixels
  * @param roomHeight for the preview, in device pixels

@@ -16,8 +16,9 @@ import java.awt.image.DataBufferInt;
 import java.util.List;
 
 /**
- * Lays out and paints plates for the preview: the very layout that is exported, painted smaller.
- * For one thread at a time.
+ * Lays out and paints plates for the preview. It uses the layout of the export and only paints it
+ * smaller, so that the preview cannot differ from the file. For one thread at a time, as the
+ * painters are.
  */
 final class PreviewWork {
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Asks on which printer to print, and how often. JavaFX has a dialog of the system for that, but
- * shows none in a program without windows of AWT, which this one is.
+ * Asks for a printer and a number of copies. JavaFX could show the dialog of the system, but not
+ * while AWT is headless, as it is in this program.
  */
 final class PrintDialog {
 
@@ -31,7 +31,7 @@ final class PrintDialog {
     private final ComboBox<String> printer = new ComboBox<>();
     private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
 
-    /** What was asked for. */
+    /** What the user chose. */
     record Order(String printer, int copies) {}
 
     /**
@@ -74,7 +74,7 @@ final class PrintDialog {
         return form;
     }
 
-    /** Shows it; nothing happens if the user thinks better of it. */
+    /** Shows the dialog and returns at once; nothing happens if the user cancels. */
     void show(Consumer<Order> ordered) {
         dialog.resultProperty()
                 .subscribe(

@@ -2,17 +2,17 @@ package org.plazaatlas.desktop.briefing;
 
 import java.util.Optional;
 
-/** How the pages of a series or film are joined. */
+/** How the pages of a series or film are put together. */
 enum SeriesForm {
-    /** A new folder with a file of each page, in the format of the plate. */
+    /** A new folder with one file for each page, in the format of the plate. */
     FILES,
-    /** One document of vectors with a page of contents. */
+    /** One vector document with a table of contents. */
     PDF("pdf"),
-    /** One presentation with a slide of contents. */
+    /** One presentation with a table of contents on its first slide. */
     PPTX("pptx"),
     /** An animated GIF. */
     GIF("gif"),
-    /** A new folder with a numbered file of each page. */
+    /** A new folder with one numbered file for each frame. */
     FRAMES;
 
     private final Optional<String> ending;
@@ -25,7 +25,7 @@ enum SeriesForm {
         this.ending = Optional.of(ending);
     }
 
-    /** The ending of the one file that it is, without a dot; empty for a folder of files. */
+    /** The file extension, without a dot; empty for a folder of files. */
     Optional<String> ending() {
         return ending;
     }

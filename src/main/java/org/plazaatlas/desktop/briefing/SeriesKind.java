@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.briefing;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is one page of, and how the pages can be joined. */
+/** What a series has one page of, and the forms it can take. */
 enum SeriesKind {
     STATE,
     ORGANIZATION,
@@ -13,15 +13,18 @@ enum SeriesKind {
     /** The same view, date after date. */
     FILM;
 
-    /** The first one is usual. */
+    /** The possible forms; the first is the default. */
     List<SeriesForm> forms() {
         return this == FILM
                 ? List.of(SeriesForm.GIF, SeriesForm.FRAMES)
                 : List.of(SeriesForm.FILES, SeriesForm.PDF, SeriesForm.PPTX);
     }
 
-    /** Dates to start from; empty where a series does not go through time. */
-    Optional<String> usualDates(int firstYear, int lastYear) {
+    /**
+     * The dates offered first, both years included; empty for a series that does not go through
+     * time.
+     */
+    Optional<String> defaultDates(int firstYear, int lastYear) {
         return switch (this) {
             case YEAR, FILM -> Optional.of(firstYear + ".." + lastYear);
             case CHANGE -> Optional.of(lastYear - 1 + ".." + lastYear);

@@ -29,7 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Plans series and films, and makes them. Safe for use by several threads. */
+/**
+ * Plans and makes series and films. Safe for several threads: plans are computed while a series is
+ * written.
+ */
 final class SeriesMaking {
 
     private final History history;
@@ -40,7 +43,7 @@ final class SeriesMaking {
         this.scenes = scenes;
     }
 
-    /** Lists the pages of a series; what prevents it is part of the answer. */
+    /** Lists the pages of a series; a plan of an impossible series says why instead of throwing. */
     SeriesPlan plan(SeriesOrder order) {
         try {
             List<SeriesPiece> pieces = pieces(order);
@@ -91,9 +94,9 @@ final class SeriesMaking {
     }
 
     /**
-     * The work that makes it.
+     * The task that makes a series.
      *
-     * @param target the file, or the folder of the files
+     * @param target the file, or the new folder of the files
      */
     ExportTask work(SeriesPlan plan, Path target) {
         SeriesOrder order = plan.order();
@@ -114,15 +117,15 @@ final class SeriesMaking {
                             plan.pieces(), Deck.slides(history, design, title(order)), target);
             case GIF -> {
                 List<View> views = views(plan.pieces());
-                FrameTiming usual = FrameTiming.OF_YEARS;
-                FrameTiming pace = new FrameTiming(order.frame(), usual.last(), usual.loops());
+                FrameTiming timing = FrameTiming.OF_YEARS;
+                FrameTiming pace = new FrameTiming(order.frame(), timing.last(), timing.loops());
                 yield new Film(history.atlas(), PagePainter.ofFilm(history, scenes, design, views))
                         .gif(views, pace, target);
             }
         };
     }
 
-    /** What stands over the contents: the words that were typed, or what there is a page of. */
+    /** The title above the table of contents: the typed one, or what the series has one page of. */
     private String title(SeriesOrder order) {
         View base = order.base();
         String shown = new PageWords(history.atlas(), base).title();

@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A series as it is asked for.
+ * A series as the user orders it.
  *
- * @param dates as typed, {@code 2008..2024}; passed over where a series does not go through time
- * @param frame how long each picture of a film stays
- * @param base what every page is made from
- * @param kept the user's own views
+ * @param dates as typed, such as {@code 2008..2024}; ignored for a series that does not go through
+ *     time
+ * @param frame how long each frame of a film is shown
+ * @param base the view that every page varies
+ * @param kept the saved views of the user
  * @param format of the files
  */
 record SeriesOrder(

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a series would consist of.
+ * What a series will consist of.
  *
- * @param name suggested for its file, or the folder of its files; no ending
- * @param problem why it can't be made as asked; there are no pieces then
+ * @param name suggested for its file or folder, without extension
+ * @param problem why the series can't be made; then there are no pieces
  */
 record SeriesPlan(
         SeriesOrder order,
@@ -22,7 +22,7 @@ record SeriesPlan(
         pieces = List.copyOf(pieces);
     }
 
-    /** The name with the ending of its form; a folder has none. */
+    /** The name with the extension of the form; a folder has none. */
     String fileName() {
         return order.form().ending().map(ending -> name + "." + ending).orElse(name);
     }

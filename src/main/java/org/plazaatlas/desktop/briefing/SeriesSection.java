@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A series or film: of what, of which dates, how it is joined, and what that comes to. */
+/** The form of a series or film: kind, dates, form, and a summary of the resulting pages. */
 final class SeriesSection extends FormSection {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
     private static final List<Duration> FRAMES =
             Stream.of(100, 200, 500, 800, 1000, 2000, 4000).map(Duration::ofMillis).toList();
 
-    private final ComposerServices around;
+    private final ComposerServices services;
     private final PlateDraft draft;
     private final LiveWords words;
     private final ObservableValue<Language> language;
@@ -45,17 +45,17 @@ final class SeriesSection extends FormSection {
     private final Button make = new Button();
 
     SeriesSection(
-            ComposerServices around,
+            ComposerServices services,
             PlateDraft draft,
             LiveWords words,
             SeriesMaking making,
             Consumer<SeriesPlan> maker) {
         super(words.text("series"));
-        this.around = around;
+        this.services = services;
         this.draft = draft;
         this.words = words;
-        language = around.model().languageProperty();
-        plans = around.background().answering((order, _) -> making.plan(order));
+        language = services.model().languageProperty();
+        plans = services.background().answering((order, _) -> making.plan(order));
         summary.setId("seriesSummary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
@@ -128,15 +128,15 @@ final class SeriesSection extends FormSection {
     }
 
     private Optional<String> defaultDates(SeriesKind of) {
-        DateRange span = around.model().atlas().contents().timeSpan();
-        return of.usualDates(span.from().getYear(), span.to().minusDays(1).getYear());
+        DateRange span = services.model().atlas().contents().timeSpan();
+        return of.defaultDates(span.from().getYear(), span.to().minusDays(1).getYear());
     }
 
     private void start(SeriesKind chosen) {
         defaultDates(chosen).ifPresent(dates::setText);
     }
 
-    /** From the first time that it is shown on, the summary follows every choice. */
+    /** Starts to keep the summary up to date with every choice; to be called once. */
     void follow() {
         Stream.<ObservableValue<?>>of(
                         kind,
@@ -146,9 +146,9 @@ final class SeriesSection extends FormSection {
                         dates.textProperty(),
                         draft.designProperty(),
                         draft.format,
-                        around.model().viewProperty())
+                        services.model().viewProperty())
                 .forEach(choice -> choice.subscribe(this::ask));
-        around.views().views().addListener((ListChangeListener<SavedView>) _ -> ask());
+        services.views().views().addListener((ListChangeListener<SavedView>) _ -> ask());
         ask();
     }
 
@@ -165,13 +165,16 @@ final class SeriesSection extends FormSection {
                 dates.getText(),
                 step.get(),
                 frame.get(),
-                around.model().view(),
-                around.views().all(),
+                services.model().view(),
+                services.views().all(),
                 draft.design(),
                 draft.format.get());
     }
 
-    /** What is shown, unless it is of an earlier choice. */
+    /**
+     * The plan in the summary; empty if it belongs to an earlier choice, so that it is not made by
+     * mistake.
+     */
     private Optional<SeriesPlan> plan() {
         return Optional.ofNullable(plans.answerProperty().get())
                 .map(NewestOnly.Answer::value)

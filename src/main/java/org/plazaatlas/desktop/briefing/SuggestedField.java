@@ -10,8 +10,8 @@ import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 
 /**
- * A text that is suggested and can be edited. It follows the suggestion until somebody changes it;
- * a button in the field, or leaving it empty, brings the suggestion back.
+ * A field with a suggested text. It follows the suggestion until the user edits it; a button in the
+ * field, or leaving it empty, brings the suggestion back.
  */
 final class SuggestedField extends CustomTextField {
 
@@ -20,7 +20,7 @@ final class SuggestedField extends CustomTextField {
     private boolean emptied;
 
     /**
-     * @param given the text instead of the suggestion, in both directions; empty for none
+     * @param given the text of the user, bound in both directions; empty while the suggestion holds
      */
     SuggestedField(String id, StringProperty given, LiveWords words) {
         this.given = given;
@@ -49,14 +49,17 @@ final class SuggestedField extends CustomTextField {
         return back;
     }
 
-    /** Takes another suggestion; what was given stays. */
+    /** Sets another suggestion; a text of the user stays. */
     void suggest(String text) {
         suggestion = text;
         setPromptText(text);
         show();
     }
 
-    /** Takes the focus, all selected; the beginning of a long text is what is seen. */
+    /**
+     * Takes the focus and selects all, with the caret first so that the beginning of a long text is
+     * visible.
+     */
     void enter() {
         requestFocus();
         selectFromItsBeginning();
@@ -71,7 +74,10 @@ final class SuggestedField extends CustomTextField {
         given.set(typed.isBlank() || typed.equals(suggestion) ? "" : typed);
     }
 
-    /** Whoever has just emptied the field is about to type: until then it stays empty. */
+    /**
+     * A user who has just emptied the field is about to type, so it stays empty while it has the
+     * focus.
+     */
     private void show() {
         String wanted = given.get().isEmpty() ? suggestion : given.get();
         boolean aboutToType = emptied && given.get().isEmpty() && isFocused();

@@ -6,7 +6,7 @@ import org.plazaatlas.cartography.page.PagePart;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.desktop.control.LiveWords;
 
-/** Title and subtitle, as the view suggests them until they are edited, and the handling line. */
+/** Title and subtitle, suggested by the view until the user edits them, and the handling line. */
 final class WordsSection extends FormSection {
 
     private final SuggestedField title;

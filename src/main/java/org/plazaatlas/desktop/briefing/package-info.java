@@ -1,5 +1,6 @@
 /**
- * The plate composer: whatever the window shows becomes a finished page, a series or a film, with a
- * preview that follows. Also the way back: a finished file opens as the view that it carries.
+ * The plate composer: it makes a finished page, a series or a film of what the window shows, with a
+ * live preview. Also the way back: a finished file opens as the view that it carries. The pages
+ * themselves are made by {@code org.plazaatlas.briefing}.
  */
 package org.plazaatlas.desktop.briefing;

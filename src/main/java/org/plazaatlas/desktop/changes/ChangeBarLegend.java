@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.territory.change.ChangeKind;
 
-/** What the sides of the bars mean, placed as the bars are. */
+/** The legend of the bars: left and right as in the bars themselves. */
 final class ChangeBarLegend extends VBox {
 
     private final LiveWords words;

@@ -16,7 +16,7 @@ final class ChangeLine extends HBox {
     private final DivergingBar bar;
 
     /**
-     * @param came the kind that stands at the right
+     * @param came the kind of change on the right; its opposite is on the left
      */
     ChangeLine(ChangeKind came) {
         kind = came;

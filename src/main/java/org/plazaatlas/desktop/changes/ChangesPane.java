@@ -83,7 +83,10 @@ public final class ChangesPane extends VBox {
         return list;
     }
 
-    /** What stands in an empty list: that nothing differs, once the dates were compared. */
+    /**
+     * The text of an empty list: that nothing differs. Empty until the dates are compared, since it
+     * would be a guess.
+     */
     private ObservableValue<String> nothing(String key) {
         return comparisons
                 .answerProperty()
@@ -112,7 +115,7 @@ public final class ChangesPane extends VBox {
         return tabs;
     }
 
-    /** A tab that tells how much it lists. */
+    /** A tab whose name says how many lines it has. */
     private Tab tab(String key, Function<ListedChanges, List<?>> listed, Node content) {
         Tab tab = new Tab();
         tab.setId(key);

@@ -13,7 +13,7 @@ import org.plazaatlas.territory.change.CityChange;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A priority city that changed side: who was dominant before, and who is after. */
+/** A priority city that changed sides: who was dominant before, and who is after. */
 final class CityChangeCell extends ListCell<CityChange> {
 
     private final AtlasModel model;

@@ -7,10 +7,10 @@ import org.plazaatlas.view.View;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Asks how one date differs from another, as some sources have both. */
+/** Asks how one date differs from another, according to some of the sources. */
 record Comparison(LocalDate since, LocalDate date, Attribution attribution) {
 
-    /** What a view compares; empty if it is not of changes. */
+    /** What a view compares; empty if its topic is not changes. */
     static Optional<Comparison> of(View view) {
         return view.topic() instanceof Topic.Changes(var since)
                 ? Optional.of(new Comparison(since, view.date(), view.attribution()))

@@ -17,8 +17,8 @@ import org.plazaatlas.view.Topic;
 import java.time.LocalDate;
 
 /**
- * Chooses the date to compare with: typed, one of the usual ones, or both dates swapped; and how
- * the two are shown.
+ * Chooses the date to compare with, by typing, from a list of common ones or by swapping both
+ * dates, and how the two are shown.
  */
 final class ComparisonBar extends VBox {
 

@@ -7,14 +7,14 @@ import org.plazaatlas.model.Presidency;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A date to compare with that is often asked for. */
+/** A date that people often compare with. */
 enum ComparisonPreset {
     PREVIOUS_CHANGE,
     YEAR_BEFORE,
     FIVE_YEARS_BEFORE,
     PRESIDENCY_START;
 
-    /** The date for what the window shows; empty if the atlas has none. */
+    /** The date, counted from the one that the window shows; empty if the atlas has none. */
     Optional<LocalDate> date(AtlasModel model) {
         LocalDate shown = model.view().date();
         return switch (this) {

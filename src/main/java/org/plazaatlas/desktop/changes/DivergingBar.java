@@ -6,9 +6,7 @@ import org.plazaatlas.territory.change.ChangeKind;
 
 import java.util.Locale;
 
-/**
- * Two opposite changes as bars from a middle line: to the left what went, to the right what came.
- */
+/** Two opposite changes as bars from a middle line: losses to the left, gains to the right. */
 final class DivergingBar extends Region {
 
     private static final double HEIGHT = 8;
@@ -19,7 +17,7 @@ final class DivergingBar extends Region {
     private double rightShare;
 
     /**
-     * @param came the kind to the right; its mirror is to the left
+     * @param came the kind of change on the right; its opposite is on the left
      */
     DivergingBar(ChangeKind came) {
         getStyleClass().add("diverging-bar");

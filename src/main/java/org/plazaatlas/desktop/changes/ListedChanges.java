@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What differs between two dates, ready to be listed.
+ * What differs between two dates, in the order of the lists.
  *
- * @param organizations those with the largest change first
- * @param cities the priority cities where others are dominant
+ * @param organizations the largest change first
+ * @param cities the priority cities where another organization is dominant
  */
 record ListedChanges(List<OfOrganization> organizations, List<CityChange> cities) {
 
-    /** What changed for one organization: the states of each kind of change, largest first. */
+    /**
+     * What changed for one organization: for each kind of change its states, the largest area
+     * first.
+     */
     record OfOrganization(String organizationId, Map<ChangeKind, List<StatePart>> parts) {
 
         double squareKm(ChangeKind kind) {

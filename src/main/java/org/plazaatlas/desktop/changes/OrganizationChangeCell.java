@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What changed for an organization; the selected one says in which states. */
+/** What changed for an organization; the selected cell says in which states. */
 final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization> {
 
     private final AtlasModel model;

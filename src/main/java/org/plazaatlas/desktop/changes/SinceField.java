@@ -15,8 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The date to compare with, to be typed as people write dates. A text that is no date stays, and a
- * line below says what is accepted; a date outside the atlas becomes its nearest day.
+ * A field for the date to compare with, in any form that people write dates. A text that is not a
+ * date stays, and a line below says what is accepted; a date outside the atlas becomes its nearest
+ * day.
  */
 final class SinceField extends VBox {
 
@@ -44,7 +45,7 @@ final class SinceField extends VBox {
         model.languageProperty().subscribe(_ -> showDate());
     }
 
-    /** The field is also left when its drawer closes; then there is nothing to compare. */
+    /** Closing the drawer also takes the focus off the field; then nothing is compared any more. */
     private void leave(boolean focused) {
         if (!focused && model.view().topic() instanceof Topic.Changes) {
             commit();

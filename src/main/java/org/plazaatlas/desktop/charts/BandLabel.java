@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * A name written into a band.
+ * A name written into a band; all numbers are pixels.
  *
  * @param x of its centre
  * @param y of its centre
@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
  */
 record BandLabel(AreaBand band, String text, double x, double y, double width) {
 
-    /** A line of type, with room above and below. */
+    /** Height of a line of type, with room above and below. */
     static final double HEIGHT = 16;
 
     private static final double SIDE = 4;
 
-    /** Where the stripe of a width is highest that lies in a band all along. */
+    /** The highest rectangle over a stretch of the axis that lies inside a band. */
     private record Room(double left, double top, double bottom) {
 
         double height() {
@@ -33,7 +33,7 @@ record BandLabel(AreaBand band, String text, double x, double y, double width) {
     }
 
     /**
-     * The first of a band's names that fits into it, where the band is thickest.
+     * The longest name of a band that fits into it, where the band is thickest; empty if none fits.
      *
      * @param names from the longest to the shortest
      */
@@ -61,7 +61,7 @@ record BandLabel(AreaBand band, String text, double x, double y, double width) {
         return new BandLabel(band, name, x, (room.top() + room.bottom()) / 2, width);
     }
 
-    /** The room from the start of one slab on; empty if the band breaks off before its end. */
+    /** The room that starts with one slab; empty if the band ends before the width is reached. */
     private static Optional<Room> room(List<Slab> slabs, int first, double width) {
         double left = slabs.get(first).left();
         double top = Double.NEGATIVE_INFINITY;

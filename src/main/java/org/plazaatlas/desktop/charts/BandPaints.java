@@ -15,7 +15,10 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The fills of the map as paints of the window, each made once per theme. */
+/**
+ * The fills of the map as JavaFX paints, so that a band looks like its zone. Each is made once per
+ * theme, because making one renders a tile.
+ */
 final class BandPaints {
 
     private record Key(AreaBand band, Theme theme) {}

@@ -6,7 +6,7 @@ import org.plazaatlas.territory.time.AreaStep;
 import java.util.List;
 import java.util.Optional;
 
-/** A band of the stream as it is drawn: one slab for each step in which it is not empty. */
+/** A band of the stream as it is drawn: one slab for each step in which it has an area. */
 record BandShape(AreaBand band, List<Slab> slabs) {
 
     BandShape {

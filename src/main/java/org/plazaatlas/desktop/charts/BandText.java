@@ -34,7 +34,7 @@ final class BandText {
         return names(band).getFirst();
     }
 
-    /** The full name, then the abbreviation if there is one. */
+    /** The full name, then the short name if there is one. */
     List<String> names(AreaBand band) {
         return switch (band) {
             case AreaBand.Alone(String id) ->
@@ -59,7 +59,9 @@ final class BandText {
         return figures.whole(area / 1000);
     }
 
-    /** An area in thousands of km², to one decimal; a trace is not rounded away. */
+    /**
+     * An area in thousands of km², to one decimal; a trace shows as less than 0.1 rather than as 0.
+     */
     String thousands(double area) {
         double thousands = area / 1000;
         return thousands > 0 && thousands < 0.05
@@ -75,7 +77,7 @@ final class BandText {
                 .toList();
     }
 
-    /** Name, area, share and date, for the pointer. */
+    /** Name, area, share and date, for the tooltip. */
     String hover(AreaBand band, AreaStep step, LocalDate date) {
         String key = band instanceof AreaBand.Alone ? "hover.alone" : "hover.joint";
         double area = step.squareKm(band);
@@ -91,7 +93,7 @@ final class BandText {
         return PartialDate.of(date).in(language);
     }
 
-    /** The date and what each band covers then. */
+    /** The date and what each band covers on it, for screen readers. */
     String value(AreaStep step, AreaSeries series, LocalDate date) {
         String bands =
                 ranked(step, series).stream()

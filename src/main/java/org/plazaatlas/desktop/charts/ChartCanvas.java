@@ -12,7 +12,7 @@ import org.plazaatlas.language.Language;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
-/** What the painters of both charts draw: scale, calendar, and text with a halo. */
+/** Draws what both charts have: scale, calendar, and text with a halo. */
 record ChartCanvas(
         GraphicsContext graphics,
         ChartInk ink,
@@ -26,7 +26,7 @@ record ChartCanvas(
     /** Room for half a label at either end, as on the timeline. */
     private static final double SIDE_PX = 22;
 
-    /** The lines of a scale with their values left of the axis. */
+    /** Draws the lines of a scale, with their values left of the axis. */
     void scale(ValueScale scale, DoubleFunction<String> format) {
         graphics.setLineWidth(1);
         graphics.setFont(ink.axisFont());
@@ -41,7 +41,7 @@ record ChartCanvas(
         }
     }
 
-    /** A line where each labelled year, month or day starts. */
+    /** Draws a line where each labelled year, month or day starts. */
     void calendarLines() {
         graphics.setStroke(ink.line());
         graphics.setLineWidth(1);
@@ -50,7 +50,7 @@ record ChartCanvas(
                 .forEach(x -> graphics.strokeLine(x, frame.top(), x, frame.bottom()));
     }
 
-    /** The years, months or days below the chart. */
+    /** Labels the years, months or days below the chart, around a line of this y. */
     void calendarLabels(double middle) {
         graphics.setFont(ink.axisFont());
         graphics.setFill(ink.axisLabel());
@@ -65,7 +65,10 @@ record ChartCanvas(
                                         middle));
     }
 
-    /** Those of the timeline, which begins to draw a little before the axis does. */
+    /**
+     * The same ticks as on the timeline, which starts a little left of the axis: a label there
+     * stands over the same day.
+     */
     private Stream<CalendarTick> labelled() {
         double left = frame.left() - SIDE_PX;
         TimeAxis fromLeft = new TimeAxis(axis.range(), axis.left() - left, axis.width());
@@ -76,7 +79,7 @@ record ChartCanvas(
                 .filter(tick -> tick.labelled() && frame.holds(left + tick.x()));
     }
 
-    /** A text that reads on any ground, centred on a point. */
+    /** Draws a text centred on a point; its halo keeps it readable on any ground. */
     void name(String text, double x, double y) {
         graphics.setFont(ink.nameFont());
         graphics.setTextAlign(TextAlignment.CENTER);

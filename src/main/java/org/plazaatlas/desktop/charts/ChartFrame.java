@@ -1,12 +1,12 @@
 package org.plazaatlas.desktop.charts;
 
 /**
- * Where a chart's marks may lie, in pixels. The days at the ends of a zoomed axis may stand out
- * beyond it in part.
+ * Where the marks of a chart may lie, in pixels. The first and last day of a zoomed axis may reach
+ * beyond it.
  */
 record ChartFrame(double left, double right, double top, double bottom) {
 
-    /** The nearest place inside. */
+    /** The nearest x inside. */
     double x(double of) {
         return Math.clamp(of, left, right);
     }

@@ -8,8 +8,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * The colours and fonts of a chart, taken from samples that nobody sees and the style sheet
- * dresses: a canvas knows no style sheet, and so follows the theme none the less.
+ * The colours and fonts of a chart. They are read from invisible samples that the style sheet
+ * styles: a canvas has no style sheet of its own, and this way it still follows the theme.
  */
 final class ChartInk extends Group {
 
@@ -19,7 +19,7 @@ final class ChartInk extends Group {
     private final Rectangle ground = sample(new Rectangle(1, 1), "chart-ground");
 
     /**
-     * @param changed told when the theme has changed a colour
+     * @param changed called when the theme has changed a colour or the font
      */
     ChartInk(Runnable changed) {
         getChildren().addAll(axisLabel, name, line, ground);
@@ -60,7 +60,7 @@ final class ChartInk extends Group {
         return line.getFill();
     }
 
-    /** What the chart stands on. */
+    /** The background of the chart. */
     Paint ground() {
         return ground.getFill();
     }

@@ -29,18 +29,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Charts that follow the clock and move it: the area dominated per organization, according to whom
- * the view asks, and below it the yearly figures of the selected state or of the country. Like the
- * labels of the map, the areas count organizations that the view hides.
+ * Charts that show the date and change it: the area that each organization dominates, according to
+ * the sources of the view, and below it the yearly figures of the selected state or of the country.
+ * Like the labels of the map, the areas include organizations that the view hides.
  *
- * <p>Both stand over the axis of the timeline, each day over the same day.
+ * <p>Both charts share the axis of the timeline, each day over the same day. They are computed in
+ * the background, and only while the pane is in a scene.
  */
 public final class ChartsPane extends HBox {
 
-    /** Leaves room for the values of the scale before the timeline's axis begins. */
+    /**
+     * Narrow enough to leave room for the values of the scale before the axis of the timeline
+     * begins.
+     */
     private static final double LEGEND_WIDTH = 244;
 
-    /** A window at least so high gives the charts their full height. */
+    /** The charts get their full height in a window at least this high, in pixels. */
     private static final double HIGH_WINDOW = 900;
 
     private final AtlasModel model;
@@ -55,8 +59,8 @@ public final class ChartsPane extends HBox {
     private final ComboBox<Chart> unit = new ComboBox<>();
 
     /**
-     * @param timeline the axis that the charts stand over, in pixels of this pane
-     * @param close puts the pane away
+     * @param timeline the axis that the charts share, in pixels of this pane
+     * @param close closes the pane
      */
     public ChartsPane(
             AtlasModel model,
@@ -170,7 +174,7 @@ public final class ChartsPane extends HBox {
         return side;
     }
 
-    /** A unit in the list of those that a place has figures in. */
+    /** A unit in which a place has figures. */
     private static final class UnitCell extends ListCell<Chart> {
         @Override
         protected void updateItem(Chart chart, boolean empty) {
@@ -194,7 +198,7 @@ public final class ChartsPane extends HBox {
         }
     }
 
-    /** The unit that was chosen stays chosen; the first is, where the place has no such figures. */
+    /** Keeps the index of the chosen unit, or takes the last unit if the new place has fewer. */
     private void receiveFigures(NewestOnly.Answer<YearlyFigures.Question, YearlyFigures> answer) {
         if (answer == null) {
             return;

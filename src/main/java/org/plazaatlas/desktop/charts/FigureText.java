@@ -27,7 +27,7 @@ final class FigureText {
         return numbers.format(value);
     }
 
-    /** What stands for a source in the chart: a, b, c ... */
+    /** The letter of a source in the chart: a, b, c ...; a number after z. */
     static String letter(int number) {
         return number < 26 ? Character.toString('a' + number) : Integer.toString(number + 1);
     }
@@ -36,7 +36,7 @@ final class FigureText {
         return series.points().stream().filter(point -> point.year() == year).findFirst();
     }
 
-    /** Year, figure, unit and source, for the pointer. */
+    /** Year, figure, unit and source, for the tooltip. */
     String hover(Hit hit, Chart chart) {
         return words.get(
                 "hover.figure",
@@ -61,7 +61,7 @@ final class FigureText {
         return words.get("figure", number(point.value()), series.name());
     }
 
-    /** What to do where there is no chart. */
+    /** Says why there is no chart: nothing with figures is selected, or it has none. */
     String empty(YearlyFigures figures) {
         return figures.place().isEmpty() ? words.get("select") : words.get("none", figures.name());
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Yearly figures where they are to be drawn: each is level over its year. Years of one source that
- * follow each other make one line; a year without a figure breaks it, and lines of two sources
- * never meet, since they may count differently.
+ * The layout of yearly figures: each figure is a level line over its year. Consecutive years of one
+ * source make one line; a year without a figure breaks it. Lines of two sources are never joined,
+ * because sources may count differently.
  */
 record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
 
@@ -26,9 +26,9 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
     }
 
     /**
-     * What one source says.
+     * The line of one source.
      *
-     * @param number place of the source in the chart, from 0
+     * @param number index of the source in the chart, from 0
      */
     record Line(int number, List<Run> runs) {
         Line {
@@ -36,7 +36,7 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
         }
     }
 
-    /** Years without gap; never empty. */
+    /** Consecutive years; never empty. */
     record Run(List<ValueLine> levels) {
         Run {
             levels = List.copyOf(levels);
@@ -103,10 +103,10 @@ record FiguresLayout(TimeAxis axis, ValueScale scale, List<Line> lines) {
         return lines.stream().allMatch(line -> line.runs().isEmpty());
     }
 
-    /** A figure at a place, with its source. */
+    /** A figure under a point, with the index of its source. */
     record Hit(int number, Point point) {}
 
-    /** The figure that is nearest, up or down, within a few pixels. */
+    /** The figure nearest to a point, up or down, within a few pixels. */
     Optional<Hit> at(double x, double y) {
         record Near(Hit hit, double distance) {}
         return lines.stream()

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sources of the figures: letter in the chart, figure of the shown year, title. Those that have
- * a figure of that year come first.
+ * The sources of the figures: letter in the chart, title, figure of the shown year. Sources with a
+ * figure of that year come first.
  */
 final class FiguresLegend extends ScrollPane {
 
-    /** All that the rows depend on. */
+    /** All that the rows depend on; while it stays the same they are not made again. */
     private record Shown(Chart chart, int year, Language language) {}
 
     private record Row(int number, YearSeries series, Optional<Point> point) {}

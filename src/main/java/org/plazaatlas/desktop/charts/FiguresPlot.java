@@ -14,8 +14,8 @@ import org.plazaatlas.language.Words;
 import java.util.Optional;
 
 /**
- * Yearly figures of a place, a line for each source, told apart by their letters and dashes; a line
- * of words where there is none.
+ * Yearly figures of a place, a line for each source. Letters and dashes tell the lines apart, so
+ * that no reader depends on colour. Where there is nothing to draw, a text says why.
  */
 final class FiguresPlot extends TimePlot {
 
@@ -50,7 +50,7 @@ final class FiguresPlot extends TimePlot {
         announce();
     }
 
-    /** What is drawn now; null while nothing is. */
+    /** The layout as drawn; null while there is none. */
     FiguresLayout currentLayout() {
         return layout;
     }
@@ -61,24 +61,24 @@ final class FiguresPlot extends TimePlot {
     }
 
     @Override
-    void paint(ChartCanvas sheet, double height) {
-        layout = chart.map(c -> FiguresLayout.of(c, axis(), sheet.frame())).orElse(null);
-        sheet.calendarLines();
-        double middle = (sheet.frame().left() + sheet.frame().right()) / 2;
+    void paint(ChartCanvas canvas, double height) {
+        layout = chart.map(c -> FiguresLayout.of(c, axis(), canvas.frame())).orElse(null);
+        canvas.calendarLines();
+        double middle = (canvas.frame().left() + canvas.frame().right()) / 2;
         if (layout == null) {
-            sheet.name(text.empty(figures), middle, height / 2);
+            canvas.name(text.empty(figures), middle, height / 2);
         } else if (layout.isEmpty()) {
-            sheet.name(text.outside(), middle, height / 2);
+            canvas.name(text.outside(), middle, height / 2);
         } else {
-            sheet.scale(layout.scale(), text::number);
-            layout.lines().forEach(line -> draw(line, sheet));
-            layout.lines().forEach(line -> letter(line, sheet));
+            canvas.scale(layout.scale(), text::number);
+            layout.lines().forEach(line -> draw(line, canvas));
+            layout.lines().forEach(line -> letter(line, canvas));
         }
     }
 
-    private static void draw(Line line, ChartCanvas sheet) {
-        GraphicsContext graphics = sheet.graphics();
-        graphics.setStroke(sheet.ink().name());
+    private static void draw(Line line, ChartCanvas canvas) {
+        GraphicsContext graphics = canvas.graphics();
+        graphics.setStroke(canvas.ink().name());
         graphics.setLineWidth(LINE_PX);
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineDashes(DASHES[line.number() % DASHES.length]);
@@ -94,14 +94,17 @@ final class FiguresPlot extends TimePlot {
         graphics.setLineDashes();
     }
 
-    /** Above the start of each run; beside the letter of another source on the same spot. */
-    private void letter(Line line, ChartCanvas sheet) {
+    /**
+     * Writes the letter above the start of each run, shifted by source so that letters of two
+     * sources on one spot stay readable.
+     */
+    private void letter(Line line, ChartCanvas canvas) {
         for (Run run : line.runs()) {
             ValueLine first = run.levels().getFirst();
             double place = 0.5 + line.number() % 3 - 1;
             double x =
                     (first.left() + first.right()) / 2 + place * (first.right() - first.left()) / 4;
-            sheet.name(FigureText.letter(line.number()), x, first.y() - LETTER_ABOVE_PX);
+            canvas.name(FigureText.letter(line.number()), x, first.y() - LETTER_ABOVE_PX);
         }
     }
 

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The stream of dominated areas where it is to be drawn: bands stacked from the bottom in the order
- * of the series, with a vertical edge on each date of change. What lies outside the frame is cut
- * off; the scale is that of the whole series, so that zooming in time leaves the heights.
+ * The layout of the stream of dominated areas: bands stacked from the bottom in the order of the
+ * series, with a vertical edge on each date of change. It is cut off at the frame. The scale is
+ * that of the whole series, so that zooming in time leaves the heights.
  */
 record StreamLayout(
         TimeAxis axis, ValueScale scale, List<BandShape> shapes, List<BandLabel> labels) {
@@ -76,7 +76,7 @@ record StreamLayout(
         }
     }
 
-    /** A band at a place, with the step there. */
+    /** A band under a point, with its step. */
     record Hit(AreaBand band, AreaStep step) {}
 
     Optional<Hit> at(double x, double y) {

@@ -21,19 +21,21 @@ import org.plazaatlas.view.Theme;
 
 import java.util.List;
 
-/** The bands of the shown date with their signs and areas, the largest first. */
+/**
+ * The bands of the shown date with their signs and areas in thousands of km², the largest first.
+ */
 final class StreamLegend extends ScrollPane {
 
     private static final double SWATCH_WIDTH = 34;
     private static final Font NAME_FONT = Font.font("Inter", 12);
 
-    /** What sign and figure leave of the column. */
+    /** What sign and figure leave of the column, in pixels. */
     private static final double NAME_WIDTH = 132;
 
     private static final double BOX_WIDTH = 20;
     private static final double BOX_HEIGHT = 12;
 
-    /** All that the rows depend on. */
+    /** All that the rows depend on; while it stays the same they are not made again. */
     private record Shown(AreaStep step, Language language, Theme theme) {}
 
     private final AtlasModel model;
@@ -97,7 +99,7 @@ final class StreamLegend extends ScrollPane {
         return row;
     }
 
-    /** The full name where there is room for it, else the abbreviation. */
+    /** The full name if it fits, else the short name. */
     private static String fittingName(List<String> names) {
         return ChartInk.widthOf(names.getFirst(), NAME_FONT) <= NAME_WIDTH
                 ? names.getFirst()

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The area that organizations dominate, as a stream over time. Bands have the map's colours and
- * textures, a line between them, and their name where they are thick enough: no two are told apart
- * by colour alone.
+ * The area that organizations dominate, as a stream over time. Bands have the colours and textures
+ * of the map, a line between them, and a name where they are thick enough, so that no two are told
+ * apart by colour alone.
  */
 final class StreamPlot extends TimePlot {
 
@@ -48,7 +48,7 @@ final class StreamPlot extends TimePlot {
         announce();
     }
 
-    /** What is drawn now; null before the first painting. */
+    /** The layout as drawn; null before the first painting. */
     StreamLayout currentLayout() {
         return layout;
     }
@@ -59,25 +59,25 @@ final class StreamPlot extends TimePlot {
     }
 
     @Override
-    void paint(ChartCanvas sheet, double height) {
+    void paint(ChartCanvas canvas, double height) {
         layout =
                 StreamLayout.of(
                         series,
                         axis(),
-                        sheet.frame(),
+                        canvas.frame(),
                         band -> text.names(band),
-                        name -> ChartInk.widthOf(name, sheet.ink().nameFont()));
-        sheet.scale(layout.scale(), text::axisThousands);
-        sheet.calendarLines();
-        layout.shapes().forEach(shape -> fill(shape, sheet));
-        layout.shapes().forEach(shape -> outline(shape, sheet));
-        sheet.calendarLabels(height - YEARS_HEIGHT / 3);
-        layout.labels().forEach(label -> sheet.name(label.text(), label.x(), label.y()));
+                        name -> ChartInk.widthOf(name, canvas.ink().nameFont()));
+        canvas.scale(layout.scale(), text::axisThousands);
+        canvas.calendarLines();
+        layout.shapes().forEach(shape -> fill(shape, canvas));
+        layout.shapes().forEach(shape -> outline(shape, canvas));
+        canvas.calendarLabels(height - YEARS_HEIGHT / 3);
+        layout.labels().forEach(label -> canvas.name(label.text(), label.x(), label.y()));
     }
 
-    /** In whole pixels from side to side, lest the ground shows between two steps. */
-    private void fill(BandShape shape, ChartCanvas sheet) {
-        GraphicsContext graphics = sheet.graphics();
+    /** Fills whole pixels from side to side, to avoid gaps between steps. */
+    private void fill(BandShape shape, ChartCanvas canvas) {
+        GraphicsContext graphics = canvas.graphics();
         Paint paint = paints.of(shape.band(), model().view().theme());
         graphics.setFill(paint);
         for (Slab slab : shape.slabs()) {
@@ -87,10 +87,10 @@ final class StreamPlot extends TimePlot {
         }
     }
 
-    /** Along the top of a band, and up or down where it goes on at another height. */
-    private static void outline(BandShape shape, ChartCanvas sheet) {
-        GraphicsContext graphics = sheet.graphics();
-        graphics.setStroke(sheet.ink().ground());
+    /** Draws a line along the top of a band, and up or down where its height changes. */
+    private static void outline(BandShape shape, ChartCanvas canvas) {
+        GraphicsContext graphics = canvas.graphics();
+        graphics.setStroke(canvas.ink().ground());
         graphics.setLineWidth(EDGE_PX);
         Slab before = null;
         for (Slab slab : shape.slabs()) {

@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * A chart over time that shows the date and changes it. The picture is painted when the axis, the
- * size or what it shows changes; the playhead lies over it.
+ * size or the data changes. The playhead is a node over it, so that playing and dragging paint
+ * nothing.
  */
 abstract class TimePlot extends TimeSlider {
 
@@ -56,13 +57,13 @@ abstract class TimePlot extends TimeSlider {
         model.dateProperty().subscribe(_ -> showDate());
     }
 
-    /** Lays out and paints on an empty canvas. */
-    abstract void paint(ChartCanvas sheet, double height);
+    /** Lays out and paints on a canvas that has been cleared. */
+    abstract void paint(ChartCanvas chart, double height);
 
     /** Where the marks of this chart may lie. */
     abstract ChartFrame frame();
 
-    /** What lies at a point, in words. */
+    /** What lies under a point, in words; empty where there is nothing. */
     abstract Optional<String> textAt(double x, double y);
 
     AtlasModel model() {
@@ -74,7 +75,10 @@ abstract class TimePlot extends TimeSlider {
         return inView.axis();
     }
 
-    /** The playhead goes there at once, the picture with the next layout. */
+    /**
+     * Shows another axis. The playhead moves at once, the picture with the next layout, so that
+     * several changes cost one painting.
+     */
     final void showAxis(AxisInView shown) {
         if (!shown.equals(inView)) {
             inView = shown;
@@ -83,18 +87,18 @@ abstract class TimePlot extends TimeSlider {
         }
     }
 
-    /** Where the marks of a chart may lie that leaves so much room above and below. */
+    /** The frame that leaves so much room above and below, in pixels. */
     final ChartFrame frameWithin(double top, double bottom) {
         double lowest = Math.max(top + 1, getHeight() - bottom);
         return new ChartFrame(inView.left(), inView.right(), top, lowest);
     }
 
-    /** How often the picture has been painted. */
+    /** How often the picture has been painted, for tests. */
     final int paintings() {
         return paintings;
     }
 
-    /** Has the picture painted anew with the next layout. */
+    /** Paints the picture again with the next layout. */
     final void repaint() {
         painted = false;
         requestLayout();
@@ -107,14 +111,14 @@ abstract class TimePlot extends TimeSlider {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-            paint(sheet(), getHeight());
+            paint(chartCanvas(), getHeight());
             painted = true;
             paintings++;
         }
         placePlayhead();
     }
 
-    private ChartCanvas sheet() {
+    private ChartCanvas chartCanvas() {
         return new ChartCanvas(
                 canvas.getGraphicsContext2D(), ink, axis(), frame(), model.view().language());
     }

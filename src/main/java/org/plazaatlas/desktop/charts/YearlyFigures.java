@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The yearly figures of what is selected.
+ * The yearly figures of the selection.
  *
- * @param place whose they are; empty while nothing is selected that has any
+ * @param place whose figures they are; empty while nothing with figures is selected
  * @param name of the place
  * @param charts one for each unit
  */

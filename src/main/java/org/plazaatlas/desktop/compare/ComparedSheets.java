@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Places the maps of the window: one alone; or that of the date it is compared with at the left and
- * the window's own at the right, halves beside each other or one over the other with a divider.
- * Each of two maps carries its date.
+ * Places the maps of the window: one alone, or two. Of two, the map of the date compared with is on
+ * the left and the map of the window's date on the right, either side by side or one over the other
+ * with a divider. Each of two maps shows its date.
  */
 public final class ComparedSheets extends Region {
 
@@ -71,7 +71,7 @@ public final class ComparedSheets extends Region {
         requestLayout();
     }
 
-    /** The line between two maps that lie over one another; it takes the focus. */
+    /** The divider between two maps that lie over one another; it can have the focus. */
     public Node divider() {
         return divider;
     }

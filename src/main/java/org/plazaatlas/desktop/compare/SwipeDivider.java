@@ -18,13 +18,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.control.LiveWords;
 
 /**
- * The line between two maps that lie over one another, with a grip. It is dragged, or moved by the
- * arrows (farther with Shift), Home and End while it has the focus; to screen readers it is a
- * slider from 0 to 100.
+ * The line between two maps that lie over one another, with a grip. The pointer drags it; while it
+ * has the focus, the arrows (farther with Shift), Home and End move it. Screen readers see a slider
+ * from 0 to 100.
  */
 final class SwipeDivider extends StackPane {
 
-    /** Room for the grip, in pixels; the line is in the middle. */
+    /** Width of the grip, in pixels; the line is in its middle. */
     static final double WIDTH = 32;
 
     private static final double STEP = 0.02;
@@ -55,12 +55,12 @@ final class SwipeDivider extends StackPane {
         share.subscribe(this::announce);
     }
 
-    /** The part of the width, from 0 to 1, that the left map has. */
+    /** The share of the width, from 0 to 1, that shows the left map. */
     ReadOnlyDoubleProperty shareProperty() {
         return share.getReadOnlyProperty();
     }
 
-    /** Tells between which dates the line stands. */
+    /** Sets the dates on both sides, for screen readers. */
     void describe(String left, String right) {
         leftDate = left;
         rightDate = right;

@@ -1,5 +1,5 @@
 /**
  * The maps of two dates, side by side or one over the other. It knows the window's model and its
- * maps, and no other part of the window.
+ * map sheets, and no other part of the window.
  */
 package org.plazaatlas.desktop.compare;

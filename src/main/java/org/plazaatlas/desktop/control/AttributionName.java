@@ -6,11 +6,12 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Source;
 
-/** How an attribution is called. */
+/** The name of an attribution: everyone, a kind of source, or the title of a source. */
 public final class AttributionName {
 
     private AttributionName() {}
 
+    /** The name in a language; the id of a source that the atlas lacks. */
     public static String of(Attribution attribution, Atlas atlas, Language language) {
         Words words = Words.of(AttributionName.class, language);
         return switch (attribution) {

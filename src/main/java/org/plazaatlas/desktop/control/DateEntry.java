@@ -21,12 +21,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads a date as people type it, in either language whatever the window speaks: {@code 2024},
- * {@code 2024-10}, {@code 2024-10-01}, {@code 20241001}, {@code 10/2024}, {@code 1/10/2024} (day,
- * month, year), {@code 9 sep 2024}, {@code 9sep2024}, {@code lunes, 9 de septiembre de 2024},
+ * Reads a date as people type it, in both languages whatever the language of the window: {@code
+ * 2024}, {@code 2024-10}, {@code 2024-10-01}, {@code 20241001}, {@code 10/2024}, {@code 1/10/2024}
+ * (day, month, year), {@code 9 sep 2024}, {@code 9sep2024}, {@code lunes, 9 de septiembre de 2024},
  * {@code 1o de octubre de 2024}, {@code Sept. 9, 2024}, {@code 2024 Sep 9}, {@code octubre 2024}.
  * Years have four digits; the name of a month or a day of the week may be cut after three letters,
- * and a day of the week is passed over, right or wrong.
+ * and a day of the week is ignored, right or wrong.
  */
 public final class DateEntry {
 
@@ -60,7 +60,7 @@ public final class DateEntry {
 
     private DateEntry() {}
 
-    /** The date that was typed, as precise as it was typed; empty if the text is none. */
+    /** The date, as precise as it was typed; empty if the text is not a date. */
     public static Optional<PartialDate> parse(String typed) {
         String numbers = typed.strip().replaceAll("\\s+", " ").replaceAll(" ?([-/.]) ?", "$1");
         String words = words(typed);
@@ -159,7 +159,7 @@ public final class DateEntry {
                 .collect(Collectors.toSet());
     }
 
-    /** A name and all its beginnings of three letters or more. */
+    /** A name and all its prefixes of three letters or more. */
     private static Stream<String> cuts(String name) {
         String plain = plain(name);
         return IntStream.rangeClosed(3, plain.length()).mapToObj(end -> plain.substring(0, end));

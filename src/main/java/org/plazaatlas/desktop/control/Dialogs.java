@@ -3,25 +3,28 @@ package org.plazaatlas.desktop.control;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the window leaves to the operating system; tests answer in its place. */
+/**
+ * The dialogs that the operating system shows, behind an interface so that tests can answer them.
+ * Each chooser waits for the user on the FX thread; an empty answer means that the user cancelled.
+ */
 public interface Dialogs {
 
-    /** Asks for the folder of an atlas; empty if the user thought better of it. */
+    /** Asks for the folder of an atlas. */
     Optional<Path> chooseAtlasFolder();
 
     /**
      * Asks where to save a finished page or film.
      *
-     * @param suggestedName to start from, with its ending
-     * @param ending of the files that are shown, without a dot
-     * @param folder to start in, if it is still there
+     * @param suggestedName the name offered, with its extension
+     * @param ending the extension of the files shown, without a dot
+     * @param folder to start in, if it still exists
      */
     Optional<Path> chooseOutputFile(String suggestedName, String ending, Optional<Path> folder);
 
     /**
-     * Asks for a folder to put a new one in.
+     * Asks for a folder in which a new one will be made.
      *
-     * @param start to start in, if it is still there
+     * @param start to start in, if it still exists
      */
     Optional<Path> chooseFolder(Optional<Path> start);
 
@@ -31,13 +34,13 @@ public interface Dialogs {
     /** Asks for a finished file to open again. */
     Optional<Path> chooseFileToOpenAgain();
 
-    /** Asks where to save a table as CSV, with a name to start from. */
+    /** Asks where to save a table as CSV, and offers a name. */
     Optional<Path> chooseTableFile(String suggestedName);
 
-    /** Asks where to save views, with a name to start from. */
+    /** Asks where to save views, and offers a name. */
     Optional<Path> chooseViewsFile(String suggestedName);
 
-    /** Asks for a file of views to take in. */
+    /** Asks for a file of views to add to the saved ones. */
     Optional<Path> chooseViewsToTake();
 
     /** Shows a folder in the file manager. */

@@ -4,7 +4,10 @@ import org.plazaatlas.language.Language;
 
 import java.text.NumberFormat;
 
-/** Figures as a language writes them, for lists and tables. For one thread. */
+/**
+ * Writes figures in the way of a language, for lists and tables. For one thread, because Java's
+ * number formats are.
+ */
 public final class FigureFormat {
 
     private final NumberFormat whole;
@@ -17,17 +20,20 @@ public final class FigureFormat {
         decimal = NumberFormat.getNumberInstance(language.locale());
     }
 
-    /** To the whole number; a little more than nothing is said to be less than one. */
+    /**
+     * Rounds to a whole number; a small positive value becomes "&lt;1", because 0 would say that
+     * there is none.
+     */
     public String whole(double value) {
         return value > 0 && value < 0.5 ? "<1" : whole.format(Math.round(value));
     }
 
-    /** A part of a whole, from 0 to 1, in per cent; a trace is not rounded away. */
+    /** A share, from 0 to 1, in per cent; a small positive one becomes "&lt;1 %". */
     public String share(double part) {
         return part > 0 && part < 0.005 ? "<" + share.format(0.01) : share.format(part);
     }
 
-    /** With exactly so many decimals. */
+    /** Writes a value with exactly so many decimals. */
     public String decimals(double value, int count) {
         decimal.setMinimumFractionDigits(count);
         decimal.setMaximumFractionDigits(count);

@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A flat button that shows an icon alone; its name stands in the tooltip and is read aloud. */
+/** A flat button with only an icon; tooltip and screen reader tell its name. */
 public final class IconButton extends Button {
 
     public IconButton(String id, Ikon icon) {

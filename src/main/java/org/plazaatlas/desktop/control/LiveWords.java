@@ -6,15 +6,15 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
 /**
- * The words of one part of the window, following the language it shows. Texts are bound, never set:
- * switching the language then needs nobody's help.
+ * The words of one part of the window, which follow the language that it shows. Texts are bound,
+ * never set, so that a control changes its language without any further code.
  */
 public final class LiveWords {
 
     private final ObservableValue<Words> words;
 
     /**
-     * @param part a class of the package whose words these are
+     * @param part a class of the package that has the words, found in its nearest bundle
      */
     public LiveWords(Class<?> part, ObservableValue<Language> language) {
         words = language.map(now -> Words.of(part, now));
@@ -30,7 +30,7 @@ public final class LiveWords {
         return words.map(now -> now.of(constant));
     }
 
-    /** The words in the language of this moment. */
+    /** The words in the current language, for texts that are set once. */
     public Words now() {
         return words.getValue();
     }

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The look of every window of the program: AtlantaFX' Primer, our own sheet on it, and the font.
+ * The look of every window of the program: the Primer theme of AtlantaFX, our own style sheet on
+ * top of it, and the font.
  */
 public final class LookAndFeel {
 
@@ -30,7 +31,11 @@ public final class LookAndFeel {
 
     private LookAndFeel() {}
 
-    /** Loads the bundled font, the same that maps are lettered with. */
+    /**
+     * Loads the bundled font, which the maps use too.
+     *
+     * @throws UncheckedIOException if the font cannot be read
+     */
     public static void loadFont() {
         for (String name : FONTS) {
             try (InputStream font =
@@ -45,13 +50,14 @@ public final class LookAndFeel {
     /**
      * The address of a bundled style sheet.
      *
-     * @param path from the root of the class path, so that it holds wherever the asking class is
+     * @param path from the root of the class path, so that it stays valid when the caller is moved
+     * @throws NullPointerException if there is no such style sheet
      */
     public static String styleSheet(String path) {
         return Objects.requireNonNull(LookAndFeel.class.getResource(path), path).toExternalForm();
     }
 
-    /** Dresses a window. */
+    /** Gives a window the look of a theme; to be called again when the theme changes. */
     public static void apply(Theme theme, Scene scene) {
         Application.setUserAgentStylesheet(
                 theme == Theme.DARK
@@ -63,7 +69,7 @@ public final class LookAndFeel {
         scene.getRoot().pseudoClassStateChanged(DARK, theme == Theme.DARK);
     }
 
-    /** The theme that the operating system is set to. */
+    /** The theme that the operating system prefers. */
     public static Theme ofSystem() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
                 ? Theme.DARK

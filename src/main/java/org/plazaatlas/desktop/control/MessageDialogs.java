@@ -19,7 +19,10 @@ import org.plazaatlas.language.Words;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The dialogs of the window: problems, the keys, and what the program is made of. */
+/**
+ * The dialogs of the window: problems, the keys, and the licences. None of them blocks: JavaFX
+ * shows it and returns.
+ */
 public final class MessageDialogs {
 
     private static final double WIDTH = 560;
@@ -34,8 +37,8 @@ public final class MessageDialogs {
     }
 
     /**
-     * Says why an atlas can't be opened, in text that can be copied, and offers the ways on. The
-     * window stays alive whatever the answer.
+     * Says why an atlas can't be opened, in text that can be copied, and offers to open another
+     * one, to quit or to close the dialog. The window stays open unless the user quits.
      */
     public void showProblem(
             Words words, Path folder, String problem, Runnable openOther, Runnable quit) {

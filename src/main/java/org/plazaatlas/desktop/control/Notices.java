@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.Arrays;
 
-/** Short messages over the window that ask for nothing and can be closed. */
+/** Short messages over the window that need no answer and can be closed. */
 public final class Notices extends VBox {
 
     private static final double WIDTH = 400;
@@ -36,7 +36,7 @@ public final class Notices extends VBox {
         return notice;
     }
 
-    /** Takes a message away; nothing happens if it is closed already. */
+    /** Removes a message; does nothing if it is closed already. */
     public void takeBack(Node notice) {
         getChildren().remove(notice);
     }

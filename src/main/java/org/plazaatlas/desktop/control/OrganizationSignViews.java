@@ -10,12 +10,15 @@ import org.plazaatlas.view.Theme;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The signs of the organizations as images, each drawn once per theme. */
+/**
+ * The signs of the organizations as images. Each is drawn once per theme, because lists show them
+ * again and again while scrolling.
+ */
 public final class OrganizationSignViews {
 
     private record Key(String organizationId, Theme theme) {}
 
-    private final Map<Theme, OrganizationLegendSigns> swatches = new HashMap<>();
+    private final Map<Theme, OrganizationLegendSigns> signs = new HashMap<>();
     private final Map<Key, Image> images = new HashMap<>();
     private final Atlas atlas;
 
@@ -30,7 +33,7 @@ public final class OrganizationSignViews {
 
     private Image draw(Key key) {
         OrganizationLegendSigns ofTheme =
-                swatches.computeIfAbsent(
+                signs.computeIfAbsent(
                         key.theme(), theme -> new OrganizationLegendSigns(atlas, theme));
         double scale = Screen.getPrimary().getOutputScaleX();
         return SwatchView.image(ofTheme.of(key.organizationId()), key.theme(), scale);

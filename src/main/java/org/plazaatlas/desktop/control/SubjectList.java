@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A list of things that each have a subject: choosing one selects its subject in the window and
- * goes there; a subject selected elsewhere is chosen here, if it is listed.
+ * A list of things that each have a subject. Choosing a line selects its subject in the window and
+ * moves the map there; a subject selected elsewhere is marked here, if it is listed.
  */
 public class SubjectList<T> extends ListView<T> {
 
@@ -34,13 +34,15 @@ public class SubjectList<T> extends ListView<T> {
         model.selectionProperty().subscribe(this::follow);
     }
 
-    /** Names the list to assistive technology, and says what stands there while it is empty. */
+    /**
+     * Sets the name of the list for screen readers, and the text that it shows while it is empty.
+     */
     public final void describe(ObservableValue<String> name, ObservableValue<String> whenEmpty) {
         accessibleTextProperty().bind(name);
         nothing.textProperty().bind(whenEmpty);
     }
 
-    /** Shows other things; the selected subject stays chosen wherever it now stands. */
+    /** Shows other things; the selected subject stays marked wherever it is now. */
     public final void show(List<T> things) {
         getItems().setAll(things);
         follow(model.view().selection());

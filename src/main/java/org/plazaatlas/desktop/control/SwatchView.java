@@ -16,9 +16,9 @@ import java.awt.image.BufferedImage;
 public final class SwatchView extends ImageView {
 
     /**
-     * @param theme of the map that it explains
+     * @param theme of the map that the sign explains
      * @param scale device pixels per logical pixel
-     * @param vision with whose eyes it is shown
+     * @param vision the colour vision that it simulates
      */
     public SwatchView(Swatch swatch, Theme theme, double scale, ColourVision vision) {
         this(copy(vision.apply(pixels(swatch, theme, scale))));
@@ -31,7 +31,7 @@ public final class SwatchView extends ImageView {
         setFitHeight(Swatch.HEIGHT);
     }
 
-    /** The pixels of a sign, for several views. */
+    /** The image of a sign, to be shown by several views. */
     public static Image image(Swatch swatch, Theme theme, double scale) {
         return copy(pixels(swatch, theme, scale));
     }

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.control;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
-/** The words of the window as a whole that more than one of its parts says. */
+/** The words that several parts of the window use. */
 public final class WindowWords {
 
     private WindowWords() {}

@@ -1,2 +1,2 @@
-/** Small controls and words that the parts of the window share. */
+/** Small controls, dialogs and words that several parts of the window use. */
 package org.plazaatlas.desktop.control;

@@ -13,7 +13,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.dossier.Dossier.Address;
 import org.plazaatlas.dossier.Dossier.Entry;
 
-/** An address outside the atlas, to be copied; nothing is opened, since the atlas is offline. */
+/**
+ * An address outside the atlas that can be copied. It is not opened, because the program never goes
+ * online.
+ */
 final class AddressRow implements EntryView {
 
     private final Label text = WrappedText.of("", "entry-detail");

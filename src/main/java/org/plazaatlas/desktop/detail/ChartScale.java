@@ -9,7 +9,7 @@ import java.time.Year;
 import java.util.IntSummaryStatistics;
 
 /**
- * The years that all series of a chart share, each a slot of the same width, in pixels.
+ * The years that all series of a chart share; each year is a slot of the same width, in pixels.
  *
  * @param firstYear the first year any series has
  * @param lastYear the last year any series has
@@ -43,7 +43,10 @@ record ChartScale(int firstYear, int lastYear) {
         return LEFT + (year - firstYear) * slotWidth(width);
     }
 
-    /** The axis whose years lie in the middle of their slots. */
+    /**
+     * The axis on which each year starts in the middle of its slot, so that its label stands under
+     * its bar.
+     */
     TimeAxis axis(double width) {
         DateRange years =
                 new DateRange(Year.of(firstYear).atDay(1), Year.of(lastYear + 1).atDay(1));

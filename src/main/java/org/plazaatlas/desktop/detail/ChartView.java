@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Yearly figures: one plot per source, one below the other over the same years, each on its own
- * base and named under it. Figures of two sources never share a plot, since they may count
- * differently.
+ * Yearly figures: one plot per source, one below the other over the same years, each with its own
+ * base line and its name under it. Figures of two sources never share a plot, because sources may
+ * count differently.
  */
 final class ChartView implements EntryView {
 

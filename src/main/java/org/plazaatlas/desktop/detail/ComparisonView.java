@@ -18,8 +18,8 @@ import org.plazaatlas.dossier.Dossier.SourceTable.SourceStatement;
 import java.util.List;
 
 /**
- * What sources say, side by side: two columns beside each other, further ones below. A voice leads
- * to its claim, its number to its source.
+ * What sources say, side by side: two columns, further ones below. A statement leads to its claim,
+ * its number to its source.
  */
 final class ComparisonView implements EntryView {
 

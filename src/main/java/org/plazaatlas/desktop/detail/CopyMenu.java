@@ -10,7 +10,7 @@ import org.plazaatlas.dossier.Dossier.Entry;
 
 import java.util.Optional;
 
-/** The context menu of the panel: copies the line under the pointer, or all of the dossier. */
+/** The context menu of the panel: copies the line under the pointer, or the whole dossier. */
 final class CopyMenu {
 
     private final Parent panel;

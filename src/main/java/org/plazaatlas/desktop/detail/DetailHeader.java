@@ -15,7 +15,7 @@ import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Subject;
 
-/** What the panel is about, with the way back and forward through selections and out. */
+/** The title of the panel, with buttons back and forward through the selections and to close it. */
 final class DetailHeader extends VBox {
 
     private static final double CHIP = 14;

@@ -24,11 +24,15 @@ import java.util.function.Consumer;
 
 /**
  * The panel at the right of the window, 360 px wide: the dossier of the selection on the shown
- * date, or that of the country. It is read in the background; until the next one is there the last
- * one stays.
+ * date, or of the country if nothing is selected. Dossiers are composed in the background, because
+ * one may take longer than a frame; the last one stays until the next is there.
  */
 public final class DetailPane extends VBox {
 
+    /**
+     * How long no dossier is composed after one, while a date is dragged: the map needs the
+     * processor.
+     */
     private static final Duration BETWEEN_DATES = Duration.millis(100);
 
     private final AtlasModel model;
@@ -45,7 +49,7 @@ public final class DetailPane extends VBox {
     private DossierRendering rendering;
 
     /**
-     * @param reading reads dossiers
+     * @param reading composes dossiers
      */
     public DetailPane(AtlasModel model, Dossiers dossiers, Executor reading) {
         this(model, DossierReader.of(dossiers), reading, rest(), TextCopy::copy);
@@ -131,7 +135,9 @@ public final class DetailPane extends VBox {
                         copyMenu.show(event, DossierPlainText.of(dossier, rendering), rendering));
     }
 
-    /** Shows what the loader brings; on failure the last dossier stays under a notice. */
+    /**
+     * Shows what the loader delivers; on failure the last dossier stays, with a notice above it.
+     */
     private final class Shower implements DossierLoader.Reader {
 
         @Override

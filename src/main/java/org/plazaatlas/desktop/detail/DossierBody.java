@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sections of a dossier. Another dossier is shown by the views of the one before where headings
- * agree; lists that were unfolded stay so while the subject stays.
+ * The sections of a dossier. Sections with the same heading reuse the views of the dossier before,
+ * because new nodes are slow; lists that were unfolded stay unfolded while the subject stays.
  */
 final class DossierBody extends VBox {
 
@@ -41,7 +41,7 @@ final class DossierBody extends VBox {
         }
     }
 
-    /** The heading without the number of its lines, which changes with the date. */
+    /** The heading without the count of its lines, which changes with the date. */
     private static String name(Section section) {
         return section.heading().replaceAll("[\\d,.]+", "");
     }

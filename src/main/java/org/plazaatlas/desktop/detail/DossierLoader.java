@@ -11,15 +11,16 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Reads dossiers in the background; what was read for an older request is dropped. Between two
- * dates of one subject it rests, so that the map has the processor while the date is dragged. All
- * methods are for the FX thread, which is told the results.
+ * Composes dossiers in the background and drops those of older requests. Between two dates of one
+ * subject it pauses, so that the map has the processor while the date is dragged; another subject
+ * is composed at once, because somebody has clicked it. All methods are for the FX thread, on which
+ * the reader gets the results.
  */
 final class DossierLoader {
 
-    /** Who is told. */
+    /** Receives the results, on the FX thread. */
     interface Reader {
-        /** A dossier was read; empty if the atlas has no such subject. */
+        /** A dossier is there; empty if the atlas has no such subject. */
         void show(DossierRequest request, Optional<Dossier> dossier);
 
         /** The newest request could not be answered. */
@@ -34,7 +35,7 @@ final class DossierLoader {
     private boolean resting;
 
     /**
-     * @param rest runs a task on the FX thread after a rest
+     * @param rest runs a task on the FX thread after the pause
      */
     DossierLoader(
             DossierReader dossiers, Executor background, Consumer<Runnable> rest, Reader reader) {
@@ -47,7 +48,7 @@ final class DossierLoader {
                         FxThread::run);
         this.rest = rest;
         this.reader = reader;
-        // Of an answer that equals the last one, after a failure, only invalidation tells.
+        // After a failure the next answer may equal the last one: then only invalidation fires.
         this.dossiers.answerProperty().subscribe(this::take);
         this.dossiers.failureProperty().subscribe(this::takeFailure);
     }
@@ -57,7 +58,7 @@ final class DossierLoader {
         return dossiers.busyProperty();
     }
 
-    /** Asks for a dossier in the place of what was asked for before. */
+    /** Asks for a dossier; an older request that has no answer yet is dropped. */
     void load(DossierRequest request) {
         if (request.equals(newest)) {
             return;

@@ -18,10 +18,10 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A dossier as plain text, drawings included: what is copied, and what a screen reader says. */
+/** A dossier as plain text, charts included: for the clipboard and for screen readers. */
 final class DossierPlainText {
 
-    /** Key under which the node of an entry carries the entry. */
+    /** Key of the property that holds the entry of a node, for the context menu. */
     static final Object ENTRY = DossierPlainText.class;
 
     private DossierPlainText() {}
@@ -41,7 +41,7 @@ final class DossierPlainText {
         section.entries().forEach(e -> text.append(of(e, rendering)).append('\n'));
     }
 
-    /** One entry; a drawing takes a line per row or series. */
+    /** One entry; a chart takes a line per row or series. */
     static String of(Entry entry, DossierRendering rendering) {
         return switch (entry) {
             case Paragraph p -> p.text() + marks(p.sources(), rendering);
@@ -83,7 +83,7 @@ final class DossierPlainText {
                 .collect(Collectors.joining("\n", column.title() + "\n", ""));
     }
 
-    /** One voice as a line. */
+    /** One statement of a source as a line. */
     static String of(SourceStatement voice) {
         return voice.name() + " — " + voice.says() + " · " + voice.weight();
     }

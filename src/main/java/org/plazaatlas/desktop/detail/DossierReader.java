@@ -8,13 +8,13 @@ import org.plazaatlas.model.Subject;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where the panel reads dossiers. May be called on any thread. */
+/** Where the panel gets its dossiers; tests bring their own. May be called on any thread. */
 interface DossierReader {
 
-    /** What is known of a subject on a date; empty if there is no such subject. */
+    /** What the atlas knows about a subject on a date; empty if there is no such subject. */
     Optional<Dossier> read(Subject subject, LocalDate date, Language language);
 
-    /** The subject's name alone. */
+    /** The name of a subject. */
     String name(Subject subject, Language language);
 
     static DossierReader of(Dossiers dossiers) {

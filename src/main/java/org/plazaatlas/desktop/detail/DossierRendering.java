@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What the parts of the panel need to know besides their own entry.
+ * What the views of the panel need beside their own entry.
  *
  * @param span the days that strips of time cover
  * @param select what a click on a subject does

@@ -6,10 +6,10 @@ import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 
-/** What of a view the panel depends on. */
+/** The part of a view on which the panel depends. */
 record DossierRequest(Subject subject, LocalDate date, Language language) {
 
-    /** The selection, or the country where nothing is selected. */
+    /** A request for the selection, or for the country if nothing is selected. */
     static DossierRequest of(View view) {
         return new DossierRequest(
                 view.selection().orElse(Subject.COUNTRY), view.date(), view.language());

@@ -5,15 +5,15 @@ import javafx.scene.Node;
 import org.plazaatlas.dossier.Dossier.Entry;
 
 /**
- * One entry of a dossier, drawn. A view can show one entry after another, since new nodes cost more
- * than new texts: while the date is dragged most nodes stay.
+ * The view of one entry of a dossier. It can show one entry after another, because new nodes cost
+ * more than new texts: most nodes stay while the date is dragged.
  */
 interface EntryView {
 
     Node node();
 
     /**
-     * Shows an entry in the place of the one before.
+     * Shows another entry.
      *
      * @return false, with nothing changed, if this view cannot show such an entry
      */

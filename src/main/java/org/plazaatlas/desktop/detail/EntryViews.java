@@ -14,7 +14,11 @@ final class EntryViews {
 
     private EntryViews() {}
 
-    /** A view of an entry; {@code factsBeside} puts the names of short facts beside them. */
+    /**
+     * A view of an entry.
+     *
+     * @param factsBeside whether the name of a short fact stands beside it, not above
+     */
     static EntryView of(Entry entry, boolean factsBeside, DossierRendering rendering) {
         EntryView view =
                 switch (entry) {

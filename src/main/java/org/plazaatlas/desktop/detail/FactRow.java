@@ -31,7 +31,7 @@ final class FactRow implements EntryView {
         row.getStyleClass().addAll("entry", "fact");
     }
 
-    /** Whether name and value fit beside each other in two or three lines. */
+    /** Whether name and value fit beside each other in at most three lines. */
     static boolean isShort(Fact fact) {
         return fact.name().length() <= LONGEST_NAME_BESIDE
                 && fact.value().length() <= LONGEST_VALUE_BESIDE;

@@ -4,8 +4,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /**
- * Keeps what a scroll pane shows where it is while its content grows or shrinks. (A scroll pane
- * keeps its position as a share of the height, so that the lines would run away.)
+ * Keeps the visible lines of a scroll pane in place while its content grows or shrinks. A scroll
+ * pane stores its position as a share of the height, so that lines would move when the height
+ * changes.
  */
 final class KeptScroll {
 

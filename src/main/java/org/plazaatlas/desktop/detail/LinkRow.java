@@ -15,7 +15,7 @@ import org.plazaatlas.model.Subject;
 
 import java.util.Optional;
 
-/** A line that leads to another subject; a source carries its number before its name. */
+/** A line that leads to another subject; a source has its number before its name. */
 final class LinkRow implements EntryView {
 
     private static final double SWATCH = 10;

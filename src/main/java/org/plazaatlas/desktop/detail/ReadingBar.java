@@ -7,7 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
- * A hairline that turns into a thin progress bar while a reading takes long enough to be noticed.
+ * A hairline that becomes a thin progress bar when a dossier takes long enough to be noticed: a bar
+ * at every date would flicker.
  */
 final class ReadingBar extends StackPane {
 

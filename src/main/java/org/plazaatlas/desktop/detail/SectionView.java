@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A heading and its entries. A long list shows its first few lines and a button for more; lines are
- * made when they are first shown, so that a source of three hundred claims opens at once.
+ * A heading and its entries. A long list shows its first few lines and a button for more. Lines are
+ * made when they are first shown, so that a source with three hundred claims opens at once.
  */
 final class SectionView extends VBox {
 
@@ -40,7 +40,7 @@ final class SectionView extends VBox {
         getChildren().addAll(heading, lines, more);
     }
 
-    /** Shows another section in the place of the one before; what was unfolded stays so. */
+    /** Shows another section; an unfolded list stays unfolded. */
     void show(Section changed, DossierRendering around) {
         section = changed;
         rendering = around;
@@ -85,7 +85,10 @@ final class SectionView extends VBox {
         views.get(index).node().getProperties().put(DossierPlainText.ENTRY, entry);
     }
 
-    /** Drawings come first in a section and count as nothing. */
+    /**
+     * How many entries a folded section shows. Charts come first in a section and do not count as
+     * lines.
+     */
     private int folded() {
         int drawings = (int) section.entries().stream().filter(SectionView::isDrawing).count();
         int few = drawings + FOLDED;
@@ -96,7 +99,9 @@ final class SectionView extends VBox {
         return entry instanceof Strip || entry instanceof Chart || entry instanceof SourceTable;
     }
 
-    /** A section of mostly long facts has all names above, rather than now here, now there. */
+    /**
+     * If most facts are long, all names stand above, so that a section does not mix both layouts.
+     */
     private boolean mostFactsAreShort() {
         List<Fact> facts =
                 section.entries().stream()
@@ -122,7 +127,7 @@ final class SectionView extends VBox {
         }
     }
 
-    /** All that is left, unless that is much longer than a batch. */
+    /** The size of the next batch: all the rest, unless that is much more than a batch. */
     private int nextBatch() {
         return left() <= BATCH * 3 / 2 ? left() : BATCH;
     }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
- * The figures of one source as bars on a base of their own, from zero to their largest; a year
- * without a figure has no bar. A source of one or two figures has its figures written beside low
- * bars instead, since they make no shape.
+ * The figures of one source as bars on their own base line, from zero to the largest; a year
+ * without a figure has no bar. One or two figures are written beside low bars, because they make no
+ * curve.
  */
 final class SeriesPlot extends Region {
 
@@ -64,7 +64,7 @@ final class SeriesPlot extends Region {
         setPrefHeight(getMinHeight());
     }
 
-    /** Marks the slot and the bar of a year. */
+    /** Highlights the slot and the bar of a year. */
     void show(int shownYear) {
         year = shownYear;
         for (int i = 0; i < bars.size(); i++) {
@@ -128,7 +128,7 @@ final class SeriesPlot extends Region {
         bar.setY(bottom - 1 - height);
     }
 
-    /** Left of the scale, or for low bars beside them, on the side where there is room. */
+    /** Places the label left of the scale, or beside low bars on the side with room. */
     private void layoutLabel(double width, double bottom) {
         double textWidth = topLabel.getLayoutBounds().getWidth();
         if (drawsShape()) {

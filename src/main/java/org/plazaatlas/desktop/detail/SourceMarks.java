@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sources of one entry as small numbers; a click selects the source. Of more than two the first
- * is shown and the rest are in a menu, each by its name.
+ * The sources of one entry as small numbers; a click selects the source. With more than two sources
+ * the first is shown and a menu lists the others by name, so that the text keeps its width.
  */
 final class SourceMarks extends HBox {
 
@@ -32,7 +32,7 @@ final class SourceMarks extends HBox {
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    /** The number of a source as it is written, such as "[3]". */
+    /** The number of a source in brackets, such as "[3]"; "[*]" if it has none. */
     static String number(Subject source, DossierRendering rendering) {
         var number = rendering.numbers().of(source);
         return number.isPresent() ? "[" + number.getAsInt() + "]" : "[*]";

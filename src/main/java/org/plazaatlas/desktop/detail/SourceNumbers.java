@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The numbers of the sources of one dossier, from 1: in the order of its list of sources, so that
- * the list counts up, and after them any that the list leaves out.
+ * The numbers of the sources of one dossier, from 1. They follow its list of sources, so that the
+ * list counts up; sources that are missing from the list come after.
  */
 final class SourceNumbers {
 
@@ -27,7 +27,7 @@ final class SourceNumbers {
         return sources;
     }
 
-    /** The number of a source; none for what is no source of the dossier. */
+    /** The number of a source; empty if the dossier has no such source. */
     OptionalInt of(Subject source) {
         Integer number = numbers.get(source);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
-/** A row of a strip in words. */
+/** A row of a history strip in words. */
 final class StretchText {
 
     private final Meaning meaning;
@@ -26,12 +26,12 @@ final class StretchText {
         month = DateTimeFormatter.ofPattern("MMM uuuu", rendering.language().locale());
     }
 
-    /** Key of the word for a level in a strip of that meaning. */
+    /** Key of the word for a level in a strip of this meaning. */
     static String key(Meaning meaning, Level level) {
         return "Meaning." + meaning.name() + "." + level.name();
     }
 
-    /** The stretches of a row, each with its level and its first and last month. */
+    /** The spans of a row, each with its level and its first and last month. */
     String of(Row row, String separator) {
         return row.stretches().stream().map(this::of).collect(Collectors.joining(separator));
     }

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One organization or state over time: its name, a full bar while dominant and a thin, lighter one
- * while present, and a line at the current date.
+ * One organization or state over time: its name, a thick bar while it is dominant and a thin,
+ * lighter one while it is present, and a line at the shown date.
  */
 final class StripRow extends PressableRow {
 
@@ -57,7 +57,7 @@ final class StripRow extends PressableRow {
         describe();
     }
 
-    /** Where a strip of that width draws its days. */
+    /** The axis of a strip of this width, in pixels. */
     static TimeAxis axis(DossierRendering rendering, double width) {
         double bars = Math.max(0, width - BARS_LEFT - BARS_RIGHT_INSET);
         return new TimeAxis(rendering.span(), BARS_LEFT, bars);

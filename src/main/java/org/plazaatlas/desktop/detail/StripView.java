@@ -15,7 +15,7 @@ import org.plazaatlas.model.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Organizations or states over time, one row each, over the years of the atlas. */
+/** A history strip: organizations or states, one row each, over the years of the atlas. */
 final class StripView implements EntryView {
 
     private static final int FOLDED = 8;
@@ -60,7 +60,7 @@ final class StripView implements EntryView {
         return all;
     }
 
-    /** What the two kinds of bars mean. */
+    /** The legend of the two kinds of bars. */
     private static Node key(Strip.Meaning meaning, Words words) {
         HBox key = new HBox();
         key.getStyleClass().add("strip-key");

@@ -3,7 +3,7 @@ package org.plazaatlas.desktop.detail;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Labels that break into lines rather than end in dots. */
+/** Labels that wrap instead of ending in an ellipsis. */
 final class WrappedText {
 
     private WrappedText() {}
@@ -18,7 +18,8 @@ final class WrappedText {
     }
 
     /**
-     * The text with places to break after slashes and other joints, for addresses and file names.
+     * The text with zero-width spaces after slashes and the like, so that addresses and file names
+     * can wrap.
      */
     static String breakable(String text) {
         return text.replaceAll("(?<=[/?&=_.-])(?![/ ])", "\u200b");

@@ -13,7 +13,7 @@ import org.plazaatlas.language.Language;
 
 import java.util.function.DoubleFunction;
 
-/** The years under a drawing. */
+/** The years under a chart or a history strip. */
 final class YearsRow extends Region {
 
     private static final double HEIGHT = 20;

@@ -1,5 +1,5 @@
 /**
- * The panel at the right of the window: what is known of the selected subject. It draws a {@link
- * org.plazaatlas.dossier.Dossier} and decides nothing about its contents.
+ * The panel at the right of the window: what the atlas knows about the selected subject. It draws a
+ * {@link org.plazaatlas.dossier.Dossier} and decides nothing about its contents.
  */
 package org.plazaatlas.desktop.detail;

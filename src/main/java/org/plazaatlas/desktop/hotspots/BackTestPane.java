@@ -20,8 +20,9 @@ import org.plazaatlas.view.View;
 import java.util.List;
 
 /**
- * How the ranking under the shown weights agreed with homicides in each year with figures, beside a
- * plain count of organizations. It is shown whatever it says, and only computed while it is seen.
+ * How the ranking under the shown weights agreed with homicides in each year with figures, compared
+ * with a plain count of organizations. It is shown whether it speaks for the ranking or against it.
+ * It takes seconds, so it is computed only while its tab is open.
  */
 final class BackTestPane extends VBox {
 
@@ -47,7 +48,7 @@ final class BackTestPane extends VBox {
         shown.subscribe(_ -> ask(model.view()));
     }
 
-    /** Whether anybody sees it. */
+    /** Whether its tab is open; bound by the pane around it. */
     BooleanProperty shownProperty() {
         return shown;
     }
@@ -62,7 +63,10 @@ final class BackTestPane extends VBox {
         return text;
     }
 
-    /** Agreement of one score with one series is not all that is known of the rule. */
+    /**
+     * A link to the studies, because agreement of one score with one series is not all that is
+     * known.
+     */
     private Hyperlink studies(LiveWords words) {
         Hyperlink link = new Hyperlink();
         link.setId("studies");

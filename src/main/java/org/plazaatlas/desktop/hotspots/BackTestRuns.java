@@ -15,7 +15,7 @@ import java.util.List;
 /** Runs the back-test for every year with figures. */
 final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<BacktestResult>> {
 
-    /** Each back-test holds on to a history. */
+    /** How many back-tests are kept; each holds a history in memory. */
     private static final int KEPT = 4;
 
     private final PressureGauge gauge;

@@ -16,7 +16,7 @@ import org.plazaatlas.territory.pressure.BacktestResult;
 import java.util.List;
 import java.util.function.Function;
 
-/** A line per year: how many states, rho and p of the score, and those of the plain count. */
+/** One line per year: number of states, then rho and p of the score and of the plain count. */
 final class BackTestTable extends TableView<BacktestResult> {
 
     private static final double SMALLEST_P = 0.001;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * A line of the ranking: rank, name, score, and the terms as a bar with their points. The selected
- * one opens and says in words why it ranks there and what speaks against it.
+ * line unfolds and says in words why the place ranks there and what speaks against it.
  */
 final class HotSpotCell extends ListCell<RankingLine> {
 
@@ -39,9 +39,9 @@ final class HotSpotCell extends ListCell<RankingLine> {
     private final VBox body = new VBox(headline(), terms(), opened);
 
     /**
-     * @param nameOf names the place of a line
-     * @param explanations tells when there are new ones
-     * @param explanationOf the words about a line, once they are there
+     * @param nameOf the name of the place of a line
+     * @param explanations changes when there is a new explanation
+     * @param explanationOf the explanation of a line; empty until it is composed
      */
     HotSpotCell(
             Function<RankingLine, String> nameOf,
@@ -132,7 +132,10 @@ final class HotSpotCell extends ListCell<RankingLine> {
         return words.get("row.spoken", rank.getText(), name.getText(), score.getText(), terms);
     }
 
-    /** Words that are not there yet leave those of the same place standing. */
+    /**
+     * Shows the explanation of the selected line; while a new one is composed, the last one of the
+     * same place stays.
+     */
     private void explain() {
         Optional<HotSpotText> text =
                 getItem() == null || !isSelected()

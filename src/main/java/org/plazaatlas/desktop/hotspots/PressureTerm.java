@@ -47,12 +47,12 @@ enum PressureTerm {
         return most;
     }
 
-    /** What a key adds to the weight. */
+    /** How much one press of a key changes the weight. */
     double step() {
         return step;
     }
 
-    /** How much of it there is, in its own unit. */
+    /** The measured amount, in the unit of the term. */
     double amount(Pressure pressure) {
         return amount.applyAsDouble(pressure);
     }
@@ -61,7 +61,7 @@ enum PressureTerm {
         return weight.applyAsDouble(weights);
     }
 
-    /** What it adds to the score. */
+    /** The points that it adds to the score. */
     double points(Pressure pressure, PressureWeights weights) {
         return points.applyAsDouble(pressure.points(weights));
     }
@@ -75,7 +75,7 @@ enum PressureTerm {
                 this == SHOCKS ? changed : weights.shocks());
     }
 
-    /** The style class that carries its colour. */
+    /** The style class that sets its colour. */
     String styleClass() {
         return "term-" + name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.PressureWeights;
 
 /**
- * A line of the ranking, with what its looks depend on.
+ * A line of the ranking, with all that its look depends on.
  *
  * @param largest the highest score of the ranking
  */

@@ -13,10 +13,13 @@ import org.plazaatlas.view.View;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The places of a ranking; selecting one selects it in the window and goes there. */
+/**
+ * The places of a ranking. Explanations are composed in the background and only for the selected
+ * line, since each takes a while.
+ */
 final class RankingList extends SubjectList<RankingLine> {
 
-    /** Asks in words why a place ranks where it does, and what speaks against it. */
+    /** Asks why a place ranks where it does, and what speaks against it. */
     private record Explanation(RankingLine ranked, LocalDate date, Attribution attribution) {
 
         static Explanation of(RankingLine ranked, View view) {
@@ -62,7 +65,10 @@ final class RankingList extends SubjectList<RankingLine> {
         return dossiers.name(ranked.spot().pressure().place(), ranked.language());
     }
 
-    /** The words about a place in its language, be it under the last weights or those before. */
+    /**
+     * The explanation of a place in the language of the line; it may still be that of the weights
+     * before, so that the text does not vanish while a slider moves.
+     */
     private Optional<HotSpotText> explanationOf(RankingLine ranked) {
         return Optional.ofNullable(explanations.answerProperty().get())
                 .filter(answer -> isAbout(answer.question().ranked(), ranked))

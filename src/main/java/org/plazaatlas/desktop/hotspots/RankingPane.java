@@ -24,12 +24,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The states or the priority cities by their pressure. The pressures of a day are measured once, in
- * the background; moving a weight only ranks them anew.
+ * The states or the priority cities ranked by pressure. The pressures of a day are measured once,
+ * in the background; moving a weight only ranks them again, which is fast enough for the FX thread.
  */
 final class RankingPane extends VBox {
 
-    /** What pressures depend on; weights are none of it. */
+    /** What pressures depend on. Weights are not part of it, so moving one asks nothing. */
     private record PressureQuestion(LocalDate date, Attribution attribution) {
 
         static PressureQuestion of(View view) {
@@ -41,7 +41,7 @@ final class RankingPane extends VBox {
         }
     }
 
-    /** What the list depends on; while it stays the same the list is left alone. */
+    /** What the list depends on; while it stays the same, the list keeps its scroll position. */
     private record Look(Pressures pressures, PressureWeights weights, Language language) {}
 
     private final AtlasModel model;

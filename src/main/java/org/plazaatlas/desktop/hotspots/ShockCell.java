@@ -22,7 +22,10 @@ import org.plazaatlas.territory.pressure.LoggedShock;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A shock: when and what, whom it hit, what is left of it, and what it bears on. */
+/**
+ * A shock: date and title, the organizations hit, how much of it is left, and the boundary that it
+ * affects.
+ */
 final class ShockCell extends ListCell<LoggedShock> {
 
     private final AtlasModel model;
@@ -92,7 +95,10 @@ final class ShockCell extends ListCell<LoggedShock> {
         return label;
     }
 
-    /** Each stretch once, however many pairs of rivals meet there. */
+    /**
+     * Length of the affected boundary in km; an edge counts once, however many pairs of rivals meet
+     * there.
+     */
     private static double km(LoggedShock logged) {
         return logged.boundaries().stream()
                 .flatMap(boundary -> boundary.edges().stream())

@@ -20,7 +20,7 @@ import org.plazaatlas.view.View;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The shocks up to the shown date, newest first; selecting one opens the event. */
+/** The shocks up to the shown date, newest first; selecting one selects its event. */
 final class ShocksPane extends VBox {
 
     /** What the shock log depends on. */

@@ -9,7 +9,7 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A score as a bar of its four terms, as long as its part of the largest score. */
+/** A score as a bar of its four terms; its length is its share of the largest score. */
 final class TermBar extends Region {
 
     private static final double HEIGHT = 8;
@@ -32,7 +32,7 @@ final class TermBar extends Region {
     }
 
     /**
-     * @param largest the score that fills the bar; greater than 0, or nothing is shown
+     * @param largest the score that fills the whole width; if 0, nothing is drawn
      */
     void show(HotSpot spot, PressureWeights weights, double largest) {
         for (PressureTerm term : PressureTerm.values()) {

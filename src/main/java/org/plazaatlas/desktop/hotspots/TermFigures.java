@@ -13,7 +13,7 @@ import org.plazaatlas.territory.pressure.Pressure;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The four terms of a place: how much there is of each, in its own unit, and what it counts. */
+/** The four terms of a place: the measured amount in the unit of each, and its points. */
 final class TermFigures extends GridPane {
 
     private final Map<PressureTerm, Label> names = new EnumMap<>(PressureTerm.class);

@@ -33,7 +33,7 @@ final class WeightRow extends HBox {
     private boolean showing;
 
     /**
-     * @param changed is told a weight that the user has set
+     * @param changed receives each weight that the user sets
      */
     WeightRow(PressureTerm term, AtlasModel model, LiveWords words, DoubleConsumer changed) {
         this.model = model;
@@ -86,7 +86,10 @@ final class WeightRow extends HBox {
         }
     }
 
-    /** A text that is no weight stays in the field, marked, until it is left. */
+    /**
+     * Takes the typed weight. A text that is not a weight stays in the field, marked, until the
+     * field loses the focus.
+     */
     private void commit() {
         Optional<Double> typed = typed();
         boolean wrong = typed.isEmpty() && field.isFocused();
@@ -98,7 +101,10 @@ final class WeightRow extends HBox {
         }
     }
 
-    /** The shown weight, as it reads. */
+    /**
+     * The weight as it is written, which is rounded: leaving the field unchanged must not round the
+     * weight.
+     */
     private Double shown() {
         return parse(text(slider.getValue())).orElseThrow();
     }
@@ -116,7 +122,7 @@ final class WeightRow extends HBox {
                 : Optional.of(number.doubleValue());
     }
 
-    /** Shows the term's part of the weights. */
+    /** Shows the weight of this term, without telling of a change. */
     void show(PressureWeights weights) {
         showing = true;
         slider.setValue(term.weight(weights));

@@ -12,7 +12,7 @@ import org.plazaatlas.view.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What each term counts: moving a weight changes the topic of the map at once. */
+/** The weights of the terms: moving one changes the topic of the map at once. */
 final class WeightsPane extends TitledPane {
 
     private final AtlasModel model;
@@ -46,7 +46,10 @@ final class WeightsPane extends TitledPane {
         return reset;
     }
 
-    /** A field is also left when the drawer closes; then nothing is weighed any more. */
+    /**
+     * Sets a weight. Closing the drawer also takes the focus off a field; then the map shows no hot
+     * spots any more.
+     */
     private void set(PressureTerm term, double weight) {
         PressureWeights changed = term.with(shown, weight);
         if (!changed.equals(shown) && model.view().topic() instanceof Topic.HotSpots) {

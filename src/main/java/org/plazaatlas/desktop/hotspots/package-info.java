@@ -1,5 +1,5 @@
 /**
- * The drawer of the hot spots: places ranked by pressure under weights that can be moved, how well
+ * The drawer of the hot spots: places ranked by pressure under weights that the user sets, how well
  * such rankings agreed with homicides in past years, and the shocks. It knows the window's model
  * and no other part of the window.
  */

@@ -14,23 +14,23 @@ import org.plazaatlas.model.Attribution;
 
 import java.util.List;
 
-/** Chooses according to whom the map is drawn: everyone, a kind of source, or one source. */
+/** Chooses the sources that the map follows: everyone, a kind of source, or one source. */
 final class AttributionBox extends VBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final List<AttributionOption> voices;
+    private final List<AttributionOption> options;
     private final SearchableComboBox<AttributionOption> box = new SearchableComboBox<>();
 
     AttributionBox(AtlasModel model, LiveWords words) {
         this.model = model;
         this.words = words;
-        voices = AttributionOption.of(model.atlas());
+        options = AttributionOption.of(model.atlas());
         getStyleClass().add("voice-box");
         box.setId("accordingTo");
         box.setMaxWidth(Double.MAX_VALUE);
         box.accessibleTextProperty().bind(words.text("accordingTo"));
-        box.setCellFactory(_ -> new VoiceCell());
+        box.setCellFactory(_ -> new OptionCell());
         box.valueProperty().subscribe(this::choose);
         Label heading = new Label();
         heading.getStyleClass().add("pane-heading");
@@ -40,35 +40,35 @@ final class AttributionBox extends VBox {
         model.attributionProperty().subscribe(this::follow);
     }
 
-    /** A converter of its own per language makes the box write its entries anew. */
+    /** Sets a new converter for each language: only that makes the box write its entries again. */
     private void writeNames(Language language) {
         box.setConverter(new Names(language));
-        box.getItems().setAll(voices);
+        box.getItems().setAll(options);
         follow(model.view().attribution());
     }
 
-    private void choose(AttributionOption voice) {
-        if (voice != null && !voice.attribution().equals(model.view().attribution())) {
-            model.showAccordingTo(voice.attribution());
+    private void choose(AttributionOption option) {
+        if (option != null && !option.attribution().equals(model.view().attribution())) {
+            model.showAccordingTo(option.attribution());
         }
     }
 
     private void follow(Attribution attribution) {
-        voices.stream()
-                .filter(voice -> voice.attribution().equals(attribution))
+        options.stream()
+                .filter(option -> option.attribution().equals(attribution))
                 .findFirst()
                 .ifPresent(box::setValue);
     }
 
-    private String name(AttributionOption voice, Language language) {
+    private String name(AttributionOption option, Language language) {
         return words.now()
                 .get(
                         "voice",
-                        AttributionName.of(voice.attribution(), model.atlas(), language),
-                        voice.claims());
+                        AttributionName.of(option.attribution(), model.atlas(), language),
+                        option.claims());
     }
 
-    /** Writes the entries; nothing typed becomes one. */
+    /** Writes the entries. What is typed only searches, so no text becomes an entry. */
     private final class Names extends StringConverter<AttributionOption> {
 
         private final Language language;
@@ -78,8 +78,8 @@ final class AttributionBox extends VBox {
         }
 
         @Override
-        public String toString(AttributionOption voice) {
-            return voice == null ? "" : name(voice, language);
+        public String toString(AttributionOption option) {
+            return option == null ? "" : name(option, language);
         }
 
         @Override
@@ -88,17 +88,17 @@ final class AttributionBox extends VBox {
         }
     }
 
-    private final class VoiceCell extends ListCell<AttributionOption> {
+    private final class OptionCell extends ListCell<AttributionOption> {
 
-        VoiceCell() {
+        OptionCell() {
             setWrapText(true);
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(AttributionOption voice, boolean empty) {
-            super.updateItem(voice, empty);
-            setText(empty ? null : name(voice, model.view().language()));
+        protected void updateItem(AttributionOption option, boolean empty) {
+            super.updateItem(option, empty);
+            setText(empty ? null : name(option, model.view().language()));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Somebody according to whom the map can be drawn.
+ * Sources that the map can follow.
  *
  * @param claims how many claims rest on them
  */
@@ -35,13 +35,14 @@ record AttributionOption(Attribution attribution, int claims) {
                 sources.add(new AttributionOption(new Attribution.OneSource(source.id()), count));
             }
         }
-        List<AttributionOption> voices = new ArrayList<>();
-        voices.add(new AttributionOption(Attribution.EVERYONE, claims.size()));
+        List<AttributionOption> options = new ArrayList<>();
+        options.add(new AttributionOption(Attribution.EVERYONE, claims.size()));
         byKind.forEach(
-                (kind, n) -> voices.add(new AttributionOption(new Attribution.SourcesOf(kind), n)));
+                (kind, n) ->
+                        options.add(new AttributionOption(new Attribution.SourcesOf(kind), n)));
         sources.stream()
                 .sorted(Comparator.comparingInt(AttributionOption::claims).reversed())
-                .forEach(voices::add);
-        return List.copyOf(voices);
+                .forEach(options::add);
+        return List.copyOf(options);
     }
 }

@@ -12,7 +12,10 @@ import org.plazaatlas.view.Layer;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is drawn: the layers as check boxes, and below them the organizations. */
+/**
+ * What the map draws: the layers as check boxes, the sources that it follows, and the
+ * organizations.
+ */
 public final class LayersPane extends VBox {
 
     private final AtlasModel model;

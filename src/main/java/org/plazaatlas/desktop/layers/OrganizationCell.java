@@ -19,7 +19,7 @@ import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.View;
 
-/** A line of the list of organizations: box, sign, name, and a button to show it alone. */
+/** A line of the list of organizations: check box, sign, name, and a button to show it alone. */
 final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
 
     private static final double INDENT = 20;
@@ -32,12 +32,12 @@ final class OrganizationCell extends ListCell<OrganizationTree.Branch> {
     private final Button only = new Button();
     private final HBox line = new HBox(box, sign, name, only);
 
-    /** Puts organizations on the map and takes them off. */
+    /** Shows organizations on the map and hides them. */
     interface Switch {
 
         void setShown(Organization organization, boolean shown);
 
-        /** Takes all others off. */
+        /** Hides all others. */
         void showOnly(Organization organization);
     }
 

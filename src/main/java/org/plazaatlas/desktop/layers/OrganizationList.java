@@ -24,8 +24,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The organizations of the atlas, each with a box that takes it off the map and puts it back. The
- * box of an organization takes its factions along. Space toggles, Enter selects.
+ * The organizations of the atlas, each with a check box that hides it on the map or shows it again,
+ * together with its factions. Space toggles the box, Enter selects the organization.
  */
 final class OrganizationList extends VBox implements OrganizationCell.Switch {
 
@@ -112,7 +112,7 @@ final class OrganizationList extends VBox implements OrganizationCell.Switch {
         }
     }
 
-    /** Puts an organization and its factions on the map, or takes them off. */
+    /** Shows an organization and its factions on the map, or hides them. */
     @Override
     public void setShown(Organization organization, boolean shown) {
         Set<String> hidden = new HashSet<>(model.view().hiddenOrganizations());
@@ -125,7 +125,7 @@ final class OrganizationList extends VBox implements OrganizationCell.Switch {
         model.hideOrganizations(hidden);
     }
 
-    /** Takes all but an organization and its factions off the map. */
+    /** Hides all organizations except one and its factions. */
     @Override
     public void showOnly(Organization organization) {
         Set<String> hidden = allIds();

@@ -17,11 +17,11 @@ record OrganizationTree(List<Branch> branches) {
     /**
      * An organization in the tree.
      *
-     * @param depth 0, or 1 more than that of the organization it is a faction of
+     * @param depth 0, or for a faction 1 more than that of its parent
      */
     record Branch(Organization organization, int depth) {
 
-        /** Whether one of its names holds a text, whatever the case and accents. */
+        /** Whether one of its names contains a text, ignoring case and accents. */
         boolean isNamed(String text) {
             String sought = plain(text.strip());
             Stream<String> names =
@@ -51,7 +51,7 @@ record OrganizationTree(List<Branch> branches) {
         atlas.factionsOf(from.id()).forEach(o -> grow(atlas, o, depth + 1, branches));
     }
 
-    /** The organization, its factions and theirs. */
+    /** The ids of the organization, its factions, and their factions. */
     Set<String> withFactions(String organizationId) {
         Set<String> family = new LinkedHashSet<>();
         int depth = Integer.MAX_VALUE;

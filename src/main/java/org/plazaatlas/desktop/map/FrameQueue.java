@@ -14,11 +14,13 @@ import org.plazaatlas.view.View;
 import java.util.concurrent.Executor;
 
 /**
- * Paints views in the background: one at a time, and of those that wait only the newest. A painting
- * that fails leaves the last frame and tells of the failure.
+ * Paints views in the background, one at a time; of the requests that wait only the newest is
+ * painted, so that a dragged map never falls behind. If a painting fails, the last frame stays and
+ * {@link #failureProperty()} has the cause.
  *
  * <p>For the FX thread only, apart from the painter, which runs on the background executor. The
- * next painting starts after the window has taken the last frame, so a painter may reuse its image.
+ * next painting starts after the listeners of {@link #frameProperty()} have run, so a painter may
+ * reuse its image.
  */
 public final class FrameQueue {
 
@@ -36,7 +38,7 @@ public final class FrameQueue {
             new ReadOnlyObjectWrapper<>(this, "failure");
 
     /**
-     * @param fxThread runs what it is given on the FX thread, later or at once
+     * @param fxThread runs tasks on the FX thread, later or at once; tests run them at once
      */
     public FrameQueue(Painter painter, Executor background, Executor fxThread) {
         latest =
@@ -52,12 +54,12 @@ public final class FrameQueue {
                 .subscribe(failed -> failure.set(failed == null ? null : failed.cause()));
     }
 
-    /** Asks for a view; a request that still waits is forgotten. */
+    /** Requests a view; a request that still waits is dropped. */
     public void request(View view, PictureSize size) {
         request(view, size, ColourVision.NORMAL);
     }
 
-    /** Asks for a view as readers with this vision see it. */
+    /** Requests a view as readers with this colour vision see it. */
     public void request(View view, PictureSize size, ColourVision vision) {
         latest.ask(new Request(view, size, vision));
     }
@@ -77,6 +79,7 @@ public final class FrameQueue {
         return frame.isNull().and(failure.isNull());
     }
 
+    /** Whether a painting is running. */
     public ReadOnlyBooleanProperty paintingProperty() {
         return latest.busyProperty();
     }

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 
 /**
- * The card beside the pointer: the name of what lies under it, and what is said of the place. It
- * stays inside the map and never under the pointer.
+ * The card beside the pointer: the name of what lies under it, and a short text about the place. It
+ * stays inside the map and never lies under the pointer.
  */
 final class GlanceCard extends VBox {
 
@@ -31,7 +31,7 @@ final class GlanceCard extends VBox {
         setVisible(false);
     }
 
-    /** Shows a text, its first line as the heading; a blank one hides the card. */
+    /** Shows a text with its first line as the heading; a blank text hides the card. */
     void show(String text, Point2D pointer, Region map) {
         List<String> lines = text.lines().toList();
         setVisible(!text.isBlank());

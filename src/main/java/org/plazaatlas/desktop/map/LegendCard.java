@@ -22,19 +22,17 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
- * The floating legend: what is on the map and nothing else. An organization's line selects it. The
- * card can be folded to its heading, and scrolls where the map is low.
+ * The floating legend: it explains what is on the map and nothing else. The line of an organization
+ * selects it. The card can be folded to its heading, and scrolls if the map is low.
  */
 public final class LegendCard extends VBox {
 
-    /** What a legend looks like; while it stays the same the lines are kept. */
-    private record Look(List<Line> lines, Theme theme, double scale, ColourVision vision) {}
-
-    private record Line(String text, Optional<Subject> subject) {}
+    /**
+     * All that the lines depend on. While it stays the same they are kept: a new frame comes many
+     * times a second, and a new line would lose focus and scroll position.
+     */
+    private record Look(Legend legend, Theme theme, double scale, ColourVision vision) {}
 
     private final AtlasModel model;
     private final LiveWords words;
@@ -78,7 +76,7 @@ public final class LegendCard extends VBox {
         return scroller;
     }
 
-    /** A scroll pane does not ask its content how high it is once its lines are wrapped. */
+    /** Asks the content itself: a scroll pane ignores that wrapped lines make it higher. */
     @Override
     protected double computePrefHeight(double width) {
         double lines = folded.get() ? 0 : entries.prefHeight(width);
@@ -92,16 +90,12 @@ public final class LegendCard extends VBox {
      */
     public void show(Legend legend, Theme theme, double scale) {
         ColourVision vision = model.colourVisionProperty().get();
-        Look look = new Look(lines(legend), theme, scale, vision);
+        Look look = new Look(legend, theme, scale, vision);
         if (!look.equals(shown)) {
             shown = look;
             entries.getChildren()
                     .setAll(legend.entries().stream().map(e -> line(e, look)).toList());
         }
-    }
-
-    private static List<Line> lines(Legend legend) {
-        return legend.entries().stream().map(e -> new Line(e.text(), e.subject())).toList();
     }
 
     private Labeled line(Legend.Entry entry, Look look) {

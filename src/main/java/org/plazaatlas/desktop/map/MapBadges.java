@@ -22,9 +22,9 @@ import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
 /**
- * Says on the map itself what makes it another than the usual one: that it shows hot spots or
- * changes, more than a day, that it is according to some sources only, and that it previews how
- * others see it. Each is closed there.
+ * Says on the map itself how it differs from the default map: it shows hot spots or changes, more
+ * than one day, follows only some sources, or simulates a colour vision. A button on each badge
+ * goes back to the default. Without them a screenshot could be misread.
  */
 final class MapBadges extends VBox {
 
@@ -32,7 +32,7 @@ final class MapBadges extends VBox {
     private final LiveWords words;
     private final Badge topic;
     private final Badge window;
-    private final Badge voice;
+    private final Badge attribution;
     private final Badge vision;
 
     MapBadges(AtlasModel model, LiveWords words) {
@@ -44,9 +44,9 @@ final class MapBadges extends VBox {
         setAlignment(Pos.TOP_RIGHT);
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
         window = new Badge("windowBadge", () -> model.time().showWindow(TimeWindow.DAY));
-        voice = new Badge("voiceBadge", () -> model.showAccordingTo(Attribution.EVERYONE));
+        attribution = new Badge("voiceBadge", () -> model.showAccordingTo(Attribution.EVERYONE));
         vision = new Badge("visionBadge", () -> model.seeAs(ColourVision.NORMAL));
-        getChildren().addAll(topic, window, voice, vision);
+        getChildren().addAll(topic, window, attribution, vision);
         model.viewProperty().subscribe(this::show);
         model.maps().arrangementProperty().subscribe(() -> show(model.view()));
         model.colourVisionProperty().subscribe(() -> show(model.view()));
@@ -56,7 +56,7 @@ final class MapBadges extends VBox {
         topic.show(topic(view));
         window.show(window(view));
         boolean everyone = view.attribution().equals(Attribution.EVERYONE);
-        voice.show(everyone ? "" : voice(view));
+        attribution.show(everyone ? "" : attribution(view));
         ColourVision seen = model.colourVisionProperty().get();
         vision.show(seen == ColourVision.NORMAL ? "" : words.now().of(seen));
     }
@@ -89,12 +89,12 @@ final class MapBadges extends VBox {
         };
     }
 
-    private String voice(View view) {
+    private String attribution(View view) {
         String name = AttributionName.of(view.attribution(), model.atlas(), view.language());
         return words.now().get("accordingToOnly", name);
     }
 
-    /** A card with a text and the button that takes it back. */
+    /** A card with a text and a button that goes back to the default. */
     private final class Badge extends HBox {
 
         private final Label text = new Label();

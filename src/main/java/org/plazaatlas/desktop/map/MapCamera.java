@@ -6,13 +6,14 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.view.Extent;
 
 /**
- * What the map looks at, as the window's model and the size of the map's pane have it; it moves and
- * zooms within limits: the middle of the map stays over the home extent, and neither street level
- * nor the globe are reached. Pixels are logical ones of the pane.
+ * The part of the map that is in view, from the extent of the model and the size of the pane. It
+ * moves and zooms within limits: the centre stays in the home extent, and the scale reaches neither
+ * street level nor the globe, for which the atlas has no data. Pixels are logical pixels of the
+ * pane.
  */
 final class MapCamera {
 
-    /** One step of a wheel, a key or a button. */
+    /** The zoom factor of one step of a wheel, a key or a button. */
     static final double STEP = 1.25;
 
     private static final double FINEST_METRES_PER_PIXEL = 60;
@@ -28,7 +29,7 @@ final class MapCamera {
         this.model = model;
     }
 
-    /** Tells the size of the pane; returns whether it is a new one. */
+    /** Sets the size of the pane, in pixels; returns whether it has changed. */
     boolean resize(int newWidth, int newHeight) {
         boolean changed = newWidth != width || newHeight != height;
         width = Math.max(1, newWidth);
@@ -37,8 +38,8 @@ final class MapCamera {
     }
 
     /**
-     * Keeps so many pixels at the sides free of what is to be seen, as far as there is width to
-     * spare: the legend and the buttons stand there.
+     * Keeps so many pixels at the sides free of the extent, as far as there is spare width, because
+     * the legend and the buttons lie there.
      */
     void leaveRoom(double left, double right) {
         leftRoom = left;
@@ -58,24 +59,27 @@ final class MapCamera {
                 height);
     }
 
-    /** How far right of the middle it goes: the sides share what there is as they want room. */
+    /**
+     * How many pixels the extent moves to the right; the sides share the spare width in proportion
+     * to their wish.
+     */
     private double shift(double spare) {
         double wanted = leftRoom + rightRoom;
         double given = wanted == 0 ? 0 : Math.min(1, spare / wanted);
         return given * (leftRoom - rightRoom) / 2;
     }
 
-    /** Zooms by a factor (greater than 1: in), keeping the place under a pixel there. */
+    /** Zooms by a factor (in if greater than 1) and keeps the place under a pixel where it is. */
     void zoomAt(double x, double y, double factor) {
         zoomAbout(viewport().toMap(x, y), x, y, factor);
     }
 
-    /** Zooms by a factor about the middle. */
+    /** Zooms by a factor about the centre. */
     void zoom(double factor) {
         zoomAt(width / 2.0, height / 2.0, factor);
     }
 
-    /** Zooms by a factor so that a place on the map comes to lie under a pixel. */
+    /** Zooms by a factor and moves a place of the map under a pixel. */
     void zoomAbout(Coordinate place, double x, double y, double factor) {
         double metresPerPixel = limited(viewport().metresPerPixel() / factor);
         look(
@@ -84,7 +88,7 @@ final class MapCamera {
                 metresPerPixel);
     }
 
-    /** Moves the map with a hand that goes so many pixels right and down. */
+    /** Moves the map by so many pixels to the right and down, as a dragging hand does. */
     void drag(double right, double down) {
         Viewport now = viewport();
         double metresPerPixel = now.metresPerPixel();

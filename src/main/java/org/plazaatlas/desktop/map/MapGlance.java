@@ -13,7 +13,7 @@ import org.plazaatlas.view.View;
 
 import java.util.Optional;
 
-/** Tells what lies under the pointer, also when the map changes below a pointer that rests. */
+/** Shows what lies under the pointer, also when the map changes under a resting pointer. */
 final class MapGlance {
 
     private static final Hit NOTHING = new Hit(Optional.empty(), Optional.empty());
@@ -27,8 +27,8 @@ final class MapGlance {
     private Point2D pointer;
 
     /**
-     * @param map takes the pointer, and keeps the card within its bounds
-     * @param shown what the map shows, if anything
+     * @param map the node that gets the pointer; the card stays within its bounds
+     * @param shown the view of the map; empty while it is hidden
      */
     MapGlance(
             Region map,
@@ -60,7 +60,7 @@ final class MapGlance {
         card.hide();
     }
 
-    /** Looks again at what is under the pointer. */
+    /** Looks up again what is under the pointer; to be called when a new frame is shown. */
     void update() {
         if (pointer != null) {
             shown.getValue().ifPresent(this::tell);
@@ -73,7 +73,10 @@ final class MapGlance {
         card.show(dossiers.glance(hit.subject(), hit.face(), view), pointer, map);
     }
 
-    /** What the last frame has under a pixel of the pane, wherever the map has moved since. */
+    /**
+     * What the last frame has under a pixel of the pane. The map may have moved since, so the pixel
+     * is converted through map coordinates.
+     */
     Hit hitAt(Point2D at) {
         Frame frame = frames.frameProperty().get();
         if (frame == null) {

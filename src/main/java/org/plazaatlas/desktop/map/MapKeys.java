@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Moves the map with the keys while it has the focus: W, A, S and D move it (the arrows are for
- * time), plus, minus, Page Up and Page Down zoom, H shows the whole country.
+ * Moves the map with the keyboard while it has the focus: W, A, S and D move it (the arrows belong
+ * to time), plus, minus, Page Up and Page Down zoom, H shows the whole country.
  */
 final class MapKeys {
 

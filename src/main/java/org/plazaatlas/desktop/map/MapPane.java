@@ -17,8 +17,8 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import java.util.List;
 
 /**
- * The map from edge to edge, or the maps of two dates, with one legend, buttons, sources and scale
- * floating over them.
+ * The map from edge to edge, or the maps of two dates, with one legend, zoom buttons, source line
+ * and scale bar floating over them.
  */
 public final class MapPane extends Region {
 
@@ -43,7 +43,7 @@ public final class MapPane extends Region {
     private final PaintingNotice notice;
 
     /**
-     * @param ground places the sheets
+     * @param ground the node that places the map sheets
      */
     public MapPane(AtlasModel model, MapSheets sheets, Region ground) {
         this.model = model;
@@ -83,7 +83,7 @@ public final class MapPane extends Region {
         model.maps().arrangementProperty().subscribe(this::show);
     }
 
-    /** Whether an open legend would lie over names; it can be opened all the same. */
+    /** Whether an open legend would cover names; then it is folded at first, and can be opened. */
     private static boolean isNarrow(Number width) {
         return width.doubleValue() < ROOMY_WIDTH;
     }
@@ -99,7 +99,7 @@ public final class MapPane extends Region {
         dateStamp.setText(PageWords.ofOneMap(model.view()));
     }
 
-    /** One legend, one line of sources, whether there are one or two maps. */
+    /** Shows one legend and one source line for all maps. */
     private void show() {
         List<Frame> frames =
                 sheets.all().stream().flatMap(sheet -> sheet.frame().stream()).toList();
@@ -114,17 +114,17 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
-    /** Whether the date stands on the map itself, for when the timeline is away. */
+    /** Whether the date is shown on the map itself, for when the timeline is hidden. */
     public BooleanProperty dateStampShownProperty() {
         return dateStamp.visibleProperty();
     }
 
-    /** What of the map the pane shows now. */
+    /** The part of the map that is in view. */
     public Viewport viewport() {
         return sheets.viewport();
     }
 
-    /** The map itself, which takes the keys. */
+    /** The map itself, which gets the keyboard focus. */
     public Node surface() {
         return sheets.main().surface();
     }
@@ -156,7 +156,10 @@ public final class MapPane extends Region {
         notice.relocate(Math.max(MARGIN, (width - notice.getWidth()) / 2), MARGIN);
     }
 
-    /** On the right, where the map of the country has the least to say; below the second date. */
+    /**
+     * Places the badges at the upper right, where the map of the country is empty; below the date
+     * stamp if there are two maps.
+     */
     private void placeBadges(double width) {
         double badgesWidth = Math.min(badges.prefWidth(-1), width - 2 * MARGIN);
         boolean twoDates = sheets.other().isVisible();

@@ -13,13 +13,13 @@ import org.locationtech.jts.geom.Coordinate;
 import java.util.function.Consumer;
 
 /**
- * Moves the map with the pointer: the wheel or two fingers zoom where the pointer is, dragging
- * moves the map, a double-click zooms in on what was clicked first (a panel that the first click
- * opened may have moved the map since).
+ * Moves the map with the pointer: the wheel or two fingers zoom at the pointer, dragging moves the
+ * map, a double-click zooms in on the place of its first click, because a panel that this click
+ * opened may have moved the map.
  */
 final class MapPointer {
 
-    /** A notch of a wheel (40 pixels in JavaFX) is one step; a trackpad sends parts of it. */
+    /** One notch of a wheel, 40 pixels in JavaFX, is one step; a trackpad sends fractions of it. */
     private static final double ZOOM_PER_PIXEL = Math.log(MapCamera.STEP) / 40;
 
     private static final double DOUBLE_CLICK_ZOOM = 2;
@@ -37,7 +37,7 @@ final class MapPointer {
     }
 
     /**
-     * @param click told where, in pixels of the map, a click without a drag happened
+     * @param click receives the point of each click without a drag, in pixels of the map
      */
     static void install(Node map, MapCamera camera, Consumer<Point2D> click) {
         MapPointer pointer = new MapPointer(map, camera, click);

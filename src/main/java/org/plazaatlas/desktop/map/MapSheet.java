@@ -19,9 +19,10 @@ import org.plazaatlas.view.View;
 import java.util.Optional;
 
 /**
- * One map without furniture: painted in the background, moved by pointer and keys, with a card on
- * what lies under the pointer. A click selects that, or clears the selection. A sheet may be
- * narrower than what its camera looks at: then it shows the left of it.
+ * One map without map surrounds: painted in the background, moved by pointer and keyboard, with a
+ * card about what lies under the pointer. A click selects that, or clears the selection. A sheet
+ * may be narrower than the view of its camera: then it shows the left part of it, as the left map
+ * of a swipe does.
  */
 public final class MapSheet extends Region {
 
@@ -35,7 +36,7 @@ public final class MapSheet extends Region {
 
     /**
      * @param id of the map among the nodes of the window
-     * @param shown what the map shows; empty while it is not to be seen
+     * @param shown the view of the map; empty while it is hidden
      */
     MapSheet(
             String id,
@@ -76,7 +77,9 @@ public final class MapSheet extends Region {
         surface.setAccessibleText(words.now().get("map", date));
     }
 
-    /** Has the map painted as the camera looks at it now. */
+    /**
+     * Requests a frame of what the camera shows now; until it comes the last frame is moved there.
+     */
     void requestFrame() {
         Viewport now = camera.viewport();
         if (now.width() > 1 && now.height() > 1) {
@@ -109,12 +112,12 @@ public final class MapSheet extends Region {
         glance.hitAt(at).subject().ifPresentOrElse(model::select, model::clearSelection);
     }
 
-    /** What the map shows; empty while it is not to be seen. */
+    /** The view of the map; empty while it is hidden. */
     public ObservableValue<Optional<View>> shownProperty() {
         return shown;
     }
 
-    /** The last frame of this map, if it is to be seen. */
+    /** The last frame of this map; empty while it is hidden or before the first. */
     Optional<Frame> frame() {
         return shown.getValue().flatMap(_ -> Optional.ofNullable(frames.frameProperty().get()));
     }
@@ -123,7 +126,7 @@ public final class MapSheet extends Region {
         return frames;
     }
 
-    /** The map itself, which takes the keys. */
+    /** The map itself, which gets the keyboard focus. */
     public Node surface() {
         return surface;
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The map of the window's date and that of the date it is compared with. Both look through one
- * camera, so they stay in step however either is moved.
+ * The map of the window's date and that of the date it is compared with. Both use one camera, so
+ * they stay in step whichever is moved.
  */
 public final class MapSheets {
 
@@ -37,11 +37,12 @@ public final class MapSheets {
         return model.maps().mapsProperty().map(maps -> maps.stream().skip(map).findFirst());
     }
 
+    /** The map of the window's date. */
     public MapSheet main() {
         return main;
     }
 
-    /** Not to be seen while one map shows all. */
+    /** The map of the other date; hidden while only one map is shown. */
     public MapSheet other() {
         return other;
     }
@@ -54,12 +55,14 @@ public final class MapSheets {
         return camera;
     }
 
-    /** What of the map each of the sheets looks at. */
+    /** The part of the map that each sheet shows. */
     public Viewport viewport() {
         return camera.viewport();
     }
 
-    /** Tells the size, in logical pixels, of what both look at. */
+    /**
+     * Sets the size of the common view, in logical pixels, and requests frames if it has changed.
+     */
     public void resize(double newWidth, double newHeight) {
         if (camera.resize((int) newWidth, (int) newHeight)) {
             requestFrames();

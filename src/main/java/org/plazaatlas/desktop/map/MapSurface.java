@@ -19,8 +19,8 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 
 /**
- * Shows the pixels of the last frame, moved and scaled to where the map looks by now, so that
- * panning and zooming never wait for a painting.
+ * Shows the pixels of the last frame, moved and scaled to the current viewport, so that panning and
+ * zooming never wait for a painting.
  */
 final class MapSurface extends Region {
 
@@ -44,7 +44,7 @@ final class MapSurface extends Region {
         setClip(clip);
     }
 
-    /** Takes over the pixels of a frame; the frame's image may be painted anew afterwards. */
+    /** Copies the pixels of a frame, whose image may be painted again afterwards. */
     void show(Frame frame) {
         PictureSize size = frame.size();
         if (!size.equals(bufferSize)) {
@@ -72,7 +72,7 @@ final class MapSurface extends Region {
         picture.setFitHeight(size.deviceHeight() / size.scale());
     }
 
-    /** Moves and scales the last frame to lie right under a viewport. */
+    /** Moves and scales the last frame so that its places lie where the viewport has them. */
     void lookThrough(Viewport now) {
         if (painted == null) {
             return;
@@ -86,7 +86,7 @@ final class MapSurface extends Region {
         scale.setY(snapped(factor, 1));
     }
 
-    /** Rounding errors would blur a picture that lies exactly on the pixels. */
+    /** Removes rounding errors, which would blur a picture that lies exactly on the pixels. */
     private static double snapped(double value, double exact) {
         return Math.abs(value - exact) < NEGLIGIBLE ? exact : value;
     }

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.desktop.control.LiveWords;
 
-/** The floating buttons: nearer, farther, the whole country. */
+/** The floating buttons: zoom in, zoom out, whole country. */
 final class MapZoomButtons extends VBox {
 
     private final LiveWords words;

@@ -6,7 +6,7 @@ import javafx.util.Duration;
 
 import org.plazaatlas.desktop.control.LiveWords;
 
-/** Says that a painting takes its time, or that the newest one failed; usually not to be seen. */
+/** Says that a painting takes long, or that the newest one failed; hidden otherwise. */
 final class PaintingNotice extends Label {
 
     private static final Duration PATIENCE = Duration.millis(300);
@@ -28,7 +28,7 @@ final class PaintingNotice extends Label {
         frames.failureProperty().subscribe(this::update);
     }
 
-    /** Patience starts anew with each frame, since many may follow one another without a pause. */
+    /** Restarts the wait with each frame, because many frames may follow without a pause. */
     private void update() {
         if (frames.paintingProperty().get()) {
             patience.playFromStart();

@@ -11,7 +11,7 @@ import org.plazaatlas.language.Language;
 
 import java.text.NumberFormat;
 
-/** The scale bar: its length in words and a bar of that length. */
+/** The scale bar: its length in km and a bar of that length. */
 final class ScaleBarView extends HBox {
 
     private final Label length = new Label();

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sources that the picture rests on, the one with most claims first: as many by name as there
- * is room for, the rest in a list that opens. Each leads to its own panel.
+ * The sources on which the map rests, the one with most claims first: as many by name as fit, the
+ * rest in a list that opens. Each leads to its dossier.
  */
 public final class SourceLineView extends HBox {
 
@@ -38,7 +38,7 @@ public final class SourceLineView extends HBox {
         model.languageProperty().subscribe(this::fill);
     }
 
-    /** Shows the sources with these ids. */
+    /** Shows the sources with these ids; ids that the atlas lacks are skipped. */
     public void show(List<String> sourceIds) {
         List<Source> now =
                 sourceIds.stream().flatMap(id -> model.atlas().source(id).stream()).toList();

@@ -13,7 +13,7 @@ import org.plazaatlas.model.Subject;
 
 import java.util.List;
 
-/** All sources of a picture in a list; a click or Enter selects one. */
+/** All sources of a map in a list; a click or Enter selects one. */
 final class SourceListView extends ListView<Source> {
 
     private final AtlasModel model;
@@ -42,7 +42,7 @@ final class SourceListView extends ListView<Source> {
         }
     }
 
-    /** The publisher and the date, or the title where there is no publisher. */
+    /** The publisher, or the title if there is none, and the date of publication if it is known. */
     static String shortName(Source source, Language language) {
         String name = source.publisher().isBlank() ? source.title() : source.publisher();
         return source.published().map(date -> name + ", " + date.in(language)).orElse(name);

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The dates of little maps, to be typed as people write dates, with commas between them: the two
- * ends of a span, or the dates themselves. A text that is none stays, marked, and changes nothing.
+ * A field for the dates of small multiples, in any form that people write dates, separated by
+ * commas: the two ends of a span, or the dates themselves. A text that is not dates stays, marked,
+ * and changes nothing.
  */
 final class DatesField extends TextField {
 
@@ -33,7 +34,7 @@ final class DatesField extends TextField {
     private final Consumer<List<LocalDate>> typed;
 
     /**
-     * @param typed told which dates were typed
+     * @param typed receives the dates that the user types
      */
     DatesField(
             AtlasModel model,
@@ -56,7 +57,7 @@ final class DatesField extends TextField {
         model.languageProperty().subscribe(this::showAgain);
     }
 
-    /** Takes what is typed, if it is dates. */
+    /** Takes the typed dates; marks the field if the text is not dates or has too many. */
     void commit() {
         List<Optional<PartialDate>> read =
                 Arrays.stream(getText().split("[,;]")).map(DateEntry::parse).toList();
@@ -78,7 +79,7 @@ final class DatesField extends TextField {
         }
     }
 
-    /** Shows the dates of a series as they would be typed. */
+    /** Writes the dates of a series as the user would type them. */
     void show(DateSeries series) {
         Stream<LocalDate> shown =
                 switch (series) {

@@ -32,7 +32,7 @@ final class LittleMapButton extends Button {
         setMinSize(0, 0);
     }
 
-    /** Shows a frame, which nobody paints into any more. */
+    /** Shows a frame, whose image must not be painted again: the button shares its pixels. */
     void show(Frame frame, Language language) {
         LocalDate day = frame.view().date();
         String date = PageWords.ofOneMap(frame.view());

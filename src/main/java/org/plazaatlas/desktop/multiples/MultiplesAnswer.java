@@ -7,13 +7,13 @@ import org.plazaatlas.cartography.page.GridFormat;
 import java.util.List;
 
 /**
- * Little maps and how they stand.
+ * Painted little maps and their arrangement.
  *
- * @param frames in the order of their dates; none where a series has no date
+ * @param frames in the order of their dates; empty if the series has no date
  */
 record MultiplesAnswer(GridFormat grid, List<Frame> frames) {
 
-    /** What the legend and the sources of all are taken from. */
+    /** The maps together, for one legend and one source line. */
     MapSet maps() {
         return new MapSet(frames.stream().map(Frame::layout).toList());
     }

@@ -23,7 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Chooses the dates of the little maps: in which way, how many, and of which span. */
+/** Chooses the dates of the little maps: how they are found, how many, and from which span. */
 final class MultiplesBar extends HBox {
 
     private static final List<Integer> COUNTS = List.of(4, 6, 9, 12);

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /** Little maps in rows, each below its date; a click on one opens its date. */
 final class MultiplesGrid extends Region {
 
-    /** Between two maps, in pixels. */
+    /** The gap between two maps, in pixels. */
     static final double GAP = 8;
 
     /** Height of the line with the date, in pixels. */
@@ -31,7 +31,7 @@ final class MultiplesGrid extends Region {
         getStyleClass().add("little-maps");
     }
 
-    /** Shows the maps of an answer; the buttons stay, so that the focus does. */
+    /** Shows the maps of an answer. It reuses the buttons, so that the focus stays where it is. */
     void show(MultiplesAnswer answer, Language language) {
         format = answer.grid();
         List<Frame> frames = answer.frames();

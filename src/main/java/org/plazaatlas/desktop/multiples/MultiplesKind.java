@@ -5,7 +5,7 @@ import org.plazaatlas.territory.time.DateSeries;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How the dates of little maps are found. */
+/** How the dates of small multiples are found. */
 enum MultiplesKind {
     EVEN,
     BIGGEST_CHANGES,
@@ -22,8 +22,9 @@ enum MultiplesKind {
     /**
      * A series of this kind.
      *
-     * @param dates the two ends of a span, or the dates themselves, in any order; not empty
+     * @param dates the two ends of a span, or the dates themselves, in any order
      * @param count how many dates of a span
+     * @throws java.util.NoSuchElementException if there is no date
      */
     DateSeries series(List<LocalDate> dates, int count) {
         LocalDate first = dates.stream().min(LocalDate::compareTo).orElseThrow();

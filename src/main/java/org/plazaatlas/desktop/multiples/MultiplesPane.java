@@ -17,8 +17,8 @@ import org.plazaatlas.view.Arrangement;
 import java.time.LocalDate;
 
 /**
- * The same view on many dates: little maps with one legend and one line of sources. They follow the
- * window's extent, topic and everything else but the date.
+ * Small multiples: little maps of one view on many dates, with one legend and one source line. They
+ * follow everything in the view except its date.
  */
 public final class MultiplesPane extends BorderPane {
 
@@ -99,9 +99,12 @@ public final class MultiplesPane extends BorderPane {
         legend.show(maps.legend(), first.view().theme(), first.size().scale());
     }
 
-    /** First the arrangement: the way back then leads to the little maps as they were. */
+    /**
+     * Opens a date on one map. The arrangement changes first, so that going back leads to the
+     * little maps as they were.
+     */
     private void open(LocalDate day) {
         model.maps().arrange(Arrangement.ONE_MAP);
-        model.showDate(day);
+        model.time().showDate(day);
     }
 }

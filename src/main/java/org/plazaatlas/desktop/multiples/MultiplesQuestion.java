@@ -7,11 +7,11 @@ import org.plazaatlas.view.View;
 /**
  * Asks for the little maps of a series.
  *
- * @param view as on each of them, but for the date
- * @param width of the place for all, in logical pixels
- * @param height of the place for all, in logical pixels
+ * @param view what each of them shows, except for the date
+ * @param width of the whole grid, in logical pixels
+ * @param height of the whole grid, in logical pixels
  * @param scale device pixels per logical pixel
- * @param vision with whose eyes they are shown
+ * @param vision the colour vision that they simulate
  */
 record MultiplesQuestion(
         View view, DateSeries series, int width, int height, double scale, ColourVision vision) {}

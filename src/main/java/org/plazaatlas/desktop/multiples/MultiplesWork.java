@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Finds the dates of a series and paints their maps. The dates last found are kept, since the map
- * is moved while they stay. For one thread at a time.
+ * Finds the dates of a series and paints their maps. It keeps the last dates, because finding the
+ * biggest changes is slow and moving the map does not change them. For one thread at a time.
  */
 final class MultiplesWork {
 
@@ -53,7 +53,7 @@ final class MultiplesWork {
                 grid, frames.stream().map(frame -> frame.seenBy(question.vision())).toList());
     }
 
-    /** Made by the thread that paints: it takes a while. */
+    /** Made on the first painting, by the thread that paints, because it takes a while. */
     private MultiplesMaps painter() {
         if (painter == null) {
             painter = new MultiplesMaps(history.atlas(), history.mosaic());

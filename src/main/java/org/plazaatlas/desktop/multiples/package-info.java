@@ -1,5 +1,5 @@
 /**
- * Many dates of one view on little maps. It knows the window's model, the legend and the sources of
- * the map, and no other part of the window.
+ * Small multiples: one view on many dates, each on a little map. It knows the window's model and
+ * the legend and source line of the map, and no other part of the window.
  */
 package org.plazaatlas.desktop.multiples;

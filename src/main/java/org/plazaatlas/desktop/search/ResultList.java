@@ -14,7 +14,10 @@ import org.plazaatlas.model.Subject;
 
 import java.util.function.Consumer;
 
-/** The list of hits under the search field; the field keeps the focus and steps through it. */
+/**
+ * The list of hits under the search field. The field keeps the focus, so that one can go on typing,
+ * and moves through the list.
+ */
 final class ResultList extends ListView<Line> {
 
     static final double MIN_WIDTH = 360;
@@ -53,7 +56,7 @@ final class ResultList extends ListView<Line> {
         return line instanceof Heading ? HEADING_HEIGHT : HIT_HEIGHT;
     }
 
-    /** Goes to the next hit (1) or the one before (-1). */
+    /** Selects the next hit (1) or the previous one (-1). */
     void step(int direction) {
         select(results.nextHit(getSelectionModel().getSelectedIndex(), direction));
     }

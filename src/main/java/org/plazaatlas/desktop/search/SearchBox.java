@@ -17,8 +17,9 @@ import org.plazaatlas.dossier.search.Search;
 import org.plazaatlas.model.Subject;
 
 /**
- * The search field with its results under it as one types. Up and Down go through the hits, Enter
- * selects one, Esc clears and gives the focus back. A place that was chosen is shown on the map.
+ * The search field, with the results under it while the user types. Up and Down move through the
+ * hits, Enter selects one, Esc clears the field and gives the focus back. The map moves to a chosen
+ * place. Searching is fast enough for the FX thread.
  */
 public final class SearchBox extends StackPane {
 
@@ -32,7 +33,7 @@ public final class SearchBox extends StackPane {
     private final Runnable left;
 
     /**
-     * @param left run when the search is over, to give the focus to something else
+     * @param left called when the search ends, to move the focus elsewhere
      */
     public SearchBox(AtlasModel model, Search search, Runnable left) {
         this.model = model;
@@ -61,12 +62,12 @@ public final class SearchBox extends StackPane {
         field.accessibleTextProperty().bind(words.text("prompt"));
     }
 
-    /** The field, to give it the focus. */
+    /** The field, for moving the focus to it. */
     public TextField field() {
         return field;
     }
 
-    /** The results, to lay over the rest of the window; they place themselves under the field. */
+    /** The results, for an overlay of the window. They place themselves under the field. */
     public Node results() {
         return results;
     }

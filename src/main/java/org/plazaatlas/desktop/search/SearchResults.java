@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What was found, as the lines of a list: kind by kind, what is on the map before what tells of it.
+ * The hits as lines of a list, grouped by kind: what is on the map comes before sources and texts
+ * about it.
  *
  * @param best index of the best hit; -1 if there is none
  */
@@ -46,7 +47,11 @@ record SearchResults(List<Line> lines, int best) {
         lines = List.copyOf(lines);
     }
 
-    /** Arranges hits that come the best first. */
+    /**
+     * Groups hits by kind.
+     *
+     * @param hits the best first
+     */
     static SearchResults of(List<Search.Hit> hits) {
         Map<Kind, List<Line>> groups =
                 hits.stream()
@@ -68,8 +73,8 @@ record SearchResults(List<Line> lines, int best) {
     }
 
     /**
-     * The index of the next hit from a line onwards in a direction (1 or -1), going round at the
-     * ends; -1 if there is none.
+     * The index of the next hit from a line in a direction (1 or -1), wrapping around at the ends;
+     * -1 if there is no hit.
      */
     int nextHit(int from, int direction) {
         int count = lines.size();

@@ -1,13 +1,13 @@
 package org.plazaatlas.desktop.settings;
 
-/** What the drawer at the left of the window can hold. */
+/** The drawers at the left of the window. */
 public enum Drawer {
     LAYERS,
     HOT_SPOTS,
     CHANGES,
     VIEWS;
 
-    /** Whether the map shows what the drawer is about as long as it is open. */
+    /** Whether the map shows the topic of the drawer while it is open. */
     public boolean coloursMap() {
         return this == HOT_SPOTS || this == CHANGES;
     }

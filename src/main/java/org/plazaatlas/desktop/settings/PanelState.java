@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Which panels stand around the map. Presenting takes the whole screen and puts all panels away;
- * they can be fetched back one key later. For the FX thread only.
+ * Which panels are open around the map. Presenting takes the whole screen and hides all panels; one
+ * key shows them again. For the FX thread only.
  */
 public final class PanelState {
 
@@ -42,7 +42,7 @@ public final class PanelState {
         presenting.set(!presenting.get());
     }
 
-    /** The drawer that is open; null while none is. */
+    /** The open drawer; null if none is open. */
     public ObjectProperty<Drawer> drawerProperty() {
         return drawer;
     }
@@ -51,43 +51,46 @@ public final class PanelState {
         return drawer.map(now -> now == which).orElse(false);
     }
 
-    /** Opens a drawer in the place of any other, or closes it; the panels come back with it. */
+    /**
+     * Opens a drawer instead of any other, or closes it. Shows hidden panels too, or the user would
+     * see nothing happen.
+     */
     public void toggle(Drawer which) {
         boolean opens = drawer.get() != which || !shown.get();
         shown.set(true);
         drawer.set(opens ? which : null);
     }
 
-    /** Whether the table stands below the map. */
+    /** Whether the table is open below the map. */
     public BooleanProperty tableOpenProperty() {
         return tableOpen;
     }
 
-    /** Opens the table or closes it; the panels come back with it. */
+    /** Opens or closes the table; shows hidden panels too. */
     public void toggleTable() {
         boolean opens = !tableOpen.get() || !shown.get();
         shown.set(true);
         tableOpen.set(opens);
     }
 
-    /** Whether the charts stand above the timeline. */
+    /** Whether the charts are open above the timeline. */
     public BooleanProperty chartsOpenProperty() {
         return chartsOpen;
     }
 
-    /** Opens the charts or closes them; the panels come back with them. */
+    /** Opens or closes the charts; shows hidden panels too. */
     public void toggleCharts() {
         boolean opens = !chartsOpen.get() || !shown.get();
         shown.set(true);
         chartsOpen.set(opens);
     }
 
-    /** The part of the height, from 0 to 1, that the table leaves to the map. */
+    /** The share of the height, from 0 to 1, that the map has above the table. */
     public DoubleProperty mapShareProperty() {
         return mapShare;
     }
 
-    /** Takes back the last thing that put panels away; false if there was none. */
+    /** Ends presenting and shows the panels; returns false if nothing was hidden. */
     public boolean restore() {
         boolean away = presenting.get() || !shown.get();
         presenting.set(false);

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the window remembers from one run to the next.
+ * The settings that the window keeps from one run to the next.
  *
  * @param place where the window was; null before the first run has ended
  * @param hiddenLayers layers that are switched off
  * @param drawer the drawer that is open; null if none is
- * @param weights what hot spots are weighed by
+ * @param weights the weights of the hot spots
  * @param table the table below the map
- * @param chartsOpen whether the charts stand above the timeline
- * @param plate how plates were composed last
+ * @param chartsOpen whether the charts are open above the timeline
+ * @param plate the settings of the last plate
  */
 public record Settings(
         Language language,
@@ -33,13 +33,13 @@ public record Settings(
         boolean chartsOpen,
         PlateSettings plate) {
 
-    /** A window's place on the screens, in logical pixels. */
+    /** The place of a window on the screens, in logical pixels. */
     public record Place(double x, double y, double width, double height, boolean maximized) {}
 
     /**
      * The table below the map.
      *
-     * @param mapShare the part of the height, from 0 to 1, that it leaves to the map
+     * @param mapShare the share of the height, from 0 to 1, that the map has above it
      */
     public record Table(boolean open, double mapShare) {
 
@@ -50,7 +50,12 @@ public record Settings(
         }
     }
 
-    /** A file of an earlier version knows nothing of weights, table, charts and plates. */
+    /**
+     * Fills in defaults, because a file of an earlier version has no weights, table, charts and
+     * plates.
+     *
+     * @throws NullPointerException if language, theme or hidden layers are missing
+     */
     public Settings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
@@ -60,7 +65,7 @@ public record Settings(
         plate = Objects.requireNonNullElse(plate, PlateSettings.DEFAULT);
     }
 
-    /** The settings of somebody who has never opened the window: as the system speaks and looks. */
+    /** The settings of a first run, with the language and theme of the system. */
     public static Settings ofFirstRun(Locale locale, Theme theme) {
         Language language = locale.getLanguage().equals("es") ? Language.ES : Language.EN;
         return new Settings(

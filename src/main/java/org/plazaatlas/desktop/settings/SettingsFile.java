@@ -14,8 +14,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * The file that keeps the settings. It is replaced as a whole or not at all; a missing or damaged
- * one counts as a first run, and one that can't be written costs no more than the memory.
+ * The file of the settings. It is replaced completely or not at all. A missing or damaged file
+ * counts as a first run, and a failure to write it is only logged: settings are never worth
+ * stopping the user for.
  */
 public final class SettingsFile {
 
@@ -28,12 +29,12 @@ public final class SettingsFile {
         this.file = file;
     }
 
-    /** The file where the conventions of the operating system want it. */
+    /** The file at the place that is customary on the operating system. */
     public static SettingsFile ofUser() {
         return new SettingsFile(UserFolders.ofUser().settings().resolve("window.json"));
     }
 
-    /** What was remembered, or the given settings of a first run. */
+    /** The stored settings, or the given ones if there are none. Never fails. */
     public Settings read(Settings firstRun) {
         try {
             Settings read = GSON.fromJson(Files.readString(file), Settings.class);
@@ -46,6 +47,7 @@ public final class SettingsFile {
         }
     }
 
+    /** Stores the settings; a failure is logged. */
     void write(Settings settings) {
         try {
             Files.createDirectories(file.getParent());

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Remembers how the window was left, and puts it there again. */
+/** Remembers how the window was left, and restores it. */
 public final class WindowMemory {
 
     private static final double FIRST_WIDTH = 1600;
@@ -27,7 +27,7 @@ public final class WindowMemory {
     private Settings settings;
 
     /**
-     * @param language instead of the one that is remembered
+     * @param language replaces the stored one, if given
      */
     public WindowMemory(Stage stage, SettingsFile file, Optional<Language> language) {
         this.stage = stage;
@@ -40,7 +40,7 @@ public final class WindowMemory {
         return settings;
     }
 
-    /** Puts the window where it was, if there still is a screen. */
+    /** Puts the window where it was, if a screen is still there: it may have been unplugged. */
     public void placeWindow() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(FIRST_WIDTH, screen.getWidth()));
@@ -61,7 +61,10 @@ public final class WindowMemory {
         stage.setMaximized(place.maximized());
     }
 
-    /** Takes over what the window shows now. */
+    /**
+     * Takes over the settings from what the window shows now. The place is kept in full screen,
+     * because that is not a place to restore.
+     */
     public void notice(View view, PanelState panels, PressureWeights weights, PlateSettings plate) {
         Set<Layer> hidden = EnumSet.allOf(Layer.class);
         hidden.removeAll(view.layers());

@@ -12,7 +12,7 @@ import org.plazaatlas.view.View;
 
 import java.util.List;
 
-/** On how many maps a view is shown, and of which dates. For the FX thread only. */
+/** How many maps show the view, and on which dates. For the FX thread only. */
 public final class ArrangementModel {
 
     private static final int DEFAULT_MULTIPLES = 6;
@@ -36,12 +36,12 @@ public final class ArrangementModel {
         return arrangement.getReadOnlyProperty();
     }
 
-    /** What each map of the map pane shows, as the arrangement has it. */
+    /** The view of each map in the map pane. */
     public ObservableValue<List<View>> mapsProperty() {
         return maps;
     }
 
-    /** Shows the view on other maps; two maps only where the view is of changes. */
+    /** Shows the view on other maps; two maps are only for a view of changes. */
     public void arrange(Arrangement wanted) {
         if (wanted instanceof Arrangement.Multiples(var series)) {
             lastSeries = series;
@@ -49,19 +49,22 @@ public final class ArrangementModel {
         arrangement.set(wanted);
     }
 
-    /** Goes back to one map where the view has changed to what cannot be shown like that. */
+    /**
+     * Goes back to one map if the view has changed so that the arrangement does not fit any more.
+     */
     void fit() {
         arrangement.set(arrangement.get().fitting(view.getValue()));
     }
 
-    /** Goes to the little maps that were shown last, or back to one map. */
+    /** Shows the last small multiples again, or goes back to one map. */
     public void toggleMultiples() {
         boolean shown = arrangement.get() instanceof Arrangement.Multiples;
         arrange(shown ? Arrangement.ONE_MAP : new Arrangement.Multiples(nextSeries()));
     }
 
     /**
-     * The span that is compared, if there is one; else the last series, at first the whole time.
+     * The span between the compared dates if there are any; else the last series, at first the
+     * whole time of the atlas.
      */
     private DateSeries nextSeries() {
         View now = view.getValue();

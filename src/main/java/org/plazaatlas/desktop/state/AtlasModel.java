@@ -25,8 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the window shows: one {@link View}, read by every part of the window, and the few commands
- * that change it. For the FX thread only.
+ * What the window shows: one {@link View}, which every part of the window observes, and the few
+ * commands that change it. All is in one value, so that a change reaches every part at once and a
+ * view can be saved as it is. For the FX thread only.
  */
 public final class AtlasModel {
 
@@ -46,7 +47,9 @@ public final class AtlasModel {
     private final ArrangementModel maps;
     private final VisitTrail<Subject> trail = new VisitTrail<>();
 
-    /** Opens on the given view, to whose extent {@link #showHome()} returns. */
+    /**
+     * @param opening the first view; {@link #showHome()} goes back to its extent
+     */
     public AtlasModel(History history, View opening) {
         this.history = history;
         this.opening = opening;
@@ -79,7 +82,10 @@ public final class AtlasModel {
         return view.get();
     }
 
-    /** The date of the view; like the next six, it tells only of its own changes. */
+    /**
+     * The date of the view. It fires only when the date changes, as each of the next six does for
+     * its own part.
+     */
     public ObservableValue<LocalDate> dateProperty() {
         return date;
     }
@@ -108,30 +114,30 @@ public final class AtlasModel {
         return attribution;
     }
 
-    /** The date and window of the view, and what moves them. */
+    /** The date and time window of the view, and the commands that move them. */
     public TimeModel time() {
         return time;
     }
 
-    /** On how many maps the view is shown. */
+    /** How many maps show the view. */
     public ArrangementModel maps() {
         return maps;
     }
 
     /**
-     * With whose eyes the map is shown. A preview of the window: no part of the view, so neither
-     * saved nor exported.
+     * The colour vision that the map simulates. It is not part of the view, so that the preview is
+     * neither saved nor exported.
      */
     public ReadOnlyObjectProperty<ColourVision> colourVisionProperty() {
         return colourVision.getReadOnlyProperty();
     }
 
-    /** Previews the map as others see it; normal vision ends that. */
+    /** Simulates a colour vision on the map; normal vision ends the simulation. */
     public void seeAs(ColourVision vision) {
         colourVision.set(vision);
     }
 
-    /** The extent that the window opened with. */
+    /** The extent of the first view. */
     public Extent home() {
         return opening.extent();
     }
@@ -141,19 +147,19 @@ public final class AtlasModel {
         return trail;
     }
 
-    /** Shows another view as a whole, one of those that the atlas can show, on such maps. */
+    /**
+     * Shows another view as a whole.
+     *
+     * @param other must fit the atlas: its date lies in the time span, its selection exists
+     * @param arrangement how many maps show it; one map if it does not fit the view
+     */
     public void show(View other, Arrangement arrangement) {
         other.selection().ifPresent(trail::visit);
         view.set(other);
         maps.arrange(arrangement.fitting(other));
     }
 
-    /** Goes to a day, as {@link TimeModel#showDate} says. */
-    public void showDate(LocalDate date) {
-        time.showDate(date);
-    }
-
-    /** The history according to whom the view is. */
+    /** The history according to the sources that the view follows. */
     public History shownHistory() {
         return history.accordingTo(view().attribution());
     }
@@ -162,17 +168,17 @@ public final class AtlasModel {
         view.set(view().withExtent(extent));
     }
 
-    /** Moves the map to a subject that is in one place; any other leaves it where it is. */
+    /** Moves the map to a state, city or event; any other subject leaves the map where it is. */
     public void showPlace(Subject subject) {
         SubjectExtents.extentOf(subject, atlas()).ifPresent(this::showExtent);
     }
 
-    /** Goes back to the extent the window opened with. */
+    /** Goes back to the extent of the first view. */
     public void showHome() {
         showExtent(home());
     }
 
-    /** Selects a subject; an organization is then shown alone. */
+    /** Selects a subject and adds it to the trail; an organization is then shown alone. */
     public void select(Subject subject) {
         trail.visit(subject);
         applySelection(Optional.of(subject));
@@ -196,25 +202,25 @@ public final class AtlasModel {
         view.set(view().withSelection(subject).withShownAlone(alone));
     }
 
-    /** Colours the areas of the map by something else; two dates stay on two maps of changes. */
+    /** Changes the topic of the map; two maps become one if the topic is not changes any more. */
     public void showTopic(Topic topic) {
         view.set(view().withTopic(topic));
         maps.fit();
     }
 
-    /** Turns a comparison round; nothing, if the view is not of changes. */
+    /** Swaps the two compared dates; does nothing if the topic is not changes. */
     public void swapDates() {
         if (view().topic() instanceof Topic.Changes(var since)) {
             view.set(view().withTopic(new Topic.Changes(view().date())).withDate(since));
         }
     }
 
-    /** Draws the claims of these sources alone. */
+    /** Follows only the claims of these sources. */
     public void showAccordingTo(Attribution whom) {
         view.set(view().withAttribution(whom));
     }
 
-    /** Takes exactly these organizations off the map. */
+    /** Hides exactly these organizations on the map, and shows all others. */
     public void hideOrganizations(Set<String> organizationIds) {
         view.set(view().withHiddenOrganizations(organizationIds));
     }

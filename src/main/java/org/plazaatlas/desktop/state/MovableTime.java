@@ -8,39 +8,41 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A date and its window as they are moved by hand. It is a value: every move gives a new one, whose
- * ends never leave the span nor cross (they stop at each other).
+ * A date and its time window as the user moves them. Every move gives a new value, whose ends never
+ * leave the span and never cross: they stop at each other.
  *
- * <p>A range slides as a whole and keeps its length: one of months its months, when it goes by
- * months (whole months stay whole months), and any other the number of its days. With its start
- * pinned it grows and shrinks at its date; with its date pinned, at its start; with both it stays.
- * A cumulative window keeps its start, whatever the date does, and the date stops at it; only
- * {@link #shownAt} goes before it, and the day is then shown alone.
+ * <p>A range slides as a whole and keeps its length: in months if it moves by months (whole months
+ * stay whole months), otherwise in days. If its start is pinned, it grows and shrinks at its date;
+ * if its date is pinned, at its start; if both are, it stays. A cumulative window keeps its start,
+ * and the date stops there; only {@link #shownAt} goes before it, and that day is then shown alone.
  *
  * @param span all that the atlas covers, neither empty nor open
  * @param date the last day that is shown, within the span
  */
 public record MovableTime(DateRange span, LocalDate date, TimeWindow window, PinnedEnds pins) {
 
-    /** Days that every month has; ends on later ones would drift. */
+    /**
+     * Every month has so many days; a range that ends on a later day would drift when moved by
+     * months.
+     */
     private static final int DAYS_OF_EVERY_MONTH = 28;
 
-    /** The first day that is shown; the date, if the window would begin after it. */
+    /** The first day that is shown; the date itself if the window would begin after it. */
     public LocalDate start() {
         return window.upTo(date).from();
     }
 
-    /** Whether the start is what moves: that of a range whose date is pinned. */
+    /** Whether the start moves instead of the date: in a range whose date is pinned. */
     public boolean movesStart() {
         return isRange() && pins.end();
     }
 
-    /** The day that steps begin from: the start if that is what moves, or else the date. */
+    /** The day from which steps count: the start if {@link #movesStart()}, else the date. */
     public LocalDate movingEnd() {
         return movesStart() ? start() : date;
     }
 
-    /** The days that the hand can come to. */
+    /** The days that the moving end can reach. */
     public DateRange reach() {
         return switch (window) {
             case TimeWindow.Day _ -> span;
@@ -62,7 +64,7 @@ public record MovableTime(DateRange span, LocalDate date, TimeWindow window, Pin
         return (pins.start() ? start() : date).plusDays(1);
     }
 
-    /** Moves time until the hand is on the day, or as near to it as pins and span allow. */
+    /** Moves the moving end to a day, or as near to it as pins and span allow. */
     public MovableTime movedTo(LocalDate day) {
         LocalDate reached = reach().nearest(day);
         if (movesStart()) {
@@ -71,26 +73,29 @@ public record MovableTime(DateRange span, LocalDate date, TimeWindow window, Pin
         return isRange() && !pins.start() ? slidTo(reached) : with(reached, window);
     }
 
-    /** Shows a day of the span that was asked for by name, whatever is pinned. */
+    /**
+     * Shows a day that the user asks for by name, whatever is pinned; outside the span, the nearest
+     * day.
+     */
     public MovableTime shownAt(LocalDate day) {
         LocalDate shown = span.nearest(day);
         boolean grows = pins.start() && DateRange.since(start()).contains(shown);
         return isRange() && !grows ? slidTo(shown) : with(shown, window);
     }
 
-    /** Moves the start alone, if it is not the pinned one of a range. */
+    /** Moves only the start; does nothing if it is pinned or the window has none. */
     public MovableTime startTo(LocalDate day) {
         boolean moves = window.start().isPresent() && !(isRange() && pins.start());
         return moves ? withStart(new DateRange(span.from(), date.plusDays(1)).nearest(day)) : this;
     }
 
-    /** Moves the end of a range alone, if it is not pinned. */
+    /** Moves only the end of a range; does nothing if it is pinned or the window is not a range. */
     public MovableTime endTo(LocalDate day) {
         boolean moves = isRange() && !pins.end();
         return moves ? with(new DateRange(start(), span.to()).nearest(day), window) : this;
     }
 
-    /** Whether this is a range from the first day of a month to the last one of a month. */
+    /** Whether this is a range from the first day of a month to the last day of a month. */
     public boolean isOfWholeMonths() {
         return isRange() && start().getDayOfMonth() == 1 && endsMonth(date);
     }

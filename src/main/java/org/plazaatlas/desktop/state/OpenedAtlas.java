@@ -14,20 +14,29 @@ import org.plazaatlas.view.Scenes;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** An atlas with everything that the window asks of it. */
+/**
+ * An atlas with everything that the window needs from it. It is made as a whole in the background,
+ * so that the window never waits for a part.
+ */
 public record OpenedAtlas(
         History history, Scenes scenes, FramePainter painter, Dossiers dossiers, Search search) {
 
-    /** What is being done while an atlas is opened. */
+    /** The steps of opening an atlas, in order, for a progress bar. */
     public enum Step {
         READING,
         OVERLAYING,
         PREPARING
     }
 
-    /** The way to open an atlas folder; it may take seconds. */
+    /** Opens an atlas folder. It may take seconds: not for the FX thread. */
     @FunctionalInterface
     public interface Opener {
+        /**
+         * Opens the atlas of a folder.
+         *
+         * @param progress receives each step as it begins, on the calling thread or another one
+         * @throws AtlasException if the folder is missing or damaged
+         */
         OpenedAtlas open(Path folder, Consumer<Step> progress) throws AtlasException;
     }
 
@@ -43,6 +52,7 @@ public record OpenedAtlas(
         return of(FolderHistory.of(atlas, folder), progress);
     }
 
+    /** Prepares an atlas that is already in memory, without a folder. */
     public static OpenedAtlas of(Atlas atlas, Consumer<Step> progress) {
         progress.accept(Step.OVERLAYING);
         return of(History.of(atlas), progress);

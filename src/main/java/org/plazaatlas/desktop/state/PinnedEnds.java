@@ -1,9 +1,10 @@
 package org.plazaatlas.desktop.state;
 
 /**
- * Which ends of a range of time stay where they are while the other end, or all of it, moves. They
- * belong to the hand that moves time, not to the picture, so they are no part of a view.
+ * Which ends of a time range stay in place while the date moves. They say how time is moved, not
+ * what the map shows, so they are not part of a view.
  *
+ * @param start whether the first day of the range stays
  * @param end whether the date stays, which is the last day of the range
  */
 public record PinnedEnds(boolean start, boolean end) {

@@ -9,14 +9,17 @@ import org.plazaatlas.view.Extent;
 
 import java.util.Optional;
 
-/** Where on the map the places of an atlas are, with some of their surroundings. */
+/** The extent of the map that shows a subject with some of its surroundings. */
 final class SubjectExtents {
 
     private static final double METRES_ROUND_A_POINT = 300_000;
 
     private SubjectExtents() {}
 
-    /** What to show of the map for a subject; empty if it is not in one place. */
+    /**
+     * The extent for a state, city or event; empty if the subject has no single place or the atlas
+     * lacks it.
+     */
     static Optional<Extent> extentOf(Subject subject, Atlas atlas) {
         return switch (subject.kind()) {
             case STATE -> Extent.ofState(atlas, subject.id());

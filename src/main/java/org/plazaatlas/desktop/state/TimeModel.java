@@ -11,7 +11,9 @@ import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
 
-/** The date and window that a view shows, and what moves them. For the FX thread only. */
+/**
+ * The date and time window of the view, and the commands that move them. For the FX thread only.
+ */
 public final class TimeModel {
 
     private final ObjectProperty<View> view;
@@ -20,7 +22,7 @@ public final class TimeModel {
             new ReadOnlyObjectWrapper<>(this, "pins", PinnedEnds.NONE);
 
     /**
-     * @param view is changed
+     * @param view the view of the window, which the commands change
      * @param span of the atlas
      */
     TimeModel(ObjectProperty<View> view, DateRange span) {
@@ -29,32 +31,32 @@ public final class TimeModel {
     }
 
     /**
-     * Goes to a day, whatever is pinned; one outside the time span of the atlas becomes its nearest
-     * day. A range goes along, as {@link MovableTime#shownAt} says.
+     * Goes to a day, whatever is pinned; for a day outside the time span of the atlas, to the
+     * nearest one. A range moves along as described at {@link MovableTime#shownAt}.
      */
     public void showDate(LocalDate date) {
-        show(heldAs(view.get().window()).shownAt(date));
+        show(movableAs(view.get().window()).shownAt(date));
     }
 
-    /** Shows more or less time together with the date. */
+    /** Shows another time window up to the date. */
     public void showWindow(TimeWindow window) {
         view.set(view.get().withWindow(window));
     }
 
     /**
-     * Whether a window applies to what the view shows: to zones. Pressure is of a day, and changes
-     * are of two.
+     * Whether a time window applies to the topic: only zones have one. Pressure belongs to one day,
+     * and changes to two.
      */
     public boolean windowApplies() {
         return view.get().topic() instanceof Topic.Zones;
     }
 
-    /** The shown date and window, to be moved; the date alone where no window applies. */
+    /** The shown date and window, ready to be moved; a single day if no window applies. */
     public MovableTime held() {
-        return heldAs(windowApplies() ? view.get().window() : TimeWindow.DAY);
+        return movableAs(windowApplies() ? view.get().window() : TimeWindow.DAY);
     }
 
-    /** Shows what {@link #held()} was moved to. */
+    /** Shows a time that {@link #held()} was moved to; only its date if no window applies. */
     public void hold(MovableTime moved) {
         if (windowApplies()) {
             show(moved);
@@ -63,7 +65,7 @@ public final class TimeModel {
         }
     }
 
-    private MovableTime heldAs(TimeWindow window) {
+    private MovableTime movableAs(TimeWindow window) {
         return new MovableTime(span, view.get().date(), window, pins.get());
     }
 
@@ -71,7 +73,7 @@ public final class TimeModel {
         view.set(view.get().withDate(time.date()).withWindow(time.window()));
     }
 
-    /** The ends of a range that stay when time moves. */
+    /** The ends of a range that stay in place when time moves. */
     public ReadOnlyObjectProperty<PinnedEnds> pinsProperty() {
         return pins.getReadOnlyProperty();
     }

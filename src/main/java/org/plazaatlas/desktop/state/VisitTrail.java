@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was visited one after another, with a way back and forward as in a web browser. For the FX
- * thread only.
+ * A history of visited things with back and forward, as in a web browser. For the FX thread only.
  */
 public final class VisitTrail<T> {
 
@@ -20,8 +19,8 @@ public final class VisitTrail<T> {
     private final ReadOnlyBooleanWrapper hasNext = new ReadOnlyBooleanWrapper(this, "hasNext");
 
     /**
-     * Adds a place after the current one; what lay ahead is forgotten. Visiting the current one
-     * again changes nothing.
+     * Adds a thing after the current one and forgets all that lay ahead. Visiting the current one
+     * again changes nothing, so that a repeated click does not lengthen the way back.
      */
     public void visit(T place) {
         if (current >= 0 && visited.get(current).equals(place)) {
@@ -32,12 +31,12 @@ public final class VisitTrail<T> {
         moveTo(visited.size() - 1);
     }
 
-    /** Goes back one place; empty where the trail begins. */
+    /** Goes back one step; empty at the start of the trail. */
     public Optional<T> back() {
         return hasPrevious.get() ? Optional.of(moveTo(current - 1)) : Optional.empty();
     }
 
-    /** Goes forward one place; empty where the trail ends. */
+    /** Goes forward one step; empty at the end of the trail. */
     public Optional<T> forward() {
         return hasNext.get() ? Optional.of(moveTo(current + 1)) : Optional.empty();
     }

@@ -1,2 +1,4 @@
-/** What the window shows: the model that every part binds to. It knows no part. */
+/**
+ * The view model: what the window shows, to which every part binds. It knows no part of the window.
+ */
 package org.plazaatlas.desktop.state;

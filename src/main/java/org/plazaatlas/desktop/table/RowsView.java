@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of one table. Selecting one selects its subject; the order survives a new date. */
+/**
+ * The rows of one table. Selecting a row selects its subject; the sort order survives a new date.
+ */
 final class RowsView extends TableView<DataRow> {
 
     private final AtlasModel model;
@@ -52,7 +54,10 @@ final class RowsView extends TableView<DataRow> {
         model.showPlace(subject);
     }
 
-    /** Shows a table; columns, order and selection stay if it is the one shown before. */
+    /**
+     * Shows a table. If it has the same columns as the one before, its columns, sort order and
+     * selection stay.
+     */
     void show(DataTable table, Language tableLanguage) {
         boolean same =
                 language == tableLanguage
@@ -77,13 +82,13 @@ final class RowsView extends TableView<DataRow> {
         getColumns().setAll(made);
     }
 
-    /** The shown table with its rows in the shown order; empty before the first. */
+    /** The table with its rows in the order shown; empty before the first. */
     Optional<DataTable> asShown() {
         return shown.map(
                 t -> new DataTable(t.id(), t.title(), t.columns(), List.copyOf(getItems())));
     }
 
-    /** The selected rows as text for the clipboard, or all where none is selected. */
+    /** The selected rows as text for the clipboard, or all rows if none is selected. */
     String text() {
         List<DataRow> selected = getSelectionModel().getSelectedItems();
         return shown.map(

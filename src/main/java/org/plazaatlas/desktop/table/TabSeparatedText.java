@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rows as tab-separated text under their headings, as spreadsheets take it from the clipboard. */
+/**
+ * Rows as tab-separated text under their headings, the form in which spreadsheets accept the
+ * clipboard.
+ */
 final class TabSeparatedText {
 
     private TabSeparatedText() {}

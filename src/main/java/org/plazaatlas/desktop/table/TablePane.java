@@ -35,16 +35,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What the map shows as tables, one at a time. They follow the view in the background, with a short
- * rest so that the map has the processor while a date is dragged; nothing is computed while the
- * pane is not to be seen.
+ * What the map shows as tables, one at a time. They are computed in the background, after a short
+ * pause so that the map has the processor while a date is dragged, and only while the pane is in a
+ * scene.
  */
 public final class TablePane extends VBox {
 
     /** A table that can be chosen, by its title. */
     private record TableChoice(DataTable table) {
 
-        /** Whether both are the same sort of table, be it of other dates or in another language. */
+        /**
+         * Whether both are the same kind of table, possibly on other dates or in another language.
+         */
         boolean isSame(TableChoice other) {
             return other != null && other.table().id().equals(table.id());
         }
@@ -56,7 +58,8 @@ public final class TablePane extends VBox {
     }
 
     /**
-     * A view without what no table depends on: where the map is, how it looks, what is selected.
+     * A view without the parts on which no table depends (extent, theme, layers, selection), so
+     * that moving the map asks nothing.
      */
     private record TableQuestion(View view) {
 
@@ -82,8 +85,8 @@ public final class TablePane extends VBox {
     private final RowsView rows;
 
     /**
-     * @param save asks where to save a table, and does
-     * @param close puts the pane away
+     * @param save asks where to save a table, and saves it
+     * @param close closes the pane
      */
     public TablePane(
             AtlasModel model,
@@ -142,7 +145,7 @@ public final class TablePane extends VBox {
         }
     }
 
-    /** The table that was chosen stays chosen; the first is, where it is no longer there. */
+    /** Keeps the chosen table, or chooses the first if it is no longer there. */
     private void receive(NewestOnly.Answer<TableQuestion, List<DataTable>> answer) {
         if (answer == null) {
             return;

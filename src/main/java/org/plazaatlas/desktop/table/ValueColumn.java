@@ -10,7 +10,10 @@ import org.plazaatlas.briefing.data.DataColumn;
 import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.language.Language;
 
-/** A column of a shown table: figures flush right, in the way of the language, sorted by value. */
+/**
+ * A column of a table: figures are right-aligned, written in the way of the language and sorted by
+ * value.
+ */
 final class ValueColumn extends TableColumn<DataRow, Object> {
 
     private final DataColumn column;
@@ -30,7 +33,7 @@ final class ValueColumn extends TableColumn<DataRow, Object> {
         }
     }
 
-    /** Ids and codes, which a reader has no use for until they are asked for. */
+    /** Whether a column has ids and codes, which are hidden until the user asks for them. */
     private static boolean isForMachines(DataColumn column) {
         return column.kind() == DataColumn.Kind.IDS || column.key().endsWith("_id");
     }

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The order of the values of one column; missing ones come first. */
+/**
+ * The order of the values of one column; missing values come first. Text is ordered as in a
+ * dictionary of the language.
+ */
 final class ValueOrder implements Comparator<Object> {
 
     private final Collator collator;

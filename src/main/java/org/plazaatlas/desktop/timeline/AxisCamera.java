@@ -9,13 +9,13 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import java.time.LocalDate;
 
 /**
- * Zooms and pans the axis. It never moves by itself, but for showing the date of the model (or the
- * start of its window, where that is what moves) when that leaves the view: then it turns on at
- * once, not gliding, so that playing moves the playhead alone between two turns.
+ * Zooms and pans the axis. It moves by itself only when the date of the model (or the start of its
+ * window, if that is what moves) leaves the view. Then it jumps like a page that is turned instead
+ * of gliding, so that between two jumps playing moves only the playhead and no mark is drawn again.
  */
 final class AxisCamera {
 
-    /** How many times closer one press of a button or key goes. */
+    /** The zoom factor of one press of a button or key. */
     static final double STEP = 2;
 
     private final AtlasModel model;
@@ -38,29 +38,32 @@ final class AxisCamera {
         return window.get();
     }
 
-    /** Tells where the view is drawn, in pixels. */
+    /** Sets where the axis is drawn, in pixels. */
     void placed(double newLeft, double newWidth) {
         left = newLeft;
         width = Math.max(1, newWidth);
     }
 
-    /** Zooms so many times closer, while what is drawn at x stays there. */
+    /** Zooms in by a factor, while the day at x stays there. */
     void zoomAt(double factor, double x) {
         window.set(window().zoomed(factor, Math.clamp((x - left) / width, 0, 1)));
     }
 
-    /** Zooms round the playhead, or round the middle while that is out of view. */
+    /** Zooms around the playhead, or around the middle if the playhead is out of view. */
     void zoom(double factor) {
         double place = window().placeOf(model.view().date());
         window.set(window().zoomed(factor, place >= 0 && place <= 1 ? place : 0.5));
     }
 
-    /** Moves to later days by so many pixels from a view, as that in which a drag began. */
+    /**
+     * Moves by so many pixels to later days, counted from the view in which a drag began: adding up
+     * small moves would drift.
+     */
     void panFrom(AxisWindow began, double pixels) {
         window.set(began.later(pixels / width * began.days()));
     }
 
-    /** Moves to later days by a share of what is in view. */
+    /** Moves to later days by a share of the view; to earlier days if negative. */
     void turn(double share) {
         window.set(window().later(share * window().days()));
     }
@@ -69,7 +72,7 @@ final class AxisCamera {
         window.set(AxisWindow.all(window().whole()));
     }
 
-    /** Moves only where the day is out of view. */
+    /** Brings a day into view; does nothing if it already is. */
     void show(LocalDate day) {
         window.set(window().showing(day));
     }

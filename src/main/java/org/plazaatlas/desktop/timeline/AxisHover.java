@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What lies under a point of the axis, and how it is called. Points are pixels of the axis. */
+/** Finds what lies under a point of the axis, and names it. Points are in pixels of the axis. */
 final class AxisHover {
 
     private static final double REACH_PX = 6;
@@ -51,7 +51,7 @@ final class AxisHover {
         return event.start().in(language) + end + " · " + event.title().in(language);
     }
 
-    /** The change of zones on some days in one line. */
+    /** A change of zones between two days, in one line. */
     static String change(LocalDate first, LocalDate last, int claims, Language language) {
         return words(language).get("changes", days(first, last, language), claims);
     }

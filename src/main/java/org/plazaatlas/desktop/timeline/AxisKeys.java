@@ -5,12 +5,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the timeline alone: a digit starts a date, + and − zoom, * shows all, Page Up and
- * Page Down turn to earlier and later days. The keys of time itself are {@link TimeKeys}.
+ * The keys that work only while the timeline has the focus: a digit starts to type a date, + and −
+ * zoom, * shows all, Page Up and Page Down move to earlier and later days. {@link TimeKeys} has the
+ * keys that work everywhere.
  */
 final class AxisKeys {
 
-    /** A little of what was in view stays when a page is turned. */
+    /** How far a page goes, as a share of the view; the rest stays in view for orientation. */
     private static final double PAGE = 0.8;
 
     private final AxisCamera camera;

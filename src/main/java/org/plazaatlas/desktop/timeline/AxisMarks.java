@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws the marks of a layout; colours come from the style sheet. */
+/** Draws the marks of a layout as nodes; their colours come from the style sheet. */
 final class AxisMarks extends Pane {
 
     private static final double DOT_RADIUS = 3;
@@ -87,7 +87,7 @@ final class AxisMarks extends Pane {
         return styled(new Line(axis.left(), y, axis.right(), y), "base-line");
     }
 
-    /** Lines from the base line down to the labels, and shorter ones where there is none. */
+    /** Lines from the base line down to the labels; ticks without a label are shorter. */
     private static Node calendarTicks(TimelineLayout layout) {
         Path path = new Path();
         for (CalendarTick tick : layout.calendarTicks()) {
@@ -98,7 +98,7 @@ final class AxisMarks extends Pane {
         return styled(path, "calendar-ticks");
     }
 
-    /** A path for each family of events, one standing on the other. */
+    /** A path for each family of events, stacked. */
     private static List<Node> histogram(List<HistogramBin> bins) {
         double[] tops = bins.stream().mapToDouble(_ -> AxisRows.EVENTS_BOTTOM).toArray();
         List<Node> paths = new ArrayList<>();
@@ -150,7 +150,7 @@ final class AxisMarks extends Pane {
         return styled(path, "change-ticks");
     }
 
-    /** Keeps the names of the bands clear of upright lines at these places. */
+    /** Moves the names of the presidencies away from vertical lines at these x, in pixels. */
     void showLines(List<Double> lines) {
         bands.forEach(
                 (band, label) -> {
@@ -185,7 +185,7 @@ final class AxisMarks extends Pane {
         return text;
     }
 
-    /** All events in one path, and all shocks in another: hundreds of nodes would be slow. */
+    /** All events in one path, as all shocks are in another: hundreds of nodes would be slow. */
     private static Node events(TimelineLayout layout) {
         Path path = new Path();
         for (TimelineEventMark mark : layout.eventMarks()) {

@@ -17,10 +17,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the pointer does on the axis: pressing and dragging moves the date; below the events, where
- * the ticks and labels are, dragging pans a zoomed axis, unless it takes hold of the playhead; a
- * click on an event selects it; between the ends of a window dragging moves all of it; hovering
- * names what is there. The wheel zooms round the pointer, with Shift (or sideways) it pans.
+ * The gestures of the pointer on the axis. Pressing and dragging moves the date. Below the events,
+ * among ticks and labels, dragging pans a zoomed axis, except at the playhead. A click on an event
+ * selects it. Dragging between the ends of a time window moves the whole window. Hovering names
+ * what is there. The wheel zooms at the pointer; with Shift, or sideways, it pans.
  */
 final class AxisPointer {
 
@@ -40,7 +40,7 @@ final class AxisPointer {
     private static final double PLAYHEAD_REACH_PX = 7;
     private static final double ABOVE_POINTER_PX = 10;
 
-    /** One notch of a wheel, 40 px as JavaFX tells it, zooms by a fifth or so. */
+    /** One notch of a wheel, 40 px in JavaFX, zooms by about a fifth. */
     private static final double ZOOM_PER_PX = 1.005;
 
     private final Region surface;
@@ -53,7 +53,7 @@ final class AxisPointer {
     private Optional<TimelineEventMark> pressedMark = Optional.empty();
     private double pressedX;
     private AxisWindow pressedWindow;
-    private LocalDate pressedHand;
+    private LocalDate pressedDay;
 
     private AxisPointer(
             Region surface,
@@ -70,9 +70,9 @@ final class AxisPointer {
     }
 
     /**
-     * Lets the pointer work on the axis.
+     * Installs the gestures.
      *
-     * @param surface what takes the pointer, as large as the axis
+     * @param surface the node that gets the pointer, as large as the axis
      */
     static void install(
             Region surface,
@@ -97,7 +97,7 @@ final class AxisPointer {
         axis.tip().hide();
         pressedX = event.getX();
         pressedWindow = camera.window();
-        pressedHand = model.time().held().movingEnd();
+        pressedDay = model.time().held().movingEnd();
         pressedMark = AxisHover.eventMarkAt(axis.currentLayout(), event.getX(), event.getY());
         gesture = gestureOf(event);
         if (gesture == Gesture.MOVE_DATE) {
@@ -157,10 +157,10 @@ final class AxisPointer {
         control.showDate(axis.currentLayout().axis().dateAt(event.getX()));
     }
 
-    /** Moves the window by so many pixels from where it was pressed. */
+    /** Moves the window by so many pixels from where the drag began. */
     private void slide(double pixels) {
         long days = Math.round(pixels / axis.currentLayout().axis().pixelsPerDay());
-        control.showDate(pressedHand.plusDays(days));
+        control.showDate(pressedDay.plusDays(days));
     }
 
     private void choose(TimelineEventMark mark, MouseEvent at) {

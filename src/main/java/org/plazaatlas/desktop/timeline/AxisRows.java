@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.timeline;
 
-/** Where the rows of the axis lie: y in pixels from the top of the timeline. */
+/** The rows of the axis: y in pixels from the top of the timeline. */
 final class AxisRows {
 
     static final double GRIP_TOP = 4;
@@ -20,24 +20,24 @@ final class AxisRows {
 
     private AxisRows() {}
 
-    /** The middle of a lane of event marks. */
+    /** Y of the middle of a lane of event marks. */
     static double laneCentre(int lane) {
         return LOWEST_LANE - lane * TimelineEventMarks.PITCH_PX;
     }
 
-    /** Where a tick of a strength from 0 to 1 starts; it ends at the base line. */
+    /** Y of the top of a tick of a strength from 0 to 1; it ends at the base line. */
     static double tickTop(double strength) {
         return BASE_LINE - Math.max(3, strength * (BASE_LINE - TICKS_TOP));
     }
 
-    /** How high so many events of the most that fall on one stretch stand, in pixels. */
+    /** Height of a bar of events in pixels, where the tallest bar stands for {@code most}. */
     static double eventsHeight(int events, int most) {
         return (EVENTS_BOTTOM - EVENTS_TOP) * events / most;
     }
 
     /**
-     * How far down evidence hangs, in pixels. The square root, so that a year with ten claims is
-     * seen beside one with five hundred, and yet to be thin.
+     * Length of a bar of evidence in pixels, downwards. It grows with the square root, so that a
+     * year of ten claims stays visible beside one of five hundred and still looks small.
      */
     static double evidenceDepth(int claims, int most) {
         double share = Math.sqrt(claims / (double) most);

@@ -17,7 +17,7 @@ final class AxisTip {
         tip.setAutoHide(false);
     }
 
-    /** Shows a text whose lower left corner stands at a point of the axis, in pixels. */
+    /** Shows a text with its lower left corner at a point of the axis, in pixels. */
     void show(String text, double x, double y) {
         tip.setText(text);
         Point2D place = axis.localToScreen(x, y);

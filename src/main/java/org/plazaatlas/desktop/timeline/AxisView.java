@@ -16,12 +16,12 @@ import org.plazaatlas.view.View;
 import java.util.List;
 
 /**
- * The drawn axis of time with its playhead. Inside it two rows of marks, events and changes, and
- * the ends of a window take the focus on their own.
+ * The drawn time axis with its playhead. The row of events, the row of changes and the two ends of
+ * a time window can have the focus on their own.
  */
 final class AxisView extends TimeSlider implements DrawnAxis {
 
-    /** Room at both ends for half a year's label and half the grip. */
+    /** Room at both ends for half the label of a year and half the grip. */
     private static final double SIDE_PX = 22;
 
     private static final double SMALLEST_WIDTH_PX = 240;
@@ -90,7 +90,7 @@ final class AxisView extends TimeSlider implements DrawnAxis {
         return layout;
     }
 
-    /** The axis as it is drawn now, in pixels of this view. */
+    /** The axis as drawn, in pixels of this node; the charts follow it. */
     ReadOnlyObjectProperty<AxisInView> inViewProperty() {
         return inView.getReadOnlyProperty();
     }

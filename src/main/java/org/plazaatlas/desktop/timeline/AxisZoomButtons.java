@@ -8,7 +8,9 @@ import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
-/** The buttons that zoom the axis and show all of it; one that would do nothing is dimmed. */
+/**
+ * The buttons that zoom the axis and show all of it; a button that would do nothing is disabled.
+ */
 final class AxisZoomButtons extends VBox {
 
     private final IconButton closer = new IconButton("axis-closer", Feather.ZOOM_IN);

@@ -3,10 +3,10 @@ package org.plazaatlas.desktop.timeline;
 import java.time.LocalDate;
 
 /**
- * A place on the axis where zones change: all change dates that fall within the width of one tick.
+ * A tick where zones change: it stands for all change dates within its width.
  *
  * @param x left edge in pixels
- * @param strength from above 0 to 1, the strongest tick of the axis
+ * @param strength above 0 and up to 1, which the strongest tick of the axis has
  * @param first the first of the change dates
  * @param last the last of the change dates; may be the first
  * @param claims how many claims start or end on them

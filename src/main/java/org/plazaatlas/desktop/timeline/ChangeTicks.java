@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Places the ticks that show where, and how much, zones change. */
+/** Places the ticks that show when zones change, and how much. */
 final class ChangeTicks {
 
-    /** Distance between the left edges of two neighbouring ticks at least. */
+    /** The least distance between the left edges of two ticks. */
     static final double PITCH_PX = 2;
 
     private ChangeTicks() {}
 
     /**
-     * One tick per column of {@link #PITCH_PX} that holds a change date. A tick's strength grows
-     * with the square root of its claims: a list of two hundred does not make one of ten vanish.
+     * One tick per column of {@link #PITCH_PX} that holds a change date. The strength grows with
+     * the square root of the claims, so that a date of ten claims stays visible beside one of two
+     * hundred.
      *
      * @param claimsByDate change dates, each with the number of claims that start or end on it
      */

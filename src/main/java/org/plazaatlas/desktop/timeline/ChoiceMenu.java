@@ -14,7 +14,7 @@ import org.plazaatlas.language.Words;
 
 import java.util.function.Function;
 
-/** A quiet button that shows one of a few values and opens a menu of all. */
+/** A flat button that shows the chosen value and opens a menu of all values. */
 final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
 
     private final ObjectProperty<E> choice;
@@ -36,13 +36,16 @@ final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
         choice.addListener((_, _, _) -> showNames());
     }
 
-    /** Shows an icon in the place of the chosen value's name, where there is little room. */
+    /** Shows an icon instead of the name of the chosen value, to save room. */
     void showIcons(Function<E, Ikon> iconOf) {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         choice.subscribe(chosen -> setGraphic(new FontIcon(iconOf.apply(chosen))));
     }
 
-    /** Writes the values by the words of their enum, and the tip by the id's word with ".tip". */
+    /**
+     * Writes all texts in a language: the values by the words of their enum, the tooltip by the
+     * word of the id with ".tip".
+     */
     void show(Language changed) {
         language = changed;
         showNames();

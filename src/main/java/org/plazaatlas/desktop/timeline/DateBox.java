@@ -24,8 +24,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The shown date in large type, or the first and last one of a window, which becomes a field to
- * type into when it is clicked. A text that is no date and no range stays in the field, and {@link
+ * The shown date in large type, or the first and last day of a time window; a click turns it into a
+ * text field. A text that is neither a date nor a range stays in the field, and {@link
  * #problemProperty()} says what is accepted.
  */
 final class DateBox extends StackPane {
@@ -63,14 +63,17 @@ final class DateBox extends StackPane {
         return problem.getReadOnlyProperty();
     }
 
-    /** Opens the field with the shown date, which the first key typed replaces. */
+    /**
+     * Opens the field with the shown date selected, so that typing replaces it. Playing stops,
+     * since it would change the text.
+     */
     void edit() {
         control.pause();
         open(shown.getText());
         field.selectAll();
     }
 
-    /** Opens the field with the first character that was typed. */
+    /** Opens the field with the first character that the user typed. */
     void edit(String firstTyped) {
         control.pause();
         open(firstTyped);
@@ -116,7 +119,7 @@ final class DateBox extends StackPane {
                 });
     }
 
-    /** A range goes to the end of its last year, month or day, or of the atlas. */
+    /** Shows a range up to the end of its last year, month or day, or to the end of the atlas. */
     private void show(RangeEntry range) {
         LocalDate first = span().nearest(range.first().firstDay());
         LocalDate last = span().nearest(range.lastDay());
@@ -133,7 +136,7 @@ final class DateBox extends StackPane {
         return problemOf(range.first()).or(() -> problemOf(range.last()));
     }
 
-    /** A year or month counts as covered when any of its days is. */
+    /** A year or month counts as covered if any of its days is. */
     private Optional<String> problemOf(PartialDate date) {
         boolean covered = span().overlaps(new DateRange(date.firstDay(), date.firstDayAfter()));
         return covered ? Optional.empty() : Optional.of(outside(span()));
@@ -187,7 +190,7 @@ final class DateBox extends StackPane {
         showProblem("");
     }
 
-    /** The date, after the day that its window begins with, if that is another. */
+    /** The date; before it the first day of its window, if that is another day. */
     static String text(MovableTime time, Language language) {
         String date = PartialDate.of(time.date()).in(language);
         return time.start().equals(time.date())

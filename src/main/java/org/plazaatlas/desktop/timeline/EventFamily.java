@@ -4,7 +4,10 @@ import org.plazaatlas.model.EventKind;
 
 import java.util.Locale;
 
-/** Kinds of events that share a colour in the histogram: more than four can't be told apart. */
+/**
+ * Kinds of events that share a colour in the histogram, because more than four colours can't be
+ * told apart there.
+ */
 enum EventFamily {
     VIOLENCE,
     LAW_ENFORCEMENT,

@@ -10,7 +10,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plazaatlas.language.Words;
 
-/** The small lock beside the grip of a {@link WindowHandle}: pins the end by a click. */
+/**
+ * The small lock beside the grip of a {@link WindowHandle}; a click pins that end or releases it.
+ */
 final class HandlePin extends StackPane {
 
     static final double SIZE_PX = 14;

@@ -13,13 +13,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * How many of something, by kind, fall on each stretch of the calendar. Each length of stretch is
- * counted once, over the whole time, so that bars keep their heights while the axis pans.
+ * Counts things by kind in bins of the calendar. Each bin length is counted once over the whole
+ * time, so that bars keep their heights while the axis pans, and panning counts nothing.
  */
 final class Histogram {
 
     /**
-     * Something counted.
+     * A counted thing.
      *
      * @param kind from 0
      */
@@ -38,7 +38,7 @@ final class Histogram {
         this.kinds = kinds;
     }
 
-    /** The stretches in view on which something falls, from left to right. */
+    /** The bins in view that are not empty, from left to right. */
     List<HistogramBin> layOut(TimeAxis axis) {
         HistogramUnit unit = HistogramUnit.on(axis);
         NavigableMap<LocalDate, int[]> counts = countsByUnit.computeIfAbsent(unit, this::count);

@@ -5,13 +5,13 @@ import org.plazaatlas.model.DateRange;
 import java.util.List;
 
 /**
- * One stretch of a histogram on the axis.
+ * One bin of a histogram on the axis.
  *
  * @param left in pixels
  * @param width in pixels
- * @param unit what the histogram counts by
+ * @param unit the bin length of the histogram
  * @param counts how many of each kind, in the order of the kinds; their sum is above 0
- * @param most the largest sum of any stretch of this length, in view or not
+ * @param most the largest sum of any bin of this length, in view or not
  */
 record HistogramBin(
         double left,

@@ -9,7 +9,7 @@ import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
-/** The stretches of the calendar that a histogram counts by. */
+/** The bin lengths of a histogram. */
 enum HistogramUnit {
     DAY(Period.ofDays(1), 1),
     WEEK(Period.ofWeeks(1), 7),
@@ -27,7 +27,7 @@ enum HistogramUnit {
         this.fewestDays = fewestDays;
     }
 
-    /** The shortest stretch that is wide enough on an axis to be seen and pointed at. */
+    /** The shortest bin that is wide enough on an axis to be seen and pointed at. */
     static HistogramUnit on(TimeAxis axis) {
         for (HistogramUnit unit : values()) {
             if (unit.fewestDays * axis.pixelsPerDay() >= NARROWEST_PX) {
@@ -37,7 +37,7 @@ enum HistogramUnit {
         return YEAR;
     }
 
-    /** The stretch in which a day lies. */
+    /** The bin in which a day lies. */
     DateRange around(LocalDate day) {
         LocalDate start =
                 switch (this) {

@@ -14,10 +14,9 @@ import org.plazaatlas.model.DateRange;
 import java.util.List;
 
 /**
- * A row of marks as the keyboard walks along it: the arrows go from mark to mark, Home and End to
- * the first and last, Enter does what a click does. Every mark of the atlas is reached, whatever
- * part of the time is in view; the view follows. The mark is named in a tip, and read aloud as the
- * name of this row.
+ * A row of marks for the keyboard: the arrows go from mark to mark, Home and End to the first and
+ * last, Enter does what a click does. Every mark of the atlas can be reached, in view or not; the
+ * axis moves along. A tooltip names the mark, and screen readers hear it as the name of this row.
  */
 final class MarkRow extends Region {
 
@@ -32,7 +31,8 @@ final class MarkRow extends Region {
     private int at;
 
     /**
-     * @param word key of the row's name, with the place, their number and what is there
+     * @param word key of the text for screen readers, which takes the number of the mark, how many
+     *     there are, and its name
      * @param stops by date
      */
     MarkRow(DrawnAxis axis, AtlasModel model, String word, List<MarkStop> stops) {
@@ -53,7 +53,7 @@ final class MarkRow extends Region {
         model.languageProperty().subscribe(this::announce);
     }
 
-    /** Draws the frame round the mark that has the focus where the axis has it now. */
+    /** Moves the focus frame to where the axis now draws the focused mark. */
     void place() {
         if (stops.isEmpty()) {
             return;
@@ -74,7 +74,10 @@ final class MarkRow extends Region {
         }
     }
 
-    /** The mark that was left, if the date has not moved off it; else the next one at or after. */
+    /**
+     * The mark that had the focus last, if it is still on the same day as the next mark from the
+     * date on; else that next mark.
+     */
     private int nearestToTheShownDate() {
         DateRange before = DateRange.until(model.view().date());
         int after = 0;

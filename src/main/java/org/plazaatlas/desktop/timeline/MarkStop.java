@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * A place in a row of marks that the keyboard comes to.
+ * A mark in a row that the keyboard can reach.
  *
- * @param name what is there
- * @param enter what Enter does there
+ * @param name what the mark stands for
+ * @param enter what Enter does on it
  */
 record MarkStop(LocalDate day, Function<Language, String> name, Runnable enter) {}

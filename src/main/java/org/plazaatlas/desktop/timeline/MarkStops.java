@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The marks of a timeline as the keyboard comes to them, each event and each change on its own. */
+/**
+ * The marks of a timeline for the keyboard. Each event and each change is a stop of its own, also
+ * where the drawing joins several in one mark.
+ */
 final class MarkStops {
 
     private final TimelineContents contents;
@@ -21,7 +24,7 @@ final class MarkStops {
         this.control = control;
     }
 
-    /** The events that start within the time, by date; Enter selects one. */
+    /** The events that start within the time of the atlas, by date; Enter selects the event. */
     List<MarkStop> events() {
         return contents.events().stream()
                 .filter(event -> contents.span().contains(event.start().firstDay()))
@@ -37,7 +40,7 @@ final class MarkStops {
                 () -> model.select(Subject.event(event.id())));
     }
 
-    /** The change dates within the time; Enter goes there. */
+    /** The change dates within the time of the atlas; Enter goes to the date. */
     List<MarkStop> changes() {
         return contents.claimsByChangeDate().entrySet().stream()
                 .filter(change -> contents.span().contains(change.getKey()))

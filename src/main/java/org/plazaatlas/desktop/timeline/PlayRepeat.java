@@ -1,11 +1,11 @@
 package org.plazaatlas.desktop.timeline;
 
-/** What play does when it comes to the end of the time. */
+/** What playing does at the end of the time. */
 public enum PlayRepeat {
     /** It stops. */
     ONCE,
     /** It starts over. */
     LOOP,
-    /** It turns round, at the start again. */
+    /** It turns around, and again at the start. */
     BOUNCE
 }

@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.timeline;
 
 import java.time.Duration;
 
-/** How fast play goes from step to step. */
+/** How fast playing goes from step to step. */
 public enum PlaySpeed {
     SLOW(Duration.ofSeconds(1)),
     NORMAL(Duration.ofMillis(400)),
@@ -14,7 +14,7 @@ public enum PlaySpeed {
         this.period = period;
     }
 
-    /** Time from one step to the next. */
+    /** The time from one step to the next. */
     public Duration period() {
         return period;
     }

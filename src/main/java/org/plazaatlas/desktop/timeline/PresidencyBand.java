@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param left in pixels
  * @param width in pixels, above 0
- * @param shownName what of the name fits in; empty where nothing does
+ * @param shownName as much of the name as fits; empty if nothing does
  * @param nameWidth of the shown name, in pixels
  */
 record PresidencyBand(
@@ -34,10 +34,10 @@ record PresidencyBand(
     }
 
     /**
-     * Where the name is centred: in the whole band, or, where upright lines would cross it there,
-     * in the widest part between them that it fits in, if there is one.
+     * The stretch in which the name is centred: the whole band, or, if vertical lines would cross
+     * the name there, the widest part between them in which it fits.
      *
-     * @param lines their places, in pixels
+     * @param lines x of the vertical lines, in pixels
      */
     Stretch nameStretch(List<Double> lines) {
         double nameLeft = left + (width - nameWidth) / 2 - CLEARANCE_PX;

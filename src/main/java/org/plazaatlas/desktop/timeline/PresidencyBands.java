@@ -19,13 +19,13 @@ final class PresidencyBands {
     private static final double PADDING_PX = 6;
     private static final double LEAST_PADDING_PX = 3;
 
-    /** Fewer would not tell whose name it is. */
+    /** Fewer letters would not tell whose name it is. */
     private static final int FEWEST_LETTERS = 4;
 
     private PresidencyBands() {}
 
     /**
-     * The terms that reach into the axis, in their order.
+     * The terms that overlap the axis, by date.
      *
      * @param widthOf width of a text in pixels, in the font of the bands
      */
@@ -40,8 +40,8 @@ final class PresidencyBands {
     }
 
     /**
-     * The days of a term. Where its end is known to the year or month only, and the next term
-     * starts in that year or month, it lasts until then.
+     * The days of a term. If its end is known only to the year or month, and the next term starts
+     * in that year or month, it lasts until then, so that the bands leave no gap.
      */
     private static DateRange term(List<Presidency> inOrder, int index) {
         Presidency presidency = inOrder.get(index);
@@ -73,7 +73,10 @@ final class PresidencyBands {
                 new PresidencyBand(presidency, left, width, shown, widthOf.applyAsDouble(shown)));
     }
 
-    /** As much of a name as fits: a short term gives up some of the padding, then some letters. */
+    /**
+     * As much of a name as fits: in a narrow band the padding shrinks first, then letters are cut
+     * off.
+     */
     private static String shownName(String name, double width, ToDoubleFunction<String> widthOf) {
         return forms(name)
                 .filter(form -> widthOf.applyAsDouble(form) <= width - 2 * PADDING_PX)
@@ -89,7 +92,7 @@ final class PresidencyBands {
                 .orElse("");
     }
 
-    /** A name, and what is left of it with its last letters cut off, down to a few. */
+    /** A name, and its shorter and shorter beginnings, down to a few letters. */
     private static Stream<String> beginnings(String name) {
         return Stream.concat(
                 Stream.of(name),
@@ -98,8 +101,8 @@ final class PresidencyBands {
     }
 
     /**
-     * A Spanish name by what a narrower place leaves of it: both surnames, then the first alone.
-     * With three words the first is the given name, with four the first two are.
+     * The forms of a Spanish name from long to short: both surnames, then the first surname. Of
+     * three words the first is the given name, of four the first two are.
      */
     private static Stream<String> forms(String fullName) {
         List<String> words = List.of(fullName.strip().split("\\s+"));

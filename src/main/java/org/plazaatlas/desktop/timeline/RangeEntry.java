@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two dates as people type them, in any form that {@link DateEntry} reads, with a dash, two dots,
- * "a", "al", "hasta" or "to" between them: {@code 2008-06 – 2012-06}, {@code 2008..2012}, {@code
- * del 1 jun 2008 al 1 jun 2012}.
+ * Two dates as people type them, each in any form that {@link DateEntry} reads, with a dash, two
+ * dots, "a", "al", "hasta" or "to" between them: {@code 2008-06 – 2012-06}, {@code 2008..2012},
+ * {@code del 1 jun 2008 al 1 jun 2012}.
  *
- * @param first as precise as it was typed, as is the other
+ * @param first as precise as it was typed
+ * @param last as precise as it was typed
  */
 record RangeEntry(PartialDate first, PartialDate last) {
 
@@ -24,7 +25,7 @@ record RangeEntry(PartialDate first, PartialDate last) {
     private static final Pattern BEFORE =
             Pattern.compile("^\\s*(del?|desde|from)\\s+", Pattern.CASE_INSENSITIVE);
 
-    /** The two dates; empty if the text is one date, or no two. */
+    /** The two dates; empty if the text is a single date or is not two dates. */
     static Optional<RangeEntry> parse(String typed) {
         if (DateEntry.parse(typed).isPresent()) {
             return Optional.empty();
@@ -43,7 +44,7 @@ record RangeEntry(PartialDate first, PartialDate last) {
                 .flatMap(from -> DateEntry.parse(last).map(to -> new RangeEntry(from, to)));
     }
 
-    /** The last day that the range may mean. */
+    /** The last day of the range: that of its last year or month, if no day was typed. */
     LocalDate lastDay() {
         return last.firstDayAfter().minusDays(1);
     }

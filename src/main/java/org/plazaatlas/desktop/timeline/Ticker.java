@@ -6,10 +6,13 @@ import javafx.animation.Timeline;
 
 import java.time.Duration;
 
-/** What play moves to: something called again and again, on the FX thread, until it is stopped. */
+/**
+ * Calls something at a steady rate on the FX thread until it is stopped. Playing is driven by it;
+ * tests bring a ticker of their own and need not wait.
+ */
 interface Ticker {
 
-    /** The beat of a JavaFX animation. */
+    /** Ticks of a JavaFX animation. */
     final class OfAnimation implements Ticker {
 
         private final Timeline timeline = new Timeline();
@@ -19,10 +22,10 @@ interface Ticker {
         }
 
         @Override
-        public void start(Duration period, Runnable onBeat) {
+        public void start(Duration period, Runnable onTick) {
             timeline.stop();
             javafx.util.Duration time = javafx.util.Duration.millis((double) period.toMillis());
-            timeline.getKeyFrames().setAll(new KeyFrame(time, _ -> onBeat.run()));
+            timeline.getKeyFrames().setAll(new KeyFrame(time, _ -> onTick.run()));
             timeline.playFromStart();
         }
 
@@ -32,8 +35,8 @@ interface Ticker {
         }
     }
 
-    /** Starts to call, the first time after one period; a beat that runs starts anew. */
-    void start(Duration period, Runnable onBeat);
+    /** Starts to call, first after one period; if it is running already, it starts again. */
+    void start(Duration period, Runnable onTick);
 
     void stop();
 }

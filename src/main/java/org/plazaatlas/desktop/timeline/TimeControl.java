@@ -14,16 +14,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The ways to move through time, a window of it included: by steps, to either end, and playing.
- * Every command but play ends a play that runs; changing the step or the speed does not move the
- * date. For the FX thread only.
+ * The commands that move the date and its time window: by steps, to either end, and by playing.
+ * Every command except play stops playing, because the user has taken over; changing the step or
+ * the speed does not move the date. For the FX thread only.
  */
 public final class TimeControl {
 
     private final AtlasModel model;
     private final TimeStepper stepper;
     private final WindowChoice windowChoice;
-    private final Ticker beat;
+    private final Ticker ticker;
     private final ObservableBooleanValue reducedMotion;
     private final ObjectProperty<TimeStep> step =
             new SimpleObjectProperty<>(this, "step", TimeStep.CHANGE);
@@ -35,14 +35,15 @@ public final class TimeControl {
     private boolean playsBack;
 
     /**
-     * @param reducedMotion whether the user wants no movement that goes on by itself; play then
-     *     goes one step
+     * @param ticker drives playing
+     * @param reducedMotion whether the user wants nothing to move by itself; play then goes one
+     *     step
      */
-    TimeControl(AtlasModel model, Ticker beat, ObservableBooleanValue reducedMotion) {
+    TimeControl(AtlasModel model, Ticker ticker, ObservableBooleanValue reducedMotion) {
         this.model = Objects.requireNonNull(model);
         stepper = new TimeStepper(model);
         windowChoice = new WindowChoice(model);
-        this.beat = beat;
+        this.ticker = ticker;
         this.reducedMotion = reducedMotion;
         speed.addListener((_, _, _) -> keepPlaying());
         reducedMotion.addListener((_, _, _) -> pause());
@@ -60,7 +61,7 @@ public final class TimeControl {
         return repeat;
     }
 
-    /** Whether the user wants no movement that goes on by itself. */
+    /** Whether the user wants nothing to move by itself. */
     public ObservableBooleanValue reducedMotion() {
         return reducedMotion;
     }
@@ -70,32 +71,32 @@ public final class TimeControl {
     }
 
     /**
-     * Moves time to a day, or to the nearest one that the atlas covers and the pins of a window
-     * allow; where the date is pinned, the start of the range moves.
+     * Moves the date to a day, or to the nearest one that the atlas covers and the pins of a window
+     * allow. If the date is pinned, the start of the range moves instead.
      */
     public void showDate(LocalDate date) {
         pause();
         moveTo(date);
     }
 
-    /** Goes to a date that was asked for by name, whatever is pinned. */
+    /** Goes to a date that the user asks for by name, whatever is pinned. */
     void goTo(LocalDate date) {
         pause();
-        model.showDate(date);
+        model.time().showDate(date);
     }
 
-    /** Moves an end of a window, or all of it, as a person does. */
+    /** Shows a time to which the user has moved one end of a window, or all of it. */
     void hold(MovableTime moved) {
         pause();
         model.time().hold(moved);
     }
 
-    /** The kind of the window, to be chosen. */
+    /** The choice of the kind of window. */
     WindowChoice windowChoice() {
         return windowChoice;
     }
 
-    /** The step that an arrow goes: with Shift a month, with Ctrl a change, with both a year. */
+    /** The step of an arrow key: with Shift a month, with Ctrl a change, with both a year. */
     TimeStep stepOf(KeyEvent arrow) {
         if (arrow.isShortcutDown()) {
             return arrow.isShiftDown() ? TimeStep.YEAR : TimeStep.CHANGE;
@@ -141,8 +142,8 @@ public final class TimeControl {
     }
 
     /**
-     * Starts to play, from the first day if the last one is shown, or stops. Where movement is to
-     * be reduced it goes one step forward instead; where both ends of a range are pinned, nowhere.
+     * Starts playing, from the first day if the last one is shown, or stops. With reduced motion it
+     * goes one step forward instead; if both ends of a range are pinned, it does nothing.
      */
     public void togglePlay() {
         if (playing.get()) {
@@ -155,12 +156,12 @@ public final class TimeControl {
     }
 
     public void pause() {
-        beat.stop();
+        ticker.stop();
         playing.set(false);
     }
 
     private void play() {
-        boolean atEnd = hand().equals(lastDay());
+        boolean atEnd = movingEnd().equals(lastDay());
         playsBack = atEnd && repeat.get() == PlayRepeat.BOUNCE;
         if (atEnd && !playsBack) {
             moveTo(firstDay());
@@ -171,7 +172,7 @@ public final class TimeControl {
 
     private void keepPlaying() {
         if (playing.get()) {
-            beat.start(speed.get().period(), this::playOn);
+            ticker.start(speed.get().period(), this::playOn);
         }
     }
 
@@ -179,7 +180,7 @@ public final class TimeControl {
         boolean moved = playStep();
         switch (repeat.get()) {
             case ONCE -> {
-                if (!moved || hand().equals(lastDay())) {
+                if (!moved || movingEnd().equals(lastDay())) {
                     pause();
                 }
             }
@@ -197,30 +198,30 @@ public final class TimeControl {
         }
     }
 
-    /** Whether there was a step left to go. */
+    /** Goes one step; returns whether there was one left. */
     private boolean playStep() {
-        LocalDate before = hand();
+        LocalDate before = movingEnd();
         if (playsBack && repeat.get() == PlayRepeat.BOUNCE) {
             goBack(step.get());
         } else {
             goForward(step.get());
         }
-        return !hand().equals(before);
+        return !movingEnd().equals(before);
     }
 
     private void goForward(TimeStep by) {
-        moveTo(stepper.after(hand(), by));
+        moveTo(stepper.after(movingEnd(), by));
     }
 
     private void goBack(TimeStep by) {
-        moveTo(stepper.before(hand(), by));
+        moveTo(stepper.before(movingEnd(), by));
     }
 
     private void moveTo(LocalDate day) {
         model.time().hold(model.time().held().movedTo(day));
     }
 
-    private LocalDate hand() {
+    private LocalDate movingEnd() {
         return model.time().held().movingEnd();
     }
 

@@ -13,15 +13,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of time, wherever the focus is: Space plays, the arrows go a step, with Shift a month,
- * with Ctrl to the next change, with both a year; Home and End go to the ends of the time; F8 goes
- * from a day to a range to a cumulative window. Signs are read as typed characters, so that they
- * work on every keyboard (on a Spanish one the brackets need AltGr): [ and ] or , and . go from
- * change to change, { and } from event to event.
+ * The keys of time, which work wherever the focus is: Space plays, the arrows go a step, with Shift
+ * a month, with Ctrl to the next change, with both a year; Home and End go to the ends of the time;
+ * F8 switches from a day to a range to a cumulative window. [ and ] or , and . go from change to
+ * change, { and } from event to event; they are read as typed characters, because on a Spanish
+ * keyboard the brackets need AltGr.
  *
- * <p>What a control can't do without it keeps. A text field and a choice one can type into keep all
- * of these keys; a button, a list and a table the space bar; a button that is chosen among others
- * the arrows too; a slider all but the space bar. A row of event marks keeps what it consumes.
+ * <p>A control keeps the keys that it needs. Text fields and combo boxes keep all of them; buttons,
+ * lists and tables the space bar; toggle buttons the arrows too; sliders all except the space bar.
+ * A row of marks keeps what it consumes.
  */
 final class TimeKeys {
 
@@ -54,8 +54,9 @@ final class TimeKeys {
     }
 
     /**
-     * A button would move the focus by arrows, a list go to its ends, and a slider lets Home and
-     * End pass and uses them when they are released.
+     * Whether a control must be bypassed by a filter, since its own handler would act first: a
+     * button moves the focus by arrows, a list goes to its ends, and a slider lets Home and End
+     * pass and uses them when they are released.
      */
     private static boolean mustBeAsked(EventTarget focused) {
         return focused instanceof ButtonBase

@@ -11,8 +11,8 @@ import org.plazaatlas.model.DateRange;
 import java.time.LocalDate;
 
 /**
- * Something drawn over time that is a slider to those who listen to the screen: its value is the
- * shown date, in days since 1970, and setting it changes the date.
+ * A drawing over time that screen readers see as a slider: its value is the shown date, in days
+ * since 1970, and setting it changes the date.
  */
 public abstract class TimeSlider extends Region {
 
@@ -27,10 +27,10 @@ public abstract class TimeSlider extends Region {
         setFocusTraversable(true);
     }
 
-    /** What there is to be said of the shown date. */
+    /** What screen readers say about the shown date. */
     protected abstract String valueText();
 
-    /** Tells those who listen to the screen that the value has changed. */
+    /** Tells screen readers that the value has changed. */
     protected final void announce() {
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);

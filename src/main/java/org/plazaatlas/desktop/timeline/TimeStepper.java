@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Knows the days that lie a step from another. */
+/** Finds the day that is one step after or before another. */
 final class TimeStepper {
 
     private final AtlasModel model;
@@ -31,7 +31,10 @@ final class TimeStepper {
                                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** The day a step after another; past the last change or event, and the end, the same day. */
+    /**
+     * The day one step after another; the same day if there is no later change or event, or at the
+     * end of the atlas.
+     */
     LocalDate after(LocalDate day, TimeStep by) {
         return switch (by) {
             case CHANGE -> orSame(model.shownHistory().changeDates().higher(day), day);
@@ -42,7 +45,10 @@ final class TimeStepper {
         };
     }
 
-    /** The day a step before another; before the first change or event, and the start, the same. */
+    /**
+     * The day one step before another; the same day if there is no earlier change or event, or at
+     * the start of the atlas.
+     */
     LocalDate before(LocalDate day, TimeStep by) {
         return switch (by) {
             case CHANGE -> orSame(model.shownHistory().changeDates().lower(day), day);
@@ -53,7 +59,10 @@ final class TimeStepper {
         };
     }
 
-    /** From the end of a range of whole months, the end of another month. */
+    /**
+     * The day some months later; from the end of a range of whole months, the end of a month, so
+     * that the range keeps whole months.
+     */
     private LocalDate later(LocalDate day, int months) {
         MovableTime held = model.time().held();
         boolean endOfMonths = held.isOfWholeMonths() && day.equals(held.date());

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Lays the contents of a timeline out, one view after another. */
+/**
+ * Lays out the contents of a timeline for one view after another; what does not depend on the view
+ * is counted once.
+ */
 final class TimelineArrangement {
 
     private final TimelineContents contents;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param claimsByChangeDate the days on which zones change, each with the number of claims that
  *     start or end on it; 0 where only a limit is passed or a relation changes
- * @param evidenceDates of each claim the first day that its source's date may mean
+ * @param evidenceDates for each claim the first day that the date of its evidence may mean
  */
 record TimelineContents(
         DateRange span,

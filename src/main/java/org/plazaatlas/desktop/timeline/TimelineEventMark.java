@@ -5,7 +5,7 @@ import org.plazaatlas.model.Event;
 import java.util.List;
 
 /**
- * A mark for an event, or for several that fall on one place.
+ * A mark for an event, or for several events that have no room for marks of their own.
  *
  * @param x centre in pixels
  * @param lane 0 is the lowest

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Places a mark for each event so that no two marks overlap: neighbours go to the next lane up, and
- * where all lanes are taken an event joins the mark nearest to it.
+ * Places a mark for each event so that no two marks overlap: neighbours go one lane up, and if all
+ * lanes are full an event joins the nearest mark.
  */
 final class TimelineEventMarks {
 
-    /** Distance between the centres of two marks in a lane at least. */
+    /** The least distance between the centres of two marks in a lane. */
     static final double PITCH_PX = 8;
 
     static final int LANES = 3;
@@ -49,7 +49,9 @@ final class TimelineEventMarks {
         drafts.getLast().events.add(event);
     }
 
-    /** A mark that may still be joined by events; the newest draft lies nearest to the next. */
+    /**
+     * A mark that other events may still join; the newest draft is the nearest to the next event.
+     */
     private static final class Draft {
         private final double x;
         private final int lane;

@@ -6,10 +6,11 @@ import org.plazaatlas.desktop.axis.TimeAxis;
 import java.util.List;
 
 /**
- * All marks of a timeline where they are to be drawn; the same contents and axis, the same marks.
+ * All marks of a timeline with their places in pixels; the same contents and axis give the same
+ * marks.
  *
- * @param eventBins how many events of each {@link EventFamily} fall on a stretch
- * @param evidenceBins how many claims have their evidence dated on a stretch
+ * @param eventBins how many events of each {@link EventFamily} fall in a bin
+ * @param evidenceBins how many claims have evidence that is dated in a bin
  */
 record TimelineLayout(
         TimeAxis axis,

@@ -19,9 +19,9 @@ import org.plazaatlas.desktop.control.LookAndFeel;
 import org.plazaatlas.desktop.state.AtlasModel;
 
 /**
- * The timeline along the bottom of the window: the shown date, the ways to change it, and the axis.
- * It shows and changes the date and the window of the model and nothing else, but for the selection
- * of an event whose mark is clicked.
+ * The timeline along the bottom of the window: the shown date, the controls that change it, and the
+ * axis. It shows and changes the date and the time window of the model; a click on an event also
+ * selects it.
  */
 public final class TimelinePane extends HBox {
 
@@ -29,13 +29,16 @@ public final class TimelinePane extends HBox {
     private final DateBox dateBox;
     private final ObjectBinding<AxisInView> axisInView;
 
-    /** Plays by JavaFX animation, and not at all where the system asks for less motion. */
+    /**
+     * A timeline that plays by JavaFX animation, or only steps if the system asks for reduced
+     * motion.
+     */
     public TimelinePane(AtlasModel model) {
         this(model, new Ticker.OfAnimation(), reducedMotionOfSystem());
     }
 
-    TimelinePane(AtlasModel model, Ticker beat, ObservableBooleanValue reducedMotion) {
-        control = new TimeControl(model, beat, reducedMotion);
+    TimelinePane(AtlasModel model, Ticker ticker, ObservableBooleanValue reducedMotion) {
+        control = new TimeControl(model, ticker, reducedMotion);
         dateBox = new DateBox(model, control);
         AxisView axis = new AxisView(model, control);
         AxisKeys.install(axis, axis.camera(), dateBox);
@@ -63,7 +66,8 @@ public final class TimelinePane extends HBox {
     }
 
     /**
-     * Bound, not the preference itself: that lives as long as the program, and its listeners too.
+     * A bound copy of the preference: the preference lives as long as the program, and listeners on
+     * it would keep a closed timeline in memory.
      */
     private static ObservableBooleanValue reducedMotionOfSystem() {
         SimpleBooleanProperty reduced = new SimpleBooleanProperty();
@@ -71,17 +75,17 @@ public final class TimelinePane extends HBox {
         return reduced;
     }
 
-    /** The ways to move through time, for keys and menus of the window. */
+    /** The commands that move through time, for keys and menus of the window. */
     public TimeControl control() {
         return control;
     }
 
-    /** The axis as it is drawn now, in pixels of this pane. */
+    /** The axis as drawn, in pixels of this pane. */
     public ObservableValue<AxisInView> axisInView() {
         return axisInView;
     }
 
-    /** Lets the keys of time work in a part of the window, as {@link TimeKeys} says. */
+    /** Lets the {@link TimeKeys} work in a part of the window. */
     public void listenForKeys(Node root) {
         TimeKeys.install(root, control);
     }
@@ -91,7 +95,7 @@ public final class TimelinePane extends HBox {
         dateBox.edit();
     }
 
-    /** What is wrong with a typed date is said in the place of the buttons. */
+    /** A hint about a wrong date replaces the buttons while it is shown: there is no other room. */
     private Region transportOrHint(Transport transport) {
         Label hint = new Label();
         hint.getStyleClass().add("date-hint");

@@ -9,7 +9,7 @@ import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
-/** The buttons that step, play and pause, and the choices of step and speed. */
+/** The buttons that step, play and pause, and the choices of step, speed and repetition. */
 final class Transport extends HBox {
 
     private final IconButton back = new IconButton("step-back", Feather.SKIP_BACK);

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The kind of window that the model shows, and the choice of another. A window begins where the
- * last one did, if that is before the date; else a range a year before the date, and a cumulative
- * window with the time of the atlas.
+ * The kind of time window that the model shows, and the choice of another one. A new window starts
+ * where the last one did, if that is before the date. Otherwise a range starts a year before the
+ * date, and a cumulative window at the start of the atlas.
  */
 final class WindowChoice {
 
@@ -31,17 +31,17 @@ final class WindowChoice {
         kind.addListener((_, _, chosen) -> choose(chosen));
     }
 
-    /** The kind of the model's window; setting it changes that. */
+    /** The kind of window that the model shows; setting it changes the model. */
     ObjectProperty<WindowKind> kindProperty() {
         return kind;
     }
 
-    /** Whether what is shown has a window at all. */
+    /** Whether a window applies to the topic of the map. */
     ObservableValue<Boolean> applies() {
         return applies;
     }
 
-    /** Goes on to the next kind, where windows apply. */
+    /** Switches to the next kind; does nothing if no window applies. */
     void cycle() {
         if (applies.getValue()) {
             kind.set(kind.get().next());
@@ -71,7 +71,7 @@ final class WindowChoice {
         };
     }
 
-    /** The time as it would be from one day to another, of the kind shown, or else as a range. */
+    /** The time from one day to another: cumulative if such a window is shown, else a range. */
     MovableTime typed(LocalDate first, LocalDate last) {
         MovableTime now = model.time().held();
         boolean since = kind.get() == WindowKind.CUMULATIVE;

@@ -11,14 +11,17 @@ import org.plazaatlas.model.TimeWindow;
 
 import java.time.LocalDate;
 
-/** The two ends of a window, which differ in what they move. */
+/** The two ends of a time window, which move different things. */
 enum WindowEnd {
-    /** The first day. That of a cumulative window moves by itself alone, and has no pin. */
+    /** The first day. In a cumulative window only this handle moves it, so it needs no pin. */
     START,
-    /** The date, as the end of a range; a cumulative window leaves it to the playhead. */
+    /**
+     * The date, as the end of a range. A cumulative window has no handle there: the playhead is
+     * enough.
+     */
     END;
 
-    /** A flag to the left of x 0, so that it is seen beside the playhead of the same day. */
+    /** A flag to the left of x 0, so that it is visible beside a playhead on the same day. */
     private static final String FLAG = "M 1 4 V 15 L -7 11 A 2 2 0 0 1 -8 9 V 6 A 2 2 0 0 1 -6 4 Z";
 
     String id() {
@@ -54,7 +57,7 @@ enum WindowEnd {
         return this == START ? pins.withStart(pinned) : pins.withEnd(pinned);
     }
 
-    /** Key of the name of this end, with its day. */
+    /** Key of the word that names this end with its day. */
     String word(MovableTime held) {
         if (held.window() instanceof TimeWindow.Since) {
             return "window.since";
@@ -62,7 +65,9 @@ enum WindowEnd {
         return "window." + name() + (isPinned(held) ? ".pinned" : "");
     }
 
-    /** What is drawn at the end beside the playhead: nothing, where that stands. */
+    /**
+     * What is drawn at this end: a flag at the start; nothing at the end, where the playhead is.
+     */
     Node grip() {
         Group grip = new Group();
         if (this == START) {

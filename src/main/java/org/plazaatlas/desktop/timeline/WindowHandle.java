@@ -19,16 +19,16 @@ import org.plazaatlas.model.PartialDate;
 import java.time.LocalDate;
 
 /**
- * One end of a window on the axis. It is dragged, or moved while it has the focus: by the arrows as
- * the date is, by Home and End as far as it goes; P, Enter or its pin fix it and let it go. To
- * screen readers it is a slider whose value is its day, in days since 1970.
+ * One end of a time window on the axis. The pointer drags it; while it has the focus, the arrows
+ * move it as they move the date, Home and End as far as possible, and P or Enter pin or release it,
+ * as its pin does. Screen readers see a slider whose value is its day, in days since 1970.
  *
- * <p>It takes the pointer above and below the row of events, whose marks it would cover; there the
- * axis itself is under the pointer.
+ * <p>It gets the pointer only above and below the row of events, whose marks it would otherwise
+ * cover.
  */
 final class WindowHandle extends Region {
 
-    /** How far it reaches beyond its day, to the outside of the window and to the inside. */
+    /** How far it reaches from its day: outwards, where there is room, and inwards. */
     private static final double OUTSIDE_PX = 12;
 
     private static final double INSIDE_PX = 4;
@@ -80,7 +80,7 @@ final class WindowHandle extends Region {
         return target;
     }
 
-    /** Goes where the axis has its day now, if the view has such an end. */
+    /** Moves to where the axis draws its day now; hidden if the window has no such end. */
     void place() {
         setVisible(end.isShown(model.time().held().window()));
         double x = axis.currentLayout().axis().xOf(day());

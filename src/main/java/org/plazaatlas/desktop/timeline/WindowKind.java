@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.timeline;
 
 import org.plazaatlas.model.TimeWindow;
 
-/** The kinds of {@link TimeWindow} one can choose. */
+/** The kinds of {@link TimeWindow} that a user can choose. */
 public enum WindowKind {
     DAY,
     RANGE,

@@ -7,12 +7,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 
-/** The choice of a window; where none applies it is dimmed, and its tip says why. */
+/** The choice of a time window; disabled if none applies, with a tooltip that says why. */
 final class WindowMenu extends StackPane {
 
     private final ChoiceMenu<WindowKind> menu;
 
-    /** A dimmed control gets no pointer and so shows no tip of its own. */
+    /** Stands on the parent: a disabled control gets no mouse events and so shows no tooltip. */
     private final Tooltip whyOff = new Tooltip();
 
     private Language language = Language.ES;

@@ -5,7 +5,10 @@ import javafx.scene.shape.Rectangle;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.MovableTime;
 
-/** The window on the axis: a tinted stretch from its first day to the date, between two handles. */
+/**
+ * The time window on the axis: a tinted stretch from its first day to the date, with a handle at
+ * each end.
+ */
 final class WindowOnAxis {
 
     private final DrawnAxis axis;
@@ -38,7 +41,7 @@ final class WindowOnAxis {
         return end;
     }
 
-    /** Goes where the axis has the days of the window now. */
+    /** Moves to where the axis draws the days of the window now. */
     void place() {
         MovableTime held = model.time().held();
         var days = axis.currentLayout().axis();
@@ -51,12 +54,12 @@ final class WindowOnAxis {
         end.place();
     }
 
-    /** Whether there is more to be seen than a day. */
+    /** Whether the window is wide enough on the axis to be drawn. */
     boolean isShown() {
         return stretch.isVisible();
     }
 
-    /** Where the start stands, in pixels of the axis. */
+    /** X of the start, in pixels of the axis. */
     double startX() {
         return stretch.getX();
     }

@@ -3,10 +3,10 @@ package org.plazaatlas.desktop.views;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Waits until nothing has happened for a while. */
+/** Waits until nothing has happened for a while; tests bring their own and need not wait. */
 interface Debounce {
 
-    /** Stillness of a second. */
+    /** Waits until nothing has happened for a second. */
     final class OfASecond implements Debounce {
 
         private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
@@ -18,6 +18,9 @@ interface Debounce {
         }
     }
 
-    /** Calls once, on the FX thread, when the while is over; a wait that goes on starts anew. */
+    /**
+     * Calls once, on the FX thread, after the wait; a wait that is still running starts again with
+     * the new task.
+     */
     void await(Runnable then);
 }

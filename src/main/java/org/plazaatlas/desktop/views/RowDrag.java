@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Lets the rows of a list be dragged to one another's places; a line shows where one would go. */
+/** Lets the user reorder the rows of a list by dragging; a line shows where the row would go. */
 final class RowDrag {
 
     /** Moves a row from one place to another. */
@@ -77,7 +77,7 @@ final class RowDrag {
         from = NONE;
     }
 
-    /** The filled cell at a height of the scene. */
+    /** The filled cell at a y of the scene. */
     private Optional<ListCell<?>> cellAt(double sceneY) {
         for (Node node : list.lookupAll(".list-cell")) {
             if (node instanceof ListCell<?> cell && !cell.isEmpty() && isAt(cell, sceneY)) {

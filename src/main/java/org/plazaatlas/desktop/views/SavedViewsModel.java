@@ -28,8 +28,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The views that the user has saved of the open atlas, and those visited: saves, opens, changes and
- * takes them in, and says what happened. Every change is kept at once. For the FX thread only.
+ * The views that the user has saved of the open atlas, and the history of visited views. It saves,
+ * opens, changes and imports views, and says what happened. Every change is written to the
+ * workspace at once, so that a crash loses nothing. For the FX thread only.
  */
 public final class SavedViewsModel {
 
@@ -55,22 +56,25 @@ public final class SavedViewsModel {
 
     private record Kept(List<SavedView> views, boolean writable) {}
 
-    /** The views of the atlas that a window shows; what is wrong with their file is told. */
+    /**
+     * Reads the saved views of an atlas. A damaged file is put away and reported; if the file
+     * cannot be read, that is reported and nothing is written, so that no view is overwritten.
+     */
     public static SavedViewsModel open(
             AtlasModel model, Dossiers dossiers, Workspace workspace, Notices notices) {
         KeptViews file = workspace.views(model.atlas().contents().title());
         try {
             KeptViews.Found found = file.read();
-            SavedViewsModel book =
+            SavedViewsModel savedViews =
                     new SavedViewsModel(
                             model, dossiers, notices, file, new Kept(found.views(), true));
-            found.putAside().ifPresent(aside -> book.tellDamaged(aside, found.problems()));
-            return book;
+            found.putAside().ifPresent(kept -> savedViews.tellDamaged(kept, found.problems()));
+            return savedViews;
         } catch (IOException e) {
-            SavedViewsModel book =
+            SavedViewsModel savedViews =
                     new SavedViewsModel(model, dossiers, notices, file, new Kept(List.of(), false));
-            book.tellNotKept(file, e);
-            return book;
+            savedViews.tellNotKept(file, e);
+            return savedViews;
         }
     }
 
@@ -84,17 +88,17 @@ public final class SavedViewsModel {
         }
     }
 
-    /** The views, to be watched. */
+    /** The saved views, read-only and observable. */
     public ObservableList<SavedView> views() {
         return shelf.views();
     }
 
-    /** What a view shows, in the language of the window. */
+    /** A summary of what a view shows, in the language of the window. */
     String summary(SavedView saved) {
         return names.of(saved.view(), saved.arrangement(), model.view().language());
     }
 
-    /** Saves what the window shows, under a name that says so. */
+    /** Saves what the window shows, under a name that describes it. */
     public void saveShown() {
         View view = model.view();
         Arrangement arrangement = model.maps().arrangementProperty().get();
@@ -102,12 +106,16 @@ public final class SavedViewsModel {
         shelf.add(new SavedView(names.suggested(view, arrangement, taken), "", view, arrangement));
     }
 
-    /** Says under which name the last view was saved. */
+    /**
+     * Says under which name the last view was saved.
+     *
+     * @throws java.util.NoSuchElementException if no view is saved
+     */
     public void tellSaved() {
         tell(words().get("saved", shelf.views().getLast().name()));
     }
 
-    /** Shows a saved view; one that is not there is passed over. */
+    /** Shows a saved view, by its index; does nothing if there is none. */
     public void open(int place) {
         if (place < 0 || place >= shelf.views().size()) {
             return;
@@ -120,14 +128,14 @@ public final class SavedViewsModel {
         }
     }
 
-    /** Shows a view that may not be among the saved ones; what the atlas lacks of it. */
+    /** Shows a view, saved or not, as far as the atlas can; returns what the atlas lacks of it. */
     public List<Text> visit(SavedView saved) {
         FittedView fitted = FittedView.of(saved, model.atlas());
         visits.goTo(fitted.view(), fitted.arrangement());
         return fitted.missing();
     }
 
-    /** Adds views, but for those that are there already, and says so. */
+    /** Adds views, except those that are saved already, and says how many were added. */
     public void keepAll(List<SavedView> more) {
         tell(words().get("kept", shelf.addNew(more)));
     }
@@ -136,7 +144,7 @@ public final class SavedViewsModel {
         return fitted.missing().stream().map(this::here).toList();
     }
 
-    /** The place of the view whose name and note are being written; less than 0 for none. */
+    /** The index of the view whose name and note are being edited; less than 0 for none. */
     IntegerProperty editedProperty() {
         return edited;
     }
@@ -153,7 +161,11 @@ public final class SavedViewsModel {
         edited.set(NONE);
     }
 
-    /** Gives a view another name, if that says something, and another note. */
+    /**
+     * Changes the note of a view, and its name if the new one is not blank.
+     *
+     * @throws IndexOutOfBoundsException if there is no view with this index
+     */
     void describe(int place, String name, String note) {
         SavedView saved = shelf.views().get(place).withNote(note);
         shelf.replace(place, name.isBlank() ? saved : saved.withName(name));
@@ -164,7 +176,11 @@ public final class SavedViewsModel {
         return shelf.move(from, to);
     }
 
-    /** Takes a view out, and offers to put it back. */
+    /**
+     * Removes a view, and offers to undo that.
+     *
+     * @throws IndexOutOfBoundsException if there is no view with this index
+     */
     void remove(int place) {
         endEditing();
         String name = shelf.remove(place).name();
@@ -180,7 +196,10 @@ public final class SavedViewsModel {
         }
     }
 
-    /** Adds the views of a file, and says how many there were and what is wrong with them. */
+    /**
+     * Adds the views of a file, and says how many were new and what is wrong with them. The file is
+     * read on the FX thread: it is small.
+     */
     public void take(Path file) {
         ViewFile.Reading reading = ViewFile.read(file);
         int added = shelf.addNew(reading.views());
@@ -193,17 +212,17 @@ public final class SavedViewsModel {
         tell(words().get("taken", added, file.getFileName()) + lines(lines));
     }
 
-    /** The views as they go into a file. */
+    /** A copy of the saved views, for writing them to a file. */
     public List<SavedView> all() {
         return List.copyOf(shelf.views());
     }
 
-    /** The views visited, for back and forward. */
+    /** The visited views, for back and forward. */
     public VisitTrail<?> trail() {
         return visits.trail();
     }
 
-    /** Counts what the window shows now as visited. */
+    /** Adds what the window shows now to the visited views. */
     public void visitShown() {
         visits.visitShown();
     }
@@ -216,17 +235,17 @@ public final class SavedViewsModel {
         visits.goForward();
     }
 
-    private void tellDamaged(Path aside, List<Problem> problems) {
+    private void tellDamaged(Path kept, List<Problem> problems) {
         List<String> lines =
                 problems.stream().map(problem -> problem.in(model.view().language())).toList();
-        tell(words().get("damaged", aside) + lines(lines));
+        tell(words().get("damaged", kept) + lines(lines));
     }
 
     private void tellNotKept(KeptViews file, IOException cause) {
         tell(words().get("notKept", file.file(), String.valueOf(cause.getMessage())));
     }
 
-    /** Shows a message in the place of the one before. */
+    /** Shows a message, which replaces the one before. */
     private void tell(String message, Button... actions) {
         notice.ifPresent(notices::takeBack);
         notice = Optional.of(notices.show(message, actions));

@@ -17,14 +17,14 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.workspace.SavedView;
 
 /**
- * A line of the list of views: its number, name, what it shows, note, and buttons to rename it and
- * take it out. While it is being renamed an editor stands in its place.
+ * A line of the list of views: number, name, summary, note, and buttons to rename and remove it.
+ * While it is edited an editor takes its place.
  */
 final class ViewCell extends ListCell<SavedView> {
 
     private static final int MOST_KEYS = 9;
 
-    private final SavedViewsModel book;
+    private final SavedViewsModel savedViews;
     private final LiveWords words;
     private final Label number = new Label();
     private final Label name = text("view-name");
@@ -33,13 +33,13 @@ final class ViewCell extends ListCell<SavedView> {
     private final HBox row = new HBox();
     private final ViewEditor editor;
 
-    ViewCell(SavedViewsModel book, LiveWords words, ObservableValue<Language> language) {
-        this.book = book;
+    ViewCell(SavedViewsModel savedViews, LiveWords words, ObservableValue<Language> language) {
+        this.savedViews = savedViews;
         this.words = words;
-        editor = new ViewEditor(book, words);
+        editor = new ViewEditor(savedViews, words);
         getStyleClass().add("view-cell");
         fillRow();
-        book.editedProperty().subscribe(_ -> show());
+        savedViews.editedProperty().subscribe(_ -> show());
         indexProperty().subscribe(_ -> show());
         language.subscribe(_ -> show());
     }
@@ -65,8 +65,8 @@ final class ViewCell extends ListCell<SavedView> {
                 .addAll(
                         number,
                         texts,
-                        button("renameView", Feather.EDIT_2, () -> book.edit(getIndex())),
-                        button("removeView", Feather.TRASH_2, () -> book.remove(getIndex())));
+                        button("renameView", Feather.EDIT_2, () -> savedViews.edit(getIndex())),
+                        button("removeView", Feather.TRASH_2, () -> savedViews.remove(getIndex())));
         texts.setOnMouseClicked(this::click);
     }
 
@@ -82,7 +82,7 @@ final class ViewCell extends ListCell<SavedView> {
 
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            book.open(getIndex());
+            savedViews.open(getIndex());
         }
     }
 
@@ -96,7 +96,7 @@ final class ViewCell extends ListCell<SavedView> {
         SavedView saved = getItem();
         if (isEmpty() || saved == null) {
             setGraphic(null);
-        } else if (book.editedProperty().get() == getIndex()) {
+        } else if (savedViews.editedProperty().get() == getIndex()) {
             setGraphic(editor);
             editor.edit(getIndex(), saved);
         } else {
@@ -108,7 +108,7 @@ final class ViewCell extends ListCell<SavedView> {
     private void show(SavedView saved) {
         int place = getIndex() + 1;
         number.setText(Integer.toString(place));
-        String shows = book.summary(saved);
+        String shows = savedViews.summary(saved);
         name.setText(saved.name());
         summary.setText(shows.equals(saved.name()) ? "" : shows);
         note.setText(saved.note());

@@ -13,22 +13,22 @@ import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.workspace.SavedView;
 
 /**
- * Writes the name and note of a view. Enter in the name or leaving the editor takes them over, Esc
+ * Edits the name and note of a view. Enter in the name, or leaving the editor, accepts them; Esc
  * leaves both as they were.
  */
 final class ViewEditor extends VBox {
 
     private static final int NOTE_ROWS = 3;
 
-    private final SavedViewsModel book;
+    private final SavedViewsModel savedViews;
     private final LiveWords words;
     private final TextField name = new TextField();
     private final TextArea note = new TextArea();
     private int place;
     private boolean open;
 
-    ViewEditor(SavedViewsModel book, LiveWords words) {
-        this.book = book;
+    ViewEditor(SavedViewsModel savedViews, LiveWords words) {
+        this.savedViews = savedViews;
         this.words = words;
         getStyleClass().add("view-editor");
         setPrefWidth(0);
@@ -60,7 +60,10 @@ final class ViewEditor extends VBox {
         return button;
     }
 
-    /** Starts to edit a view, unless that is going on already. */
+    /**
+     * Starts to edit a view; does nothing if it is being edited already, since a cell is updated
+     * again and again.
+     */
     void edit(int at, SavedView saved) {
         if (open && place == at) {
             return;
@@ -72,7 +75,7 @@ final class ViewEditor extends VBox {
         Platform.runLater(this::focusName);
     }
 
-    /** Only once the list has laid it out can the field have the focus. */
+    /** Called later, because the field can have the focus only after the list has laid it out. */
     private void focusName() {
         name.requestFocus();
         name.selectAll();
@@ -93,12 +96,12 @@ final class ViewEditor extends VBox {
 
     private void take() {
         open = false;
-        book.endEditing();
-        book.describe(place, name.getText(), note.getText());
+        savedViews.endEditing();
+        savedViews.describe(place, name.getText(), note.getText());
     }
 
     private void end() {
         open = false;
-        book.endEditing();
+        savedViews.endEditing();
     }
 }

@@ -10,26 +10,26 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.workspace.SavedView;
 
 /**
- * The saved views. Enter or a click opens one, F2 renames, Delete takes it out and Ctrl+Z puts it
- * back, Alt with the arrows or dragging moves it.
+ * The saved views. Enter or a click opens a view, F2 renames it, Delete removes it and Ctrl+Z
+ * restores it, Alt with the arrows or dragging moves it.
  */
 final class ViewList extends ListView<SavedView> {
 
-    private final SavedViewsModel book;
+    private final SavedViewsModel savedViews;
     private final LiveWords words;
 
-    ViewList(AtlasModel model, SavedViewsModel book, LiveWords words) {
-        this.book = book;
+    ViewList(AtlasModel model, SavedViewsModel savedViews, LiveWords words) {
+        this.savedViews = savedViews;
         this.words = words;
         setId("views");
         getStyleClass().addAll("quiet-list", "view-list");
-        setItems(book.views());
-        setCellFactory(_ -> new ViewCell(book, words, model.languageProperty()));
+        setItems(savedViews.views());
+        setCellFactory(_ -> new ViewCell(savedViews, words, model.languageProperty()));
         accessibleTextProperty().bind(words.text("views"));
         setPlaceholder(nothing());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        RowDrag.install(this, place -> place != book.editedProperty().get(), this::move);
-        book.editedProperty().subscribe(place -> follow(place.intValue()));
+        RowDrag.install(this, place -> place != savedViews.editedProperty().get(), this::move);
+        savedViews.editedProperty().subscribe(place -> follow(place.intValue()));
     }
 
     private VBox nothing() {
@@ -65,9 +65,9 @@ final class ViewList extends ListView<SavedView> {
         boolean alt = event.isAltDown();
         return switch (event.getCode()) {
             case Z -> event.isShortcutDown() && undo();
-            case ENTER -> !alt && on(place, () -> book.open(place));
-            case F2 -> on(place, () -> book.edit(place));
-            case DELETE, BACK_SPACE -> on(place, () -> book.remove(place));
+            case ENTER -> !alt && on(place, () -> savedViews.open(place));
+            case F2 -> on(place, () -> savedViews.edit(place));
+            case DELETE, BACK_SPACE -> on(place, () -> savedViews.remove(place));
             case UP -> alt && on(place, () -> move(place, place - 1));
             case DOWN -> alt && on(place, () -> move(place, place + 1));
             default -> false;
@@ -82,13 +82,13 @@ final class ViewList extends ListView<SavedView> {
     }
 
     private boolean undo() {
-        book.undoRemoval();
+        savedViews.undoRemoval();
         return true;
     }
 
-    /** Moves a view; it stays the selected one. */
+    /** Moves a view and keeps it selected. */
     void move(int from, int to) {
-        if (book.move(from, to)) {
+        if (savedViews.move(from, to)) {
             getSelectionModel().select(to);
             scrollTo(to);
         }

@@ -27,12 +27,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a view shows in a few words, such as {@code 12 Nov 2024 · hot spots · Guanajuato}. */
+/** Describes a view in a few words, such as {@code 12 Nov 2024 · hot spots · Guanajuato}. */
 final class ViewNames {
 
     private static final String BETWEEN = " · ";
 
-    /** A view this much narrower than the country is one of a place in it. */
+    /** A view narrower than this share of the country shows a place in it. */
     private static final double CLOSE = 0.6;
 
     private final Atlas atlas;
@@ -45,7 +45,7 @@ final class ViewNames {
         countryWidth = Extent.ofCountry(atlas).widthMetres();
     }
 
-    /** A name to start from: that of the view, numbered where it is taken. */
+    /** A name to offer: the description of the view, with a number if the name is taken. */
     String suggested(View view, Arrangement arrangement, Collection<String> taken) {
         String name = of(view, arrangement, view.language());
         String free = name;
@@ -65,7 +65,7 @@ final class ViewNames {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** The dates of little maps, else that of the view, with its window. */
+    /** The dates of small multiples, or the date of the view with its time window. */
     private static String time(View view, Arrangement arrangement, Language language) {
         Words words = Words.of(ViewNames.class, language);
         if (arrangement instanceof Multiples(var series)) {

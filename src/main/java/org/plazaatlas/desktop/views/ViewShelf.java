@@ -10,14 +10,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The saved views in the order of their user, who is told of every change to keep it. */
+/**
+ * The saved views in the order that the user gave them. Every change goes to a callback, which
+ * writes it.
+ */
 final class ViewShelf {
 
     private record Removed(int place, SavedView view) {}
 
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
 
-    /** Kept: a wrapper that nobody holds forgets its listeners. */
+    /** Held in a field: JavaFX drops a wrapper that nobody holds, and its listeners with it. */
     private final ObservableList<SavedView> watched =
             FXCollections.unmodifiableObservableList(views);
 
@@ -25,19 +28,19 @@ final class ViewShelf {
     private final Consumer<List<SavedView>> keeping;
 
     /**
-     * @param keeping called with all views after each change
+     * @param keeping receives all views after each change
      */
     ViewShelf(List<SavedView> kept, Consumer<List<SavedView>> keeping) {
         views.setAll(kept);
         this.keeping = keeping;
     }
 
-    /** The views, to be read and watched. */
+    /** The views, read-only and observable. */
     ObservableList<SavedView> views() {
         return watched;
     }
 
-    /** Puts views at the end, but for those that are there already. */
+    /** Adds views at the end, except those that are saved already; returns how many were added. */
     int addNew(List<SavedView> more) {
         List<SavedView> fresh =
                 more.stream().distinct().filter(view -> !views.contains(view)).toList();
@@ -51,6 +54,11 @@ final class ViewShelf {
         keep();
     }
 
+    /**
+     * Replaces a view.
+     *
+     * @throws IndexOutOfBoundsException if there is no view at this place
+     */
     void replace(int place, SavedView view) {
         if (!views.get(place).equals(view)) {
             views.set(place, view);
@@ -58,7 +66,11 @@ final class ViewShelf {
         }
     }
 
-    /** Moves a view to the place of another; false if there is no such place. */
+    /**
+     * Moves a view to another place; returns false if there is no such place.
+     *
+     * @throws IndexOutOfBoundsException if there is no view to move
+     */
     boolean move(int from, int to) {
         if (from == to || to < 0 || to >= views.size()) {
             return false;
@@ -68,6 +80,11 @@ final class ViewShelf {
         return true;
     }
 
+    /**
+     * Removes a view, which {@link #undoRemoval()} can restore.
+     *
+     * @throws IndexOutOfBoundsException if there is no view at this place
+     */
     SavedView remove(int place) {
         SavedView view = views.remove(place);
         removed.push(new Removed(place, view));
@@ -75,7 +92,7 @@ final class ViewShelf {
         return view;
     }
 
-    /** Puts the view that was removed last back in its place; false if there is none. */
+    /** Restores the view that was removed last at its place; returns false if there is none. */
     boolean undoRemoval() {
         if (removed.isEmpty()) {
             return false;

@@ -16,10 +16,10 @@ import org.plazaatlas.desktop.control.IconButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 
-/** The drawer of saved views: the way back and forward, the views, and their exchange as files. */
+/** The drawer of saved views: buttons back and forward, the views, and their import and export. */
 public final class ViewsPane extends VBox {
 
-    /** What the drawer leaves to the window. */
+    /** The commands that need the dialogs of the window. */
     public interface Commands {
 
         void saveView();
@@ -29,16 +29,16 @@ public final class ViewsPane extends VBox {
         void exportViews();
     }
 
-    private final SavedViewsModel book;
+    private final SavedViewsModel savedViews;
     private final Commands commands;
     private final LiveWords words;
 
-    public ViewsPane(AtlasModel model, SavedViewsModel book, Commands commands) {
-        this.book = book;
+    public ViewsPane(AtlasModel model, SavedViewsModel savedViews, Commands commands) {
+        this.savedViews = savedViews;
         this.commands = commands;
         words = new LiveWords(ViewsPane.class, model.languageProperty());
         getStyleClass().add("views-pane");
-        ViewList list = new ViewList(model, book, words);
+        ViewList list = new ViewList(model, savedViews, words);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading(), save(), list, exchange());
     }
@@ -49,7 +49,7 @@ public final class ViewsPane extends VBox {
         heading.textProperty().bind(words.text("views"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var trail = book.trail();
+        var trail = savedViews.trail();
         HBox line =
                 new HBox(
                         heading,
@@ -57,12 +57,12 @@ public final class ViewsPane extends VBox {
                         step(
                                 "viewBack",
                                 Feather.ARROW_LEFT,
-                                book::goBack,
+                                savedViews::goBack,
                                 trail.hasPreviousProperty()),
                         step(
                                 "viewForward",
                                 Feather.ARROW_RIGHT,
-                                book::goForward,
+                                savedViews::goForward,
                                 trail.hasNextProperty()));
         line.getStyleClass().add("views-heading");
         return line;
@@ -88,8 +88,8 @@ public final class ViewsPane extends VBox {
 
     private Node exchange() {
         Button exporting = button("exportViews", Feather.UPLOAD, commands::exportViews);
-        book.views().subscribe(() -> exporting.setDisable(book.views().isEmpty()));
-        exporting.setDisable(book.views().isEmpty());
+        savedViews.views().subscribe(() -> exporting.setDisable(savedViews.views().isEmpty()));
+        exporting.setDisable(savedViews.views().isEmpty());
         HBox line =
                 new HBox(button("importViews", Feather.DOWNLOAD, commands::importViews), exporting);
         line.getStyleClass().add("views-exchange");

@@ -9,14 +9,14 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 
 /**
- * The views visited one after another. A view counts as visited once it has stood still for a
- * while, and when it is left for another topic, selection, arrangement or drawer; what goes by
- * while the map is dragged or the time plays does not. Going back leaves language and theme as they
- * are now.
+ * The history of visited views. A view counts as visited after it has stayed the same for a while,
+ * and when the user leaves it for another topic, selection, arrangement or drawer. Without the
+ * wait, every step of dragging or playing would be a visit. Going back keeps the current language
+ * and theme, because they are not what the user goes back to.
  */
 final class VisitHistory {
 
-    /** A view and the maps that it was shown on. */
+    /** A view and its arrangement, without language and theme, which make no other visit. */
     record Visit(View view, Arrangement arrangement) {
 
         Visit {
@@ -26,19 +26,19 @@ final class VisitHistory {
     }
 
     private final AtlasModel model;
-    private final Debounce stillness;
+    private final Debounce debounce;
     private final VisitTrail<Visit> trail = new VisitTrail<>();
     private boolean travelling;
 
-    VisitHistory(AtlasModel model, Debounce stillness) {
+    VisitHistory(AtlasModel model, Debounce debounce) {
         this.model = model;
-        this.stillness = stillness;
+        this.debounce = debounce;
         visitShown();
         model.viewProperty().subscribe(this::follow);
         model.maps().arrangementProperty().subscribe(this::followArrangement);
     }
 
-    /** For knowing whether there is a way back or forward. */
+    /** The trail of visits, which says whether there is a way back or forward. */
     VisitTrail<Visit> trail() {
         return trail;
     }
@@ -47,28 +47,31 @@ final class VisitHistory {
         if (isAnotherMatter(before, now)) {
             visit(before, model.maps().arrangementProperty().get());
         }
-        stillness.await(this::visitShown);
+        debounce.await(this::visitShown);
     }
 
     private void followArrangement(Arrangement before, Arrangement now) {
         if (!(before instanceof Multiples && now instanceof Multiples)) {
             visit(model.view(), before);
         }
-        stillness.await(this::visitShown);
+        debounce.await(this::visitShown);
     }
 
-    /** Weights and dates of a topic are moved like the map: only its sort makes it another. */
+    /**
+     * Whether selection or kind of topic differ. Weights and dates of a topic are moved like the
+     * map and make no visit of their own.
+     */
     private static boolean isAnotherMatter(View before, View now) {
         return !before.selection().equals(now.selection())
                 || !before.topic().getClass().equals(now.topic().getClass());
     }
 
-    /** Counts what the window shows now as visited. */
+    /** Adds what the window shows now to the history. */
     void visitShown() {
         visit(model.view(), model.maps().arrangementProperty().get());
     }
 
-    /** On the way to another view nothing counts that is shown for a moment. */
+    /** Adds a visit, except while another view is being set: intermediate states do not count. */
     private void visit(View view, Arrangement arrangement) {
         if (!travelling) {
             trail.visit(new Visit(view, arrangement));

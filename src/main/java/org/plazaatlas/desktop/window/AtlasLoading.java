@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Opens an atlas in the background, and says in words what it is doing. For the FX thread. */
+/**
+ * Opens an atlas in the background, because it may take seconds, and says which step it is at. For
+ * the FX thread only.
+ */
 final class AtlasLoading implements BackgroundJob.Observer<OpenedAtlas> {
 
     private final Words words;
@@ -26,7 +29,8 @@ final class AtlasLoading implements BackgroundJob.Observer<OpenedAtlas> {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
 
     /**
-     * @param failed told why the atlas can't be opened
+     * @param opened receives the atlas, on the FX thread
+     * @param failed receives the reason why it can't be opened, on the FX thread
      */
     AtlasLoading(
             OpenedAtlas.Opener opener,
@@ -69,12 +73,12 @@ final class AtlasLoading implements BackgroundJob.Observer<OpenedAtlas> {
         progress.set(share);
     }
 
-    /** What is being done. */
+    /** The current step, in words. */
     ReadOnlyStringProperty stepProperty() {
         return step.getReadOnlyProperty();
     }
 
-    /** How much is done, from 0 to 1. */
+    /** The share that is done, from 0 to 1. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }

@@ -24,8 +24,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The window: opens atlases, shows one or says why it can't, and remembers how it was left. For the
- * FX thread only.
+ * The window: it opens an atlas and shows it, or says why it can't. It remembers how it was left.
+ * For the FX thread only.
  */
 final class AtlasWindow {
 
@@ -47,7 +47,7 @@ final class AtlasWindow {
                         new WindowMemory(stage, services.settings(), opening.language()));
     }
 
-    /** Shows the window and starts to open the atlas. */
+    /** Shows the window, and opens the atlas in the background meanwhile. */
     void open() {
         LookAndFeel.loadFont();
         stage.setScene(new Scene(new StackPane(content, context.notices())));
@@ -106,8 +106,9 @@ final class AtlasWindow {
     }
 
     /**
-     * What was shown before stays above until there is a picture. Only styling gives the map its
-     * place in the split pane, without which it can't have the focus.
+     * Shows an atlas under the old content, which covers it until the map has its first frame, so
+     * that the user never sees an empty map. CSS is applied at once: before that the map is not in
+     * the split pane and can't have the focus.
      */
     private void uncover(MainPane pane, ObservableBooleanValue waiting) {
         Node cover = content.getChildren().getLast();
@@ -117,7 +118,7 @@ final class AtlasWindow {
         pane.focusMap();
     }
 
-    /** What the window shows; null before an atlas is open. */
+    /** The model of the shown atlas; null before an atlas is open. */
     AtlasModel model() {
         return shown.map(ShownAtlas::model).orElse(null);
     }
@@ -127,7 +128,7 @@ final class AtlasWindow {
         return shown.map(ShownAtlas::panels).orElse(null);
     }
 
-    /** What the menu can do; null before an atlas is open. */
+    /** The commands of the menu; null before an atlas is open. */
     WindowCommands commands() {
         return shown.map(ShownAtlas::commands).orElse(null);
     }

@@ -12,10 +12,13 @@ import org.plazaatlas.language.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes a file in the background and tells how that went. */
+/**
+ * Writes a file in the background, on the thread of exports so that no opening waits for it, and
+ * says how it ended.
+ */
 final class BackgroundSaving {
 
-    /** Writes the file; may take seconds. */
+    /** Writes one file; may take seconds. */
     @FunctionalInterface
     interface Writing {
         /**
@@ -39,7 +42,10 @@ final class BackgroundSaving {
         this.words = words;
     }
 
-    /** The file itself if its name has an ending, else with the given one, such as ".png". */
+    /**
+     * The file itself if its name has an extension, else the file with the given one, such as
+     * ".png". Some choosers do not add it.
+     */
     static Path withEnding(Path file, String ending) {
         String name = file.getFileName().toString();
         return name.contains(".") ? file : file.resolveSibling(name + ending);
@@ -57,7 +63,7 @@ final class BackgroundSaving {
                 .start(services.threads().writing());
     }
 
-    /** Tells of one file that it is being written, then how that ended. */
+    /** Says that a file is being written, then how that ended. */
     private final class Told implements BackgroundJob.Observer<Path> {
 
         private final Path file;

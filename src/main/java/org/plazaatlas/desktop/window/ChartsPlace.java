@@ -8,8 +8,8 @@ import org.plazaatlas.desktop.settings.PanelState;
 import java.util.function.Supplier;
 
 /**
- * Where the charts stand, above the timeline and as wide; without height while they are closed. A
- * closed chart is in no scene, and so computes nothing.
+ * The place of the charts, above the timeline and as wide; without height while they are closed.
+ * Closed charts are removed from the scene, because they compute only while they are in one.
  */
 final class ChartsPlace extends StackPane {
 
@@ -17,7 +17,8 @@ final class ChartsPlace extends StackPane {
     private Region made;
 
     /**
-     * @param charts makes the charts when they are first asked for
+     * @param charts makes the charts when they are first opened, to keep the start of the window
+     *     fast
      */
     ChartsPlace(PanelState panels, Supplier<Region> charts) {
         this.charts = charts;

@@ -17,7 +17,10 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The place of the drawers, of which one at most is open; each is made when first asked for. */
+/**
+ * The place of the drawers, of which at most one is open. Each is made when it is first opened, to
+ * keep the start of the window fast.
+ */
 final class Drawers extends StackPane {
 
     private final AtlasModel model;

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Opens the first atlas from the very start of the program, while the toolkit still comes up, and
- * hands it over when the window asks for it. Later ones are opened when asked for.
+ * Opens the first atlas as soon as the program starts, while JavaFX is still starting, and hands it
+ * over when the window asks for it. This saves about the time that the toolkit takes. Other atlases
+ * are opened when the window asks for them.
  */
 final class EarlyOpening implements OpenedAtlas.Opener {
 
@@ -27,10 +28,10 @@ final class EarlyOpening implements OpenedAtlas.Opener {
         first = new AtomicReference<>(new FutureTask<>(() -> opener.open(folder, this::reach)));
     }
 
-    /** Starts to open an atlas on a thread of its own. */
+    /** Starts to open an atlas on its own thread: the pools of the window do not exist yet. */
     static EarlyOpening on(Path folder, OpenedAtlas.Opener opener) {
         EarlyOpening start = new EarlyOpening(folder, opener);
-        Thread.ofPlatform().daemon().name("head start").start(start.first.get());
+        Thread.ofPlatform().daemon().name("early opening").start(start.first.get());
         return start;
     }
 
@@ -40,9 +41,12 @@ final class EarlyOpening implements OpenedAtlas.Opener {
     }
 
     /**
+     * Waits for the first atlas if it is the one asked for, and opens any other one on the calling
+     * thread. Asked for again, the first folder is opened again.
+     *
      * @throws AtlasException if the folder is missing or damaged
-     * @throws IllegalStateException if the thread is interrupted while it waits for the first
-     *     atlas, which it then still is; or if the program itself failed at it
+     * @throws IllegalStateException if the thread is interrupted while it waits for the first atlas
+     *     (it stays interrupted), or if opening that failed by a fault of the program
      */
     @Override
     public OpenedAtlas open(Path asked, Consumer<OpenedAtlas.Step> progress) throws AtlasException {

@@ -6,12 +6,15 @@ import javafx.scene.Parent;
 import java.util.List;
 import java.util.Optional;
 
-/** Goes from one part of the window to the next, as F6 does. */
+/** Moves the focus from one part of the window to the next, as F6 does. */
 final class FocusOrder {
 
     private FocusOrder() {}
 
-    /** Gives the focus to the part after the one that has it, leaving out those not to be seen. */
+    /**
+     * Moves the focus to the part after the one that has it; skips parts that are hidden or
+     * disabled.
+     */
     static void focusNext(List<? extends Node> parts, Node focused) {
         int now = 0;
         while (now < parts.size() - 1 && !isInside(focused, parts.get(now))) {

@@ -18,7 +18,10 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Theme;
 
-/** The bar along the top: menu, title, search, language, theme, presenting, export. */
+/**
+ * The bar along the top: menu, title, search, and buttons for language, theme, presenting and
+ * export.
+ */
 final class HeaderBar extends HBox {
 
     private final AtlasModel model;

@@ -7,7 +7,10 @@ import javafx.scene.layout.VBox;
 
 import org.plazaatlas.language.Words;
 
-/** What the window shows while no atlas is open: what is being done, or the way to an atlas. */
+/**
+ * What the window shows while no atlas is open: the progress of opening one, or a button to open
+ * one.
+ */
 final class LoadingPane extends VBox {
 
     private LoadingPane(String title) {
@@ -17,7 +20,7 @@ final class LoadingPane extends VBox {
         getChildren().add(heading);
     }
 
-    /** Says what is being done. */
+    /** Shows the progress of opening an atlas. */
     static LoadingPane waiting(AtlasLoading loading) {
         LoadingPane pane = new LoadingPane("Plaza Atlas");
         Label message = new Label();
@@ -31,7 +34,7 @@ final class LoadingPane extends VBox {
         return pane;
     }
 
-    /** Says that no atlas is open, and offers to open one. */
+    /** Says that no atlas is open and offers to open one, so that a failed start is no dead end. */
     static LoadingPane empty(Words words, Runnable open) {
         LoadingPane pane = new LoadingPane("Plaza Atlas");
         Label message = new Label(words.get("noAtlas"));

@@ -20,7 +20,7 @@ import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 
-/** The menu of the window, behind one button so that the map keeps the room. */
+/** The menu of the window, behind one button to leave room for the map. */
 final class MainMenu extends MenuButton {
 
     private final AtlasModel model;
@@ -137,7 +137,7 @@ final class MainMenu extends MenuButton {
         return item;
     }
 
-    /** With whose eyes the map is previewed. */
+    /** The colour vision that the map simulates. */
     private Menu visions() {
         ToggleGroup group = new ToggleGroup();
         Menu menu = menu("colourVision");

@@ -34,9 +34,10 @@ import java.util.concurrent.Executor;
 /**
  * The window with an atlas open: the map in the middle, the panels around it.
  *
- * <p>Tab on the map puts all panels away and fetches them back (elsewhere it goes to the next
- * control, as everywhere); F6 goes from one part of the window to the next, the map included, so
- * that everything is reached without a pointer. Esc puts the last thing away.
+ * <p>Tab on the map hides all panels and shows them again (elsewhere it moves to the next control);
+ * F6 moves from one part of the window to the next, including the map, so that everything can be
+ * reached by keyboard. Esc goes back: it ends presenting, shows hidden panels, or clears the
+ * selection.
  */
 final class MainPane extends StackPane {
 
@@ -56,7 +57,7 @@ final class MainPane extends StackPane {
     private final ChartsPlace charts;
 
     /**
-     * @param reading reads dossiers
+     * @param reading composes dossiers
      */
     MainPane(
             AtlasModel model,
@@ -167,7 +168,7 @@ final class MainPane extends StackPane {
         event.consume();
     }
 
-    /** Where text is typed, Alt and a digit may be a character. */
+    /** Whether Alt and a digit ask for a saved view; in a text field they may type a character. */
     private static boolean isDigitOfView(KeyEvent event) {
         KeyCode code = event.getCode();
         return code.compareTo(KeyCode.DIGIT1) >= 0
@@ -196,7 +197,7 @@ final class MainPane extends StackPane {
         focusMap();
     }
 
-    /** Ends what goes on by itself. */
+    /** Stops playing, because the atlas is being closed. */
     void rest() {
         timeline.control().pause();
     }

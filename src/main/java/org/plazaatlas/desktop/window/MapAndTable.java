@@ -10,7 +10,7 @@ import org.plazaatlas.desktop.settings.PanelState;
 
 import java.util.function.Supplier;
 
-/** The map, and below it the table while that is open; the line between them can be dragged. */
+/** The map, and the table below it while that is open; the divider between them can be dragged. */
 final class MapAndTable extends SplitPane {
 
     private static final double LEAST_HEIGHT = 140;
@@ -20,7 +20,7 @@ final class MapAndTable extends SplitPane {
     private final StackPane tablePlace = new StackPane();
 
     /**
-     * @param table makes the table when it is first asked for
+     * @param table makes the table when it is first opened, to keep the start of the window fast
      */
     MapAndTable(Region map, PanelState panels, Supplier<Region> table) {
         this.panels = panels;
@@ -37,7 +37,7 @@ final class MapAndTable extends SplitPane {
                 .subscribe(this::show);
     }
 
-    /** Where the table stands; not to be seen while it is closed. */
+    /** The place of the table; hidden while the table is closed. */
     Node tablePlace() {
         return tablePlace;
     }

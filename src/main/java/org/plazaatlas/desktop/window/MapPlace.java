@@ -8,7 +8,10 @@ import org.plazaatlas.view.Arrangement;
 
 import java.util.function.Supplier;
 
-/** Where the map stands, or the little maps in its place; these are made when first asked for. */
+/**
+ * The place of the map or of the small multiples, which are made when they are first shown. The map
+ * stays in the scene while it is hidden, so that it keeps its frame.
+ */
 final class MapPlace extends StackPane {
 
     private final Region map;

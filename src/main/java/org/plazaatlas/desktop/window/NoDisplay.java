@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** What is done instead of opening a window where none can be opened: the picture it would show. */
+/** Writes the picture that the window would show, where no window can be opened. */
 final class NoDisplay {
 
     static final Path PICTURE = Path.of("plaza-atlas.png");
@@ -27,7 +27,7 @@ final class NoDisplay {
 
     private NoDisplay() {}
 
-    /** Whether a window is out of the question, so that the toolkit need not be tried. */
+    /** Whether it is certain that no window can be opened. Then JavaFX is not even started. */
     static boolean isCertain(Properties system, Map<String, String> environment) {
         boolean linux =
                 system.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
@@ -40,7 +40,10 @@ final class NoDisplay {
         return !environment.getOrDefault(name, "").isEmpty();
     }
 
-    /** Writes the opening view to a file and says so; returns the exit code of the program. */
+    /**
+     * Writes the opening view to a file and says so; returns the exit code of the program: 0, or 1
+     * if the atlas cannot be read or the file cannot be written.
+     */
     static int writePicture(LaunchOptions opening, Path picture, PrintStream out, PrintStream err) {
         Settings settings = settings(opening);
         Words words = Words.of(NoDisplay.class, settings.language());

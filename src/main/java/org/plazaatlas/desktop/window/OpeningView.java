@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The view with which an atlas opens: all of the country, on the day of the newest evidence. */
+/**
+ * The view with which an atlas opens: the whole country, on the given date or on the day of the
+ * newest evidence.
+ */
 final class OpeningView {
 
     private OpeningView() {}

@@ -17,7 +17,10 @@ public final class PlazaApplication extends Application {
     private static volatile LaunchOptions opening;
     private static volatile EarlyOpening opener;
 
-    /** JavaFX makes the application itself; what to open waits for it here, being read already. */
+    /**
+     * Stores what to open, because JavaFX makes the application itself and passes it only strings.
+     * The atlas starts to open at once.
+     */
     static void prepare(LaunchOptions asked) {
         opening = asked;
         opener = EarlyOpening.on(asked.atlasFolder(), OpenedAtlas::read);

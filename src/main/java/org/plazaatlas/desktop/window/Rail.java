@@ -25,8 +25,9 @@ import org.plazaatlas.view.Arrangement;
 import java.util.Optional;
 
 /**
- * The rail along the left: the drawers, the table, the charts, and the subjects that are in no one
- * place, which open in the detail panel like any other.
+ * The rail along the left: buttons for the drawers, the small multiples, the table and the charts,
+ * and for the subjects that no click on the map can select; they open in the detail panel like any
+ * other.
  */
 final class Rail extends VBox {
 

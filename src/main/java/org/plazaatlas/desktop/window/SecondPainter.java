@@ -9,8 +9,9 @@ import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.View;
 
 /**
- * Paints the map of a second date. It keeps layers of its own, so that neither map throws away what
- * the other needs again; they are made when a second map is first asked for.
+ * Paints the map of a second date. It has its own painter with its own layers, so that neither map
+ * discards layers that the other needs again. The painter is made on the first painting, because
+ * most windows show one map.
  */
 final class SecondPainter implements FrameQueue.Painter {
 

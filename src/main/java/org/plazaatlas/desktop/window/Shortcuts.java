@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of the window that its menu does not show, and the most used of those it does. */
+/**
+ * The list of keys under Help: those that the menu does not show, and the most used of those that
+ * it does.
+ */
 enum Shortcuts {
     SEARCH,
     ESCAPE,
@@ -51,7 +54,9 @@ enum Shortcuts {
 
     private final Optional<WindowAction> action;
 
-    /** Keys that the words write, since they do several things or none of the menu's. */
+    /**
+     * Keys that are written in the words, because they do several things or nothing of the menu.
+     */
     Shortcuts() {
         action = Optional.empty();
     }
@@ -61,13 +66,13 @@ enum Shortcuts {
         this.action = Optional.of(action);
     }
 
-    /** The keys as one writes them. */
+    /** The keys as text. */
     String keysIn(Words words) {
         return action.map(listed -> listed.keysIn(words))
                 .orElseGet(() -> words.get("key." + name()));
     }
 
-    /** Pairs of the key and what it does. */
+    /** Pairs of the keys and what they do. */
     static List<String[]> in(Words words) {
         return Arrays.stream(values())
                 .map(s -> new String[] {s.keysIn(words), words.of(s)})

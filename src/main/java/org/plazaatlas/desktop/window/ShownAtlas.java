@@ -28,8 +28,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An atlas as the window shows it, with all that belongs to it and ends with it: model, panels,
- * saved views, composer. For the FX thread only.
+ * A shown atlas with all that is made for it and ends with it: model, panels, saved views,
+ * composer. Opening another atlas makes a new one, so that nothing of the old atlas stays behind.
+ * For the FX thread only.
  */
 final class ShownAtlas {
 
@@ -39,7 +40,7 @@ final class ShownAtlas {
     private final AtlasModel model;
     private final FrameQueue frames;
 
-    /** Kept, since what a binding tells ends with it. */
+    /** Held in a field: JavaFX drops a binding that nobody holds, and its listeners with it. */
     private final BooleanBinding waiting;
 
     private final TopicDrawers topics;
@@ -51,8 +52,8 @@ final class ShownAtlas {
     private Optional<Node> failureNotice = Optional.empty();
 
     /**
-     * @param date to open on; empty: that of the newest evidence
-     * @param chooseAtlas lets the user open another one
+     * @param date to open on; if empty, that of the newest evidence
+     * @param chooseAtlas lets the user open another atlas
      */
     ShownAtlas(
             WindowContext context,
@@ -91,7 +92,7 @@ final class ShownAtlas {
         }
     }
 
-    /** As they were left. */
+    /** The panels as they were left. */
     private PanelState panels(Settings settings) {
         PanelState left = new PanelState();
         if (context.isRoomy()) {
@@ -108,7 +109,10 @@ final class ShownAtlas {
         return new FrameQueue(painter, context.services().threads().painting(), Platform::runLater);
     }
 
-    /** The first painting takes longest: it goes on while the panels are put together. */
+    /**
+     * Starts the first painting, which takes longest, before the panels are made, so that both run
+     * at the same time.
+     */
     private void warmUp() {
         Scene scene = context.stage().getScene();
         frames.request(
@@ -121,7 +125,7 @@ final class ShownAtlas {
 
     private Composer composer(Settings settings) {
         WindowServices services = context.services();
-        ComposerServices around =
+        ComposerServices ofComposer =
                 new ComposerServices(
                         model,
                         opened,
@@ -131,7 +135,7 @@ final class ShownAtlas {
                         services.dialogs(),
                         services.printers(),
                         views);
-        return new Composer(around, context.stage(), context.notices(), settings.plate());
+        return new Composer(ofComposer, context.stage(), context.notices(), settings.plate());
     }
 
     private MainPane makePane() {
@@ -151,14 +155,17 @@ final class ShownAtlas {
                 context.services().threads().computing(), this::tellComputingFailed);
     }
 
-    /** Once is enough, however many computations fail one after another. */
+    /** Shows one notice, however many computations fail one after another. */
     private void tellComputingFailed() {
         failureNotice.ifPresent(context.notices()::takeBack);
         Words words = Words.of(ShownAtlas.class, language());
         failureNotice = Optional.of(context.notices().show(words.get("computingFailed")));
     }
 
-    /** What a hover or a panel will ask about other dates is found before anybody waits for it. */
+    /**
+     * Computes in advance what hovering and panels will ask about other dates. It starts after the
+     * first frame, which must not wait for it.
+     */
     void prepareOnceShown() {
         isWaitingForPicture()
                 .subscribe(
@@ -193,13 +200,13 @@ final class ShownAtlas {
         }
     }
 
-    /** Takes over into the memory of the window how the atlas is shown now. */
+    /** Stores in the settings how the atlas is shown now. */
     void remember() {
         context.memory().notice(model.view(), panels, topics.weights(), composer.settings());
         context.memory().save();
     }
 
-    /** Ends what goes on by itself, since the atlas is closed. */
+    /** Stops playing and exports, because the atlas is being closed. */
     void rest() {
         pane.rest();
         composer.rest();
@@ -210,7 +217,7 @@ final class ShownAtlas {
         carried.open(file);
     }
 
-    /** Whether there is neither a picture of the map nor a failure yet. */
+    /** Whether the map has neither a frame nor a failure yet. */
     BooleanBinding isWaitingForPicture() {
         return waiting;
     }

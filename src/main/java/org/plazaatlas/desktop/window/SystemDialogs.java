@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The choosers of the operating system. */
+/** The file choosers of the operating system. */
 final class SystemDialogs implements Dialogs {
 
     private static final ExtensionFilter VIEWS = new ExtensionFilter("JSON", "*.json");
@@ -82,7 +82,9 @@ final class SystemDialogs implements Dialogs {
         return folder.filter(Files::isDirectory).map(Path::toFile);
     }
 
-    /** The window that has the focus: a chooser of another one might open behind it. */
+    /**
+     * The window that has the focus: a chooser that belongs to another one might open behind it.
+     */
     private Window owner() {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.isFocused())

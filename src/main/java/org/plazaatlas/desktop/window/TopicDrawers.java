@@ -7,10 +7,10 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Topic;
 
 /**
- * Keeps the topic of the map and the open drawer together: opening Hot spots or Changes shows that
- * on the map, closing it brings the zones back. The layers and the saved views may be opened
- * meanwhile; then the topic stays, until its badge on the map is closed. What a drawer was last set
- * to is kept for the next time.
+ * Keeps the topic of the map and the open drawer in step: opening Hot spots or Changes shows that
+ * topic on the map, closing the drawer brings the zones back. If the layers or the saved views are
+ * opened instead, the topic stays until its badge on the map is closed. The last settings of each
+ * topic are kept for the next time.
  */
 final class TopicDrawers {
 
@@ -27,7 +27,9 @@ final class TopicDrawers {
     }
 
     /**
-     * @param weights what hot spots are weighed by until somebody sets them otherwise
+     * Links topic and drawer from now on.
+     *
+     * @param weights the weights of the hot spots until the user sets others
      */
     static TopicDrawers link(AtlasModel model, PanelState panels, PressureWeights weights) {
         TopicDrawers link = new TopicDrawers(model, panels, weights);
@@ -41,7 +43,7 @@ final class TopicDrawers {
         return model.atlas().contents().timeSpan().nearest(model.view().date().minusYears(1));
     }
 
-    /** The weights that were set last. */
+    /** The weights of the hot spots that were set last. */
     PressureWeights weights() {
         return ((Topic.HotSpots) hotSpots).weights();
     }
@@ -70,7 +72,7 @@ final class TopicDrawers {
         }
     }
 
-    /** A drawer that colours the map gives way to that of the topic; any other stays. */
+    /** Replaces a drawer that colours the map by that of the topic; any other drawer stays. */
     private void replaceTopicDrawer(Drawer ofTopic) {
         Drawer open = panels.drawerProperty().get();
         if (open != null && open.coloursMap()) {

@@ -6,8 +6,9 @@ import javafx.beans.value.ObservableValue;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 
 /**
- * A start of the program that ends by itself once the map is painted. Packaging rehearses the
- * window so that the Java runtime can record in a cache (JEP 514) what it loads and links.
+ * A start of the program that ends by itself after the first frame of the map. Packaging runs it so
+ * that the Java runtime can record in a cache (JEP 514) which classes it loads and links; later
+ * starts are faster.
  */
 final class TrainingStart {
 
@@ -15,7 +16,7 @@ final class TrainingStart {
 
     private TrainingStart() {}
 
-    /** Ends the program with the first frame, if this is a rehearsal. */
+    /** Ends the program with the first frame, if this is a training start. */
     static void endWhenPainted(ObservableValue<Frame> frames) {
         if (ON) {
             frames.subscribe(

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that the menu and the header can do, each with its words and its keys. Whatever tells
- * of actions or calls them (menu, header, list of keys) is made from this list; {@link
- * WindowActions} knows what each does.
+ * The actions of menu and header, each with its word and its keys. Menu, header and list of keys
+ * are all made from this list, so that they cannot differ; {@link WindowActions} has what each
+ * action does.
  */
 enum WindowAction {
     OPEN_ATLAS("openAtlas", ctrl(KeyCode.O)),
@@ -95,17 +95,17 @@ enum WindowAction {
         return new KeyCodeCombination(code, new Modifier[0]);
     }
 
-    /** The key of its name among the words of the window. */
+    /** The key of its name in the words of the window. */
     String wordKey() {
         return wordKey;
     }
 
-    /** Empty for an action that the menu alone offers. */
+    /** The keys; empty for an action that only the menu offers. */
     Optional<KeyCodeCombination> keys() {
         return keys;
     }
 
-    /** Its keys as the list of keys writes them, such as {@code Ctrl+Shift+B}; may be empty. */
+    /** The keys as text for the list of keys, such as {@code Ctrl+Shift+B}; may be empty. */
     String keysIn(Words words) {
         List<String> parts = new ArrayList<>();
         keys.ifPresent(

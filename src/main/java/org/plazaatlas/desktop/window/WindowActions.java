@@ -21,7 +21,7 @@ import org.plazaatlas.view.Topic;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What each action of the list does in one window, and whether it can be done now. */
+/** What each {@link WindowAction} does in one window, and whether it is possible now. */
 final class WindowActions {
 
     private final AtlasModel model;
@@ -48,7 +48,7 @@ final class WindowActions {
         addViews(views);
     }
 
-    /** The action with words, keys and effect. */
+    /** The action with its words, keys and effect. */
     Action of(WindowAction action) {
         return actions.get(action);
     }
@@ -128,7 +128,10 @@ final class WindowActions {
         actions.put(named, action);
     }
 
-    /** Arranges two dates; their drawer is opened, unless they are compared already. */
+    /**
+     * Arranges two dates. If none are compared yet, their drawer is opened first, because two maps
+     * fit only a view of changes.
+     */
     private void compare(Arrangement arrangement) {
         if (!(model.view().topic() instanceof Topic.Changes)) {
             panels.drawerProperty().set(Drawer.CHANGES);

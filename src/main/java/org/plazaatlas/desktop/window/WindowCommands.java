@@ -3,7 +3,10 @@ package org.plazaatlas.desktop.window;
 import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.desktop.views.ViewsPane;
 
-/** The commands that concern the window as a whole, or need its dialogs. */
+/**
+ * The commands that concern the window as a whole or need its dialogs, behind an interface so that
+ * menu and drawers do not know the window.
+ */
 interface WindowCommands extends ViewsPane.Commands {
 
     void chooseAtlas();
@@ -11,7 +14,7 @@ interface WindowCommands extends ViewsPane.Commands {
     /** Opens the plate composer. */
     void composePlate();
 
-    /** Exports what is shown as the last plate was. */
+    /** Exports what is shown with the settings of the last plate. */
     void exportAgain();
 
     /** Writes the briefing note of the selected state or organization. */
@@ -20,7 +23,7 @@ interface WindowCommands extends ViewsPane.Commands {
     /** Opens a finished file as the view that it carries. */
     void openPicture();
 
-    /** Saves a table under a name of the user's choice. */
+    /** Asks where to save a table, and saves it. */
     void saveTable(DataTable table);
 
     void quit();

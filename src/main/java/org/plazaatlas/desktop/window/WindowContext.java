@@ -7,9 +7,9 @@ import org.plazaatlas.desktop.control.Notices;
 import org.plazaatlas.desktop.settings.WindowMemory;
 
 /**
- * What a window has whatever atlas it shows.
+ * What a window has, whichever atlas it shows.
  *
- * @param notices tell short news at its edge
+ * @param notices short messages at its edge
  * @param memory how it was left in the last run
  */
 record WindowContext(
@@ -19,7 +19,9 @@ record WindowContext(
         MessageDialogs dialogs,
         WindowMemory memory) {
 
-    /** From this width on there is room for the country's panel beside the map from the start. */
+    /**
+     * In a window at least this wide, in pixels, the panel of the country is open from the start.
+     */
     private static final double ROOMY_WIDTH = 1400;
 
     boolean isRoomy() {

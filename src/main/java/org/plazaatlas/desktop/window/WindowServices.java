@@ -7,9 +7,9 @@ import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.workspace.Workspace;
 
 /**
- * What the window needs of the world outside; tests bring their own.
+ * What the window needs from outside the program; tests bring their own.
  *
- * @param workspace the user's own folder
+ * @param workspace the folder of the user
  */
 record WindowServices(
         OpenedAtlas.Opener opener,

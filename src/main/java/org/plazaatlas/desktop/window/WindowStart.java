@@ -7,22 +7,23 @@ import org.plazaatlas.opening.LaunchOptions;
 import java.io.PrintStream;
 import java.util.logging.Logger;
 
-/** The way into the window, for a main class that JavaFX knows nothing of. */
+/** Starts the window, for a main class that does not extend a JavaFX application. */
 public final class WindowStart {
 
-    /** Kept, because a logger that nobody holds forgets its level. */
+    /** Held in a field: a logger that nobody holds is collected, and its filter with it. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private WindowStart() {}
 
     /**
-     * Opens the window and returns when it was closed. Where there is no display it writes the
-     * opening view as a picture instead and says so.
+     * Opens the window and returns after it is closed. Without a display it writes the opening view
+     * as a picture instead and says so.
      *
      * @return the exit code of the program: 0, or 1 if there was neither a window nor a picture
+     * @throws IllegalStateException if JavaFX has been launched in this program before
      */
     public static int launch(LaunchOptions opening, PrintStream out, PrintStream err) {
-        // Maps are painted by AWT without a screen; it must not look for one beside JavaFX.
+        // AWT paints the maps without a screen; it must not start its own toolkit beside JavaFX.
         System.setProperty("java.awt.headless", "true");
         if (NoDisplay.isCertain(System.getProperties(), System.getenv())) {
             return NoDisplay.writePicture(opening, NoDisplay.PICTURE, out, err);
@@ -37,7 +38,7 @@ public final class WindowStart {
         }
     }
 
-    /** JavaFX warns about being on the class path, which is where it is meant to be here. */
+    /** Filters a warning that JavaFX is on the class path: that is intended here. */
     private static void quietToolkit() {
         TOOLKIT.setFilter(
                 record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX"));

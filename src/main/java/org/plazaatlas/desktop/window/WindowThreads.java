@@ -4,16 +4,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /**
- * The threads that work for the window. Each purpose has its own, so that none waits for what
- * another one does; tests bring theirs.
+ * The background threads of the window. Each purpose has its own, so that none waits for another;
+ * tests bring executors that run at once.
  *
  * @param loading opens atlases and reads finished files
- * @param preparing finds ahead what may be asked of an atlas; nobody waits for it
+ * @param preparing computes in advance what may be asked; nobody waits for it
  * @param computing computes rankings, differences and tables
  * @param painting paints the frames of the map, one at a time
- * @param reading reads dossiers
- * @param writing writes what is exported
- * @param printing asks for printers and hands pages to them; it may wait for a server
+ * @param reading composes dossiers
+ * @param writing writes exports
+ * @param printing asks for printers and sends pages to them; it may wait for a print server
  */
 record WindowThreads(
         Executor loading,
@@ -24,7 +24,7 @@ record WindowThreads(
         Executor writing,
         Executor printing) {
 
-    /** Threads that end with the program. */
+    /** Daemon threads, which end with the program. */
     static WindowThreads ofProgram() {
         return new WindowThreads(
                 threads("loading", 1),

@@ -1,5 +1,5 @@
 /**
- * The assembly of the window: it alone knows every part, and joins them to menu, shortcuts, drawers
- * and settings.
+ * The assembly of the window: the only package that knows every part. It adds menu, shortcuts,
+ * drawers and threads.
  */
 package org.plazaatlas.desktop.window;

@@ -6,42 +6,43 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * One piece of work in the background. However it ends, by an {@link Error} too, its observer is
- * told exactly once, so that nobody waits for it for ever. Failures that no user can have caused
- * are logged here.
+ * One job in the background. However it ends, even by an {@link Error}, its observer is told
+ * exactly once, so that nothing in the window waits for ever. Unchecked failures are logged here:
+ * no user can have caused them, and their message explains nothing.
  *
- * @param <T> what the work gives
+ * @param <T> the result of the work
  */
 public final class BackgroundJob<T> {
 
     private static final System.Logger LOG = System.getLogger(BackgroundJob.class.getName());
 
-    /** What is to be done. */
+    /** The work itself. */
     @FunctionalInterface
     public interface Work<T> {
 
         /**
-         * Does it; called on a thread of the background.
+         * Does the work; called on a background thread.
          *
-         * @throws CancellationException if the work was cut short because it was cancelled
-         * @throws Exception why it could not be done; a checked one is told but not logged
+         * @throws CancellationException if the work ended early because it was cancelled
+         * @throws Exception if the work cannot be done; checked exceptions are reported but not
+         *     logged
          */
         T run(Course course) throws Exception;
     }
 
-    /** How far the work is; for the thread that works. */
+    /** The course of the work, for the thread that does it. */
     public interface Course {
 
-        /** Tells how much is done, from 0 to 1. */
+        /** Reports the share of the work that is done, from 0 to 1. */
         void progress(double share);
 
-        /** Whether nobody wants the work done any more. */
+        /** Whether the work has been cancelled. */
         boolean isCancelled();
 
         /**
          * Ends the work early if it is cancelled.
          *
-         * @throws CancellationException if nobody wants the work done any more
+         * @throws CancellationException if the work has been cancelled
          */
         default void checkCancelled() {
             if (isCancelled()) {
@@ -50,7 +51,7 @@ public final class BackgroundJob<T> {
         }
     }
 
-    /** Who waits for the work; told on the FX thread. */
+    /** Waits for the work; called on the FX thread. */
     public interface Observer<T> {
 
         /** The work is done, possibly after it was cancelled. */
@@ -59,7 +60,7 @@ public final class BackgroundJob<T> {
         /** The work could not be done. */
         void failed(Throwable cause);
 
-        /** The work was cut short after it was cancelled. */
+        /** The work ended early after it was cancelled. */
         default void cancelled() {}
 
         /** A share of the work is done, from 0 to 1. */
@@ -73,8 +74,8 @@ public final class BackgroundJob<T> {
     private volatile boolean cancelled;
 
     /**
-     * @param name what the log calls the work
-     * @param fxThread runs what it is given on the FX thread, later or at once
+     * @param name of the work in the log
+     * @param fxThread runs tasks on the FX thread, later or at once; tests run them at once
      */
     public BackgroundJob(
             Object name, Work<T> work, Observer<? super T> observer, Executor fxThread) {
@@ -84,7 +85,7 @@ public final class BackgroundJob<T> {
         this.fxThread = fxThread;
     }
 
-    /** Has the work done; for one call. */
+    /** Starts the work; to be called once. An executor that rejects it counts as a failure. */
     public void start(Executor background) {
         try {
             background.execute(this::run);
@@ -93,7 +94,7 @@ public final class BackgroundJob<T> {
         }
     }
 
-    /** Nobody wants the work done any more; it ends where it next looks. */
+    /** Asks the work to end; it ends when it next checks, or not at all if it never does. */
     public void cancel() {
         cancelled = true;
     }

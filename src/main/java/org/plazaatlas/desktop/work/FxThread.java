@@ -2,12 +2,15 @@ package org.plazaatlas.desktop.work;
 
 import javafx.application.Platform;
 
-/** The thread that alone may touch what the window shows. */
+/** The JavaFX application thread, the only one that may touch the nodes of the window. */
 public final class FxThread {
 
     private FxThread() {}
 
-    /** Runs a task on it: at once if called there, else after what already waits. */
+    /**
+     * Runs a task on it: at once if called there, so that the window does not show an old state for
+     * a moment; else after the tasks that already wait.
+     */
     public static void run(Runnable task) {
         if (Platform.isFxApplicationThread()) {
             task.run();

@@ -11,11 +11,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 /**
- * Answers questions in the background: one at a time, and of those that wait only the newest. A
- * question that fails leaves the last answer and tells of the failure. For the FX thread only,
- * apart from the work itself.
+ * Answers questions in the background, one at a time; of the questions that wait only the newest is
+ * answered, because a dragged date or map asks faster than answers come. If a question fails, the
+ * last answer stays and {@link #failureProperty()} has the cause. For the FX thread only, except
+ * for the work itself.
  *
- * @param <Q> a value; asking the newest question again changes nothing
+ * @param <Q> the question, with value equality: asking the newest question again does nothing
+ * @param <A> the answer
  */
 public final class NewestOnly<Q, A> {
 
@@ -24,10 +26,10 @@ public final class NewestOnly<Q, A> {
     public interface Work<Q, A> {
 
         /**
-         * The answer to a question.
+         * Answers a question.
          *
-         * @param course is cancelled once a newer question waits
-         * @throws CancellationException if the answer was cut short for that
+         * @param course is cancelled as soon as a newer question waits
+         * @throws CancellationException if the work ended early for that reason
          */
         A answer(Q question, BackgroundJob.Course course);
     }
@@ -52,7 +54,7 @@ public final class NewestOnly<Q, A> {
     private Q waiting;
 
     /**
-     * @param fxThread runs what it is given on the FX thread, later or at once
+     * @param fxThread runs tasks on the FX thread, later or at once; tests run them at once
      */
     public NewestOnly(Work<Q, A> work, Executor background, Executor fxThread) {
         this.work = work;
@@ -60,7 +62,10 @@ public final class NewestOnly<Q, A> {
         this.fxThread = fxThread;
     }
 
-    /** Asks; a question that still waits is forgotten. */
+    /**
+     * Asks a question; one that still waits is dropped, and one that is being answered is
+     * cancelled.
+     */
     public void ask(Q question) {
         if (question.equals(newest)) {
             return;
@@ -103,7 +108,7 @@ public final class NewestOnly<Q, A> {
             startNext();
         }
 
-        /** The same question may be asked again after it failed. */
+        /** Forgets the failed question, so that it may be asked again. */
         @Override
         public void failed(Throwable cause) {
             newest = waiting;
@@ -132,6 +137,7 @@ public final class NewestOnly<Q, A> {
         return failure.getReadOnlyProperty();
     }
 
+    /** Whether a question is being answered. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }

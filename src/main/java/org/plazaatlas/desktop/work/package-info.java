@@ -1,6 +1,7 @@
 /**
- * Work in the background: one job, or questions of which the newest wins. It tells of progress, may
- * be cancelled, and always ends with an answer or a told failure. It knows nothing of what is
- * worked on, nor any other part of the window; threads are handed in.
+ * Work in the background: a single job, or questions of which the newest wins. A job reports
+ * progress, can be cancelled, and always ends with a result or a reported failure, so that nothing
+ * in the window waits for ever. The package knows no other part of the window; its users hand in
+ * the threads.
  */
 package org.plazaatlas.desktop.work;

@@ -16,7 +16,7 @@ import org.plazaatlas.language.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** A field that is waited in before its suggestion comes. */
+/** A field with the focus before its suggestion comes. */
 @ExtendWith(OwnStage.class)
 class SuggestedFieldTest {
 

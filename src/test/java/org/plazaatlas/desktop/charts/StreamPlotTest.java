@@ -57,7 +57,7 @@ class StreamPlotTest {
         assertThat(before).isPositive();
         for (int year = 2008; year < 2024; year++) {
             LocalDate day = LocalDate.of(year, 2, 3);
-            robot.interact(() -> model.showDate(day));
+            robot.interact(() -> model.time().showDate(day));
         }
         assertThat(plot.paintings()).isEqualTo(before);
         assertThat(plot.lookup(".playhead-line").getLayoutX())

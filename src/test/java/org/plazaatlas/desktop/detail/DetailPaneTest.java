@@ -158,7 +158,7 @@ class DetailPaneTest {
         robot.interact(() -> model.select(DossiersByHand.REPORT));
         fire(robot, ".show-more");
         robot.interact(() -> scroll().setVvalue(0.5));
-        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(3)));
 
         assertThat(pane.lookupAll(".link")).hasSize(56);
         assertThat(scroll().getVvalue()).isEqualTo(0.5);
@@ -177,7 +177,7 @@ class DetailPaneTest {
     void anotherDateChangesTextsAndNoNodes(FxRobot robot) {
         Node strip = pane.lookup(".strip");
         Node today = pane.lookup(".fact");
-        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(3)));
 
         assertThat(pane.lookup(".strip")).isSameAs(strip);
         assertThat(pane.lookup(".fact")).isSameAs(today);
@@ -187,7 +187,7 @@ class DetailPaneTest {
     @Test
     void lineInTheStripFollowsTheDate(FxRobot robot) {
         double before = pane.lookup(".now-line").getBoundsInParent().getCenterX();
-        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(3)));
 
         assertThat(pane.lookup(".now-line").getBoundsInParent().getCenterX())
                 .isGreaterThan(before + 10);
@@ -226,9 +226,9 @@ class DetailPaneTest {
         Queue<Runnable> waiting = new ArrayDeque<>();
         DossiersByHand slow = new DossiersByHand();
         robot.interact(() -> openWith(slow, waiting::add));
-        robot.interact(() -> model.showDate(OPENING.plusYears(1)));
-        robot.interact(() -> model.showDate(OPENING.plusYears(2)));
-        robot.interact(() -> model.showDate(OPENING.plusYears(3)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(1)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(2)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(3)));
 
         robot.interact(() -> waiting.remove().run());
         assertThat(text(".dossier-title")).isEmpty();
@@ -247,8 +247,8 @@ class DetailPaneTest {
         rest = rests::add;
         DossiersByHand read = new DossiersByHand();
         robot.interact(() -> openWith(read, Runnable::run));
-        robot.interact(() -> model.showDate(OPENING.plusYears(1)));
-        robot.interact(() -> model.showDate(OPENING.plusYears(2)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(1)));
+        robot.interact(() -> model.time().showDate(OPENING.plusYears(2)));
         assertThat(text(".dossier-subtitle")).isEqualTo("as of 2016-05-20");
 
         robot.interact(() -> rests.remove().run());

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Dossiers written for tests: of the country, state 01, and a source with a long list. */
+/** Dossiers written for tests: the country, state 01, and a source with a long list. */
 final class DossiersByHand implements DossierReader {
 
     static final Subject STATE = Subject.state("01");

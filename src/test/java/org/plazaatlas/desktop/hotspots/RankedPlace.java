@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.hotspots;
 
-/** Looks into a line of the ranking, for tests of the whole window. */
+/** Opens a line of the ranking to tests of the whole window. */
 public final class RankedPlace {
 
     private RankedPlace() {}

@@ -2,7 +2,7 @@ package org.plazaatlas.desktop.timeline;
 
 import java.time.Duration;
 
-/** A beat that goes on only when a test says so. */
+/** A ticker that ticks only when a test says so. */
 final class BeatByHand implements Ticker {
 
     private Runnable onBeat = () -> {};

@@ -8,7 +8,7 @@ import org.testfx.api.FxRobot;
 
 import java.time.LocalDate;
 
-/** The axis of time under the pointer: dragging, clicking, zooming. */
+/** The time axis and the pointer: dragging, clicking, zooming. */
 class DraggedAxisTest extends TimelineFixture {
 
     @Test

@@ -10,7 +10,7 @@ import org.testfx.api.FxRobot;
 
 import java.time.LocalDate;
 
-/** The keys of time, by what has the focus. */
+/** The keys of time, depending on what has the focus. */
 class TimeKeysTest extends TimelineFixture {
 
     @Test
@@ -41,7 +41,7 @@ class TimeKeysTest extends TimelineFixture {
 
         robot.type(KeyCode.RIGHT);
         assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
-        robot.interact(() -> model.showDate(OPENING));
+        robot.interact(() -> model.time().showDate(OPENING));
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(date()).isEqualTo("2016-06-20");
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
@@ -74,7 +74,7 @@ class TimeKeysTest extends TimelineFixture {
         assertThat(date()).isEqualTo("2006-01-01");
         robot.type(KeyCode.END);
         assertThat(date()).isEqualTo("2025-12-31");
-        robot.interact(() -> model.showDate(OPENING));
+        robot.interact(() -> model.time().showDate(OPENING));
         robot.write("]");
         assertThat(date()).isEqualTo(model.history().changeDates().higher(OPENING));
         robot.write("}");

@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
-/** The window of time, chosen, dragged, pinned, played and typed; the time is 2006 to 2025. */
+/** The time window: chosen, dragged, pinned, played and typed; the atlas covers 2006 to 2025. */
 @ExtendWith(ApplicationExtension.class)
 class TimeWindowOnAxisTest {
 

@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The marks of the timeline by keyboard, and what it says to those who listen to the screen. */
+/** The marks of the timeline by keyboard, and what screen readers hear. */
 class TimelineMarksTest extends TimelineFixture {
 
     @Test

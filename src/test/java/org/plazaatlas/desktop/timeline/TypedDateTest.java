@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The large date, typed into. */
+/** Typing into the large date. */
 class TypedDateTest extends TimelineFixture {
 
     @Test

@@ -11,7 +11,7 @@ import org.plazaatlas.desktop.axis.AxisWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The axis of time zoomed and panned, by wheel, buttons, keys and dragging. */
+/** The time axis zoomed and panned by wheel, buttons, keys and dragging. */
 class ZoomedAxisTest extends TimelineFixture {
 
     @Test

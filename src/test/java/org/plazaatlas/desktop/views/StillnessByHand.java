@@ -1,6 +1,6 @@
 package org.plazaatlas.desktop.views;
 
-/** Stillness that comes when a test says so. */
+/** A debounce that ends when a test says so. */
 final class StillnessByHand implements Debounce {
 
     private Runnable waiting = () -> {};

@@ -38,7 +38,7 @@ class VisitHistoryTest {
 
     @Test
     void aViewThatStoodStillIsVisited() {
-        model.showDate(LATER);
+        model.time().showDate(LATER);
         stillness.pass();
         visits.goBack();
         assertThat(model.view().date()).isEqualTo(OPENING);
@@ -49,7 +49,7 @@ class VisitHistoryTest {
     @Test
     void whatGoesByIsNot() {
         for (int month = 1; month <= 12; month++) {
-            model.showDate(LocalDate.of(2015, month, 1));
+            model.time().showDate(LocalDate.of(2015, month, 1));
         }
         stillness.pass();
         visits.goBack();
@@ -58,7 +58,7 @@ class VisitHistoryTest {
 
     @Test
     void goingBackAtOnceLosesNothing() {
-        model.showDate(LATER);
+        model.time().showDate(LATER);
         visits.goBack();
         visits.goForward();
         assertThat(model.view().date()).isEqualTo(LATER);
@@ -66,7 +66,7 @@ class VisitHistoryTest {
 
     @Test
     void aViewIsVisitedWhenItIsLeftForASelection() {
-        model.showDate(LATER);
+        model.time().showDate(LATER);
         model.select(Subject.state("02"));
         visits.goBack();
         assertThat(model.view().date()).isEqualTo(LATER);
@@ -136,7 +136,7 @@ class VisitHistoryTest {
 
     @Test
     void languageAndThemeAreNoPlacesAndStayOnTheWayBack() {
-        model.showDate(LATER);
+        model.time().showDate(LATER);
         stillness.pass();
         model.setLanguage(Language.EN);
         model.setTheme(Theme.LIGHT);

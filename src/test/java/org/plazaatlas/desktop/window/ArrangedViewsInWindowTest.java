@@ -20,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
-/** Saved views of several maps, through the real window and beyond its end. */
+/** Saved views of several maps, through the real window and after it is opened again. */
 class ArrangedViewsInWindowTest extends OpenedWindow {
 
     private static final LocalDate EARLIER = LocalDate.of(2010, 1, 1);
@@ -90,7 +90,7 @@ class ArrangedViewsInWindowTest extends OpenedWindow {
     private View sideBySide(FxRobot robot) {
         robot.interact(
                 () -> {
-                    window.model().showDate(DATE);
+                    window.model().time().showDate(DATE);
                     window.model().time().showWindow(WINDOW);
                 });
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);

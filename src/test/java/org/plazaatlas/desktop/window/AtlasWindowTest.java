@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
-/** Through the real window, as a person uses it. */
+/** The real window, used as a person uses it. */
 class AtlasWindowTest extends OpenedWindow {
 
     @Test

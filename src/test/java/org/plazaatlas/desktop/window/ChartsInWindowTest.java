@@ -40,9 +40,9 @@ class ChartsInWindowTest extends OpenedWindow {
     void aClickMovesTheDate(FxRobot robot) {
         openCharts(robot);
         Region plot = plot(robot, "#streamPlot");
-        robot.interact(() -> window.model().showDate(DAY));
+        robot.interact(() -> window.model().time().showDate(DAY));
         double x = playhead(plot).getLayoutX();
-        robot.interact(() -> window.model().showDate(LocalDate.of(2009, 1, 1)));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2009, 1, 1)));
         robot.clickOn(plot.localToScreen(x, 40));
         assertThat(window.model().view().date()).isBetween(DAY.minusDays(15), DAY.plusDays(15));
     }
@@ -51,7 +51,7 @@ class ChartsInWindowTest extends OpenedWindow {
     void draggingMovesTheDateWhileItIsDragged(FxRobot robot) {
         openCharts(robot);
         Region plot = plot(robot, "#figuresPlot");
-        robot.interact(() -> window.model().showDate(DAY));
+        robot.interact(() -> window.model().time().showDate(DAY));
         double x = playhead(plot).getLayoutX();
         robot.drag(plot.localToScreen(x, 40));
         robot.moveTo(plot.localToScreen(x - 60, 40));
@@ -63,7 +63,7 @@ class ChartsInWindowTest extends OpenedWindow {
     void thePlayheadsStandUnderThatOfTheTimelinePixelForPixel(FxRobot robot) {
         openCharts(robot);
         for (LocalDate day : new LocalDate[] {DAY, LocalDate.of(2006, 1, 1)}) {
-            robot.interact(() -> window.model().showDate(day));
+            robot.interact(() -> window.model().time().showDate(day));
             assertThatPlayheadsStandOverEachOther(robot);
         }
     }
@@ -71,10 +71,10 @@ class ChartsInWindowTest extends OpenedWindow {
     @Test
     void thePlayheadsStayUnderThatOfAZoomedAndPannedTimeline(FxRobot robot) {
         openCharts(robot);
-        robot.interact(() -> window.model().showDate(DAY));
+        robot.interact(() -> window.model().time().showDate(DAY));
         robot.clickOn("#axis-closer").clickOn("#axis-closer").clickOn("#axis-closer");
         assertThatPlayheadsStandOverEachOther(robot);
-        robot.interact(() -> window.model().showDate(LocalDate.of(2024, 7, 25)));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2024, 7, 25)));
         assertThatPlayheadsStandOverEachOther(robot);
         robot.clickOn("#axis-all");
         assertThatPlayheadsStandOverEachOther(robot);
@@ -94,7 +94,7 @@ class ChartsInWindowTest extends OpenedWindow {
     @Test
     void arrowsStepWhenAChartHasTheFocus(FxRobot robot) {
         openCharts(robot);
-        robot.interact(() -> window.model().showDate(DAY));
+        robot.interact(() -> window.model().time().showDate(DAY));
         robot.interact(() -> plot(robot, "#streamPlot").requestFocus());
         robot.type(KeyCode.RIGHT);
         LocalDate next = window.model().history().changeDates().higher(DAY);
@@ -106,7 +106,7 @@ class ChartsInWindowTest extends OpenedWindow {
     @Test
     void theValueIsSaidInTheLanguageOfTheWindow(FxRobot robot) {
         openCharts(robot);
-        robot.interact(() -> window.model().showDate(LocalDate.of(2024, 6, 15)));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2024, 6, 15)));
         Region plot = plot(robot, "#streamPlot");
         assertThat(value(plot)).contains("15 Jun 2024", "Southern Cartel", "Contested", "km²");
         assertThat(plot.getAccessibleText()).startsWith("Area dominated");
@@ -121,10 +121,10 @@ class ChartsInWindowTest extends OpenedWindow {
         Region plot = plot(robot, "#figuresPlot");
         assertThat(value(plot)).contains("Select a state");
         robot.interact(() -> window.model().select(Subject.state("01")));
-        robot.interact(() -> window.model().showDate(LocalDate.of(2023, 6, 1)));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2023, 6, 1)));
         assertThat(value(plot)).contains("2023", "520");
         assertThat(plot.getAccessibleText()).isEqualTo("Plains");
-        robot.interact(() -> window.model().showDate(LocalDate.of(2019, 6, 1)));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2019, 6, 1)));
         assertThat(value(plot)).isEqualTo("2019: no figure");
         robot.interact(() -> window.model().select(Subject.state("05")));
         assertThat(value(plot)).contains("no yearly figures", "Valleys");

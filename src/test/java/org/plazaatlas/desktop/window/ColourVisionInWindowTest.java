@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The preview of colour deficiencies and greys, through the real window. */
+/** The preview of colour vision deficiencies and of grey print, through the real window. */
 class ColourVisionInWindowTest extends OpenedWindow {
 
     @Test
@@ -65,7 +65,7 @@ class ColourVisionInWindowTest extends OpenedWindow {
     @Test
     void thePreviewStaysWhileTheDateChanges(FxRobot robot) {
         choose(robot, ColourVision.GREYSCALE);
-        robot.interact(() -> window.model().showDate(LocalDate.of(2016, 1, 1)));
+        robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 1, 1)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(colours(picture(robot))).allMatch(ColourVisionInWindowTest::isGrey);
     }

@@ -142,7 +142,7 @@ class ComposerInWindowTest extends OpenedComposer {
                 () -> {
                     window.model().clearSelection();
                     window.model().showHome();
-                    window.model().showDate(LocalDate.of(2015, 1, 1));
+                    window.model().time().showDate(LocalDate.of(2015, 1, 1));
                 });
         fixture.fileToOpen = Optional.of(file);
         robot.interact(window.commands()::openPicture);

@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** The composer without a mouse, and read aloud. */
+/** The composer by keyboard and for screen readers. */
 class ComposerKeysInWindowTest extends OpenedComposer {
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
-/** The words of a plate, in the composer. */
+/** Title, subtitle and handling line of a plate, in the composer. */
 class ComposerWordsInWindowTest extends OpenedComposer {
 
     @Test

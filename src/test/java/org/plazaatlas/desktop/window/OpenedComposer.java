@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What tests of the composer begin with, and do in it again and again. */
+/** The opened composer, and the steps that its tests share. */
 abstract class OpenedComposer extends OpenedWindow {
 
     @AfterEach

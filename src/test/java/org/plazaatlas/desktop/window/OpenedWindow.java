@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What tests through the real window begin with: the window on the tiny atlas, opened for each test
- * on a stage and with a folder of its own.
+ * The base of tests through the real window: each test opens the tiny atlas on a stage and with a
+ * folder of its own.
  */
 @ExtendWith(OwnStage.class)
 abstract class OpenedWindow {

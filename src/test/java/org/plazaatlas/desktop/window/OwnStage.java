@@ -14,8 +14,8 @@ import org.testfx.framework.junit5.Start;
 /**
  * TestFX with a stage of its own for each test. TestFX itself hands the one primary stage of the
  * JVM to all tests: each would then begin where the test before had moved the window (at the upper
- * edge of the headless screen, above which a tooltip can't be painted), and whatever listens to the
- * stage, which is the whole window, would stay in memory to the end.
+ * edge of the headless screen, above which a tooltip can't be painted), and everything that listens
+ * to the stage, which is the whole window, would stay in memory to the end.
  */
 public final class OwnStage extends ApplicationExtension {
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two printers that keep what comes out of them. */
+/** Two printers that keep what is printed on them. */
 final class PaperTray implements Printers {
 
     final List<String> printed = new ArrayList<>();

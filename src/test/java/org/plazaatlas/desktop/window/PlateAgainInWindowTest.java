@@ -54,7 +54,7 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
-/** A finished piece opened in the real window: the composer makes the same plate again. */
+/** A finished piece, opened in the real window, gives the composer the same plate again. */
 @ExtendWith(OwnStage.class)
 class PlateAgainInWindowTest {
 
@@ -100,7 +100,7 @@ class PlateAgainInWindowTest {
             Path piece = piece(DESIGN.withLogo(Optional.of(logo())), Arrangement.ONE_MAP, format);
             reopen(robot, piece);
             assertThat(window.model().view()).isEqualTo(VIEW);
-            robot.interact(() -> window.model().showDate(LocalDate.of(2020, 1, 1)));
+            robot.interact(() -> window.model().time().showDate(LocalDate.of(2020, 1, 1)));
             reopen(robot, piece);
             compose(robot);
             Path again = exported(robot, "again." + format.extension());

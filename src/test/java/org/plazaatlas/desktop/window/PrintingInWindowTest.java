@@ -12,7 +12,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 
-/** The way from the composer to a printer. */
+/** Printing from the composer. */
 class PrintingInWindowTest extends OpenedComposer {
 
     @Test

@@ -15,7 +15,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What JavaFX says of the style sheets while drawers are opened. */
+/** JavaFX logs no warning about style sheets while drawers are opened. */
 class StyleWarningsTest extends OpenedWindow {
 
     private static final Logger STYLES = Logger.getLogger("javafx.css");

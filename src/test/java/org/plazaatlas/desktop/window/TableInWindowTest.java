@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The table twin of the map, through the real window. */
+/** The table below the map, through the real window. */
 class TableInWindowTest extends OpenedWindow {
 
     @Test

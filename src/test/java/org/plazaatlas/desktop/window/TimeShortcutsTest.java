@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every shortcut of time in the list under Help, wherever the focus is. */
+/** Every shortcut of time that Help lists works, wherever the focus is. */
 @ExtendWith(OwnStage.class)
 class TimeShortcutsTest {
 
@@ -53,7 +53,7 @@ class TimeShortcutsTest {
     @BeforeEach
     void showTheDetailPanel(FxRobot robot) {
         robot.interact(() -> window.model().select(Subject.state("01")));
-        robot.interact(() -> window.model().showDate(DAY));
+        robot.interact(() -> window.model().time().showDate(DAY));
     }
 
     /** Where the focus may be while time is moved. */
@@ -137,7 +137,7 @@ class TimeShortcutsTest {
     @EnumSource
     void everyKeyOfTimeWorksWhereverTheFocusIs(Focus focus, FxRobot robot) {
         for (Key key : Key.values()) {
-            robot.interact(() -> window.model().showDate(DAY));
+            robot.interact(() -> window.model().time().showDate(DAY));
             LocalDate expected = expected(key);
             focus(robot, focus.selector);
 

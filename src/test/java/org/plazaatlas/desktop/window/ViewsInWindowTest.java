@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Saved views and the way back, through the real window. */
+/** Saved views and the history of visited views, through the real window. */
 class ViewsInWindowTest extends OpenedWindow {
 
     private static final LocalDate EARLIER = LocalDate.of(2015, 1, 1);
@@ -77,7 +77,7 @@ class ViewsInWindowTest extends OpenedWindow {
     void aSavedViewComesBackWhole(FxRobot robot) {
         robot.interact(
                 () -> {
-                    window.model().showDate(EARLIER);
+                    window.model().time().showDate(EARLIER);
                     window.model().hideOrganizations(Set.of("sur"));
                     window.model().select(Subject.organization("norte"));
                 });
@@ -89,7 +89,7 @@ class ViewsInWindowTest extends OpenedWindow {
                 () -> {
                     window.model().showTopic(Topic.ZONES);
                     window.model().clearSelection();
-                    window.model().showDate(EARLIER.plusYears(1));
+                    window.model().time().showDate(EARLIER.plusYears(1));
                     window.model().hideOrganizations(Set.of());
                 });
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
@@ -101,10 +101,10 @@ class ViewsInWindowTest extends OpenedWindow {
     void aClickAndEnterOpenAView(FxRobot robot) {
         LocalDate now = window.model().view().date();
         save(robot, "One");
-        robot.interact(() -> window.model().showDate(EARLIER));
+        robot.interact(() -> window.model().time().showDate(EARLIER));
         robot.clickOn("One");
         assertThat(window.model().view().date()).isEqualTo(now);
-        robot.interact(() -> window.model().showDate(EARLIER));
+        robot.interact(() -> window.model().time().showDate(EARLIER));
         robot.interact(() -> views(robot).requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(window.model().view().date()).isEqualTo(now);
@@ -201,7 +201,7 @@ class ViewsInWindowTest extends OpenedWindow {
     void theWayBackLeadsThroughWhatWasVisited(FxRobot robot) {
         LocalDate now = window.model().view().date();
         robot.interact(() -> window.model().select(Subject.state("02")));
-        robot.interact(() -> window.model().showDate(EARLIER));
+        robot.interact(() -> window.model().time().showDate(EARLIER));
         robot.interact(window.model()::clearSelection);
         robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
         assertThat(window.model().view().selection()).contains(Subject.state("02"));

@@ -21,8 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * The real window on the tiny atlas, with everything done on the spot: no other threads, no
- * choosers, settings and workspace in a folder of the test.
+ * The real window on the tiny atlas without other threads and without file choosers: all work is
+ * done at once, and settings and workspace lie in a folder of the test.
  */
 final class WindowFixture implements Dialogs {
 

@@ -38,10 +38,10 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
- * Takes pictures of the window on the bundled atlas, to be looked at: every language and theme,
- * with nothing and with a state selected; and two stories in every arrangement. No test; run {@link
- * Main} on a screen (or under {@code xvfb-run}) with a size such as {@code 1280x800}; the pictures
- * go to {@code target/window}.
+ * Takes pictures of the window on the bundled atlas for people to look at: every language and
+ * theme, with nothing and with a state selected; and two stories in every arrangement. This is not
+ * a test; run {@link Main} on a screen (or under {@code xvfb-run}) with a size such as {@code
+ * 1280x800}; the pictures go to {@code target/window}.
  */
 public final class WindowPictures extends Application {
 
@@ -127,7 +127,7 @@ public final class WindowPictures extends Application {
         model.setLanguage(language);
         model.setTheme(theme);
         model.clearSelection();
-        model.showDate(story.date);
+        model.time().showDate(story.date);
         boolean many = arrangement instanceof Multiples;
         window.panels().drawerProperty().set(many ? null : Drawer.CHANGES);
         model.showTopic(many ? Topic.ZONES : new Topic.Changes(story.since));
