@@ -4,5 +4,7 @@
  *
  * <p>Everything is written from named fields, so that finished pieces stay readable when classes
  * are renamed.
+ *
+ * <p>It does not know where in a file of some format this stands open; each encoder puts it there.
  */
 package org.plazaatlas.briefing.carried;

@@ -1,2 +1,6 @@
-/** Briefing notes: two pages on what is known of a state or an organization on a date. */
+/**
+ * Briefing notes: two pages on what is known of a state or an organization on a date.
+ *
+ * <p>What is known comes from the dossiers; a note adds no statement of its own.
+ */
 package org.plazaatlas.briefing.note;

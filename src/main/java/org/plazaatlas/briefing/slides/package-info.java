@@ -1,2 +1,6 @@
-/** Pages as slides (PPTX) whose words stay editable. */
+/**
+ * Pages as slides (PPTX) whose words stay editable.
+ *
+ * <p>It does not decide what stands on a slide.
+ */
 package org.plazaatlas.briefing.slides;

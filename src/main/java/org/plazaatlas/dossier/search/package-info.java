@@ -1,2 +1,6 @@
-/** Finds subjects by words, ignoring case and accents. */
+/**
+ * Finds subjects by words, ignoring case and accents.
+ *
+ * <p>It does not open what it finds.
+ */
 package org.plazaatlas.dossier.search;

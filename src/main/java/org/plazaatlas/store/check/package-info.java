@@ -1,2 +1,6 @@
-/** Checks an atlas folder for problems: records, references, places and outlines. */
+/**
+ * Checks an atlas folder for problems: records, references, places and outlines.
+ *
+ * <p>It mends nothing.
+ */
 package org.plazaatlas.store.check;
