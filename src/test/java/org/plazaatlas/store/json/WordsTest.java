@@ -31,7 +31,8 @@ class WordsTest {
 
     private static Properties words(String name) throws IOException {
         Properties words = new Properties();
-        try (InputStream bytes = ProblemText.class.getResourceAsStream("/org/plazaatlas/store/" + name);
+        try (InputStream bytes =
+                        ProblemText.class.getResourceAsStream("/org/plazaatlas/store/" + name);
                 Reader characters = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             words.load(characters);
         }
