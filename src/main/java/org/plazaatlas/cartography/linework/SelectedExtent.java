@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.linework;
 
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.turf.JointArea;
@@ -11,16 +12,22 @@ import java.awt.geom.Path2D;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The lines and areas of a selection on the map.
  *
- * @param edges its boundary, if it is turf; else empty
+ * @param edges the indexes of its boundary, if it is turf; else empty
  * @param faces what it covers; for turf, the faces that both organizations dominate
  * @param boundary the edges in map metres
  * @param outline round the faces, in map metres
  */
-public record SelectedExtent(BitSet edges, BitSet faces, Path2D boundary, Path2D outline) {
+public record SelectedExtent(Set<Integer> edges, FaceSet faces, Path2D boundary, Path2D outline) {
+
+    public SelectedExtent {
+        edges = Set.copyOf(edges);
+    }
 
     /** The extent of a subject; empty for a point, or a subject without a place. */
     public static Optional<SelectedExtent> of(
@@ -31,7 +38,10 @@ public record SelectedExtent(BitSet edges, BitSet faces, Path2D boundary, Path2D
                 ? Optional.empty()
                 : Optional.of(
                         new SelectedExtent(
-                                edges, faces, linework.lines(edges), linework.outline(faces)));
+                                edges.stream().boxed().collect(Collectors.toSet()),
+                                FaceSet.copyOf(faces),
+                                linework.lines(edges),
+                                linework.outline(faces)));
     }
 
     private static BitSet edgesOf(Subject subject, Snapshot snapshot) {

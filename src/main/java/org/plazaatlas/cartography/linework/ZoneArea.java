@@ -1,13 +1,13 @@
 package org.plazaatlas.cartography.linework;
 
 import org.plazaatlas.cartography.symbology.ZoneStyle;
+import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.awt.geom.Path2D;
-import java.util.BitSet;
 
 /**
  * All faces of one style, dissolved.
  *
  * @param outline in map metres
  */
-public record ZoneArea(ZoneStyle style, BitSet faces, Path2D outline) {}
+public record ZoneArea(ZoneStyle style, FaceSet faces, Path2D outline) {}

@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.linework;
 
 import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.territory.mosaic.Edge;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.awt.geom.Path2D;
@@ -43,7 +44,9 @@ public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOf
         List<ZoneArea> areas = new ArrayList<>();
         facesByStyle.forEach(
                 (style, faces) ->
-                        areas.add(new ZoneArea(style, faces, outlines.get(areas.size()))));
+                        areas.add(
+                                new ZoneArea(
+                                        style, FaceSet.copyOf(faces), outlines.get(areas.size()))));
         BitSet rims = uncertainEdges(mosaic.edges(), areas, areaOfFace);
         return new ZoneAreas(areas, linework.lines(rims), areaOfFace);
     }

@@ -55,7 +55,7 @@ final class GoldenLayout {
         MapLayout.Content map = layout.content();
         String zones =
                 map.zones().areas().stream()
-                        .map(zone -> zone.faces().cardinality() + " faces " + zone.style())
+                        .map(zone -> zone.faces().size() + " faces " + zone.style())
                         .collect(Collectors.joining("\n"));
         String turf =
                 map.turf().boundaryOfEdge().values().stream()

@@ -167,9 +167,9 @@ class TurfLayoutTest {
         View selecting = view(atlas).withSelection(Optional.of(Subject.turf("sur", "norte")));
         MapLayout layout = layOut(selecting, atlas);
         SelectedExtent selected = layout.content().selected().orElseThrow();
-        assertThat(selected.edges().cardinality())
+        assertThat(selected.edges().size())
                 .isEqualTo(layout.content().turf().boundaryOfEdge().size());
-        assertThat(selected.faces().cardinality()).isOne();
+        assertThat(selected.faces().size()).isOne();
         assertThat(selected.outline().contains(0.5 * DEGREE, 0.5 * DEGREE)).isTrue();
     }
 
