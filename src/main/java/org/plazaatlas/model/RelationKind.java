@@ -4,9 +4,7 @@ import org.plazaatlas.language.Coded;
 
 /** The kind of relation that two organizations are said to have. */
 public enum RelationKind implements Coded {
-    /** Symmetric. */
     RIVAL("rival"),
-    /** Symmetric. */
     ALLY("ally"),
     /** The first split from the second. */
     SPLIT_FROM("split_from"),
@@ -17,6 +15,11 @@ public enum RelationKind implements Coded {
 
     RelationKind(String code) {
         this.code = code;
+    }
+
+    /** Whether each of the two is to the other what the other is to it. */
+    public boolean isSymmetric() {
+        return this == RIVAL || this == ALLY;
     }
 
     @Override

@@ -26,9 +26,6 @@ public final class HotSpotReasons {
     /** A score below this comes only from old shocks. */
     private static final double HARDLY_ANY = 0.5;
 
-    /** What is left of a shock after about two years; weaker shocks are not counted. */
-    private static final double NEARLY_GONE = 0.05;
-
     private final DossierContext context;
     private final Pressure pressure;
     private final MeasuredPlace place;
@@ -136,7 +133,7 @@ public final class HotSpotReasons {
         List<RecentShock> others =
                 pressure.shocks().stream()
                         .skip(1)
-                        .filter(shock -> shock.remaining() >= NEARLY_GONE)
+                        .filter(shock -> shock.remaining() >= CounterEvidence.LEAST_REMAINDER)
                         .toList();
         return context.say(
                 others.isEmpty() ? "hotspot.shock" : "hotspot.shocks",

@@ -84,7 +84,10 @@ public final class RelationLines {
     public Optional<Section> others() {
         List<Relation> others =
                 context.references().relationsOf(organization.id()).stream()
-                        .filter(r -> !isSymmetric(r) || !r.validTime().contains(context.date()))
+                        .filter(
+                                r ->
+                                        !r.kind().isSymmetric()
+                                                || !r.validTime().contains(context.date()))
                         .toList();
         List<Link> links =
                 others.stream()
@@ -108,14 +111,10 @@ public final class RelationLines {
         return SubjectLinks.section(context.say("heading.relations.others"), links);
     }
 
-    private static boolean isSymmetric(Relation relation) {
-        return relation.kind() == RelationKind.RIVAL || relation.kind() == RelationKind.ALLY;
-    }
-
     /** What the other party is to this organization, in words. */
     private String role(Relation relation) {
         String key = "role." + relation.kind().name();
-        if (isSymmetric(relation)) {
+        if (relation.kind().isSymmetric()) {
             return context.say(key);
         }
         return context.say(relation.firstId().equals(organization.id()) ? key : key + ".reverse");

@@ -62,7 +62,7 @@ public final class TurfRelation {
                         .filter(relation -> relation.concerns(secondId))
                         .filter(
                                 relation ->
-                                        !isSymmetric(relation)
+                                        !relation.kind().isSymmetric()
                                                 || !relation.validTime().contains(context.date()))
                         .sorted(
                                 Comparator.comparing(
@@ -71,13 +71,9 @@ public final class TurfRelation {
                         .toList());
     }
 
-    private static boolean isSymmetric(Relation relation) {
-        return relation.kind() == RelationKind.RIVAL || relation.kind() == RelationKind.ALLY;
-    }
-
     private Fact fact(Relation relation) {
         return new Fact(
-                isSymmetric(relation)
+                relation.kind().isSymmetric()
                         ? context.sentence(context.say("role." + relation.kind().name()))
                         : parties("relation." + relation.kind().name(), relation),
                 DossierContext.joined(
