@@ -102,6 +102,11 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** The bundle itself, for a library that looks its words up. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /**
      * The text of an enum constant: key {@code Level.DOMINANT} for {@code Level.DOMINANT}.
      *

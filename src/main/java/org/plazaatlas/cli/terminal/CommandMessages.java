@@ -4,6 +4,7 @@ import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.CommandLanguage;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -14,21 +15,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Help in the user's language, and every error as one line on the error stream. */
 public final class CommandMessages {
-
-    /** A full path, so that it stays valid if this class moves to another package. */
-    private static final String WORDS = "/org/plazaatlas/cli/words_%s.properties";
 
     private CommandMessages() {}
 
@@ -43,7 +34,9 @@ public final class CommandMessages {
     /** The language is known only now, before any help is written. */
     private static int execute(ParseResult result) {
         Language language = CommandLanguage.spokenTo(result.originalArgs());
-        result.commandSpec().commandLine().setResourceBundle(help(language));
+        result.commandSpec()
+                .commandLine()
+                .setResourceBundle(Words.of(CommandMessages.class, language).bundle());
         Integer helped = CommandLine.executeHelpRequest(last(result));
         return helped == null ? new CommandLine.RunLast().execute(result) : helped;
     }
@@ -54,22 +47,6 @@ public final class CommandMessages {
      */
     private static ParseResult last(ParseResult result) {
         return result.hasSubcommand() ? last(result.subcommand()) : result;
-    }
-
-    /**
-     * The words of the command line, for help.
-     *
-     * @throws IllegalStateException if they cannot be read, which is a mistake in packaging
-     */
-    private static ResourceBundle help(Language language) {
-        String file = WORDS.formatted(language.locale().getLanguage());
-        try (InputStream in = CommandMessages.class.getResourceAsStream(file)) {
-            return new PropertyResourceBundle(
-                    new InputStreamReader(
-                            Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(file, e);
-        }
     }
 
     private static int misused(ParameterException e, String[] arguments) {
