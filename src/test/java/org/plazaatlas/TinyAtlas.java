@@ -10,6 +10,9 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
@@ -82,6 +85,7 @@ public final class TinyAtlas {
     private List<Organization> organizations = TinyContents.organizations();
     private List<Claim> claims = TinyContents.claims();
     private List<Relation> relations = TinyContents.relations();
+    private List<Dispute> disputes = List.of();
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
 
@@ -125,6 +129,11 @@ public final class TinyAtlas {
         return this;
     }
 
+    public TinyAtlas disputes(Dispute... changed) {
+        disputes = List.of(changed);
+        return this;
+    }
+
     public TinyAtlas events(Event... changed) {
         events = List.of(changed);
         return this;
@@ -155,6 +164,7 @@ public final class TinyAtlas {
                 organizations,
                 claims,
                 relations,
+                disputes,
                 events,
                 TinyContents.cities(),
                 homicides,
@@ -242,6 +252,36 @@ public final class TinyAtlas {
 
     public static Relation allies(String firstId, String secondId, String from, String to) {
         return relation(firstId, secondId, RelationKind.ALLY, from, to);
+    }
+
+    /** A war over an area, told with high confidence, from a date to a date (empty: open). */
+    public static Dispute war(String id, String one, String other, Area area, String from, String to) {
+        return dispute(id, one, other, area, from, to, DisputeIntensity.WAR, Confidence.HIGH);
+    }
+
+    /** A dispute over an area from a date, with evidence of that date, to a date (empty: open). */
+    public static Dispute dispute(
+            String id,
+            String one,
+            String other,
+            Area area,
+            String from,
+            String to,
+            DisputeIntensity intensity,
+            Confidence confidence) {
+        Text locator = new Text("p. 4", "p. 4");
+        return new Dispute(
+                id,
+                one,
+                other,
+                area,
+                validTime(from, to),
+                PartialDate.parse(from),
+                intensity,
+                confidence,
+                "diario",
+                locator,
+                Text.EMPTY);
     }
 
     /** A shock that hits organizations on a date. */

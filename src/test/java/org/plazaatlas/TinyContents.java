@@ -31,6 +31,7 @@ import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Study;
 
@@ -230,10 +231,12 @@ final class TinyContents {
                 id,
                 title,
                 "A. Autora",
-                "Editorial " + title,
+                Text.same("Editorial " + title),
                 Optional.of(PartialDate.parse(published)),
                 "https://example.org/" + id,
                 kind,
+                SourceTier.usualOf(kind),
+                id,
                 Optional.empty(),
                 Text.EMPTY);
     }

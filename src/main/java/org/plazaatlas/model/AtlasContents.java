@@ -10,6 +10,7 @@ import java.util.List;
  * @param timeSpan the days that the timeline covers
  * @param surroundings land around the states
  * @param municipalities polygons of municipalities; empty unless the folder has them
+ * @param disputes who is said to fight whom where; empty unless the folder has them
  * @param populations census counts; empty unless the folder has them
  * @param studies research for and against the rule that the atlas rests on; empty unless the folder
  *     has them
@@ -25,6 +26,7 @@ public record AtlasContents(
         List<Organization> organizations,
         List<Claim> claims,
         List<Relation> relations,
+        List<Dispute> disputes,
         List<Event> events,
         List<City> cities,
         List<HomicideCount> homicides,
@@ -44,6 +46,7 @@ public record AtlasContents(
         organizations = List.copyOf(organizations);
         claims = List.copyOf(claims);
         relations = List.copyOf(relations);
+        disputes = List.copyOf(disputes);
         events = List.copyOf(events);
         cities = List.copyOf(cities);
         homicides = List.copyOf(homicides);

@@ -10,16 +10,27 @@ import java.util.Optional;
  * @param title in the language of the publication
  * @param author may be empty
  * @param published as precisely as the publication says
+ * @param publisher the name to print; may be empty
  * @param url the address of the copy that was read; may be empty
+ * @param tier what kind of text was read
+ * @param origin the body whose finding the text passes on; sources of one origin count once
  * @param reliability the grade that the keeper of the atlas gave the source; empty if ungraded
  */
 public record Source(
         String id,
         String title,
         String author,
-        String publisher,
+        Text publisher,
         Optional<PartialDate> published,
         String url,
         SourceKind kind,
+        SourceTier tier,
+        String origin,
         Optional<Reliability> reliability,
-        Text note) {}
+        Text note) {
+
+    /** The publisher, or the title if the publication names none. */
+    public Text imprint() {
+        return publisher.isEmpty() ? Text.same(title) : publisher;
+    }
+}

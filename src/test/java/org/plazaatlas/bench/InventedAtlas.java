@@ -75,6 +75,7 @@ final class InventedAtlas {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

@@ -113,10 +113,12 @@ final class FingerprintText {
                 field("id", source.id()),
                 field("title", source.title()),
                 field("author", source.author()),
-                field("publisher", source.publisher()),
+                field("publisher", of(source.publisher())),
                 field("published", date(source.published())),
                 field("url", source.url()),
                 field("kind", of(source.kind())),
+                field("tier", source.tier().code()),
+                field("origin", source.origin()),
                 field("reliability", optional(source.reliability().map(Enum::name))),
                 field("note", of(source.note())));
     }

@@ -127,7 +127,7 @@ final class HomicideBlock {
 
     private String publisher(HomicideCount count) {
         return atlas.source(count.sourceId())
-                .map(source -> source.publisher().isEmpty() ? source.title() : source.publisher())
+                .map(source -> source.imprint().in(view.language()))
                 .orElse("");
     }
 

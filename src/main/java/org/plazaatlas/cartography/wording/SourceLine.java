@@ -37,7 +37,7 @@ public final class SourceLine {
     public String text(
             List<String> sourceIds, Language language, boolean assessed, Predicate<String> fits) {
         Words words = Words.of(SourceLine.class, language);
-        List<String> names = names(sourceIds);
+        List<String> names = names(sourceIds, language);
         if (names.isEmpty()) {
             return words.get("sources.none");
         }
@@ -55,8 +55,8 @@ public final class SourceLine {
     }
 
     /** Every publisher once, without a remark. */
-    private List<String> names(List<String> sourceIds) {
-        return sources(sourceIds).map(SourceLine::name).distinct().toList();
+    private List<String> names(List<String> sourceIds, Language language) {
+        return sources(sourceIds).map(source -> name(source, language)).distinct().toList();
     }
 
     private Stream<Source> sources(List<String> sourceIds) {
@@ -70,7 +70,7 @@ public final class SourceLine {
 
     private static String inFull(Source source, Language language) {
         String date = source.published().map((PartialDate d) -> d.in(language)).orElse("");
-        return Stream.of(source.author(), source.title(), source.publisher(), date, source.url())
+        return Stream.of(source.author(), source.title(), source.publisher().in(language), date, source.url())
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(". "));
@@ -84,8 +84,8 @@ public final class SourceLine {
                 : words.get("sources.some", list, others);
     }
 
-    private static String name(Source source) {
-        String name = source.publisher().isEmpty() ? source.title() : source.publisher();
+    private static String name(Source source, Language language) {
+        String name = source.imprint().in(language);
         return REMARK.matcher(name).replaceFirst("");
     }
 }

@@ -44,7 +44,7 @@ final class SourceListView extends ListView<Source> {
 
     /** The publisher, or the title if there is none, and the date of publication if it is known. */
     static String shortName(Source source, Language language) {
-        String name = source.publisher().isBlank() ? source.title() : source.publisher();
+        String name = source.imprint().in(language);
         return source.published().map(date -> name + ", " + date.in(language)).orElse(name);
     }
 

@@ -109,7 +109,7 @@ public final class CounterEvidence {
         String name =
                 context.atlas()
                         .source(sourceIds.getFirst())
-                        .map(Source::publisher)
+                        .map(source -> context.text(source.publisher()))
                         .orElse(sourceIds.getFirst());
         return when(sourceIds.size() == 1, "against.oneSource", claims.size(), name);
     }

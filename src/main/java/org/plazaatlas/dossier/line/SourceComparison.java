@@ -119,7 +119,7 @@ public final class SourceComparison {
         return new SourceStatement(
                 Subject.source(claim.sourceId()),
                 Subject.claim(claim.id()),
-                source.map(Source::publisher).orElse(claim.sourceId()),
+                source.map(s -> context.text(s.publisher())).orElse(claim.sourceId()),
                 says(claim, ofOneSource.size() - 1),
                 DossierContext.joined(
                         source.map(s -> context.say(s.kind())).orElse(""),

@@ -45,7 +45,7 @@ public final class StudyLines {
     }
 
     private String publisher(String sourceId) {
-        return context.atlas().source(sourceId).map(Source::publisher).orElse(sourceId);
+        return context.atlas().source(sourceId).map(source -> context.text(source.publisher())).orElse(sourceId);
     }
 
     private Optional<Study> study(Bearing bearing) {

@@ -198,7 +198,7 @@ public final class SubjectLinks {
                 source.title(),
                 DossierContext.joined(
                         source.author(),
-                        source.publisher(),
+                        context.text(source.publisher()),
                         source.published().map(context.dates()::on).orElse(""),
                         context.say(source.kind())),
                 Optional.empty(),
@@ -206,7 +206,7 @@ public final class SubjectLinks {
     }
 
     private String publisher(String sourceId) {
-        return context.atlas().source(sourceId).map(Source::publisher).orElse(sourceId);
+        return context.atlas().source(sourceId).map(source -> context.text(source.publisher())).orElse(sourceId);
     }
 
     /** The sections, followed by one with every source that they cite, sorted by publisher. */
@@ -217,7 +217,7 @@ public final class SubjectLinks {
         List<Link> links =
                 cited.stream()
                         .flatMap(subject -> context.atlas().source(subject.id()).stream())
-                        .sorted(Comparator.comparing(Source::publisher))
+                        .sorted(Comparator.comparing(source -> context.text(source.publisher())))
                         .map(this::source)
                         .toList();
         section(context.say("heading.sources", links.size()), links).ifPresent(all::add);

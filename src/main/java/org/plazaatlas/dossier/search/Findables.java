@@ -131,9 +131,11 @@ final class Findables {
         return Findable.of(
                 Subject.source(source.id()),
                 Text.same(source.title()),
-                Text.same(source.publisher()),
+                source.publisher(),
                 Stream.of(source.id()),
-                Stream.of(source.author(), source.publisher(), source.url()));
+                Stream.of(
+                        Stream.of(source.author(), source.url()), both(source.publisher()))
+                        .flatMap(texts -> texts));
     }
 
     /** Claims are found only by their ids, since there are many. */

@@ -57,7 +57,7 @@ final class SourceDossier {
                 source.title(),
                 DossierContext.joined(
                         source.author(),
-                        source.publisher(),
+                        context.text(source.publisher()),
                         source.published().map(context.dates()::on).orElse(""),
                         context.say(source.kind())),
                 sections);
@@ -66,7 +66,7 @@ final class SourceDossier {
     private Section about(int count) {
         List<Entry> about = new ArrayList<>();
         add(about, "source.author", source.author());
-        add(about, "source.publisher", source.publisher());
+        add(about, "source.publisher", context.text(source.publisher()));
         add(
                 about,
                 "source.published",

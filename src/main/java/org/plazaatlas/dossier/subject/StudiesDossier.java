@@ -64,7 +64,7 @@ final class StudiesDossier {
                         source ->
                                 DossierContext.joined(
                                         source.author().isEmpty()
-                                                ? source.publisher()
+                                                ? context.text(source.publisher())
                                                 : source.author(),
                                         year(source)))
                 .orElse(sourceId);

@@ -14,6 +14,9 @@ public final class AtlasFiles {
     public static final String ORGANIZATIONS = "organizations.json";
     public static final String CLAIMS = "claims.json";
     public static final String RELATIONS = "relations.json";
+    /** Optional; without it, only relations tell who fights whom. */
+    public static final String DISPUTES = "disputes.json";
+
     public static final String EVENTS = "events.json";
     public static final String CITIES = "cities.json";
     public static final String SEATS = "seats.json";

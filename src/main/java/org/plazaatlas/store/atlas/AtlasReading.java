@@ -54,6 +54,7 @@ public record AtlasReading(
                         tables.of(RecordKind.ORGANIZATIONS),
                         tables.of(RecordKind.CLAIMS),
                         tables.of(RecordKind.RELATIONS),
+                        tables.of(RecordKind.DISPUTES),
                         tables.of(RecordKind.EVENTS),
                         tables.of(RecordKind.CITIES),
                         tables.of(RecordKind.HOMICIDES),

@@ -5,6 +5,8 @@ import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
@@ -15,12 +17,14 @@ import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.OrganizationKind;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Presidency;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.store.json.FieldType;
@@ -76,6 +80,21 @@ final class AtlasRecords {
                 fields.text("second"),
                 fields.oneOf("kind", RelationKind.class),
                 validTime(fields),
+                fields.text("source"),
+                fields.english("locator"),
+                fields.englishIfAny("note"));
+    }
+
+    static Dispute dispute(RecordFields fields) {
+        return new Dispute(
+                fields.text("id"),
+                fields.text("first"),
+                fields.text("second"),
+                fields.area("area"),
+                validTime(fields),
+                fields.date("evidence"),
+                fields.oneOf("intensity", DisputeIntensity.class),
+                fields.oneOf("confidence", Confidence.class),
                 fields.text("source"),
                 fields.english("locator"),
                 fields.englishIfAny("note"));
@@ -195,14 +214,24 @@ final class AtlasRecords {
     }
 
     static Source source(RecordFields fields) {
+        String id = fields.text("id");
+        String title = fields.text("title");
+        String author = fields.textIfAny("author");
+        Text publisher = fields.nameIfAny("publisher");
+        Optional<PartialDate> published = fields.optionalDate("published");
+        String url = fields.textIfAny("url");
+        SourceKind kind = fields.oneOf("kind", SourceKind.class);
         return new Source(
-                fields.text("id"),
-                fields.text("title"),
-                fields.textIfAny("author"),
-                fields.textIfAny("publisher"),
-                fields.optionalDate("published"),
-                fields.textIfAny("url"),
-                fields.oneOf("kind", SourceKind.class),
+                id,
+                title,
+                author,
+                publisher,
+                published,
+                url,
+                kind,
+                fields.optional("tier", FieldType.oneOf(SourceTier.class))
+                        .orElse(SourceTier.usualOf(kind)),
+                fields.optionalText("origin").orElse(id),
                 fields.optional("reliability", FieldType.RELIABILITY),
                 fields.englishIfAny("note"));
     }

@@ -2,6 +2,7 @@ package org.plazaatlas.store.atlas;
 
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
@@ -35,6 +36,8 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
     public static final RecordKind<Claim> CLAIMS = required(AtlasFiles.CLAIMS, AtlasRecords::claim);
     public static final RecordKind<Relation> RELATIONS =
             required(AtlasFiles.RELATIONS, AtlasRecords::relation);
+    public static final RecordKind<Dispute> DISPUTES =
+            optional(AtlasFiles.DISPUTES, AtlasRecords::dispute);
     public static final RecordKind<Event> EVENTS = required(AtlasFiles.EVENTS, AtlasRecords::event);
     public static final RecordKind<City> CITIES = required(AtlasFiles.CITIES, AtlasRecords::city);
     public static final RecordKind<HomicideCount> HOMICIDES =
@@ -60,6 +63,7 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
                     ORGANIZATIONS,
                     CLAIMS,
                     RELATIONS,
+                    DISPUTES,
                     EVENTS,
                     CITIES,
                     HOMICIDES,

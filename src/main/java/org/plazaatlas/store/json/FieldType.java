@@ -36,6 +36,10 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     static final FieldType<Text> BOTH_LANGUAGES =
             shape("expected.bothLanguages", FieldType::asBothLanguages);
+
+    /** A name that is the same in both languages (a text), or the names in both. */
+    static final FieldType<Text> NAME = shape("expected.name", FieldType::asName);
+
     static final FieldType<PartialDate> DATE =
             shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
     public static final FieldType<Boolean> TRUE_OR_FALSE =
@@ -175,6 +179,10 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
             throw new MalformedValueException("not es and en");
         }
         return new Text(asText(both.get("es")), asText(both.get("en")));
+    }
+
+    private static Text asName(JsonElement value) {
+        return value instanceof JsonObject ? asBothLanguages(value) : Text.same(asText(value));
     }
 
     private static boolean asBoolean(JsonElement value) {

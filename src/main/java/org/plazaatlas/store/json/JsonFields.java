@@ -77,6 +77,11 @@ public final class JsonFields extends RecordFields {
     }
 
     @Override
+    public Text nameIfAny(String key) {
+        return optional(key, FieldType.NAME).orElse(Text.EMPTY);
+    }
+
+    @Override
     public Text englishIfAny(String key) {
         return translations.of(textIfAny(key));
     }

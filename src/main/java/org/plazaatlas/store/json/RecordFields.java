@@ -48,6 +48,9 @@ public abstract class RecordFields {
     /** The name of a place, which is mostly the same in both languages. */
     public abstract Text placeName(String key);
 
+    /** A name that may differ between the languages; empty if it is left out. */
+    public abstract Text nameIfAny(String key);
+
     /** The area where a claim holds. */
     public abstract Area area(String key);
 

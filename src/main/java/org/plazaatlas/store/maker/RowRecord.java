@@ -155,6 +155,13 @@ final class RowRecord extends RecordFields {
         return Text.same(text(key));
     }
 
+    @Override
+    public Text nameIfAny(String key) {
+        return has(key + ".es") || has(key + ".en")
+                ? bothLanguages(key)
+                : optionalText(key).map(Text::same).orElse(Text.EMPTY);
+    }
+
     /** The area of the columns {@code area_kind} and {@code area_ref}. */
     @Override
     public Area area(String key) {

@@ -124,6 +124,7 @@ class TerritoryLawsTest {
                         told.organizations().reversed(),
                         told.claims().reversed(),
                         told.relations().reversed().stream().map(r -> exchanged(r)).toList(),
+                        told.disputes().reversed(),
                         told.events(),
                         told.cities(),
                         told.homicides(),
