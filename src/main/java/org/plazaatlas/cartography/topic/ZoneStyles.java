@@ -9,6 +9,7 @@ import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FaceState;
 import org.plazaatlas.territory.evidence.FaceStates;
@@ -20,6 +21,7 @@ import org.plazaatlas.view.ShownOrganizations;
 import org.plazaatlas.view.View;
 
 import java.awt.Color;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,36 +90,21 @@ public final class ZoneStyles {
     }
 
     private FaceState drawn(FaceState turn, FaceLabel label) {
-        List<String> dominant = drawn(turn.dominantIds(), Level.DOMINANT, label);
-        List<String> present = drawn(turn.presentIds(), Level.PRESENCE, label);
+        Set<String> dominant = drawn(turn.dominantIds(), Level.DOMINANT, label);
+        Set<String> present = drawn(turn.presentIds(), Level.PRESENCE, label);
         if (dominant.size() == turn.dominantIds().size()
                 && present.size() == turn.presentIds().size()) {
             return turn;
         }
-        Status status = Status.of(dominant, present, snapshot::areRivals);
-        return new FaceState(
-                status,
-                Set.copyOf(dominant),
-                Set.copyOf(present),
-                status == Status.CHALLENGED
-                        ? challenger(turn, dominant.getFirst(), present)
-                        : Optional.empty());
+        return FaceState.of(dominant, present, turn.contests(), snapshot::areRivals);
     }
 
     /** The organizations that the view draws at a level, the best evidenced first. */
-    private List<String> drawn(Set<String> ids, Level level, FaceLabel label) {
+    private Set<String> drawn(Set<String> ids, Level level, FaceLabel label) {
         return label.holdings().stream()
                 .map(Holding::organizationId)
                 .filter(id -> ids.contains(id) && shows(id, level))
-                .toList();
-    }
-
-    /** The best-evidenced rival of the dominant organization that the view draws. */
-    private Optional<String> challenger(FaceState turn, String holderId, List<String> present) {
-        Optional<String> ofTheDay = turn.challengerId().filter(present::contains);
-        return ofTheDay.isPresent()
-                ? ofTheDay
-                : present.stream().filter(id -> snapshot.areRivals(holderId, id)).findFirst();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The dominant holdings of a label that the view draws. */
@@ -143,11 +130,41 @@ public final class ZoneStyles {
         if (view.shownAlone().isPresent()) {
             return alone(shown(label));
         }
-        return switch (status(label)) {
-            case HELD -> Optional.of(held(dominant.getFirst()));
-            case CHALLENGED -> Optional.of(challenged(dominant.getFirst(), challenger(label)));
-            case CONTESTED, SHARED, IN_TURN -> Optional.of(parties(dominant, status(label)));
-            case MIXED, PRESENT, UNCLAIMED -> Optional.empty();
+        List<Holding> fighting = fighting(label);
+        if (!fighting.isEmpty()) {
+            return Optional.of(parties(fighting, Status.CONTESTED));
+        }
+        return switch (dominant.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(held(dominant.getFirst()));
+            default -> Optional.of(parties(dominant, jointly(status(label))));
+        };
+    }
+
+    /** Those in whose colours a place is striped: the parties of the disputes drawn there. */
+    List<Holding> fighting(FaceLabel label) {
+        List<Contest> drawn =
+                label.contests().stream()
+                        .filter(Contest::drawn)
+                        .filter(contest -> showsBoth(contest, label))
+                        .toList();
+        return shown(label).stream()
+                .filter(h -> drawn.stream().anyMatch(c -> c.concerns(h.organizationId())))
+                .toList();
+    }
+
+    private boolean showsBoth(Contest contest, FaceLabel label) {
+        return shown(label).stream()
+                        .filter(holding -> contest.concerns(holding.organizationId()))
+                        .count()
+                == 2;
+    }
+
+    /** How land is filled that several dominate without a fight drawn there. */
+    private static Status jointly(Status status) {
+        return switch (status) {
+            case IN_TURN, SHARED -> status;
+            default -> Status.DISAGREEMENT;
         };
     }
 

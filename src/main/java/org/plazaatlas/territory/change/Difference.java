@@ -76,7 +76,7 @@ public final class Difference {
     private static FaceSet contested(Snapshot snapshot) {
         return FaceSet.unionOf(
                 snapshot.regions().stream()
-                        .filter(region -> region.label().status() == Status.CONTESTED)
+                        .filter(region -> region.label().status().isContested())
                         .map(LabelledRegion::faces));
     }
 

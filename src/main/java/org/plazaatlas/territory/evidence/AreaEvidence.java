@@ -1,7 +1,5 @@
 package org.plazaatlas.territory.evidence;
 
-import org.plazaatlas.model.Claim;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the claims about one area say over time. The result between two change dates is computed
- * when first asked for, and kept. Safe for use by several threads.
+ * What is told about one area over time. The result between two change dates is computed when first
+ * asked for, and kept. Safe for use by several threads.
  */
 public final class AreaEvidence {
 
     private static final int AGES = EvidenceAge.values().length;
 
-    private final List<ClaimValidity> validities;
-    private final Holdings holdings;
+    private final List<ClaimValidity> claims;
+    private final List<DisputeEvidence> disputes;
+    private final Weighing weighing;
 
     /** The days on which the result changes, ascending. */
     private final LocalDate[] changes;
@@ -30,17 +29,27 @@ public final class AreaEvidence {
      */
     private final AtomicReferenceArray<InForce> between;
 
-    /**
-     * By the claims in force and their ages: when a claim ends, an earlier result may hold again.
-     */
-    private final Map<BitSet, InForce> known = new ConcurrentHashMap<>();
+    private final Map<Told, InForce> known = new ConcurrentHashMap<>();
 
-    public AreaEvidence(List<ClaimValidity> validities, Holdings holdings) {
-        this.validities = validities;
-        this.holdings = holdings;
+    /**
+     * What distinguishes results: when a claim ends, an earlier one may hold again.
+     *
+     * @param claims those in force, with their ages
+     * @param disputes those in force
+     * @param quarter decides the weights
+     */
+    private record Told(BitSet claims, BitSet disputes, LocalDate quarter) {}
+
+    /** The claims and disputes must be about one area. */
+    public AreaEvidence(
+            List<ClaimValidity> claims, List<DisputeEvidence> disputes, Weighing weighing) {
+        this.claims = List.copyOf(claims);
+        this.disputes = List.copyOf(disputes);
+        this.weighing = weighing;
         changes =
-                validities.stream()
-                        .flatMap(ClaimValidity::changes)
+                Stream.concat(
+                                claims.stream().flatMap(ClaimValidity::changes),
+                                disputes.stream().flatMap(DisputeEvidence::changes))
                         .sorted()
                         .distinct()
                         .toArray(LocalDate[]::new);
@@ -48,22 +57,27 @@ public final class AreaEvidence {
     }
 
     /**
-     * What is in force in one area: the same object whenever the same claims are in force at the
-     * same ages.
+     * What is in force in one area: the same object whenever the same is told with the same
+     * weights.
      */
     public static final class InForce {
 
-        public static final InForce NOTHING = new InForce(List.of());
+        public static final InForce NOTHING = new InForce(List.of(), List.of());
 
-        private final List<Holding> holdings;
+        private final List<WeighedClaim> claims;
+        private final List<DisputeEvidence> disputes;
 
-        private InForce(List<Holding> holdings) {
-            this.holdings = holdings;
+        private InForce(List<WeighedClaim> claims, List<DisputeEvidence> disputes) {
+            this.claims = claims;
+            this.disputes = disputes;
         }
 
-        /** One for each organization with a claim, factions beside their parents. */
-        public List<Holding> holdings() {
-            return holdings;
+        public List<WeighedClaim> claims() {
+            return claims;
+        }
+
+        public List<DisputeEvidence> disputes() {
+            return disputes;
         }
     }
 
@@ -72,33 +86,34 @@ public final class AreaEvidence {
         int interval = found >= 0 ? found + 1 : -found - 1;
         InForce inForce = between.get(interval);
         if (inForce == null) {
-            inForce = known.computeIfAbsent(claimsAndAges(day), claims -> inForce(claims, day));
+            inForce = known.computeIfAbsent(told(day), told -> inForce(told, day));
             between.set(interval, inForce);
         }
         return inForce;
     }
 
-    private BitSet claimsAndAges(LocalDate day) {
-        BitSet inForce = new BitSet();
-        for (int i = 0; i < validities.size(); i++) {
-            if (validities.get(i).inForce().contains(day)) {
-                inForce.set(i * AGES + validities.get(i).ageOn(day).ordinal());
+    private Told told(LocalDate day) {
+        BitSet ofClaims = new BitSet();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).inForce().contains(day)) {
+                ofClaims.set(i * AGES + claims.get(i).ageOn(day).ordinal());
             }
         }
-        return inForce;
+        BitSet ofDisputes = new BitSet();
+        for (int i = 0; i < disputes.size(); i++) {
+            ofDisputes.set(i, disputes.get(i).inForce().contains(day));
+        }
+        return new Told(ofClaims, ofDisputes, Weighing.quarterStart(day));
     }
 
-    private InForce inForce(BitSet claimsAndAges, LocalDate day) {
-        if (claimsAndAges.isEmpty()) {
+    private InForce inForce(Told told, LocalDate day) {
+        if (told.claims().isEmpty() && told.disputes().isEmpty()) {
             return InForce.NOTHING;
         }
-        Map<String, List<Claim>> byOrganization =
-                claimsAndAges.stream()
-                        .mapToObj(claim -> validities.get(claim / AGES).claim())
-                        .collect(Collectors.groupingBy(Claim::organizationId));
         return new InForce(
-                byOrganization.values().stream()
-                        .map(claims -> holdings.sumUp(claims, day))
-                        .toList());
+                told.claims().stream()
+                        .mapToObj(i -> weighing.weigh(claims.get(i / AGES).claim(), day))
+                        .toList(),
+                told.disputes().stream().mapToObj(disputes::get).toList());
     }
 }

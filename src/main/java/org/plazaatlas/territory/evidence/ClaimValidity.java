@@ -34,7 +34,12 @@ public record ClaimValidity(Claim claim, DateRange inForce) {
     public Stream<LocalDate> changes() {
         return inForce.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(boundsOf(inForce), ageings().filter(inForce::contains));
+                : Stream.of(
+                                boundsOf(inForce),
+                                ageings().filter(inForce::contains),
+                                Weighing.quarterStarts(evidenceDay(), inForce.to())
+                                        .filter(inForce::contains))
+                        .flatMap(days -> days);
     }
 
     /** The days on which its evidence grows older, in force or not. */

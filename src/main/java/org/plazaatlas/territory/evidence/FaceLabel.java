@@ -14,29 +14,37 @@ import java.util.TreeSet;
  *
  * @param holdings one for each organization that is shown and counted there (a faction instead of
  *     its parent); dominant ones first, then the better evidenced first
- * @param challenger the best-evidenced rival of the one dominant organization, if the status is
- *     CHALLENGED
+ * @param challenger the best-evidenced one that disputes the dominance, if the status is CHALLENGED
+ * @param contests who fights over the place, each pair once
  * @param turns the different states of the face on the days; on a date, one
  */
 public record FaceLabel(
-        Status status, List<Holding> holdings, Optional<Holding> challenger, FaceStates turns) {
+        Status status,
+        List<Holding> holdings,
+        Optional<Holding> challenger,
+        Set<Contest> contests,
+        FaceStates turns) {
 
     /** The label of a face without any claim in force. */
-    public static final FaceLabel UNCLAIMED = ofDay(Status.UNCLAIMED, List.of(), Optional.empty());
+    public static final FaceLabel UNCLAIMED =
+            ofDay(List.of(), FaceState.of(Set.of(), Set.of(), Set.of(), (_, _) -> false));
 
     public FaceLabel {
         holdings = List.copyOf(holdings);
+        contests = Set.copyOf(contests);
     }
 
-    static FaceLabel ofDay(Status status, List<Holding> holdings, Optional<Holding> challenger) {
-        PowerHolders standing = PowerHolders.of(holdings);
-        FaceState state =
-                new FaceState(
-                        status,
-                        standing.dominantIds(),
-                        standing.presentIds(),
-                        challenger.map(Holding::organizationId));
-        return new FaceLabel(status, holdings, challenger, new FaceStates(Set.of(state)));
+    static FaceLabel ofDay(List<Holding> holdings, FaceState state) {
+        Optional<Holding> challenger =
+                holdings.stream()
+                        .filter(h -> state.challengerId().equals(Optional.of(h.organizationId())))
+                        .findFirst();
+        return new FaceLabel(
+                state.status(),
+                holdings,
+                challenger,
+                state.contests(),
+                new FaceStates(Set.of(state)));
     }
 
     /**

@@ -1,69 +1,123 @@
 package org.plazaatlas.territory.evidence;
 
+import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
- * The organizations shown in a place, regardless of their rivalries; keeps the label that each set
- * of rivalries makes of them.
+ * The organizations in a place and the evidence of their disputes; keeps the label that the
+ * rivalries of a day make of them.
  */
 public final class FaceOccupants {
 
-    private record Verdict(Status status, Optional<Holding> challenger) {}
+    private record Judgement(Rivalries rivalries, FaceLabel label, PowerHolders standing) {}
 
-    private record Judgement(Rivalries rivalries, FaceLabel label) {}
+    private final List<Holding> shown;
+    private final ContestReading contests;
 
-    private final List<Holding> holdings;
-    private final PowerHolders standing;
-    private final Map<Verdict, FaceLabel> labels = new ConcurrentHashMap<>();
+    /** Equal standings are one object. */
+    private final Map<PowerHolders, PowerHolders> standings;
+
+    private final Map<FaceLabel, FaceLabel> labels = new ConcurrentHashMap<>();
 
     /** Rivalries seldom change from one day to the next. */
-    private volatile Judgement latest = new Judgement(null, FaceLabel.UNCLAIMED);
+    private volatile Judgement latest;
 
-    /**
-     * @param holdings dominant ones first, and within each level the best evidenced first
-     */
-    public FaceOccupants(List<Holding> holdings, PowerHolders standing) {
-        this.holdings = holdings;
-        this.standing = standing;
+    private FaceOccupants(
+            List<Holding> shown,
+            ContestReading contests,
+            Map<PowerHolders, PowerHolders> standings) {
+        this.shown = shown;
+        this.contests = contests;
+        this.standings = standings;
+        latest = new Judgement(null, FaceLabel.UNCLAIMED, standing(FaceLabel.UNCLAIMED));
     }
 
-    /** The same object for all occupants that differ only in the evidence. */
-    public PowerHolders standing() {
-        return standing;
+    /**
+     * Reads who is in a place.
+     *
+     * @param there what is told of each area that covers it
+     * @param standings keeps equal standings as one object
+     */
+    public static FaceOccupants of(
+            List<InForce> there,
+            FactionTree lineage,
+            EvidenceRule rule,
+            Holdings holdings,
+            Map<PowerHolders, PowerHolders> standings,
+            LocalDate day) {
+        PlaceReading.Reading reading =
+                PlaceReading.of(
+                        there.stream().flatMap(area -> area.claims().stream()).toList(),
+                        lineage,
+                        rule,
+                        holdings,
+                        day);
+        List<DisputeEvidence> disputes =
+                there.stream().flatMap(area -> area.disputes().stream()).toList();
+        return new FaceOccupants(
+                reading.shown(), new ContestReading(reading, disputes, lineage), standings);
     }
 
     public FaceLabel label(Rivalries rivalries) {
-        if (holdings.isEmpty()) {
-            return FaceLabel.UNCLAIMED;
-        }
+        return judgement(rivalries).label();
+    }
+
+    /** The same object for all occupants that differ only in the evidence. */
+    public PowerHolders standing(Rivalries rivalries) {
+        return judgement(rivalries).standing();
+    }
+
+    private Judgement judgement(Rivalries rivalries) {
         Judgement judgement = latest;
         if (judgement.rivalries() != rivalries) {
-            judgement = new Judgement(rivalries, label(judge(rivalries)));
+            FaceLabel label = labels.computeIfAbsent(judge(rivalries), made -> made);
+            judgement = new Judgement(rivalries, label, standing(label));
             latest = judgement;
         }
-        return judgement.label();
+        return judgement;
     }
 
-    private FaceLabel label(Verdict verdict) {
-        return labels.computeIfAbsent(
-                verdict, v -> FaceLabel.ofDay(v.status(), holdings, v.challenger()));
+    private PowerHolders standing(FaceLabel label) {
+        return standings.computeIfAbsent(
+                PowerHolders.of(label.holdings(), label.contests()), standing -> standing);
     }
 
-    private Verdict judge(Rivalries rivalries) {
-        Status status =
-                Status.of(standing.dominantIds(), standing.presentIds(), rivalries::areRivals);
-        return new Verdict(
-                status, status == Status.CHALLENGED ? challenger(rivalries) : Optional.empty());
+    private FaceLabel judge(Rivalries rivalries) {
+        if (shown.isEmpty()) {
+            return FaceLabel.UNCLAIMED;
+        }
+        ContestReading.Reading fought = contests.under(rivalries::areRivals);
+        List<Holding> all = withFactions(fought.factions());
+        PowerHolders who = PowerHolders.of(all, fought.contests());
+        return FaceLabel.ofDay(
+                all,
+                FaceState.of(
+                        who.dominantIds(),
+                        presentBestFirst(all),
+                        fought.contests(),
+                        rivalries::areRivals));
     }
 
-    /** The best-evidenced rival of the one dominant organization. */
-    private Optional<Holding> challenger(Rivalries rivalries) {
-        String holderId = standing.dominantIds().iterator().next();
-        return holdings.stream()
-                .filter(holding -> rivalries.areRivals(holderId, holding.organizationId()))
-                .findFirst();
+    private static Set<String> presentBestFirst(List<Holding> bestFirst) {
+        return bestFirst.stream()
+                .filter(holding -> holding.level() == Level.PRESENCE)
+                .map(Holding::organizationId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Holding> withFactions(Collection<Holding> factions) {
+        List<Holding> all = new ArrayList<>(shown);
+        all.addAll(factions);
+        return Holdings.bestEvidencedFirst(all);
     }
 }

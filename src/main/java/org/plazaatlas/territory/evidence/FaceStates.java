@@ -17,8 +17,10 @@ public record FaceStates(Set<FaceState> all) {
 
     private static final List<Status> STRONGEST_FIRST =
             List.of(
+                    Status.SPLIT,
                     Status.CONTESTED,
                     Status.CHALLENGED,
+                    Status.DISAGREEMENT,
                     Status.SHARED,
                     Status.HELD,
                     Status.MIXED,

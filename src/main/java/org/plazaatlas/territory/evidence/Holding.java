@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * How one organization is said to hold a place on a date.
  *
- * @param level the strongest level of the claims
+ * @param level whether it is shown as dominant or as present
+ * @param support how well that is supported
  * @param age age of the newest evidence at that level
  * @param confidence best confidence at that level
  * @param approximate whether every claim at that level is drawn from an approximate area
@@ -19,6 +20,7 @@ import java.util.List;
 public record Holding(
         String organizationId,
         Level level,
+        SupportGrade support,
         EvidenceAge age,
         Confidence confidence,
         boolean approximate,

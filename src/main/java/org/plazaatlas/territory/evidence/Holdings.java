@@ -1,7 +1,10 @@
 package org.plazaatlas.territory.evidence;
 
+import static java.util.Comparator.naturalOrder;
+
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Confidence;
 
 import java.time.LocalDate;
@@ -22,13 +25,14 @@ public final class Holdings {
                     .thenComparing(Claim::id);
 
     /**
-     * Dominant holdings first; then the fresher, the more confident, the newer, the more often
-     * claimed.
+     * Dominant holdings first; then the better supported, the more confident, the fresher, the
+     * newer, the more often claimed: sure before fresh.
      */
     private static final Comparator<Holding> BEST_EVIDENCED =
             Comparator.comparing(Holding::level)
-                    .thenComparing(Holding::age)
+                    .thenComparing(Holding::support)
                     .thenComparing(Holding::confidence)
+                    .thenComparing(Holding::age)
                     .thenComparing(
                             h -> h.claims().getFirst().evidenceDate(), Comparator.reverseOrder())
                     .thenComparing(h -> h.claims().size(), Comparator.reverseOrder())
@@ -46,58 +50,35 @@ public final class Holdings {
     /**
      * What the claims of one organization amount to on a day.
      *
+     * @param level at which the organization is shown
      * @param claims at least one
      * @throws NoSuchElementException if there are no claims
      */
-    public Holding sumUp(Collection<Claim> claims, LocalDate day) {
+    public Holding sumUp(
+            Level level, Collection<Claim> claims, SupportGrade support, LocalDate day) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(STRONGEST_THEN_NEWEST);
-        Claim first = sorted.getFirst();
-        Confidence best = first.confidence();
-        boolean approximate = true;
-        for (Claim claim : sorted) {
-            if (claim.level() == first.level()) {
-                best = claim.confidence().compareTo(best) < 0 ? claim.confidence() : best;
-                approximate &= isApproximate.test(claim.area());
-            }
-        }
+        List<Claim> deciding = sorted.stream().filter(claim -> claim.level() == level).toList();
+        List<Claim> evidence = deciding.isEmpty() ? sorted : deciding;
         return new Holding(
-                first.organizationId(),
-                first.level(),
-                EvidenceAge.on(day, first.evidenceDate().firstDay()),
-                best,
-                approximate,
+                sorted.getFirst().organizationId(),
+                level,
+                support,
+                EvidenceAge.on(day, newest(evidence)),
+                evidence.stream().map(Claim::confidence).min(naturalOrder()).orElseThrow(),
+                evidence.stream().allMatch(claim -> isApproximate.test(claim.area())),
                 sorted);
     }
 
-    /**
-     * The holdings that are shown, the best evidenced first. A holding is left out if a faction of
-     * its organization holds the place at least as strongly.
-     */
-    public static List<Holding> refine(Collection<Holding> holdings, FactionTree lineage) {
-        List<Holding> shown = new ArrayList<>(holdings);
-        shown.removeIf(holding -> isRefined(holding, holdings, lineage));
-        shown.sort(BEST_EVIDENCED);
-        return List.copyOf(shown);
+    private static LocalDate newest(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.evidenceDate().firstDay())
+                .max(naturalOrder())
+                .orElseThrow();
     }
 
     /** In the order of a label: dominant holdings first, then the better evidenced. */
     static List<Holding> bestEvidencedFirst(Collection<Holding> holdings) {
         return holdings.stream().sorted(BEST_EVIDENCED).toList();
-    }
-
-    private static boolean isRefined(
-            Holding holding, Collection<Holding> all, FactionTree lineage) {
-        for (Holding other : all) {
-            if (refines(other, holding, lineage)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean refines(Holding faction, Holding holding, FactionTree lineage) {
-        return lineage.isWithin(faction.organizationId(), holding.organizationId())
-                && faction.level().compareTo(holding.level()) <= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.time.LocalDate;
@@ -56,7 +57,15 @@ public final class LabelsOverDays {
         Status status = turns.status();
         Optional<Holding> challenger =
                 status == Status.CHALLENGED ? challenger(shown, turns) : Optional.empty();
-        return new FaceLabel(status, shown, challenger, turns);
+        return new FaceLabel(status, shown, challenger, contests(several), turns);
+    }
+
+    private static Set<Contest> contests(List<FaceLabel> several) {
+        Map<OrganizationPair, Contest> byPair = new HashMap<>();
+        for (FaceLabel label : several) {
+            label.contests().forEach(one -> byPair.merge(one.pair(), one, Contest::merge));
+        }
+        return Set.copyOf(byPair.values());
     }
 
     private static Optional<Holding> challenger(List<Holding> bestFirst, FaceStates turns) {
@@ -67,18 +76,43 @@ public final class LabelsOverDays {
     }
 
     private List<Holding> holdings(List<FaceLabel> several) {
-        Map<String, Set<Claim>> claims = new HashMap<>();
+        Map<String, Shown> byOrganization = new HashMap<>();
         for (FaceLabel label : several) {
             for (Holding holding : label.holdings()) {
-                claims.computeIfAbsent(holding.organizationId(), _ -> noClaims())
-                        .addAll(holding.claims());
+                byOrganization
+                        .computeIfAbsent(holding.organizationId(), _ -> new Shown(holding))
+                        .add(holding);
             }
         }
-        return claims.values().stream().map(ofOne -> holdings.sumUp(ofOne, agesAsOf)).toList();
+        return byOrganization.values().stream().map(this::sumUp).toList();
     }
 
-    /** By identity, which is fast: each claim of an atlas is one object. */
-    private static Set<Claim> noClaims() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
+    private Holding sumUp(Shown shown) {
+        return holdings.sumUp(shown.level, shown.claims, shown.support, agesAsOf);
+    }
+
+    /** What is shown of one organization as it comes together. */
+    private static final class Shown {
+
+        /** By identity, which is fast: each claim of an atlas is one object. */
+        private final Set<Claim> claims = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        private Level level;
+        private SupportGrade support;
+
+        private Shown(Holding first) {
+            level = first.level();
+            support = first.support();
+        }
+
+        /** Takes the stronger level, with the best support that it has on any day. */
+        private void add(Holding holding) {
+            int order = holding.level().compareTo(level);
+            if (order < 0 || order == 0 && holding.support().compareTo(support) < 0) {
+                level = holding.level();
+                support = holding.support();
+            }
+            claims.addAll(holding.claims());
+        }
     }
 }

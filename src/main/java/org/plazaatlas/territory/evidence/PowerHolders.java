@@ -4,20 +4,35 @@ import org.plazaatlas.model.Level;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Who is shown in a place and at which level, regardless of the evidence.
+ * Who is shown in a place, at which level, and who contests it, regardless of the evidence.
  *
  * @param dominantIds ids of the dominant organizations, in order
  * @param presentIds ids of the organizations that are only present, in order
+ * @param contested the pairs whose fight makes the place contested
  */
-public record PowerHolders(Set<String> dominantIds, Set<String> presentIds) {
+public record PowerHolders(
+        Set<String> dominantIds, Set<String> presentIds, Set<OrganizationPair> contested) {
 
-    public static PowerHolders of(List<Holding> holdings) {
-        return new PowerHolders(ids(holdings, Level.DOMINANT), ids(holdings, Level.PRESENCE));
+    public PowerHolders {
+        contested = Set.copyOf(contested);
+    }
+
+    public static PowerHolders of(List<Holding> holdings, Collection<Contest> contests) {
+        Set<String> dominant = ids(holdings, Level.DOMINANT);
+        return new PowerHolders(
+                dominant,
+                ids(holdings, Level.PRESENCE),
+                contests.stream()
+                        .filter(contest -> contest.contests(dominant))
+                        .map(Contest::pair)
+                        .collect(Collectors.toSet()));
     }
 
     /**
@@ -26,13 +41,17 @@ public record PowerHolders(Set<String> dominantIds, Set<String> presentIds) {
     public static PowerHolders together(Collection<PowerHolders> several) {
         Set<String> dominant = new TreeSet<>();
         Set<String> present = new TreeSet<>();
+        Set<OrganizationPair> contested = new HashSet<>();
         for (PowerHolders standing : several) {
             dominant.addAll(standing.dominantIds());
             present.addAll(standing.presentIds());
+            contested.addAll(standing.contested());
         }
         present.removeAll(dominant);
         return new PowerHolders(
-                Collections.unmodifiableSet(dominant), Collections.unmodifiableSet(present));
+                Collections.unmodifiableSet(dominant),
+                Collections.unmodifiableSet(present),
+                contested);
     }
 
     private static Set<String> ids(List<Holding> holdings, Level level) {

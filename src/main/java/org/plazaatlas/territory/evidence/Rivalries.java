@@ -5,6 +5,7 @@ import org.plazaatlas.model.RelationKind;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,30 @@ public final class Rivalries {
     private final FactionTree lineage;
 
     /**
-     * Whether a pair with a relation in force are rivals; if they are allies too, they still are
-     * rivals.
+     * Whether a pair with a relation in force are rivals: the newest statement decides; of two of
+     * one date, rivalry.
      */
     private final Map<OrganizationPair, Boolean> direct = new HashMap<>();
 
     private final Map<OrganizationPair, Boolean> known = new ConcurrentHashMap<>();
 
-    public Rivalries(FactionTree lineage, Collection<Relation> inForce) {
+    public Rivalries(FactionTree lineage, Collection<RelationValidity> inForce) {
         this.lineage = lineage;
-        for (Relation relation : inForce) {
-            if (decides(relation)) {
-                OrganizationPair pair =
-                        OrganizationPair.of(relation.firstId(), relation.secondId());
-                direct.merge(pair, relation.kind() == RelationKind.RIVAL, Boolean::logicalOr);
-            }
-        }
+        inForce.stream()
+                .filter(validity -> decides(validity.relation()))
+                .sorted(
+                        Comparator.comparing(RelationValidity::evidence)
+                                .thenComparing(validity -> isRivalry(validity.relation())))
+                .map(RelationValidity::relation)
+                .forEach(relation -> direct.put(pair(relation), isRivalry(relation)));
+    }
+
+    private static OrganizationPair pair(Relation relation) {
+        return OrganizationPair.of(relation.firstId(), relation.secondId());
+    }
+
+    private static boolean isRivalry(Relation relation) {
+        return relation.kind() == RelationKind.RIVAL;
     }
 
     /** Whether a relation says something about rivalry. */

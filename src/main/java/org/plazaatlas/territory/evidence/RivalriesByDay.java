@@ -1,10 +1,9 @@
 package org.plazaatlas.territory.evidence;
 
-import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.Atlas;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,22 +17,24 @@ import java.util.stream.IntStream;
  */
 public final class RivalriesByDay {
 
-    private final List<Relation> relations;
+    private final List<RelationValidity> relations;
     private final FactionTree lineage;
     private final Map<BitSet, Rivalries> known = new ConcurrentHashMap<>();
 
-    /**
-     * @param relations all of the atlas; those that are neither of rivals nor of allies are ignored
-     */
-    public RivalriesByDay(Collection<Relation> relations, FactionTree lineage) {
-        this.relations = relations.stream().filter(Rivalries::decides).toList();
+    /** The relations of an atlas; those that are neither of rivals nor of allies are ignored. */
+    public RivalriesByDay(Atlas atlas, FactionTree lineage) {
+        relations =
+                atlas.contents().relations().stream()
+                        .filter(Rivalries::decides)
+                        .map(relation -> RelationValidity.of(relation, atlas))
+                        .toList();
         this.lineage = lineage;
     }
 
     /** The days on which a relation of rivals or allies starts or ends. */
     public Set<LocalDate> changeDates() {
         return relations.stream()
-                .map(relation -> relation.validTime().range())
+                .map(RelationValidity::inForce)
                 .filter(range -> !range.isEmpty())
                 .flatMap(ClaimValidity::boundsOf)
                 .collect(Collectors.toSet());
@@ -42,7 +43,7 @@ public final class RivalriesByDay {
     public Rivalries on(LocalDate day) {
         BitSet inForce =
                 IntStream.range(0, relations.size())
-                        .filter(i -> relations.get(i).validTime().contains(day))
+                        .filter(i -> relations.get(i).inForce().contains(day))
                         .collect(BitSet::new, BitSet::set, BitSet::or);
         return known.computeIfAbsent(inForce, this::rivalries);
     }

@@ -4,18 +4,29 @@ import org.plazaatlas.language.Coded;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * The status of a place that follows from the claims in force on a date or on any of several days.
+ * The status of a place that follows from what is told of it on a date or on any of several days.
  */
 public enum Status implements Coded {
-    /** One organization is dominant, and no rival of it is there. */
+    /** One organization is dominant, and nothing tells that it fights over the place. */
     HELD("held"),
-    /** One organization is dominant, and a rival of it is present. */
+    /** There is evidence that the dominance of an organization is disputed by another one. */
     CHALLENGED("challenged"),
-    /** Two or more organizations are dominant, at least two of them rivals. */
+    /**
+     * There is evidence that organizations fight over the place: two that dominate, any at war, or
+     * any where nobody dominates.
+     */
     CONTESTED("contested"),
+    /** Two factions of the organization that dominates fight each other. */
+    SPLIT("split"),
+    /**
+     * Sources disagree: two rivals are both said to dominate, and nothing tells that they fight
+     * over the place.
+     */
+    DISAGREEMENT("disagreement"),
     /** Two or more organizations are dominant, no two of them rivals. */
     SHARED("shared"),
     /**
@@ -40,24 +51,61 @@ public enum Status implements Coded {
         return code;
     }
 
+    /** Whether there is evidence that the whole place is fought over. */
+    public boolean isContested() {
+        return this == CONTESTED || this == SPLIT;
+    }
+
     /**
      * The status of a place on a day.
      *
      * @param dominantIds ids of the organizations that are dominant there
      * @param presentIds ids of those that are only present there
+     * @param contests who fights over the place; those of anyone else are ignored
      * @param areRivals whether two different organizations are rivals on that day
      */
     public static Status of(
-            Collection<String> dominantIds,
-            Collection<String> presentIds,
+            Set<String> dominantIds,
+            Set<String> presentIds,
+            Collection<Contest> contests,
+            BiPredicate<String, String> areRivals) {
+        Status status = calm(dominantIds, presentIds, areRivals);
+        for (Contest contest : contests) {
+            if (contest.isAmong(dominantIds, presentIds)) {
+                status = stronger(status, of(contest, dominantIds));
+            }
+        }
+        return status;
+    }
+
+    /** What one contest alone makes of a place; HELD if it changes nothing. */
+    private static Status of(Contest contest, Set<String> dominantIds) {
+        if (contest.splits(dominantIds)) {
+            return SPLIT;
+        }
+        if (contest.contests(dominantIds)) {
+            return CONTESTED;
+        }
+        return contest.challenges(dominantIds) ? CHALLENGED : HELD;
+    }
+
+    private static Status stronger(Status calm, Status fought) {
+        return switch (fought) {
+            case SPLIT -> SPLIT;
+            case CONTESTED -> calm == SPLIT ? SPLIT : CONTESTED;
+            case CHALLENGED -> calm.isContested() ? calm : CHALLENGED;
+            default -> calm;
+        };
+    }
+
+    private static Status calm(
+            Set<String> dominantIds,
+            Set<String> presentIds,
             BiPredicate<String, String> areRivals) {
         return switch (dominantIds.size()) {
             case 0 -> withoutDominance(presentIds, areRivals);
-            case 1 ->
-                    hasRival(dominantIds.iterator().next(), presentIds, areRivals)
-                            ? CHALLENGED
-                            : HELD;
-            default -> anyRivals(dominantIds, areRivals) ? CONTESTED : SHARED;
+            case 1 -> HELD;
+            default -> anyRivals(dominantIds, areRivals) ? DISAGREEMENT : SHARED;
         };
     }
 

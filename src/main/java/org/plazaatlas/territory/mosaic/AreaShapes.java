@@ -6,7 +6,6 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
-import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.MunicipalitySeat;
@@ -50,20 +49,20 @@ final class AreaShapes {
     }
 
     /**
-     * The shape of each such area of the claims, in the claims' order.
+     * The shape of each such area of the claims and disputes, in their order.
      *
-     * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
+     * @throws IllegalArgumentException naming the claim or dispute, if its area names a state that the atlas
      *     lacks, or a municipality for which the atlas has neither polygon nor seat
      */
-    Map<Area, Geometry> ofClaims() {
+    Map<Area, Geometry> ofTold() {
         Map<Area, Supplier<Geometry>> shapes = new LinkedHashMap<>();
-        for (Claim claim : atlas.contents().claims()) {
-            switch (claim.area()) {
-                case Area.States(var codes) -> codes.forEach(code -> state(code, claim));
+        for (ToldArea told : ToldArea.of(atlas)) {
+            switch (told.area()) {
+                case Area.States(var codes) -> codes.forEach(code -> state(code, told));
                 case Area.Circle circle -> shapes.put(circle, () -> circle(circle));
                 case Area.Municipality municipality ->
                         shapes.computeIfAbsent(
-                                municipality, _ -> municipality(municipality, claim));
+                                municipality, _ -> municipality(municipality, told));
             }
         }
         return inParallel(shapes);
@@ -91,33 +90,33 @@ final class AreaShapes {
         return ellipsoid.circle(circle.centre(), circle.radiusKm());
     }
 
-    private Supplier<Geometry> municipality(Area.Municipality area, Claim claim) {
-        State state = state(area.stateCode(), claim);
+    private Supplier<Geometry> municipality(Area.Municipality area, ToldArea told) {
+        State state = state(area.stateCode(), told);
         Geometry polygon = polygons.get(area);
         if (polygon != null) {
             return () -> clip(polygon, state);
         }
-        LonLat seat = seat(area, claim).location();
+        LonLat seat = seat(area, told).location();
         return () -> clip(ellipsoid.circle(seat, MUNICIPALITY_RADIUS_KM), state);
     }
 
-    private MunicipalitySeat seat(Area.Municipality area, Claim claim) {
+    private MunicipalitySeat seat(Area.Municipality area, ToldArea told) {
         MunicipalitySeat seat = seats.get(area);
         if (seat == null) {
             throw new IllegalArgumentException(
-                    "claim %s: the atlas has neither a polygon nor a seat for the municipality '%s' of state %s; add its seat"
-                            .formatted(claim.id(), area.name(), area.stateCode()));
+                    "%s: the atlas has neither a polygon nor a seat for the municipality '%s' of state %s; add its seat"
+                            .formatted(told.statement(), area.name(), area.stateCode()));
         }
         return seat;
     }
 
-    private State state(String code, Claim claim) {
+    private State state(String code, ToldArea told) {
         return atlas.state(code)
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "claim %s: the atlas has no state %s; expected one of %s"
-                                                .formatted(claim.id(), code, stateCodes())));
+                                        "%s: the atlas has no state %s; expected one of %s"
+                                                .formatted(told.statement(), code, stateCodes())));
     }
 
     private List<String> stateCodes() {

@@ -53,7 +53,7 @@ public final class Mosaic {
     }
 
     /**
-     * Overlays the states and the areas of all claims of an atlas.
+     * Overlays the states and the areas of all claims and disputes of an atlas.
      *
      * @throws IllegalArgumentException naming the claim, if its area names a state that the atlas
      *     lacks, or a municipality for which the atlas has neither polygon nor seat
@@ -83,7 +83,7 @@ public final class Mosaic {
         }
         FaceSet covered = facesOfShapes.get(area);
         if (covered == null) {
-            throw new IllegalArgumentException("no claim of the atlas is about " + area);
+            throw new IllegalArgumentException("nothing in the atlas is about " + area);
         }
         return covered;
     }

@@ -2,7 +2,6 @@ package org.plazaatlas.territory.mosaic;
 
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Claim;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -107,10 +106,10 @@ public final class MosaicArchive {
         return checksum.getValue();
     }
 
-    /** The claimed areas that are not made of states, in the claims' order. */
+    /** The areas told of that are not made of states, in the order of the claims and disputes. */
     private static List<Area> areas(Atlas atlas) {
-        return atlas.contents().claims().stream()
-                .map(Claim::area)
+        return ToldArea.of(atlas).stream()
+                .map(ToldArea::area)
                 .filter(area -> !(area instanceof Area.States))
                 .distinct()
                 .toList();

@@ -41,7 +41,7 @@ final class MosaicBuilder {
         EllipsoidalMeasure ellipsoid = new EllipsoidalMeasure(atlas.projection());
         return new MosaicBuilder(
                 atlas.contents().states(),
-                new AreaShapes(atlas, ellipsoid).ofClaims(),
+                new AreaShapes(atlas, ellipsoid).ofTold(),
                 AreaShapes.exact(atlas),
                 ellipsoid::measure);
     }

@@ -68,9 +68,9 @@ record StandingPressure(
 
     private static double unrest(Status status) {
         return switch (status) {
-            case CONTESTED -> 1;
+            case CONTESTED, SPLIT -> 1;
             case CHALLENGED -> 0.5;
-            case MIXED -> 0.25;
+            case MIXED, DISAGREEMENT -> 0.25;
             case HELD, SHARED, IN_TURN, PRESENT, UNCLAIMED -> 0;
         };
     }

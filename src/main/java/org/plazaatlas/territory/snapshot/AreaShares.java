@@ -4,6 +4,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Holdings;
+import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -57,7 +58,19 @@ final class AreaShares {
     private record Holder(String organizationId, Level level) {}
 
     /** What an organization holds in a place at a level, as it comes together. */
-    private record Part(FaceSet.Builder faces, Set<Claim> claims) {}
+    private static final class Part {
+        private final FaceSet.Builder faces = new FaceSet.Builder();
+        private final Set<Claim> claims = new LinkedHashSet<>();
+
+        /** The best support that it has anywhere in the place. */
+        private SupportGrade support = SupportGrade.THIN;
+
+        private void add(Holding holding, FaceSet faces) {
+            this.faces.addAll(faces);
+            claims.addAll(holding.claims());
+            support = holding.support().compareTo(support) < 0 ? holding.support() : support;
+        }
+    }
 
     /** Each organization's part of a place at each level, the largest first. */
     List<HoldingShare> byHolder(FaceSet place, LocalDate day) {
@@ -69,24 +82,23 @@ final class AreaShares {
             }
         }
         double whole = mosaic.areaSquareKm(place);
-        return parts.values().stream()
-                .map(part -> share(part, whole, day))
+        return parts.entrySet().stream()
+                .map(e -> share(e.getKey().level(), e.getValue(), whole, day))
                 .sorted(Comparator.comparingDouble(HoldingShare::areaSquareKm).reversed())
                 .toList();
     }
 
     private static void addPart(Holding holding, FaceSet faces, Map<Holder, Part> parts) {
-        Part part =
-                parts.computeIfAbsent(
-                        new Holder(holding.organizationId(), holding.level()),
-                        _ -> new Part(new FaceSet.Builder(), new LinkedHashSet<>()));
-        part.faces().addAll(faces);
-        part.claims().addAll(holding.claims());
+        parts.computeIfAbsent(
+                        new Holder(holding.organizationId(), holding.level()), _ -> new Part())
+                .add(holding, faces);
     }
 
-    private HoldingShare share(Part part, double whole, LocalDate day) {
-        double area = mosaic.areaSquareKm(part.faces().build());
-        Holding holding = new Holdings(mosaic::isApproximate).sumUp(part.claims(), day);
+    private HoldingShare share(Level level, Part part, double whole, LocalDate day) {
+        double area = mosaic.areaSquareKm(part.faces.build());
+        Holding holding =
+                new Holdings(mosaic::isApproximate)
+                        .sumUp(level, part.claims, part.support, day);
         return new HoldingShare(holding, area, area / whole);
     }
 }

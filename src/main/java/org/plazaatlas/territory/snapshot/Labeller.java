@@ -2,9 +2,11 @@ package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.evidence.AreaEvidence;
 import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
+import org.plazaatlas.territory.evidence.AreaEvidence;
 import org.plazaatlas.territory.evidence.ClaimValidity;
+import org.plazaatlas.territory.evidence.Evidence;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.evidence.FaceClasses;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FaceOccupants;
@@ -40,14 +42,14 @@ public final class Labeller {
 
     private final Mosaic mosaic;
     private final FactionTree lineage;
+    private final EvidenceRule rule;
     private final Holdings holdings;
 
-    /** What the claims about each claimed area say. */
+    /** What is told of each area. */
     private final List<AreaEvidence> evidence;
 
     private final FaceClasses classes;
     private final Map<List<InForce>, FaceOccupants> occupants = new ConcurrentHashMap<>();
-    private final Map<List<Holding>, FaceOccupants> occupantsByHoldings = new ConcurrentHashMap<>();
     private final Map<PowerHolders, PowerHolders> standings = new ConcurrentHashMap<>();
     private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
     private final Map<Powers, BalanceOnDay> balances = new ConcurrentHashMap<>();
@@ -64,21 +66,16 @@ public final class Labeller {
     private record Powers(FaceValues<PowerHolders> standings, Rivalries rivalries) {}
 
     /**
-     * @throws IllegalArgumentException if the mosaic lacks the area of a claim
+     * @throws IllegalArgumentException if the mosaic lacks the area of a claim or dispute
      */
-    public Labeller(Mosaic mosaic, List<ClaimValidity> validities, FactionTree lineage) {
+    public Labeller(
+            Mosaic mosaic, Evidence evidence, FactionTree lineage, EvidenceRule rule) {
         this.mosaic = mosaic;
         this.lineage = lineage;
+        this.rule = rule;
         holdings = new Holdings(mosaic::isApproximate);
-        Map<Area, List<ClaimValidity>> byArea =
-                validities.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        validity -> validity.claim().area(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        evidence =
-                byArea.values().stream().map(ofArea -> new AreaEvidence(ofArea, holdings)).toList();
+        Map<Area, AreaEvidence> byArea = evidence.byArea();
+        this.evidence = List.copyOf(byArea.values());
         classes = new FaceClasses(mosaic, List.copyOf(byArea.keySet()));
         nothingInForce = nothingInForce();
     }
@@ -87,7 +84,7 @@ public final class Labeller {
         InForce[] inForce = new InForce[evidence.size()];
         Arrays.fill(inForce, InForce.NOTHING);
         FaceOccupants[] ofClasses = new FaceOccupants[classes.count()];
-        Arrays.fill(ofClasses, occupantsShowing(List.of()));
+        Arrays.fill(ofClasses, occupants(List.of(), LocalDate.EPOCH));
         return new ClassState(inForce, ofClasses);
     }
 
@@ -103,7 +100,7 @@ public final class Labeller {
     public BalanceOnDay balance(LocalDate day, Rivalries rivalries) {
         FaceOccupants[] ofClasses = on(day).occupants();
         PowerHolders[] ofEach = new PowerHolders[ofClasses.length];
-        Arrays.setAll(ofEach, i -> ofClasses[i].standing());
+        Arrays.setAll(ofEach, i -> ofClasses[i].standing(rivalries));
         return balances.computeIfAbsent(
                 new Powers(new FaceValues<>(classes, ofEach), rivalries),
                 powers -> new BalanceOnDay(mosaic, lineage, powers.standings(), rivalries));
@@ -145,31 +142,6 @@ public final class Labeller {
     }
 
     private FaceOccupants occupants(List<InForce> there, LocalDate day) {
-        Map<String, Holding> byOrganization = new LinkedHashMap<>();
-        for (InForce inForce : there) {
-            for (Holding holding : inForce.holdings()) {
-                byOrganization.merge(
-                        holding.organizationId(),
-                        holding,
-                        (one, other) -> holdings.sumUp(claims(one, other), day));
-            }
-        }
-        return occupantsShowing(Holdings.refine(byOrganization.values(), lineage));
-    }
-
-    private FaceOccupants occupantsShowing(List<Holding> shown) {
-        return occupantsByHoldings.computeIfAbsent(
-                shown,
-                _ ->
-                        new FaceOccupants(
-                                shown,
-                                standings.computeIfAbsent(
-                                        PowerHolders.of(shown), standing -> standing)));
-    }
-
-    private static Collection<Claim> claims(Holding one, Holding other) {
-        List<Claim> both = new ArrayList<>(one.claims());
-        both.addAll(other.claims());
-        return both;
+        return FaceOccupants.of(there, lineage, rule, holdings, standings, day);
     }
 }

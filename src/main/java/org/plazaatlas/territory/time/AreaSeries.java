@@ -78,8 +78,8 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
 
     private static AreaBand bandOf(FaceLabel label) {
         return switch (label.status()) {
-            case CONTESTED -> new AreaBand.Contested();
-            case SHARED -> new AreaBand.Shared();
+            case CONTESTED, SPLIT -> new AreaBand.Contested();
+            case SHARED, DISAGREEMENT -> new AreaBand.Shared();
             default -> new AreaBand.Alone(label.holdings().getFirst().organizationId());
         };
     }

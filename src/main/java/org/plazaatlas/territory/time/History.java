@@ -7,9 +7,13 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.ClaimValidity;
+import org.plazaatlas.territory.evidence.DisputeEvidence;
+import org.plazaatlas.territory.evidence.Evidence;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Rivalries;
 import org.plazaatlas.territory.evidence.RivalriesByDay;
+import org.plazaatlas.territory.evidence.Weighing;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Labeller;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -43,71 +47,54 @@ public final class History {
     private final FactionTree lineage;
     private final RivalriesByDay rivalries;
     private final Labeller labeller;
-    private final Period carryForward;
-    private final Attribution attribution;
+    private final Evidence evidence;
+    private final Telling telling;
     private final NavigableSet<LocalDate> changeDates;
     private final SnapshotWindows windows;
     private final Map<LocalDate, Snapshot> snapshots = new ConcurrentHashMap<>();
 
-    /** The history of all sources together; it keeps the histories of other attributions. */
-    private final History everyone;
+    /** The history of all sources together; it keeps those told otherwise. */
+    private final History first;
 
-    private final LruCache<Attribution, History> others = new LruCache<>(KEPT_ATTRIBUTIONS);
+    private final LruCache<Telling, History> others = new LruCache<>(KEPT_ATTRIBUTIONS);
 
-    /** The history of all sources together. */
+    /** The history of all sources together under the rule of an unadjusted assessment. */
     private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
         this.atlas = atlas;
         this.mosaic = mosaic;
-        this.carryForward = carryForward;
-        attribution = Attribution.EVERYONE;
-        everyone = this;
+        telling = new Telling(Attribution.EVERYONE, EvidenceRule.DEFAULT, carryForward);
+        first = this;
         lineage = new FactionTree(atlas);
-        rivalries = new RivalriesByDay(atlas.contents().relations(), lineage);
-        List<ClaimValidity> validities = validities();
-        labeller = new Labeller(mosaic, validities, lineage);
-        changeDates = changeDates(validities);
-        windows = windows(validities);
+        rivalries = new RivalriesByDay(atlas, lineage);
+        evidence = telling.evidence(atlas);
+        labeller = new Labeller(mosaic, evidence, lineage, telling.rule());
+        changeDates = daysOfChange();
+        windows = windows();
     }
 
-    /** The history that some sources alone tell. */
-    private History(History everyone, Attribution attribution) {
-        this.everyone = everyone;
-        this.attribution = attribution;
-        atlas = everyone.atlas;
-        mosaic = everyone.mosaic;
-        carryForward = everyone.carryForward;
-        lineage = everyone.lineage;
-        rivalries = everyone.rivalries;
-        List<ClaimValidity> validities = validities();
-        labeller = new Labeller(mosaic, validities, lineage);
-        changeDates = changeDates(validities);
-        windows = windows(validities);
+    /** The same atlas told in another way. */
+    private History(History first, Telling telling) {
+        this.first = first;
+        this.telling = telling;
+        atlas = first.atlas;
+        mosaic = first.mosaic;
+        lineage = first.lineage;
+        rivalries = first.rivalries;
+        evidence = telling.evidence(atlas);
+        labeller = new Labeller(mosaic, evidence, lineage, telling.rule());
+        changeDates = daysOfChange();
+        windows = windows();
     }
 
-    private List<ClaimValidity> validities() {
-        return atlas.contents().claims().stream()
-                .filter(this::isCounted)
-                .map(claim -> ClaimValidity.of(claim, carryForward))
-                .toList();
-    }
-
-    /**
-     * A claim whose source is missing, as in a damaged atlas, counts only when all sources count.
-     */
-    private boolean isCounted(Claim claim) {
-        return attribution.equals(Attribution.EVERYONE)
-                || atlas.source(claim.sourceId()).filter(attribution::includes).isPresent();
-    }
-
-    private NavigableSet<LocalDate> changeDates(List<ClaimValidity> validities) {
+    private NavigableSet<LocalDate> daysOfChange() {
         NavigableSet<LocalDate> dates = new TreeSet<>(rivalries.changeDates());
-        validities.forEach(validity -> validity.changes().forEach(dates::add));
+        evidence.changes().forEach(dates::add);
         return Collections.unmodifiableNavigableSet(dates);
     }
 
-    private SnapshotWindows windows(List<ClaimValidity> validities) {
+    private SnapshotWindows windows() {
         NavigableSet<LocalDate> ageings =
-                validities.stream()
+                evidence.claims().stream()
                         .flatMap(ClaimValidity::ageings)
                         .collect(Collectors.toCollection(TreeSet::new));
         return new SnapshotWindows(mosaic, lineage, changeDates, ageings, this::at);
@@ -134,27 +121,48 @@ public final class History {
 
     /** The same atlas on the same mosaic with another carry-forward for claims without an end. */
     public History withCarryForward(Period carryForward) {
-        return new History(atlas, mosaic, carryForward).accordingTo(attribution);
+        return told(telling.withCarryForward(carryForward));
     }
 
     /**
-     * The same atlas on the same mosaic as told by some sources alone. Only claims are left out:
-     * rivalries and events stay those of all sources together. The histories of the {@value
-     * #KEPT_ATTRIBUTIONS} attributions asked for last are kept; that of everyone is always the one
-     * that all others were made from.
+     * The same atlas on the same mosaic as told by some sources alone. Only claims and disputes are
+     * left out: rivalries and events stay those of all sources together.
      */
     public History accordingTo(Attribution whom) {
-        if (whom.equals(attribution)) {
+        return told(telling.withAttribution(whom));
+    }
+
+    /** The same atlas on the same mosaic with its evidence weighed in another way. */
+    public History weighedBy(EvidenceRule rule) {
+        return told(telling.withRule(rule));
+    }
+
+    /**
+     * The {@value #KEPT_ATTRIBUTIONS} histories asked for last are kept; that of everyone is always
+     * the one that all others were made from.
+     */
+    private History told(Telling changed) {
+        if (changed.equals(telling)) {
             return this;
         }
-        return whom.equals(Attribution.EVERYONE)
-                ? everyone
-                : everyone.others.get(whom, some -> new History(everyone, some));
+        return changed.equals(first.telling)
+                ? first
+                : first.others.get(changed, other -> new History(first, other));
     }
 
     /** The sources whose claims this history counts. */
     public Attribution attribution() {
-        return attribution;
+        return telling.attribution();
+    }
+
+    /** How this history weighs its evidence. */
+    public EvidenceRule rule() {
+        return telling.rule();
+    }
+
+    /** Weighs single claims as this history does. */
+    public Weighing weighing() {
+        return evidence.weighing();
     }
 
     public Atlas atlas() {
@@ -167,12 +175,12 @@ public final class History {
 
     /** How long after its evidence a claim without an end stays in force. */
     public Period carryForward() {
-        return carryForward;
+        return telling.carryForward();
     }
 
     /** The days on which a claim is in force; none if it starts after its carry-forward limit. */
     public DateRange timeInForce(Claim claim) {
-        return ClaimValidity.of(claim, carryForward).inForce();
+        return ClaimValidity.of(claim, carryForward()).inForce();
     }
 
     /**
@@ -186,7 +194,7 @@ public final class History {
     /** The claims in force on any of some days, in the atlas' order. */
     public List<Claim> claimsInForce(DateRange days) {
         return atlas.contents().claims().stream()
-                .filter(this::isCounted)
+                .filter(claim -> telling.counts(claim.sourceId(), atlas))
                 .filter(claim -> isInForce(claim, days))
                 .toList();
     }
@@ -194,6 +202,13 @@ public final class History {
     private boolean isInForce(Claim claim, DateRange days) {
         DateRange inForce = timeInForce(claim);
         return !inForce.isEmpty() && inForce.overlaps(days);
+    }
+
+    /** The evidence of disputes that counts on a day, in the atlas' order. */
+    public List<DisputeEvidence> disputesInForce(LocalDate day) {
+        return evidence.disputes().stream()
+                .filter(dispute -> dispute.inForce().contains(day))
+                .toList();
     }
 
     public FactionTree lineage() {

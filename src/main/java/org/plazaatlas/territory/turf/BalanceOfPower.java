@@ -42,6 +42,9 @@ public sealed interface BalanceOfPower permits BalanceOnDay, BalanceOverDays {
     /** Where dominant zones meet, the longest boundary first; computed when first asked for. */
     List<TurfBoundary> turfBoundaries();
 
-    /** Adds the indexes of the edges at which rivals meet. */
+    /**
+     * Adds the indexes of the edges at which the zones of rivals meet; the rim of what they contest
+     * is not among them.
+     */
     void addHostileEdgesTo(BitSet edges);
 }

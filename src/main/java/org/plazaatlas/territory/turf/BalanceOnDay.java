@@ -64,7 +64,7 @@ public final class BalanceOnDay implements BalanceOfPower {
     public List<JointArea> jointAreas() {
         List<JointArea> found = jointAreas;
         if (found == null) {
-            found = JointAreas.of(standings, mosaic, rivalries);
+            found = JointAreas.of(standings, mosaic);
             jointAreas = found;
         }
         return found;

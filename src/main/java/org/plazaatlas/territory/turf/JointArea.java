@@ -3,11 +3,10 @@ package org.plazaatlas.territory.turf;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 /**
- * The area in which two organizations are both dominant: contested if they are rivals, otherwise
- * shared.
+ * The area that two organizations contest, or that both dominate without evidence of a fight.
  *
  * @param firstId the organization whose id sorts first
- * @param contested whether they are rivals
+ * @param contested whether they fight over it; one pair may have an area of each kind
  * @param faces indexes of its faces in the mosaic
  */
 public record JointArea(

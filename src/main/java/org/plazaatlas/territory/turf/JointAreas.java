@@ -21,27 +21,27 @@ final class JointAreas {
     private static final Comparator<JointArea> LARGEST =
             Comparator.comparingDouble(JointArea::areaSquareKm).reversed();
 
+    /** What tells joint areas apart. */
+    private record Joint(OrganizationPair pair, boolean contested) {}
+
     private JointAreas() {}
 
     /** The area that each pair dominates together, the largest first. */
     static List<JointArea> of(
-            FaceValues<PowerHolders> standings, Mosaic mosaic, Rivalries rivalries) {
-        Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();
+            FaceValues<PowerHolders> standings, Mosaic mosaic) {
+        Map<Joint, FaceSet.Builder> faces = new LinkedHashMap<>();
         for (FaceValues.Patch<PowerHolders> patch : standings.patches()) {
-            for (OrganizationPair pair : OrganizationPair.among(patch.value().dominantIds())) {
-                faces.computeIfAbsent(pair, _ -> new FaceSet.Builder()).addAll(patch.faces());
+            PowerHolders there = patch.value();
+            for (OrganizationPair pair : there.contested()) {
+                add(new Joint(pair, true), patch.faces(), faces);
+            }
+            for (OrganizationPair pair : OrganizationPair.among(there.dominantIds())) {
+                if (!there.contested().contains(pair)) {
+                    add(new Joint(pair, false), patch.faces(), faces);
+                }
             }
         }
-        List<JointArea> areas = new ArrayList<>();
-        FaceSet.Builder.buildAll(faces)
-                .forEach(
-                        (pair, ofPair) -> {
-                            boolean contested =
-                                    rivalries.areRivals(pair.firstId(), pair.secondId());
-                            areas.add(area(pair, contested, ofPair, mosaic));
-                        });
-        areas.sort(LARGEST);
-        return List.copyOf(areas);
+        return areas(faces, mosaic);
     }
 
     /**
@@ -49,26 +49,49 @@ final class JointAreas {
      * on any of them, contested if it was contested on any; the largest first.
      */
     static List<JointArea> together(List<List<JointArea>> several, Mosaic mosaic) {
-        Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();
-        Set<OrganizationPair> contested = new HashSet<>();
+        Map<OrganizationPair, FaceSet.Builder> contested = new LinkedHashMap<>();
         for (List<JointArea> areas : several) {
             for (JointArea area : areas) {
-                OrganizationPair pair = new OrganizationPair(area.firstId(), area.secondId());
-                faces.computeIfAbsent(pair, _ -> new FaceSet.Builder()).addAll(area.faces());
                 if (area.contested()) {
-                    contested.add(pair);
+                    contested.computeIfAbsent(pair(area), _ -> new FaceSet.Builder()).addAll(area.faces());
                 }
             }
         }
+        Map<OrganizationPair, FaceSet> contestedFaces = FaceSet.Builder.buildAll(contested);
+        Map<Joint, FaceSet.Builder> faces = new LinkedHashMap<>();
+        contestedFaces.forEach((pair, of) -> add(new Joint(pair, true), of, faces));
+        for (List<JointArea> areas : several) {
+            for (JointArea area : areas) {
+                FaceSet calm = area.faces().minus(contestedFaces.getOrDefault(pair(area), FaceSet.NONE));
+                if (!area.contested() && !calm.isEmpty()) {
+                    add(new Joint(pair(area), false), calm, faces);
+                }
+            }
+        }
+        return areas(faces, mosaic);
+    }
+
+    private static OrganizationPair pair(JointArea area) {
+        return new OrganizationPair(area.firstId(), area.secondId());
+    }
+
+    private static void add(Joint joint, FaceSet part, Map<Joint, FaceSet.Builder> faces) {
+        faces.computeIfAbsent(joint, _ -> new FaceSet.Builder()).addAll(part);
+    }
+
+    private static List<JointArea> areas(Map<Joint, FaceSet.Builder> faces, Mosaic mosaic) {
         return FaceSet.Builder.buildAll(faces).entrySet().stream()
-                .map(e -> area(e.getKey(), contested.contains(e.getKey()), e.getValue(), mosaic))
+                .map(e -> area(e.getKey(), e.getValue(), mosaic))
                 .sorted(LARGEST)
                 .toList();
     }
 
-    private static JointArea area(
-            OrganizationPair pair, boolean contested, FaceSet faces, Mosaic mosaic) {
+    private static JointArea area(Joint joint, FaceSet faces, Mosaic mosaic) {
         return new JointArea(
-                pair.firstId(), pair.secondId(), contested, faces, mosaic.areaSquareKm(faces));
+                joint.pair().firstId(),
+                joint.pair().secondId(),
+                joint.contested(),
+                faces,
+                mosaic.areaSquareKm(faces));
     }
 }

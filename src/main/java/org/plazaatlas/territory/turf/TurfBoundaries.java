@@ -14,6 +14,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +30,25 @@ final class TurfBoundaries {
     private final Rivalries rivalries;
     private final FactionTree lineage;
 
-    /** Ids of the dominant organizations of each face; equal sets are one object. */
-    private final List<Set<String>> dominant;
+    /** Who stands in each face; equal standings are one object. */
+    private final List<PowerHolders> standing;
+
+    /** The pairs that contest any face. */
+    private final Set<OrganizationPair> fighting = new HashSet<>();
 
     private final List<TurfBoundary> boundaries;
     private final BitSet hostileEdges = new BitSet();
 
-    /** Who is dominant on either side of an edge. */
-    private record Sides(Set<String> left, Set<String> right) {
+    /** Who stands on either side of an edge. */
+    private record Sides(PowerHolders left, PowerHolders right) {
 
         /**
          * Whether the zone of one of a pair ends at the edge and the zone of the other begins
          * there.
          */
         private boolean divide(OrganizationPair pair) {
-            return meet(pair, left, right) || meet(pair, right, left);
+            return meet(pair, left.dominantIds(), right.dominantIds())
+                    || meet(pair, right.dominantIds(), left.dominantIds());
         }
 
         private static boolean meet(
@@ -53,12 +59,20 @@ final class TurfBoundaries {
                     && !secondSide.contains(pair.firstId());
         }
 
-        private boolean haveBothOnOneSideOnly(OrganizationPair pair) {
-            return areBothIn(pair, left) != areBothIn(pair, right);
+        /**
+         * Whether the area that a pair contests ends at the edge, and only one of the two dominates
+         * beyond it.
+         */
+        private boolean areRimOf(OrganizationPair pair) {
+            return isRim(pair, left, right) || isRim(pair, right, left);
         }
 
-        private static boolean areBothIn(OrganizationPair pair, Set<String> side) {
-            return side.contains(pair.firstId()) && side.contains(pair.secondId());
+        private static boolean isRim(
+                OrganizationPair pair, PowerHolders inside, PowerHolders beyond) {
+            return inside.contested().contains(pair)
+                    && !beyond.contested().contains(pair)
+                    && beyond.dominantIds().contains(pair.firstId())
+                            != beyond.dominantIds().contains(pair.secondId());
         }
     }
 
@@ -70,22 +84,35 @@ final class TurfBoundaries {
         this.mosaic = mosaic;
         this.rivalries = rivalries;
         this.lineage = lineage;
-        dominant = dominantByFace(standings);
+        standing = standingByFace(standings);
+        standings.patches().forEach(patch -> fighting.addAll(patch.value().contested()));
         boundaries = findBoundaries();
         boundaries.stream()
                 .filter(TurfBoundary::hostile)
-                .flatMap(boundary -> boundary.edges().stream())
-                .forEach(edge -> hostileEdges.set(edge.index()));
+                .forEach(boundary -> addFront(boundary, hostileEdges));
     }
 
-    private List<Set<String>> dominantByFace(FaceValues<PowerHolders> standings) {
-        Map<Set<String>, Set<String>> known = new HashMap<>(Map.of(Set.of(), Set.of()));
-        List<Set<String>> byFace =
-                new ArrayList<>(Collections.nCopies(mosaic.faces().size(), known.get(Set.of())));
+    /**
+     * Adds the edges at which the zones of two organizations meet. The rim of the area that they
+     * contest is none of them: that they fight there is told by the area itself.
+     */
+    private void addFront(TurfBoundary boundary, BitSet front) {
+        OrganizationPair pair = new OrganizationPair(boundary.firstId(), boundary.secondId());
+        boundary.edges().stream()
+                .filter(edge -> sidesOf(edge).divide(pair))
+                .forEach(edge -> front.set(edge.index()));
+    }
+
+    private Sides sidesOf(Edge edge) {
+        return new Sides(standing.get(edge.left()), standing.get(edge.right()));
+    }
+
+    private List<PowerHolders> standingByFace(FaceValues<PowerHolders> standings) {
+        PowerHolders nobody = PowerHolders.of(List.of(), List.of());
+        List<PowerHolders> byFace =
+                new ArrayList<>(Collections.nCopies(mosaic.faces().size(), nobody));
         for (FaceValues.Patch<PowerHolders> patch : standings.patches()) {
-            Set<String> ids = patch.value().dominantIds();
-            Set<String> first = known.computeIfAbsent(ids, _ -> ids);
-            patch.faces().stream().forEach(face -> byFace.set(face, first));
+            patch.faces().stream().forEach(face -> byFace.set(face, patch.value()));
         }
         return byFace;
     }
@@ -95,7 +122,7 @@ final class TurfBoundaries {
         return boundaries;
     }
 
-    /** Adds the indexes of the edges at which rivals meet. */
+    /** Adds the indexes of the edges at which the zones of rivals meet. */
     void addHostileEdgesTo(BitSet edges) {
         edges.or(hostileEdges);
     }
@@ -113,10 +140,9 @@ final class TurfBoundaries {
         for (Edge edge : mosaic.edges()) {
             if (edge.left() != Edge.OUTSIDE
                     && edge.right() != Edge.OUTSIDE
-                    && dominant.get(edge.left()) != dominant.get(edge.right())) {
-                Sides sides = new Sides(dominant.get(edge.left()), dominant.get(edge.right()));
+                    && standing.get(edge.left()) != standing.get(edge.right())) {
                 pairsBetween
-                        .computeIfAbsent(sides, this::pairsBetween)
+                        .computeIfAbsent(sidesOf(edge), this::pairsBetween)
                         .forEach(
                                 pair ->
                                         edges.computeIfAbsent(pair, _ -> new ArrayList<>())
@@ -128,39 +154,49 @@ final class TurfBoundaries {
 
     /** The pairs that have a boundary on an edge with these sides. */
     private List<OrganizationPair> pairsBetween(Sides sides) {
-        Set<String> all = new TreeSet<>(sides.left());
-        all.addAll(sides.right());
-        return OrganizationPair.among(all).stream()
-                .filter(pair -> isBoundary(pair, sides))
-                .toList();
+        Set<String> all = new TreeSet<>(sides.left().dominantIds());
+        all.addAll(sides.right().dominantIds());
+        Set<OrganizationPair> pairs = new LinkedHashSet<>(OrganizationPair.among(all));
+        pairs.addAll(sides.left().contested());
+        pairs.addAll(sides.right().contested());
+        return pairs.stream().filter(pair -> isBoundary(pair, sides)).toList();
     }
 
     /**
-     * Whether the zones of two organizations meet at an edge, or the area that they contest begins
-     * there. The zone of a faction is part of its parent's zone, so the two meet only if they are
-     * rivals.
+     * Whether the zones of two organizations meet at an edge, or the area that they contest ends
+     * there towards the zone of one of them. The zone of a faction is part of its parent's zone, so
+     * the two meet only if they are rivals.
      */
     private boolean isBoundary(OrganizationPair pair, Sides sides) {
-        boolean rivals = rivalries.areRivals(pair.firstId(), pair.secondId());
-        boolean twoZones = rivals || !lineage.areOneLine(pair.firstId(), pair.secondId());
-        return twoZones && sides.divide(pair) || rivals && sides.haveBothOnOneSideOnly(pair);
+        boolean twoZones =
+                isHostile(pair) || !lineage.areOneLine(pair.firstId(), pair.secondId());
+        return twoZones && sides.divide(pair) || sides.areRimOf(pair);
+    }
+
+    /** Whether two are rivals, or fight anywhere. */
+    private boolean isHostile(OrganizationPair pair) {
+        return rivalries.areRivals(pair.firstId(), pair.secondId()) || fighting.contains(pair);
     }
 
     private TurfBoundary boundary(OrganizationPair pair, List<Edge> edges) {
         return new TurfBoundary(
                 pair.firstId(),
                 pair.secondId(),
-                rivalries.areRivals(pair.firstId(), pair.secondId()),
+                isHostile(pair),
                 edges.stream().mapToDouble(Edge::lengthKm).sum(),
                 edges,
-                facesAlong(edges, pair.firstId()),
-                facesAlong(edges, pair.secondId()));
+                facesAlong(edges, pair, pair.firstId()),
+                facesAlong(edges, pair, pair.secondId()));
     }
 
-    private FaceSet facesAlong(List<Edge> edges, String organizationId) {
+    private FaceSet facesAlong(List<Edge> edges, OrganizationPair pair, String organizationId) {
         return FaceSet.of(
                 edges.stream()
                         .flatMapToInt(edge -> IntStream.of(edge.left(), edge.right()))
-                        .filter(face -> dominant.get(face).contains(organizationId)));
+                        .filter(face -> isAt(standing.get(face), pair, organizationId)));
+    }
+
+    private static boolean isAt(PowerHolders there, OrganizationPair pair, String organizationId) {
+        return there.dominantIds().contains(organizationId) || there.contested().contains(pair);
     }
 }

@@ -12,13 +12,13 @@ import java.util.List;
 
 /**
  * Where the dominant zones of two organizations meet on land, with the rim of the area they
- * contest.
+ * contest towards the zone of one of them.
  *
  * @param firstId the organization whose id sorts first
  * @param secondId the other one
- * @param hostile whether they are rivals
+ * @param hostile whether they are rivals, or contest any place
  * @param edges its course, in the mosaic's order
- * @param firstFaces indexes of the faces along it in which the first is dominant
+ * @param firstFaces indexes of the faces along it in which the first is dominant or contests
  * @param secondFaces those in which the second is; contested faces are in both
  */
 public record TurfBoundary(

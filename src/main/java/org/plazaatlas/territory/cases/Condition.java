@@ -1,0 +1,54 @@
+package org.plazaatlas.territory.cases;
+
+import java.util.List;
+
+/** One thing that is expected of a place. Lists are alternatives, by organization id. */
+public sealed interface Condition {
+
+    /** One of them dominates alone, and no dispute is painted over the whole place. */
+    record Dominant(List<String> any) implements Condition {}
+
+    /** One of them dominates, and a dispute is shown. */
+    record Challenged(List<String> any) implements Condition {}
+
+    /** One of the first and one of the others dominate, and neither alone. */
+    record Shared(List<String> first, List<String> second) implements Condition {}
+
+    /** The place, or a part of it, is contested between one of the first and one of the second. */
+    record Contested(List<String> first, List<String> second) implements Condition {}
+
+    /** A dispute between one of the first and one of the second is shown. */
+    record Rivals(List<String> first, List<String> second) implements Condition {}
+
+    /** A dispute with one of them is shown. */
+    record Rival(List<String> any) implements Condition {}
+
+    /** Factions of one organization are shown fighting: those named, or any if none is named. */
+    record Split(List<String> first, List<String> second) implements Condition {}
+
+    /** Several are there, and none dominates. */
+    record NoDominant() implements Condition {}
+
+    /** One of them is there. */
+    record Present(List<String> any) implements Condition {}
+
+    /** The dispute with an organization is not shown. */
+    record NoRival(String id) implements Condition {}
+
+    /** An organization does not dominate. */
+    record NotDominant(String id) implements Condition {}
+
+    /** The place as a whole is not contested. */
+    record NotContested() implements Condition {}
+
+    /** An organization does not dominate alone and undisputed. */
+    record NotHeld(String id) implements Condition {}
+
+    /** Whether it says what must not be shown. */
+    default boolean isDenial() {
+        return this instanceof NoRival
+                || this instanceof NotDominant
+                || this instanceof NotContested
+                || this instanceof NotHeld;
+    }
+}

@@ -1,0 +1,88 @@
+package org.plazaatlas.territory.evidence;
+
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.model.DisputeIntensity;
+import org.plazaatlas.model.Level;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Evidence that two organizations fight over an area.
+ *
+ * @param inForce the days on which it counts
+ * @param war whether it is evidence of sustained armed conflict
+ * @param confidence how well the words of the source support it
+ * @param told the statement of a source; empty if incidents were counted
+ */
+public record DisputeEvidence(
+        OrganizationPair pair,
+        Area area,
+        DateRange inForce,
+        boolean war,
+        Confidence confidence,
+        Optional<Dispute> told) {
+
+    /**
+     * What a source tells. A dispute without an end counts for {@value
+     * EvidenceRule#DISPUTE_MONTHS} months after its evidence.
+     */
+    public static DisputeEvidence of(Dispute dispute) {
+        DateRange stated = dispute.validTime().range();
+        LocalDate limit =
+                dispute.evidenceDate().firstDay().plusMonths(EvidenceRule.DISPUTE_MONTHS);
+        LocalDate to = dispute.validTime().to().isPresent() ? stated.to() : limit;
+        return new DisputeEvidence(
+                OrganizationPair.of(dispute.firstId(), dispute.secondId()),
+                dispute.area(),
+                DateRange.fromUntil(stated.from(), to),
+                dispute.intensity() == DisputeIntensity.WAR,
+                dispute.confidence(),
+                Optional.of(dispute));
+    }
+
+    /** The days on which it starts or ceases to count. */
+    public Stream<LocalDate> changes() {
+        return inForce.isEmpty() ? Stream.empty() : ClaimValidity.boundsOf(inForce);
+    }
+
+    /**
+     * Whether the area itself is drawn as disputed: a part of a state always, a whole state only
+     * for a war told with high confidence. Any other dispute of a state is a mark in it.
+     */
+    boolean isDrawn() {
+        return !(area instanceof Area.States) || war && confidence == Confidence.HIGH;
+    }
+
+    /** Who fights over an area is there: the presence of both that a dispute implies. */
+    public Stream<ClaimValidity> presence() {
+        return told.stream()
+                .flatMap(
+                        dispute ->
+                                Stream.of(
+                                        presence(dispute, dispute.firstId(), "a"),
+                                        presence(dispute, dispute.secondId(), "b")));
+    }
+
+    private ClaimValidity presence(Dispute dispute, String organizationId, String side) {
+        Claim claim =
+                new Claim(
+                        dispute.id() + side,
+                        organizationId,
+                        dispute.area(),
+                        Level.PRESENCE,
+                        dispute.validTime(),
+                        dispute.evidenceDate(),
+                        dispute.confidence(),
+                        Optional.empty(),
+                        dispute.sourceId(),
+                        dispute.locator(),
+                        dispute.note());
+        return new ClaimValidity(claim, inForce);
+    }
+}

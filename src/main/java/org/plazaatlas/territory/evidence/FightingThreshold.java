@@ -1,0 +1,20 @@
+package org.plazaatlas.territory.evidence;
+
+/**
+ * From when on incidents between two groups in a state are evidence of a dispute there: at least so
+ * many events and so many deaths together in the months before.
+ */
+public record FightingThreshold(int events, int deaths, int months) {
+
+    public static final FightingThreshold DEFAULT = new FightingThreshold(3, 10, 24);
+
+    /**
+     * @throws IllegalArgumentException if a number is less than 1
+     */
+    public FightingThreshold {
+        if (events < 1 || deaths < 1 || months < 1) {
+            throw new IllegalArgumentException(
+                    events + " events and " + deaths + " deaths in " + months + " months");
+        }
+    }
+}
