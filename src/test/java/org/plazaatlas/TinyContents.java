@@ -236,6 +236,7 @@ final class TinyContents {
                 "https://example.org/" + id,
                 kind,
                 SourceTier.usualOf(kind),
+                Text.EMPTY,
                 id,
                 Optional.empty(),
                 Text.EMPTY);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param publisher the name to print; may be empty
  * @param url the address of the copy that was read; may be empty
  * @param tier what kind of text was read
+ * @param tierReason why it has this tier; may be empty
  * @param origin the body whose finding the text passes on; sources of one origin count once
  * @param reliability the grade that the keeper of the atlas gave the source; empty if ungraded
  */
@@ -25,6 +26,7 @@ public record Source(
         String url,
         SourceKind kind,
         SourceTier tier,
+        Text tierReason,
         String origin,
         Optional<Reliability> reliability,
         Text note) {

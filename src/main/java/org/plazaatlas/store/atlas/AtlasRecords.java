@@ -231,6 +231,7 @@ final class AtlasRecords {
                 kind,
                 fields.optional("tier", FieldType.oneOf(SourceTier.class))
                         .orElse(SourceTier.usualOf(kind)),
+                fields.englishIfAny("tierReason"),
                 fields.optionalText("origin").orElse(id),
                 fields.optional("reliability", FieldType.RELIABILITY),
                 fields.englishIfAny("note"));

@@ -2,6 +2,7 @@ package org.plazaatlas.store.atlas;
 
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
@@ -48,6 +49,7 @@ public final class RecordChecklist {
         return switch (record) {
             case Claim claim -> claim.id();
             case Organization organization -> organization.id();
+            case Dispute dispute -> dispute.id();
             case Event event -> event.id();
             case City city -> city.id();
             case NationalFigure figure -> figure.id();

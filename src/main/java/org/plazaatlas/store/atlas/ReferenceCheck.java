@@ -4,6 +4,7 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
@@ -84,6 +85,8 @@ public final class ReferenceCheck {
         each(AtlasFiles.CLAIMS, contents.claims(), unique(Claim::id));
         each(AtlasFiles.CLAIMS, contents.claims(), this::claim);
         each(AtlasFiles.RELATIONS, contents.relations(), this::relation);
+        each(AtlasFiles.DISPUTES, contents.disputes(), unique(Dispute::id));
+        each(AtlasFiles.DISPUTES, contents.disputes(), this::dispute);
     }
 
     private void checkEvents() {
@@ -166,9 +169,22 @@ public final class ReferenceCheck {
     private void claim(Claim claim, Finding finding) {
         organizations(List.of(claim.organizationId()), finding);
         source(claim.sourceId(), finding);
-        switch (claim.area()) {
-            case Area.States area -> area.codes().forEach(code -> state(code, finding));
-            case Area.Municipality area -> municipality(area, finding);
+        area(claim.area(), finding);
+    }
+
+    private void dispute(Dispute dispute, Finding finding) {
+        organizations(List.of(dispute.firstId(), dispute.secondId()), finding);
+        source(dispute.sourceId(), finding);
+        area(dispute.area(), finding);
+        if (dispute.firstId().equals(dispute.secondId())) {
+            finding.add("relation.withItself");
+        }
+    }
+
+    private void area(Area area, Finding finding) {
+        switch (area) {
+            case Area.States named -> named.codes().forEach(code -> state(code, finding));
+            case Area.Municipality named -> municipality(named, finding);
             case Area.Circle _ -> {}
         }
     }

@@ -30,6 +30,13 @@ final class FactTables {
                             "org_a=first,org_b=second,relation=kind,valid_from=from,valid_to=to,"
                                     + "source_id=source,locator,note"),
                     table(
+                                    "disputes.csv",
+                                    RecordKind.DISPUTES,
+                                    "dispute_id=id,org_a=first,org_b=second,area_kind=,area_ref=,"
+                                            + "valid_from=from,valid_to=to,evidence_date=evidence,"
+                                            + "intensity,confidence,source_id=source,locator,note")
+                            .thatMayBeMissing(),
+                    table(
                             "events.csv",
                             RecordKind.EVENTS,
                             "event_id=id,date_start=start,date_end=end,kind,title_en=title.en,"
@@ -81,6 +88,15 @@ final class FactTables {
                                     RecordKind.SOURCES,
                                     "source_id=id,title,author,publisher,published,url,kind,note")
                             .withOptional("reliability"));
+
+    /** What is told of each source beside its own table: it becomes part of the source's record. */
+    static final FactTable SOURCE_REGISTER =
+            table(
+                            "source_register.csv",
+                            SourceRegister.KIND,
+                            "source_id=id,publisher_es=publisher.es,publisher_en=publisher.en,"
+                                    + "origin,tier,tier_why=tierReason")
+                    .thatMayBeMissing();
 
     private FactTables() {}
 

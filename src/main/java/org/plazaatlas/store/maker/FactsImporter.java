@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
  * record. Files kept by hand in the folder (outlines, colours, translations, studies) stay
- * untouched, and so do the populations if the keeper has no table of them.
+ * untouched, and so do those for which the keeper may have a table but has none.
  */
 public final class FactsImporter {
 
@@ -77,17 +77,32 @@ public final class FactsImporter {
                 found.addAll(problems.found());
             }
         }
+        found.addAll(registered(files, folder, englishTexts));
         if (!found.isEmpty()) {
             throw new AtlasException(found);
         }
         return files;
     }
 
+    /** Adds to the sources what the register tells of them, if there is one; its problems. */
+    private static List<Problem> registered(
+            Map<String, List<JsonObject>> files, Path folder, Set<String> englishTexts) {
+        FactTable register = FactTables.SOURCE_REGISTER;
+        FileProblems problems = new FileProblems(register.csv());
+        if (register.appliesTo(folder)) {
+            SourceRegister.join(
+                    files.get(AtlasFiles.SOURCES),
+                    register.records(folder, problems, englishTexts),
+                    problems);
+        }
+        return problems.found();
+    }
+
     /** Adds the sources that are cited by files which stay in the folder as they are. */
     private static void keepSources(Map<String, List<JsonObject>> files, Path atlasFolder)
             throws AtlasException {
         List<String> kept =
-                Stream.of(AtlasFiles.POPULATIONS, AtlasFiles.STUDIES)
+                Stream.of(AtlasFiles.DISPUTES, AtlasFiles.POPULATIONS, AtlasFiles.STUDIES)
                         .filter(file -> !files.containsKey(file))
                         .toList();
         List<JsonObject> sources = new ArrayList<>(files.get(AtlasFiles.SOURCES));
