@@ -1,6 +1,8 @@
 package org.plazaatlas.territory.cases;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One thing that is expected of a place. Lists are alternatives, by organization id. */
 public sealed interface Condition {
@@ -50,5 +52,28 @@ public sealed interface Condition {
                 || this instanceof NotDominant
                 || this instanceof NotContested
                 || this instanceof NotHeld;
+    }
+
+    /** The organizations that it names, by id. */
+    default Collection<String> organizationIds() {
+        return switch (this) {
+            case Dominant(var any) -> any;
+            case Challenged(var any) -> any;
+            case Rival(var any) -> any;
+            case Present(var any) -> any;
+            case Shared(var first, var second) -> both(first, second);
+            case Contested(var first, var second) -> both(first, second);
+            case Rivals(var first, var second) -> both(first, second);
+            case Split(var first, var second) -> both(first, second);
+            case NoRival(var id) -> List.of(id);
+            case NotDominant(var id) -> List.of(id);
+            case NotHeld(var id) -> List.of(id);
+            case NoDominant() -> List.of();
+            case NotContested() -> List.of();
+        };
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }
