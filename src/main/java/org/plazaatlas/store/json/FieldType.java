@@ -14,6 +14,8 @@ import org.plazaatlas.model.Subject;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,11 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     static final FieldType<PartialDate> DATE =
             shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
+
+    /** A month of a year. */
+    public static final FieldType<YearMonth> MONTH =
+            shape("expected.month", value -> month(parsed(asText(value), PartialDate::parse)));
+
     public static final FieldType<Boolean> TRUE_OR_FALSE =
             shape("expected.trueOrFalse", FieldType::asBoolean);
     public static final FieldType<Integer> WHOLE_NUMBER =
@@ -183,6 +190,13 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     private static Text asName(JsonElement value) {
         return value instanceof JsonObject ? asBothLanguages(value) : Text.same(asText(value));
+    }
+
+    private static YearMonth month(PartialDate date) {
+        if (date.precision() != ChronoUnit.MONTHS) {
+            throw new MalformedValueException("no month");
+        }
+        return YearMonth.from(date.firstDay());
     }
 
     private static boolean asBoolean(JsonElement value) {

@@ -69,7 +69,8 @@ public final class CaseJudge {
     /** Whether the map at least names those who are expected to dominate or to fight. */
     private boolean holdsPartly(Condition condition, PlaceFindings said) {
         return switch (condition) {
-            case Condition.Dominant(var any) -> dominates(any, said);
+            case Condition.Dominant(var any) ->
+                    dominates(any, said) || said.dominant().isEmpty() && isPresent(any, said);
             case Condition.Contested(var first, var second) ->
                     isPresent(first, said) && isPresent(second, said);
             case Condition.Split(var first, var second) ->

@@ -1,5 +1,7 @@
 package org.plazaatlas.territory.evidence;
 
+import org.plazaatlas.model.Level;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,7 +89,7 @@ final class ContestReading {
     }
 
     private static List<Holding> supported(Collection<Holding> holdings) {
-        return holdings.stream().filter(h -> h.support() != SupportGrade.THIN).toList();
+        return holdings.stream().filter(h -> h.level() == Level.DOMINANT || h.support() != SupportGrade.THIN).toList();
     }
 
     /** The factions of one organization that are rivals and both supported here. */

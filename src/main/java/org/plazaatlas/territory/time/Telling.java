@@ -4,6 +4,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.evidence.ClaimValidity;
 import org.plazaatlas.territory.evidence.DisputeEvidence;
+import org.plazaatlas.territory.evidence.DisputesTold;
 import org.plazaatlas.territory.evidence.Evidence;
 import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.evidence.Weighing;
@@ -40,10 +41,7 @@ record Telling(Attribution attribution, EvidenceRule rule, Period carryForward) 
                         .map(claim -> ClaimValidity.of(claim, carryForward))
                         .toList();
         List<DisputeEvidence> disputes =
-                atlas.contents().disputes().stream()
-                        .filter(dispute -> counts(dispute.sourceId(), atlas))
-                        .map(DisputeEvidence::of)
-                        .toList();
+                DisputesTold.in(atlas, sourceId -> counts(sourceId, atlas));
         return Evidence.of(claims, disputes, new Weighing(atlas, rule.weights()));
     }
 
