@@ -70,7 +70,7 @@ public final class CaseJudge {
     private boolean holdsPartly(Condition condition, PlaceFindings said) {
         return switch (condition) {
             case Condition.Dominant(var any) ->
-                    dominates(any, said) || said.dominant().isEmpty() && isPresent(any, said);
+                    dominates(any, said) || said.dominantIds().isEmpty() && isPresent(any, said);
             case Condition.Contested(var first, var second) ->
                     isPresent(first, said) && isPresent(second, said);
             case Condition.Split(var first, var second) ->

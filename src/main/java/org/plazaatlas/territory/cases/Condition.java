@@ -54,6 +54,33 @@ public sealed interface Condition {
                 || this instanceof NotHeld;
     }
 
+    /** The condition as tables have it. */
+    default String text() {
+        return switch (this) {
+            case Dominant(var any) -> "dominant=" + written(any);
+            case Challenged(var any) -> "challenged=" + written(any);
+            case Rival(var any) -> "rival=" + written(any);
+            case Present(var any) -> "present=" + written(any);
+            case Shared(var first, var second) -> "shared=" + written(first, second);
+            case Contested(var first, var second) -> "contested=" + written(first, second);
+            case Rivals(var first, var second) -> "rivals=" + written(first, second);
+            case Split(var first, var second) -> "split=" + written(first, second);
+            case NoDominant() -> "nodominant=yes";
+            case NoRival(var id) -> "not=" + id + ":rival";
+            case NotDominant(var id) -> "not=" + id + ":dominant";
+            case NotHeld(var id) -> "not=" + id + ":held";
+            case NotContested() -> "not=status:contested";
+        };
+    }
+
+    private static String written(List<String> any) {
+        return String.join("/", any);
+    }
+
+    private static String written(List<String> first, List<String> second) {
+        return written(first) + "|" + written(second);
+    }
+
     /** The organizations that it names, by id. */
     default Collection<String> organizationIds() {
         return switch (this) {

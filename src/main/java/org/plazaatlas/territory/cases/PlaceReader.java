@@ -27,14 +27,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads what the map says of places. A city is the face of the mosaic that it lies in. */
-final class PlaceReader {
+public final class PlaceReader {
 
     private final History history;
     private final Mosaic mosaic;
     private final CityFaces cityFaces;
     private final FactionTree lineage;
 
-    PlaceReader(History history) {
+    public PlaceReader(History history) {
         this.history = history;
         mosaic = history.mosaic();
         cityFaces = new CityFaces(history.atlas(), mosaic);
@@ -42,7 +42,7 @@ final class PlaceReader {
     }
 
     /** What is said of a place on a day; empty if the atlas lacks it. */
-    Optional<PlaceFindings> read(KnownCase.Place place, LocalDate day) {
+    public Optional<PlaceFindings> read(KnownCase.Place place, LocalDate day) {
         FaceSet faces = faces(place);
         return faces.isEmpty() ? Optional.empty() : Optional.of(read(faces, day));
     }
