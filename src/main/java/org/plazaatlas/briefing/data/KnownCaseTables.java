@@ -60,8 +60,7 @@ public final class KnownCaseTables {
     }
 
     private String says(CaseResult result) {
-        return dossiers.whatIsSaid(
-                result.findings(), result.known().date().firstDay(), language);
+        return dossiers.whatIsSaid(result.findings(), result.known().date().firstDay(), language);
     }
 
     private static List<String> failed(CaseResult result) {

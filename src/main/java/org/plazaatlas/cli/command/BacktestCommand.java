@@ -70,7 +70,8 @@ final class BacktestCommand implements Callable<Integer> {
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         Attribution whom = options.attribution(atlas, reader);
-        refuseTogether(sources && !whom.equals(Attribution.EVERYONE), "--sources", "--by-source", reader);
+        refuseTogether(
+                sources && !whom.equals(Attribution.EVERYONE), "--sources", "--by-source", reader);
         History history = options.history(atlas).accordingTo(whom);
         BacktestOutput output = new BacktestOutput(options, form, reader, this::remark);
         if (cases != null) {
@@ -87,8 +88,7 @@ final class BacktestCommand implements Callable<Integer> {
      *     another
      */
     private void requireOneTest(OptionReader reader) {
-        long asked =
-                Stream.of(year != null, all, cases != null, sources).filter(is -> is).count();
+        long asked = Stream.of(year != null, all, cases != null, sources).filter(is -> is).count();
         if (asked != 1) {
             throw CommandException.ofUsage(reader.say("backtest.which"));
         }

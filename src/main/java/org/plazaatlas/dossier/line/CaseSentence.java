@@ -46,7 +46,10 @@ public final class CaseSentence {
                             .toList();
             case CHALLENGED ->
                     label.contests().stream()
-                            .filter(contest -> label.dominantIds().stream().anyMatch(contest::concerns))
+                            .filter(
+                                    contest ->
+                                            label.dominantIds().stream()
+                                                    .anyMatch(contest::concerns))
                             .toList();
             default -> List.of();
         };

@@ -37,8 +37,7 @@ public final class CaseTable<E> {
     private static final String PLACE_KIND = "place_kind";
     private static final String PLACE_REF = "place_ref";
     private static final String EXPECTED = "expected";
-    private static final List<String> COLUMNS =
-            List.of(ID, DATE, PLACE_KIND, PLACE_REF, EXPECTED);
+    private static final List<String> COLUMNS = List.of(ID, DATE, PLACE_KIND, PLACE_REF, EXPECTED);
 
     /** Spreadsheets begin the text of a table with it. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -96,7 +95,8 @@ public final class CaseTable<E> {
     private List<CaseRow<E>> rows(CSVParser parser) {
         List<String> header = parser.getHeaderNames();
         if (!header.containsAll(COLUMNS)) {
-            problems.addToFile("table.columns", String.join(",", header), String.join(",", COLUMNS));
+            problems.addToFile(
+                    "table.columns", String.join(",", header), String.join(",", COLUMNS));
             return List.of();
         }
         List<CaseRow<E>> rows = new ArrayList<>();

@@ -32,8 +32,7 @@ public final class CaseJudge {
         List<Condition> failed =
                 known.expected().conditions().stream().filter(c -> !holds(c, said)).toList();
         boolean denied = failed.stream().anyMatch(Condition::isDenial);
-        boolean accepted =
-                known.expected().alternatives().stream().anyMatch(c -> holds(c, said));
+        boolean accepted = known.expected().alternatives().stream().anyMatch(c -> holds(c, said));
         if (failed.isEmpty() || accepted && !denied) {
             return new CaseResult(known, Verdict.AGREES, List.of(), said);
         }
@@ -56,7 +55,8 @@ public final class CaseJudge {
                     said.shown().stream().anyMatch(c -> isBetween(c, first, second));
             case Condition.Rival(var any) -> isDisputed(any, said);
             case Condition.Split(var first, var second) -> isSplit(first, second, said);
-            case Condition.NoDominant() -> said.dominantIds().isEmpty() && said.organizationIds().size() > 1;
+            case Condition.NoDominant() ->
+                    said.dominantIds().isEmpty() && said.organizationIds().size() > 1;
             case Condition.Present(var any) -> isPresent(any, said);
             case Condition.NoRival(var id) -> !isDisputed(List.of(id), said);
             case Condition.NotDominant(var id) -> !dominates(List.of(id), said);
@@ -94,9 +94,7 @@ public final class CaseJudge {
     private boolean isDisputed(List<String> any, PlaceFindings said) {
         return said.shown().stream()
                 .anyMatch(
-                        c ->
-                                isOfAny(c.pair().firstId(), any)
-                                        || isOfAny(c.pair().secondId(), any));
+                        c -> isOfAny(c.pair().firstId(), any) || isOfAny(c.pair().secondId(), any));
     }
 
     private boolean isSplit(List<String> first, List<String> second, PlaceFindings said) {
@@ -106,8 +104,7 @@ public final class CaseJudge {
     }
 
     private boolean isPresent(List<String> any, PlaceFindings said) {
-        return any.isEmpty()
-                || said.organizationIds().stream().anyMatch(id -> isOfAny(id, any));
+        return any.isEmpty() || said.organizationIds().stream().anyMatch(id -> isOfAny(id, any));
     }
 
     private boolean isBetween(Contest contest, List<String> one, List<String> other) {

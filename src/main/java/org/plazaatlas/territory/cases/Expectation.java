@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param alternatives any of them is accepted in place of all conditions that are no denials
  * @param text as the table has it
  */
-public record Expectation(
-        List<Condition> conditions, List<Condition> alternatives, String text) {
+public record Expectation(List<Condition> conditions, List<Condition> alternatives, String text) {
 
     public Expectation {
         conditions = List.copyOf(conditions);

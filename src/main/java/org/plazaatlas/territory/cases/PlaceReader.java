@@ -147,7 +147,8 @@ public final class PlaceReader {
     /** A side that is counted with its parent or a faction is shown as that. */
     private boolean isShown(DisputeEvidence dispute, OrganizationPair shown) {
         OrganizationPair told = dispute.pair();
-        return isShown(told.firstId(), shown.firstId()) && isShown(told.secondId(), shown.secondId())
+        return isShown(told.firstId(), shown.firstId())
+                        && isShown(told.secondId(), shown.secondId())
                 || isShown(told.firstId(), shown.secondId())
                         && isShown(told.secondId(), shown.firstId());
     }

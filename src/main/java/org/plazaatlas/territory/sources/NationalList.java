@@ -72,7 +72,9 @@ public record NationalList(
         }
         return editions.entrySet().stream()
                 .flatMap(edition -> list(edition.getKey(), edition.getValue()).stream())
-                .sorted(Comparator.comparing(NationalList::date).thenComparing(NationalList::origin))
+                .sorted(
+                        Comparator.comparing(NationalList::date)
+                                .thenComparing(NationalList::origin))
                 .toList();
     }
 

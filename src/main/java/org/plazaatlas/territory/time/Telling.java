@@ -23,10 +23,7 @@ import java.util.Optional;
  * @param carryForward how long after its evidence a claim without an end stays in force
  */
 record Telling(
-        Attribution attribution,
-        Optional<String> leftOut,
-        EvidenceRule rule,
-        Period carryForward) {
+        Attribution attribution, Optional<String> leftOut, EvidenceRule rule, Period carryForward) {
 
     /** The telling of an assessment that nobody has adjusted. */
     static Telling ofEveryone(Period carryForward) {
