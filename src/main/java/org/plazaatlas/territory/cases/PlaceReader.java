@@ -11,6 +11,7 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class PlaceReader {
     /** What is said of a place on a day; empty if the atlas lacks it. */
     Optional<PlaceFindings> read(KnownCase.Place place, LocalDate day) {
         FaceSet faces = faces(place);
-        return faces.isEmpty() ? Optional.empty() : Optional.of(read(faces, day));
+        boolean isCity = place instanceof KnownCase.Place.OfCity;
+        return faces.isEmpty() ? Optional.empty() : Optional.of(read(faces, isCity, day));
     }
 
     private FaceSet faces(KnownCase.Place place) {
@@ -53,7 +55,7 @@ final class PlaceReader {
         };
     }
 
-    private PlaceFindings read(FaceSet faces, LocalDate day) {
+    private PlaceFindings read(FaceSet faces, boolean isCity, LocalDate day) {
         Snapshot snapshot = history.at(day);
         FaceLabel largest = FaceLabel.UNCLAIMED;
         double most = 0;
@@ -64,7 +66,7 @@ final class PlaceReader {
             double area = mosaic.areaSquareKm(region.faces().intersection(faces));
             if (area > 0) {
                 claimed += area;
-                shown.addAll(region.label().contests());
+                shown.addAll(shown(region.label(), isCity));
                 contested.addAll(PlaceFindings.contesting(region.label()));
                 if (area > most) {
                     most = area;
@@ -80,8 +82,13 @@ final class PlaceReader {
                 main.contests(),
                 shown,
                 contested,
-                main.status().isContested() && main.contests().stream().anyMatch(Contest::drawn),
+                PlaceFindings.contesting(main).stream().anyMatch(Contest::drawn),
                 claims(faces, day));
+    }
+
+    /** A dispute of a state that is not drawn is a mark beside its name, not in its cities. */
+    private static Collection<Contest> shown(FaceLabel label, boolean isCity) {
+        return label.contests().stream().filter(contest -> contest.drawn() || !isCity).toList();
     }
 
     /** The claims in force in a place, those of organizations counted with others among them. */

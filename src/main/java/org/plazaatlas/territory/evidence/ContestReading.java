@@ -1,5 +1,6 @@
 package org.plazaatlas.territory.evidence;
 
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Level;
 
 import java.util.ArrayList;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
- * Reads who fights over a place. A dispute counts if both sides are supported there; an
+ * Reads who fights over a place. Incidents that no source calls a dispute
+ * do not count between two that are only present where a third one dominates. A dispute counts if both sides are supported there; an
  * organization that is counted with its parent or a faction is stood for by that. Factions of one
  * organization that are rivals count as fighting wherever both are supported.
  */
@@ -42,31 +45,95 @@ final class ContestReading {
     /** Who fights on a day with certain rivalries. */
     Reading under(BiPredicate<String, String> areRivals) {
         Map<OrganizationPair, Contest> contests = new HashMap<>();
-        for (DisputeEvidence dispute : disputes) {
-            contest(dispute).ifPresent(one -> contests.merge(one.pair(), one, Contest::merge));
-        }
+        evidenceByPair().forEach((pair, evidence) -> contests.put(pair, contest(pair, evidence)));
         for (Contest split : splits(areRivals)) {
             contests.merge(split.pair(), split, Contest::merge);
         }
         return new Reading(Set.copyOf(contests.values()), factionsIn(contests.keySet()));
     }
 
-    private Optional<Contest> contest(DisputeEvidence dispute) {
+    /** The evidence by the pairs of holdings that stand for the two sides. */
+    private Map<OrganizationPair, List<DisputeEvidence>> evidenceByPair() {
+        Map<OrganizationPair, List<DisputeEvidence>> byPair = new LinkedHashMap<>();
+        for (DisputeEvidence dispute : disputes) {
+            pair(dispute)
+                    .ifPresent(
+                            pair ->
+                                    byPair.computeIfAbsent(pair, _ -> new ArrayList<>())
+                                            .add(dispute));
+        }
+        return byPair;
+    }
+
+    private Optional<OrganizationPair> pair(DisputeEvidence dispute) {
         String one = dispute.pair().firstId();
         String other = dispute.pair().secondId();
-        Optional<String> within = commonAncestor(one, other);
-        Collection<Holding> sides = within.isPresent() ? everyone() : occupants.shown();
+        Collection<Holding> sides =
+                commonAncestor(one, other).isPresent() ? everyone() : occupants.shown();
         Optional<Holding> first = standIn(one, sides);
         Optional<Holding> second = standIn(other, sides);
         if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return Optional.empty();
         }
         OrganizationPair pair =
-                OrganizationPair.of(
-                        first.get().organizationId(), second.get().organizationId());
-        return lineage.areOneLine(pair.firstId(), pair.secondId())
-                ? Optional.empty()
-                : Optional.of(new Contest(pair, dispute.war(), dispute.isDrawn(), within));
+                OrganizationPair.of(first.get().organizationId(), second.get().organizationId());
+        boolean counts =
+                !lineage.areOneLine(pair.firstId(), pair.secondId())
+                        && (dispute.isTold() || isAmongStrongest(first.get(), second.get()));
+        return Optional.of(pair).filter(_ -> counts);
+    }
+
+    /** Whether one of two dominates, or nobody does. */
+    private boolean isAmongStrongest(Holding first, Holding second) {
+        return first.level() == Level.DOMINANT
+                || second.level() == Level.DOMINANT
+                || occupants.shown().stream().noneMatch(h -> h.level() == Level.DOMINANT);
+    }
+
+    private Contest contest(OrganizationPair pair, List<DisputeEvidence> evidence) {
+        return new Contest(
+                pair,
+                isWar(pair, evidence),
+                evidence.stream().anyMatch(DisputeEvidence::isDrawn),
+                commonAncestor(pair.firstId(), pair.secondId()));
+    }
+
+    /**
+     * Whether the evidence is that of a war. Where a source says that one of the two dominates this
+     * very municipality, two origins must tell of a war there, or incidents amount to one and somebody
+     * tells of the dispute too.
+     */
+    private boolean isWar(OrganizationPair pair, List<DisputeEvidence> evidence) {
+        List<DisputeEvidence> wars = evidence.stream().filter(DisputeEvidence::war).toList();
+        if (!isHeldLocally(pair)) {
+            return !wars.isEmpty();
+        }
+        Set<String> ofWars = localOrigins(wars);
+        return ofWars.size() >= 2
+                || ofWars.contains(DisputeEvidence.INCIDENTS) && localOrigins(evidence).size() >= 2;
+    }
+
+    private static Set<String> localOrigins(List<DisputeEvidence> evidence) {
+        return evidence.stream()
+                .filter(DisputeEvidence::isLocal)
+                .map(DisputeEvidence::origin)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isHeldLocally(OrganizationPair pair) {
+        return occupants.shown().stream()
+                .filter(holding -> holding.level() == Level.DOMINANT)
+                .filter(holding -> isOnSide(holding.organizationId(), pair))
+                .flatMap(holding -> holding.claims().stream())
+                .anyMatch(c -> c.level() == Level.DOMINANT && !(c.area() instanceof Area.States));
+    }
+
+    /** Whether an organization is one of a pair, or one that a side belongs to. */
+    private boolean isOnSide(String id, OrganizationPair pair) {
+        return id.equals(pair.firstId())
+                || id.equals(pair.secondId())
+                || lineage.isWithin(pair.firstId(), id)
+                || lineage.isWithin(pair.secondId(), id);
     }
 
     private List<Holding> everyone() {
@@ -100,7 +167,7 @@ final class ContestReading {
                 OrganizationPair.among(all.stream().map(Holding::organizationId).toList())) {
             Optional<String> within = commonAncestor(pair.firstId(), pair.secondId());
             if (within.isPresent() && areRivals.test(pair.firstId(), pair.secondId())) {
-                splits.add(new Contest(pair, true, false, within));
+                splits.add(new Contest(pair, !isHeldLocally(pair), false, within));
             }
         }
         return splits;
