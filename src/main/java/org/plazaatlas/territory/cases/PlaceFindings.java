@@ -13,10 +13,12 @@ import java.util.Set;
  * @param main the label of the largest part of the place
  * @param shown the disputes of any part
  * @param contestedParts the disputes that make any part contested
- * @param organizationIds who is there: all that a claim in force names, and all said to fight
+ * @param organizationIds who is there: all that a claim in force names, and all that a source says
+ *     fight there
  * @param claimIds the claims that the label of the largest part rests on: of dominance where
  *     somebody dominates, else of presence
- * @param disputeIds the statements of sources that the disputes shown rest on
+ * @param disputeIds the statements that the disputes shown rest on; where none tells a dispute, the
+ *     origin of the other evidence of it
  */
 public record PlaceFindings(
         FaceLabel main,
@@ -46,6 +48,13 @@ public record PlaceFindings(
 
     /** Whether a dispute is painted over the largest part. */
     boolean isPaintedOver() {
-        return status().isContested() && main.contests().stream().anyMatch(Contest::drawn);
+        return contesting(main).stream().anyMatch(Contest::drawn);
+    }
+
+    /** The disputes that make a part of a place contested. */
+    static List<Contest> contesting(FaceLabel label) {
+        return label.contests().stream()
+                .filter(contest -> contest.contests(label.dominantIds()))
+                .toList();
     }
 }

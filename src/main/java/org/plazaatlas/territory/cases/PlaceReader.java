@@ -44,7 +44,8 @@ public final class PlaceReader {
     /** What is said of a place on a day; empty if the atlas lacks it. */
     public Optional<PlaceFindings> read(KnownCase.Place place, LocalDate day) {
         FaceSet faces = faces(place);
-        return faces.isEmpty() ? Optional.empty() : Optional.of(read(faces, day));
+        boolean isCity = place instanceof KnownCase.Place.OfCity;
+        return faces.isEmpty() ? Optional.empty() : Optional.of(read(faces, isCity, day));
     }
 
     private FaceSet faces(KnownCase.Place place) {
@@ -66,7 +67,7 @@ public final class PlaceReader {
                 .orElse(FaceSet.NONE);
     }
 
-    private PlaceFindings read(FaceSet faces, LocalDate day) {
+    private PlaceFindings read(FaceSet faces, boolean isCity, LocalDate day) {
         FaceLabel largest = FaceLabel.UNCLAIMED;
         double most = 0;
         double claimed = 0;
@@ -76,8 +77,8 @@ public final class PlaceReader {
             double area = mosaic.areaSquareKm(region.faces().intersection(faces));
             if (area > 0) {
                 claimed += area;
-                shown.addAll(region.label().contests());
-                contesting(region.label()).forEach(contested::add);
+                shown.addAll(shown(region.label(), isCity));
+                contested.addAll(PlaceFindings.contesting(region.label()));
                 largest = area > most ? region.label() : largest;
                 most = Math.max(most, area);
             }
@@ -94,8 +95,9 @@ public final class PlaceReader {
                 disputeIds(disputes, shown));
     }
 
-    private static Stream<Contest> contesting(FaceLabel label) {
-        return label.contests().stream().filter(c -> c.contests(label.dominantIds()));
+    /** A dispute of a state that is not drawn is a mark beside its name, not in its cities. */
+    private static List<Contest> shown(FaceLabel label, boolean isCity) {
+        return label.contests().stream().filter(contest -> contest.drawn() || !isCity).toList();
     }
 
     private List<DisputeEvidence> disputes(FaceSet faces, LocalDate day) {
@@ -113,8 +115,8 @@ public final class PlaceReader {
                         .map(Claim::organizationId);
         Stream<String> fighting =
                 disputes.stream()
-                        .map(DisputeEvidence::pair)
-                        .flatMap(pair -> Stream.of(pair.firstId(), pair.secondId()));
+                        .flatMap(DisputeEvidence::presence)
+                        .map(presence -> presence.claim().organizationId());
         return Stream.concat(claimed, fighting).collect(Collectors.toSet());
     }
 
@@ -137,8 +139,7 @@ public final class PlaceReader {
             Collection<DisputeEvidence> disputes, Collection<Contest> shown) {
         return disputes.stream()
                 .filter(dispute -> shown.stream().anyMatch(c -> isShown(dispute, c.pair())))
-                .flatMap(dispute -> dispute.told().stream())
-                .map(Dispute::id)
+                .map(dispute -> dispute.told().map(Dispute::id).orElse(dispute.origin()))
                 .sorted()
                 .distinct()
                 .toList();

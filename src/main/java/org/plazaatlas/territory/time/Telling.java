@@ -55,7 +55,7 @@ record Telling(
                         .map(claim -> ClaimValidity.of(claim, carryForward))
                         .toList();
         List<DisputeEvidence> disputes =
-                DisputesTold.in(atlas, sourceId -> counts(sourceId, atlas));
+                DisputesTold.in(atlas, rule.fighting(), sourceId -> counts(sourceId, atlas));
         return Evidence.of(claims, disputes, new Weighing(atlas, rule.weights()));
     }
 
