@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
 
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class ContestReading {
         return new Contest(
                 pair,
                 isWar(pair, evidence),
-                evidence.stream().anyMatch(DisputeEvidence::isDrawn),
+                isDrawn(evidence),
                 commonAncestor(pair));
     }
 
@@ -137,6 +138,24 @@ final class ContestReading {
             }
         }
         return origins;
+    }
+
+    /**
+     * Whether the place itself is drawn as disputed: where a part of a state is disputed, or a war
+     * is told of the whole state with high confidence, or by one origin while another one has
+     * evidence of the fight too. Any other dispute of a state is a mark in it.
+     */
+    private static boolean isDrawn(List<DisputeEvidence> evidence) {
+        boolean warOfState = false;
+        Set<String> origins = new HashSet<>();
+        for (DisputeEvidence dispute : evidence) {
+            if (dispute.isLocal() || dispute.war() && dispute.confidence() == Confidence.HIGH) {
+                return true;
+            }
+            warOfState |= dispute.war();
+            origins.add(dispute.origin());
+        }
+        return warOfState && origins.size() >= 2;
     }
 
     private boolean isHeldLocally(OrganizationPair pair) {

@@ -57,14 +57,6 @@ public record DisputeEvidence(
         return inForce.isEmpty() ? Stream.empty() : ClaimValidity.boundsOf(inForce);
     }
 
-    /**
-     * Whether the area itself is drawn as disputed: a part of a state always, a whole state only
-     * for a war told with high confidence. Any other dispute of a state is a mark in it.
-     */
-    boolean isDrawn() {
-        return isLocal() || war && confidence == Confidence.HIGH;
-    }
-
     /** Whether it is about less than whole states. */
     boolean isLocal() {
         return !(area instanceof Area.States);
