@@ -53,12 +53,14 @@ import java.util.Optional;
  *      lon 0     1      2      3
  * </pre>
  *
- * On 2024-06-15 state 01 is held by {@code norte} and challenged by its rival {@code sur} round
- * Vado, 02 is held by {@code sur}, in 03 the allies {@code norte} and {@code costa} are present and
- * {@code costa} is dominant round Faro. 04 is held by the faction {@code halcones} of {@code
- * norte}, challenged by {@code cuervos}, a faction of its rival {@code lobos}, and within 40 km of
- * its corner contested by {@code lobos} themselves, another faction of {@code norte}; 05 and 06 are
- * unclaimed.
+ * On 2024-06-15 state 01 is held by {@code norte}, and its rival {@code sur} disputes that round
+ * Vado; 02 is held by {@code sur}, in 03 the allies {@code norte} and {@code costa} are present and
+ * {@code costa} is dominant round Faro. 04 is dominated by the faction {@code halcones} of {@code
+ * norte} and split: {@code cuervos}, a faction of its rival {@code lobos}, are there too, but nobody
+ * tells of a fight. Within 40 km of its corner {@code lobos} themselves, another faction of {@code
+ * norte}, dominate, and two sources tell of their war with {@code halcones}. 05 and 06 are
+ * unclaimed; from 2014 to 2018 {@code norte} and {@code sur} both dominated 05 and were at war over
+ * it.
  */
 public final class TinyAtlas {
 
@@ -85,9 +87,9 @@ public final class TinyAtlas {
     private List<MunicipalitySeat> seats =
             List.of(seat("01", "Vado", 0.95, 0.5), seat("03", "Faro", 2.95, 0.1));
     private List<Organization> organizations = TinyContents.organizations();
-    private List<Claim> claims = TinyContents.claims();
+    private Optional<List<Claim>> claims = Optional.empty();
     private List<Relation> relations = TinyContents.relations();
-    private List<Dispute> disputes = List.of();
+    private Optional<List<Dispute>> disputes = Optional.empty();
     private List<IncidentSeries> incidentSeries = List.of();
     private LaterRecords later = LaterRecords.NONE;
     private List<Event> events = TinyContents.events();
@@ -118,13 +120,14 @@ public final class TinyAtlas {
         return this;
     }
 
+    /** Other claims; without other disputes there are none then. */
     public TinyAtlas claims(ClaimDraft... changed) {
-        claims = Arrays.stream(changed).map(ClaimDraft::build).toList();
-        return this;
+        return claims(Arrays.stream(changed).map(ClaimDraft::build).toList());
     }
 
+    /** Other claims; without other disputes there are none then. */
     public TinyAtlas claims(List<Claim> changed) {
-        claims = List.copyOf(changed);
+        claims = Optional.of(List.copyOf(changed));
         return this;
     }
 
@@ -134,7 +137,7 @@ public final class TinyAtlas {
     }
 
     public TinyAtlas disputes(Dispute... changed) {
-        disputes = List.of(changed);
+        disputes = Optional.of(List.of(changed));
         return this;
     }
 
@@ -176,9 +179,9 @@ public final class TinyAtlas {
                 municipalities,
                 seats,
                 organizations,
-                claims,
+                claims.orElseGet(TinyContents::claims),
                 relations,
-                disputes,
+                disputes(),
                 incidentSeries,
                 events,
                 TinyContents.cities(),
@@ -203,6 +206,11 @@ public final class TinyAtlas {
                 List.of(TinyContents.conflictRegion()),
                 TinyContents.sources(),
                 later);
+    }
+
+    private List<Dispute> disputes() {
+        return disputes.orElseGet(
+                () -> claims.isPresent() ? List.of() : TinyContents.disputes());
     }
 
     /** A geometry on the map from WKT in degrees. */
