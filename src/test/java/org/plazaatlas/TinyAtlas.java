@@ -30,6 +30,9 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.ValidTime;
@@ -39,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A tiny invented atlas for tests: six square states of one degree on the equator, and a handful of
@@ -94,6 +98,7 @@ public final class TinyAtlas {
     private LaterRecords later = LaterRecords.NONE;
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
+    private List<Source> sources = TinyContents.sources();
 
     /** The whole tiny atlas as it is drawn above. */
     public static Atlas atlas() {
@@ -161,6 +166,12 @@ public final class TinyAtlas {
         return this;
     }
 
+    /** More sources than those of the tiny atlas. */
+    public TinyAtlas moreSources(Source... more) {
+        sources = Stream.concat(TinyContents.sources().stream(), Arrays.stream(more)).toList();
+        return this;
+    }
+
     public Atlas build() {
         return new Atlas(contents());
     }
@@ -204,7 +215,7 @@ public final class TinyAtlas {
                                 new Text("evento e-captura", "event e-captura"),
                                 List.of(Subject.event("e-captura")))),
                 List.of(TinyContents.conflictRegion()),
-                TinyContents.sources(),
+                sources,
                 later);
     }
 
@@ -308,6 +319,39 @@ public final class TinyAtlas {
                 confidence,
                 "diario",
                 locator,
+                Text.EMPTY);
+    }
+
+    /** The same dispute told by another source. */
+    public static Dispute toldBy(String sourceId, String id, Dispute dispute) {
+        return new Dispute(
+                id,
+                dispute.firstId(),
+                dispute.secondId(),
+                dispute.area(),
+                dispute.validTime(),
+                dispute.evidenceDate(),
+                dispute.intensity(),
+                dispute.confidence(),
+                sourceId,
+                dispute.locator(),
+                dispute.note());
+    }
+
+    /** A source that passes on the finding of an origin. */
+    public static Source source(String id, SourceTier tier, String origin, String published) {
+        return new Source(
+                id,
+                "Texto " + id,
+                "A. Autora",
+                Text.same("Editorial " + id),
+                Optional.of(PartialDate.parse(published)),
+                "https://example.org/" + id,
+                SourceKind.NEWS,
+                tier,
+                Text.EMPTY,
+                origin,
+                Optional.empty(),
                 Text.EMPTY);
     }
 

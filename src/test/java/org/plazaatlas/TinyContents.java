@@ -12,6 +12,7 @@ import static org.plazaatlas.TinyAtlas.relation;
 import static org.plazaatlas.TinyAtlas.rivals;
 import static org.plazaatlas.TinyAtlas.shock;
 import static org.plazaatlas.TinyAtlas.state;
+import static org.plazaatlas.TinyAtlas.toldBy;
 import static org.plazaatlas.TinyAtlas.war;
 
 import org.plazaatlas.language.Text;
@@ -138,21 +139,6 @@ final class TinyContents {
                 corner,
                 toldBy("informe", "x03", corner),
                 war("x04", "norte", "sur", Area.States.of("05"), "2014", "2018"));
-    }
-
-    private static Dispute toldBy(String sourceId, String id, Dispute dispute) {
-        return new Dispute(
-                id,
-                dispute.firstId(),
-                dispute.secondId(),
-                dispute.area(),
-                dispute.validTime(),
-                dispute.evidenceDate(),
-                dispute.intensity(),
-                dispute.confidence(),
-                sourceId,
-                dispute.locator(),
-                dispute.note());
     }
 
     static List<Relation> relations() {
