@@ -9,6 +9,7 @@ import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
 
 import java.util.Collection;
@@ -26,13 +27,13 @@ record PressureBacktest(History history, PressureWeights weights, BacktestOutput
      * @return the exit code
      * @throws CommandException if the year cannot be tested, or the output cannot be written
      */
-    int run(String year, boolean cities) {
-        Backtest backtest = new Backtest(new PressureGauge(history));
+    int run(String year, TestedPlaces places) {
+        Backtest backtest = new Backtest(new PressureGauge(history), places);
         List<BacktestResult> results =
                 asked(year, backtest.years()).stream()
                         .flatMap(tested -> backtest.of(tested, weights).stream())
                         .toList();
-        DataTable table = BacktestTable.of(results, output.language());
+        DataTable table = BacktestTable.of(places, results, output.language());
         output.write(
                 Provenance.of(history.attribution(), weights, output.language()),
                 List.of(table),

@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.hotspots;
 
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 
-/** Asks how rankings under these weights agreed with homicides, year by year. */
-record BackTestQuestion(PressureWeights weights, Attribution attribution) {}
+/** Asks how rankings of places under these weights agreed with homicides, year by year. */
+record BackTestQuestion(TestedPlaces places, PressureWeights weights, Attribution attribution) {}

@@ -59,10 +59,14 @@ public final class PressureGauge {
      * History#KEPT_ATTRIBUTIONS} gauges asked for last are kept.
      */
     public PressureGauge accordingTo(Attribution whom) {
-        History attributed = history.accordingTo(whom);
-        return attributed == first.history
+        return in(history.accordingTo(whom));
+    }
+
+    /** The gauge of the same places in another telling of the same history. */
+    PressureGauge in(History told) {
+        return told == first.history
                 ? first
-                : first.others.get(attributed, of -> new PressureGauge(of, first));
+                : first.others.get(told, of -> new PressureGauge(of, first));
     }
 
     /** The history that is measured. */
@@ -89,7 +93,8 @@ public final class PressureGauge {
         return of(Subject.city(cityId), date);
     }
 
-    private Optional<Pressure> of(Subject subject, LocalDate date) {
+    /** The pressure on a state or round a city; empty for any other subject. */
+    Optional<Pressure> of(Subject subject, LocalDate date) {
         return measure(Stream.of(subject), date).stream().findFirst();
     }
 
