@@ -12,11 +12,11 @@ import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.terminal.TextTable;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Account;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,15 +65,14 @@ final class BacktestCommand implements Callable<Integer> {
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
-        Attribution whom = options.attribution(atlas, reader);
-        Backtest backtest =
-                new Backtest(new PressureGauge(options.history(atlas).accordingTo(whom)));
+        Account account = options.account(atlas, reader);
+        Backtest backtest = new Backtest(new PressureGauge(account.in(options.history(atlas))));
         List<BacktestResult> results =
                 asked(backtest.years(), reader).stream()
                         .flatMap(tested -> backtest.of(tested, points).stream())
                         .toList();
         DataTable table = BacktestTable.of(results, reader.language());
-        write(table, Provenance.of(whom, points, reader.language()), form, reader);
+        write(table, Provenance.of(account, points, reader.language()), form, reader);
         return 0;
     }
 
