@@ -5,6 +5,7 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.terminal.TextTable;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
@@ -35,7 +36,10 @@ record PressureBacktest(History history, PressureWeights weights, BacktestOutput
                         .toList();
         DataTable table = BacktestTable.of(places, results, output.language());
         output.write(
-                Provenance.of(history.attribution(), weights, output.language()),
+                Provenance.of(
+                        new Account(history.attribution(), history.rule()),
+                        weights,
+                        output.language()),
                 List.of(table),
                 new TextTable(output.reader()).write(table)
                         + "\n"
