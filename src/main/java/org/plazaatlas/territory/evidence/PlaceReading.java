@@ -77,6 +77,12 @@ final class PlaceReading {
         return new PlaceReading(claims, lineage, rule, holdings, day).read();
     }
 
+    /** The claims of dominance that decide, by organization. */
+    static Map<String, List<WeighedClaim>> deciding(
+            Collection<WeighedClaim> claims, FactionTree lineage, EvidenceRule rule) {
+        return new PlaceReading(claims, lineage, rule, null, null).dominance;
+    }
+
     /** The claims of dominance that no newer statement of the same origin replaces. */
     private static List<WeighedClaim> current(Collection<WeighedClaim> claims) {
         Map<Statement, LocalDate> newest = new HashMap<>();

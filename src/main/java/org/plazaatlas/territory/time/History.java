@@ -277,9 +277,9 @@ public final class History {
 
     /**
      * The levels over time, within the atlas' time span. For a state: of each organization shown in
-     * it, at its strongest level anywhere in the state. For an organization: in each state in which
-     * it or a faction of it has a zone. Keys are ids or codes, in the order of appearance; empty
-     * for any other subject. Computes every snapshot.
+     * it. For an organization: in each state in which it or a faction of it has a zone. It is
+     * dominant while it dominates at least half of a state. Keys are ids or codes, in the order of
+     * appearance; empty for any other subject. Computes every snapshot.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
         return switch (subject.kind()) {
