@@ -18,7 +18,7 @@ import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.HomicideCount;
-import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.Land;
 import org.plazaatlas.model.LaterRecords;
 import org.plazaatlas.model.LonLat;
@@ -88,7 +88,7 @@ public final class TinyAtlas {
     private List<Claim> claims = TinyContents.claims();
     private List<Relation> relations = TinyContents.relations();
     private List<Dispute> disputes = List.of();
-    private List<IncidentCount> incidentCounts = List.of();
+    private List<IncidentSeries> incidentSeries = List.of();
     private LaterRecords later = LaterRecords.NONE;
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
@@ -138,8 +138,8 @@ public final class TinyAtlas {
         return this;
     }
 
-    public TinyAtlas incidentCounts(IncidentCount... changed) {
-        incidentCounts = List.of(changed);
+    public TinyAtlas incidentSeries(IncidentSeries... changed) {
+        incidentSeries = List.of(changed);
         return this;
     }
 
@@ -179,7 +179,7 @@ public final class TinyAtlas {
                 claims,
                 relations,
                 disputes,
-                incidentCounts,
+                incidentSeries,
                 events,
                 TinyContents.cities(),
                 TinyContents.cityHomicides(),

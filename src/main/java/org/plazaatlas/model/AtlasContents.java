@@ -11,7 +11,7 @@ import java.util.List;
  * @param surroundings land around the states
  * @param municipalities polygons of municipalities; empty unless the folder has them
  * @param disputes who is said to fight whom where; empty unless the folder has them
- * @param incidentCounts how often organizations met in incidents; empty unless the folder has them
+ * @param incidentSeries how often organizations met in incidents; empty unless the folder has them
  * @param cityHomicides empty unless the folder has them
  * @param populations of the states by year; empty unless the folder has them
  * @param studies research for and against the rule that the atlas rests on; empty unless the folder
@@ -31,7 +31,7 @@ public record AtlasContents(
         List<Claim> claims,
         List<Relation> relations,
         List<Dispute> disputes,
-        List<IncidentCount> incidentCounts,
+        List<IncidentSeries> incidentSeries,
         List<Event> events,
         List<City> cities,
         List<CityHomicideCount> cityHomicides,
@@ -55,7 +55,7 @@ public record AtlasContents(
         claims = List.copyOf(claims);
         relations = List.copyOf(relations);
         disputes = List.copyOf(disputes);
-        incidentCounts = List.copyOf(incidentCounts);
+        incidentSeries = List.copyOf(incidentSeries);
         events = List.copyOf(events);
         cities = List.copyOf(cities);
         cityHomicides = List.copyOf(cityHomicides);

@@ -101,6 +101,13 @@ public record Incident(
         }
     }
 
+    /** The name of its municipality, if the place is known that well. */
+    public Optional<String> knownMunicipality() {
+        return Optional.of(municipality)
+                .filter(name -> !name.isEmpty())
+                .filter(_ -> placePrecision.compareTo(PlacePrecision.MUNICIPALITY) <= 0);
+    }
+
     /** Whether its month and its state are known. */
     public boolean hasMonthAndState() {
         return datePrecision.compareTo(DatePrecision.MONTH) <= 0

@@ -56,6 +56,13 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         return new Provenance(draft.columns, draft.values);
     }
 
+    /** The provenance of a test of the map itself, on the days that its rows tell. */
+    public static Provenance of(Attribution attribution, Language language) {
+        Draft draft = new Draft(Words.of(Provenance.class, language));
+        draft.with("attribution", Kind.TEXT, written(attribution));
+        return new Provenance(draft.columns, draft.values);
+    }
+
     private static PartialDate day(LocalDate date) {
         return PartialDate.of(date);
     }

@@ -42,7 +42,6 @@ public final class AtlasIndex {
     private final Atlas atlas;
     private final Map<Area, Set<String>> statesByArea = new HashMap<>();
     private final Map<String, List<Claim>> claimsByState;
-    private final Map<String, List<DisputeEvidence>> disputesByState;
     private final Map<String, List<Claim>> claimsByOrganization;
     private final Map<String, List<Relation>> relationsByOrganization;
     private final Map<String, List<Event>> eventsByState;
@@ -52,7 +51,6 @@ public final class AtlasIndex {
     private final CityFaces cityFaces;
     private final HomicideRanks homicideRanks;
     private final OriginNames originNames;
-    private final Map<String, Dispute> disputesByImpliedClaim = new HashMap<>();
 
     public AtlasIndex(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
@@ -61,10 +59,6 @@ public final class AtlasIndex {
         contents.claims().forEach(c -> statesByArea.computeIfAbsent(c.area(), this::states));
         contents.disputes().forEach(d -> statesByArea.computeIfAbsent(d.area(), this::states));
         claimsByState = by(contents.claims(), claim -> statesOf(claim.area()));
-        disputesByState =
-                by(
-                        contents.disputes().stream().map(DisputeEvidence::of).toList(),
-                        dispute -> statesOf(dispute.area()));
         claimsByOrganization = by(contents.claims(), claim -> List.of(claim.organizationId()));
         relationsByOrganization = by(contents.relations(), r -> List.of(r.firstId(), r.secondId()));
         eventsByState = by(contents.events(), event -> event.stateCode().stream().toList());
@@ -74,13 +68,6 @@ public final class AtlasIndex {
         cityFaces = new CityFaces(atlas, mosaic);
         homicideRanks = new HomicideRanks(atlas);
         originNames = new OriginNames(atlas);
-        contents.disputes().forEach(this::indexImplied);
-    }
-
-    private void indexImplied(Dispute dispute) {
-        DisputeEvidence.of(dispute)
-                .presence()
-                .forEach(implied -> disputesByImpliedClaim.put(implied.claim().id(), dispute));
     }
 
     private static <T> Map<String, List<T>> by(
@@ -108,11 +95,6 @@ public final class AtlasIndex {
 
     public List<Claim> claimsInState(String code) {
         return claimsByState.getOrDefault(code, List.of());
-    }
-
-    /** The disputes that sources tell of in a state. */
-    public List<DisputeEvidence> disputesInState(String code) {
-        return disputesByState.getOrDefault(code, List.of());
     }
 
     public List<Claim> claimsOf(String organizationId) {
@@ -171,11 +153,6 @@ public final class AtlasIndex {
                 .filter(date -> date.firstDay().equals(change))
                 .min(Comparator.comparing(PartialDate::precision))
                 .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
-    }
-
-    /** The dispute that implies a claim of presence; empty if a source makes the claim itself. */
-    public Optional<Dispute> disputeImplying(Claim claim) {
-        return Optional.ofNullable(disputesByImpliedClaim.get(claim.id()));
     }
 
     /** The name of the body whose finding a source passes on. */

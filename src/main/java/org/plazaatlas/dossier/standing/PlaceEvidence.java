@@ -61,7 +61,7 @@ public final class PlaceEvidence {
                         .map(claim -> context.history().weighing().weigh(claim, context.date()))
                         .toList();
         Map<String, Support> supports =
-                DominanceSupport.of(weighed, context.history().lineage(), context.history().rule());
+                DominanceSupport.of(weighed, context.date());
         return supports.getOrDefault(organizationId, new Support(0, 0, false));
     }
 }

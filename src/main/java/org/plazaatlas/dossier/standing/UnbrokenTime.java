@@ -10,6 +10,7 @@ import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.RelationValidity;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.LevelSpan;
 
@@ -109,7 +110,7 @@ final class UnbrokenTime {
     /** The days on which the state may change; asking only for these avoids most snapshots. */
     private NavigableSet<LocalDate> changes() {
         List<Claim> claims = context.references().claimsInState(stateCode);
-        List<DisputeEvidence> disputes = context.references().disputesInState(stateCode);
+        List<DisputeEvidence> disputes = disputesInState();
         Set<String> parties =
                 Stream.concat(
                                 claims.stream().map(Claim::organizationId),
@@ -130,12 +131,20 @@ final class UnbrokenTime {
                         .flatMap(ranges -> ranges)
                         .flatMap(range -> Stream.of(range.from(), range.to()))
                         .collect(Collectors.toCollection(TreeSet::new));
-        days.addAll(quarters());
+        days.addAll(agings());
         return days;
     }
 
-    /** Evidence grows older, and may cease to suffice, at the start of a quarter. */
-    private List<LocalDate> quarters() {
+    private List<DisputeEvidence> disputesInState() {
+        Mosaic mosaic = context.history().mosaic();
+        FaceSet state = mosaic.facesOfState(stateCode);
+        return context.history().disputes().stream()
+                .filter(dispute -> mosaic.facesOf(dispute.area()).intersects(state))
+                .toList();
+    }
+
+    /** Evidence grows older, and may cease to suffice, at the start of half a year. */
+    private List<LocalDate> agings() {
         return context.history().changeDates().stream()
                 .filter(day -> day.get(IsoFields.DAY_OF_QUARTER) == 1)
                 .toList();

@@ -56,7 +56,7 @@ public record AtlasReading(
                         tables.of(RecordKind.CLAIMS),
                         tables.of(RecordKind.RELATIONS),
                         tables.of(RecordKind.DISPUTES),
-                        tables.of(RecordKind.INCIDENT_COUNTS),
+                        tables.of(RecordKind.INCIDENT_SERIES),
                         tables.of(RecordKind.EVENTS),
                         tables.of(RecordKind.CITIES),
                         tables.of(RecordKind.CITY_HOMICIDES),

@@ -14,7 +14,7 @@ import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.HomicideCount;
-import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
@@ -33,7 +33,6 @@ import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.store.json.RecordFields;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +44,6 @@ final class AtlasRecords {
 
     private static final FieldType<HomicideCount.Basis> BASIS =
             FieldType.oneOf(HomicideCount.Basis.class);
-    private static final YearMonth SOME_MONTH = YearMonth.of(1970, 1);
-
     private AtlasRecords() {}
 
     static Organization organization(RecordFields fields) {
@@ -112,14 +109,13 @@ final class AtlasRecords {
         return new ValidTime(fields.optionalDate("from"), fields.optionalDate("to"));
     }
 
-    static IncidentCount incidentCount(RecordFields fields) {
-        return new IncidentCount(
+    static IncidentSeries incidentSeries(RecordFields fields) {
+        return new IncidentSeries(
                 fields.text("first"),
                 fields.text("second"),
                 fields.text("state"),
-                fields.required("month", FieldType.MONTH, SOME_MONTH),
-                fields.wholeNumber("events"),
-                fields.wholeNumber("deaths"));
+                fields.optionalText("municipality"),
+                fields.required("months", FieldType.INCIDENT_COUNTS, List.of()));
     }
 
     static Event event(RecordFields fields) {

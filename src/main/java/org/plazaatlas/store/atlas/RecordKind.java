@@ -9,7 +9,7 @@ import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.HomicideCount;
-import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
@@ -41,8 +41,8 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
             required(AtlasFiles.RELATIONS, AtlasRecords::relation);
     public static final RecordKind<Dispute> DISPUTES =
             optional(AtlasFiles.DISPUTES, AtlasRecords::dispute);
-    public static final RecordKind<IncidentCount> INCIDENT_COUNTS =
-            optional(AtlasFiles.INCIDENT_COUNTS, AtlasRecords::incidentCount);
+    public static final RecordKind<IncidentSeries> INCIDENT_SERIES =
+            optional(AtlasFiles.INCIDENT_COUNTS, AtlasRecords::incidentSeries);
     public static final RecordKind<Event> EVENTS = required(AtlasFiles.EVENTS, AtlasRecords::event);
     public static final RecordKind<City> CITIES = required(AtlasFiles.CITIES, AtlasRecords::city);
     public static final RecordKind<CityHomicideCount> CITY_HOMICIDES =
@@ -73,7 +73,7 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
                     CLAIMS,
                     RELATIONS,
                     DISPUTES,
-                    INCIDENT_COUNTS,
+                    INCIDENT_SERIES,
                     EVENTS,
                     CITIES,
                     CITY_HOMICIDES,

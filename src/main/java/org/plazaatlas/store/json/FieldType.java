@@ -8,14 +8,13 @@ import com.google.gson.JsonPrimitive;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Credibility;
+import org.plazaatlas.model.IncidentCount;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Subject;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +44,14 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
     static final FieldType<PartialDate> DATE =
             shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
 
-    /** A month of a year. */
-    public static final FieldType<YearMonth> MONTH =
-            shape("expected.month", value -> month(parsed(asText(value), PartialDate::parse)));
+    /** Months with their numbers of incidents and deaths, such as {@code 2010-04 3 12}. */
+    public static final FieldType<List<IncidentCount>> INCIDENT_COUNTS =
+            shape(
+                    "expected.incidentCounts",
+                    value ->
+                            asTexts(value).stream()
+                                    .map(text -> parsed(text, IncidentCount::parse))
+                                    .toList());
 
     public static final FieldType<Boolean> TRUE_OR_FALSE =
             shape("expected.trueOrFalse", FieldType::asBoolean);
@@ -190,13 +194,6 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     private static Text asName(JsonElement value) {
         return value instanceof JsonObject ? asBothLanguages(value) : Text.same(asText(value));
-    }
-
-    private static YearMonth month(PartialDate date) {
-        if (date.precision() != ChronoUnit.MONTHS) {
-            throw new MalformedValueException("no month");
-        }
-        return YearMonth.from(date.firstDay());
     }
 
     private static boolean asBoolean(JsonElement value) {

@@ -1,9 +1,10 @@
 package org.plazaatlas.store.maker;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.plazaatlas.model.Incident;
-import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.FileProblems;
@@ -57,14 +58,15 @@ final class LargeTableCopies {
         return records;
     }
 
-    private static JsonObject json(IncidentCount count) {
+    private static JsonObject json(IncidentSeries series) {
         JsonObject json = new JsonObject();
-        json.addProperty("first", count.firstId());
-        json.addProperty("second", count.secondId());
-        json.addProperty("state", count.stateCode());
-        json.addProperty("month", count.month().toString());
-        json.addProperty("events", count.events());
-        json.addProperty("deaths", count.deaths());
+        json.addProperty("first", series.firstId());
+        json.addProperty("second", series.secondId());
+        json.addProperty("state", series.stateCode());
+        series.municipality().ifPresent(name -> json.addProperty("municipality", name));
+        JsonArray months = new JsonArray();
+        series.months().forEach(count -> months.add(count.toString()));
+        json.add("months", months);
         return json;
     }
 

@@ -34,9 +34,9 @@ public record Contest(
 
     /** Whether it splits an organization that dominates, itself or by one of the two. */
     boolean splits(Set<String> dominantIds) {
-        return within.filter(
-                        parent -> dominantIds.contains(parent) || isOfAny(dominantIds))
-                .isPresent();
+        return war
+                && within.filter(parent -> dominantIds.contains(parent) || isOfAny(dominantIds))
+                        .isPresent();
     }
 
     private boolean isOfAny(Set<String> ids) {

@@ -17,6 +17,7 @@ import org.plazaatlas.territory.evidence.Holdings;
 import org.plazaatlas.territory.evidence.Labelling;
 import org.plazaatlas.territory.evidence.PowerHolders;
 import org.plazaatlas.territory.evidence.Rivalries;
+import org.plazaatlas.territory.evidence.Verdicts;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.turf.BalanceOnDay;
 
@@ -50,7 +51,7 @@ public final class Labeller {
 
     private final FaceClasses classes;
     private final Map<List<InForce>, FaceOccupants> occupants = new ConcurrentHashMap<>();
-    private final Map<PowerHolders, PowerHolders> standings = new ConcurrentHashMap<>();
+    private final Verdicts verdicts = new Verdicts();
     private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
     private final Map<Powers, BalanceOnDay> balances = new ConcurrentHashMap<>();
 
@@ -84,7 +85,7 @@ public final class Labeller {
         InForce[] inForce = new InForce[evidence.size()];
         Arrays.fill(inForce, InForce.NOTHING);
         FaceOccupants[] ofClasses = new FaceOccupants[classes.count()];
-        Arrays.fill(ofClasses, occupants(List.of(), LocalDate.EPOCH));
+        Arrays.fill(ofClasses, occupants(List.of()));
         return new ClassState(inForce, ofClasses);
     }
 
@@ -125,11 +126,11 @@ public final class Labeller {
             }
         }
         FaceOccupants[] ofClasses = known.occupants().clone();
-        changed.stream().forEach(i -> ofClasses[i] = occupants(i, inForce, day));
+        changed.stream().forEach(i -> ofClasses[i] = occupants(i, inForce));
         return new ClassState(inForce, ofClasses);
     }
 
-    private FaceOccupants occupants(int faceClass, InForce[] inForce, LocalDate day) {
+    private FaceOccupants occupants(int faceClass, InForce[] inForce) {
         List<InForce> there = new ArrayList<>(4);
         classes.forEachAreaOver(
                 faceClass,
@@ -138,10 +139,10 @@ public final class Labeller {
                         there.add(inForce[area]);
                     }
                 });
-        return occupants.computeIfAbsent(there, known -> occupants(known, day));
+        return occupants.computeIfAbsent(there, this::occupants);
     }
 
-    private FaceOccupants occupants(List<InForce> there, LocalDate day) {
-        return FaceOccupants.of(there, lineage, rule, holdings, standings, day);
+    private FaceOccupants occupants(List<InForce> there) {
+        return FaceOccupants.of(there, lineage, rule, holdings, verdicts);
     }
 }

@@ -125,7 +125,7 @@ class TerritoryLawsTest {
                         told.claims().reversed(),
                         told.relations().reversed().stream().map(r -> exchanged(r)).toList(),
                         told.disputes().reversed(),
-                        told.incidentCounts(),
+                        told.incidentSeries(),
                         told.events(),
                         told.cities(),
                         told.cityHomicides(),
