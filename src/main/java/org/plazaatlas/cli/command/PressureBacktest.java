@@ -10,6 +10,7 @@ import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,10 @@ record PressureBacktest(History history, PressureWeights weights, BacktestOutput
                         .toList();
         DataTable table = BacktestTable.of(results, output.language());
         output.write(
-                Provenance.of(history.attribution(), weights, output.language()),
+                Provenance.of(
+                        new Account(history.attribution(), history.rule()),
+                        weights,
+                        output.language()),
                 List.of(table),
                 new TextTable(output.reader()).write(table)
                         + "\n"

@@ -87,7 +87,7 @@ final class BackTestPane extends VBox {
 
     private void ask(View view) {
         if (shown.get() && view.topic() instanceof Topic.HotSpots(var weights)) {
-            tests.ask(new BackTestQuestion(weights, view.attribution()));
+            tests.ask(new BackTestQuestion(weights, view.account()));
         }
     }
 }

@@ -3,11 +3,11 @@ package org.plazaatlas.desktop.hotspots;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<Backt
     private static final int KEPT = 4;
 
     private final PressureGauge gauge;
-    private final LruCache<Attribution, Backtest> tests = new LruCache<>(KEPT);
+    private final LruCache<Account, Backtest> tests = new LruCache<>(KEPT);
 
     BackTestRuns(History history) {
         gauge = new PressureGauge(history);
@@ -27,8 +27,7 @@ final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<Backt
 
     @Override
     public List<BacktestResult> answer(BackTestQuestion question, BackgroundJob.Course course) {
-        Backtest test =
-                tests.get(question.attribution(), whom -> new Backtest(gauge.accordingTo(whom)));
+        Backtest test = tests.get(question.account(), account -> new Backtest(account.in(gauge)));
         List<Integer> years = List.copyOf(test.years());
         List<BacktestResult> results = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
