@@ -133,7 +133,7 @@ public final class AreaEvidence {
                         .toList();
         return new InForce(
                 !(area instanceof Area.States),
-                Standing.of(weighed, day),
+                Standing.of(weighed),
                 told.disputes().stream().mapToObj(disputes::get).toList());
     }
 }

@@ -40,7 +40,6 @@ class IncidentDisputesTest {
                             assertThat(dispute.inForce()).isEqualTo(range("2010-08", "2012-04"));
                             assertThat(dispute.war()).isFalse();
                             assertThat(dispute.isTold()).isFalse();
-                            assertThat(dispute.isDrawn()).isFalse();
                             assertThat(dispute.told()).isEmpty();
                         });
     }
