@@ -8,6 +8,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
@@ -92,6 +93,7 @@ public final class TinyAtlas {
     private LaterRecords later = LaterRecords.NONE;
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
+    private List<CityHomicideCount> cityHomicides = TinyContents.cityHomicides();
 
     /** The whole tiny atlas as it is drawn above. */
     public static Atlas atlas() {
@@ -158,6 +160,11 @@ public final class TinyAtlas {
         return this;
     }
 
+    public TinyAtlas cityHomicides(CityHomicideCount... changed) {
+        cityHomicides = List.of(changed);
+        return this;
+    }
+
     public Atlas build() {
         return new Atlas(contents());
     }
@@ -182,7 +189,7 @@ public final class TinyAtlas {
                 incidentSeries,
                 events,
                 TinyContents.cities(),
-                TinyContents.cityHomicides(),
+                cityHomicides,
                 homicides,
                 TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
