@@ -23,7 +23,12 @@ class GazetteerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Cañada de Núñez", "CANADA DE NUNEZ", "cañada  de-nuñez", " Canada de Núñez "})
+            strings = {
+                "Cañada de Núñez",
+                "CANADA DE NUNEZ",
+                "cañada  de-nuñez",
+                " Canada de Núñez "
+            })
     void nameIsFoundWhateverItsCaseAccentsAndPunctuation(String name) {
         assertThat(GAZETTEER.named("11", name)).contains(CANADA);
         assertThat(GAZETTEER.named("12", name)).contains(OTHER);

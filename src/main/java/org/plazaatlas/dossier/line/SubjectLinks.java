@@ -205,7 +205,8 @@ public final class SubjectLinks {
                 List.of());
     }
 
-    private String publisher(String sourceId) {
+    /** The name of a source's publisher; the source's id if the atlas does not know it. */
+    String publisher(String sourceId) {
         return context.atlas()
                 .source(sourceId)
                 .map(source -> context.text(source.publisher()))

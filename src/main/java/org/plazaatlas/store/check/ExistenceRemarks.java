@@ -113,9 +113,7 @@ final class ExistenceRemarks {
     /** Acting in the year or month in which it came into being is no reason for a remark. */
     private void check(String file, String record, String id, Optional<PartialDate> acted) {
         PartialDate start = starts.get(id);
-        if (start != null
-                && acted.isPresent()
-                && acted.get().range().isOverBefore(start.range())) {
+        if (start != null && acted.isPresent() && acted.get().range().isOverBefore(start.range())) {
             remarks.add(file, record, KEY, id, acted.get().toString(), start.toString());
         }
     }

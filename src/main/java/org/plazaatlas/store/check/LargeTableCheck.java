@@ -85,8 +85,7 @@ final class LargeTableCheck {
             finding.add("id.repeated", incident.id());
         }
         incident.stateCode().ifPresent(code -> require(code, states, "unknown.state", finding));
-        sides(incident)
-                .forEach(id -> require(id, organizations, "unknown.organization", finding));
+        sides(incident).forEach(id -> require(id, organizations, "unknown.organization", finding));
         require(incident.sourceId(), sources, "unknown.source", finding);
         if (!contents.timeSpan().contains(incident.days().from())) {
             finding.add(

@@ -86,8 +86,7 @@ final class PlaceCheck {
 
     private void inState(LonLat point, String code, Finding finding) {
         kmOutside(point, code)
-                .ifPresent(
-                        km -> finding.add("place.outsideState", describe(point), code, km));
+                .ifPresent(km -> finding.add("place.outsideState", describe(point), code, km));
     }
 
     /**

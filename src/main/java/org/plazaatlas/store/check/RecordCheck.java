@@ -45,9 +45,7 @@ final class RecordCheck {
         list.each(AtlasFiles.RELATIONS, contents.relations(), RecordCheck::relation);
         list.each(AtlasFiles.DISPUTES, contents.disputes(), check::dispute);
         list.each(
-                AtlasFiles.INCIDENT_COUNTS,
-                contents.incidentCounts(),
-                RecordCheck::incidentCount);
+                AtlasFiles.INCIDENT_COUNTS, contents.incidentCounts(), RecordCheck::incidentCount);
         list.each(AtlasFiles.EVENTS, contents.events(), check::event);
         list.each(AtlasFiles.CITIES, contents.cities(), RecordCheck::city);
         list.each(AtlasFiles.HOMICIDES, contents.homicides(), check::homicides);

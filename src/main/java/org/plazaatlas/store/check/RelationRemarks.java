@@ -74,9 +74,7 @@ final class RelationRemarks {
     }
 
     private static String pair(Relation relation) {
-        return Stream.of(relation.firstId(), relation.secondId())
-                .sorted()
-                .collect(joining(" + "));
+        return Stream.of(relation.firstId(), relation.secondId()).sorted().collect(joining(" + "));
     }
 
     private void addRivalAllies(String pair, List<Relation> relations) {

@@ -15,7 +15,6 @@ import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.store.atlas.AtlasFiles;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Remarks on what claims rest on: one origin that is told as several, organizations that only an
@@ -168,11 +166,7 @@ final class SourceRemarks {
                         .collect(groupingBy(Claim::sourceId, LinkedHashMap::new, toList()));
         bySource.forEach(
                 (source, claims) ->
-                        remarks.add(
-                                AtlasFiles.SOURCES,
-                                source,
-                                "remark.undated",
-                                ids(claims)));
+                        remarks.add(AtlasFiles.SOURCES, source, "remark.undated", ids(claims)));
     }
 
     private boolean isUndated(Claim claim) {

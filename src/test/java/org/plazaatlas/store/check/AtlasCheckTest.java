@@ -176,7 +176,8 @@ class AtlasCheckTest {
         String relation =
                 "{\"first\":\"red\",\"second\":\"blue\",\"kind\":\"rival\",\"to\":\"2014\","
                         + "\"source\":\"s1\",\"locator\":\"par. 2\"}";
-        folder.put("relations.json", "[" + String.join(",", Collections.nCopies(5, relation)) + "]");
+        folder.put(
+                "relations.json", "[" + String.join(",", Collections.nCopies(5, relation)) + "]");
 
         assertThat(remarks())
                 .containsExactly(
@@ -201,8 +202,7 @@ class AtlasCheckTest {
 
         folder.replace("translations.json", "{\"es\":{", "{\"es\":{\"In San José\":\"x\",");
         String noted = relation.formatted("red", "blue", "rival", ",\"note\":\"In San José\"");
-        folder.put(
-                "relations.json", "[" + noted + "," + noted.replace("rival", "ally") + "]");
+        folder.put("relations.json", "[" + noted + "," + noted.replace("rival", "ally") + "]");
 
         assertThat(remarks()).isEmpty();
     }

@@ -144,7 +144,9 @@ class BundledAtlasTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** The census of 2020 counted 126,014,024; the estimate of CONAPO for 1 July is 1.7 % above it. */
+    /**
+     * The census of 2020 counted 126,014,024; the estimate of CONAPO for 1 July is 1.7 % above it.
+     */
     @Test
     void populationsOfTheStatesAddUpToTheCountry() {
         long people =

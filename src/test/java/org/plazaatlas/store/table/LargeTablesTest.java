@@ -43,8 +43,7 @@ class LargeTablesTest {
                         new Incident(
                                 "i1",
                                 Incident.Kind.BETWEEN_GROUPS,
-                                new DateRange(
-                                        LocalDate.of(2011, 5, 28), LocalDate.of(2011, 5, 30)),
+                                new DateRange(LocalDate.of(2011, 5, 28), LocalDate.of(2011, 5, 30)),
                                 Incident.DatePrecision.FEW_DAYS,
                                 new LonLat(-102.5, 21.5),
                                 Incident.PlacePrecision.EXACT,
