@@ -5,8 +5,10 @@ import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
 import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
 import org.plazaatlas.dossier.line.SubjectLinks;
@@ -56,7 +58,11 @@ final class StateDossier {
                 context.text(state.name()),
                 DossierContext.joined(
                         new StandingLine(context).of(standing),
-                        context.say("state.capital", state.capital())),
+                        context.say("state.capital", state.capital()),
+                        context.atlas()
+                                .conflictRegion(state.code())
+                                .map(_ -> context.say("state.conflict"))
+                                .orElse("")),
                 links.withSources(
                         Stream.of(
                                 new StatusReasons(standing, context).section(),
@@ -64,14 +70,17 @@ final class StateDossier {
                                 Optional.of(areas()),
                                 new PressureLines(context).ofState(state.code()),
                                 rivalries(),
+                                DisputeLines.inState(state.code(), context).onDate(),
                                 new TurfLinks(context).jointAreasIn(state.code()),
                                 new SourceComparison(context).section(inForce()),
                                 claims(),
+                                new PresenceLines(context).inState(state.code()),
                                 history(),
                                 homicides(),
                                 cities("heading.cities.priority", true),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
+                                DisputeLines.inState(state.code(), context).atOtherTimes(),
                                 cities("heading.cities", false))));
     }
 
