@@ -213,6 +213,11 @@ public final class History {
         return !inForce.isEmpty() && inForce.overlaps(days);
     }
 
+    /** The evidence of disputes that counts on any day, in the atlas' order. */
+    public List<DisputeEvidence> disputes() {
+        return evidence.disputes();
+    }
+
     /** The evidence of disputes that counts on a day, in the atlas' order. */
     public List<DisputeEvidence> disputesInForce(LocalDate day) {
         return evidence.disputes().stream()
@@ -296,9 +301,9 @@ public final class History {
 
     /**
      * The levels over time, within the atlas' time span. For a state: of each organization shown in
-     * it, at its strongest level anywhere in the state. For an organization: in each state in which
-     * it or a faction of it has a zone. Keys are ids or codes, in the order of appearance; empty
-     * for any other subject. Computes every snapshot.
+     * it. For an organization: in each state in which it or a faction of it has a zone. It is
+     * dominant while it dominates at least half of a state. Keys are ids or codes, in the order of
+     * appearance; empty for any other subject. Computes every snapshot.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
         return switch (subject.kind()) {
