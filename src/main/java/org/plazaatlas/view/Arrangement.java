@@ -120,7 +120,7 @@ public sealed interface Arrangement {
         /** The view on each date of the series; the view itself if the history has none of them. */
         @Override
         public List<View> page(View view, History history) {
-            List<LocalDate> dates = series.in(history.accordingTo(view.attribution()));
+            List<LocalDate> dates = series.in(view.account().in(history));
             return dates.isEmpty() ? List.of(view) : dates.stream().map(view::slidTo).toList();
         }
     }

@@ -1,6 +1,5 @@
 package org.plazaatlas.view;
 
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -13,7 +12,7 @@ import java.util.Optional;
 /** Finds the data that a view draws. Safe for use by several threads. */
 public final class Scenes {
 
-    private record Measured(LocalDate date, Attribution attribution, Pressures pressures) {}
+    private record Measured(LocalDate date, Account account, Pressures pressures) {}
 
     private final History history;
     private final PressureGauge gauge;
@@ -35,12 +34,12 @@ public final class Scenes {
      * date.
      */
     public Scene of(View view) {
-        History attributed = history.accordingTo(view.attribution());
-        Snapshot snapshot = attributed.over(view.days());
+        History told = view.account().in(history);
+        Snapshot snapshot = told.over(view.days());
         return switch (view.topic()) {
             case Topic.Zones() -> Scene.of(snapshot);
             case Topic.HotSpots(var weights) -> {
-                Pressures pressures = pressures(view.date(), view.attribution());
+                Pressures pressures = pressures(view.date(), view.account());
                 yield new Scene(
                         snapshot,
                         pressures.rankStates(weights),
@@ -52,23 +51,22 @@ public final class Scenes {
                             snapshot,
                             List.of(),
                             List.of(),
-                            Optional.of(Difference.between(attributed.at(since), snapshot)));
+                            Optional.of(Difference.between(told.at(since), snapshot)));
         };
     }
 
     /**
-     * The pressures of a day according to some sources. Keeps the last answer, because users move
-     * the weights while the day stays; a second thread waits for the first.
+     * The pressures of a day as an account tells it. Keeps the last answer, because users move the
+     * weights while the day stays; a second thread waits for the first.
      */
-    public synchronized Pressures pressures(LocalDate date, Attribution attribution) {
+    public synchronized Pressures pressures(LocalDate date, Account account) {
         Measured measured = last;
         if (measured == null
                 || !measured.date().equals(date)
-                || !measured.attribution().equals(attribution)) {
-            PressureGauge attributed = gauge.accordingTo(attribution);
-            Pressures pressures =
-                    new Pressures(attributed.ofStates(date), attributed.ofPriorityCities(date));
-            measured = new Measured(date, attribution, pressures);
+                || !measured.account().equals(account)) {
+            PressureGauge told = account.in(gauge);
+            Pressures pressures = new Pressures(told.ofStates(date), told.ofPriorityCities(date));
+            measured = new Measured(date, account, pressures);
             last = measured;
         }
         return measured.pressures();

@@ -5,6 +5,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
  * @param selection what is outlined, if anything
  * @param topic what the areas are coloured by
  * @param attribution whose claims are drawn
+ * @param rule how evidence is weighed, and how well supported something must be to be drawn
+ * @param look how much of it is drawn
  */
 public record View(
         LocalDate date,
@@ -34,7 +37,9 @@ public record View(
         Theme theme,
         Optional<Subject> selection,
         Topic topic,
-        Attribution attribution) {
+        Attribution attribution,
+        EvidenceRule rule,
+        Look look) {
 
     public View {
         hiddenOrganizations = Set.copyOf(hiddenOrganizations);
@@ -54,7 +59,9 @@ public record View(
                 theme,
                 Optional.empty(),
                 Topic.ZONES,
-                Attribution.EVERYONE);
+                Attribution.EVERYONE,
+                EvidenceRule.DEFAULT,
+                Look.AUTOMATIC);
     }
 
     /**
@@ -81,6 +88,11 @@ public record View(
         return shownAlone
                 .map(organizationId::equals)
                 .orElseGet(() -> !hiddenOrganizations.contains(organizationId));
+    }
+
+    /** What counts as told in this view. */
+    public Account account() {
+        return new Account(attribution, rule);
     }
 
     public View withDate(LocalDate changed) {
@@ -132,6 +144,19 @@ public record View(
         return with(draft -> draft.attribution = changed);
     }
 
+    /** The view with something else counting as told. */
+    public View withAccount(Account changed) {
+        return withAttribution(changed.attribution()).withRule(changed.rule());
+    }
+
+    public View withRule(EvidenceRule changed) {
+        return with(draft -> draft.rule = changed);
+    }
+
+    public View withLook(Look changed) {
+        return with(draft -> draft.look = changed);
+    }
+
     private View with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -151,6 +176,8 @@ public record View(
         private Optional<Subject> selection;
         private Topic topic;
         private Attribution attribution;
+        private EvidenceRule rule;
+        private Look look;
 
         private Draft(View view) {
             date = view.date();
@@ -164,6 +191,8 @@ public record View(
             selection = view.selection();
             topic = view.topic();
             attribution = view.attribution();
+            rule = view.rule();
+            look = view.look();
         }
 
         private View view() {
@@ -178,7 +207,9 @@ public record View(
                     theme,
                     selection,
                     topic,
-                    attribution);
+                    attribution,
+                    rule,
+                    look);
         }
     }
 }

@@ -11,8 +11,10 @@ import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.JsonFields;
 import org.plazaatlas.store.json.JsonFile;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -126,8 +128,9 @@ final class ViewReader {
                 fields.oneOf("theme", Theme.class),
                 fields.optional("selection", ViewShapes.SUBJECT),
                 fields.optional("topic", ViewShapes.TOPIC).orElse(Topic.ZONES),
-                fields.optional("attribution", ViewShapes.ATTRIBUTION)
-                        .orElse(Attribution.EVERYONE));
+                fields.optional("attribution", ViewShapes.ATTRIBUTION).orElse(Attribution.EVERYONE),
+                fields.optional("evidence", ViewShapes.EVIDENCE).orElse(EvidenceRule.DEFAULT),
+                fields.optional("look", ViewShapes.LOOK).orElse(Look.AUTOMATIC));
     }
 
     private static Set<Layer> layers(JsonFields fields) {

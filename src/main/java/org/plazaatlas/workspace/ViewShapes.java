@@ -11,10 +11,12 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.store.json.MalformedValueException;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Topic;
 
 import java.time.LocalDate;
@@ -37,6 +39,8 @@ final class ViewShapes {
     static final FieldType<Topic> TOPIC = shape("expected.topic", ViewShapes::asTopic);
     static final FieldType<Attribution> ATTRIBUTION =
             shape("expected.attribution", ViewShapes::asAttribution);
+    static final FieldType<EvidenceRule> EVIDENCE = shape("expected.evidence", EvidenceJson::read);
+    static final FieldType<Look> LOOK = FieldType.oneOf(Look.class);
     static final FieldType<Arrangement> ARRANGEMENT =
             shape("expected.arrangement", ArrangementJson::read);
 
@@ -47,7 +51,7 @@ final class ViewShapes {
     }
 
     /** A list of exactly {@code count} finite numbers. */
-    private static double[] asNumbers(JsonElement value, int count) {
+    static double[] asNumbers(JsonElement value, int count) {
         double[] numbers =
                 FieldType.elements(value).stream()
                         .mapToDouble(ViewShapes::asNumber)

@@ -10,9 +10,11 @@ import org.plazaatlas.language.Coded;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -51,6 +53,7 @@ final class ViewWriter {
         record.add("arrangement", ArrangementJson.written(saved.arrangement()));
         record.add("topic", topic(view.topic()));
         record.add("attribution", attribution(view.attribution()));
+        addEvidence(view, record);
         record.add("extent", extent(view.extent()));
         view.shownAlone().ifPresent(id -> record.addProperty("shownAlone", id));
         record.add("hiddenOrganizations", texts(view.hiddenOrganizations().stream()));
@@ -59,6 +62,16 @@ final class ViewWriter {
         record.addProperty("language", view.language().code());
         record.addProperty("theme", view.theme().code());
         return record;
+    }
+
+    /** Left out where nobody chose anything, so that earlier versions can open the file. */
+    private static void addEvidence(View view, JsonObject record) {
+        if (!view.rule().equals(EvidenceRule.DEFAULT)) {
+            record.add("evidence", EvidenceJson.written(view.rule()));
+        }
+        if (view.look() != Look.AUTOMATIC) {
+            record.addProperty("look", view.look().code());
+        }
     }
 
     /**

@@ -20,13 +20,17 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.OrganizationKind;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.change.ChangeKind;
+import org.plazaatlas.territory.evidence.LeastEvidence;
 import org.plazaatlas.territory.evidence.Status;
+import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 
 import java.util.Arrays;
@@ -64,6 +68,10 @@ class CodesTest {
                         "dominance presence boundaries priority_cities other_cities events"
                                 + " state_names city_names graticule"),
                 arguments(Theme.values(), "light dark"),
+                arguments(Look.values(), "automatic simple detailed"),
+                arguments(LeastEvidence.values(), "all supported well_supported"),
+                arguments(SupportGrade.values(), "well_supported supported thin"),
+                arguments(SourceTier.values(), "1 2 3 4"),
                 arguments(
                         PagePart.values(),
                         "title subtitle date legend scale_bar north_arrow inset sources assessment"
@@ -79,7 +87,8 @@ class CodesTest {
                                 + " lettering signs scale_bar logo"),
                 arguments(
                         Status.values(),
-                        "held challenged contested shared in_turn mixed present unclaimed"),
+                        "held challenged contested split disagreement shared in_turn mixed present"
+                                + " unclaimed"),
                 arguments(ChangeKind.values(), "gained lost newly_contested calmed"),
                 arguments(BacktestResult.Basis.values(), "rates counts"));
     }

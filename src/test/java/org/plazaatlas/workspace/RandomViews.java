@@ -2,20 +2,29 @@ package org.plazaatlas.workspace;
 
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.evidence.EvidenceRule;
+import org.plazaatlas.territory.evidence.EvidenceWeights;
+import org.plazaatlas.territory.evidence.FightingThreshold;
+import org.plazaatlas.territory.evidence.LeastEvidence;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -55,7 +64,9 @@ final class RandomViews {
                 any(Theme.values()),
                 random.nextBoolean() ? Optional.empty() : Optional.of(subject()),
                 topic(),
-                attribution());
+                attribution(),
+                rule(),
+                any(Look.values()));
     }
 
     private TimeWindow window() {
@@ -114,6 +125,24 @@ final class RandomViews {
             case 1 -> new Attribution.OneSource(id());
             default -> new Attribution.SourcesOf(any(SourceKind.values()));
         };
+    }
+
+    private EvidenceRule rule() {
+        if (random.nextBoolean()) {
+            return EvidenceRule.DEFAULT;
+        }
+        return new EvidenceRule(
+                new EvidenceWeights(
+                        weights(SourceTier.values()),
+                        weights(Confidence.values()),
+                        1 + random.nextInt(60)),
+                any(LeastEvidence.values()),
+                new FightingThreshold(
+                        1 + random.nextInt(9), 1 + random.nextInt(99), 1 + random.nextInt(36)));
+    }
+
+    private <E> Map<E, Double> weights(E[] keys) {
+        return Arrays.stream(keys).collect(Collectors.toMap(key -> key, _ -> random.nextDouble()));
     }
 
     private Subject subject() {

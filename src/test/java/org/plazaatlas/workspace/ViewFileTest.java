@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -66,6 +68,8 @@ class ViewFileTest {
         assertThat(view.window()).isEqualTo(TimeWindow.DAY);
         assertThat(view.topic()).isEqualTo(Topic.ZONES);
         assertThat(view.attribution()).isEqualTo(Attribution.EVERYONE);
+        assertThat(view.account()).isEqualTo(Account.DEFAULT);
+        assertThat(view.look()).isEqualTo(Look.AUTOMATIC);
         assertThat(view.layers()).containsExactlyInAnyOrder(Layer.values());
         assertThat(view.hiddenOrganizations()).isEqualTo(Set.of());
     }
@@ -126,6 +130,8 @@ class ViewFileTest {
                         + " \"count\": 13}}, \"name\": | at most 12 dates",
                 "\"name\": | \"arrangement\": {\"kind\": \"multiples\", \"series\": {\"kind\":"
                         + " \"chosen\", \"dates\": []}}, \"name\": | biggest_changes",
+                "\"name\": | \"look\": \"loud\", \"name\": | one of automatic, simple, detailed",
+                "\"name\": | \"evidence\": {\"least\": \"all\"}, \"name\": | \"halfLifeMonths\"",
                 "\"name\": | \"hiddenLayers\": [\"noise\"], \"name\": | expected one of dominance",
             })
     void whatIsWrongIsToldWithWhatWasExpected(String right, String wrong, String told)

@@ -76,7 +76,7 @@ public final class PictureChecks {
 
     /** Leaves out claims of the earlier day from which changes are counted. */
     private List<Claim> onTheDay(Set<Claim> claims, View view) {
-        return history.accordingTo(view.attribution()).claimsInForce(view.date()).stream()
+        return view.account().in(history).claimsInForce(view.date()).stream()
                 .filter(claims::contains)
                 .toList();
     }

@@ -76,7 +76,7 @@ final class HotSpotTable {
                         spot,
                         weights,
                         context.date(),
-                        context.view().attribution(),
+                        context.view().account(),
                         context.view().language());
     }
 

@@ -5,7 +5,9 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -15,11 +17,11 @@ import java.util.List;
 
 /**
  * What a data file was made from, so that it can be distinguished from similar ones and made again:
- * the dates, the sources whose claims were counted and, for a ranking, the weights. Every row of a
- * file has these values.
+ * the dates, the sources whose claims were counted, how evidence was weighed and, for a ranking,
+ * the weights. Every row of a file has these values.
  *
  * @param columns the date (or the two that are compared, or the first and last day of a window),
- *     attribution and weights
+ *     attribution, evidence and weights
  * @param values one for each column
  */
 public record Provenance(List<DataColumn> columns, List<Object> values) {
@@ -41,7 +43,7 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
                             .with("to_date", Kind.DATE, day(view.date()));
             default -> draft.with("date", Kind.DATE, day(view.date()));
         }
-        draft.with("attribution", Kind.TEXT, written(view.attribution()));
+        draft.withAccount(view.account());
         if (view.topic() instanceof Topic.HotSpots(var weights)) {
             draft.withWeights(weights);
         }
@@ -49,10 +51,9 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
     }
 
     /** The provenance of a back-test, which covers all years of an atlas. */
-    public static Provenance of(
-            Attribution attribution, PressureWeights weights, Language language) {
+    public static Provenance of(Account account, PressureWeights weights, Language language) {
         Draft draft = new Draft(Words.of(Provenance.class, language));
-        draft.with("attribution", Kind.TEXT, written(attribution)).withWeights(weights);
+        draft.withAccount(account).withWeights(weights);
         return new Provenance(draft.columns, draft.values);
     }
 
@@ -107,6 +108,13 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
             columns.add(new DataColumn(key, words.get("column." + key), kind));
             values.add(value);
             return this;
+        }
+
+        private Draft withAccount(Account account) {
+            EvidenceRule rule = account.rule();
+            return with("attribution", Kind.TEXT, written(account.attribution()))
+                    .with("least_evidence", Kind.TEXT, rule.least().code())
+                    .with("evidence_weights", Kind.TEXT, EvidenceWeightsText.of(rule.weights()));
         }
 
         private void withWeights(PressureWeights weights) {

@@ -31,7 +31,7 @@ record TableContext(History history, Dossiers dossiers, View view, Words words) 
 
     static TableContext of(View view, History history, Dossiers dossiers) {
         return new TableContext(
-                history.accordingTo(view.attribution()),
+                view.account().in(history),
                 dossiers,
                 view,
                 Words.of(TableContext.class, view.language()));

@@ -107,7 +107,7 @@ public final class BriefingNote {
     }
 
     private Dossiers dossiers(View view) {
-        return new Dossiers(gauge.accordingTo(view.attribution()));
+        return new Dossiers(view.account().in(gauge));
     }
 
     private static IllegalArgumentException unknown(Subject subject, View view) {
@@ -138,7 +138,7 @@ public final class BriefingNote {
             figures = blocks.figures();
             keyFigures =
                     new KeyFigures(
-                            new KeyFigureFinder(gauge.accordingTo(view.attribution()), view)
+                            new KeyFigureFinder(view.account().in(gauge), view)
                                     .of(dossier.subject()),
                             MARGIN,
                             WIDTH - 2 * MARGIN);

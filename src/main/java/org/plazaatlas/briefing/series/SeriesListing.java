@@ -131,7 +131,7 @@ public final class SeriesListing {
     }
 
     private History historyOf(View view) {
-        return history.accordingTo(view.attribution());
+        return view.account().in(history);
     }
 
     private List<SeriesPiece> pieces(SeriesBy each, List<View> views) throws SeriesException {

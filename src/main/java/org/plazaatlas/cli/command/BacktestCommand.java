@@ -11,6 +11,7 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,10 +71,10 @@ final class BacktestCommand implements Callable<Integer> {
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
-        Attribution whom = options.attribution(atlas, reader);
-        refuseTogether(
-                sources && !whom.equals(Attribution.EVERYONE), "--sources", "--by-source", reader);
-        History history = options.history(atlas).accordingTo(whom);
+        Account account = options.account(atlas, reader);
+        boolean everyone = account.attribution().equals(Attribution.EVERYONE);
+        refuseTogether(sources && !everyone, "--sources", "--by-source", reader);
+        History history = account.in(options.history(atlas));
         BacktestOutput output = new BacktestOutput(options, form, reader, this::remark);
         if (cases != null) {
             return new CaseBacktest(history, output).run(cases);

@@ -58,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
         Atlas atlas = options.atlas(reader);
         LocalDate until = reader.dateWithin(atlas, TO, to);
         Topic.Changes changes = data.changes(FROM, from, until, atlas);
-        View view = data.view(until, options.attribution(atlas, reader), atlas).withTopic(changes);
+        View view = data.view(until, options.account(atlas, reader), atlas).withTopic(changes);
         write(view, changes, form, options.history(atlas), reader);
         return 0;
     }

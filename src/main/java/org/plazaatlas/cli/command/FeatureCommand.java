@@ -57,7 +57,7 @@ abstract class FeatureCommand implements Callable<Integer> {
         Atlas atlas = options.atlas(reader);
         LocalDate day = reader.dateWithin(atlas, date);
         View view =
-                data.view(day, options.attribution(atlas, reader), atlas)
+                data.view(day, options.account(atlas, reader), atlas)
                         .withWindow(window.read(day, atlas, reader).orElse(TimeWindow.DAY));
         History history = options.history(atlas);
         FeatureTables features = new FeatureTables(history, new Dossiers(history));

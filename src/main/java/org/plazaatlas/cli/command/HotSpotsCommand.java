@@ -62,7 +62,7 @@ final class HotSpotsCommand implements Callable<Integer> {
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         View view =
-                data.view(reader.dateWithin(atlas, date), options.attribution(atlas, reader), atlas)
+                data.view(reader.dateWithin(atlas, date), options.account(atlas, reader), atlas)
                         .withTopic(new Topic.HotSpots(points));
         write(ranking(view, options.history(atlas)), Provenance.of(view), form, reader);
         return 0;

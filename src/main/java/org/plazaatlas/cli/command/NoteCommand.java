@@ -2,11 +2,12 @@ package org.plazaatlas.cli.command;
 
 import org.plazaatlas.briefing.note.BriefingNote;
 import org.plazaatlas.cli.option.AtlasFolder;
+import org.plazaatlas.cli.option.EvidenceOptions;
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
@@ -43,8 +44,7 @@ final class NoteCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date")
     private String date;
 
-    @Option(names = "--by-source", paramLabel = "ID|kind:KIND", descriptionKey = "option.bySource")
-    private String source;
+    @Mixin private EvidenceOptions evidence;
 
     @Option(names = "--handling", paramLabel = "TEXT", descriptionKey = "option.handling")
     private String handling;
@@ -62,13 +62,14 @@ final class NoteCommand implements Callable<Integer> {
         if (date != null) {
             reader.date(date);
         }
+        evidence.check(reader);
         requirePdf(reader);
         reader.requireWritable(out);
         Atlas atlas = reader.atlas(folder.path());
         LocalDate day = date == null ? atlas.openingDate() : reader.dateWithin(atlas, date);
         View view =
                 View.of(day, Extent.ofCountry(atlas), reader.language(), Theme.LIGHT)
-                        .withAttribution(new DataOptionReader(reader).attribution(source, atlas));
+                        .withAccount(evidence.changed(Account.DEFAULT, atlas, reader));
         write(subject(atlas, reader), view, atlas, reader);
         return 0;
     }

@@ -5,12 +5,14 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.terminal.TextTable;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +37,10 @@ record PressureBacktest(History history, PressureWeights weights, BacktestOutput
                         .toList();
         DataTable table = BacktestTable.of(places, results, output.language());
         output.write(
-                Provenance.of(history.attribution(), weights, output.language()),
+                Provenance.of(
+                        new Account(history.attribution(), history.rule()),
+                        weights,
+                        output.language()),
                 List.of(table),
                 new TextTable(output.reader()).write(table)
                         + "\n"

@@ -50,7 +50,7 @@ record PageSeries(List<SeriesPiece> pieces, Map<SeriesPiece, PageView> pages, bo
      *     date is left
      */
     static List<View> frames(View view, DateSteps steps, History history) throws SeriesException {
-        return Film.views(view, steps.dates(history.accordingTo(view.attribution())));
+        return Film.views(view, steps.dates(view.account().in(history)));
     }
 
     /**

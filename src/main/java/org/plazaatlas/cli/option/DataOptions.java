@@ -6,12 +6,11 @@ import org.plazaatlas.briefing.data.GeoJson;
 import org.plazaatlas.briefing.data.ShapefileExport;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormat;
-import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +27,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The options that all commands for data share: the atlas, the sources that count, and the output
+ * The options that all commands for data share: the atlas, what counts as told, and the output
  * file.
  */
 public final class DataOptions {
@@ -38,8 +37,7 @@ public final class DataOptions {
 
     @Mixin private AtlasFolder folder;
 
-    @Option(names = "--by-source", paramLabel = "ID|kind:KIND", descriptionKey = "option.bySource")
-    private String source;
+    @Mixin private EvidenceOptions evidence;
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out.data")
     private Path out;
@@ -74,21 +72,23 @@ public final class DataOptions {
     }
 
     /**
-     * The sources whose claims count; everyone if nothing is asked.
+     * What counts as told; by default, the statements of all sources.
      *
-     * @throws CommandException if the atlas has no such source, or there is no such kind of sources
+     * @throws CommandException if an option is malformed or names a source that the atlas lacks
      */
-    public Attribution attribution(Atlas atlas, OptionReader reader) {
-        return new DataOptionReader(reader).attribution(source, atlas);
+    public Account account(Atlas atlas, OptionReader reader) {
+        return evidence.changed(Account.DEFAULT, atlas, reader);
     }
 
     /**
-     * Checks that the output can be written in a format, before the work is done.
+     * Checks that the evidence asked for is well described and that the output can be written in a
+     * format, before the work is done.
      *
-     * @throws CommandException if it cannot, or if a shapefile has no output file that ends in
-     *     {@code .shp}
+     * @throws CommandException if it is not or cannot, or if a shapefile has no output file that
+     *     ends in {@code .shp}
      */
     public void requireWritable(DataFormat format, OptionReader reader) {
+        evidence.check(reader);
         boolean shapefile = format == DataFormat.SHP;
         if (shapefile && (out == null || !isNamedShp(out))) {
             throw CommandException.ofUsage(reader.say("out.notShp"));

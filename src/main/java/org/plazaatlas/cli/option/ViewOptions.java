@@ -3,7 +3,6 @@ package org.plazaatlas.cli.option;
 import static org.plazaatlas.view.Arrangement.ONE_MAP;
 
 import org.plazaatlas.cli.request.CommandException;
-import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.MultiplesOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.cli.request.PictureOptionReader;
@@ -64,8 +63,13 @@ public final class ViewOptions {
     @Option(names = "--since", paramLabel = "DATE", descriptionKey = "option.since")
     private String since;
 
-    @Option(names = "--by-source", paramLabel = "ID|kind:KIND", descriptionKey = "option.bySource")
-    private String source;
+    @Option(
+            names = "--look",
+            paramLabel = "automatic|simple|detailed",
+            descriptionKey = "option.look")
+    private String look;
+
+    @Mixin private EvidenceOptions evidence;
 
     /**
      * Checks the options by themselves, before anything is read.
@@ -86,6 +90,10 @@ public final class ViewOptions {
         if (theme != null) {
             new PictureOptionReader(reader).theme(theme);
         }
+        if (look != null) {
+            new PictureOptionReader(reader).look(look);
+        }
+        evidence.check(reader);
     }
 
     public boolean areOfFile() {
@@ -143,9 +151,10 @@ public final class ViewOptions {
                     view.withHiddenOrganizations(picture.hidden(organizations, atlas))
                             .withShownAlone(Optional.empty());
         }
-        if (source != null) {
-            view = view.withAttribution(new DataOptionReader(reader).attribution(source, atlas));
+        if (look != null) {
+            view = view.withLook(picture.look(look));
         }
+        view = view.withAccount(evidence.changed(view.account(), atlas, reader));
         return topic == null && since == null
                 ? view
                 : view.withTopic(picture.topic(topicAfter(start), since, day, atlas));

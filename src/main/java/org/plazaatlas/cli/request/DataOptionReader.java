@@ -6,6 +6,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceKind;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -41,10 +42,10 @@ public record DataOptionReader(OptionReader reader) {
         return Arrays.stream(formats).map(DataFormat::code).collect(Collectors.joining(", "));
     }
 
-    /** A view of the whole country on a day, counting the claims of some sources. */
-    public View view(LocalDate date, Attribution attribution, Atlas atlas) {
+    /** A view of the whole country on a day, as an account tells it. */
+    public View view(LocalDate date, Account account, Atlas atlas) {
         return View.of(date, Extent.ofCountry(atlas), reader.language(), Theme.LIGHT)
-                .withAttribution(attribution);
+                .withAccount(account);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Extent;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 
@@ -35,6 +36,18 @@ public record PictureOptionReader(OptionReader reader) {
                 .filter(theme -> theme.name().equalsIgnoreCase(written))
                 .findFirst()
                 .orElseThrow(() -> CommandException.ofUsage(reader.say("theme.unknown", written)));
+    }
+
+    /**
+     * How much is shown, ignoring case.
+     *
+     * @throws CommandException if there is no such look
+     */
+    public Look look(String written) {
+        return Arrays.stream(Look.values())
+                .filter(look -> look.code().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> CommandException.ofUsage(reader.say("look.unknown", written)));
     }
 
     /**

@@ -67,7 +67,7 @@ final class SeriesMaking {
                             Film.views(
                                     base,
                                     steps(order, order.step().written())
-                                            .dates(history.accordingTo(base.attribution()))));
+                                            .dates(base.account().in(history))));
         };
     }
 

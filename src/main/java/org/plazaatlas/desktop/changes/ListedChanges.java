@@ -41,7 +41,7 @@ record ListedChanges(List<OfOrganization> organizations, List<CityChange> cities
     }
 
     static ListedChanges of(Comparison compared, History everyone, CityFaces cityFaces) {
-        History history = everyone.accordingTo(compared.attribution());
+        History history = compared.account().in(everyone);
         Difference difference =
                 Difference.between(history.at(compared.since()), history.at(compared.date()));
         return new ListedChanges(

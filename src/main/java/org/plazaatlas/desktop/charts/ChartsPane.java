@@ -22,16 +22,16 @@ import org.plazaatlas.desktop.timeline.TimeControl;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.Dossier.Chart;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.time.AreaSeries;
+import org.plazaatlas.view.Account;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Charts that show the date and change it: the area that each organization dominates, according to
- * the sources of the view, and below it the yearly figures of the selected state or of the country.
- * Like the labels of the map, the areas include organizations that the view hides.
+ * Charts that show the date and change it: the area that each organization dominates, as the view
+ * tells it, and below it the yearly figures of the selected state or of the country. Like the
+ * labels of the map, the areas include organizations that the view hides.
  *
  * <p>Both charts share the axis of the timeline, each day over the same day. They are computed in
  * the background, and only while the pane is in a scene.
@@ -49,7 +49,7 @@ public final class ChartsPane extends HBox {
 
     private final AtlasModel model;
     private final LiveWords words;
-    private final NewestOnly<Attribution, AreaSeries> series;
+    private final NewestOnly<Account, AreaSeries> series;
     private final NewestOnly<YearlyFigures.Question, YearlyFigures> figures;
     private final StreamPlot stream;
     private final StreamLegend streamLegend;
@@ -71,9 +71,7 @@ public final class ChartsPane extends HBox {
             Runnable close) {
         this.model = model;
         words = new LiveWords(ChartsPane.class, model.languageProperty());
-        series =
-                background.answering(
-                        (whom, _) -> AreaSeries.of(opened.history().accordingTo(whom)));
+        series = background.answering((account, _) -> AreaSeries.of(account.in(opened.history())));
         figures = background.answering((asked, _) -> figures(asked, opened));
         BandPaints paints = new BandPaints(model.atlas());
         stream = new StreamPlot(model, control, paints);
@@ -185,13 +183,13 @@ public final class ChartsPane extends HBox {
 
     private void ask() {
         if (getScene() != null) {
-            series.ask(model.view().attribution());
+            series.ask(model.view().account());
             figures.ask(
                     YearlyFigures.Question.of(model.view().selection(), model.view().language()));
         }
     }
 
-    private void receiveSeries(NewestOnly.Answer<Attribution, AreaSeries> answer) {
+    private void receiveSeries(NewestOnly.Answer<Account, AreaSeries> answer) {
         if (answer != null) {
             stream.show(answer.value());
             streamLegend.show(answer.value());

@@ -118,7 +118,7 @@ final class BackTestPane extends VBox {
     private void ask(View view) {
         if (shown.get() && view.topic() instanceof Topic.HotSpots(var weights)) {
             TestedPlaces places = cities.isSelected() ? TestedPlaces.CITIES : TestedPlaces.STATES;
-            tests.ask(new BackTestQuestion(places, weights, view.attribution()));
+            tests.ask(new BackTestQuestion(places, weights, view.account()));
         }
     }
 }

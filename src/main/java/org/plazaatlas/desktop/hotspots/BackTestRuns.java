@@ -3,12 +3,12 @@ package org.plazaatlas.desktop.hotspots;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<Backt
     private final LruCache<Measured, Backtest> tests = new LruCache<>(KEPT);
 
     /** What a back-test depends on besides the weights. */
-    private record Measured(TestedPlaces places, Attribution attribution) {
+    private record Measured(TestedPlaces places, Account account) {
 
         private Backtest with(PressureGauge gauge) {
-            return new Backtest(gauge.accordingTo(attribution), places);
+            return new Backtest(account.in(gauge), places);
         }
     }
 
@@ -36,7 +36,7 @@ final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<Backt
 
     @Override
     public List<BacktestResult> answer(BackTestQuestion question, BackgroundJob.Course course) {
-        Measured measured = new Measured(question.places(), question.attribution());
+        Measured measured = new Measured(question.places(), question.account());
         Backtest test = tests.get(measured, of -> of.with(gauge));
         List<Integer> years = List.copyOf(test.years());
         List<BacktestResult> results = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.dossier.line.HotSpotText;
 import org.plazaatlas.dossier.subject.Dossiers;
-import org.plazaatlas.model.Attribution;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
@@ -20,10 +20,10 @@ import java.util.Optional;
 final class RankingList extends SubjectList<RankingLine> {
 
     /** Asks why a place ranks where it does, and what speaks against it. */
-    private record Explanation(RankingLine ranked, LocalDate date, Attribution attribution) {
+    private record Explanation(RankingLine ranked, LocalDate date, Account account) {
 
         static Explanation of(RankingLine ranked, View view) {
-            return new Explanation(ranked, ranked.spot().pressure().date(), view.attribution());
+            return new Explanation(ranked, ranked.spot().pressure().date(), view.account());
         }
     }
 
@@ -48,11 +48,7 @@ final class RankingList extends SubjectList<RankingLine> {
     private HotSpotText explain(Explanation asked) {
         RankingLine ranked = asked.ranked();
         return dossiers.explain(
-                ranked.spot(),
-                ranked.weights(),
-                asked.date(),
-                asked.attribution(),
-                ranked.language());
+                ranked.spot(), ranked.weights(), asked.date(), asked.account(), ranked.language());
     }
 
     private void askWhy(RankingLine ranked) {

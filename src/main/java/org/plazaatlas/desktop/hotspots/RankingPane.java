@@ -11,10 +11,10 @@ import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.Pressures;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Topic;
@@ -30,14 +30,14 @@ import java.util.List;
 final class RankingPane extends VBox {
 
     /** What pressures depend on. Weights are not part of it, so moving one asks nothing. */
-    private record PressureQuestion(LocalDate date, Attribution attribution) {
+    private record PressureQuestion(LocalDate date, Account account) {
 
         static PressureQuestion of(View view) {
-            return new PressureQuestion(view.date(), view.attribution());
+            return new PressureQuestion(view.date(), view.account());
         }
 
         Pressures answer(Scenes scenes) {
-            return scenes.pressures(date, attribution);
+            return scenes.pressures(date, account);
         }
     }
 

@@ -10,10 +10,10 @@ import org.plazaatlas.desktop.control.SubjectList;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.LoggedShock;
 import org.plazaatlas.territory.pressure.ShockLog;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -24,10 +24,10 @@ import java.util.List;
 final class ShocksPane extends VBox {
 
     /** What the shock log depends on. */
-    private record ShockQuestion(LocalDate date, Attribution attribution) {
+    private record ShockQuestion(LocalDate date, Account account) {
 
         static ShockQuestion of(View view) {
-            return new ShockQuestion(view.date(), view.attribution());
+            return new ShockQuestion(view.date(), view.account());
         }
     }
 
@@ -72,7 +72,7 @@ final class ShocksPane extends VBox {
     }
 
     private List<LoggedShock> log(ShockQuestion asked) {
-        return new ShockLog(model.history().accordingTo(asked.attribution())).on(asked.date());
+        return new ShockLog(asked.account().in(model.history())).on(asked.date());
     }
 
     private void ask(View view) {

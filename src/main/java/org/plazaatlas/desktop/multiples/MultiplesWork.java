@@ -4,9 +4,9 @@ import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.map.MultiplesMaps;
 import org.plazaatlas.cartography.page.GridFormat;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 
@@ -25,10 +25,10 @@ final class MultiplesWork {
     private MultiplesMaps painter;
     private Found last;
 
-    private record Found(DateSeries series, Attribution whom, List<LocalDate> dates) {
+    private record Found(DateSeries series, Account account, List<LocalDate> dates) {
 
         boolean isOf(MultiplesQuestion question) {
-            return series.equals(question.series()) && whom.equals(question.view().attribution());
+            return series.equals(question.series()) && account.equals(question.view().account());
         }
     }
 
@@ -72,9 +72,9 @@ final class MultiplesWork {
 
     private List<LocalDate> dates(MultiplesQuestion question) {
         if (last == null || !last.isOf(question)) {
-            Attribution whom = question.view().attribution();
-            List<LocalDate> dates = question.series().in(history.accordingTo(whom));
-            last = new Found(question.series(), whom, dates);
+            Account account = question.view().account();
+            List<LocalDate> dates = question.series().in(account.in(history));
+            last = new Found(question.series(), account, dates);
         }
         return last.dates();
     }

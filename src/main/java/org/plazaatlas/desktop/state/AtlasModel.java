@@ -11,10 +11,12 @@ import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -159,9 +161,9 @@ public final class AtlasModel {
         maps.arrange(arrangement.fitting(other));
     }
 
-    /** The history according to the sources that the view follows. */
+    /** The history as the view tells it. */
     public History shownHistory() {
-        return history.accordingTo(view().attribution());
+        return view().account().in(history);
     }
 
     public void showExtent(Extent extent) {
@@ -218,6 +220,16 @@ public final class AtlasModel {
     /** Follows only the claims of these sources. */
     public void showAccordingTo(Attribution whom) {
         view.set(view().withAttribution(whom));
+    }
+
+    /** Weighs evidence by another rule. */
+    public void weighBy(EvidenceRule rule) {
+        view.set(view().withRule(rule));
+    }
+
+    /** Shows more or less of what is told. */
+    public void showLook(Look look) {
+        view.set(view().withLook(look));
     }
 
     /** Hides exactly these organizations on the map, and shows all others. */

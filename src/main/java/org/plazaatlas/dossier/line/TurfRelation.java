@@ -63,7 +63,7 @@ public final class TurfRelation {
                         .filter(
                                 relation ->
                                         !relation.kind().isSymmetric()
-                                                || !relation.validTime().contains(context.date()))
+                                                || !context.isInForce(relation))
                         .sorted(
                                 Comparator.comparing(
                                         relation -> relation.validTime().range().from()))

@@ -1,17 +1,22 @@
 package org.plazaatlas.dossier.reading;
 
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.Source;
 import org.plazaatlas.model.ValidTime;
+import org.plazaatlas.territory.evidence.DisputeEvidence;
 import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.time.LocalDate;
@@ -25,8 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reverse references of the atlas: what refers to a state or an organization. */
@@ -34,7 +40,7 @@ public final class AtlasIndex {
 
     private final Mosaic mosaic;
     private final Atlas atlas;
-    private final Map<Area, Map<String, Double>> sharesOfStates = new HashMap<>();
+    private final Map<Area, Set<String>> statesByArea = new HashMap<>();
     private final Map<String, List<Claim>> claimsByState;
     private final Map<String, List<Claim>> claimsByOrganization;
     private final Map<String, List<Relation>> relationsByOrganization;
@@ -44,12 +50,14 @@ public final class AtlasIndex {
     private final Map<String, List<HomicideCount>> homicidesByState;
     private final CityFaces cityFaces;
     private final HomicideRanks homicideRanks;
+    private final OriginNames originNames;
 
     public AtlasIndex(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         this.mosaic = mosaic;
         AtlasContents contents = atlas.contents();
-        contents.claims().forEach(c -> sharesOfStates.computeIfAbsent(c.area(), this::shares));
+        contents.claims().forEach(c -> statesByArea.computeIfAbsent(c.area(), this::states));
+        contents.disputes().forEach(d -> statesByArea.computeIfAbsent(d.area(), this::states));
         claimsByState = by(contents.claims(), claim -> statesOf(claim.area()));
         claimsByOrganization = by(contents.claims(), claim -> List.of(claim.organizationId()));
         relationsByOrganization = by(contents.relations(), r -> List.of(r.firstId(), r.secondId()));
@@ -59,6 +67,7 @@ public final class AtlasIndex {
         homicidesByState = by(contents.homicides(), count -> List.of(count.stateCode()));
         cityFaces = new CityFaces(atlas, mosaic);
         homicideRanks = new HomicideRanks(atlas);
+        originNames = new OriginNames(atlas);
     }
 
     private static <T> Map<String, List<T>> by(
@@ -72,27 +81,16 @@ public final class AtlasIndex {
         return byKey;
     }
 
-    /**
-     * The share of each state, from 0 to 1, that an area covers; only states that it reaches into.
-     */
-    private Map<String, Double> shares(Area area) {
-        Map<String, Double> shares = new TreeMap<>();
-        mosaic.facesOf(area).stream()
+    private Set<String> states(Area area) {
+        return mosaic.facesOf(area).stream()
                 .mapToObj(mosaic.faces()::get)
-                .forEach(f -> shares.merge(f.stateCode(), f.areaSquareKm(), Double::sum));
-        shares.replaceAll(
-                (code, squareKm) -> squareKm / mosaic.areaSquareKm(mosaic.facesOfState(code)));
-        return shares;
+                .map(Face::stateCode)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** INEGI codes of the states that an area of a claim reaches into. */
+    /** INEGI codes of the states that an area of a claim or dispute reaches into. */
     public Set<String> statesOf(Area area) {
-        return sharesOfStates.getOrDefault(area, Map.of()).keySet();
-    }
-
-    /** Whether an area of a claim covers at least half of a state. */
-    public boolean coversMostOf(String stateCode, Area area) {
-        return sharesOfStates.getOrDefault(area, Map.of()).getOrDefault(stateCode, 0.0) >= 0.5;
+        return statesByArea.getOrDefault(area, Set.of());
     }
 
     public List<Claim> claimsInState(String code) {
@@ -140,19 +138,26 @@ public final class AtlasIndex {
     }
 
     /**
-     * A change date with the precision of the claim or relation that caused it; to the month if
-     * none did.
+     * A change date with the precision of the claim, dispute or relation that caused it; to the
+     * month if none did.
      */
     public PartialDate asPreciseAsSaid(LocalDate change, Collection<Claim> claims) {
         Stream<ValidTime> times =
-                Stream.concat(
-                        claims.stream().map(Claim::validTime),
-                        atlas.contents().relations().stream().map(Relation::validTime));
+                Stream.of(
+                                claims.stream().map(Claim::validTime),
+                                atlas.contents().disputes().stream().map(Dispute::validTime),
+                                atlas.contents().relations().stream().map(Relation::validTime))
+                        .flatMap(some -> some);
         return times.flatMap(time -> Stream.of(time.from(), time.to()))
                 .flatMap(Optional::stream)
                 .filter(date -> date.firstDay().equals(change))
                 .min(Comparator.comparing(PartialDate::precision))
                 .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
+    }
+
+    /** The name of the body whose finding a source passes on. */
+    Text originOf(Source source) {
+        return originNames.of(source);
     }
 
     public HomicideRanks homicideRanks() {

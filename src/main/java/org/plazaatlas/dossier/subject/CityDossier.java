@@ -10,9 +10,13 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
-import org.plazaatlas.dossier.line.StandingLine;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.standing.OccupantLines;
+import org.plazaatlas.dossier.standing.PlaceEvidence;
+import org.plazaatlas.dossier.standing.PlaceStanding;
+import org.plazaatlas.dossier.standing.StandingLine;
+import org.plazaatlas.dossier.standing.StatusReasons;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -25,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,13 +42,18 @@ final class CityDossier {
     private final City city;
     private final DossierContext context;
     private final SubjectLinks links;
-    private final FaceLabel label;
+
+    /** The face that the city lies in; empty if that is in the sea. */
+    private final OptionalInt face;
+
+    private final Optional<PlaceStanding> standing;
 
     CityDossier(City city, DossierContext context) {
         this.city = city;
         this.context = context;
         links = new SubjectLinks(context);
-        label = labelOf(city, context);
+        face = context.references().faceOf(city);
+        standing = standing();
     }
 
     /** The label of the face in which a city lies on the date. */
@@ -59,9 +69,10 @@ final class CityDossier {
                 Subject.city(city.id()),
                 city.name().in(context.language()),
                 DossierContext.joined(
-                        context.say(city.role()), context.state(city.stateCode()), standing()),
+                        context.say(city.role()), context.state(city.stateCode()), standingLine()),
                 links.withSources(
                         Stream.of(
+                                standing.flatMap(s -> new StatusReasons(s, context).section()),
                                 zones(),
                                 new PressureLines(context).ofCity(city.id()),
                                 Optional.of(about()),
@@ -71,17 +82,23 @@ final class CityDossier {
                                 events("heading.events.state", this::isElsewhereInState))));
     }
 
-    private String standing() {
-        return context.references().faceOf(city).stream()
+    /** How the face stands that the city lies in; empty if that is in the sea. */
+    private Optional<PlaceStanding> standing() {
+        return face.stream()
                 .mapToObj(FaceSet::of)
                 .findFirst()
-                .map(face -> new StandingLine(context).of(city.stateCode(), face))
+                .map(place -> new PlaceStanding(city.stateCode(), place, context));
+    }
+
+    private String standingLine() {
+        return standing
+                .map(place -> new StandingLine(context).of(place))
                 .orElse(context.say("unclaimed.short"));
     }
 
     private Optional<Section> zones() {
         List<Entry> entries = new ArrayList<>();
-        label.holdings().stream().map(links::holding).forEach(entries::add);
+        face.ifPresent(f -> entries.addAll(new OccupantLines(context).ofFace(f)));
         if (entries.isEmpty()) {
             entries.add(new Paragraph(context.say("unclaimed.city"), List.of()));
         }
@@ -113,7 +130,10 @@ final class CityDossier {
     }
 
     private List<Claim> inForce() {
-        return label.holdings().stream().flatMap(h -> h.claims().stream()).toList();
+        return face.stream()
+                .mapToObj(FaceSet::of)
+                .flatMap(place -> new PlaceEvidence(place, context).told().stream())
+                .toList();
     }
 
     private Optional<Section> claims() {

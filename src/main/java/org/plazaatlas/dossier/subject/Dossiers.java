@@ -15,13 +15,13 @@ import org.plazaatlas.dossier.reading.SubjectNames;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.cases.PlaceFindings;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.view.View;
 
 import java.time.LocalDate;
@@ -107,7 +107,7 @@ public final class Dossiers {
      * Without a subject, the state of the face is named; without either, the text is empty.
      */
     public String glance(Optional<Subject> subject, Optional<Integer> face, View view) {
-        DossierContext context = read(view.date(), view.attribution(), view.language());
+        DossierContext context = read(view.date(), view.account(), view.language());
         return new HoverText(context, view.days()).of(subject, face);
     }
 
@@ -115,16 +115,16 @@ public final class Dossiers {
      * Why a place ranks where it does under some weights, and what speaks against it.
      *
      * @param spot a state or city of this atlas, measured on the date
-     * @param whom the sources whose claims were counted
+     * @param account what counted as told
      * @throws java.util.NoSuchElementException if the hot spot is no state or city of this atlas
      */
     public HotSpotText explain(
             HotSpot spot,
             PressureWeights weights,
             LocalDate date,
-            Attribution whom,
+            Account account,
             Language language) {
-        DossierContext context = read(date, whom, language);
+        DossierContext context = read(date, account, language);
         Subject place = spot.pressure().place();
         return new HotSpotText(
                 new SubjectNames(context.atlas(), language).of(place),
@@ -163,10 +163,10 @@ public final class Dossiers {
     }
 
     private DossierContext read(LocalDate date, Language language) {
-        return read(date, history.attribution(), language);
+        return new DossierContext(gauge, references, date, language);
     }
 
-    private DossierContext read(LocalDate date, Attribution whom, Language language) {
-        return new DossierContext(gauge.accordingTo(whom), references, date, language);
+    private DossierContext read(LocalDate date, Account account, Language language) {
+        return new DossierContext(account.in(gauge), references, date, language);
     }
 }

@@ -34,7 +34,8 @@ public final class Weighing {
                 claim,
                 source.map(Source::origin).orElse(claim.sourceId()),
                 tier != SourceTier.UNVETTED,
-                weights.of(tier, claim.confidence(), ageMonths(claim, day)));
+                weights.of(tier, claim.confidence(), ageMonths(claim, day)),
+                EvidenceAge.on(day, claim.evidenceDate().firstDay()));
     }
 
     private static long ageMonths(Claim claim, LocalDate day) {

@@ -51,7 +51,7 @@ public final class Backtest {
 
     /** Tests the scores of a gauge in the history that it measures, but for its incidents. */
     public Backtest(PressureGauge gauge, TestedPlaces places) {
-        this.gauge = gauge.in(withoutIncidents(gauge.history()));
+        this.gauge = gauge.measuring(withoutIncidents(gauge.history()));
         this.places = places;
         history = this.gauge.history();
         figures = PlaceFigure.of(places, history.atlas());

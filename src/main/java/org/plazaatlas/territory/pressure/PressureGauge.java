@@ -1,7 +1,6 @@
 package org.plazaatlas.territory.pressure;
 
 import org.plazaatlas.cache.LruCache;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Subject;
@@ -30,7 +29,7 @@ public final class PressureGauge {
     private final PlaceSurvey survey;
     private final ShockLog shocks;
 
-    /** The gauge made for the first history; it keeps the gauges of other attributions. */
+    /** The gauge made for the first history; it keeps those of the same history told otherwise. */
     private final PressureGauge first;
 
     private final LruCache<History, PressureGauge> others =
@@ -55,18 +54,13 @@ public final class PressureGauge {
     }
 
     /**
-     * The gauge of the same places in the history as told by some sources alone. The {@value
+     * The gauge of the same places in the history as told in another way. The {@value
      * History#KEPT_ATTRIBUTIONS} gauges asked for last are kept.
      */
-    public PressureGauge accordingTo(Attribution whom) {
-        return in(history.accordingTo(whom));
-    }
-
-    /** The gauge of the same places in another telling of the same history. */
-    PressureGauge in(History told) {
+    public PressureGauge measuring(History told) {
         return told == first.history
                 ? first
-                : first.others.get(told, of -> new PressureGauge(of, first));
+                : first.others.get(told, other -> new PressureGauge(other, first));
     }
 
     /** The history that is measured. */

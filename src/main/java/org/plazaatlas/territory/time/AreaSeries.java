@@ -4,6 +4,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -77,11 +78,13 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
     }
 
     private static AreaBand bandOf(FaceLabel label) {
-        return switch (label.status()) {
-            case CONTESTED, SPLIT -> new AreaBand.Contested();
-            case SHARED, DISAGREEMENT -> new AreaBand.Shared();
-            default -> new AreaBand.Alone(label.holdings().getFirst().organizationId());
-        };
+        if (label.status().isContested()) {
+            return new AreaBand.Contested();
+        }
+        List<Holding> dominant = label.dominant();
+        return dominant.size() > 1
+                ? new AreaBand.Shared()
+                : new AreaBand.Alone(dominant.getFirst().organizationId());
     }
 
     /**

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The snapshots of an atlas over time: each is computed once, when first asked for, and kept. Safe
@@ -212,6 +213,11 @@ public final class History {
         return !inForce.isEmpty() && inForce.overlaps(days);
     }
 
+    /** The evidence of disputes that counts on any day, in the atlas' order. */
+    public List<DisputeEvidence> disputes() {
+        return evidence.disputes();
+    }
+
     /** The evidence of disputes that counts on a day, in the atlas' order. */
     public List<DisputeEvidence> disputesInForce(LocalDate day) {
         return evidence.disputes().stream()
@@ -244,9 +250,19 @@ public final class History {
         return List.copyOf(spans);
     }
 
-    /** Computes every snapshot and its boundaries now, so that nobody waits for them later. */
+    /**
+     * Computes every snapshot and its boundaries now, so that nobody waits for them later. Stretches
+     * of time are computed side by side, each in the order of time.
+     */
     public void prepare() {
-        changeDates.forEach(day -> at(day).turfBoundaries());
+        List<LocalDate> days = List.copyOf(changeDates);
+        int stretch = days.size() / Runtime.getRuntime().availableProcessors() + 1;
+        IntStream.iterate(0, from -> from < days.size(), from -> from + stretch)
+                .boxed()
+                .toList()
+                .parallelStream()
+                .map(from -> days.subList(from, Math.min(from + stretch, days.size())))
+                .forEach(part -> part.forEach(day -> at(day).turfBoundaries()));
     }
 
     /** The labels and the balance of power on a day; computed when first asked for. */
@@ -285,9 +301,9 @@ public final class History {
 
     /**
      * The levels over time, within the atlas' time span. For a state: of each organization shown in
-     * it, at its strongest level anywhere in the state. For an organization: in each state in which
-     * it or a faction of it has a zone. Keys are ids or codes, in the order of appearance; empty
-     * for any other subject. Computes every snapshot.
+     * it. For an organization: in each state in which it or a faction of it has a zone. It is
+     * dominant while it dominates at least half of a state. Keys are ids or codes, in the order of
+     * appearance; empty for any other subject. Computes every snapshot.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
         return switch (subject.kind()) {

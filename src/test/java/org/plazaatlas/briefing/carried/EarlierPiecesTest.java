@@ -19,12 +19,14 @@ import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.store.json.AtlasException;
+import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
@@ -130,7 +132,9 @@ class EarlierPiecesTest {
                         Theme.LIGHT,
                         Optional.of(Subject.turf("blue", "red")),
                         new Topic.HotSpots(new PressureWeights(1, 0.5, 0.25, 2)),
-                        new Attribution.OneSource("s1"));
+                        new Attribution.OneSource("s1"),
+                        EvidenceRule.DEFAULT,
+                        Look.AUTOMATIC);
         assertThat(piece.views())
                 .containsExactly(
                         new SavedView("Rojo y Azul", "una nota", view, Arrangement.ONE_MAP));

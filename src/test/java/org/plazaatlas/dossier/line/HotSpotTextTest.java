@@ -10,7 +10,6 @@ import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.HotSpot;
@@ -18,6 +17,7 @@ import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -199,6 +199,6 @@ class HotSpotTextTest {
                         .filter(s -> s.pressure().place().equals(place))
                         .findFirst()
                         .orElseThrow();
-        return new Dossiers(history).explain(spot, weights, day, Attribution.EVERYONE, language);
+        return new Dossiers(history).explain(spot, weights, day, Account.DEFAULT, language);
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.City;
 import org.plazaatlas.territory.evidence.FaceLabel;
-import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -149,8 +148,8 @@ class DifferenceLawsTest {
     private static boolean isChanged(int face, Difference difference) {
         FaceLabel before = difference.from().label(face);
         FaceLabel after = difference.to().label(face);
-        boolean contestedBefore = before.status() == Status.CONTESTED;
-        boolean contestedAfter = after.status() == Status.CONTESTED;
+        boolean contestedBefore = before.status().isContested();
+        boolean contestedAfter = after.status().isContested();
         return contestedBefore != contestedAfter
                 || !before.dominantIds().equals(after.dominantIds());
     }

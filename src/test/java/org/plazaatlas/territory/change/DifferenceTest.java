@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
+import static org.plazaatlas.TinyAtlas.war;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.StatePart;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -25,6 +28,7 @@ class DifferenceTest {
     /** A state of the tiny atlas on the equator. */
     private static final double STATE_SQUARE_KM = 12_308.46;
 
+    private static final Area STATE = Area.States.of("01");
     private static final LocalDate BEFORE = LocalDate.of(2012, 6, 1);
     private static final LocalDate AFTER = LocalDate.of(2016, 6, 1);
 
@@ -59,8 +63,13 @@ class DifferenceTest {
     }
 
     @Test
-    void aRivalWhoComesGainsWhatIsNewlyContestedForBoth() {
-        Difference difference = difference(history(always("norte", "01"), after("sur", "01")));
+    void whoeverComesAndFightsGainsWhatIsNewlyContestedForBoth() {
+        Difference difference =
+                difference(
+                        history(
+                                war("x", "norte", "sur", STATE, "2014", "2018"),
+                                always("norte", "01"),
+                                after("sur", "01")));
 
         OrganizationChange ofSur = difference.of("sur").orElseThrow();
         OrganizationChange ofNorte = difference.of("norte").orElseThrow();
@@ -72,8 +81,13 @@ class DifferenceTest {
     }
 
     @Test
-    void whoeverStaysWhereARivalLeftHasItCalmed() {
-        Difference difference = difference(history(always("norte", "01"), before("sur", "01")));
+    void whoeverStaysWhereTheOtherLeftHasItCalmed() {
+        Difference difference =
+                difference(
+                        history(
+                                war("x", "norte", "sur", STATE, "2011", "2013"),
+                                always("norte", "01"),
+                                before("sur", "01")));
 
         assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.CALMED))
                 .isCloseTo(STATE_SQUARE_KM, within(0.01));
@@ -81,18 +95,45 @@ class DifferenceTest {
     }
 
     @Test
-    void rivalryThatBreaksOutInASharedAreaIsAChangeThoughNobodyGains() {
+    void aFightThatBreaksOutInASharedAreaIsAChangeThoughNobodyGains() {
+        History history =
+                history(
+                        war("x", "norte", "sur", STATE, "2014", "2018"),
+                        always("norte", "01"),
+                        always("sur", "01"));
+        Difference difference = difference(history);
+
+        assertThat(difference.changed()).isEqualTo(history.mosaic().facesOfState("01"));
+        assertThat(difference.newlyContested()).isEqualTo(difference.changed());
+        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.GAINED)).isZero();
+    }
+
+    @Test
+    void aSplitThatBreaksOutIsAChange() {
+        History history =
+                History.of(
+                        new TinyAtlas()
+                                .claims(
+                                        always("norte", "01"),
+                                        always("halcones", "01"),
+                                        always("lobos", "01"))
+                                .relations(rivals("halcones", "lobos", "2014", ""))
+                                .build());
+
+        assertThat(difference(history).newlyContested())
+                .isEqualTo(history.mosaic().facesOfState("01"));
+    }
+
+    @Test
+    void aRivalryWithoutAFightIsNoChange() {
         History history =
                 History.of(
                         new TinyAtlas()
                                 .claims(always("norte", "01"), always("sur", "01"))
                                 .relations(rivals("norte", "sur", "2014", ""))
                                 .build());
-        Difference difference = difference(history);
 
-        assertThat(difference.changed()).isEqualTo(history.mosaic().facesOfState("01"));
-        assertThat(difference.newlyContested()).isEqualTo(difference.changed());
-        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.GAINED)).isZero();
+        assertThat(difference(history).changed().isEmpty()).isTrue();
     }
 
     @Test
@@ -166,18 +207,24 @@ class DifferenceTest {
         return claim("a" + organizationId + stateCode, organizationId)
                 .dominantIn(stateCode)
                 .from("2014")
-                .to("2018");
+                .to("2018")
+                .evidence("2016");
     }
 
     private static ClaimDraft always(String organizationId, String stateCode) {
         return claim("d" + organizationId + stateCode, organizationId)
                 .dominantIn(stateCode)
                 .from("2010")
-                .to("2019");
+                .to("2019")
+                .evidence("2016");
     }
 
     private static Difference difference(History history) {
         return Difference.between(history.at(BEFORE), history.at(AFTER));
+    }
+
+    private static History history(Dispute dispute, ClaimDraft... claims) {
+        return History.of(new TinyAtlas().claims(claims).disputes(dispute).build());
     }
 
     private static History history(ClaimDraft... claims) {

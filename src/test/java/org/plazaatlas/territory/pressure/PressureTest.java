@@ -180,13 +180,14 @@ class PressureTest {
     @Test
     void thePlacesAreCutOutOnceForAllSources() {
         PressureGauge gauge = gauge(new TinyAtlas());
-        PressureGauge alone = gauge.accordingTo(new Attribution.OneSource("informe"));
+        History told = gauge.history().accordingTo(new Attribution.OneSource("informe"));
+        PressureGauge alone = gauge.measuring(told);
 
         assertThat(alone.history().attribution()).isEqualTo(new Attribution.OneSource("informe"));
         assertThat(alone.place(Subject.city("vado")).orElseThrow())
                 .isSameAs(gauge.place(Subject.city("vado")).orElseThrow());
-        assertThat(alone.accordingTo(Attribution.EVERYONE)).isSameAs(gauge);
-        assertThat(gauge.accordingTo(new Attribution.OneSource("informe"))).isSameAs(alone);
+        assertThat(alone.measuring(gauge.history())).isSameAs(gauge);
+        assertThat(gauge.measuring(told)).isSameAs(alone);
     }
 
     @Test
