@@ -8,6 +8,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
@@ -99,6 +100,7 @@ public final class TinyAtlas {
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
     private List<Source> sources = TinyContents.sources();
+    private List<CityHomicideCount> cityHomicides = TinyContents.cityHomicides();
 
     /** The whole tiny atlas as it is drawn above. */
     public static Atlas atlas() {
@@ -172,6 +174,11 @@ public final class TinyAtlas {
         return this;
     }
 
+    public TinyAtlas cityHomicides(CityHomicideCount... changed) {
+        cityHomicides = List.of(changed);
+        return this;
+    }
+
     public Atlas build() {
         return new Atlas(contents());
     }
@@ -196,7 +203,7 @@ public final class TinyAtlas {
                 incidentSeries,
                 events,
                 TinyContents.cities(),
-                TinyContents.cityHomicides(),
+                cityHomicides,
                 homicides,
                 TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
