@@ -61,7 +61,7 @@ public final class PlaceEvidence {
                         .map(claim -> context.history().weighing().weigh(claim, context.date()))
                         .toList();
         Map<String, Support> supports =
-                DominanceSupport.of(weighed, context.date());
+                DominanceSupport.of(weighed);
         return supports.getOrDefault(organizationId, new Support(0, 0, false));
     }
 }
