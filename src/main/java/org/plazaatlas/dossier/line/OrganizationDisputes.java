@@ -73,11 +73,15 @@ final class OrganizationDisputes {
                 context.say(
                         "relation.over",
                         unnamed > 0 ? context.say("list.more", named, unnamed) : named),
-                byOther.get(otherId).stream()
-                        .map(DisputeEvidence::told)
-                        .flatMap(Optional::stream)
-                        .map(Dispute::sourceId)
-                        .distinct()
-                        .toList());
+                sourceIds(otherId));
+    }
+
+    private List<String> sourceIds(String otherId) {
+        return byOther.get(otherId).stream()
+                .map(DisputeEvidence::told)
+                .flatMap(Optional::stream)
+                .map(Dispute::sourceId)
+                .distinct()
+                .toList();
     }
 }

@@ -80,13 +80,15 @@ public final class PlaceStanding {
     }
 
     private boolean decides(Contest contest) {
-        Set<String> dominant = label().dominantIds();
-        return switch (status()) {
+        return decides(contest, label());
+    }
+
+    /** Whether a fight is what makes a place contested, split or disputed. */
+    static boolean decides(Contest contest, FaceLabel label) {
+        return switch (label.status()) {
             case SPLIT -> contest.within().isPresent();
-            case CONTESTED -> contest.contests(dominant);
-            case CHALLENGED ->
-                    dominant.contains(contest.pair().firstId())
-                            || dominant.contains(contest.pair().secondId());
+            case CONTESTED -> contest.contests(label.dominantIds());
+            case CHALLENGED -> label.dominantIds().stream().anyMatch(contest::concerns);
             default -> false;
         };
     }
