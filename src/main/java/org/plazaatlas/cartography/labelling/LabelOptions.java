@@ -2,6 +2,7 @@ package org.plazaatlas.cartography.labelling;
 
 import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -10,17 +11,31 @@ import java.util.Set;
 /**
  * What the names of a map depend on besides its viewport.
  *
- * @param presence whether a state's name keeps room below it for presence markers
+ * @param marks how many marks of a state its name keeps room for below it, at most
  * @param ranks whether states and priority cities keep room for their ranks
  */
-public record LabelOptions(Language language, Set<Layer> layers, boolean presence, boolean ranks) {
+public record LabelOptions(Language language, Set<Layer> layers, int marks, boolean ranks) {
 
+    /** As many marks as fit into two rows. */
+    private static final int MANY = 12;
+
+    /** Marks of disputes alone. */
+    private static final int FEW = 3;
+
+    /** The look of the view must be simple or detailed. */
     public static LabelOptions of(View view) {
-        boolean zones = view.topic() instanceof Topic.Zones;
+        boolean zones = view.topic() instanceof Topic.Zones && view.shownAlone().isEmpty();
         return new LabelOptions(
                 view.language(),
                 view.layers(),
-                zones && view.shows(Layer.PRESENCE) && view.shownAlone().isEmpty(),
+                zones ? marks(view) : 0,
                 view.topic() instanceof Topic.HotSpots);
+    }
+
+    private static int marks(View view) {
+        if (view.look() == Look.DETAILED && view.shows(Layer.PRESENCE)) {
+            return MANY;
+        }
+        return view.shows(Layer.DOMINANCE) ? FEW : 0;
     }
 }

@@ -88,9 +88,9 @@ final class StateNames {
         if (options.ranks()) {
             return new StateLabelFormat(shown, style, Math.min(1, columns), Math.min(1, rows));
         }
-        return options.presence()
-                ? new StateLabelFormat(shown, style, columns, rows)
-                : new StateLabelFormat(shown, style, 0, 0);
+        int inRow = Math.min(columns, options.marks());
+        int needed = inRow == 0 ? 0 : Math.min(rows, Math.ceilDiv(options.marks(), inRow));
+        return new StateLabelFormat(shown, style, inRow, needed);
     }
 
     /** A name in one line, and broken at the blank that is nearest to its middle. */

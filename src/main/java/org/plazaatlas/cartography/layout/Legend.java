@@ -15,31 +15,75 @@ public record Legend(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** What an entry is about; those of one section stand together. */
+    public enum Section {
+        /** The map as a whole. */
+        MAP,
+        ORGANIZATIONS,
+        PATTERNS,
+        MARKS
+    }
+
     /**
      * One entry of a legend.
      *
      * @param text the name of the organization, status or sign
      * @param subject the organization, if it is one
-     * @param swatch the sign; empty for a remark
+     * @param swatch the sign; empty for a remark, and for an organization that only heads its
+     *     factions
+     * @param nested whether it is one of those that the entry above heads
      */
-    public record Entry(String text, Optional<Subject> subject, Optional<Swatch> swatch) {
+    public record Entry(
+            Section section,
+            String text,
+            Optional<Subject> subject,
+            Optional<Swatch> swatch,
+            boolean nested) {
 
         /** An entry about the map as a whole. */
         public static Entry remark(String text) {
-            return new Entry(text, Optional.empty(), Optional.empty());
+            return new Entry(Section.MAP, text, Optional.empty(), Optional.empty(), false);
         }
 
-        /** An entry for a sign and its meaning. */
-        public static Entry sign(String text, Swatch swatch) {
-            return new Entry(text, Optional.empty(), Optional.of(swatch));
+        /** An entry for an organization, which has a sign if the map shows it by itself. */
+        public static Entry organization(String name, Subject subject, Optional<Swatch> sign) {
+            return new Entry(Section.ORGANIZATIONS, name, Optional.of(subject), sign, false);
         }
+
+        /** An entry for the pattern of areas and its meaning. */
+        public static Entry pattern(String text, Swatch swatch) {
+            return new Entry(Section.PATTERNS, text, Optional.empty(), Optional.of(swatch), false);
+        }
+
+        /** An entry for a mark or line and its meaning. */
+        public static Entry mark(String text, Swatch swatch) {
+            return new Entry(Section.MARKS, text, Optional.empty(), Optional.of(swatch), false);
+        }
+
+        /** The same entry, below the one that heads it. */
+        public Entry asNested() {
+            return new Entry(section, text, subject, swatch, true);
+        }
+
+        /** Whether it says something about the map as a whole. */
+        boolean isRemark() {
+            return subject.isEmpty() && swatch.isEmpty();
+        }
+    }
+
+    /** Whether an entry begins a new section. */
+    public boolean beginsSection(int index) {
+        return index > 0 && entries.get(index - 1).section() != entries.get(index).section();
     }
 
     /** One entry for the same entry of two maps. */
     static Entry joined(Entry entry, Entry other) {
         Optional<Swatch> both =
-                entry.swatch().flatMap(sign -> other.swatch().map(sign::with)).or(entry::swatch);
-        return new Entry(entry.text(), entry.subject(), both);
+                entry.swatch()
+                        .flatMap(sign -> other.swatch().map(sign::with))
+                        .or(entry::swatch)
+                        .or(other::swatch);
+        return new Entry(entry.section(), entry.text(), entry.subject(), both, entry.nested());
     }
 
     /**

@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.typesetting.TextStyle;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalInt;
@@ -147,16 +148,54 @@ public sealed interface MapItem {
         }
     }
 
-    /** The sign of an organization that is present. */
+    /**
+     * The sign of a dispute in a state: two short strokes that cross, one for each party.
+     *
+     * @param first colour of one party
+     * @param second colour of the other
+     */
+    record DisputeMark(
+            String stateCode,
+            String firstId,
+            String secondId,
+            Color first,
+            Color second,
+            double x,
+            double y)
+            implements MapItem {
+
+        public static final double RADIUS = 4.4;
+
+        @Override
+        public DisputeMark moved(double dx, double dy) {
+            return new DisputeMark(stateCode, firstId, secondId, first, second, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /**
+     * The sign of an organization that is present.
+     *
+     * @param thin whether the evidence is thin; then the sign is hollow
+     */
     record PresenceMark(
-            String organizationId, OrganizationSign sign, EvidenceAge age, double x, double y)
+            String organizationId,
+            OrganizationSign sign,
+            EvidenceAge age,
+            boolean thin,
+            double x,
+            double y)
             implements MapItem {
 
         public static final double RADIUS = 4.7;
 
         @Override
         public PresenceMark moved(double dx, double dy) {
-            return new PresenceMark(organizationId, sign, age, x + dx, y + dy);
+            return new PresenceMark(organizationId, sign, age, thin, x + dx, y + dy);
         }
 
         @Override

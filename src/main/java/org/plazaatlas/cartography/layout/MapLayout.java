@@ -4,6 +4,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
@@ -43,6 +44,7 @@ public final class MapLayout {
     /**
      * Everything that the painters draw.
      *
+     * @param view the one asked for, with the look that the extent decided
      * @param graticule in map metres; empty if it is not shown
      * @param selected the selection, if it has an extent
      * @param items marks and lettering, from bottom to top
@@ -167,6 +169,7 @@ public final class MapLayout {
             case ScoreMark city -> Math.hypot(city.x() - x, city.y() - y);
             case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
             case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
+            case DisputeMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
             case Lettering _, Leader _, MarkerGround _, Ring _ -> Double.POSITIVE_INFINITY;
         };
     }
@@ -177,6 +180,7 @@ public final class MapLayout {
             case ScoreMark city -> Optional.of(Subject.city(city.cityId()));
             case EventMark event -> Optional.of(Subject.event(event.eventId()));
             case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
+            case DisputeMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case Lettering _, Leader _, MarkerGround _, Ring _ -> Optional.empty();
         };
     }

@@ -46,7 +46,7 @@ public record MapSet(List<MapLayout> maps) {
     }
 
     private static boolean holds(Entry entry, List<Legend> legends) {
-        return entry.swatch().isPresent()
+        return !entry.isRemark()
                 || legends.stream().allMatch(legend -> indexOf(entry, legend.entries()) >= 0);
     }
 

@@ -97,8 +97,9 @@ final class MapLayouter {
      * @throws NoSuchElementException if the view shows changes and the scene has no difference
      * @throws CompletionException if the base map cannot be made
      */
-    MapLayout layOut(View view, Scene scene, PictureSize size) {
-        Viewport viewport = Viewport.fitting(view.extent(), size.width(), size.height());
+    MapLayout layOut(View asked, Scene scene, PictureSize size) {
+        Viewport viewport = Viewport.fitting(asked.extent(), size.width(), size.height());
+        View view = asked.withLook(asked.look().at(viewport.extent()));
         // Another core makes it while names are placed: both take long the first time.
         CompletableFuture<BaseMap> begun = baseMaps.at(viewport.metresPerPixel() / size.scale());
         TopicMap topic = topics.of(view, scene);
@@ -126,7 +127,7 @@ final class MapLayouter {
                                                 SelectedExtent.of(
                                                         s, scene.snapshot(), base.linework())),
                         items,
-                        new LegendMaker(atlas, signs, view).legend(topic, frame, turf, items),
+                        new LegendMaker(atlas, signs, asked).legend(topic, frame, turf, items),
                         sources(topic.claims(frame), items),
                         ScaleBar.of(viewport, atlas.projection(), SCALE_BAR_PIXELS));
         return new MapLayout(content, mosaic);

@@ -20,6 +20,8 @@ record LegendBlock(List<Row> rows, int left) {
 
     private static final double TEXT_OFFSET = Swatch.WIDTH + 6.0;
     private static final double ROW_GAP = 3;
+    private static final double SECTION_GAP = 5;
+    private static final double NESTED = 10;
 
     LegendBlock {
         rows = List.copyOf(rows);
@@ -67,8 +69,11 @@ record LegendBlock(List<Row> rows, int left) {
         List<Row> rows = new ArrayList<>();
         int column = 0;
         double y = 0;
-        for (Legend.Entry entry : legend.entries()) {
-            double indent = entry.swatch().isPresent() ? TEXT_OFFSET : 0;
+        for (int i = 0; i < legend.entries().size(); i++) {
+            Legend.Entry entry = legend.entries().get(i);
+            double shift = entry.nested() ? NESTED : 0;
+            double indent = shift + (entry.swatch().isPresent() ? TEXT_OFFSET : 0);
+            y += legend.beginsSection(i) && y > 0 ? SECTION_GAP : 0;
             List<String> lines = TextFit.broken(entry.text(), style, columnWidth - indent);
             double rowHeight = rowHeight(lines, style) + ROW_GAP;
             if (y + rowHeight - ROW_GAP > height) {
@@ -78,7 +83,8 @@ record LegendBlock(List<Row> rows, int left) {
             if (column == columns) {
                 return new LegendBlock(rows, legend.entries().size() - rows.size());
             }
-            rows.add(new Row(entry.swatch(), lines, column * (columnWidth + columnGap), y));
+            double x = column * (columnWidth + columnGap) + shift;
+            rows.add(new Row(entry.swatch(), lines, x, y));
             y += rowHeight;
         }
         return new LegendBlock(rows, 0);

@@ -3,6 +3,7 @@ package org.plazaatlas.cartography.paint;
 import org.plazaatlas.cache.LruCache;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
@@ -24,6 +25,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedString;
@@ -35,6 +37,10 @@ public final class ItemPainter {
     private static final BasicStroke LEADER_CASING = round(2.4f);
     private static final BasicStroke THIN = round(0.9f);
     private static final BasicStroke RIM = round(0.8f);
+    private static final BasicStroke HOLLOW = round(1.5f);
+    private static final BasicStroke CROSS = round(2.3f);
+    private static final BasicStroke CROSS_RIM = round(3.7f);
+    private static final double HOLLOW_RADIUS = MapItem.PresenceMark.RADIUS - 0.6;
 
     /** More than the names on a large map. */
     static final int KEPT_LETTERS = 1024;
@@ -71,8 +77,8 @@ public final class ItemPainter {
             case ScoreMark city -> cities.paint(graphics, city);
             case Ring ring -> cities.paint(graphics, ring);
             case EventMark event -> event(graphics, event);
-            case PresenceMark mark ->
-                    presence(graphics, mark.sign(), mark.age(), mark.x(), mark.y());
+            case PresenceMark mark -> presence(graphics, mark);
+            case DisputeMark mark -> dispute(graphics, mark);
             case Leader leader -> leader(graphics, leader);
             case MarkerGround plate -> plate(graphics, plate);
         }
@@ -151,6 +157,47 @@ public final class ItemPainter {
         return path;
     }
 
+    private void presence(Graphics2D graphics, PresenceMark mark) {
+        if (mark.thin()) {
+            hollow(graphics, mark.sign(), mark.x(), mark.y());
+        } else {
+            presence(graphics, mark.sign(), mark.age(), mark.x(), mark.y());
+        }
+    }
+
+    /** A presence marker of which only the rim has ink. */
+    private void hollow(Graphics2D graphics, OrganizationSign sign, double x, double y) {
+        Shape outline = sign.shape().at(x, y, HOLLOW_RADIUS);
+        graphics.setColor(palette.halo());
+        graphics.fill(outline);
+        graphics.setStroke(HOLLOW);
+        graphics.setColor(palette.ink(sign.colour()));
+        graphics.draw(outline);
+        if (sign.cored()) {
+            CityPainter.disc(graphics, x, y, 1.2, palette.ink(sign.colour()));
+        }
+    }
+
+    /** Two strokes that cross; each has a dark or light rim, whatever the colours are. */
+    private void dispute(Graphics2D graphics, DisputeMark mark) {
+        double reach = DisputeMark.RADIUS - 1;
+        stroke(graphics, mark, -reach, palette.ink(mark.second()));
+        stroke(graphics, mark, reach, palette.ink(mark.first()));
+    }
+
+    private void stroke(Graphics2D graphics, DisputeMark mark, double rise, Color colour) {
+        double reach = DisputeMark.RADIUS - 1;
+        Line2D line =
+                new Line2D.Double(
+                        mark.x() - reach, mark.y() + rise, mark.x() + reach, mark.y() - rise);
+        graphics.setStroke(CROSS_RIM);
+        graphics.setColor(palette.text());
+        graphics.draw(line);
+        graphics.setStroke(CROSS);
+        graphics.setColor(colour);
+        graphics.draw(line);
+    }
+
     /** A presence marker; the older its evidence, the paler it is. */
     void presence(Graphics2D graphics, OrganizationSign sign, EvidenceAge age, double x, double y) {
         double ink =
@@ -160,13 +207,14 @@ public final class ItemPainter {
                     case OLD -> 0.25;
                 };
         Shape outline = sign.shape().at(x, y, MapItem.PresenceMark.RADIUS);
-        graphics.setColor(InkMixing.of(sign.colour(), ink, palette.halo()));
+        Color colour = palette.ink(sign.colour());
+        graphics.setColor(InkMixing.of(colour, ink, palette.halo()));
         graphics.fill(outline);
         graphics.setStroke(RIM);
-        graphics.setColor(InkMixing.of(palette.text(), 0.35, sign.colour()));
+        graphics.setColor(InkMixing.of(palette.text(), 0.35, colour));
         graphics.draw(outline);
         if (sign.cored()) {
-            CityPainter.disc(graphics, x, y, 1.4, ink < 0.5 ? sign.colour() : palette.halo());
+            CityPainter.disc(graphics, x, y, 1.4, ink < 0.5 ? colour : palette.halo());
         }
     }
 

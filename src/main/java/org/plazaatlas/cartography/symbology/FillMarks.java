@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -41,6 +42,7 @@ public record FillMarks(Color ground, List<Mark> marks) {
         return switch (fill) {
             case Fill.Textured textured -> textured(textured, area, anchor, side);
             case Fill.Stripes stripes -> striped(stripes, area, anchor, side);
+            case Fill.Spots spots -> spotted(spots, area, anchor, side);
         };
     }
 
@@ -48,6 +50,33 @@ public record FillMarks(Color ground, List<Mark> marks) {
         Shape tile = fill.hatch().outline(0, 0, side);
         return new FillMarks(
                 fill.ground(), List.of(new Mark(fill.mark(), repeated(tile, area, anchor, side))));
+    }
+
+    private static FillMarks spotted(Fill.Spots fill, Shape area, Point2D anchor, double side) {
+        List<Mark> marks = new ArrayList<>();
+        for (int row = 0; row < fill.rows(); row++) {
+            Shape rims = discs(fill, row, Fill.Spots.RADIUS, side);
+            Shape spots = discs(fill, row, Fill.Spots.INNER, side);
+            marks.add(new Mark(fill.rim(), repeated(rims, area, anchor, side)));
+            marks.add(new Mark(fill.spot(row), repeated(spots, area, anchor, side)));
+        }
+        return new FillMarks(fill.ground(), marks);
+    }
+
+    /** The discs of one row of the tile at the origin. */
+    private static Path2D discs(Fill.Spots fill, int row, double radius, double side) {
+        double pitch = side / fill.rows();
+        Path2D discs = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (double x = Fill.Spots.first(row); x < fill.rows(); x += 2) {
+            discs.append(
+                    new Ellipse2D.Double(
+                            (x - radius) * pitch,
+                            (row + 0.5 - radius) * pitch,
+                            2 * radius * pitch,
+                            2 * radius * pitch),
+                    false);
+        }
+        return discs;
     }
 
     /** Repeats a tile wherever it touches the area. */

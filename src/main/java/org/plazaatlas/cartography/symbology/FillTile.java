@@ -32,6 +32,7 @@ public record FillTile(int side, int[] pixels) {
         return switch (fill) {
             case Fill.Textured textured -> textured(textured, texture);
             case Fill.Stripes stripes -> striped(stripes, texture, scale, enlargement);
+            case Fill.Spots spots -> spotted(spots, scale, enlargement);
         };
     }
 
@@ -47,6 +48,12 @@ public record FillTile(int side, int[] pixels) {
                         ? whole(whole(along(stripes) * scale) * enlargement)
                         : textures * texture;
         return new StripedTile(stripes, texture, side).tile();
+    }
+
+    private static FillTile spotted(Fill.Spots spots, double scale, double enlargement) {
+        int side = whole(whole(spots.rows() * spots.pitchPixels() * scale) * enlargement);
+        double pitch = (double) side / spots.rows();
+        return sampled(side, (x, y) -> average((u, v) -> spots.at(u / pitch, v / pitch), x, y));
     }
 
     private static int whole(double side) {

@@ -54,6 +54,11 @@ public record Palette(
         double zoneShare,
         Color uncertainRim) {
 
+    /** The least contrast of an ink with dark land. */
+    private static final double LEAST_CONTRAST = 2;
+
+    private static final double LIGHTENING = 0.04;
+
     private static final Palette LIGHT =
             new Palette(
                     new Color(0xDBE5EC),
@@ -135,8 +140,27 @@ public record Palette(
         return InkMixing.luminance(text) < InkMixing.luminance(halo) ? halo : text;
     }
 
+    /**
+     * The colour of an organization as this theme can show it: on dark land, dark colours are
+     * lightened until they stand out from it.
+     */
+    public Color ink(Color colour) {
+        double share = 0;
+        Color ink = colour;
+        while (isDark() && InkMixing.contrast(ink, land) < LEAST_CONTRAST) {
+            share += LIGHTENING;
+            ink = InkMixing.lighter(colour, share);
+        }
+        return ink;
+    }
+
+    private boolean isDark() {
+        return InkMixing.luminance(land) < InkMixing.luminance(text);
+    }
+
     /** A zone's ink on the land; the older the evidence, the paler the colour. */
-    public Color zone(Color ink, EvidenceAge age) {
+    public Color zone(Color colour, EvidenceAge age) {
+        Color ink = ink(colour);
         double share =
                 switch (age) {
                     case FRESH -> zoneShare;

@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.symbology;
 
 import org.plazaatlas.cartography.symbology.Fill.Slant;
+import org.plazaatlas.cartography.symbology.Fill.Spots;
 import org.plazaatlas.cartography.symbology.Fill.Stripe;
 import org.plazaatlas.cartography.symbology.Fill.Stripes;
 import org.plazaatlas.cartography.symbology.Fill.Textured;
@@ -28,6 +29,7 @@ public final class ZoneFills {
     private static final double CONTOUR_PIXELS = 0.8;
     private static final double CONTESTED_PIXELS = 6.6;
     private static final double SHARED_PIXELS = 9;
+    private static final double SPOTS_PIXELS = 9;
     private static final double IN_TURN_PIXELS = 9.7;
     private static final double HOLDER_PIXELS = 11;
     private static final double CHALLENGER_PIXELS = 2.2;
@@ -73,7 +75,7 @@ public final class ZoneFills {
                 Slant.FORWARD);
     }
 
-    /** The fill of a zone where a rival of the holder is present. */
+    /** The fill of a zone whose holder a rival disputes. */
     public Fill challenged(Textured holder, Color rival) {
         return contoured(
                 List.of(
@@ -85,16 +87,29 @@ public final class ZoneFills {
     }
 
     /**
-     * The fill of a zone that several organizations dominate.
+     * The fill of a zone that several organizations share in.
      *
-     * @param status contested, shared or in turn
+     * @param parties the best evidenced first
+     * @param status contested, split, disagreement, shared or in turn
      */
     public Fill parties(List<Textured> parties, Status status) {
         return switch (status) {
-            case CONTESTED -> broad(parties, CONTESTED_PIXELS, Slant.FORWARD);
+            case CONTESTED, SPLIT -> broad(parties, CONTESTED_PIXELS, Slant.FORWARD);
+            case DISAGREEMENT -> spotted(parties);
             case SHARED -> broad(parties, SHARED_PIXELS, Slant.BACKWARD);
             default -> broad(parties, IN_TURN_PIXELS, Slant.UPRIGHT);
         };
+    }
+
+    /**
+     * Spots of the others on the colour of the first: a calm pattern, unlike the stripes of those
+     * who fight.
+     */
+    private Fill spotted(List<Textured> parties) {
+        Color ground = parties.getFirst().ground();
+        List<Color> spots = parties.stream().skip(1).map(Textured::ground).toList();
+        Color rim = contours.computeIfAbsent(List.of(ground, spots.getFirst()), this::contour);
+        return new Spots(ground, spots, rim, SPOTS_PIXELS);
     }
 
     private Fill broad(List<Textured> parties, double widthPixels, Slant slant) {
@@ -125,9 +140,10 @@ public final class ZoneFills {
     /** A contour is dark, as lines are in print; it is light only between dark stripes. */
     private Color contour(Stripe one, Stripe other) {
         return contours.computeIfAbsent(
-                List.of(one.fill().ground(), other.fill().ground()),
-                grounds ->
-                        LightnessSteps.beside(
-                                grounds, CONTOUR_STEP, palette.darkest(), palette.lightest()));
+                List.of(one.fill().ground(), other.fill().ground()), this::contour);
+    }
+
+    private Color contour(List<Color> grounds) {
+        return LightnessSteps.beside(grounds, CONTOUR_STEP, palette.darkest(), palette.lightest());
     }
 }

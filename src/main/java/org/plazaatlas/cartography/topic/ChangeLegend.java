@@ -73,12 +73,16 @@ final class ChangeLegend {
     private void addKinds(List<PlaceChange> shown, List<Entry> entries) {
         for (ChangeKind kind : ChangeKind.values()) {
             if (shown.stream().anyMatch(change -> change.kind().equals(Optional.of(kind)))) {
-                add("legend.change." + kind, kindSign(Optional.of(kind)), entries);
+                addKind("legend.change." + kind, Optional.of(kind), entries);
             }
         }
         if (shown.stream().anyMatch(change -> change.kind().isEmpty())) {
-            add("legend.change.none", kindSign(Optional.empty()), entries);
+            addKind("legend.change.none", Optional.empty(), entries);
         }
+    }
+
+    private void addKind(String key, Optional<ChangeKind> kind, List<Entry> entries) {
+        entries.add(Entry.pattern(words.get(key), kindSign(kind)));
     }
 
     /** The texture of a kind of change in greys, for no organization in particular. */
@@ -107,9 +111,9 @@ final class ChangeLegend {
 
     private Entry organization(Organization organization) {
         Color colour = palette.zone(signs.of(organization.id()).colour(), EvidenceAge.FRESH);
-        return new Entry(
+        return Entry.organization(
                 organization.name().in(view.language()),
-                Optional.of(Subject.organization(organization.id())),
+                Subject.organization(organization.id()),
                 Optional.of(swatches.fill(Fill.Textured.plain(colour))));
     }
 
@@ -120,6 +124,6 @@ final class ChangeLegend {
     }
 
     private void add(String key, Legend.Swatch swatch, List<Entry> entries) {
-        entries.add(Entry.sign(words.get(key), swatch));
+        entries.add(Entry.mark(words.get(key), swatch));
     }
 }

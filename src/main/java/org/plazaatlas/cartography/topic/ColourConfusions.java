@@ -39,7 +39,8 @@ public final class ColourConfusions {
             ZoneStyles styles, PictureFrame frame, Snapshot snapshot) {
         ColourConfusions all = new ColourConfusions();
         frame.regions(snapshot)
-                .flatMap(region -> styles.dominant(region.label()).stream())
+                .flatMap(region -> styles.of(region.label()).stream())
+                .flatMap(painting -> painting.parties().stream())
                 .forEach(holding -> all.add(holding.organizationId(), styles.dominance(holding)));
         return all;
     }

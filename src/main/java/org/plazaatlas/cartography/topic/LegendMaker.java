@@ -7,7 +7,7 @@ import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.cartography.linework.TurfLinework;
 import org.plazaatlas.cartography.symbology.OrganizationSigns;
-import org.plazaatlas.cartography.wording.AttributionText;
+import org.plazaatlas.cartography.wording.ViewRemarks;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.view.View;
@@ -15,25 +15,25 @@ import org.plazaatlas.view.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the legend of a picture: its attribution, its topic, then its lines and marks. */
+/** Makes the legend of a picture: remarks on the view, its topic, then its lines and marks. */
 public final class LegendMaker {
 
     private final View view;
     private final Words words;
-    private final AttributionText attribution;
+    private final ViewRemarks remarks;
     private final LegendSigns swatches;
 
     public LegendMaker(Atlas atlas, OrganizationSigns signs, View view) {
         this.view = view;
         words = Words.of(LegendMaker.class, view.language());
-        attribution = new AttributionText(atlas);
+        remarks = new ViewRemarks(atlas);
         swatches = new LegendSigns(signs, view.theme());
     }
 
     public Legend legend(
             TopicMap topic, PictureFrame frame, TurfLinework turf, List<MapItem> items) {
         List<Entry> entries = new ArrayList<>();
-        attribution.of(view).map(Entry::remark).ifPresent(entries::add);
+        remarks.of(view).stream().map(Entry::remark).forEach(entries::add);
         entries.addAll(topic.legend(frame, items));
         addTurf(frame, turf, entries);
         addMarks(MarksShown.in(items), entries);
@@ -62,6 +62,6 @@ public final class LegendMaker {
     }
 
     private void add(String key, Legend.Swatch swatch, List<Entry> entries) {
-        entries.add(Entry.sign(words.get(key), swatch));
+        entries.add(Entry.mark(words.get(key), swatch));
     }
 }

@@ -8,7 +8,9 @@ import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.layout.Legend.Swatch;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.Hatch;
 import org.plazaatlas.cartography.symbology.InkMixing;
@@ -28,6 +30,8 @@ import java.util.List;
 
 /** Makes the signs of a legend, with the fills and marks of the map. */
 final class LegendSigns {
+
+    private static final double MIDDLE_X = 11;
 
     private final OrganizationSigns signs;
     private final Palette palette;
@@ -56,6 +60,29 @@ final class LegendSigns {
         Color grey = InkMixing.of(palette.text(), 0.6, palette.land());
         OrganizationSign sign = new OrganizationSign(grey, Hatch.PLAIN, MarkerShape.DIAMOND, false);
         return new OrganizationSwatch(sign, false, true, false);
+    }
+
+    /** A hollow marker. */
+    Swatch thin() {
+        OrganizationSign sign =
+                new OrganizationSign(palette.text(), Hatch.PLAIN, MarkerShape.DIAMOND, false);
+        return items(List.of(new PresenceMark("", sign, EvidenceAge.FRESH, true, MIDDLE_X, 7)));
+    }
+
+    /** The mark of a dispute, between no organizations in particular. */
+    Swatch dispute() {
+        return dispute(
+                InkMixing.of(palette.text(), 0.75, palette.land()),
+                InkMixing.of(palette.text(), 0.35, palette.land()));
+    }
+
+    /** The stroke of an organization in the mark of a dispute. */
+    Swatch dispute(String id) {
+        return dispute(signs.of(id).colour(), InkMixing.of(palette.text(), 0.2, palette.land()));
+    }
+
+    private Swatch dispute(Color first, Color second) {
+        return items(List.of(new DisputeMark("", "", "", first, second, MIDDLE_X, 7)));
     }
 
     Swatch dashed() {

@@ -4,7 +4,6 @@ import org.plazaatlas.territory.change.ChangeKind;
 import org.plazaatlas.territory.change.Difference;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.BitSet;
@@ -58,13 +57,14 @@ final class PlaceChanges {
     private Optional<PlaceChange> change(FaceLabel was, FaceLabel is) {
         List<String> holdersBefore = ids(before.dominant(was));
         List<String> holdersAfter = ids(after.dominant(is));
-        boolean contestedBefore = isContested(before, was, holdersBefore);
-        boolean contestedAfter = isContested(after, is, holdersAfter);
+        boolean contestedBefore = !before.contesting(was).isEmpty();
+        boolean contestedAfter = !after.contesting(is).isEmpty();
         List<String> gained = missing(holdersAfter, holdersBefore);
         List<String> lost = missing(holdersBefore, holdersAfter);
         boolean uncertain = after.dominant(is).stream().anyMatch(ZoneStyles::isUncertain);
         if (contestedAfter && !contestedBefore) {
-            return changed(ChangeKind.NEWLY_CONTESTED, holdersAfter, List.of(), uncertain);
+            List<String> parties = after.contesting(is);
+            return changed(ChangeKind.NEWLY_CONTESTED, parties, List.of(), uncertain);
         }
         if (!gained.isEmpty()) {
             return changed(ChangeKind.GAINED, gained, List.of(), uncertain);
@@ -87,16 +87,6 @@ final class PlaceChanges {
 
     private static List<String> ids(List<Holding> holdings) {
         return holdings.stream().map(Holding::organizationId).toList();
-    }
-
-    /**
-     * Whether the organizations shown contest a place. An organization that is shown alone may
-     * contest it with any other.
-     */
-    private boolean isContested(ZoneStyles styles, FaceLabel label, List<String> holders) {
-        return alone
-                ? !holders.isEmpty() && label.status() == Status.CONTESTED
-                : styles.status(label) == Status.CONTESTED;
     }
 
     /**

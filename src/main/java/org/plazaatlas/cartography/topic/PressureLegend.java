@@ -55,11 +55,11 @@ final class PressureLegend {
             entries.add(state(words.get("legend.pressure.none"), OptionalInt.empty()));
         }
         if (items.stream().anyMatch(MarkerGround.class::isInstance)) {
-            entries.add(Entry.sign(words.get("legend.pressure.rank"), rank()));
+            entries.add(Entry.mark(words.get("legend.pressure.rank"), rank()));
         }
         if (items.stream().anyMatch(ScoreMark.class::isInstance)) {
             List<MapItem> city = List.of(new ScoreMark("", MIDDLE_CLASS, "1", MIDDLE_X, MIDDLE_Y));
-            entries.add(Entry.sign(words.get("legend.pressure.city"), swatches.items(city)));
+            entries.add(Entry.mark(words.get("legend.pressure.city"), swatches.items(city)));
         }
         return entries;
     }
@@ -70,7 +70,7 @@ final class PressureLegend {
     }
 
     private Entry state(String text, OptionalInt pressureClass) {
-        return Entry.sign(text, swatches.fill(palette.pressure(pressureClass)));
+        return Entry.pattern(text, swatches.fill(palette.pressure(pressureClass)));
     }
 
     private String bounds(int pressureClass) {

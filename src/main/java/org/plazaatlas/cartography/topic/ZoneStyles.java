@@ -15,8 +15,10 @@ import org.plazaatlas.territory.evidence.FaceState;
 import org.plazaatlas.territory.evidence.FaceStates;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Status;
+import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.ShownOrganizations;
 import org.plazaatlas.view.View;
 
@@ -26,8 +28,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Chooses the style that shows a label in one view. */
+/**
+ * Decides how a label is shown in one view, and which of what it tells.
+ *
+ * <p>The look of the view must be simple or detailed.
+ */
 public final class ZoneStyles {
 
     private final OrganizationSigns signs;
@@ -49,18 +56,47 @@ public final class ZoneStyles {
         return signs.of(organizationId);
     }
 
-    /** The holdings of a label that the view draws, in the order of the label. */
+    /** The holdings of a label by organizations that the view draws, in the order of the label. */
     List<Holding> shown(FaceLabel label) {
         return label.holdings().stream().filter(this::shows).toList();
     }
 
     private boolean shows(Holding holding) {
-        return shows(holding.organizationId(), holding.level());
+        return organizations.draws(holding.organizationId());
     }
 
-    private boolean shows(String organizationId, Level level) {
-        Layer layer = level == Level.DOMINANT ? Layer.DOMINANCE : Layer.PRESENCE;
-        return view.shows(layer) && organizations.draws(organizationId);
+    /**
+     * The holdings that have a marker: presence, and dominance of which there is thin evidence. The
+     * simple look has none.
+     */
+    List<Holding> marked(FaceLabel label) {
+        if (view.look() != Look.DETAILED || !view.shows(Layer.PRESENCE)) {
+            return List.of();
+        }
+        return shown(label).stream()
+                .filter(h -> h.level() == Level.PRESENCE || h.support() == SupportGrade.THIN)
+                .toList();
+    }
+
+    /** The disputes that are a mark in the state, since nothing tells how far they reach. */
+    List<Contest> markedContests(FaceLabel label) {
+        return contests(label).filter(contest -> !contest.drawn()).toList();
+    }
+
+    /**
+     * The contests of a label that the view draws: both parties, unless one organization is shown
+     * alone, which may fight with any other.
+     */
+    private Stream<Contest> contests(FaceLabel label) {
+        return view.shows(Layer.DOMINANCE)
+                ? label.contests().stream().filter(this::draws)
+                : Stream.empty();
+    }
+
+    private boolean draws(Contest contest) {
+        boolean first = organizations.draws(contest.pair().firstId());
+        boolean second = organizations.draws(contest.pair().secondId());
+        return view.shownAlone().isPresent() ? first || second : first && second;
     }
 
     /** The status of a place, judged by the holdings that the view draws. */
@@ -90,8 +126,8 @@ public final class ZoneStyles {
     }
 
     private FaceState drawn(FaceState turn, FaceLabel label) {
-        Set<String> dominant = drawn(turn.dominantIds(), Level.DOMINANT, label);
-        Set<String> present = drawn(turn.presentIds(), Level.PRESENCE, label);
+        Set<String> dominant = drawn(turn.dominantIds(), label);
+        Set<String> present = drawn(turn.presentIds(), label);
         if (dominant.size() == turn.dominantIds().size()
                 && present.size() == turn.presentIds().size()) {
             return turn;
@@ -99,17 +135,19 @@ public final class ZoneStyles {
         return FaceState.of(dominant, present, turn.contests(), snapshot::areRivals);
     }
 
-    /** The organizations that the view draws at a level, the best evidenced first. */
-    private Set<String> drawn(Set<String> ids, Level level, FaceLabel label) {
-        return label.holdings().stream()
+    /** The organizations that the view draws, the best evidenced first. */
+    private Set<String> drawn(Set<String> ids, FaceLabel label) {
+        return shown(label).stream()
                 .map(Holding::organizationId)
-                .filter(id -> ids.contains(id) && shows(id, level))
+                .filter(ids::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The dominant holdings of a label that the view draws. */
     List<Holding> dominant(FaceLabel label) {
-        return shown(label).stream().filter(h -> h.level() == Level.DOMINANT).toList();
+        return view.shows(Layer.DOMINANCE)
+                ? shown(label).stream().filter(h -> h.level() == Level.DOMINANT).toList()
+                : List.of();
     }
 
     private Holding challenger(FaceLabel label) {
@@ -124,61 +162,89 @@ public final class ZoneStyles {
                 .orElseThrow();
     }
 
-    /** The style of a place; empty if the view draws no fill there. */
-    Optional<ZoneStyle> of(FaceLabel label) {
-        List<Holding> dominant = dominant(label);
+    /** How a place is painted; empty if the view draws no fill there. */
+    Optional<ZonePainting> of(FaceLabel label) {
         if (view.shownAlone().isPresent()) {
-            return alone(shown(label));
+            return alone(label);
+        }
+        return view.shows(Layer.DOMINANCE) ? together(label) : Optional.empty();
+    }
+
+    private Optional<ZonePainting> together(FaceLabel label) {
+        List<Holding> dominant = dominant(label);
+        if (view.look() == Look.DETAILED
+                && dominant.size() == 1
+                && status(label) == Status.CHALLENGED) {
+            return Optional.of(challenged(dominant.getFirst(), challenger(label)));
         }
         List<Holding> fighting = fighting(label);
-        if (!fighting.isEmpty()) {
-            return Optional.of(parties(fighting, Status.CONTESTED));
+        if (fighting.size() > 1) {
+            return Optional.of(parties(fighting, fightOf(label)));
         }
         return switch (dominant.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(held(dominant.getFirst()));
-            default -> Optional.of(parties(dominant, jointly(status(label))));
+            default -> Optional.of(parties(dominant, jointly(dominant, label)));
         };
     }
 
     /** Those in whose colours a place is striped: the parties of the disputes drawn there. */
-    List<Holding> fighting(FaceLabel label) {
-        List<Contest> drawn =
-                label.contests().stream()
-                        .filter(Contest::drawn)
-                        .filter(contest -> showsBoth(contest, label))
-                        .toList();
+    private List<Holding> fighting(FaceLabel label) {
+        List<Contest> drawn = contests(label).filter(Contest::drawn).toList();
         return shown(label).stream()
                 .filter(h -> drawn.stream().anyMatch(c -> c.concerns(h.organizationId())))
                 .toList();
     }
 
-    private boolean showsBoth(Contest contest, FaceLabel label) {
-        return shown(label).stream()
-                        .filter(holding -> contest.concerns(holding.organizationId()))
-                        .count()
-                == 2;
+    /** Whether the fights drawn in a place are all between factions of one organization. */
+    private Status fightOf(FaceLabel label) {
+        return contests(label).filter(Contest::drawn).allMatch(c -> c.within().isPresent())
+                ? Status.SPLIT
+                : Status.CONTESTED;
     }
 
     /** How land is filled that several dominate without a fight drawn there. */
-    private static Status jointly(Status status) {
-        return switch (status) {
-            case IN_TURN, SHARED -> status;
-            default -> Status.DISAGREEMENT;
-        };
-    }
-
-    private Optional<ZoneStyle> alone(List<Holding> shown) {
-        if (shown.isEmpty()) {
-            return Optional.empty();
+    private Status jointly(List<Holding> dominant, FaceLabel label) {
+        if (status(label) == Status.IN_TURN) {
+            return Status.IN_TURN;
         }
-        Holding strongest = shown.getFirst();
-        return Optional.of(
-                strongest.level() == Level.DOMINANT ? held(strongest) : present(strongest));
+        boolean rivals =
+                dominant.stream()
+                        .anyMatch(
+                                one -> dominant.stream().anyMatch(other -> areRivals(one, other)));
+        return rivals ? Status.DISAGREEMENT : Status.SHARED;
     }
 
-    private ZoneStyle held(Holding holding) {
-        return new ZoneStyle(dominance(holding), isUncertain(holding));
+    private boolean areRivals(Holding one, Holding other) {
+        return snapshot.areRivals(one.organizationId(), other.organizationId());
+    }
+
+    /**
+     * The organizations whose fight makes a place contested, as far as the view draws them; none if
+     * it is not contested.
+     */
+    List<String> contesting(FaceLabel label) {
+        Set<String> dominant = drawn(label.dominantIds(), label);
+        List<Contest> fought = contests(label).filter(c -> c.contests(dominant)).toList();
+        return shown(label).stream()
+                .map(Holding::organizationId)
+                .filter(id -> fought.stream().anyMatch(contest -> contest.concerns(id)))
+                .toList();
+    }
+
+    private Optional<ZonePainting> alone(FaceLabel label) {
+        return shown(label).stream()
+                .filter(h -> view.shows(layerOf(h.level())))
+                .findFirst()
+                .map(h -> h.level() == Level.DOMINANT ? held(h) : present(h));
+    }
+
+    private static Layer layerOf(Level level) {
+        return level == Level.DOMINANT ? Layer.DOMINANCE : Layer.PRESENCE;
+    }
+
+    private ZonePainting held(Holding holding) {
+        return painting(dominance(holding), Status.HELD, List.of(holding));
     }
 
     /** The fill of an organization where it is dominant, alone or as one of several stripes. */
@@ -186,21 +252,28 @@ public final class ZoneStyles {
         return fills.dominance(signs.of(holding.organizationId()), holding.age());
     }
 
-    private ZoneStyle present(Holding holding) {
-        return new ZoneStyle(
-                fills.presence(signs.of(holding.organizationId()).colour(), holding.age()),
-                isUncertain(holding));
+    private ZonePainting present(Holding holding) {
+        Fill fill = fills.presence(signs.of(holding.organizationId()).colour(), holding.age());
+        return painting(fill, Status.PRESENT, List.of(holding));
     }
 
-    private ZoneStyle challenged(Holding holder, Holding challenger) {
+    private ZonePainting challenged(Holding holder, Holding challenger) {
         Color rival = signs.of(challenger.organizationId()).colour();
-        return new ZoneStyle(fills.challenged(dominance(holder), rival), isUncertain(holder));
+        Fill fill = fills.challenged(dominance(holder), rival);
+        return new ZonePainting(
+                new ZoneStyle(fill, isUncertain(holder)),
+                Status.CHALLENGED,
+                List.of(holder, challenger));
     }
 
-    private ZoneStyle parties(List<Holding> dominant, Status status) {
-        return new ZoneStyle(
-                fills.parties(dominant.stream().map(this::dominance).toList(), status),
-                dominant.stream().anyMatch(ZoneStyles::isUncertain));
+    private ZonePainting parties(List<Holding> parties, Status pattern) {
+        List<Fill.Textured> own = parties.stream().map(this::dominance).toList();
+        return painting(fills.parties(own, pattern), pattern, parties);
+    }
+
+    private static ZonePainting painting(Fill fill, Status pattern, List<Holding> parties) {
+        boolean uncertain = parties.stream().anyMatch(ZoneStyles::isUncertain);
+        return new ZonePainting(new ZoneStyle(fill, uncertain), pattern, parties);
     }
 
     /** Whether a zone's rim is dashed. */

@@ -1,79 +1,117 @@
 package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Confidence;
-import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.EvidenceAge;
+import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.evidence.Status;
 
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What one picture of zones shows; its legend and its source line are made from this.
  *
- * @param dominant organizations with a fill or stripe in the picture
- * @param present organizations with a marker or hatching in the picture
+ * @param filled organizations in whose colours something is painted
+ * @param present organizations with a marker
+ * @param hatched organizations with hatching, where one is shown alone
+ * @param disputing organizations with a stroke in the mark of a dispute
+ * @param patterns what the patterns of the fills stand for, each with the first place painted so
+ * @param thin whether a marker is hollow
  * @param claims all claims that the picture rests on
  */
 record ZoneSubjects(
-        Set<String> dominant,
+        Set<String> filled,
         Set<String> present,
-        Set<Status> statuses,
+        Set<String> hatched,
+        Set<String> disputing,
+        Map<Status, ZonePainting> patterns,
+        boolean thin,
         boolean uncertainRims,
         boolean olderEvidence,
         Set<Claim> claims) {
 
     /**
-     * The subjects of the filled areas.
+     * The subjects of some areas.
      *
      * @param regions the regions in the picture
      */
-    static ZoneSubjects of(List<LabelledRegion> regions, ZoneStyles styles, boolean alone) {
-        Gathering gathering = new Gathering();
-        regions.forEach(region -> gathering.add(region, styles, alone));
+    static ZoneSubjects of(List<LabelledRegion> regions, ZoneStyles styles) {
+        Gathering gathering = new Gathering(styles);
+        regions.forEach(region -> gathering.add(region.label()));
         return gathering.subjects();
     }
 
     /** Adds the subjects of the marks among these items. */
     ZoneSubjects withMarks(List<MapItem> items) {
-        Set<String> all = new LinkedHashSet<>(present);
+        Set<String> marked = new LinkedHashSet<>(present);
+        Set<String> fighting = new LinkedHashSet<>(disputing);
+        boolean hollow = thin;
         for (MapItem item : items) {
             if (item instanceof PresenceMark mark) {
-                all.add(mark.organizationId());
+                marked.add(mark.organizationId());
+                hollow |= mark.thin();
+            } else if (item instanceof DisputeMark mark) {
+                fighting.add(mark.firstId());
+                fighting.add(mark.secondId());
             }
         }
-        return new ZoneSubjects(dominant, all, statuses, uncertainRims, olderEvidence, claims);
+        return new ZoneSubjects(
+                filled,
+                marked,
+                hatched,
+                fighting,
+                patterns,
+                hollow,
+                uncertainRims,
+                olderEvidence,
+                claims);
     }
 
     private static final class Gathering {
 
-        private final Set<String> dominant = new LinkedHashSet<>();
-        private final Set<String> present = new LinkedHashSet<>();
-        private final Set<Status> statuses = EnumSet.noneOf(Status.class);
+        private final ZoneStyles styles;
+        private final Set<String> filled = new LinkedHashSet<>();
+        private final Set<String> hatched = new LinkedHashSet<>();
+        private final Map<Status, ZonePainting> patterns = new EnumMap<>(Status.class);
         private final Set<Claim> claims = new LinkedHashSet<>();
         private boolean uncertainRims;
         private boolean olderEvidence;
 
-        void add(LabelledRegion region, ZoneStyles styles, boolean alone) {
-            List<Holding> shown = styles.shown(region.label());
-            if (shown.isEmpty()) {
-                return;
-            }
-            statuses.add(alone ? Status.HELD : styles.status(region.label()));
-            for (Holding holding : shown) {
-                boolean filled = holding.level() == Level.DOMINANT;
-                if (filled || alone) {
-                    (filled ? dominant : present).add(holding.organizationId());
-                    uncertainRims |=
-                            holding.approximate() || holding.confidence() == Confidence.LOW;
-                }
+        Gathering(ZoneStyles styles) {
+            this.styles = styles;
+        }
+
+        void add(FaceLabel label) {
+            styles.of(label).ifPresent(this::add);
+            rest(styles.marked(label));
+            List<Contest> disputes = styles.markedContests(label);
+            rest(styles.shown(label).stream().filter(h -> isParty(h, disputes)).toList());
+        }
+
+        private static boolean isParty(Holding holding, List<Contest> contests) {
+            return contests.stream().anyMatch(c -> c.concerns(holding.organizationId()));
+        }
+
+        private void add(ZonePainting painting) {
+            patterns.putIfAbsent(painting.pattern(), painting);
+            Set<String> painted = painting.pattern() == Status.PRESENT ? hatched : filled;
+            painting.parties().forEach(holding -> painted.add(holding.organizationId()));
+            uncertainRims |= painting.style().uncertain();
+            rest(painting.parties());
+        }
+
+        private void rest(Collection<Holding> holdings) {
+            for (Holding holding : holdings) {
                 olderEvidence |= holding.age() != EvidenceAge.FRESH;
                 claims.addAll(holding.claims());
             }
@@ -81,7 +119,15 @@ record ZoneSubjects(
 
         ZoneSubjects subjects() {
             return new ZoneSubjects(
-                    dominant, present, statuses, uncertainRims, olderEvidence, claims);
+                    filled,
+                    Set.of(),
+                    hatched,
+                    Set.of(),
+                    patterns,
+                    false,
+                    uncertainRims,
+                    olderEvidence,
+                    claims);
         }
     }
 }

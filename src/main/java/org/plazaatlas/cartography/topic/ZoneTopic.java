@@ -6,7 +6,8 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.labelling.PlacedNames;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
-import org.plazaatlas.cartography.marker.PresenceMarks;
+import org.plazaatlas.cartography.marker.StateDispute;
+import org.plazaatlas.cartography.marker.StateMarks;
 import org.plazaatlas.cartography.marker.StatePresence;
 import org.plazaatlas.cartography.symbology.OrganizationSigns;
 import org.plazaatlas.cartography.symbology.ZoneStyle;
@@ -24,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The map of zones: fills where an organization is dominant, markers where it is present. */
+/**
+ * The map of zones: fills where an organization is dominant or organizations fight, marks of other
+ * disputes, and in the detailed look markers of presence.
+ */
 final class ZoneTopic implements TopicMap {
 
     private final Atlas atlas;
@@ -48,11 +52,11 @@ final class ZoneTopic implements TopicMap {
         for (LabelledRegion region : snapshot.regions()) {
             styles.of(region.label())
                     .ifPresent(
-                            style ->
+                            painting ->
                                     region.faces()
                                             .addTo(
                                                     fills.computeIfAbsent(
-                                                            style, _ -> new BitSet())));
+                                                            painting.style(), _ -> new BitSet())));
         }
         return fills;
     }
@@ -66,10 +70,15 @@ final class ZoneTopic implements TopicMap {
     public List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken) {
         List<MapItem> items = new ArrayList<>(names.items());
         if (view.shownAlone().isEmpty()) {
-            Map<String, List<StatePresence>> presences =
-                    StatePresence.byState(snapshot, styles::shown, styles::sign);
             items.addAll(
-                    new PresenceMarks(atlas).place(presences, names.blocks(), viewport, taken));
+                    new StateMarks(atlas)
+                            .place(
+                                    StateDispute.byState(
+                                            snapshot, styles::markedContests, styles::sign),
+                                    StatePresence.byState(snapshot, styles::marked, styles::sign),
+                                    names.blocks(),
+                                    viewport,
+                                    taken));
         }
         return items;
     }
@@ -87,11 +96,6 @@ final class ZoneTopic implements TopicMap {
     /** The subjects of a picture; cached, because legend and sources ask for the same. */
     private ZoneSubjects subjects(PictureFrame frame) {
         return subjects.computeIfAbsent(
-                frame,
-                _ ->
-                        ZoneSubjects.of(
-                                frame.regions(snapshot).toList(),
-                                styles,
-                                view.shownAlone().isPresent()));
+                frame, _ -> ZoneSubjects.of(frame.regions(snapshot).toList(), styles));
     }
 }

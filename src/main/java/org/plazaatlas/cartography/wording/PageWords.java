@@ -119,15 +119,15 @@ public final class PageWords {
     }
 
     /**
-     * What the picture rests on, and which sources it follows if not all: the fullest wording
-     * first, then a shorter one for pages with less room.
+     * What the picture rests on, and what it leaves out: the fullest wording first, then a shorter
+     * one for pages with less room.
      */
     public List<String> notes() {
         String title = atlas.contents().title().in(view.language());
-        return new AttributionText(atlas)
-                .of(view)
-                .map(whom -> List.of(words.get("page.note.attributed", title, whom), whom))
-                .orElseGet(() -> List.of(words.get(noteKey(), title)));
+        String remarks = String.join(" · ", new ViewRemarks(atlas).of(view));
+        return remarks.isEmpty()
+                ? List.of(words.get(noteKey(), title))
+                : List.of(words.get("page.note.remarks", title, remarks), remarks);
     }
 
     /** The suggested remark below the title, in its fullest wording. */

@@ -9,6 +9,7 @@ import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Account;
 
@@ -71,8 +72,11 @@ final class BacktestCommand implements Callable<Integer> {
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         Account account = options.account(atlas, reader);
-        boolean everyone = account.attribution().equals(Attribution.EVERYONE);
-        refuseTogether(sources && !everyone, "--sources", "--by-source", reader);
+        refuseTogether(
+                sources && !account.attribution().equals(Attribution.EVERYONE),
+                "--sources",
+                "--by-source",
+                reader);
         History history = account.in(options.history(atlas));
         BacktestOutput output = new BacktestOutput(options, form, reader, this::remark);
         if (cases != null) {
@@ -81,7 +85,8 @@ final class BacktestCommand implements Callable<Integer> {
         if (sources) {
             return new SourceBacktest(history, output).run();
         }
-        return new PressureBacktest(history, points, output).run(year, cities);
+        return new PressureBacktest(history, points, output)
+                .run(year, cities ? TestedPlaces.CITIES : TestedPlaces.STATES);
     }
 
     /**

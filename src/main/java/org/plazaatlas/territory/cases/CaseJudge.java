@@ -3,6 +3,7 @@ package org.plazaatlas.territory.cases;
 import org.plazaatlas.territory.cases.CaseResult.Verdict;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.time.History;
 
 import java.util.List;
@@ -55,8 +56,7 @@ public final class CaseJudge {
                     said.shown().stream().anyMatch(c -> isBetween(c, first, second));
             case Condition.Rival(var any) -> isDisputed(any, said);
             case Condition.Split(var first, var second) -> isSplit(first, second, said);
-            case Condition.NoDominant() ->
-                    said.dominantIds().isEmpty() && said.organizationIds().size() > 1;
+            case Condition.NoDominant() -> isUnderNobody(said);
             case Condition.Present(var any) -> isPresent(any, said);
             case Condition.NoRival(var id) -> !isDisputed(List.of(id), said);
             case Condition.NotDominant(var id) -> !dominates(List.of(id), said);
@@ -85,6 +85,13 @@ public final class CaseJudge {
         return !said.dominantIds().isEmpty()
                 && any.stream()
                         .anyMatch(id -> said.dominantIds().stream().allMatch(of -> isOf(of, id)));
+    }
+
+    /** Whether several are there and none dominates: those said to do so contest the place. */
+    private static boolean isUnderNobody(PlaceFindings said) {
+        return said.dominantIds().isEmpty()
+                ? said.organizationIds().size() > 1
+                : said.dominantIds().size() > 1 && said.status() == Status.CONTESTED;
     }
 
     private boolean dominates(List<String> any, PlaceFindings said) {

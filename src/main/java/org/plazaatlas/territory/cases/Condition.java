@@ -28,7 +28,7 @@ public sealed interface Condition {
     /** Factions of one organization are shown fighting: those named, or any if none is named. */
     record Split(List<String> first, List<String> second) implements Condition {}
 
-    /** Several are there, and none dominates. */
+    /** Several are there, and none dominates; two that contest the place do not. */
     record NoDominant() implements Condition {}
 
     /** One of them is there. */

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The snapshots of an atlas over time: each is computed once, when first asked for, and kept. Safe
@@ -249,9 +250,19 @@ public final class History {
         return List.copyOf(spans);
     }
 
-    /** Computes every snapshot and its boundaries now, so that nobody waits for them later. */
+    /**
+     * Computes every snapshot and its boundaries now, so that nobody waits for them later. Stretches
+     * of time are computed side by side, each in the order of time.
+     */
     public void prepare() {
-        changeDates.forEach(day -> at(day).turfBoundaries());
+        List<LocalDate> days = List.copyOf(changeDates);
+        int stretch = days.size() / Runtime.getRuntime().availableProcessors() + 1;
+        IntStream.iterate(0, from -> from < days.size(), from -> from + stretch)
+                .boxed()
+                .toList()
+                .parallelStream()
+                .map(from -> days.subList(from, Math.min(from + stretch, days.size())))
+                .forEach(part -> part.forEach(day -> at(day).turfBoundaries()));
     }
 
     /** The labels and the balance of power on a day; computed when first asked for. */

@@ -8,6 +8,7 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Rectangles;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
@@ -258,6 +259,7 @@ class MapLayoutTest {
             case MapItem.ScoreMark city -> Rectangles.grown(city.bounds(), -2);
             case EventMark event -> Rectangles.grown(event.bounds(), -1.5);
             case PresenceMark mark -> Rectangles.grown(mark.bounds(), -1.5);
+            case DisputeMark mark -> Rectangles.grown(mark.bounds(), -1.5);
             case MapItem.Leader _, MapItem.MarkerGround _, MapItem.Ring _ -> null;
         };
     }

@@ -80,9 +80,9 @@ class LegendCardTest {
                 new OrganizationSign(Color.RED, Hatch.PLAIN, MarkerShape.values()[0], false);
         return new Legend(
                 List.of(
-                        new Legend.Entry(
+                        Legend.Entry.organization(
                                 "Southern Cartel",
-                                Optional.of(Subject.organization("southern")),
+                                Subject.organization("southern"),
                                 Optional.of(
                                         new Legend.OrganizationSwatch(
                                                 sign, true, marked, false)))));

@@ -49,7 +49,18 @@ class ClaimsInForceTest {
         ClaimDraft late =
                 claim("c1", "norte").dominantIn("01").from("2010").to("2020").evidence("2011");
 
-        assertThat(isHeld(late, "2019-12-31")).isTrue();
+        LocalDate lastDay = LocalDate.of(2019, 12, 31);
+        assertThat(history(late).claimsInForce(lastDay)).containsExactly(late.build());
+        assertThat(history(late).claimsInForce(lastDay.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void oldEvidenceAloneNoLongerTellsWhoDominates() {
+        ClaimDraft late =
+                claim("c1", "norte").dominantIn("01").from("2010").to("2020").evidence("2011");
+
+        assertThat(statusOn(history(late), "2015-12-31")).isEqualTo(Status.HELD);
+        assertThat(statusOn(history(late), "2016-01-01")).isEqualTo(Status.PRESENT);
     }
 
     @Test

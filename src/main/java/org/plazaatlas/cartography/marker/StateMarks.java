@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Places presence markers: for a whole state, in the room below the state's name; for a part of it,
- * at that place if the scale is large enough, else with those of the state.
+ * Places the marks of states: disputes and presence, in the room below the state's name; presence
+ * in a part of it at that place if the scale is large enough, else with those of the state.
  */
-public final class PresenceMarks {
+public final class StateMarks {
 
     /**
      * The smallest scale, in metres per pixel, at which a circle of 15 km has room for markers of
@@ -52,7 +52,7 @@ public final class PresenceMarks {
     private final Atlas atlas;
     private final Map<String, LonLat> seats = new LinkedHashMap<>();
 
-    public PresenceMarks(Atlas atlas) {
+    public StateMarks(Atlas atlas) {
         this.atlas = atlas;
         for (MunicipalitySeat seat : atlas.contents().seats()) {
             seats.put(key(seat.stateCode(), seat.municipality()), seat.location());
@@ -64,11 +64,13 @@ public final class PresenceMarks {
     }
 
     /**
-     * Places all markers.
+     * Places all marks.
      *
+     * @param disputes the disputes of each state that are marks
      * @param presences the presences of each state
      */
     public List<MapItem> place(
+            Map<String, List<StateDispute>> disputes,
             Map<String, List<StatePresence>> presences,
             List<StateLabel> blocks,
             Viewport viewport,
@@ -79,7 +81,9 @@ public final class PresenceMarks {
         presences.forEach(
                 (state, all) -> inRows.put(state, local ? placing.placeLocally(all) : all));
         for (StateLabel block : blocks) {
-            List<StatePresence> row = inRows.getOrDefault(block.stateCode(), List.of());
+            List<StateMark> row = new ArrayList<>();
+            row.addAll(disputes.getOrDefault(block.stateCode(), List.of()));
+            row.addAll(inRows.getOrDefault(block.stateCode(), List.of()));
             placing.items.addAll(MarkerRows.inSlot(row, block));
         }
         return placing.items;

@@ -1,0 +1,107 @@
+package org.plazaatlas.cartography.topic;
+
+import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.Legend.Entry;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.Subject;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the entries of a legend for the organizations in a picture: first those that something is
+ * painted in the colours of, then the others, each group in the order of the atlas. Factions follow
+ * their parent if that is in the picture too, or if there are several of them.
+ */
+final class OrganizationRows {
+
+    private final Atlas atlas;
+    private final LegendSigns swatches;
+    private final Language language;
+
+    OrganizationRows(Atlas atlas, LegendSigns swatches, Language language) {
+        this.atlas = atlas;
+        this.swatches = swatches;
+        this.language = language;
+    }
+
+    List<Entry> of(ZoneSubjects subjects) {
+        Set<String> shown = inOrder(subjects);
+        Map<String, List<String>> byHead = new LinkedHashMap<>();
+        for (String id : shown) {
+            byHead.computeIfAbsent(head(id, shown), _ -> new ArrayList<>()).add(id);
+        }
+        List<Entry> rows = new ArrayList<>();
+        byHead.forEach(
+                (head, all) -> {
+                    rows.add(row(head, subjects));
+                    all.stream()
+                            .filter(id -> !id.equals(head))
+                            .map(faction -> row(faction, subjects).asNested())
+                            .forEach(rows::add);
+                });
+        return rows;
+    }
+
+    private Set<String> inOrder(ZoneSubjects subjects) {
+        Set<String> ordered = new LinkedHashSet<>();
+        addAll(subjects.filled(), ordered);
+        addAll(subjects.hatched(), ordered);
+        addAll(subjects.disputing(), ordered);
+        addAll(subjects.present(), ordered);
+        return ordered;
+    }
+
+    private void addAll(Set<String> some, Set<String> ordered) {
+        atlas.contents().organizations().stream()
+                .map(Organization::id)
+                .filter(some::contains)
+                .forEach(ordered::add);
+    }
+
+    /** The organization below which a faction stands; an organization by itself heads itself. */
+    private String head(String id, Set<String> shown) {
+        return parent(id)
+                .filter(
+                        parent ->
+                                shown.contains(parent)
+                                        || shown.stream().filter(o -> isOf(o, parent)).count() > 1)
+                .map(parent -> head(parent, shown))
+                .orElse(id);
+    }
+
+    private boolean isOf(String id, String parentId) {
+        return parent(id).filter(parentId::equals).isPresent();
+    }
+
+    private Optional<String> parent(String id) {
+        return atlas.organization(id)
+                .filter(Organization::isFaction)
+                .flatMap(Organization::parentId);
+    }
+
+    private Entry row(String id, ZoneSubjects subjects) {
+        Organization organization = atlas.organization(id).orElseThrow();
+        return Entry.organization(
+                organization.name().in(language), Subject.organization(id), sign(id, subjects));
+    }
+
+    private Optional<Legend.Swatch> sign(String id, ZoneSubjects subjects) {
+        boolean filled = subjects.filled().contains(id);
+        boolean hatched = subjects.hatched().contains(id);
+        boolean marked = subjects.present().contains(id);
+        if (filled || hatched || marked) {
+            return Optional.of(swatches.organization(id, filled, marked, hatched));
+        }
+        return subjects.disputing().contains(id)
+                ? Optional.of(swatches.dispute(id))
+                : Optional.empty();
+    }
+}
