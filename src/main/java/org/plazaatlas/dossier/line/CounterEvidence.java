@@ -4,7 +4,7 @@ import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.HomicideRanks;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
-import org.plazaatlas.model.EvidenceDates;
+import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Subject;

@@ -2,6 +2,7 @@ package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.OrganizationDisputes.Told;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.dossier.reading.RelationWords;
@@ -65,11 +66,6 @@ public final class RelationLines {
         Map<String, List<Relation>> byOther = inForce(RelationKind.ALLY);
         byOther.keySet().removeIf(other -> isOverruled(RelationKind.ALLY, other));
         return section("heading.allies", RelationKind.ALLY, byOther, _ -> Told.NOTHING);
-    }
-
-    /** What is told beside relations of the organization and another. */
-    record Told(String words, List<String> sourceIds) {
-        static final Told NOTHING = new Told("", List.of());
     }
 
     private Map<String, List<Relation>> inForce(RelationKind kind) {

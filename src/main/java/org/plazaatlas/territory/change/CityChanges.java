@@ -5,6 +5,7 @@ import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.stream.Stream;
 /** Compares what is told of cities. A faction stands for its parent, and a parent for its factions. */
 final class CityChanges {
 
-    private final Difference difference;
+    private final Snapshot from;
+    private final Snapshot to;
     private final CityFaces cityFaces;
     private final Kinship kinship;
 
-    CityChanges(Difference difference, CityFaces cityFaces, FactionTree lineage) {
-        this.difference = difference;
+    CityChanges(Snapshot from, Snapshot to, CityFaces cityFaces, FactionTree lineage) {
+        this.from = from;
+        this.to = to;
         this.cityFaces = cityFaces;
         kinship = new Kinship(lineage);
     }
@@ -40,8 +43,8 @@ final class CityChanges {
     }
 
     private Optional<CityChange> change(City city, int face) {
-        FaceLabel was = difference.from().label(face);
-        FaceLabel is = difference.to().label(face);
+        FaceLabel was = from.label(face);
+        FaceLabel is = to.label(face);
         return kind(was, is)
                 .map(kind -> new CityChange(city.id(), kind, was.dominantIds(), is.dominantIds()));
     }

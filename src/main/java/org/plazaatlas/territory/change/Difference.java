@@ -168,7 +168,7 @@ public final class Difference {
      */
     public List<CityChange> priorityCities(
             List<City> cities, CityFaces cityFaces, FactionTree lineage) {
-        return new CityChanges(this, cityFaces, lineage)
+        return new CityChanges(from, to, cityFaces, lineage)
                 .among(cities.stream().filter(city -> city.role() == CityRole.PRIORITY));
     }
 
