@@ -24,7 +24,6 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.ArrayList;
@@ -56,14 +55,6 @@ final class CityDossier {
         links = new SubjectLinks(context);
         face = context.references().faceOf(city);
         standing = standing();
-    }
-
-    /** The label of the face in which a city lies on the date. */
-    static FaceLabel labelOf(City city, DossierContext context) {
-        return context.references().faceOf(city).stream()
-                .mapToObj(context.snapshot()::label)
-                .findFirst()
-                .orElse(FaceLabel.UNCLAIMED);
     }
 
     Dossier write() {

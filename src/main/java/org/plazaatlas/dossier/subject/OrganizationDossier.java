@@ -22,6 +22,7 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.snapshot.StateZone;
 import org.plazaatlas.territory.turf.Zone;
+import org.plazaatlas.territory.turf.ZoneFamilies;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -144,8 +145,21 @@ final class OrganizationDossier {
         List<Entry> entries = new ArrayList<>();
         addTotal(entries, "organization.dominant", zone.get().dominantSquareKm());
         addTotal(entries, "organization.present", zone.get().presenceSquareKm());
+        onlyThroughAFaction().ifPresent(entries::add);
         places.forEach(place -> entries.add(line(place)));
         return SubjectLinks.section(context.say("heading.zone"), entries);
+    }
+
+    /** That the whole dominance is that of one faction, so that nobody adds the two up. */
+    private Optional<Fact> onlyThroughAFaction() {
+        return new ZoneFamilies(context.snapshot().zones(), context.history().lineage())
+                .dominatesAs(organization.id())
+                .map(
+                        id ->
+                                new Fact(
+                                        context.say("organization.through"),
+                                        context.organization(id),
+                                        List.of()));
     }
 
     private void addTotal(List<Entry> entries, String key, double squareKm) {
