@@ -9,8 +9,8 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Event;
@@ -18,7 +18,9 @@ import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.Land;
+import org.plazaatlas.model.LaterRecords;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.MunicipalitySeat;
@@ -86,6 +88,8 @@ public final class TinyAtlas {
     private List<Claim> claims = TinyContents.claims();
     private List<Relation> relations = TinyContents.relations();
     private List<Dispute> disputes = List.of();
+    private List<IncidentSeries> incidentSeries = List.of();
+    private LaterRecords later = LaterRecords.NONE;
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
 
@@ -134,6 +138,16 @@ public final class TinyAtlas {
         return this;
     }
 
+    public TinyAtlas incidentSeries(IncidentSeries... changed) {
+        incidentSeries = List.of(changed);
+        return this;
+    }
+
+    public TinyAtlas later(LaterRecords changed) {
+        later = changed;
+        return this;
+    }
+
     public TinyAtlas events(Event... changed) {
         events = List.of(changed);
         return this;
@@ -165,8 +179,10 @@ public final class TinyAtlas {
                 claims,
                 relations,
                 disputes,
+                incidentSeries,
                 events,
                 TinyContents.cities(),
+                TinyContents.cityHomicides(),
                 homicides,
                 TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
@@ -184,7 +200,9 @@ public final class TinyAtlas {
                                 new Text("Un hecho", "A fact"),
                                 new Text("evento e-captura", "event e-captura"),
                                 List.of(Subject.event("e-captura")))),
-                TinyContents.sources());
+                List.of(TinyContents.conflictRegion()),
+                TinyContents.sources(),
+                later);
     }
 
     /** A geometry on the map from WKT in degrees. */
@@ -255,7 +273,8 @@ public final class TinyAtlas {
     }
 
     /** A war over an area, told with high confidence, from a date to a date (empty: open). */
-    public static Dispute war(String id, String one, String other, Area area, String from, String to) {
+    public static Dispute war(
+            String id, String one, String other, Area area, String from, String to) {
         return dispute(id, one, other, area, from, to, DisputeIntensity.WAR, Confidence.HIGH);
     }
 

@@ -14,9 +14,11 @@ import static org.plazaatlas.TinyAtlas.state;
 
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.ConflictRegion;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.HomicideCount;
@@ -169,10 +171,34 @@ final class TinyContents {
         return new HomicideCount(
                 stateCode,
                 year,
+                HomicideCount.Basis.CERTIFICATES,
                 OptionalInt.of(count),
                 Optional.of(new BigDecimal(rate)),
                 "oficina",
                 new Text("cuadro 1", "table 1"));
+    }
+
+    /** Two bases that disagree. */
+    static List<CityHomicideCount> cityHomicides() {
+        return List.of(
+                cityHomicides(2022, HomicideCount.Basis.CERTIFICATES, 60),
+                cityHomicides(2023, HomicideCount.Basis.CERTIFICATES, 70),
+                cityHomicides(2023, HomicideCount.Basis.POLICE, 55));
+    }
+
+    private static CityHomicideCount cityHomicides(int year, HomicideCount.Basis basis, int count) {
+        return new CityHomicideCount(
+                "vado",
+                year,
+                basis,
+                count,
+                basis == HomicideCount.Basis.POLICE ? "diario" : "oficina",
+                new Text("cuadro 4", "table 4"),
+                Text.EMPTY);
+    }
+
+    static ConflictRegion conflictRegion() {
+        return new ConflictRegion("04", "informe", new Text("párr. 2", "par. 2"));
     }
 
     /** Censuses of the two states with homicide counts; they give the rates above. */

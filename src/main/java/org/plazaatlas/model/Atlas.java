@@ -127,6 +127,40 @@ public final class Atlas {
         return series == null ? OptionalDouble.empty() : series.at(year);
     }
 
+    /**
+     * The incidents, in the order of their file; they are read when first asked for.
+     *
+     * @throws java.io.UncheckedIOException if their file cannot be read or is malformed
+     */
+    public List<Incident> incidents() {
+        return contents.later().incidents().get();
+    }
+
+    /**
+     * All municipalities; they are read when first asked for.
+     *
+     * @throws java.io.UncheckedIOException if their file cannot be read or is malformed
+     */
+    public Gazetteer gazetteer() {
+        return contents.later().gazetteer().get();
+    }
+
+    /**
+     * The presence of organizations in municipalities; it is read when first asked for.
+     *
+     * @throws java.io.UncheckedIOException if its file cannot be read or is malformed
+     */
+    public List<MunicipalityPresence> municipalityPresences() {
+        return contents.later().presences().get();
+    }
+
+    /** Why a state is called a region of conflict; empty if it is not. */
+    public Optional<ConflictRegion> conflictRegion(String stateCode) {
+        return contents.conflictRegions().stream()
+                .filter(region -> region.stateCode().equals(stateCode))
+                .findFirst();
+    }
+
     /** The factions whose parent an organization is, without their own factions. */
     public List<Organization> factionsOf(String organizationId) {
         return contents.organizations().stream()

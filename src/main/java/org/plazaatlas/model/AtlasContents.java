@@ -11,9 +11,13 @@ import java.util.List;
  * @param surroundings land around the states
  * @param municipalities polygons of municipalities; empty unless the folder has them
  * @param disputes who is said to fight whom where; empty unless the folder has them
- * @param populations census counts; empty unless the folder has them
+ * @param incidentSeries how often organizations met in incidents; empty unless the folder has them
+ * @param cityHomicides empty unless the folder has them
+ * @param populations of the states by year; empty unless the folder has them
  * @param studies research for and against the rule that the atlas rests on; empty unless the folder
  *     has them
+ * @param conflictRegions states named as regions of conflict; empty unless the folder has them
+ * @param later large tables, read when first asked for
  */
 public record AtlasContents(
         Text title,
@@ -27,8 +31,10 @@ public record AtlasContents(
         List<Claim> claims,
         List<Relation> relations,
         List<Dispute> disputes,
+        List<IncidentSeries> incidentSeries,
         List<Event> events,
         List<City> cities,
+        List<CityHomicideCount> cityHomicides,
         List<HomicideCount> homicides,
         List<Population> populations,
         List<NationalFigure> nationalFigures,
@@ -36,7 +42,9 @@ public record AtlasContents(
         List<GlossaryTerm> glossary,
         List<Study> studies,
         List<FoundingFact> foundingFacts,
-        List<Source> sources) {
+        List<ConflictRegion> conflictRegions,
+        List<Source> sources,
+        LaterRecords later) {
 
     public AtlasContents {
         states = List.copyOf(states);
@@ -47,8 +55,10 @@ public record AtlasContents(
         claims = List.copyOf(claims);
         relations = List.copyOf(relations);
         disputes = List.copyOf(disputes);
+        incidentSeries = List.copyOf(incidentSeries);
         events = List.copyOf(events);
         cities = List.copyOf(cities);
+        cityHomicides = List.copyOf(cityHomicides);
         homicides = List.copyOf(homicides);
         populations = List.copyOf(populations);
         nationalFigures = List.copyOf(nationalFigures);
@@ -56,6 +66,7 @@ public record AtlasContents(
         glossary = List.copyOf(glossary);
         studies = List.copyOf(studies);
         foundingFacts = List.copyOf(foundingFacts);
+        conflictRegions = List.copyOf(conflictRegions);
         sources = List.copyOf(sources);
     }
 }

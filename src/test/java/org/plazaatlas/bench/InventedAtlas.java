@@ -6,6 +6,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.LaterRecords;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Organization;
@@ -76,7 +77,11 @@ final class InventedAtlas {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        LaterRecords.NONE));
     }
 
     private static Organization of(int number) {

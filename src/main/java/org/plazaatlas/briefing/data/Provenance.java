@@ -57,6 +57,12 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
         return new Provenance(draft.columns, draft.values);
     }
 
+    /** The provenance of a test of the map itself, on the days that its rows tell. */
+    public static Provenance of(Account account, Language language) {
+        Draft draft = new Draft(Words.of(Provenance.class, language)).withAccount(account);
+        return new Provenance(draft.columns, draft.values);
+    }
+
     private static PartialDate day(LocalDate date) {
         return PartialDate.of(date);
     }

@@ -1,40 +1,38 @@
 package org.plazaatlas.cli.command;
 
-import org.plazaatlas.briefing.data.BacktestTable;
-import org.plazaatlas.briefing.data.CsvText;
-import org.plazaatlas.briefing.data.DataTable;
-import org.plazaatlas.briefing.data.JsonTables;
-import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.option.DataOptions;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.DataFormat;
 import org.plazaatlas.cli.request.DataOptionReader;
 import org.plazaatlas.cli.request.OptionReader;
-import org.plazaatlas.cli.terminal.TextTable;
+import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.territory.pressure.Backtest;
-import org.plazaatlas.territory.pressure.BacktestResult;
-import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Account;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.Set;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code plaza backtest}: compares the pressure score with the homicides of past years. */
+/**
+ * {@code plaza backtest}: tests the pressure score against the homicides of past years, the map
+ * against known cases, and national lists against all other sources.
+ */
 @Command(name = "backtest", mixinStandardHelpOptions = true)
 final class BacktestCommand implements Callable<Integer> {
 
     @ParentCommand private PlazaCommand plaza;
+
+    @Spec private CommandSpec spec;
 
     @Mixin private DataOptions options;
 
@@ -43,6 +41,15 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Option(names = "--all", descriptionKey = "option.all")
     private boolean all;
+
+    @Option(names = "--cases", paramLabel = "FILE", descriptionKey = "option.cases")
+    private Path cases;
+
+    @Option(names = "--sources", descriptionKey = "option.sources")
+    private boolean sources;
+
+    @Option(names = "--cities", descriptionKey = "option.cities.backtest")
+    private boolean cities;
 
     @Option(names = "--weights", paramLabel = "C,B,R,S", descriptionKey = "option.weights")
     private String weights;
@@ -57,55 +64,49 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionReader reader = plaza.optionReader();
-        if (all == (year != null)) {
-            throw CommandException.ofUsage(reader.say("backtest.which"));
-        }
+        requireOneTest(reader);
         DataOptionReader data = new DataOptionReader(reader);
         DataFormat form = data.format(format, DataFormat.TEXT, DataFormat.CSV, DataFormat.JSON);
         PressureWeights points = data.weights(weights);
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         Account account = options.account(atlas, reader);
-        Backtest backtest = new Backtest(new PressureGauge(account.in(options.history(atlas))));
-        List<BacktestResult> results =
-                asked(backtest.years(), reader).stream()
-                        .flatMap(tested -> backtest.of(tested, points).stream())
-                        .toList();
-        DataTable table = BacktestTable.of(results, reader.language());
-        write(table, Provenance.of(account, points, reader.language()), form, reader);
-        return 0;
-    }
-
-    private Collection<Integer> asked(NavigableSet<Integer> years, OptionReader reader) {
-        if (all) {
-            return years;
+        boolean everyone = account.attribution().equals(Attribution.EVERYONE);
+        refuseTogether(sources && !everyone, "--sources", "--by-source", reader);
+        History history = account.in(options.history(atlas));
+        BacktestOutput output = new BacktestOutput(options, form, reader, this::remark);
+        if (cases != null) {
+            return new CaseBacktest(history, output).run(cases);
         }
-        return years.stream()
-                .filter(tested -> tested.toString().equals(year))
-                .findFirst()
-                .map(Set::of)
-                .orElseThrow(() -> untested(years, reader));
+        if (sources) {
+            return new SourceBacktest(history, output).run();
+        }
+        return new PressureBacktest(history, points, output).run(year, cities);
     }
 
-    private CommandException untested(NavigableSet<Integer> years, OptionReader reader) {
-        String possible = years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return CommandException.ofInput(reader.say("backtest.noYear", year, possible));
+    /**
+     * @throws CommandException unless exactly one test is asked for, with none of the options of
+     *     another
+     */
+    private void requireOneTest(OptionReader reader) {
+        long asked = Stream.of(year != null, all, cases != null, sources).filter(is -> is).count();
+        if (asked != 1) {
+            throw CommandException.ofUsage(reader.say("backtest.which"));
+        }
+        String test = cases != null ? "--cases" : "--sources";
+        boolean ofTheMap = cases != null || sources;
+        refuseTogether(ofTheMap && cities, test, "--cities", reader);
+        refuseTogether(ofTheMap && weights != null, test, "--weights", reader);
     }
 
-    private void write(DataTable table, Provenance stamp, DataFormat form, OptionReader reader) {
-        options.write(
-                writer -> {
-                    switch (form) {
-                        case JSON -> JsonTables.write(stamp, List.of(table), writer);
-                        case CSV -> writer.write(CsvText.of(stamp.on(table)));
-                        default ->
-                                writer.write(
-                                        new TextTable(reader).write(table)
-                                                + "\n"
-                                                + reader.say("backtest.note")
-                                                + "\n");
-                    }
-                },
-                reader);
+    private static void refuseTogether(
+            boolean together, String one, String other, OptionReader reader) {
+        if (together) {
+            throw CommandException.ofUsage(reader.say("exclude", one, other));
+        }
+    }
+
+    private void remark(String line) {
+        CommandMessages.say(spec.commandLine(), line);
     }
 }

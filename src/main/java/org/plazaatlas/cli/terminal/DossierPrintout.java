@@ -134,7 +134,12 @@ public final class DossierPrintout {
 
     private String describe(Source source) {
         String date = source.published().map(d -> d.in(reader.language())).orElse("");
-        return Stream.of(source.author(), source.title(), source.publisher().in(reader.language()), date, source.url())
+        return Stream.of(
+                        source.author(),
+                        source.title(),
+                        source.publisher().in(reader.language()),
+                        date,
+                        source.url())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
     }

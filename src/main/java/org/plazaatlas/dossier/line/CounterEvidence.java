@@ -5,7 +5,6 @@ import org.plazaatlas.dossier.reading.HomicideRanks;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.PartialDate;
-import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.evidence.FaceLabel;

@@ -2,7 +2,6 @@ package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.reading.DossierContext;
-import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.Study.Bearing;
 import org.plazaatlas.model.Subject;
@@ -45,7 +44,10 @@ public final class StudyLines {
     }
 
     private String publisher(String sourceId) {
-        return context.atlas().source(sourceId).map(source -> context.text(source.publisher())).orElse(sourceId);
+        return context.atlas()
+                .source(sourceId)
+                .map(source -> context.text(source.publisher()))
+                .orElse(sourceId);
     }
 
     private Optional<Study> study(Bearing bearing) {

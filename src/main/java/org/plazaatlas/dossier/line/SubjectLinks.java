@@ -206,7 +206,10 @@ public final class SubjectLinks {
     }
 
     private String publisher(String sourceId) {
-        return context.atlas().source(sourceId).map(source -> context.text(source.publisher())).orElse(sourceId);
+        return context.atlas()
+                .source(sourceId)
+                .map(source -> context.text(source.publisher()))
+                .orElse(sourceId);
     }
 
     /** The sections, followed by one with every source that they cite, sorted by publisher. */

@@ -133,8 +133,7 @@ final class Findables {
                 Text.same(source.title()),
                 source.publisher(),
                 Stream.of(source.id()),
-                Stream.of(
-                        Stream.of(source.author(), source.url()), both(source.publisher()))
+                Stream.of(Stream.of(source.author(), source.url()), both(source.publisher()))
                         .flatMap(texts -> texts));
     }
 

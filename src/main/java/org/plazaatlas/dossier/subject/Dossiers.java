@@ -2,6 +2,7 @@ package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.dossier.line.CaseSentence;
 import org.plazaatlas.dossier.line.CounterEvidence;
 import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.HotSpotReasons;
@@ -15,6 +16,7 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.cases.PlaceFindings;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -128,6 +130,11 @@ public final class Dossiers {
                 new SubjectNames(context.atlas(), language).of(place),
                 new HotSpotReasons(context, spot.pressure()).sentence(weights),
                 new CounterEvidence(context, spot.pressure(), weights).strongest());
+    }
+
+    /** In one sentence, what the map says on a day of the place of a known case. */
+    public String whatIsSaid(PlaceFindings findings, LocalDate day, Language language) {
+        return new CaseSentence(read(day, language)).of(findings);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.plazaatlas.store.atlas;
 import org.plazaatlas.store.file.FolderListing;
 import org.plazaatlas.store.file.Sha256;
 import org.plazaatlas.store.file.WholeFile;
+import org.plazaatlas.store.table.LargeTable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +13,20 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Caches something that was computed from an atlas, in a hidden file in the atlas folder. The file
- * is named after what it holds and a digest of all files of the atlas, so it is not found any more
- * once one of them has changed. A folder that cannot be read or written has no cache; that is not
- * an error.
+ * is named after what it holds and a digest of all files of the atlas but its large tables, so it
+ * is not found any more once one of them has changed. What is cached must not depend on large
+ * tables. A folder that cannot be read or written has no cache; that is not an error.
  */
 public final class AtlasCache {
 
     private static final int DIGEST_LETTERS = 32;
+    private static final Set<String> LARGE_TABLES =
+            LargeTable.ALL.stream().map(LargeTable::file).collect(Collectors.toUnmodifiableSet());
 
     private final Path folder;
     private final String prefix;
@@ -74,7 +79,7 @@ public final class AtlasCache {
         return folder.resolve(prefix + digest());
     }
 
-    /** The digest of names and contents of all files that are not hidden. */
+    /** The digest of names and contents of all files that are neither hidden nor large tables. */
     private String digest() throws IOException {
         MessageDigest digest = Sha256.start();
         for (Path file : files()) {
@@ -92,6 +97,7 @@ public final class AtlasCache {
         return FolderListing.of(folder).stream()
                 .filter(Files::isRegularFile)
                 .filter(file -> !file.getFileName().toString().startsWith("."))
+                .filter(file -> !LARGE_TABLES.contains(file.getFileName().toString()))
                 .toList();
     }
 }

@@ -14,12 +14,20 @@ public final class AtlasFiles {
     public static final String ORGANIZATIONS = "organizations.json";
     public static final String CLAIMS = "claims.json";
     public static final String RELATIONS = "relations.json";
+
     /** Optional; without it, only relations tell who fights whom. */
     public static final String DISPUTES = "disputes.json";
+
+    /** Optional; counted from the incidents when a keeper's tables are imported. */
+    public static final String INCIDENT_COUNTS = "incident_counts.json";
 
     public static final String EVENTS = "events.json";
     public static final String CITIES = "cities.json";
     public static final String SEATS = "seats.json";
+
+    /** Optional. */
+    public static final String CITY_HOMICIDES = "city_homicides.json";
+
     public static final String HOMICIDES = "homicides.json";
 
     /** Optional; without it, homicide counts cannot become rates. */
@@ -34,6 +42,9 @@ public final class AtlasFiles {
     public static final String GLOSSARY = "glossary.json";
     public static final String FOUNDING_FACTS = "founding.json";
     public static final String SOURCES = "sources.json";
+
+    /** Optional and kept by hand: states that a founding document calls regions of conflict. */
+    public static final String CONFLICT_REGIONS = "conflict_regions.json";
 
     /** Kept by hand: colours of the organizations. */
     static final String COLOURS = "colours.json";

@@ -3,6 +3,7 @@ package org.plazaatlas.store.atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
+import org.plazaatlas.store.table.LargeTables;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,10 @@ public record AtlasReading(
         CompletableFuture<Outlines> outlines =
                 CompletableFuture.supplyAsync(() -> Outlines.read(folder));
         AtlasTables tables = AtlasTables.read(folder);
-        return join(tables, outlines.join());
+        return join(folder, tables, outlines.join());
     }
 
-    private static AtlasReading join(AtlasTables tables, Outlines outlines) {
+    private static AtlasReading join(Path folder, AtlasTables tables, Outlines outlines) {
         List<Problem> problems =
                 Stream.concat(tables.problems().stream(), outlines.problems().stream()).toList();
         AtlasContents contents =
@@ -55,8 +56,10 @@ public record AtlasReading(
                         tables.of(RecordKind.CLAIMS),
                         tables.of(RecordKind.RELATIONS),
                         tables.of(RecordKind.DISPUTES),
+                        tables.of(RecordKind.INCIDENT_SERIES),
                         tables.of(RecordKind.EVENTS),
                         tables.of(RecordKind.CITIES),
+                        tables.of(RecordKind.CITY_HOMICIDES),
                         tables.of(RecordKind.HOMICIDES),
                         tables.of(RecordKind.POPULATIONS),
                         tables.of(RecordKind.NATIONAL_FIGURES),
@@ -64,7 +67,9 @@ public record AtlasReading(
                         tables.of(RecordKind.GLOSSARY),
                         tables.of(RecordKind.STUDIES),
                         tables.of(RecordKind.FOUNDING_FACTS),
-                        tables.of(RecordKind.SOURCES));
+                        tables.of(RecordKind.CONFLICT_REGIONS),
+                        tables.of(RecordKind.SOURCES),
+                        LargeTables.of(folder));
         return new AtlasReading(contents, problems, tables.untranslated());
     }
 }

@@ -2,9 +2,11 @@ package org.plazaatlas.store.atlas;
 
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.ConflictRegion;
 import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Event;
@@ -12,6 +14,7 @@ import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
@@ -38,6 +41,9 @@ import java.util.Optional;
  * methods read the fields in the order in which the files have them.
  */
 final class AtlasRecords {
+
+    private static final FieldType<HomicideCount.Basis> BASIS =
+            FieldType.oneOf(HomicideCount.Basis.class);
 
     private AtlasRecords() {}
 
@@ -104,6 +110,15 @@ final class AtlasRecords {
         return new ValidTime(fields.optionalDate("from"), fields.optionalDate("to"));
     }
 
+    static IncidentSeries incidentSeries(RecordFields fields) {
+        return new IncidentSeries(
+                fields.text("first"),
+                fields.text("second"),
+                fields.text("state"),
+                fields.optionalText("municipality"),
+                fields.required("months", FieldType.INCIDENT_COUNTS, List.of()));
+    }
+
     static Event event(RecordFields fields) {
         return new Event(
                 fields.text("id"),
@@ -148,6 +163,7 @@ final class AtlasRecords {
                 new HomicideCount(
                         fields.text("state"),
                         fields.wholeNumber("year"),
+                        fields.optional("basis", BASIS).orElse(HomicideCount.Basis.CERTIFICATES),
                         fields.optionalWholeNumber("count"),
                         fields.optionalNumber("ratePer100k"),
                         fields.text("source"),
@@ -156,6 +172,22 @@ final class AtlasRecords {
             fields.problem("homicides.noFigure");
         }
         return read;
+    }
+
+    static CityHomicideCount cityHomicides(RecordFields fields) {
+        return new CityHomicideCount(
+                fields.text("city"),
+                fields.wholeNumber("year"),
+                fields.oneOf("basis", HomicideCount.Basis.class),
+                fields.wholeNumber("count"),
+                fields.text("source"),
+                fields.english("locator"),
+                fields.englishIfAny("note"));
+    }
+
+    static ConflictRegion conflictRegion(RecordFields fields) {
+        return new ConflictRegion(
+                fields.text("state"), fields.text("source"), fields.english("locator"));
     }
 
     static Population population(RecordFields fields) {

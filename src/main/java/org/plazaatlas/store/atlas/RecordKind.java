@@ -1,12 +1,15 @@
 package org.plazaatlas.store.atlas;
 
 import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.ConflictRegion;
 import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
@@ -38,8 +41,12 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
             required(AtlasFiles.RELATIONS, AtlasRecords::relation);
     public static final RecordKind<Dispute> DISPUTES =
             optional(AtlasFiles.DISPUTES, AtlasRecords::dispute);
+    public static final RecordKind<IncidentSeries> INCIDENT_SERIES =
+            optional(AtlasFiles.INCIDENT_COUNTS, AtlasRecords::incidentSeries);
     public static final RecordKind<Event> EVENTS = required(AtlasFiles.EVENTS, AtlasRecords::event);
     public static final RecordKind<City> CITIES = required(AtlasFiles.CITIES, AtlasRecords::city);
+    public static final RecordKind<CityHomicideCount> CITY_HOMICIDES =
+            optional(AtlasFiles.CITY_HOMICIDES, AtlasRecords::cityHomicides);
     public static final RecordKind<HomicideCount> HOMICIDES =
             required(AtlasFiles.HOMICIDES, AtlasRecords::homicides);
     public static final RecordKind<Population> POPULATIONS =
@@ -53,19 +60,23 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
     static final RecordKind<Study> STUDIES = optional(AtlasFiles.STUDIES, AtlasRecords::study);
     public static final RecordKind<FoundingFact> FOUNDING_FACTS =
             required(AtlasFiles.FOUNDING_FACTS, AtlasRecords::foundingFact);
+    static final RecordKind<ConflictRegion> CONFLICT_REGIONS =
+            optional(AtlasFiles.CONFLICT_REGIONS, AtlasRecords::conflictRegion);
     public static final RecordKind<Source> SOURCES =
             required(AtlasFiles.SOURCES, AtlasRecords::source);
 
     /** In the order in which their problems are reported. */
-    static final List<RecordKind<?>> ALL =
+    public static final List<RecordKind<?>> ALL =
             List.of(
                     SEATS,
                     ORGANIZATIONS,
                     CLAIMS,
                     RELATIONS,
                     DISPUTES,
+                    INCIDENT_SERIES,
                     EVENTS,
                     CITIES,
+                    CITY_HOMICIDES,
                     HOMICIDES,
                     POPULATIONS,
                     NATIONAL_FIGURES,
@@ -73,6 +84,7 @@ public record RecordKind<T>(String file, boolean required, Function<RecordFields
                     GLOSSARY,
                     STUDIES,
                     FOUNDING_FACTS,
+                    CONFLICT_REGIONS,
                     SOURCES);
 
     private static <T> RecordKind<T> required(String file, Function<RecordFields, T> reader) {

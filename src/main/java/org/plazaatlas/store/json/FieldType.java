@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Credibility;
+import org.plazaatlas.model.IncidentCount;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Subject;
@@ -42,6 +43,16 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     static final FieldType<PartialDate> DATE =
             shape("expected.date", value -> parsed(asText(value), PartialDate::parse));
+
+    /** Months with their numbers of incidents and deaths, such as {@code 2010-04 3 12}. */
+    public static final FieldType<List<IncidentCount>> INCIDENT_COUNTS =
+            shape(
+                    "expected.incidentCounts",
+                    value ->
+                            asTexts(value).stream()
+                                    .map(text -> parsed(text, IncidentCount::parse))
+                                    .toList());
+
     public static final FieldType<Boolean> TRUE_OR_FALSE =
             shape("expected.trueOrFalse", FieldType::asBoolean);
     public static final FieldType<Integer> WHOLE_NUMBER =

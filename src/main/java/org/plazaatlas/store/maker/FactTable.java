@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param kind the kind of the records that its rows become
  * @param columns the header, in order
  * @param optionalColumns columns that may follow, all of them or none
+ * @param constants values of fields that every row has and no column holds
  * @param required whether the keeper must have the table
  */
 record FactTable(
@@ -34,6 +36,7 @@ record FactTable(
         RecordKind<?> kind,
         List<TableColumn> columns,
         List<TableColumn> optionalColumns,
+        Map<String, String> constants,
         boolean required) {
 
     private static final CSVFormat FORMAT =
@@ -41,24 +44,30 @@ record FactTable(
 
     /** A required table without optional columns. */
     FactTable(String csv, RecordKind<?> kind, List<TableColumn> columns) {
-        this(csv, kind, columns, List.of(), true);
+        this(csv, kind, columns, List.of(), Map.of(), true);
     }
 
     /** The same table with an optional column after the others. */
     FactTable withOptional(String added) {
-        return new FactTable(csv, kind, columns, List.of(TableColumn.parse(added)), required);
+        List<TableColumn> optional = List.of(TableColumn.parse(added));
+        return new FactTable(csv, kind, columns, optional, constants, required);
     }
 
     /** The same table, with a key for the sentence that describes the cells of a column. */
     FactTable expecting(String column, String key) {
         List<TableColumn> described =
                 columns.stream().map(c -> c.name().equals(column) ? c.expecting(key) : c).toList();
-        return new FactTable(csv, kind, described, optionalColumns, required);
+        return new FactTable(csv, kind, described, optionalColumns, constants, required);
+    }
+
+    /** The same table, with a field that has the same value in every row. */
+    FactTable withConstant(String key, String value) {
+        return new FactTable(csv, kind, columns, optionalColumns, Map.of(key, value), required);
     }
 
     /** The same table, but optional. */
     FactTable thatMayBeMissing() {
-        return new FactTable(csv, kind, columns, optionalColumns, false);
+        return new FactTable(csv, kind, columns, optionalColumns, constants, false);
     }
 
     /** Whether this table must be read: it is required, or the folder has it. */
@@ -92,7 +101,8 @@ record FactTable(
         List<JsonObject> records = new ArrayList<>();
         for (CSVRecord row : parser) {
             if (row.isConsistent()) {
-                RowRecord record = new RowRecord(row, allColumns(), problems, englishTexts);
+                RowRecord record =
+                        new RowRecord(row, allColumns(), constants, problems, englishTexts);
                 // The row record collects every field read from it as JSON
                 var _ = kind.reader().apply(record);
                 records.add(record.json());

@@ -1,11 +1,15 @@
 package org.plazaatlas.store.maker;
 
+import org.plazaatlas.model.HomicideCount.Basis;
 import org.plazaatlas.store.atlas.RecordKind;
 
 import java.util.Arrays;
 import java.util.List;
 
-/** The keeper's tables: the columns of each, and the field of the record that each column holds. */
+/**
+ * The keeper's tables that become files of records: the columns of each, and the field of the
+ * record that each column holds. Tables of one kind become one file, in this order.
+ */
 final class FactTables {
 
     static final List<FactTable> ALL =
@@ -14,9 +18,9 @@ final class FactTables {
                             "organizations.csv",
                             RecordKind.ORGANIZATIONS,
                             "org_id=id,name_es=name.es,name_en=name.en,short_name=shortName,aliases,"
-                                + "kind,parent_org_id=parent,active_from=activeFrom,"
-                                + "active_to=activeTo,fto_designated=designated,"
-                                + "summary_en=summary.en,summary_es=summary.es,source_ids=sources"),
+                                    + "kind,parent_org_id=parent,active_from=activeFrom,"
+                                    + "active_to=activeTo,fto_designated=designated,"
+                                    + "summary_en=summary.en,summary_es=summary.es,source_ids=sources"),
                     table(
                                     "influence_claims.csv",
                                     RecordKind.CLAIMS,
@@ -54,11 +58,20 @@ final class FactTables {
                                     RecordKind.SEATS,
                                     "area_ref=state:municipality,seat,lat,lon,source=origin")
                             .expecting("area_ref", "expected.municipalityRef"),
+                    homicides("state_homicides.csv", Basis.CERTIFICATES),
+                    homicides("state_homicides_police.csv", Basis.POLICE).thatMayBeMissing(),
                     table(
-                            "state_homicides.csv",
-                            RecordKind.HOMICIDES,
-                            "state_code=state,state_name=,year,homicides=count,"
-                                    + "rate_per_100k=ratePer100k,source_id=source,locator"),
+                                    "state_homicide_rates_told.csv",
+                                    RecordKind.HOMICIDES,
+                                    "state_code=state,state_name=,year,rate_per_100k=ratePer100k,"
+                                            + "source_id=source,locator")
+                            .withConstant("basis", Basis.TOLD.code())
+                            .thatMayBeMissing(),
+                    table(
+                                    "city_homicides.csv",
+                                    RecordKind.CITY_HOMICIDES,
+                                    "city_id=city,year,count,basis,source_id=source,locator,note")
+                            .thatMayBeMissing(),
                     table(
                                     "state_populations.csv",
                                     RecordKind.POPULATIONS,
@@ -99,6 +112,16 @@ final class FactTables {
                     .thatMayBeMissing();
 
     private FactTables() {}
+
+    /** A table of homicides of states, all of them counted on one basis. */
+    private static FactTable homicides(String csv, Basis basis) {
+        return table(
+                        csv,
+                        RecordKind.HOMICIDES,
+                        "state_code=state,state_name=,year,homicides=count,"
+                                + "rate_per_100k=ratePer100k,source_id=source,locator")
+                .withConstant("basis", basis.code());
+    }
 
     private static FactTable table(String csv, RecordKind<?> kind, String columns) {
         return new FactTable(

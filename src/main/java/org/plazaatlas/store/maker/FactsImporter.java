@@ -3,6 +3,7 @@ package org.plazaatlas.store.maker;
 import com.google.gson.JsonObject;
 
 import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.atlas.RecordKind;
 import org.plazaatlas.store.atlas.TranslationsFile;
 import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
@@ -21,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Turns a keeper's tables (CSV) into the JSON files of an atlas folder. Every row becomes one
@@ -53,18 +53,20 @@ public final class FactsImporter {
      */
     public static Report importFacts(Path tablesFolder, Path atlasFolder) throws AtlasException {
         Set<String> englishTexts = new LinkedHashSet<>();
-        Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts);
-        keepSources(files, atlasFolder);
+        LargeTableCopies large = LargeTableCopies.of(tablesFolder);
+        Map<String, List<JsonObject>> files = records(tablesFolder, englishTexts, large);
+        keepSources(files, large, atlasFolder);
         FoundingTrace.addHolders(files);
-        write(files, atlasFolder);
+        write(files, large, atlasFolder);
         Map<String, Integer> counts = new LinkedHashMap<>();
         files.forEach((file, records) -> counts.put(file, records.size()));
+        counts.putAll(large.rows());
         englishTexts.removeAll(translated(atlasFolder));
         return new Report(counts, List.copyOf(englishTexts));
     }
 
-    private static Map<String, List<JsonObject>> records(Path folder, Set<String> englishTexts)
-            throws AtlasException {
+    private static Map<String, List<JsonObject>> records(
+            Path folder, Set<String> englishTexts, LargeTableCopies large) throws AtlasException {
         if (!Files.isDirectory(folder)) {
             throw unusable(folder, "folder.missing");
         }
@@ -73,11 +75,14 @@ public final class FactsImporter {
         for (FactTable table : FactTables.ALL) {
             if (table.appliesTo(folder)) {
                 FileProblems problems = new FileProblems(table.csv());
-                files.put(table.kind().file(), table.records(folder, problems, englishTexts));
+                files.computeIfAbsent(table.kind().file(), _ -> new ArrayList<>())
+                        .addAll(table.records(folder, problems, englishTexts));
                 found.addAll(problems.found());
             }
         }
         found.addAll(registered(files, folder, englishTexts));
+        found.addAll(large.problems());
+        files.putAll(large.files());
         if (!found.isEmpty()) {
             throw new AtlasException(found);
         }
@@ -99,24 +104,29 @@ public final class FactsImporter {
     }
 
     /** Adds the sources that are cited by files which stay in the folder as they are. */
-    private static void keepSources(Map<String, List<JsonObject>> files, Path atlasFolder)
+    private static void keepSources(
+            Map<String, List<JsonObject>> files, LargeTableCopies large, Path atlasFolder)
             throws AtlasException {
         List<String> kept =
-                Stream.of(AtlasFiles.DISPUTES, AtlasFiles.POPULATIONS, AtlasFiles.STUDIES)
+                RecordKind.ALL.stream()
+                        .filter(kind -> !kind.required())
+                        .map(RecordKind::file)
                         .filter(file -> !files.containsKey(file))
                         .toList();
         List<JsonObject> sources = new ArrayList<>(files.get(AtlasFiles.SOURCES));
-        sources.addAll(KeptSources.of(atlasFolder, kept, sources));
+        sources.addAll(KeptSources.of(atlasFolder, kept, large.rows().keySet(), sources));
         files.put(AtlasFiles.SOURCES, sources);
     }
 
-    private static void write(Map<String, List<JsonObject>> files, Path folder)
+    private static void write(
+            Map<String, List<JsonObject>> files, LargeTableCopies large, Path folder)
             throws AtlasException {
         try (WholeFiles staged = new WholeFiles()) {
             Files.createDirectories(folder);
             for (Map.Entry<String, List<JsonObject>> file : files.entrySet()) {
                 JsonLines.write(staged.stage(folder.resolve(file.getKey())), file.getValue());
             }
+            large.stage(staged, folder);
             staged.commit();
         } catch (IOException e) {
             throw unusable(folder, "folder.unwritable", ProblemText.reason(e));

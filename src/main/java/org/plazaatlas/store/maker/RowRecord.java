@@ -40,21 +40,25 @@ final class RowRecord extends RecordFields {
 
     private final CSVRecord row;
     private final List<TableColumn> columns;
+    private final Map<String, String> constants;
     private final FileProblems problems;
     private final Set<String> englishTexts;
     private final JsonObject json = new JsonObject();
 
     /**
      * @param columns say which fields the cells hold
+     * @param constants values of fields that no column holds
      * @param englishTexts collects the texts that need a translation
      */
     RowRecord(
             CSVRecord row,
             List<TableColumn> columns,
+            Map<String, String> constants,
             FileProblems problems,
             Set<String> englishTexts) {
         this.row = row;
         this.columns = columns;
+        this.constants = constants;
         this.problems = problems;
         this.englishTexts = englishTexts;
     }
@@ -93,7 +97,9 @@ final class RowRecord extends RecordFields {
     }
 
     private String value(String key) {
-        return column(key).map(column -> column.part(cell(column.name()), key)).orElse("");
+        return constants.containsKey(key)
+                ? constants.get(key)
+                : column(key).map(column -> column.part(cell(column.name()), key)).orElse("");
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.plazaatlas.territory.cases;
 
-import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.cases.CaseResult.Verdict;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.time.History;
 
 import java.util.List;
@@ -33,8 +33,7 @@ public final class CaseJudge {
         List<Condition> failed =
                 known.expected().conditions().stream().filter(c -> !holds(c, said)).toList();
         boolean denied = failed.stream().anyMatch(Condition::isDenial);
-        boolean accepted =
-                known.expected().alternatives().stream().anyMatch(c -> holds(c, said));
+        boolean accepted = known.expected().alternatives().stream().anyMatch(c -> holds(c, said));
         if (failed.isEmpty() || accepted && !denied) {
             return new CaseResult(known, Verdict.AGREES, List.of(), said);
         }
@@ -47,7 +46,7 @@ public final class CaseJudge {
 
     private boolean holds(Condition condition, PlaceFindings said) {
         return switch (condition) {
-            case Condition.Dominant(var any) -> isAlone(any, said) && !said.paintedOver();
+            case Condition.Dominant(var any) -> isAlone(any, said) && !said.isPaintedOver();
             case Condition.Challenged(var any) -> isAlone(any, said) && !said.shown().isEmpty();
             case Condition.Shared(var first, var second) ->
                     dominates(first, said) && dominates(second, said);
@@ -57,11 +56,11 @@ public final class CaseJudge {
                     said.shown().stream().anyMatch(c -> isBetween(c, first, second));
             case Condition.Rival(var any) -> isDisputed(any, said);
             case Condition.Split(var first, var second) -> isSplit(first, second, said);
-            case Condition.NoDominant() -> said.dominant().isEmpty() && countOf(said) > 1;
+            case Condition.NoDominant() -> isUnderNobody(said);
             case Condition.Present(var any) -> isPresent(any, said);
             case Condition.NoRival(var id) -> !isDisputed(List.of(id), said);
             case Condition.NotDominant(var id) -> !dominates(List.of(id), said);
-            case Condition.NotContested() -> !said.paintedOver();
+            case Condition.NotContested() -> !said.isPaintedOver();
             case Condition.NotHeld(var id) ->
                     !isAlone(List.of(id), said) || !said.shown().isEmpty();
         };
@@ -70,33 +69,39 @@ public final class CaseJudge {
     /** Whether the map at least names those who are expected to dominate or to fight. */
     private boolean holdsPartly(Condition condition, PlaceFindings said) {
         return switch (condition) {
-            case Condition.Dominant(var any) -> dominates(any, said);
+            case Condition.Dominant(var any) ->
+                    dominates(any, said) || said.dominantIds().isEmpty() && isPresent(any, said);
             case Condition.Contested(var first, var second) ->
                     isPresent(first, said) && isPresent(second, said);
             case Condition.Split(var first, var second) ->
                     isPresent(first, said) && isPresent(second, said);
-            case Condition.NoDominant() -> said.dominant().size() > 1;
+            case Condition.NoDominant() -> said.dominantIds().size() > 1;
             default -> holds(condition, said);
         };
     }
 
     /** Whether one of some organizations dominates, and nobody else. */
     private boolean isAlone(List<String> any, PlaceFindings said) {
-        return !said.dominant().isEmpty()
+        return !said.dominantIds().isEmpty()
                 && any.stream()
-                        .anyMatch(id -> said.dominant().stream().allMatch(of -> isOf(of, id)));
+                        .anyMatch(id -> said.dominantIds().stream().allMatch(of -> isOf(of, id)));
+    }
+
+    /** Whether several are there and none dominates: those said to do so contest the place. */
+    private static boolean isUnderNobody(PlaceFindings said) {
+        return said.dominantIds().isEmpty()
+                ? said.organizationIds().size() > 1
+                : said.dominantIds().size() > 1 && said.status() == Status.CONTESTED;
     }
 
     private boolean dominates(List<String> any, PlaceFindings said) {
-        return said.dominant().stream().anyMatch(id -> isOfAny(id, any));
+        return said.dominantIds().stream().anyMatch(id -> isOfAny(id, any));
     }
 
     private boolean isDisputed(List<String> any, PlaceFindings said) {
         return said.shown().stream()
                 .anyMatch(
-                        c ->
-                                isOfAny(c.pair().firstId(), any)
-                                        || isOfAny(c.pair().secondId(), any));
+                        c -> isOfAny(c.pair().firstId(), any) || isOfAny(c.pair().secondId(), any));
     }
 
     private boolean isSplit(List<String> first, List<String> second, PlaceFindings said) {
@@ -106,12 +111,7 @@ public final class CaseJudge {
     }
 
     private boolean isPresent(List<String> any, PlaceFindings said) {
-        return any.isEmpty()
-                || said.claims().stream().anyMatch(claim -> isOfAny(claim.organizationId(), any));
-    }
-
-    private static long countOf(PlaceFindings said) {
-        return said.claims().stream().map(Claim::organizationId).distinct().count();
+        return any.isEmpty() || said.organizationIds().stream().anyMatch(id -> isOfAny(id, any));
     }
 
     private boolean isBetween(Contest contest, List<String> one, List<String> other) {

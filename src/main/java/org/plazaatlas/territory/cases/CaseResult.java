@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * How what the map says compares with what is expected.
  *
- * @param failed the conditions that do not hold; none if an alternative is accepted
+ * @param failed the conditions that do not hold; none if the map agrees
+ * @param findings what the map says of the place
  */
 public record CaseResult(
         KnownCase known, Verdict verdict, List<Condition> failed, PlaceFindings findings) {
@@ -18,8 +19,11 @@ public record CaseResult(
 
     /** How far the map agrees. */
     public enum Verdict implements Coded {
+        /** All conditions hold; or an alternative does, and nothing is shown that must not be. */
         AGREES("agrees"),
+        /** The map says something of what is expected, such as who is dominant. */
         PARTLY("partly"),
+        /** The map says nothing of what is expected. */
         DISAGREES("disagrees");
 
         private final String code;

@@ -1,6 +1,8 @@
 package org.plazaatlas.territory.cases;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One thing that is expected of a place. Lists are alternatives, by organization id. */
 public sealed interface Condition {
@@ -26,7 +28,7 @@ public sealed interface Condition {
     /** Factions of one organization are shown fighting: those named, or any if none is named. */
     record Split(List<String> first, List<String> second) implements Condition {}
 
-    /** Several are there, and none dominates. */
+    /** Several are there, and none dominates; two that contest the place do not. */
     record NoDominant() implements Condition {}
 
     /** One of them is there. */
@@ -50,5 +52,55 @@ public sealed interface Condition {
                 || this instanceof NotDominant
                 || this instanceof NotContested
                 || this instanceof NotHeld;
+    }
+
+    /** The condition as tables have it. */
+    default String text() {
+        return switch (this) {
+            case Dominant(var any) -> "dominant=" + written(any);
+            case Challenged(var any) -> "challenged=" + written(any);
+            case Rival(var any) -> "rival=" + written(any);
+            case Present(var any) -> "present=" + written(any);
+            case Shared(var first, var second) -> "shared=" + written(first, second);
+            case Contested(var first, var second) -> "contested=" + written(first, second);
+            case Rivals(var first, var second) -> "rivals=" + written(first, second);
+            case Split(var first, var second) -> "split=" + written(first, second);
+            case NoDominant() -> "nodominant=yes";
+            case NoRival(var id) -> "not=" + id + ":rival";
+            case NotDominant(var id) -> "not=" + id + ":dominant";
+            case NotHeld(var id) -> "not=" + id + ":held";
+            case NotContested() -> "not=status:contested";
+        };
+    }
+
+    private static String written(List<String> any) {
+        return String.join("/", any);
+    }
+
+    private static String written(List<String> first, List<String> second) {
+        return written(first) + "|" + written(second);
+    }
+
+    /** The organizations that it names, by id. */
+    default Collection<String> organizationIds() {
+        return switch (this) {
+            case Dominant(var any) -> any;
+            case Challenged(var any) -> any;
+            case Rival(var any) -> any;
+            case Present(var any) -> any;
+            case Shared(var first, var second) -> both(first, second);
+            case Contested(var first, var second) -> both(first, second);
+            case Rivals(var first, var second) -> both(first, second);
+            case Split(var first, var second) -> both(first, second);
+            case NoRival(var id) -> List.of(id);
+            case NotDominant(var id) -> List.of(id);
+            case NotHeld(var id) -> List.of(id);
+            case NoDominant() -> List.of();
+            case NotContested() -> List.of();
+        };
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.plazaatlas.territory.evidence;
 
+import org.plazaatlas.model.Area;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,6 +19,7 @@ public final class AreaEvidence {
 
     private static final int AGES = EvidenceAge.values().length;
 
+    private final Area area;
     private final List<ClaimValidity> claims;
     private final List<DisputeEvidence> disputes;
     private final Weighing weighing;
@@ -36,13 +39,17 @@ public final class AreaEvidence {
      *
      * @param claims those in force, with their ages
      * @param disputes those in force
-     * @param quarter decides the weights
+     * @param step decides the weights
      */
-    private record Told(BitSet claims, BitSet disputes, LocalDate quarter) {}
+    private record Told(BitSet claims, BitSet disputes, LocalDate step) {}
 
-    /** The claims and disputes must be about one area. */
+    /** The claims and disputes must be about the area. */
     public AreaEvidence(
-            List<ClaimValidity> claims, List<DisputeEvidence> disputes, Weighing weighing) {
+            Area area,
+            List<ClaimValidity> claims,
+            List<DisputeEvidence> disputes,
+            Weighing weighing) {
+        this.area = area;
         this.claims = List.copyOf(claims);
         this.disputes = List.copyOf(disputes);
         this.weighing = weighing;
@@ -62,21 +69,29 @@ public final class AreaEvidence {
      */
     public static final class InForce {
 
-        public static final InForce NOTHING = new InForce(List.of(), List.of());
+        public static final InForce NOTHING = new InForce(false, List.of(), List.of());
 
-        private final List<WeighedClaim> claims;
+        private final boolean local;
+        private final List<Standing> standings;
         private final List<DisputeEvidence> disputes;
 
-        private InForce(List<WeighedClaim> claims, List<DisputeEvidence> disputes) {
-            this.claims = claims;
+        private InForce(boolean local, List<Standing> standings, List<DisputeEvidence> disputes) {
+            this.local = local;
+            this.standings = standings;
             this.disputes = disputes;
         }
 
-        public List<WeighedClaim> claims() {
-            return claims;
+        /** Whether the area is less than whole states. */
+        boolean isLocal() {
+            return local;
         }
 
-        public List<DisputeEvidence> disputes() {
+        /** One for each organization with a claim. */
+        List<Standing> standings() {
+            return standings;
+        }
+
+        List<DisputeEvidence> disputes() {
             return disputes;
         }
     }
@@ -103,17 +118,20 @@ public final class AreaEvidence {
         for (int i = 0; i < disputes.size(); i++) {
             ofDisputes.set(i, disputes.get(i).inForce().contains(day));
         }
-        return new Told(ofClaims, ofDisputes, Weighing.quarterStart(day));
+        return new Told(ofClaims, ofDisputes, Weighing.step(day));
     }
 
     private InForce inForce(Told told, LocalDate day) {
         if (told.claims().isEmpty() && told.disputes().isEmpty()) {
             return InForce.NOTHING;
         }
-        return new InForce(
+        List<WeighedClaim> weighed =
                 told.claims().stream()
                         .mapToObj(i -> weighing.weigh(claims.get(i / AGES).claim(), day))
-                        .toList(),
+                        .toList();
+        return new InForce(
+                !(area instanceof Area.States),
+                Standing.of(weighed, day),
                 told.disputes().stream().mapToObj(disputes::get).toList());
     }
 }

@@ -37,7 +37,7 @@ public record ClaimValidity(Claim claim, DateRange inForce) {
                 : Stream.of(
                                 boundsOf(inForce),
                                 ageings().filter(inForce::contains),
-                                Weighing.quarterStarts(evidenceDay(), inForce.to())
+                                Weighing.steps(evidenceDay(), inForce.to())
                                         .filter(inForce::contains))
                         .flatMap(days -> days);
     }

@@ -1,32 +1,47 @@
 package org.plazaatlas.territory.evidence;
 
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Level;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * Reads who fights over a place. A dispute counts if both sides are supported there; an
  * organization that is counted with its parent or a faction is stood for by that. Factions of one
- * organization that are rivals count as fighting wherever both are supported.
+ * organization that are rivals count as fighting wherever both are supported. Incidents that no
+ * source calls a dispute do not count between two that are only present where a third one
+ * dominates.
  */
 final class ContestReading {
 
     private final PlaceReading.Reading occupants;
-    private final List<DisputeEvidence> disputes;
     private final FactionTree lineage;
+
+    /** By the pairs of holdings that stand for the two sides. */
+    private final Map<OrganizationPair, Contest> contests = new HashMap<>();
+
+    /** Pairs of factions of one organization, all supported here: rivals among them fight. */
+    private final List<OrganizationPair> factions;
 
     ContestReading(
             PlaceReading.Reading occupants, List<DisputeEvidence> disputes, FactionTree lineage) {
         this.occupants = occupants;
-        this.disputes = disputes;
         this.lineage = lineage;
+        if (!disputes.isEmpty()) {
+            evidenceByPair(disputes)
+                    .forEach((pair, evidence) -> contests.put(pair, contest(pair, evidence)));
+        }
+        factions = pairsOfFactions();
     }
 
     /**
@@ -37,34 +52,129 @@ final class ContestReading {
      */
     record Reading(Set<Contest> contests, List<Holding> factions) {}
 
-    /** Who fights on a day with certain rivalries. */
-    Reading under(BiPredicate<String, String> areRivals) {
-        Map<OrganizationPair, Contest> contests = new HashMap<>();
-        for (DisputeEvidence dispute : disputes) {
-            contest(dispute).ifPresent(one -> contests.merge(one.pair(), one, Contest::merge));
-        }
-        for (Contest split : splits(areRivals)) {
-            contests.merge(split.pair(), split, Contest::merge);
-        }
-        return new Reading(Set.copyOf(contests.values()), factionsIn(contests.keySet()));
+    /** The pairs whose rivalry matters. */
+    List<OrganizationPair> factions() {
+        return factions;
     }
 
-    private Optional<Contest> contest(DisputeEvidence dispute) {
-        String one = dispute.pair().firstId();
-        String other = dispute.pair().secondId();
-        Optional<String> within = commonAncestor(one, other);
-        Collection<Holding> sides = within.isPresent() ? everyone() : occupants.shown();
-        Optional<Holding> first = standIn(one, sides);
-        Optional<Holding> second = standIn(other, sides);
-        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+    /** Who fights if some pairs of factions are rivals. */
+    Reading under(Collection<OrganizationPair> rivals) {
+        if (contests.isEmpty() && rivals.isEmpty()) {
+            return new Reading(Set.of(), List.of());
+        }
+        Map<OrganizationPair, Contest> all = new HashMap<>(contests);
+        for (OrganizationPair pair : rivals) {
+            Contest split = new Contest(pair, !isHeldLocally(pair), false, commonAncestor(pair));
+            all.merge(pair, split, Contest::merge);
+        }
+        return new Reading(Set.copyOf(all.values()), foldedAmong(all.keySet()));
+    }
+
+    private Map<OrganizationPair, List<DisputeEvidence>> evidenceByPair(
+            List<DisputeEvidence> disputes) {
+        Map<OrganizationPair, List<DisputeEvidence>> byPair = new LinkedHashMap<>();
+        for (DisputeEvidence dispute : disputes) {
+            pair(dispute)
+                    .ifPresent(
+                            pair ->
+                                    byPair.computeIfAbsent(pair, _ -> new ArrayList<>())
+                                            .add(dispute));
+        }
+        return byPair;
+    }
+
+    private Optional<OrganizationPair> pair(DisputeEvidence dispute) {
+        List<Holding> sides =
+                commonAncestor(dispute.pair()).isPresent() ? everyone() : occupants.shown();
+        Holding first = standIn(dispute.pair().firstId(), sides);
+        Holding second = standIn(dispute.pair().secondId(), sides);
+        if (first == null || second == null || first == second) {
             return Optional.empty();
         }
-        OrganizationPair pair =
-                OrganizationPair.of(
-                        first.get().organizationId(), second.get().organizationId());
-        return lineage.areOneLine(pair.firstId(), pair.secondId())
-                ? Optional.empty()
-                : Optional.of(new Contest(pair, dispute.war(), dispute.isDrawn(), within));
+        boolean counts =
+                !lineage.areOneLine(first.organizationId(), second.organizationId())
+                        && (dispute.isTold() || isAmongStrongest(first, second));
+        return counts
+                ? Optional.of(OrganizationPair.of(first.organizationId(), second.organizationId()))
+                : Optional.empty();
+    }
+
+    /** Whether one of two dominates, or nobody does. */
+    private boolean isAmongStrongest(Holding first, Holding second) {
+        return first.level() == Level.DOMINANT
+                || second.level() == Level.DOMINANT
+                || occupants.shown().getFirst().level() != Level.DOMINANT;
+    }
+
+    private Contest contest(OrganizationPair pair, List<DisputeEvidence> evidence) {
+        return new Contest(pair, isWar(pair, evidence), isDrawn(evidence), commonAncestor(pair));
+    }
+
+    /**
+     * Whether the evidence is that of a war. Where a source says that one of the two dominates this
+     * very municipality, two origins must tell of a war there, or incidents amount to one and
+     * somebody tells of the dispute too.
+     */
+    private boolean isWar(OrganizationPair pair, List<DisputeEvidence> evidence) {
+        List<DisputeEvidence> wars = evidence.stream().filter(DisputeEvidence::war).toList();
+        if (wars.isEmpty() || !isHeldLocally(pair)) {
+            return !wars.isEmpty();
+        }
+        Set<String> ofWars = localOrigins(wars);
+        return ofWars.size() >= 2
+                || ofWars.contains(DisputeEvidence.INCIDENTS) && localOrigins(evidence).size() >= 2;
+    }
+
+    private static Set<String> localOrigins(List<DisputeEvidence> evidence) {
+        Set<String> origins = new HashSet<>();
+        for (DisputeEvidence dispute : evidence) {
+            if (dispute.isLocal()) {
+                origins.add(dispute.origin());
+            }
+        }
+        return origins;
+    }
+
+    /**
+     * Whether the place itself is drawn as disputed: where a part of a state is disputed, or a war
+     * is told of the whole state with high confidence, or by one origin while another one has
+     * evidence of the fight too. Any other dispute of a state is a mark in it.
+     */
+    private static boolean isDrawn(List<DisputeEvidence> evidence) {
+        boolean warOfState = false;
+        Set<String> origins = new HashSet<>();
+        for (DisputeEvidence dispute : evidence) {
+            if (dispute.isLocal() || dispute.war() && dispute.confidence() == Confidence.HIGH) {
+                return true;
+            }
+            warOfState |= dispute.war();
+            origins.add(dispute.origin());
+        }
+        return warOfState && origins.size() >= 2;
+    }
+
+    private boolean isHeldLocally(OrganizationPair pair) {
+        for (Holding holding : occupants.shown()) {
+            if (holding.level() == Level.DOMINANT
+                    && isOnSide(holding.organizationId(), pair)
+                    && isLocal(holding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLocal(Holding dominant) {
+        return dominant.claims().stream()
+                .anyMatch(c -> c.level() == Level.DOMINANT && !(c.area() instanceof Area.States));
+    }
+
+    /** Whether an organization is one of a pair, or one that a side belongs to. */
+    private boolean isOnSide(String id, OrganizationPair pair) {
+        return id.equals(pair.firstId())
+                || id.equals(pair.secondId())
+                || lineage.isWithin(pair.firstId(), id)
+                || lineage.isWithin(pair.secondId(), id);
     }
 
     private List<Holding> everyone() {
@@ -73,53 +183,62 @@ final class ContestReading {
         return all;
     }
 
-    /** The supported holding of an organization, or else of a faction or parent of it. */
-    private Optional<Holding> standIn(String organizationId, Collection<Holding> holdings) {
-        Optional<Holding> itself =
-                supported(holdings).stream()
-                        .filter(h -> h.organizationId().equals(organizationId))
-                        .findFirst();
-        return itself.isPresent()
-                ? itself
-                : supported(holdings).stream()
-                        .filter(h -> lineage.areOneLine(h.organizationId(), organizationId))
-                        .findFirst();
-    }
-
-    private static List<Holding> supported(Collection<Holding> holdings) {
-        return holdings.stream().filter(h -> h.support() != SupportGrade.THIN).toList();
-    }
-
-    /** The factions of one organization that are rivals and both supported here. */
-    private List<Contest> splits(BiPredicate<String, String> areRivals) {
-        List<Holding> all = supported(everyone());
-        List<Contest> splits = new ArrayList<>();
-        for (OrganizationPair pair :
-                OrganizationPair.among(all.stream().map(Holding::organizationId).toList())) {
-            Optional<String> within = commonAncestor(pair.firstId(), pair.secondId());
-            if (within.isPresent() && areRivals.test(pair.firstId(), pair.secondId())) {
-                splits.add(new Contest(pair, true, false, within));
+    /**
+     * The supported holding of an organization, or else of a faction or parent of it; null if there
+     * is none.
+     */
+    private Holding standIn(String organizationId, List<Holding> holdings) {
+        Holding relative = null;
+        for (Holding holding : holdings) {
+            if (isSupported(holding)) {
+                if (holding.organizationId().equals(organizationId)) {
+                    return holding;
+                }
+                if (relative == null
+                        && lineage.areOneLine(holding.organizationId(), organizationId)) {
+                    relative = holding;
+                }
             }
         }
-        return splits;
+        return relative;
+    }
+
+    private static boolean isSupported(Holding holding) {
+        return holding.level() == Level.DOMINANT || holding.support() != SupportGrade.THIN;
+    }
+
+    private List<OrganizationPair> pairsOfFactions() {
+        List<String> supported = new ArrayList<>();
+        for (Holding holding : everyone()) {
+            if (isSupported(holding) && !lineage.ancestorsOf(holding.organizationId()).isEmpty()) {
+                supported.add(holding.organizationId());
+            }
+        }
+        if (supported.size() < 2) {
+            return List.of();
+        }
+        return OrganizationPair.among(supported).stream()
+                .filter(pair -> commonAncestor(pair).isPresent())
+                .toList();
     }
 
     /** The nearest organization that both are factions of, neither of the other. */
-    private Optional<String> commonAncestor(String oneId, String otherId) {
-        if (lineage.areOneLine(oneId, otherId)) {
+    private Optional<String> commonAncestor(OrganizationPair pair) {
+        List<String> others = lineage.ancestorsOf(pair.secondId());
+        if (others.isEmpty() || lineage.areOneLine(pair.firstId(), pair.secondId())) {
             return Optional.empty();
         }
-        List<String> others = lineage.ancestorsOf(otherId);
-        return lineage.ancestorsOf(oneId).stream().filter(others::contains).findFirst();
+        return lineage.ancestorsOf(pair.firstId()).stream().filter(others::contains).findFirst();
     }
 
-    private List<Holding> factionsIn(Set<OrganizationPair> pairs) {
-        Map<String, Holding> folded = new LinkedHashMap<>();
-        occupants.folded().forEach(holding -> folded.put(holding.organizationId(), holding));
+    private List<Holding> foldedAmong(Set<OrganizationPair> pairs) {
         Set<Holding> fighting = new LinkedHashSet<>();
-        for (OrganizationPair pair : pairs) {
-            for (String id : List.of(pair.firstId(), pair.secondId())) {
-                Optional.ofNullable(folded.get(id)).ifPresent(fighting::add);
+        for (Holding holding : occupants.folded()) {
+            for (OrganizationPair pair : pairs) {
+                if (pair.firstId().equals(holding.organizationId())
+                        || pair.secondId().equals(holding.organizationId())) {
+                    fighting.add(holding);
+                }
             }
         }
         return List.copyOf(fighting);

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param inForce the days on which it counts
  * @param war whether it is evidence of sustained armed conflict
  * @param confidence how well the words of the source support it
- * @param told the statement of a source; empty if incidents were counted
+ * @param origin the body whose finding it is; two of one origin are one finding
+ * @param told the statement of a source; empty if incidents were counted or a relation names it
  */
 public record DisputeEvidence(
         OrganizationPair pair,
@@ -26,16 +27,19 @@ public record DisputeEvidence(
         DateRange inForce,
         boolean war,
         Confidence confidence,
+        String origin,
         Optional<Dispute> told) {
 
+    /** Stands for the origin of incidents, whatever data set they come from. */
+    static final String INCIDENTS = "incidents";
+
     /**
-     * What a source tells. A dispute without an end counts for {@value
-     * EvidenceRule#DISPUTE_MONTHS} months after its evidence.
+     * What a source tells. A dispute without an end counts for {@value EvidenceRule#DISPUTE_MONTHS}
+     * months after its evidence.
      */
-    public static DisputeEvidence of(Dispute dispute) {
+    static DisputeEvidence of(Dispute dispute, String origin) {
         DateRange stated = dispute.validTime().range();
-        LocalDate limit =
-                dispute.evidenceDate().firstDay().plusMonths(EvidenceRule.DISPUTE_MONTHS);
+        LocalDate limit = dispute.evidenceDate().firstDay().plusMonths(EvidenceRule.DISPUTE_MONTHS);
         LocalDate to = dispute.validTime().to().isPresent() ? stated.to() : limit;
         return new DisputeEvidence(
                 OrganizationPair.of(dispute.firstId(), dispute.secondId()),
@@ -43,6 +47,7 @@ public record DisputeEvidence(
                 DateRange.fromUntil(stated.from(), to),
                 dispute.intensity() == DisputeIntensity.WAR,
                 dispute.confidence(),
+                origin,
                 Optional.of(dispute));
     }
 
@@ -51,12 +56,14 @@ public record DisputeEvidence(
         return inForce.isEmpty() ? Stream.empty() : ClaimValidity.boundsOf(inForce);
     }
 
-    /**
-     * Whether the area itself is drawn as disputed: a part of a state always, a whole state only
-     * for a war told with high confidence. Any other dispute of a state is a mark in it.
-     */
-    boolean isDrawn() {
-        return !(area instanceof Area.States) || war && confidence == Confidence.HIGH;
+    /** Whether it is about less than whole states. */
+    boolean isLocal() {
+        return !(area instanceof Area.States);
+    }
+
+    /** Whether a source tells it; otherwise it is nothing but a count of incidents. */
+    boolean isTold() {
+        return !origin.equals(INCIDENTS);
     }
 
     /** Who fights over an area is there: the presence of both that a dispute implies. */

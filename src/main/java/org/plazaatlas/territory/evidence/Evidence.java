@@ -57,6 +57,7 @@ public record Evidence(
                         byArea.put(
                                 area,
                                 new AreaEvidence(
+                                        area,
                                         validities,
                                         ofDisputes.getOrDefault(area, List.of()),
                                         weighing)));

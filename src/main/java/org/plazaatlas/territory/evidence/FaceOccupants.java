@@ -3,7 +3,6 @@ package org.plazaatlas.territory.evidence;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The organizations in a place and the evidence of their disputes; keeps the label that the
@@ -19,105 +17,132 @@ import java.util.stream.Collectors;
  */
 public final class FaceOccupants {
 
-    private record Judgement(Rivalries rivalries, FaceLabel label, PowerHolders standing) {}
+    private record Judgement(Rivalries rivalries, Verdict verdict) {}
 
     private final List<Holding> shown;
     private final ContestReading contests;
+    private final Verdicts verdicts;
 
-    /** Equal standings are one object. */
-    private final Map<PowerHolders, PowerHolders> standings;
+    /** The pairs whose rivalry may decide the status; mostly few or none. */
+    private final List<OrganizationPair> decisive;
 
-    private final Map<FaceLabel, FaceLabel> labels = new ConcurrentHashMap<>();
+    private final Map<Set<OrganizationPair>, Verdict> byRivals = new ConcurrentHashMap<>();
 
     /** Rivalries seldom change from one day to the next. */
     private volatile Judgement latest;
 
-    private FaceOccupants(
-            List<Holding> shown,
-            ContestReading contests,
-            Map<PowerHolders, PowerHolders> standings) {
+    private FaceOccupants(List<Holding> shown, ContestReading contests, Verdicts verdicts) {
         this.shown = shown;
         this.contests = contests;
-        this.standings = standings;
-        latest = new Judgement(null, FaceLabel.UNCLAIMED, standing(FaceLabel.UNCLAIMED));
+        this.verdicts = verdicts;
+        decisive = decisive();
+        latest = new Judgement(null, verdicts.of(FaceLabel.UNCLAIMED));
     }
 
     /**
      * Reads who is in a place.
      *
      * @param there what is told of each area that covers it
-     * @param standings keeps equal standings as one object
+     * @param verdicts keeps equal labels as one object
      */
     public static FaceOccupants of(
             List<InForce> there,
             FactionTree lineage,
             EvidenceRule rule,
             Holdings holdings,
-            Map<PowerHolders, PowerHolders> standings,
-            LocalDate day) {
-        PlaceReading.Reading reading =
-                PlaceReading.of(
-                        there.stream().flatMap(area -> area.claims().stream()).toList(),
-                        lineage,
-                        rule,
-                        holdings,
-                        day);
-        List<DisputeEvidence> disputes =
-                there.stream().flatMap(area -> area.disputes().stream()).toList();
+            Verdicts verdicts) {
+        PlaceReading.Reading reading = PlaceReading.of(there, lineage, rule, holdings);
+        List<DisputeEvidence> disputes = new ArrayList<>();
+        there.forEach(area -> disputes.addAll(area.disputes()));
         return new FaceOccupants(
-                reading.shown(), new ContestReading(reading, disputes, lineage), standings);
+                reading.shown(), new ContestReading(reading, disputes, lineage), verdicts);
     }
 
     public FaceLabel label(Rivalries rivalries) {
-        return judgement(rivalries).label();
+        return verdict(rivalries).label();
     }
 
     /** The same object for all occupants that differ only in the evidence. */
     public PowerHolders standing(Rivalries rivalries) {
-        return judgement(rivalries).standing();
+        return verdict(rivalries).standing();
     }
 
-    private Judgement judgement(Rivalries rivalries) {
+    private Verdict verdict(Rivalries rivalries) {
         Judgement judgement = latest;
         if (judgement.rivalries() != rivalries) {
-            FaceLabel label = labels.computeIfAbsent(judge(rivalries), made -> made);
-            judgement = new Judgement(rivalries, label, standing(label));
+            Verdict verdict =
+                    byRivals.computeIfAbsent(rivalsAmong(decisive, rivalries), this::judge);
+            judgement = new Judgement(rivalries, verdict);
             latest = judgement;
         }
-        return judgement;
+        return judgement.verdict();
     }
 
-    private PowerHolders standing(FaceLabel label) {
-        return standings.computeIfAbsent(
-                PowerHolders.of(label.holdings(), label.contests()), standing -> standing);
-    }
-
-    private FaceLabel judge(Rivalries rivalries) {
-        if (shown.isEmpty()) {
-            return FaceLabel.UNCLAIMED;
+    private static Set<OrganizationPair> rivalsAmong(
+            Collection<OrganizationPair> pairs, Rivalries rivalries) {
+        if (pairs.isEmpty()) {
+            return Set.of();
         }
-        ContestReading.Reading fought = contests.under(rivalries::areRivals);
+        Set<OrganizationPair> rivals = new LinkedHashSet<>();
+        for (OrganizationPair pair : pairs) {
+            if (rivalries.areRivals(pair.firstId(), pair.secondId())) {
+                rivals.add(pair);
+            }
+        }
+        return rivals;
+    }
+
+    /** Factions of one organization; those that dominate together; where none does, all. */
+    private List<OrganizationPair> decisive() {
+        Set<OrganizationPair> pairs = new LinkedHashSet<>(contests.factions());
+        if (!shown.isEmpty()) {
+            Level strongest = shown.getFirst().level();
+            List<String> ids = new ArrayList<>();
+            for (Holding holding : shown) {
+                if (holding.level() == strongest) {
+                    ids.add(holding.organizationId());
+                }
+            }
+            pairs.addAll(OrganizationPair.among(ids));
+        }
+        return List.copyOf(pairs);
+    }
+
+    private Verdict judge(Set<OrganizationPair> rivals) {
+        if (shown.isEmpty()) {
+            return verdicts.of(FaceLabel.UNCLAIMED);
+        }
+        List<OrganizationPair> fighting = new ArrayList<>(contests.factions());
+        fighting.retainAll(rivals);
+        ContestReading.Reading fought = contests.under(fighting);
         List<Holding> all = withFactions(fought.factions());
-        PowerHolders who = PowerHolders.of(all, fought.contests());
-        return FaceLabel.ofDay(
-                all,
-                FaceState.of(
-                        who.dominantIds(),
-                        presentBestFirst(all),
-                        fought.contests(),
-                        rivalries::areRivals));
+        return verdicts.of(
+                FaceLabel.ofDay(
+                        all,
+                        FaceState.of(
+                                ids(all, Level.DOMINANT),
+                                ids(all, Level.PRESENCE),
+                                fought.contests(),
+                                (one, other) -> rivals.contains(OrganizationPair.of(one, other)))));
     }
 
-    private static Set<String> presentBestFirst(List<Holding> bestFirst) {
-        return bestFirst.stream()
-                .filter(holding -> holding.level() == Level.PRESENCE)
-                .map(Holding::organizationId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private List<Holding> withFactions(Collection<Holding> factions) {
+    private List<Holding> withFactions(List<Holding> factions) {
+        if (factions.isEmpty()) {
+            return shown;
+        }
         List<Holding> all = new ArrayList<>(shown);
         all.addAll(factions);
         return Holdings.bestEvidencedFirst(all);
+    }
+
+    /** Ids of the organizations at a level, the best evidenced first. */
+    private static Set<String> ids(List<Holding> bestFirst, Level level) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Holding holding : bestFirst) {
+            if (holding.level() == level) {
+                ids.add(holding.organizationId());
+            }
+        }
+        return ids;
     }
 }

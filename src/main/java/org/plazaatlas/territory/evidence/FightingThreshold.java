@@ -6,6 +6,12 @@ package org.plazaatlas.territory.evidence;
  */
 public record FightingThreshold(int events, int deaths, int months) {
 
+    /**
+     * Deaths within twelve months from which on incidents are a war: the threshold of the Uppsala
+     * Conflict Data Program for an armed conflict between groups.
+     */
+    public static final int DEATHS_OF_WAR = 25;
+
     public static final FightingThreshold DEFAULT = new FightingThreshold(3, 10, 24);
 
     /**

@@ -1,11 +1,9 @@
 package org.plazaatlas.territory.evidence;
 
-import static java.util.Comparator.naturalOrder;
-
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,27 +56,41 @@ public final class Holdings {
             Level level, Collection<Claim> claims, SupportGrade support, LocalDate day) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(STRONGEST_THEN_NEWEST);
-        List<Claim> deciding = sorted.stream().filter(claim -> claim.level() == level).toList();
-        List<Claim> evidence = deciding.isEmpty() ? sorted : deciding;
+        boolean anyOfLevel = isAny(sorted, level);
+        Confidence best = Confidence.LOW;
+        LocalDate newest = LocalDate.MIN;
+        boolean approximate = true;
+        for (Claim claim : sorted) {
+            if (!anyOfLevel || claim.level() == level) {
+                LocalDate evidence = claim.evidenceDate().firstDay();
+                best = claim.confidence().compareTo(best) < 0 ? claim.confidence() : best;
+                newest = evidence.isAfter(newest) ? evidence : newest;
+                approximate &= isApproximate.test(claim.area());
+            }
+        }
         return new Holding(
                 sorted.getFirst().organizationId(),
                 level,
                 support,
-                EvidenceAge.on(day, newest(evidence)),
-                evidence.stream().map(Claim::confidence).min(naturalOrder()).orElseThrow(),
-                evidence.stream().allMatch(claim -> isApproximate.test(claim.area())),
+                EvidenceAge.on(day, newest),
+                best,
+                approximate,
                 sorted);
     }
 
-    private static LocalDate newest(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> claim.evidenceDate().firstDay())
-                .max(naturalOrder())
-                .orElseThrow();
+    private static boolean isAny(List<Claim> claims, Level level) {
+        for (Claim claim : claims) {
+            if (claim.level() == level) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the order of a label: dominant holdings first, then the better evidenced. */
     static List<Holding> bestEvidencedFirst(Collection<Holding> holdings) {
-        return holdings.stream().sorted(BEST_EVIDENCED).toList();
+        List<Holding> sorted = new ArrayList<>(holdings);
+        sorted.sort(BEST_EVIDENCED);
+        return List.copyOf(sorted);
     }
 }

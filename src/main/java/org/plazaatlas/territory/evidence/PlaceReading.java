@@ -1,23 +1,17 @@
 package org.plazaatlas.territory.evidence;
 
-import org.plazaatlas.model.Area;
-import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Reads who dominates a place and who else is there from the claims in force.
  *
  * <ul>
- *   <li>Of an origin, the newest statement of dominance in an area replaces its older ones.
  *   <li>Where a claim of less than a whole state tells a dominance, the claims of whole states do
  *       not decide.
  *   <li>Those dominate whose dominance is supported, and at least half as well as the best
@@ -28,35 +22,38 @@ import java.util.stream.Stream;
  */
 final class PlaceReading {
 
-    private final Map<String, List<WeighedClaim>> byOrganization = new LinkedHashMap<>();
-    private final Map<String, List<WeighedClaim>> dominance;
+    private static final Comparator<Candidate> BEST_SUPPORTED =
+            Comparator.comparingDouble(Candidate::own)
+                    .thenComparingInt(Candidate::depth)
+                    .reversed()
+                    .thenComparing(Candidate::organizationId);
+
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
+    private final Map<String, OriginWeights> dominance;
     private final FactionTree lineage;
     private final EvidenceRule rule;
     private final Holdings holdings;
-    private final LocalDate day;
 
-    /** How well an organization's dominance is supported, alone and with its factions. */
-    private record Candidate(String organizationId, double own, Support line) {}
-
-    /** What origin says it of which area. */
-    private record Statement(String origin, Area area) {}
+    /**
+     * One that is said to dominate.
+     *
+     * @param own support of its own dominance
+     * @param line support together with its factions
+     * @param depth how many organizations it is part of
+     */
+    private record Candidate(String organizationId, double own, double line, int depth) {}
 
     private PlaceReading(
-            Collection<WeighedClaim> claims,
-            FactionTree lineage,
-            EvidenceRule rule,
-            Holdings holdings,
-            LocalDate day) {
+            List<InForce> there, FactionTree lineage, EvidenceRule rule, Holdings holdings) {
         this.lineage = lineage;
         this.rule = rule;
         this.holdings = holdings;
-        this.day = day;
-        for (WeighedClaim claim : claims) {
-            byOrganization
-                    .computeIfAbsent(claim.claim().organizationId(), _ -> new ArrayList<>())
-                    .add(claim);
+        for (InForce area : there) {
+            for (Standing standing : area.standings()) {
+                standings.merge(standing.organizationId(), standing, Standing::with);
+            }
         }
-        dominance = deciding(current(claims));
+        dominance = deciding(there);
     }
 
     /**
@@ -68,56 +65,38 @@ final class PlaceReading {
      */
     record Reading(List<Holding> shown, List<Holding> folded) {}
 
+    /** Who is in a place, by what is told of the areas that cover it. */
     static Reading of(
-            Collection<WeighedClaim> claims,
-            FactionTree lineage,
-            EvidenceRule rule,
-            Holdings holdings,
-            LocalDate day) {
-        return new PlaceReading(claims, lineage, rule, holdings, day).read();
+            List<InForce> there, FactionTree lineage, EvidenceRule rule, Holdings holdings) {
+        return new PlaceReading(there, lineage, rule, holdings).read();
     }
 
-    /** The claims of dominance that no newer statement of the same origin replaces. */
-    private static List<WeighedClaim> current(Collection<WeighedClaim> claims) {
-        Map<Statement, LocalDate> newest = new HashMap<>();
-        List<WeighedClaim> ofDominance =
-                claims.stream().filter(WeighedClaim::isOfDominance).toList();
-        for (WeighedClaim claim : ofDominance) {
-            newest.merge(statement(claim), evidence(claim), PlaceReading::later);
+    /** The statements that decide, by organization: those of less than a state if they suffice. */
+    private Map<String, OriginWeights> deciding(List<InForce> there) {
+        Map<String, OriginWeights> local = new LinkedHashMap<>();
+        for (InForce area : there) {
+            if (area.isLocal()) {
+                addDominance(area.standings(), local);
+            }
         }
-        return ofDominance.stream()
-                .filter(claim -> evidence(claim).equals(newest.get(statement(claim))))
-                .toList();
-    }
-
-    private static Statement statement(WeighedClaim claim) {
-        return new Statement(claim.origin(), claim.claim().area());
-    }
-
-    private static LocalDate evidence(WeighedClaim claim) {
-        return claim.claim().evidenceDate().firstDay();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /** The claims that decide, by organization: those of less than a state if they suffice. */
-    private Map<String, List<WeighedClaim>> deciding(List<WeighedClaim> all) {
-        Map<String, List<WeighedClaim>> local =
-                grouped(all.stream().filter(WeighedClaim::isLocal).toList());
-        return local.keySet().stream().anyMatch(id -> suffices(line(id, local)))
-                ? local
-                : grouped(all);
-    }
-
-    private static Map<String, List<WeighedClaim>> grouped(List<WeighedClaim> claims) {
-        Map<String, List<WeighedClaim>> groups = new LinkedHashMap<>();
-        for (WeighedClaim claim : claims) {
-            groups.computeIfAbsent(claim.claim().organizationId(), _ -> new ArrayList<>())
-                    .add(claim);
+        for (String id : local.keySet()) {
+            if (suffices(line(id, local))) {
+                return local;
+            }
         }
-        return groups;
+        Map<String, OriginWeights> all = new LinkedHashMap<>();
+        addDominance(standings.values(), all);
+        return all;
+    }
+
+    private static void addDominance(
+            Iterable<Standing> standings, Map<String, OriginWeights> dominance) {
+        for (Standing standing : standings) {
+            if (!standing.dominance().isEmpty()) {
+                dominance.merge(
+                        standing.organizationId(), standing.dominance(), OriginWeights::with);
+            }
+        }
     }
 
     private boolean suffices(Support support) {
@@ -127,43 +106,45 @@ final class PlaceReading {
     }
 
     /** The support of an organization together with its factions. */
-    private Support line(String organizationId, Map<String, List<WeighedClaim>> claims) {
-        List<WeighedClaim> all = new ArrayList<>();
-        claims.forEach(
-                (id, ofOne) -> {
-                    if (id.equals(organizationId) || lineage.isWithin(id, organizationId)) {
-                        all.addAll(ofOne);
-                    }
-                });
-        return Support.of(all);
+    private Support line(String organizationId, Map<String, OriginWeights> all) {
+        OriginWeights line = all.get(organizationId);
+        for (Map.Entry<String, OriginWeights> other : all.entrySet()) {
+            if (lineage.isWithin(other.getKey(), organizationId)) {
+                line = line.with(other.getValue());
+            }
+        }
+        return line.support();
     }
 
     private Reading read() {
         List<String> dominant = dominant();
         List<Holding> shown = new ArrayList<>();
         List<Holding> folded = new ArrayList<>();
-        dominant.forEach(id -> shown.add(holding(id, Level.DOMINANT)));
-        for (String id : byOrganization.keySet()) {
-            if (!dominant.contains(id)) {
-                Holding present = holding(id, Level.PRESENCE);
+        for (Standing standing : standings.values()) {
+            String id = standing.organizationId();
+            if (dominant.contains(id)) {
+                shown.add(standing.dominant(holdings));
+            } else {
+                Holding present = standing.present(holdings);
                 if (rule.least().admits(present.support())) {
                     (isFolded(id, dominant) ? folded : shown).add(present);
                 }
             }
         }
-        return new Reading(
-                Holdings.bestEvidencedFirst(shown), Holdings.bestEvidencedFirst(folded));
+        return new Reading(Holdings.bestEvidencedFirst(shown), Holdings.bestEvidencedFirst(folded));
     }
 
     private List<String> dominant() {
         List<Candidate> candidates = candidates();
-        double best = candidates.stream().mapToDouble(c -> c.line().sum()).max().orElse(0);
+        double best = 0;
+        for (Candidate candidate : candidates) {
+            best = Math.max(best, candidate.line());
+        }
         List<String> chosen = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            String id = candidate.organizationId();
-            if (candidate.line().sum() >= EvidenceRule.SHARE_OF_BEST * best
-                    && chosen.stream().noneMatch(other -> lineage.areOneLine(id, other))) {
-                chosen.add(id);
+            if (candidate.line() >= EvidenceRule.SHARE_OF_BEST * best
+                    && !isInLineWithAny(candidate.organizationId(), chosen)) {
+                chosen.add(candidate.organizationId());
             }
         }
         return chosen;
@@ -171,40 +152,42 @@ final class PlaceReading {
 
     /** The best supported one of each line first; factions before parents. */
     private List<Candidate> candidates() {
-        return dominance.keySet().stream()
-                .map(id -> new Candidate(id, own(id), line(id, dominance)))
-                .filter(candidate -> suffices(candidate.line()))
-                .sorted(
-                        Comparator.comparingDouble(Candidate::own)
-                                .thenComparingInt(c -> depth(c.organizationId()))
-                                .reversed()
-                                .thenComparing(Candidate::organizationId))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        dominance.forEach(
+                (id, weights) -> {
+                    Support line = line(id, dominance);
+                    if (suffices(line)) {
+                        candidates.add(
+                                new Candidate(
+                                        id,
+                                        weights.support().sum(),
+                                        line.sum(),
+                                        lineage.ancestorsOf(id).size()));
+                    }
+                });
+        candidates.sort(BEST_SUPPORTED);
+        return candidates;
     }
 
-    private double own(String organizationId) {
-        return Support.of(dominance.get(organizationId)).sum();
-    }
-
-    private int depth(String organizationId) {
-        return lineage.ancestorsOf(organizationId).size();
+    private boolean isInLineWithAny(String organizationId, List<String> others) {
+        for (String other : others) {
+            if (lineage.areOneLine(organizationId, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another organization of the same line stands for one that does not dominate. */
     private boolean isFolded(String organizationId, List<String> dominant) {
-        return dominant.stream().anyMatch(id -> lineage.areOneLine(id, organizationId))
-                || byOrganization.keySet().stream()
-                        .anyMatch(id -> lineage.isWithin(id, organizationId));
-    }
-
-    private Holding holding(String organizationId, Level level) {
-        List<WeighedClaim> claims = byOrganization.get(organizationId);
-        Stream<WeighedClaim> deciding =
-                level == Level.DOMINANT ? dominance.get(organizationId).stream() : claims.stream();
-        return holdings.sumUp(
-                level,
-                claims.stream().map(WeighedClaim::claim).toList(),
-                Support.of(deciding.toList()).grade(),
-                day);
+        if (isInLineWithAny(organizationId, dominant)) {
+            return true;
+        }
+        for (String other : standings.keySet()) {
+            if (lineage.isWithin(other, organizationId)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

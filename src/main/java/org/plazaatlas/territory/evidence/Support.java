@@ -1,11 +1,9 @@
 package org.plazaatlas.territory.evidence;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
- * What statements amount to together: the sum, over the origins, of the weight of the newest
+ * What statements amount to together: the sum, over the origins, of the weight of the heaviest
  * statement of each. Texts that pass on one finding so count once.
  *
  * @param sum at least 0
@@ -16,14 +14,11 @@ public record Support(double sum, int origins, boolean vetted) {
 
     /** The support that some claims of one statement give; none if there are no claims. */
     static Support of(Collection<WeighedClaim> claims) {
-        Map<String, WeighedClaim> byOrigin = new HashMap<>();
-        boolean vetted = false;
+        OriginWeights weights = OriginWeights.NONE;
         for (WeighedClaim claim : claims) {
-            byOrigin.merge(claim.origin(), claim, WeighedClaim::better);
-            vetted |= claim.vetted();
+            weights = weights.with(claim);
         }
-        double sum = byOrigin.values().stream().mapToDouble(WeighedClaim::weight).sum();
-        return new Support(sum, byOrigin.size(), vetted);
+        return weights.support();
     }
 
     public SupportGrade grade() {

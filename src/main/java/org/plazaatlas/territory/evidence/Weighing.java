@@ -7,15 +7,14 @@ import org.plazaatlas.model.SourceTier;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Weighs claims. Evidence grows older in steps, on the first day of each quarter, so that what the
- * map says changes on few days.
+ * Weighs claims. Evidence grows older in steps, on 1 January and 1 July, so that what the map says
+ * changes on few days.
  */
 public final class Weighing {
 
@@ -40,7 +39,7 @@ public final class Weighing {
 
     private static long ageMonths(Claim claim, LocalDate day) {
         LocalDate evidence = claim.evidenceDate().firstDay();
-        return ChronoUnit.MONTHS.between(evidence, quarterStart(day));
+        return ChronoUnit.MONTHS.between(evidence, step(day));
     }
 
     /** What some claims of one statement amount to on a day. */
@@ -49,16 +48,16 @@ public final class Weighing {
         return Support.of(weighed);
     }
 
-    /** The first day of the quarter of a day. */
-    static LocalDate quarterStart(LocalDate day) {
-        return day.with(IsoFields.DAY_OF_QUARTER, 1);
+    /** The day from which on evidence is as old as on a given day. */
+    static LocalDate step(LocalDate day) {
+        return LocalDate.of(day.getYear(), day.getMonthValue() < 7 ? 1 : 7, 1);
     }
 
-    /** The first days of the quarters after one day and before another. */
-    static Stream<LocalDate> quarterStarts(LocalDate after, LocalDate before) {
-        LocalDate first = quarterStart(after).plusMonths(3);
+    /** The days after one day and before another on which evidence grows older. */
+    static Stream<LocalDate> steps(LocalDate after, LocalDate before) {
+        LocalDate first = step(after).plusMonths(6);
         return first.isBefore(before)
-                ? Stream.iterate(first, start -> start.isBefore(before), s -> s.plusMonths(3))
+                ? Stream.iterate(first, step -> step.isBefore(before), s -> s.plusMonths(6))
                 : Stream.empty();
     }
 }

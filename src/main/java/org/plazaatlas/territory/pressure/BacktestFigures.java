@@ -16,11 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The homicide figures that a year is tested against. Sources count on different bases (death
- * certificates, case files) and nothing in the data says which, so all figures of a year come from
- * one source: its rates (its own, or its counts divided by the atlas' population) or its plain
- * counts. The choice that covers the most states wins; then rates before counts; then the source
- * whose id sorts first.
+ * The homicide figures that a year is tested against. Of the bases on which sources count, only the
+ * death certificates have a series long enough; all figures of a year come from one source: its
+ * rates (its own, or its counts divided by the atlas' population) or its plain counts. The choice
+ * that covers the most states wins; then rates before counts; then the source whose id sorts first.
  *
  * @param byState homicides, or homicides per 100,000, by state code
  */
@@ -37,6 +36,7 @@ record BacktestFigures(Basis basis, String sourceId, TreeMap<String, Double> byS
         Map<String, List<HomicideCount>> bySource =
                 atlas.contents().homicides().stream()
                         .filter(figure -> figure.year() == year)
+                        .filter(figure -> figure.basis() == HomicideCount.Basis.CERTIFICATES)
                         .collect(Collectors.groupingBy(HomicideCount::sourceId));
         return bySource.values().stream()
                 .flatMap(

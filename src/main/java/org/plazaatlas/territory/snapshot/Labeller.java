@@ -1,10 +1,8 @@
 package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.model.Area;
-import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 import org.plazaatlas.territory.evidence.AreaEvidence;
-import org.plazaatlas.territory.evidence.ClaimValidity;
+import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 import org.plazaatlas.territory.evidence.Evidence;
 import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.evidence.FaceClasses;
@@ -12,11 +10,11 @@ import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FaceOccupants;
 import org.plazaatlas.territory.evidence.FaceValues;
 import org.plazaatlas.territory.evidence.FactionTree;
-import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Holdings;
 import org.plazaatlas.territory.evidence.Labelling;
 import org.plazaatlas.territory.evidence.PowerHolders;
 import org.plazaatlas.territory.evidence.Rivalries;
+import org.plazaatlas.territory.evidence.Verdicts;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.turf.BalanceOnDay;
 
@@ -24,14 +22,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 
 /**
  * Labels the faces of a mosaic on a day, class by class. Few claims change from one day to the
@@ -50,7 +45,7 @@ public final class Labeller {
 
     private final FaceClasses classes;
     private final Map<List<InForce>, FaceOccupants> occupants = new ConcurrentHashMap<>();
-    private final Map<PowerHolders, PowerHolders> standings = new ConcurrentHashMap<>();
+    private final Verdicts verdicts = new Verdicts();
     private final Map<FaceValues<FaceLabel>, Labelling> labellings = new ConcurrentHashMap<>();
     private final Map<Powers, BalanceOnDay> balances = new ConcurrentHashMap<>();
 
@@ -68,8 +63,7 @@ public final class Labeller {
     /**
      * @throws IllegalArgumentException if the mosaic lacks the area of a claim or dispute
      */
-    public Labeller(
-            Mosaic mosaic, Evidence evidence, FactionTree lineage, EvidenceRule rule) {
+    public Labeller(Mosaic mosaic, Evidence evidence, FactionTree lineage, EvidenceRule rule) {
         this.mosaic = mosaic;
         this.lineage = lineage;
         this.rule = rule;
@@ -84,7 +78,7 @@ public final class Labeller {
         InForce[] inForce = new InForce[evidence.size()];
         Arrays.fill(inForce, InForce.NOTHING);
         FaceOccupants[] ofClasses = new FaceOccupants[classes.count()];
-        Arrays.fill(ofClasses, occupants(List.of(), LocalDate.EPOCH));
+        Arrays.fill(ofClasses, occupants(List.of()));
         return new ClassState(inForce, ofClasses);
     }
 
@@ -125,11 +119,11 @@ public final class Labeller {
             }
         }
         FaceOccupants[] ofClasses = known.occupants().clone();
-        changed.stream().forEach(i -> ofClasses[i] = occupants(i, inForce, day));
+        changed.stream().forEach(i -> ofClasses[i] = occupants(i, inForce));
         return new ClassState(inForce, ofClasses);
     }
 
-    private FaceOccupants occupants(int faceClass, InForce[] inForce, LocalDate day) {
+    private FaceOccupants occupants(int faceClass, InForce[] inForce) {
         List<InForce> there = new ArrayList<>(4);
         classes.forEachAreaOver(
                 faceClass,
@@ -138,10 +132,10 @@ public final class Labeller {
                         there.add(inForce[area]);
                     }
                 });
-        return occupants.computeIfAbsent(there, known -> occupants(known, day));
+        return occupants.computeIfAbsent(there, this::occupants);
     }
 
-    private FaceOccupants occupants(List<InForce> there, LocalDate day) {
-        return FaceOccupants.of(there, lineage, rule, holdings, standings, day);
+    private FaceOccupants occupants(List<InForce> there) {
+        return FaceOccupants.of(there, lineage, rule, holdings, verdicts);
     }
 }

@@ -62,7 +62,7 @@ public final class History {
     private History(Atlas atlas, Mosaic mosaic, Period carryForward) {
         this.atlas = atlas;
         this.mosaic = mosaic;
-        telling = new Telling(Attribution.EVERYONE, EvidenceRule.DEFAULT, carryForward);
+        telling = Telling.ofEveryone(carryForward);
         first = this;
         lineage = new FactionTree(atlas);
         rivalries = new RivalriesByDay(atlas, lineage);
@@ -130,6 +130,14 @@ public final class History {
      */
     public History accordingTo(Attribution whom) {
         return told(telling.withAttribution(whom));
+    }
+
+    /**
+     * The same atlas on the same mosaic as told by all sources but those that pass on the findings
+     * of one origin. Rivalries and events stay those of all sources together.
+     */
+    public History without(String origin) {
+        return told(telling.without(origin));
     }
 
     /** The same atlas on the same mosaic with its evidence weighed in another way. */

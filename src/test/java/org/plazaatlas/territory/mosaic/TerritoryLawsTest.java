@@ -125,8 +125,10 @@ class TerritoryLawsTest {
                         told.claims().reversed(),
                         told.relations().reversed().stream().map(r -> exchanged(r)).toList(),
                         told.disputes().reversed(),
+                        told.incidentSeries(),
                         told.events(),
                         told.cities(),
+                        told.cityHomicides(),
                         told.homicides(),
                         told.populations(),
                         told.nationalFigures(),
@@ -134,7 +136,9 @@ class TerritoryLawsTest {
                         told.glossary(),
                         told.studies(),
                         told.foundingFacts(),
-                        told.sources());
+                        told.conflictRegions(),
+                        told.sources(),
+                        told.later());
         return History.of(new Atlas(backwards), history.mosaic());
     }
 

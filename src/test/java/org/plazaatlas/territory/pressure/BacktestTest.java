@@ -210,6 +210,7 @@ class BacktestTest {
         return new HomicideCount(
                 stateCode,
                 year,
+                HomicideCount.Basis.CERTIFICATES,
                 OptionalInt.of(count),
                 Optional.ofNullable(rate).map(BigDecimal::new),
                 sourceId,

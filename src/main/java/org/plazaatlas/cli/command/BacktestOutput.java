@@ -1,0 +1,44 @@
+package org.plazaatlas.cli.command;
+
+import org.plazaatlas.briefing.data.CsvText;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.JsonTables;
+import org.plazaatlas.briefing.data.Provenance;
+import org.plazaatlas.cli.option.DataOptions;
+import org.plazaatlas.cli.request.CommandException;
+import org.plazaatlas.cli.request.DataFormat;
+import org.plazaatlas.cli.request.OptionReader;
+import org.plazaatlas.language.Language;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Where the results of a test go.
+ *
+ * @param remarks takes lines for the error stream
+ */
+record BacktestOutput(
+        DataOptions options, DataFormat form, OptionReader reader, Consumer<String> remarks) {
+
+    Language language() {
+        return reader.language();
+    }
+
+    /**
+     * Writes tables as JSON, the first of them as CSV, or the text in their place.
+     *
+     * @throws CommandException if the output cannot be written
+     */
+    void write(Provenance stamp, List<DataTable> tables, String text) {
+        options.write(
+                writer -> {
+                    switch (form) {
+                        case JSON -> JsonTables.write(stamp, tables, writer);
+                        case CSV -> writer.write(CsvText.of(stamp.on(tables.getFirst())));
+                        default -> writer.write(text);
+                    }
+                },
+                reader);
+    }
+}

@@ -1,0 +1,126 @@
+package org.plazaatlas.territory.evidence;
+
+import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the claims in force say of one organization in a place. Its holdings are made when first
+ * asked for, and kept.
+ */
+final class Standing {
+
+    private final String organizationId;
+    private final List<Claim> claims;
+
+    /** Weights of its statements of dominance. */
+    private final OriginWeights dominance;
+
+    /** Weights of all its statements: who dominates is also there. */
+    private final OriginWeights presence;
+
+    private final LocalDate day;
+    private volatile Holding dominant;
+    private volatile Holding present;
+
+    private Standing(
+            String organizationId,
+            List<Claim> claims,
+            OriginWeights dominance,
+            OriginWeights presence,
+            LocalDate day) {
+        this.organizationId = organizationId;
+        this.claims = claims;
+        this.dominance = dominance;
+        this.presence = presence;
+        this.day = day;
+    }
+
+    /**
+     * The standings that follow from the claims about one area, in the order of the claims. Of an
+     * origin, the newest statement of dominance replaces its older ones.
+     */
+    static List<Standing> of(Collection<WeighedClaim> ofOneArea, LocalDate day) {
+        Map<String, LocalDate> newest = new HashMap<>();
+        Map<String, List<WeighedClaim>> byOrganization = new LinkedHashMap<>();
+        for (WeighedClaim claim : ofOneArea) {
+            byOrganization
+                    .computeIfAbsent(claim.claim().organizationId(), _ -> new ArrayList<>())
+                    .add(claim);
+            if (claim.isOfDominance()) {
+                newest.merge(
+                        claim.origin(),
+                        claim.evidenceDay(),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        List<Standing> standings = new ArrayList<>();
+        byOrganization.forEach((id, claims) -> standings.add(of(id, claims, newest, day)));
+        return List.copyOf(standings);
+    }
+
+    private static Standing of(
+            String organizationId,
+            List<WeighedClaim> weighed,
+            Map<String, LocalDate> newest,
+            LocalDate day) {
+        OriginWeights dominance = OriginWeights.NONE;
+        OriginWeights presence = OriginWeights.NONE;
+        List<Claim> claims = new ArrayList<>();
+        for (WeighedClaim claim : weighed) {
+            claims.add(claim.claim());
+            presence = presence.with(claim);
+            if (claim.isOfDominance() && claim.evidenceDay().equals(newest.get(claim.origin()))) {
+                dominance = dominance.with(claim);
+            }
+        }
+        return new Standing(organizationId, List.copyOf(claims), dominance, presence, day);
+    }
+
+    /** The standing of the same organization by all claims of both. */
+    Standing with(Standing other) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(other.claims);
+        return new Standing(
+                organizationId,
+                all,
+                dominance.with(other.dominance),
+                presence.with(other.presence),
+                day);
+    }
+
+    String organizationId() {
+        return organizationId;
+    }
+
+    OriginWeights dominance() {
+        return dominance;
+    }
+
+    /** How it is shown where it dominates. */
+    Holding dominant(Holdings holdings) {
+        Holding made = dominant;
+        if (made == null) {
+            made = holdings.sumUp(Level.DOMINANT, claims, dominance.support().grade(), day);
+            dominant = made;
+        }
+        return made;
+    }
+
+    /** How it is shown where it does not dominate. */
+    Holding present(Holdings holdings) {
+        Holding made = present;
+        if (made == null) {
+            made = holdings.sumUp(Level.PRESENCE, claims, presence.support().grade(), day);
+            present = made;
+        }
+        return made;
+    }
+}
