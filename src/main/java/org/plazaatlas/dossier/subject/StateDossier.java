@@ -58,15 +58,12 @@ final class StateDossier {
                 context.text(state.name()),
                 DossierContext.joined(
                         new StandingLine(context).of(standing),
-                        context.say("state.capital", state.capital()),
-                        context.atlas()
-                                .conflictRegion(state.code())
-                                .map(_ -> context.say("state.conflict"))
-                                .orElse("")),
+                        context.say("state.capital", state.capital())),
                 links.withSources(
                         Stream.of(
                                 new StatusReasons(standing, context).section(),
                                 zones(),
+                                conflictRegion(),
                                 Optional.of(areas()),
                                 new PressureLines(context).ofState(state.code()),
                                 rivalries(),
@@ -90,6 +87,21 @@ final class StateDossier {
             entries.add(new Paragraph(context.say("unclaimed.state"), List.of()));
         }
         return SubjectLinks.section(context.say("heading.zones"), entries);
+    }
+
+    private Optional<Section> conflictRegion() {
+        return context.atlas()
+                .conflictRegion(state.code())
+                .map(
+                        region ->
+                                new Section(
+                                        context.say("heading.conflict"),
+                                        List.of(
+                                                new Paragraph(
+                                                        context.text(region.locator()),
+                                                        List.of(
+                                                                Subject.source(
+                                                                        region.sourceId()))))));
     }
 
     private Section areas() {

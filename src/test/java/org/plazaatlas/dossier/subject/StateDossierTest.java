@@ -221,8 +221,16 @@ class StateDossierTest {
 
     @Test
     void stateThatAFoundingDocumentNamesARegionOfConflictSaysSo() {
-        assertThat(reader.read(Subject.state("04")).subtitle())
-                .endsWith("capital Ciudad Montes · named a region of conflict");
+        Dossier montes = reader.read(Subject.state("04"));
+
+        assertThat(lines(montes, "Named a region of conflict")).containsExactly("par. 2");
+        assertThat(DossierReader.entries(montes, "Named a region of conflict"))
+                .allSatisfy(
+                        named ->
+                                assertThat(named.sources())
+                                        .containsExactly(Subject.source("informe")));
+        assertThat(DossierReader.headings(reader.read(Subject.state("01"))))
+                .doesNotContain("Named a region of conflict");
     }
 
     @Test
