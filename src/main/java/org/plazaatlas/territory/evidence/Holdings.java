@@ -2,8 +2,8 @@ package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

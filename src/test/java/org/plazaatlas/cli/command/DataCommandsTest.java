@@ -229,7 +229,7 @@ class DataCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "territories --date=1980-01-01 | this atlas covers 2000-01-01 to 2026-02-28",
+                "territories --date=1980-01-01 | this atlas covers 2000-01-01 to 2026-03-31",
                 "diff --from=1980 --to=2024 | --from 1980: this atlas covers",
                 "territories --date=2024 --by-source=hoychih-202 | did you mean hoychih-2024",
                 "territories --date=2024 --by-source=zzzzzzzzzzzz | no such source",
