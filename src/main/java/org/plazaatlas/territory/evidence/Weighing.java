@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Weighs claims. Evidence grows older in steps, on 1 January and 1 July, so that what the map
- * says changes on few days.
+ * Weighs claims. Evidence grows older in steps, on 1 January and 1 July, so that what the map says
+ * changes on few days.
  */
 public final class Weighing {
 
