@@ -34,7 +34,7 @@ final class ZoneLegend {
         this.view = view;
         words = Words.of(ZoneLegend.class, view.language());
         swatches = new LegendSigns(signs, view.theme());
-        organizations = new OrganizationRows(atlas, swatches, view.language());
+        organizations = new OrganizationRows(atlas, swatches, view);
     }
 
     List<Entry> entries(ZoneSubjects subjects) {

@@ -12,7 +12,6 @@ import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
-import org.plazaatlas.view.Account;
 
 import java.util.Collection;
 import java.util.List;

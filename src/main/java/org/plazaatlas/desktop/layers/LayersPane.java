@@ -32,6 +32,7 @@ public final class LayersPane extends VBox {
                         heading("layers"),
                         layerBoxes(),
                         new AttributionBox(model, words),
+                        new EvidencePane(model, words),
                         organizations);
     }
 

@@ -1,6 +1,5 @@
 package org.plazaatlas.dossier.line;
 
-import org.plazaatlas.dossier.line.RelationLines.Told;
 import org.plazaatlas.dossier.reading.AreaWords;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Area;
@@ -22,6 +21,11 @@ final class OrganizationDisputes {
 
     private final DossierContext context;
     private final Map<String, List<DisputeEvidence>> byOther = new LinkedHashMap<>();
+
+    /** What is told of the fights with another organization. */
+    record Told(String words, List<String> sourceIds) {
+        static final Told NOTHING = new Told("", List.of());
+    }
 
     /**
      * @param lineage the organization, then what it is a faction of
@@ -73,11 +77,15 @@ final class OrganizationDisputes {
                 context.say(
                         "relation.over",
                         unnamed > 0 ? context.say("list.more", named, unnamed) : named),
-                byOther.get(otherId).stream()
-                        .map(DisputeEvidence::told)
-                        .flatMap(Optional::stream)
-                        .map(Dispute::sourceId)
-                        .distinct()
-                        .toList());
+                sourceIds(otherId));
+    }
+
+    private List<String> sourceIds(String otherId) {
+        return byOther.get(otherId).stream()
+                .map(DisputeEvidence::told)
+                .flatMap(Optional::stream)
+                .map(Dispute::sourceId)
+                .distinct()
+                .toList();
     }
 }

@@ -2,14 +2,15 @@ package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.OrganizationDisputes.Told;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.OrganizationRelations;
+import org.plazaatlas.dossier.reading.RelationWords;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.evidence.RelationValidity;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,11 +68,6 @@ public final class RelationLines {
         return section("heading.allies", RelationKind.ALLY, byOther, _ -> Told.NOTHING);
     }
 
-    /** What is told beside relations of the organization and another. */
-    record Told(String words, List<String> sourceIds) {
-        static final Told NOTHING = new Told("", List.of());
-    }
-
     private Map<String, List<Relation>> inForce(RelationKind kind) {
         OrganizationRelations relations = new OrganizationRelations(context);
         Map<String, List<Relation>> byOther = new LinkedHashMap<>();
@@ -98,10 +94,14 @@ public final class RelationLines {
         Link link = line(otherId, relations, doubt(kind, otherId));
         List<Subject> sources = new ArrayList<>(link.sources());
         sources.addAll(DossierContext.sources(told.sourceIds()));
+        boolean counted = relations.isEmpty() && told.sourceIds().isEmpty();
         return new Link(
                 link.target(),
                 link.text(),
-                DossierContext.joined(told.words(), link.detail()),
+                DossierContext.joined(
+                        told.words(),
+                        counted ? context.say("relation.incidents") : "",
+                        link.detail()),
                 link.colourOf(),
                 sources.stream().distinct().toList());
     }
@@ -173,16 +173,16 @@ public final class RelationLines {
     }
 
     private Link line(String otherId, List<Relation> relations, String remark) {
+        RelationWords words = new RelationWords(context);
         String detail =
                 DossierContext.joined(
                         remark,
                         time(relations),
-                        lapsed(relations),
+                        words.lapsed(relations),
                         through(relations),
                         relations.stream()
-                                .map(Relation::note)
+                                .map(words::remark)
                                 .filter(note -> !note.isEmpty())
-                                .map(context::text)
                                 .distinct()
                                 .collect(Collectors.joining("; ")));
         List<String> sources = relations.stream().map(Relation::sourceId).distinct().toList();
@@ -204,30 +204,6 @@ public final class RelationLines {
                         .flatMap(r -> r.validTime().to().stream())
                         .max(Comparator.naturalOrder());
         return context.dates().span(from, open ? Optional.empty() : to);
-    }
-
-    /** That nothing newer is told, if the relations have ceased to count without an end. */
-    private String lapsed(List<Relation> relations) {
-        List<RelationValidity> times =
-                relations.stream()
-                        .map(relation -> RelationValidity.of(relation, context.atlas()))
-                        .toList();
-        boolean over =
-                !times.isEmpty()
-                        && times.stream().noneMatch(time -> time.inForce().contains(context.date()))
-                        && relations.stream().anyMatch(r -> r.validTime().to().isEmpty());
-        return times.stream()
-                .filter(_ -> over)
-                .map(RelationValidity::evidence)
-                .max(Comparator.naturalOrder())
-                .map(PartialDate::of)
-                .filter(context::hasCome)
-                .map(
-                        newest ->
-                                context.say(
-                                        "relation.lapsed",
-                                        Integer.toString(newest.firstDay().getYear())))
-                .orElse("");
     }
 
     private String through(List<Relation> relations) {

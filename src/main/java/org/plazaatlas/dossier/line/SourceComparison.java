@@ -128,7 +128,7 @@ public final class SourceComparison {
                         context.dates().aged(claim.evidenceDate(), context.date()),
                         new GradeWords(context).shortGrade(claim),
                         source.filter(s -> s.tier() == SourceTier.UNVETTED)
-                                .map(s -> context.say(s.tier()))
+                                .map(_ -> context.say("voices.unvetted"))
                                 .orElse("")));
     }
 

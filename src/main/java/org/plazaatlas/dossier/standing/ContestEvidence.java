@@ -5,6 +5,7 @@ import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.territory.evidence.Contest;
+import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.DisputeEvidence;
 import org.plazaatlas.territory.evidence.RelationValidity;
 import org.plazaatlas.territory.mosaic.FaceSet;

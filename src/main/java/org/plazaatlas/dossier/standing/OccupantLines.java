@@ -3,7 +3,7 @@ package org.plazaatlas.dossier.standing;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.EvidenceDates;
+import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;

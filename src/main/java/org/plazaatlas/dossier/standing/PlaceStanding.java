@@ -4,6 +4,7 @@ import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.Contest;
+import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Status;
@@ -80,13 +81,15 @@ public final class PlaceStanding {
     }
 
     private boolean decides(Contest contest) {
-        Set<String> dominant = label().dominantIds();
-        return switch (status()) {
+        return decides(contest, label());
+    }
+
+    /** Whether a fight is what makes a place contested, split or disputed. */
+    static boolean decides(Contest contest, FaceLabel label) {
+        return switch (label.status()) {
             case SPLIT -> contest.within().isPresent();
-            case CONTESTED -> contest.contests(dominant);
-            case CHALLENGED ->
-                    dominant.contains(contest.pair().firstId())
-                            || dominant.contains(contest.pair().secondId());
+            case CONTESTED -> contest.contests(label.dominantIds());
+            case CHALLENGED -> label.dominantIds().stream().anyMatch(contest::concerns);
             default -> false;
         };
     }

@@ -8,6 +8,8 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
+import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
 import org.plazaatlas.dossier.line.SubjectLinks;
@@ -22,7 +24,6 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.ArrayList;
@@ -56,14 +57,6 @@ final class CityDossier {
         standing = standing();
     }
 
-    /** The label of the face in which a city lies on the date. */
-    static FaceLabel labelOf(City city, DossierContext context) {
-        return context.references().faceOf(city).stream()
-                .mapToObj(context.snapshot()::label)
-                .findFirst()
-                .orElse(FaceLabel.UNCLAIMED);
-    }
-
     Dossier write() {
         return new Dossier(
                 Subject.city(city.id()),
@@ -74,12 +67,21 @@ final class CityDossier {
                         Stream.of(
                                 standing.flatMap(s -> new StatusReasons(s, context).section()),
                                 zones(),
+                                DisputeLines.overCity(city, context).onDate(),
                                 new PressureLines(context).ofCity(city.id()),
                                 Optional.of(about()),
                                 new SourceComparison(context).section(inForce()),
                                 claims(),
+                                homicides(),
                                 events("heading.events.near", this::isHere),
-                                events("heading.events.state", this::isElsewhereInState))));
+                                events("heading.events.state", this::isElsewhereInState),
+                                DisputeLines.overCity(city, context).atOtherTimes())));
+    }
+
+    private Optional<Section> homicides() {
+        return SubjectLinks.section(
+                context.say("heading.homicides"),
+                new HomicideSection(context).of(context.references().homicidesOfCity(city.id())));
     }
 
     /** How the face stands that the city lies in; empty if that is in the sea. */

@@ -6,7 +6,9 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
+import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.RelationLines;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.TurfLinks;
@@ -20,6 +22,7 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.snapshot.StateZone;
 import org.plazaatlas.territory.turf.Zone;
+import org.plazaatlas.territory.turf.ZoneFamilies;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,12 +66,15 @@ final class OrganizationDossier {
                                 new TurfLinks(context).jointAreasOf(organization.id()),
                                 relations.rivals(),
                                 relations.allies(),
+                                DisputeLines.of(organization.id(), context).onDate(),
                                 family(),
                                 relations.others(),
+                                new PresenceLines(context).of(organization.id()),
                                 history(),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
-                                claims())));
+                                claims(),
+                                DisputeLines.of(organization.id(), context).atOtherTimes())));
     }
 
     private String extent() {
@@ -139,8 +145,21 @@ final class OrganizationDossier {
         List<Entry> entries = new ArrayList<>();
         addTotal(entries, "organization.dominant", zone.get().dominantSquareKm());
         addTotal(entries, "organization.present", zone.get().presenceSquareKm());
+        onlyThroughAFaction().ifPresent(entries::add);
         places.forEach(place -> entries.add(line(place)));
         return SubjectLinks.section(context.say("heading.zone"), entries);
+    }
+
+    /** That the whole dominance is that of one faction, so that nobody adds the two up. */
+    private Optional<Fact> onlyThroughAFaction() {
+        return new ZoneFamilies(context.snapshot().zones(), context.history().lineage())
+                .dominatesAs(organization.id())
+                .map(
+                        id ->
+                                new Fact(
+                                        context.say("organization.through"),
+                                        context.organization(id),
+                                        List.of()));
     }
 
     private void addTotal(List<Entry> entries, String key, double squareKm) {

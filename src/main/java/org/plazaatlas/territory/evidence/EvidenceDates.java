@@ -1,4 +1,6 @@
-package org.plazaatlas.model;
+package org.plazaatlas.territory.evidence;
+
+import org.plazaatlas.model.PartialDate;
 
 import java.time.LocalDate;
 import java.util.Collection;
