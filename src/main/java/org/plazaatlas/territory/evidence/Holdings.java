@@ -66,8 +66,7 @@ public final class Holdings {
     }
 
     /** The same if the age of its newest evidence is known. */
-    Holding sumUp(
-            Level level, Collection<Claim> claims, SupportGrade support, EvidenceAge age) {
+    Holding sumUp(Level level, Collection<Claim> claims, SupportGrade support, EvidenceAge age) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(STRONGEST_THEN_NEWEST);
         boolean anyOfLevel = isAny(sorted, level);
@@ -80,13 +79,7 @@ public final class Holdings {
             }
         }
         return new Holding(
-                sorted.getFirst().organizationId(),
-                level,
-                support,
-                age,
-                best,
-                approximate,
-                sorted);
+                sorted.getFirst().organizationId(), level, support, age, best, approximate, sorted);
     }
 
     private static boolean isAny(Collection<Claim> claims, Level level) {

@@ -26,8 +26,7 @@ public record RelationValidity(Relation relation, LocalDate evidence, DateRange 
                         .map(PartialDate::firstDay);
         LocalDate evidence = evidence(stated, published);
         boolean isEndTold = relation.validTime().to().isPresent() || evidence == LocalDate.MAX;
-        LocalDate to =
-                isEndTold ? stated.to() : evidence.plusMonths(EvidenceRule.RELATION_MONTHS);
+        LocalDate to = isEndTold ? stated.to() : evidence.plusMonths(EvidenceRule.RELATION_MONTHS);
         return new RelationValidity(relation, evidence, DateRange.fromUntil(stated.from(), to));
     }
 

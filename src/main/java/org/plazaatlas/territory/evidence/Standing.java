@@ -81,8 +81,7 @@ final class Standing {
             claims.add(claim.claim());
             presence = presence.with(claim);
             freshest.merge(claim.claim().level(), claim.age(), Standing::fresher);
-            if (claim.isOfDominance()
-                    && claim.evidenceDay().equals(newest.get(claim.origin()))) {
+            if (claim.isOfDominance() && claim.evidenceDay().equals(newest.get(claim.origin()))) {
                 dominance = dominance.with(claim);
             }
         }

@@ -251,8 +251,8 @@ public final class History {
     }
 
     /**
-     * Computes every snapshot and its boundaries now, so that nobody waits for them later. Stretches
-     * of time are computed side by side, each in the order of time.
+     * Computes every snapshot and its boundaries now, so that nobody waits for them later.
+     * Stretches of time are computed side by side, each in the order of time.
      */
     public void prepare() {
         List<LocalDate> days = List.copyOf(changeDates);
