@@ -69,7 +69,7 @@ public final class PlaceStanding {
                         Comparator.comparing(this::isOfChallenger)
                                 .thenComparing(Contest::drawn)
                                 .thenComparing(Contest::war)
-                                .thenComparing(contest -> evidence(contest).witnesses().count())
+                                .thenComparingInt(contest -> evidence(contest).witnesses().count())
                                 .reversed()
                                 .thenComparing(contest -> contest.pair().firstId())
                                 .thenComparing(contest -> contest.pair().secondId()))
