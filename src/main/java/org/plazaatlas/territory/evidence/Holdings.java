@@ -3,6 +3,7 @@ package org.plazaatlas.territory.evidence;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class Holdings {
         LocalDate newest = LocalDate.MIN;
         for (Claim claim : claims) {
             LocalDate evidence = claim.evidenceDate().firstDay();
-            if ((!anyOfLevel || claim.level() == level) && evidence.isAfter(newest)) {
+            if ((!anyOfLevel || claim.level() == level) && DateRange.isInOrder(newest, evidence)) {
                 newest = evidence;
             }
         }

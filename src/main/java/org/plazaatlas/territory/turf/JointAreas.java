@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the areas that pairs of organizations dominate together. */
+/** Finds the areas that pairs of organizations contest or dominate together. */
 final class JointAreas {
 
     private static final Comparator<JointArea> LARGEST =
@@ -22,7 +22,7 @@ final class JointAreas {
 
     private JointAreas() {}
 
-    /** The area that each pair dominates together, the largest first. */
+    /** The areas that each pair contests or dominates together, the largest first. */
     static List<JointArea> of(FaceValues<PowerHolders> standings, Mosaic mosaic) {
         Map<Joint, FaceSet.Builder> faces = new LinkedHashMap<>();
         for (FaceValues.Patch<PowerHolders> patch : standings.patches()) {

@@ -288,7 +288,7 @@ final class PlainReading {
                         .filter(id -> suffices(ofLine(id, deciding)))
                         .sorted(
                                 Comparator.comparingDouble((String id) -> -sum(of(id, deciding)))
-                                        .thenComparing(id -> -lineage.ancestorsOf(id).size())
+                                        .thenComparingInt(id -> -lineage.ancestorsOf(id).size())
                                         .thenComparing(id -> id))
                         .toList();
         double best =
