@@ -4,9 +4,9 @@ import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.Contest;
-import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
 

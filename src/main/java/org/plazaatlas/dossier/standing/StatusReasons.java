@@ -50,8 +50,7 @@ public final class StatusReasons {
     private Paragraph status() {
         return switch (place.status()) {
             case CONTESTED -> fight("why.CONTESTED", when(place.since()));
-            case SPLIT ->
-                    fight("why.SPLIT", context.ofOrganization(parent()), when(place.since()));
+            case SPLIT -> fight("why.SPLIT", context.ofOrganization(parent()), when(place.since()));
             case CHALLENGED ->
                     fight(
                             "why.CHALLENGED",
@@ -86,8 +85,7 @@ public final class StatusReasons {
         ContestEvidence evidence = place.evidence(place.deciding().getFirst());
         List<Object> all = new ArrayList<>(List.of(arguments));
         all.add(told(place.deciding().getFirst(), evidence));
-        return new Paragraph(
-                context.say(key, all.toArray()), evidence.witnesses().sources());
+        return new Paragraph(context.say(key, all.toArray()), evidence.witnesses().sources());
     }
 
     /** Such as {@code Crisis Group (2025) and two others tell of a war between … and … here}. */
@@ -120,8 +118,7 @@ public final class StatusReasons {
         List<Subject> sources = new ArrayList<>();
         List<String> said = new ArrayList<>();
         for (Holding holding : place.dominant()) {
-            Witnesses witnesses =
-                    Witnesses.of(PlaceStanding.claimsOfDominance(holding), context);
+            Witnesses witnesses = Witnesses.of(PlaceStanding.claimsOfDominance(holding), context);
             sources.addAll(witnesses.sources());
             said.add(phrase.of(holding, witnesses));
         }
@@ -166,10 +163,7 @@ public final class StatusReasons {
 
     private List<Paragraph> furtherDisputes() {
         List<Contest> further =
-                Stream.concat(
-                                place.deciding().stream().skip(1),
-                                place.others().stream())
-                        .toList();
+                Stream.concat(place.deciding().stream().skip(1), place.others().stream()).toList();
         List<Paragraph> told = new ArrayList<>();
         for (Contest contest : further.subList(0, Math.min(MOST_DISPUTES, further.size()))) {
             ContestEvidence evidence = place.evidence(contest);
@@ -189,9 +183,7 @@ public final class StatusReasons {
     private Optional<Paragraph> alsoNamed() {
         List<Holding> named = place.alsoNamed();
         List<Claim> claims =
-                named.stream()
-                        .flatMap(h -> PlaceStanding.claimsOfDominance(h).stream())
-                        .toList();
+                named.stream().flatMap(h -> PlaceStanding.claimsOfDominance(h).stream()).toList();
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -199,7 +191,8 @@ public final class StatusReasons {
                                 context.say(
                                         "why.alsoNamed",
                                         String.join(
-                                                "; ", named.stream().map(this::alsoNamed).toList())),
+                                                "; ",
+                                                named.stream().map(this::alsoNamed).toList())),
                                 Witnesses.of(claims, context).sources()));
     }
 
