@@ -8,6 +8,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
@@ -30,6 +31,9 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.ValidTime;
@@ -39,6 +43,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A tiny invented atlas for tests: six square states of one degree on the equator, and a handful of
@@ -53,12 +58,14 @@ import java.util.Optional;
  *      lon 0     1      2      3
  * </pre>
  *
- * On 2024-06-15 state 01 is held by {@code norte} and challenged by its rival {@code sur} round
- * Vado, 02 is held by {@code sur}, in 03 the allies {@code norte} and {@code costa} are present and
- * {@code costa} is dominant round Faro. 04 is held by the faction {@code halcones} of {@code
- * norte}, challenged by {@code cuervos}, a faction of its rival {@code lobos}, and within 40 km of
- * its corner contested by {@code lobos} themselves, another faction of {@code norte}; 05 and 06 are
- * unclaimed.
+ * On 2024-06-15 state 01 is held by {@code norte}, and its rival {@code sur} disputes that round
+ * Vado; 02 is held by {@code sur}, in 03 the allies {@code norte} and {@code costa} are present and
+ * {@code costa} is dominant round Faro. 04 is dominated by the faction {@code halcones} of {@code
+ * norte} and split: {@code cuervos}, a faction of its rival {@code lobos}, are there too, but
+ * nobody tells of a fight. Within 40 km of its corner {@code lobos} themselves, another faction of
+ * {@code norte}, dominate, and two sources tell of their war with {@code halcones}. 05 and 06 are
+ * unclaimed; from 2014 to 2018 {@code norte} and {@code sur} both dominated 05 and were at war over
+ * it.
  */
 public final class TinyAtlas {
 
@@ -85,13 +92,15 @@ public final class TinyAtlas {
     private List<MunicipalitySeat> seats =
             List.of(seat("01", "Vado", 0.95, 0.5), seat("03", "Faro", 2.95, 0.1));
     private List<Organization> organizations = TinyContents.organizations();
-    private List<Claim> claims = TinyContents.claims();
+    private Optional<List<Claim>> claims = Optional.empty();
     private List<Relation> relations = TinyContents.relations();
-    private List<Dispute> disputes = List.of();
+    private Optional<List<Dispute>> disputes = Optional.empty();
     private List<IncidentSeries> incidentSeries = List.of();
     private LaterRecords later = LaterRecords.NONE;
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
+    private List<Source> sources = TinyContents.sources();
+    private List<CityHomicideCount> cityHomicides = TinyContents.cityHomicides();
 
     /** The whole tiny atlas as it is drawn above. */
     public static Atlas atlas() {
@@ -118,13 +127,14 @@ public final class TinyAtlas {
         return this;
     }
 
+    /** Other claims; without other disputes there are none then. */
     public TinyAtlas claims(ClaimDraft... changed) {
-        claims = Arrays.stream(changed).map(ClaimDraft::build).toList();
-        return this;
+        return claims(Arrays.stream(changed).map(ClaimDraft::build).toList());
     }
 
+    /** Other claims; without other disputes there are none then. */
     public TinyAtlas claims(List<Claim> changed) {
-        claims = List.copyOf(changed);
+        claims = Optional.of(List.copyOf(changed));
         return this;
     }
 
@@ -134,7 +144,7 @@ public final class TinyAtlas {
     }
 
     public TinyAtlas disputes(Dispute... changed) {
-        disputes = List.of(changed);
+        disputes = Optional.of(List.of(changed));
         return this;
     }
 
@@ -158,6 +168,17 @@ public final class TinyAtlas {
         return this;
     }
 
+    /** More sources than those of the tiny atlas. */
+    public TinyAtlas moreSources(Source... more) {
+        sources = Stream.concat(TinyContents.sources().stream(), Arrays.stream(more)).toList();
+        return this;
+    }
+
+    public TinyAtlas cityHomicides(CityHomicideCount... changed) {
+        cityHomicides = List.of(changed);
+        return this;
+    }
+
     public Atlas build() {
         return new Atlas(contents());
     }
@@ -176,13 +197,13 @@ public final class TinyAtlas {
                 municipalities,
                 seats,
                 organizations,
-                claims,
+                claims.orElseGet(TinyContents::claims),
                 relations,
-                disputes,
+                disputes(),
                 incidentSeries,
                 events,
                 TinyContents.cities(),
-                TinyContents.cityHomicides(),
+                cityHomicides,
                 homicides,
                 TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
@@ -201,8 +222,12 @@ public final class TinyAtlas {
                                 new Text("evento e-captura", "event e-captura"),
                                 List.of(Subject.event("e-captura")))),
                 List.of(TinyContents.conflictRegion()),
-                TinyContents.sources(),
+                sources,
                 later);
+    }
+
+    private List<Dispute> disputes() {
+        return disputes.orElseGet(() -> claims.isPresent() ? List.of() : TinyContents.disputes());
     }
 
     /** A geometry on the map from WKT in degrees. */
@@ -300,6 +325,39 @@ public final class TinyAtlas {
                 confidence,
                 "diario",
                 locator,
+                Text.EMPTY);
+    }
+
+    /** The same dispute told by another source. */
+    public static Dispute toldBy(String sourceId, String id, Dispute dispute) {
+        return new Dispute(
+                id,
+                dispute.firstId(),
+                dispute.secondId(),
+                dispute.area(),
+                dispute.validTime(),
+                dispute.evidenceDate(),
+                dispute.intensity(),
+                dispute.confidence(),
+                sourceId,
+                dispute.locator(),
+                dispute.note());
+    }
+
+    /** A source that passes on the finding of an origin. */
+    public static Source source(String id, SourceTier tier, String origin, String published) {
+        return new Source(
+                id,
+                "Texto " + id,
+                "A. Autora",
+                Text.same("Editorial " + id),
+                Optional.of(PartialDate.parse(published)),
+                "https://example.org/" + id,
+                SourceKind.NEWS,
+                tier,
+                Text.EMPTY,
+                origin,
+                Optional.empty(),
                 Text.EMPTY);
     }
 

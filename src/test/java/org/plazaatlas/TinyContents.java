@@ -4,6 +4,7 @@ import static org.plazaatlas.TinyAtlas.allies;
 import static org.plazaatlas.TinyAtlas.cartel;
 import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
+import static org.plazaatlas.TinyAtlas.dispute;
 import static org.plazaatlas.TinyAtlas.faction;
 import static org.plazaatlas.TinyAtlas.municipality;
 import static org.plazaatlas.TinyAtlas.organization;
@@ -11,14 +12,19 @@ import static org.plazaatlas.TinyAtlas.relation;
 import static org.plazaatlas.TinyAtlas.rivals;
 import static org.plazaatlas.TinyAtlas.shock;
 import static org.plazaatlas.TinyAtlas.state;
+import static org.plazaatlas.TinyAtlas.toldBy;
+import static org.plazaatlas.TinyAtlas.war;
 
 import org.plazaatlas.language.Text;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.ConflictRegion;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.EventKind;
 import org.plazaatlas.model.HomicideCount;
@@ -81,9 +87,17 @@ final class TinyContents {
     static List<Claim> claims() {
         return List.of(
                         claim("c01", "norte").dominantIn("01").from("2010").evidence("2024-06-01"),
-                        claim("c02", "norte").dominantIn("04", "05").from("2010").to("2018"),
+                        claim("c02", "norte")
+                                .dominantIn("04", "05")
+                                .from("2010")
+                                .to("2018")
+                                .evidence("2016"),
                         claim("c03", "sur").dominantIn("02").from("2012").evidence("2024-01"),
-                        claim("c04", "sur").dominantIn("05").from("2014").to("2020"),
+                        claim("c04", "sur")
+                                .dominantIn("05")
+                                .from("2014")
+                                .to("2020")
+                                .evidence("2016"),
                         claim("c05", "halcones").dominantIn("04").from("2019").evidence("2024-03"),
                         claim("c06", "lobos")
                                 .dominantIn(circle(0.1, 1.9, 40))
@@ -107,6 +121,24 @@ final class TinyContents {
                 .stream()
                 .map(ClaimDraft::build)
                 .toList();
+    }
+
+    /** The war over the corner of state 04 is told by two. */
+    static List<Dispute> disputes() {
+        Dispute corner = war("x02", "halcones", "lobos", circle(0.1, 1.9, 40), "2023-09", "");
+        return List.of(
+                dispute(
+                        "x01",
+                        "norte",
+                        "sur",
+                        municipality("01", "Vado"),
+                        "2023-05",
+                        "",
+                        DisputeIntensity.DISPUTE,
+                        Confidence.MEDIUM),
+                corner,
+                toldBy("informe", "x03", corner),
+                war("x04", "norte", "sur", Area.States.of("05"), "2014", "2018"));
     }
 
     static List<Relation> relations() {

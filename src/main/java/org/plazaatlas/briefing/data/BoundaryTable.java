@@ -28,8 +28,9 @@ final class BoundaryTable {
                 .with("since", Kind.DATE, TurfLine::since)
                 .with("states", Kind.TEXT, b -> context.states(b.stateCodes()))
                 .with("state_codes", Kind.IDS, TurfLine::stateCodes)
-                .with("first_claim_ids", Kind.IDS, b -> TableContext.ids(b.firstClaims()))
-                .with("second_claim_ids", Kind.IDS, b -> TableContext.ids(b.secondClaims()))
+                .with("first_claim_ids", Kind.IDS, b -> context.claimIds(b.firstClaims()))
+                .with("second_claim_ids", Kind.IDS, b -> context.claimIds(b.secondClaims()))
+                .with("dispute_ids", Kind.IDS, b -> context.disputeIds(b.claims()))
                 .with("source_ids", Kind.IDS, TurfLine::sourceIds);
     }
 }

@@ -4,11 +4,13 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Set;
 
@@ -23,19 +25,34 @@ final class CarryingClaims {
         this.lineage = lineage;
     }
 
-    /** The claims at a level by which an organization is shown in any of some faces. */
+    /**
+     * The claims by which an organization is shown at a level in any of some faces: where it is
+     * dominant those of dominance, where it is present all, since it may be said to dominate with
+     * less support than others.
+     */
     List<Claim> of(String organizationId, Level level, FaceSet faces) {
         Set<Claim> claims = new LinkedHashSet<>();
-        for (LabelledRegion region : snapshot.regions()) {
-            if (region.faces().intersects(faces)) {
-                region.label().holdings().stream()
-                        .filter(holding -> isPartOf(organizationId, holding))
-                        .flatMap(holding -> holding.claims().stream())
-                        .filter(claim -> claim.level() == level)
-                        .forEach(claims::add);
-            }
-        }
+        holdings(organizationId, level, faces)
+                .flatMap(holding -> holding.claims().stream())
+                .filter(claim -> level == Level.PRESENCE || claim.level() == level)
+                .forEach(claims::add);
         return List.copyOf(claims);
+    }
+
+    /** The best support of such a holding. */
+    SupportGrade support(String organizationId, Level level, FaceSet faces) {
+        return holdings(organizationId, level, faces)
+                .map(Holding::support)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Holding> holdings(String organizationId, Level level, FaceSet faces) {
+        return snapshot.regions().stream()
+                .filter(region -> region.faces().intersects(faces))
+                .flatMap(region -> region.label().holdings().stream())
+                .filter(holding -> holding.level() == level)
+                .filter(holding -> isPartOf(organizationId, holding));
     }
 
     private boolean isPartOf(String organizationId, Holding holding) {

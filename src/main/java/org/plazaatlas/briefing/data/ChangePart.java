@@ -10,17 +10,20 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The changes of one kind for one organization between two dates.
  *
+ * @param within the organization whose changes hold these, if any
  * @param faces indexes of its faces in the mosaic
  * @param claims claims that make it dominant there on the later date; for areas lost or calmed, on
  *     the earlier date
  */
 record ChangePart(
         String organizationId,
+        Optional<String> within,
         ChangeKind kind,
         FaceSet faces,
         double areaSquareKm,
@@ -32,21 +35,36 @@ record ChangePart(
 
     /** The changes that a view shows, the organization with the largest changes first. */
     static List<ChangePart> of(Difference difference, TableContext context) {
-        return difference.organizations().stream()
-                .filter(change -> context.view().shows(change.organizationId()))
-                .flatMap(change -> parts(change, difference, context))
+        List<OrganizationChange> shown =
+                difference.organizationsOnce(context.history().lineage()).stream()
+                        .filter(change -> context.view().shows(change.organizationId()))
+                        .toList();
+        return shown.stream()
+                .flatMap(change -> parts(change, within(change, shown, context), difference, context))
                 .toList();
     }
 
+    private static Optional<String> within(
+            OrganizationChange change, List<OrganizationChange> shown, TableContext context) {
+        List<String> listed = shown.stream().map(OrganizationChange::organizationId).toList();
+        return context.history().lineage().ancestorsOf(change.organizationId()).stream()
+                .filter(listed::contains)
+                .findFirst();
+    }
+
     private static Stream<ChangePart> parts(
-            OrganizationChange change, Difference difference, TableContext context) {
+            OrganizationChange change,
+            Optional<String> within,
+            Difference difference,
+            TableContext context) {
         return Arrays.stream(ChangeKind.values())
                 .filter(kind -> !change.faces().get(kind).isEmpty())
-                .map(kind -> part(change, kind, difference, context));
+                .map(kind -> part(change, within, kind, difference, context));
     }
 
     private static ChangePart part(
             OrganizationChange change,
+            Optional<String> within,
             ChangeKind kind,
             Difference difference,
             TableContext context) {
@@ -58,6 +76,7 @@ record ChangePart(
                 };
         return new ChangePart(
                 change.organizationId(),
+                within,
                 kind,
                 faces,
                 change.squareKm(kind),

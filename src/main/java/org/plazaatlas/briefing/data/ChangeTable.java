@@ -18,11 +18,13 @@ final class ChangeTable {
         return new TableForm<ChangePart>("changes", p -> Subject.organization(p.organizationId()))
                 .with("organization", Kind.TEXT, p -> context.organization(p.organizationId()))
                 .with("organization_id", Kind.TEXT, ChangePart::organizationId)
+                .with("within", Kind.TEXT, p -> p.within().map(context::organization))
+                .with("within_id", Kind.TEXT, ChangePart::within)
                 .with("change", Kind.WORD, p -> context.word(p.kind()))
                 .with("area_km2", Kind.SQUARE_KM, ChangePart::areaSquareKm)
                 .with("states", Kind.TEXT, p -> context.stateNamesOf(p.faces()))
                 .with("state_codes", Kind.IDS, p -> context.statesOf(p.faces()))
-                .with("claim_ids", Kind.IDS, p -> TableContext.ids(p.claims()))
+                .with("claim_ids", Kind.IDS, p -> context.claimIds(p.claims()))
                 .with("source_ids", Kind.IDS, p -> TableContext.sourceIds(p.claims()));
     }
 }

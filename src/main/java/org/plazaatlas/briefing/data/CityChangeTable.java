@@ -10,14 +10,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the table of the priority cities whose dominant organizations differ between two dates. */
+/**
+ * Makes the table of the priority cities of which other things are told on two dates, those that
+ * changed side first.
+ */
 final class CityChangeTable {
 
     private CityChangeTable() {}
 
     static DataTable of(Difference difference, CityFaces cityFaces, TableContext context) {
         List<CityChange> changes =
-                difference.priorityCities(context.atlas().contents().cities(), cityFaces).stream()
+                difference
+                        .priorityCities(
+                                context.atlas().contents().cities(),
+                                cityFaces,
+                                context.history().lineage())
+                        .stream()
                         .filter(change -> isShown(change, context))
                         .toList();
         return form(context).fill(changes, context.words());
@@ -32,6 +40,7 @@ final class CityChangeTable {
         return new TableForm<CityChange>("city_changes", c -> Subject.city(c.cityId()))
                 .with("city", Kind.TEXT, c -> context.name(Subject.city(c.cityId())))
                 .with("city_id", Kind.TEXT, CityChange::cityId)
+                .with("change", Kind.WORD, c -> context.word(c.kind()))
                 .with("before", Kind.TEXT, c -> context.organizations(c.before()))
                 .with("before_ids", Kind.IDS, c -> sorted(c.before()))
                 .with("after", Kind.TEXT, c -> context.organizations(c.after()))

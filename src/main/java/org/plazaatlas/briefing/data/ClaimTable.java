@@ -45,11 +45,15 @@ final class ClaimTable {
                 .with("from", Kind.DATE, c -> c.validTime().from())
                 .with("to", Kind.DATE, c -> c.validTime().to())
                 .with("evidence_date", Kind.DATE, Claim::evidenceDate)
+                .with("told_later", Kind.FLAG, c -> context.looksBack(c.evidenceDate()))
                 .with("evidence_age_months", Kind.COUNT, c -> context.ageMonths(c.evidenceDate()))
                 .with("confidence", Kind.WORD, c -> context.word(c.confidence()))
+                .with("tier", Kind.WORD, c -> source(c, context).map(s -> context.word(s.tier())))
+                .with("weight", Kind.SCORE, c -> weight(c, context))
                 .with("source_kind", Kind.WORD, c -> source(c, context).map(s -> kind(s, context)))
                 .with("reliability", Kind.TEXT, c -> source(c, context).flatMap(ClaimTable::letter))
                 .with("credibility", Kind.COUNT, c -> c.credibility().map(Credibility::grade))
+                .with("origin", Kind.TEXT, c -> source(c, context).map(Source::origin))
                 .with("source", Kind.TEXT, c -> source(c, context).map(Source::title))
                 .with("source_id", Kind.TEXT, Claim::sourceId)
                 .with("claim_id", Kind.TEXT, Claim::id);
@@ -61,6 +65,10 @@ final class ClaimTable {
 
     private static double squareKm(Claim claim, TableContext context) {
         return context.mosaic().areaSquareKm(context.mosaic().facesOf(claim.area()));
+    }
+
+    private static double weight(Claim claim, TableContext context) {
+        return context.history().weighing().weigh(claim, context.date()).weight();
     }
 
     private static Optional<Source> source(Claim claim, TableContext context) {

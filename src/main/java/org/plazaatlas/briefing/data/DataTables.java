@@ -33,8 +33,8 @@ public final class DataTables {
     }
 
     /**
-     * Every table of a view: those of its topic first, then zones, claims, status, joint areas,
-     * boundaries, shocks and the series of dominated areas. Unless hot spots are the topic, they
+     * Every table of a view: those of its topic first, then zones, claims, disputes, status, joint
+     * areas, boundaries, shocks and the series of dominated areas. Unless hot spots are the topic, they
      * come last and have the default weights.
      */
     public List<DataTable> of(View view) {
@@ -42,6 +42,7 @@ public final class DataTables {
                 Stream.of(
                         zones(view),
                         claims(view),
+                        disputes(view),
                         status(view),
                         jointAreas(view),
                         boundaries(view),
@@ -52,7 +53,13 @@ public final class DataTables {
             case Topic.Zones() -> Stream.concat(zones, hotSpots).toList();
             case Topic.HotSpots _ -> Stream.concat(hotSpots, zones).toList();
             case Topic.Changes _ ->
-                    Stream.of(Stream.of(changes(view), cityChanges(view)), zones, hotSpots)
+                    Stream.of(
+                                    Stream.of(
+                                            changes(view),
+                                            disputeChanges(view),
+                                            cityChanges(view)),
+                                    zones,
+                                    hotSpots)
                             .flatMap(tables -> tables)
                             .toList();
         };
@@ -65,6 +72,11 @@ public final class DataTables {
 
     public DataTable claims(View view) {
         return ClaimTable.of(read(view));
+    }
+
+    /** The evidence of disputes that counts on the days of the view. */
+    public DataTable disputes(View view) {
+        return DisputeTable.of(read(view));
     }
 
     public DataTable status(View view) {
@@ -137,7 +149,16 @@ public final class DataTables {
     }
 
     /**
-     * The priority cities that changed side since the date that the view's topic names.
+     * The disputes that began or are no longer told of since the date that the view's topic names.
+     *
+     * @throws IllegalArgumentException if the topic of the view is not changes
+     */
+    public DataTable disputeChanges(View view) {
+        return DisputeChangeTable.of(difference(view), read(view));
+    }
+
+    /**
+     * What differs of the priority cities since the date that the view's topic names.
      *
      * @throws IllegalArgumentException if the topic of the view is not changes
      */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes the table of the areas that pairs of organizations dominate together, contested or shared:
- * a row for each pair and state, the pair with the largest area first.
+ * Makes the table of the areas that pairs of organizations contest or dominate together: a row for
+ * each pair and state, the pair with the largest area first.
  */
 final class JointAreaTable {
 
@@ -32,6 +32,12 @@ final class JointAreaTable {
                 .map(part -> new JointPart(area, part));
     }
 
+    /** Whether two rivals are both said to dominate, and nothing tells that they fight. */
+    private static boolean isDisagreement(JointArea joint, TableContext context) {
+        return !joint.contested()
+                && context.snapshot().areRivals(joint.firstId(), joint.secondId());
+    }
+
     private static TableForm<JointPart> form(TableContext context) {
         return new TableForm<JointPart>(
                         "joint_areas", j -> Subject.turf(j.joint().firstId(), j.joint().secondId()))
@@ -40,6 +46,7 @@ final class JointAreaTable {
                 .with("second", Kind.TEXT, j -> context.organization(j.joint().secondId()))
                 .with("second_id", Kind.TEXT, j -> j.joint().secondId())
                 .with("contested", Kind.FLAG, j -> j.joint().contested())
+                .with("disagreement", Kind.FLAG, j -> isDisagreement(j.joint(), context))
                 .with("pair_area_km2", Kind.SQUARE_KM, j -> j.joint().areaSquareKm())
                 .with("state", Kind.TEXT, j -> context.state(j.part().stateCode()))
                 .with("state_code", Kind.TEXT, j -> j.part().stateCode())

@@ -5,8 +5,12 @@ import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.evidence.DisputeEvidence;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.mosaic.StatePart;
@@ -18,23 +22,46 @@ import org.plazaatlas.view.View;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What the tables of one view are made from.
  *
- * @param history counts the claims of the sources that the view asks for
+ * @param history tells what the account of the view tells
+ * @param disputesByClaim ids of the disputes that imply presence, by the id of the implied claim
  */
-record TableContext(History history, Dossiers dossiers, View view, Words words) {
+record TableContext(
+        History history,
+        Dossiers dossiers,
+        View view,
+        Words words,
+        Map<String, String> disputesByClaim) {
 
     static TableContext of(View view, History history, Dossiers dossiers) {
+        History told = view.account().in(history);
         return new TableContext(
-                view.account().in(history),
+                told,
                 dossiers,
                 view,
-                Words.of(TableContext.class, view.language()));
+                Words.of(TableContext.class, view.language()),
+                disputesByClaim(told));
+    }
+
+    private static Map<String, String> disputesByClaim(History history) {
+        Map<String, String> ids = new HashMap<>();
+        for (DisputeEvidence dispute : history.disputes()) {
+            dispute.presence()
+                    .forEach(
+                            implied ->
+                                    ids.put(
+                                            implied.claim().id(),
+                                            dispute.told().map(Dispute::id).orElseThrow()));
+        }
+        return ids;
     }
 
     LocalDate date() {
@@ -118,21 +145,53 @@ record TableContext(History history, Dossiers dossiers, View view, Words words) 
     }
 
     /**
-     * Whole months from the date of evidence to the date of the view; 0 if the evidence is later.
+     * Whole months from the date of evidence to the date of the view; empty if the evidence is
+     * later, since it looks back.
      */
-    int ageMonths(PartialDate evidence) {
-        return (int) Math.max(0, ChronoUnit.MONTHS.between(evidence.firstDay(), date()));
+    Optional<Integer> ageMonths(PartialDate evidence) {
+        return looksBack(evidence)
+                ? Optional.empty()
+                : Optional.of((int) ChronoUnit.MONTHS.between(evidence.firstDay(), date()));
     }
 
-    static PartialDate newestEvidence(Collection<Claim> claims) {
-        return claims.stream()
-                .map(Claim::evidenceDate)
-                .max(Comparator.comparing(PartialDate::firstDay))
-                .orElseThrow();
+    /** Whether evidence is told after the date of the view, in retrospect. */
+    boolean looksBack(PartialDate evidence) {
+        return EvidenceDates.looksBack(evidence, date());
     }
 
-    static List<String> ids(Collection<Claim> claims) {
-        return claims.stream().map(Claim::id).sorted().distinct().toList();
+    /** The newest evidence of the time of the view, or else the earliest that looks back. */
+    PartialDate newestEvidence(Collection<Claim> claims) {
+        return EvidenceDates.standingFor(
+                claims.stream().map(Claim::evidenceDate).toList(), date());
+    }
+
+    /** The ids of claims that sources make, without those that disputes imply. */
+    List<String> claimIds(Collection<Claim> claims) {
+        return sorted(
+                claims.stream().map(Claim::id).filter(id -> !disputesByClaim.containsKey(id)));
+    }
+
+    /** The ids of the disputes that imply some of the claims. */
+    List<String> disputeIds(Collection<Claim> claims) {
+        return sorted(
+                claims.stream()
+                        .map(claim -> Optional.ofNullable(disputesByClaim.get(claim.id())))
+                        .flatMap(Optional::stream));
+    }
+
+    Optional<Source> source(String id) {
+        return atlas().source(id);
+    }
+
+    /** The bodies whose findings some claims pass on. */
+    List<String> origins(Collection<Claim> claims) {
+        return sorted(
+                claims.stream()
+                        .map(
+                                claim ->
+                                        source(claim.sourceId())
+                                                .map(Source::origin)
+                                                .orElse(claim.sourceId())));
     }
 
     static List<String> sourceIds(Collection<Claim> claims) {

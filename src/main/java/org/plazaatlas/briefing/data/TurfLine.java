@@ -2,6 +2,7 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.time.TurfHistory;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  *
  * @param since since when the two have had a boundary without interruption
  * @param stateCodes INEGI codes of the states along it, the state with the longest part first
- * @param firstClaims claims that make the first organization dominant next to it
- * @param secondClaims claims that make the second organization dominant next to it
+ * @param firstClaims claims by which the first organization is next to it
+ * @param secondClaims claims by which the second organization is next to it
  */
 record TurfLine(
         TurfBoundary boundary,
@@ -66,12 +67,17 @@ record TurfLine(
         faces.stream()
                 .mapToObj(context.snapshot()::label)
                 .distinct()
-                .flatMap(label -> label.dominant().stream())
+                .flatMap(label -> label.holdings().stream())
                 .filter(holding -> holding.organizationId().equals(organizationId))
-                .flatMap(holding -> holding.claims().stream())
-                .filter(claim -> claim.level() == Level.DOMINANT)
+                .flatMap(TurfLine::atItsLevel)
                 .forEach(claims::add);
         return List.copyOf(claims);
+    }
+
+    /** The claims of dominance of one that dominates, all claims of one that is only present. */
+    private static Stream<Claim> atItsLevel(Holding holding) {
+        return holding.claims().stream()
+                .filter(c -> holding.level() == Level.PRESENCE || c.level() == Level.DOMINANT);
     }
 
     String firstId() {
@@ -83,7 +89,11 @@ record TurfLine(
     }
 
     List<String> sourceIds() {
-        return TableContext.sourceIds(
-                Stream.concat(firstClaims.stream(), secondClaims.stream()).toList());
+        return TableContext.sourceIds(claims());
+    }
+
+    /** The claims of both. */
+    List<Claim> claims() {
+        return Stream.concat(firstClaims.stream(), secondClaims.stream()).toList();
     }
 }

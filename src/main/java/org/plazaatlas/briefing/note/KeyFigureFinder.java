@@ -11,13 +11,16 @@ import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.snapshot.HoldingShare;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.turf.TurfBoundary;
 import org.plazaatlas.view.View;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the key figures of a state or an organization on a date. */
@@ -65,14 +68,25 @@ final class KeyFigureFinder {
     }
 
     private Figure organizations(String stateCode) {
-        List<Level> levels =
-                snapshot.holdingsIn(stateCode).stream()
-                        .map(share -> share.holding().level())
-                        .toList();
-        long dominant = levels.stream().filter(level -> level == Level.DOMINANT).count();
+        Set<String> all = new HashSet<>();
+        Set<String> dominant = new HashSet<>();
+        for (HoldingShare share : snapshot.holdingsIn(stateCode)) {
+            all.add(share.holding().organizationId());
+            if (share.holding().level() == Level.DOMINANT) {
+                dominant.add(share.holding().organizationId());
+            }
+        }
+        all.removeIf(id -> isCountedWithin(id, all));
+        dominant.retainAll(all);
         return new Figure(
-                whole.format(levels.size()),
-                words.get("note.key.organizations", dominant, levels.size() - dominant));
+                whole.format(all.size()),
+                words.get(
+                        "note.key.organizations", dominant.size(), all.size() - dominant.size()));
+    }
+
+    /** A faction is counted with the organization that it is part of. */
+    private boolean isCountedWithin(String id, Set<String> others) {
+        return gauge.history().lineage().ancestorsOf(id).stream().anyMatch(others::contains);
     }
 
     private Figure pressure(HotSpot spot, int states) {

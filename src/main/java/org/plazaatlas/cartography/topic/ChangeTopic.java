@@ -16,6 +16,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.change.CityChange;
 import org.plazaatlas.territory.change.Difference;
+import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.view.ShownOrganizations;
@@ -85,7 +86,11 @@ final class ChangeTopic implements TopicMap {
     @Override
     public List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken) {
         Set<String> changed =
-                difference.priorityCities(atlas.contents().cities(), cityFaces).stream()
+                difference
+                        .priorityCities(
+                                atlas.contents().cities(), cityFaces, new FactionTree(atlas))
+                        .stream()
+                        .filter(CityChange::isOfSide)
                         .filter(this::isShown)
                         .map(CityChange::cityId)
                         .collect(Collectors.toSet());

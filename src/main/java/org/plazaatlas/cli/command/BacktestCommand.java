@@ -9,6 +9,7 @@ import org.plazaatlas.cli.terminal.CommandMessages;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Account;
 
@@ -81,7 +82,8 @@ final class BacktestCommand implements Callable<Integer> {
         if (sources) {
             return new SourceBacktest(history, output).run();
         }
-        return new PressureBacktest(history, points, output).run(year, cities);
+        return new PressureBacktest(history, points, output)
+                .run(year, cities ? TestedPlaces.CITIES : TestedPlaces.STATES);
     }
 
     /**

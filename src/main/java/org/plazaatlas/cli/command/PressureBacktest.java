@@ -5,12 +5,13 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.terminal.TextTable;
+import org.plazaatlas.view.Account;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
-import org.plazaatlas.view.Account;
 
 import java.util.Collection;
 import java.util.List;
@@ -27,15 +28,18 @@ record PressureBacktest(History history, PressureWeights weights, BacktestOutput
      * @return the exit code
      * @throws CommandException if the year cannot be tested, or the output cannot be written
      */
-    int run(String year, boolean cities) {
-        Backtest backtest = new Backtest(new PressureGauge(history));
+    int run(String year, TestedPlaces places) {
+        Backtest backtest = new Backtest(new PressureGauge(history), places);
         List<BacktestResult> results =
                 asked(year, backtest.years()).stream()
                         .flatMap(tested -> backtest.of(tested, weights).stream())
                         .toList();
-        DataTable table = BacktestTable.of(results, output.language());
+        DataTable table = BacktestTable.of(places, results, output.language());
         output.write(
-                Provenance.of(Account.of(history), weights, output.language()),
+                Provenance.of(
+                        new Account(history.attribution(), history.rule()),
+                        weights,
+                        output.language()),
                 List.of(table),
                 new TextTable(output.reader()).write(table)
                         + "\n"

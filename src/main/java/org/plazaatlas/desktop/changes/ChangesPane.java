@@ -28,13 +28,14 @@ import java.util.function.Function;
 /** What changed between another date and the one that the window shows. */
 public final class ChangesPane extends VBox {
 
-    private static final ListedChanges NONE = new ListedChanges(List.of(), List.of());
+    private static final ListedChanges NONE = new ListedChanges(List.of(), List.of(), List.of());
 
     private final AtlasModel model;
     private final LiveWords words;
     private final NewestOnly<Comparison, ListedChanges> comparisons;
     private final ObservableValue<ListedChanges> shown;
     private final SubjectList<ListedChanges.OfOrganization> organizations;
+    private final SubjectList<ListedChanges.OfDispute> disputes;
     private final SubjectList<CityChange> cities;
 
     public ChangesPane(AtlasModel model, OpenedAtlas opened, BackgroundWork background) {
@@ -47,6 +48,7 @@ public final class ChangesPane extends VBox {
                         (compared, _) -> ListedChanges.of(compared, opened.history(), cityFaces));
         shown = comparisons.answerProperty().map(NewestOnly.Answer::value).orElse(NONE);
         organizations = organizations();
+        disputes = disputes();
         cities = cities();
         TabPane tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -72,6 +74,20 @@ public final class ChangesPane extends VBox {
                         change -> Subject.organization(change.organizationId()));
         list.setCellFactory(_ -> new OrganizationChangeCell(model, signs));
         list.describe(words.text("changedOrganizations"), nothing("noDifference"));
+        return list;
+    }
+
+    private SubjectList<ListedChanges.OfDispute> disputes() {
+        SubjectList<ListedChanges.OfDispute> list =
+                new SubjectList<>(
+                        model,
+                        "changedDisputes",
+                        listed ->
+                                Subject.turf(
+                                        listed.change().pair().firstId(),
+                                        listed.change().pair().secondId()));
+        list.setCellFactory(_ -> new DisputeChangeCell(model));
+        list.describe(words.text("changedDisputes"), nothing("noDisputeChanged"));
         return list;
     }
 
@@ -109,6 +125,7 @@ public final class ChangesPane extends VBox {
         TabPane tabs =
                 new TabPane(
                         tab("tab.organizations", ListedChanges::organizations, ofOrganizations),
+                        tab("tab.disputes", ListedChanges::disputes, disputes),
                         tab("tab.cities", ListedChanges::cities, cities));
         tabs.setId("changeTabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -131,6 +148,7 @@ public final class ChangesPane extends VBox {
 
     private void show(ListedChanges changes) {
         organizations.show(changes.organizations());
+        disputes.show(changes.disputes());
         cities.show(changes.cities());
     }
 }

@@ -13,7 +13,7 @@ import org.plazaatlas.territory.change.CityChange;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A priority city that changed sides: who was dominant before, and who is after. */
+/** A priority city: how it changed, who was dominant before, and who is after. */
 final class CityChangeCell extends ListCell<CityChange> {
 
     private final AtlasModel model;
@@ -52,6 +52,7 @@ final class CityChangeCell extends ListCell<CityChange> {
         sides.setText(
                 words.get(
                         "beforeAfter",
+                        words.of(change.kind()),
                         names(change.before(), words, language),
                         names(change.after(), words, language)));
         setAccessibleText(name.getText() + ". " + sides.getText());

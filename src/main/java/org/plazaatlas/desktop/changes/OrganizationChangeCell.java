@@ -10,6 +10,7 @@ import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.OrganizationSignViews;
 import org.plazaatlas.desktop.control.SwatchView;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.language.ArticledName;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.State;
@@ -30,6 +31,7 @@ final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization
     private final Label name = new Label();
     private final ChangeLine ground = new ChangeLine(ChangeKind.GAINED);
     private final ChangeLine rivalry = new ChangeLine(ChangeKind.NEWLY_CONTESTED);
+    private final Label within = stateLine();
     private final List<Label> states = new ArrayList<>();
     private final VBox opened = new VBox();
     private final VBox body = new VBox();
@@ -50,7 +52,7 @@ final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization
         opened.managedProperty().bind(selectedProperty());
         body.getStyleClass().add("hot-spot");
         body.setPrefWidth(0);
-        body.getChildren().setAll(headline, ground, rivalry, opened);
+        body.getChildren().setAll(headline, within, ground, rivalry, opened);
     }
 
     private static Label stateLine() {
@@ -79,6 +81,13 @@ final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization
                         .organization(change.organizationId())
                         .map(organization -> organization.name().in(language))
                         .orElse(change.organizationId()));
+        within.setText(
+                change.within()
+                        .flatMap(model.atlas()::organization)
+                        .map(parent -> parent.name().in(language))
+                        .map(name -> ArticledName.of(name, language).possessed())
+                        .map(parent -> words(language).get("within", parent))
+                        .orElse(""));
         FigureFormat figures = new FigureFormat(language);
         double largest =
                 getListView().getItems().stream()
@@ -102,7 +111,7 @@ final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization
         if (parts.isEmpty()) {
             return "";
         }
-        Words words = Words.of(OrganizationChangeCell.class, language);
+        Words words = words(language);
         String where =
                 parts.stream()
                         .map(
@@ -113,6 +122,10 @@ final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization
                                                 figures.whole(part.areaSquareKm())))
                         .collect(Collectors.joining(", "));
         return words.get("states", words.get("kind." + kind.name()), where);
+    }
+
+    private static Words words(Language language) {
+        return Words.of(OrganizationChangeCell.class, language);
     }
 
     private String state(String code, Language language) {
@@ -126,6 +139,7 @@ final class OrganizationChangeCell extends ListCell<ListedChanges.OfOrganization
     private String spoken() {
         return name.getText()
                 + ". "
+                + (within.getText().isEmpty() ? "" : within.getText() + ". ")
                 + Arrays.stream(ChangeKind.values())
                         .map(kind -> states.get(kind.ordinal()).getText())
                         .filter(text -> !text.isEmpty())

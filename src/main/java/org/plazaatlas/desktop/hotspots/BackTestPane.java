@@ -5,15 +5,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.SegmentedButton;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.work.BackgroundWork;
 import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -21,20 +24,23 @@ import java.util.List;
 
 /**
  * How the ranking under the shown weights agreed with homicides in each year with figures, compared
- * with a plain count of organizations. It is shown whether it speaks for the ranking or against it.
- * It takes seconds, so it is computed only while its tab is open.
+ * with a plain count of organizations and with the year before. It is shown whether it speaks for
+ * the ranking or against it. It takes seconds, so it is computed only while its tab is open.
  */
 final class BackTestPane extends VBox {
 
     private final AtlasModel model;
     private final NewestOnly<BackTestQuestion, List<BacktestResult>> tests;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final ToggleButton states = new ToggleButton();
+    private final ToggleButton cities = new ToggleButton();
 
     BackTestPane(AtlasModel model, BackgroundWork background, LiveWords words) {
         this.model = model;
         getStyleClass().add("back-test-pane");
         tests = background.answering(new BackTestRuns(model.history()));
         BackTestTable table = new BackTestTable(model, words);
+        table.getPlaceholder().visibleProperty().bind(tests.busyProperty().not());
         VBox.setVgrow(table, Priority.ALWAYS);
         tests.answerProperty()
                 .subscribe(
@@ -43,7 +49,13 @@ final class BackTestPane extends VBox {
                                 table.show(answer.value());
                             }
                         });
-        getChildren().addAll(text(words, "backTest.what"), progress(words), table, studies(words));
+        getChildren()
+                .addAll(
+                        text(words, "backTest.what"),
+                        choice(words),
+                        progress(words),
+                        table,
+                        studies(words));
         model.viewProperty().subscribe(this::ask);
         shown.subscribe(_ -> ask(model.view()));
     }
@@ -51,6 +63,24 @@ final class BackTestPane extends VBox {
     /** Whether its tab is open; bound by the pane around it. */
     BooleanProperty shownProperty() {
         return shown;
+    }
+
+    private SegmentedButton choice(LiveWords words) {
+        states.setId("testStates");
+        states.textProperty().bind(words.text("states"));
+        states.setSelected(true);
+        cities.setId("testCities");
+        cities.textProperty().bind(words.text("cities"));
+        for (ToggleButton button : List.of(states, cities)) {
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        ask(model.view());
+                    });
+        }
+        SegmentedButton segments = new SegmentedButton(states, cities);
+        segments.getStyleClass().add("ranking-choice");
+        return segments;
     }
 
     private static Label text(LiveWords words, String key) {
@@ -87,7 +117,8 @@ final class BackTestPane extends VBox {
 
     private void ask(View view) {
         if (shown.get() && view.topic() instanceof Topic.HotSpots(var weights)) {
-            tests.ask(new BackTestQuestion(weights, view.account()));
+            TestedPlaces places = cities.isSelected() ? TestedPlaces.CITIES : TestedPlaces.STATES;
+            tests.ask(new BackTestQuestion(places, weights, view.account()));
         }
     }
 }

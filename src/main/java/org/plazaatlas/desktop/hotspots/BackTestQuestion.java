@@ -1,7 +1,8 @@
 package org.plazaatlas.desktop.hotspots;
 
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.view.Account;
 
-/** Asks how rankings under these weights agreed with homicides, year by year. */
-record BackTestQuestion(PressureWeights weights, Account account) {}
+/** Asks how rankings of places under these weights agreed with homicides, year by year. */
+record BackTestQuestion(TestedPlaces places, PressureWeights weights, Account account) {}

@@ -6,6 +6,7 @@ import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
+import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Account;
 
@@ -19,7 +20,15 @@ final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<Backt
     private static final int KEPT = 4;
 
     private final PressureGauge gauge;
-    private final LruCache<Account, Backtest> tests = new LruCache<>(KEPT);
+    private final LruCache<Measured, Backtest> tests = new LruCache<>(KEPT);
+
+    /** What a back-test depends on besides the weights. */
+    private record Measured(TestedPlaces places, Account account) {
+
+        private Backtest with(PressureGauge gauge) {
+            return new Backtest(account.in(gauge), places);
+        }
+    }
 
     BackTestRuns(History history) {
         gauge = new PressureGauge(history);
@@ -27,7 +36,8 @@ final class BackTestRuns implements NewestOnly.Work<BackTestQuestion, List<Backt
 
     @Override
     public List<BacktestResult> answer(BackTestQuestion question, BackgroundJob.Course course) {
-        Backtest test = tests.get(question.account(), account -> new Backtest(account.in(gauge)));
+        Measured measured = new Measured(question.places(), question.account());
+        Backtest test = tests.get(measured, of -> of.with(gauge));
         List<Integer> years = List.copyOf(test.years());
         List<BacktestResult> results = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {

@@ -12,11 +12,15 @@ import org.plazaatlas.desktop.control.FigureFormat;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.pressure.BacktestResult;
+import org.plazaatlas.territory.pressure.Correlation;
 
 import java.util.List;
 import java.util.function.Function;
 
-/** One line per year: number of states, then rho and p of the score and of the plain count. */
+/**
+ * One line per year: number of places, rho and p of the score, then rho of the plain count and of
+ * the year before.
+ */
 final class BackTestTable extends TableView<BacktestResult> {
 
     private static final double SMALLEST_P = 0.001;
@@ -34,26 +38,29 @@ final class BackTestTable extends TableView<BacktestResult> {
         nothing.textProperty().bind(words.text("backTest.none"));
         setPlaceholder(nothing);
         TableColumn<BacktestResult, String> pressure = column("pressure", 0, _ -> "");
-        TableColumn<BacktestResult, String> count = column("organizations", 0, _ -> "");
         pressure.getColumns()
                 .setAll(
                         List.of(
                                 column("rho", 46, result -> rho(result.pressure().rho())),
                                 column("p", 58, result -> p(result.pressure().pValue()))));
-        count.getColumns()
-                .setAll(
-                        List.of(
-                                column("rho", 46, result -> rho(result.organizations().rho())),
-                                column("p", 58, result -> p(result.organizations().pValue()))));
         getColumns()
                 .setAll(
                         List.of(
                                 column("year", 48, result -> Integer.toString(result.year())),
                                 column("n", 30, result -> Integer.toString(result.n())),
                                 pressure,
-                                count,
-                                column("basis", 58, result -> words.now().of(result.basis()))));
+                                baseline("organizations", BacktestResult::organizations),
+                                baseline("lastYear", BacktestResult::lastYear)));
         model.languageProperty().subscribe(_ -> refresh());
+    }
+
+    /** A plain guess that the score should beat. */
+    private TableColumn<BacktestResult, String> baseline(
+            String key, Function<BacktestResult, Correlation> guess) {
+        TableColumn<BacktestResult, String> column = column(key, 0, _ -> "");
+        column.getColumns()
+                .setAll(List.of(column("rho", 72, result -> rho(guess.apply(result).rho()))));
+        return column;
     }
 
     void show(List<BacktestResult> results) {

@@ -4,16 +4,19 @@ import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.HomicideRanks;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.RecentShock;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,12 @@ import java.util.stream.Stream;
 public final class CounterEvidence {
 
     private static final Set<Status> DISPUTED =
-            EnumSet.of(Status.CONTESTED, Status.CHALLENGED, Status.MIXED);
+            EnumSet.of(
+                    Status.CONTESTED,
+                    Status.SPLIT,
+                    Status.CHALLENGED,
+                    Status.DISAGREEMENT,
+                    Status.MIXED);
 
     /** The least remainder of a shock that is mentioned; about that of a shock two years ago. */
     static final double LEAST_REMAINDER = 0.05;
@@ -39,6 +47,9 @@ public final class CounterEvidence {
     private final DossierContext context;
     private final Pressure pressure;
     private final PressureWeights weights;
+    private final List<FaceLabel> labels;
+
+    /** Those that sources make, and the presence that disputes imply. */
     private final List<Claim> claims;
 
     /**
@@ -49,12 +60,13 @@ public final class CounterEvidence {
         this.context = context;
         this.pressure = pressure;
         this.weights = weights;
-        claims = claims();
+        labels = labels();
+        claims = claims(labels);
     }
 
-    /** The claims over disputed parts of the place; all claims there if no part is disputed. */
-    private List<Claim> claims() {
-        List<FaceLabel> labels =
+    /** The labels of the disputed parts of the place; of all its parts if none is disputed. */
+    private List<FaceLabel> labels() {
+        List<FaceLabel> all =
                 context.gauge()
                         .place(pressure.place())
                         .orElseThrow()
@@ -62,13 +74,14 @@ public final class CounterEvidence {
                         .mapToObj(context.snapshot()::label)
                         .distinct()
                         .toList();
-        List<Claim> disputed =
-                claims(labels.stream().filter(label -> DISPUTED.contains(label.status())));
-        return disputed.isEmpty() ? claims(labels.stream()) : disputed;
+        List<FaceLabel> disputed =
+                all.stream().filter(label -> DISPUTED.contains(label.status())).toList();
+        return disputed.isEmpty() ? all : disputed;
     }
 
-    private static List<Claim> claims(Stream<FaceLabel> labels) {
-        return labels.flatMap(label -> label.holdings().stream())
+    private static List<Claim> claims(List<FaceLabel> labels) {
+        return labels.stream()
+                .flatMap(label -> label.holdings().stream())
                 .flatMap(holding -> holding.claims().stream())
                 .distinct()
                 .toList();
@@ -80,7 +93,10 @@ public final class CounterEvidence {
     public String strongest() {
         return Stream.<Supplier<Optional<String>>>of(
                         this::unclaimed,
-                        this::oneSource,
+                        this::oneOrigin,
+                        this::unvetted,
+                        this::thinSupport,
+                        this::lookingBack,
                         this::oldEvidence,
                         this::approximateAreas,
                         this::lowConfidence,
@@ -103,22 +119,60 @@ public final class CounterEvidence {
         return applies ? Optional.of(context.say(key, arguments)) : Optional.empty();
     }
 
-    private Optional<String> oneSource() {
-        List<String> sourceIds = claims.stream().map(Claim::sourceId).distinct().toList();
-        String name =
-                context.atlas()
-                        .source(sourceIds.getFirst())
-                        .map(source -> context.text(source.publisher()))
-                        .orElse(sourceIds.getFirst());
-        return when(sourceIds.size() == 1, "against.oneSource", claims.size(), name);
+    private Optional<String> oneOrigin() {
+        List<String> origins =
+                claims.stream().map(claim -> context.originOf(claim.sourceId())).distinct().toList();
+        return when(origins.size() == 1, "against.oneOrigin", statements(), origins.getFirst());
+    }
+
+    /** How many claims and disputes there are; a dispute implies the presence of both its sides. */
+    private long statements() {
+        return claims.stream()
+                .map(
+                        claim ->
+                                context.atlas().claim(claim.id()).isPresent()
+                                        ? List.of(claim.id())
+                                        : List.of(
+                                                claim.sourceId(),
+                                                claim.area(),
+                                                claim.evidenceDate()))
+                .distinct()
+                .count();
+    }
+
+    private Optional<String> unvetted() {
+        return when(
+                claims.stream()
+                        .map(claim -> context.atlas().source(claim.sourceId()))
+                        .allMatch(
+                                source ->
+                                        source.filter(s -> s.tier() != SourceTier.UNVETTED)
+                                                .isEmpty()),
+                "against.unvetted");
+    }
+
+    private Optional<String> thinSupport() {
+        List<Holding> dominant =
+                labels.stream().flatMap(label -> label.dominant().stream()).toList();
+        boolean thin =
+                !dominant.isEmpty()
+                        && dominant.stream()
+                                .allMatch(holding -> holding.support() == SupportGrade.THIN);
+        return when(thin, "against.thin");
+    }
+
+    private Optional<String> lookingBack() {
+        return when(
+                claims.stream()
+                        .map(Claim::evidenceDate)
+                        .allMatch(date -> EvidenceDates.looksBack(date, context.date())),
+                "against.lookingBack");
     }
 
     private Optional<String> oldEvidence() {
         PartialDate newest =
-                claims.stream()
-                        .map(Claim::evidenceDate)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
+                EvidenceDates.standingFor(
+                        claims.stream().map(Claim::evidenceDate).toList(), context.date());
         EvidenceAge age = EvidenceAge.on(context.date(), newest.firstDay());
         return when(age != EvidenceAge.FRESH, "against.old", age.from().toTotalMonths());
     }

@@ -75,7 +75,7 @@ public final class HotSpotReasons {
                 .orElse(share);
     }
 
-    /** The largest area that two rivals dominate. */
+    /** The largest area that two organizations contest. */
     private Optional<Reason> contest() {
         return context.snapshot().contestedAreas().stream()
                 .map(area -> new Reason(place.squareKmOf(area.faces()), between(area)))
@@ -86,11 +86,13 @@ public final class HotSpotReasons {
     private String between(JointArea area) {
         return context.say(
                 "hotspot.between",
-                context.shortName(area.firstId()),
-                context.shortName(area.secondId()));
+                context.list(
+                        List.of(
+                                context.theShortName(area.firstId()),
+                                context.theShortName(area.secondId()))));
     }
 
-    /** The largest area where one dominates and a rival is present; it counts half. */
+    /** The largest area where the dominance of one is disputed; it counts half. */
     private Optional<Reason> challenge() {
         return context.snapshot().regions().stream()
                 .filter(region -> region.label().status() == Status.CHALLENGED)
@@ -106,8 +108,10 @@ public final class HotSpotReasons {
     private String where(FaceLabel label) {
         return context.say(
                 "hotspot.where",
-                context.shortName(label.dominant().getFirst().organizationId()),
-                label.challenger().map(h -> context.shortName(h.organizationId())).orElseThrow());
+                context.ofShortName(label.dominant().getFirst().organizationId()),
+                label.challenger()
+                        .map(h -> context.theShortName(h.organizationId()))
+                        .orElseThrow());
     }
 
     /** Words for a state differ from those for a city. */

@@ -2,20 +2,24 @@ package org.plazaatlas.dossier.line;
 
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.OrganizationDisputes.Told;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.OrganizationRelations;
-import org.plazaatlas.model.DateRange;
+import org.plazaatlas.dossier.reading.RelationWords;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.model.Subject;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lists the relations of one organization: a line for each other party, with all sources. */
@@ -41,36 +45,77 @@ public final class RelationLines {
 
     /** A faction does not share its parent's relations before it exists. */
     private boolean isFormed() {
-        return organization
-                .activeFrom()
-                .map(from -> DateRange.since(from.firstDay()).contains(context.date()))
-                .orElse(true);
+        return organization.activeFrom().map(context::hasCome).orElse(true);
     }
 
-    /** The relations of a kind in force on the date, including those of its parent. */
-    public Optional<Section> onDate(RelationKind kind, String headingKey) {
+    /** Those who are its rivals on the date: by a relation, its own or its parent's, or a dispute. */
+    public Optional<Section> rivals() {
+        Map<String, List<Relation>> byOther = inForce(RelationKind.RIVAL);
+        OrganizationDisputes disputes = new OrganizationDisputes(lineage, context);
+        byOther.keySet()
+                .removeIf(
+                        other ->
+                                isOverruled(RelationKind.RIVAL, other)
+                                        && disputes.placesWith(other).isEmpty());
+        disputes.others().forEach(other -> byOther.putIfAbsent(other, List.of()));
+        return section("heading.rivals", RelationKind.RIVAL, byOther, disputes::told);
+    }
+
+    /** Its allies on the date, including those of its parent. */
+    public Optional<Section> allies() {
+        Map<String, List<Relation>> byOther = inForce(RelationKind.ALLY);
+        byOther.keySet().removeIf(other -> isOverruled(RelationKind.ALLY, other));
+        return section("heading.allies", RelationKind.ALLY, byOther, _ -> Told.NOTHING);
+    }
+
+    private Map<String, List<Relation>> inForce(RelationKind kind) {
         OrganizationRelations relations = new OrganizationRelations(context);
         Map<String, List<Relation>> byOther = new LinkedHashMap<>();
         for (String id : lineage) {
             byOther(relations.inForce(id, kind), id).forEach(byOther::putIfAbsent);
         }
         byOther.keySet().removeAll(lineage);
-        byOther.keySet().removeIf(other -> isOverruled(kind, other, byOther.get(other)));
+        return byOther;
+    }
+
+    private Optional<Section> section(
+            String headingKey,
+            RelationKind kind,
+            Map<String, List<Relation>> byOther,
+            Function<String, Told> told) {
         return SubjectLinks.section(
                 context.say(headingKey, byOther.size()),
                 byOther.entrySet().stream()
-                        .map(e -> line(e.getKey(), e.getValue(), doubt(kind, e.getKey())))
+                        .map(e -> line(e.getKey(), e.getValue(), kind, told.apply(e.getKey())))
                         .toList());
     }
 
-    /** A faction's own relations take precedence over those of its parent. */
-    private boolean isOverruled(RelationKind kind, String otherId, List<Relation> relations) {
-        boolean own = relations.stream().anyMatch(r -> r.concerns(organization.id()));
-        boolean rivals = context.snapshot().areRivals(organization.id(), otherId);
-        return !own && rivals != (kind == RelationKind.RIVAL);
+    private Link line(String otherId, List<Relation> relations, RelationKind kind, Told told) {
+        Link link = line(otherId, relations, doubt(kind, otherId));
+        List<Subject> sources = new ArrayList<>(link.sources());
+        sources.addAll(DossierContext.sources(told.sourceIds()));
+        boolean counted = relations.isEmpty() && told.sourceIds().isEmpty();
+        return new Link(
+                link.target(),
+                link.text(),
+                DossierContext.joined(
+                        told.words(),
+                        counted ? context.say("relation.incidents") : "",
+                        link.detail()),
+                link.colourOf(),
+                sources.stream().distinct().toList());
     }
 
-    /** A remark if sources contradict each other: some call allies what others call rivals. */
+    /**
+     * Whether what decides on the date says otherwise: of two statements the newer one, and a
+     * faction's own relations before those of its parent.
+     */
+    private boolean isOverruled(RelationKind kind, String otherId) {
+        boolean rivals = context.snapshot().areRivals(organization.id(), otherId);
+        return rivals != (kind == RelationKind.RIVAL);
+    }
+
+    /** A remark if statements contradict each other: some call allies what others call rivals. */
     private String doubt(RelationKind kind, String otherId) {
         RelationKind contrary = kind == RelationKind.RIVAL ? RelationKind.ALLY : RelationKind.RIVAL;
         boolean contradicted =
@@ -86,8 +131,7 @@ public final class RelationLines {
                 context.references().relationsOf(organization.id()).stream()
                         .filter(
                                 r ->
-                                        !r.kind().isSymmetric()
-                                                || !r.validTime().contains(context.date()))
+                                        !r.kind().isSymmetric() || !context.isInForce(r))
                         .toList();
         List<Link> links =
                 others.stream()
@@ -129,15 +173,16 @@ public final class RelationLines {
     }
 
     private Link line(String otherId, List<Relation> relations, String remark) {
+        RelationWords words = new RelationWords(context);
         String detail =
                 DossierContext.joined(
                         remark,
                         time(relations),
+                        words.lapsed(relations),
                         through(relations),
                         relations.stream()
-                                .map(Relation::note)
+                                .map(words::remark)
                                 .filter(note -> !note.isEmpty())
-                                .map(context::text)
                                 .distinct()
                                 .collect(Collectors.joining("; ")));
         List<String> sources = relations.stream().map(Relation::sourceId).distinct().toList();
@@ -162,12 +207,12 @@ public final class RelationLines {
     }
 
     private String through(List<Relation> relations) {
-        return relations.stream().anyMatch(r -> r.concerns(organization.id()))
+        return relations.isEmpty() || relations.stream().anyMatch(r -> r.concerns(organization.id()))
                 ? ""
                 : lineage.stream()
                         .filter(id -> relations.stream().anyMatch(r -> r.concerns(id)))
                         .findFirst()
-                        .map(id -> context.say("relation.through", context.organization(id)))
+                        .map(id -> context.say("relation.through", context.ofOrganization(id)))
                         .orElse("");
     }
 }

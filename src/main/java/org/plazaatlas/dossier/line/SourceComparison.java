@@ -12,6 +12,7 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Subject;
 
 import java.util.Collection;
@@ -119,13 +120,16 @@ public final class SourceComparison {
         return new SourceStatement(
                 Subject.source(claim.sourceId()),
                 Subject.claim(claim.id()),
-                source.map(s -> context.text(s.publisher())).orElse(claim.sourceId()),
+                context.imprint(claim.sourceId()),
                 says(claim, ofOneSource.size() - 1),
                 DossierContext.joined(
                         source.map(s -> context.say(s.kind())).orElse(""),
                         context.say("likelihood." + claim.confidence().name()),
                         context.dates().aged(claim.evidenceDate(), context.date()),
-                        new GradeWords(context).shortGrade(claim)));
+                        new GradeWords(context).shortGrade(claim),
+                        source.filter(s -> s.tier() == SourceTier.UNVETTED)
+                                .map(_ -> context.say("voices.unvetted"))
+                                .orElse("")));
     }
 
     private String says(Claim claim, int others) {

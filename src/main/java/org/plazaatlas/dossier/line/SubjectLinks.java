@@ -5,6 +5,7 @@ import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.AreaWords;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.standing.SupportWords;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -12,8 +13,6 @@ import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.snapshot.HoldingShare;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Makes the links from one dossier to another. */
 public final class SubjectLinks {
-
-    /** A share this large differs from the whole only by rounding. */
-    private static final double NEARLY_WHOLE = 0.9995;
 
     private static final Comparator<Claim> STRONGEST_FIRST =
             Comparator.comparing(Claim::level)
@@ -48,43 +44,6 @@ public final class SubjectLinks {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(heading, List.copyOf(entries)));
-    }
-
-    /** How much of a state sources say an organization holds at one level, and on what evidence. */
-    public Link holding(HoldingShare part) {
-        return holding(
-                part.holding(), extent(part.holding().level(), part.areaSquareKm(), part.share()));
-    }
-
-    /** The level that sources give an organization in one place. */
-    public Link holding(Holding holding) {
-        return holding(holding, context.say(holding.level()));
-    }
-
-    private Link holding(Holding holding, String extent) {
-        return new Link(
-                Subject.organization(holding.organizationId()),
-                context.organization(holding.organizationId()),
-                DossierContext.joined(
-                        extent,
-                        context.say(holding.confidence()),
-                        context.dates().evidence(newest(holding).evidenceDate(), context.date()),
-                        holding.approximate() ? context.say("area.approximate") : ""),
-                Optional.of(holding.organizationId()),
-                DossierContext.sources(holding.claims().stream().map(Claim::sourceId).toList()));
-    }
-
-    /** The claims of a holding are sorted, the newest first. */
-    private static Claim newest(Holding holding) {
-        return holding.claims().getFirst();
-    }
-
-    /** How much of a state is held at a level; the share is that of the state, from 0 to 1. */
-    public String extent(Level level, double squareKm, double share) {
-        return context.say(
-                "extent." + level.name() + (share > NEARLY_WHOLE ? ".whole" : ".part"),
-                context.numbers().squareKm(squareKm),
-                context.numbers().share(share));
     }
 
     /** Claims as links, sorted by level, then the newest first. */
@@ -112,9 +71,15 @@ public final class SubjectLinks {
                         context.dates().span(claim.validTime()),
                         context.say(claim.confidence()),
                         context.dates().evidence(claim.evidenceDate(), context.date()),
-                        publisher(claim.sourceId())),
+                        context.imprint(claim.sourceId()),
+                        weight(claim)),
                 Optional.of(claim.organizationId()),
                 List.of(Subject.source(claim.sourceId())));
+    }
+
+    /** What the claim weighs; empty while it does not count. */
+    private String weight(Claim claim) {
+        return context.isInForce(claim) ? new SupportWords(context).weight(claim) : "";
     }
 
     /** Names the organization, its level and the area of a claim. */
@@ -205,7 +170,8 @@ public final class SubjectLinks {
                 List.of());
     }
 
-    private String publisher(String sourceId) {
+    /** The name of a source's publisher; the source's id if the atlas does not know it. */
+    String publisher(String sourceId) {
         return context.atlas()
                 .source(sourceId)
                 .map(source -> context.text(source.publisher()))

@@ -77,7 +77,7 @@ public final class TurfLinks {
                 boundary);
     }
 
-    /** The areas that an organization dominates together with another, one link a pair. */
+    /** The areas that an organization contests or shares with another, one link a pair. */
     public Optional<Section> jointAreasOf(String organizationId) {
         List<Link> links =
                 context.snapshot().jointAreas().stream()
@@ -87,7 +87,7 @@ public final class TurfLinks {
         return SubjectLinks.section(context.say("heading.jointAreas", links.size()), links);
     }
 
-    /** The areas that pairs of organizations dominate together in a state, the largest first. */
+    /** The areas that pairs of organizations contest or share in a state, the largest first. */
     public Optional<Section> jointAreasIn(String stateCode) {
         FaceSet state = mosaic.facesOfState(stateCode);
         record Part(JointArea area, double squareKm) {}
@@ -124,13 +124,13 @@ public final class TurfLinks {
                 sources(claims(area).stream()));
     }
 
-    /** The claims that make both sides dominant along a boundary. */
+    /** The claims of both sides along a boundary. */
     public List<Claim> claims(TurfBoundary boundary) {
         FaceSet faces = boundary.firstFaces().union(boundary.secondFaces());
         return claims(faces, Set.of(boundary.firstId(), boundary.secondId()));
     }
 
-    /** The claims that make both organizations dominant in an area. */
+    /** The claims of both organizations in an area that they contest or share. */
     public List<Claim> claims(JointArea area) {
         return claims(area.faces(), Set.of(area.firstId(), area.secondId()));
     }
@@ -139,7 +139,7 @@ public final class TurfLinks {
         return faces.stream()
                 .mapToObj(context.snapshot()::label)
                 .distinct()
-                .flatMap(label -> label.dominant().stream())
+                .flatMap(label -> label.holdings().stream())
                 .filter(holding -> organizationIds.contains(holding.organizationId()))
                 .flatMap(holding -> holding.claims().stream())
                 .distinct()

@@ -6,6 +6,7 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.OrganizationRelations;
+import org.plazaatlas.dossier.reading.RelationWords;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.model.Subject;
@@ -34,7 +35,6 @@ public final class TurfRelation {
 
     /** Whether they count as rivals on the date, and by which relations. */
     public Section onDate() {
-        boolean rivals = context.snapshot().areRivals(firstId, secondId);
         List<Fact> relations =
                 Stream.of(RelationKind.RIVAL, RelationKind.ALLY)
                         .flatMap(
@@ -44,14 +44,25 @@ public final class TurfRelation {
                         .map(this::fact)
                         .toList();
         List<Entry> entries = new ArrayList<>();
-        String key =
-                rivals
-                        ? "turf.rivals"
-                        : relations.isEmpty() ? "turf.relation.none" : "turf.notRivals";
-        entries.add(new Paragraph(context.say(key), List.of()));
+        entries.add(new Paragraph(context.say(key(relations)), List.of()));
         entries.addAll(relations);
         return new Section(
                 context.say("heading.relation", context.dates().day(context.date())), entries);
+    }
+
+    private String key(List<Fact> relations) {
+        if (fight()) {
+            return "turf.fight";
+        }
+        if (context.snapshot().areRivals(firstId, secondId)) {
+            return "turf.rivals";
+        }
+        return relations.isEmpty() ? "turf.relation.none" : "turf.notRivals";
+    }
+
+    private boolean fight() {
+        return context.snapshot().contestedAreas().stream()
+                .anyMatch(area -> area.concerns(firstId) && area.concerns(secondId));
     }
 
     /** Their own relations that are not in force on the date, the earliest first. */
@@ -63,7 +74,7 @@ public final class TurfRelation {
                         .filter(
                                 relation ->
                                         !relation.kind().isSymmetric()
-                                                || !relation.validTime().contains(context.date()))
+                                                || !context.isInForce(relation))
                         .sorted(
                                 Comparator.comparing(
                                         relation -> relation.validTime().range().from()))
@@ -79,8 +90,9 @@ public final class TurfRelation {
                 DossierContext.joined(
                         inherited(relation),
                         context.dates().span(relation.validTime()),
+                        new RelationWords(context).lapsed(List.of(relation)),
                         context.text(relation.locator()),
-                        context.text(relation.note())),
+                        new RelationWords(context).remark(relation)),
                 List.of(Subject.source(relation.sourceId())));
     }
 

@@ -1,17 +1,22 @@
 package org.plazaatlas.dossier.reading;
 
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
+import org.plazaatlas.model.Source;
 import org.plazaatlas.model.ValidTime;
+import org.plazaatlas.territory.evidence.DisputeEvidence;
 import org.plazaatlas.territory.mosaic.CityFaces;
+import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
 import java.time.LocalDate;
@@ -25,8 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reverse references of the atlas: what refers to a state or an organization. */
@@ -34,31 +40,38 @@ public final class AtlasIndex {
 
     private final Mosaic mosaic;
     private final Atlas atlas;
-    private final Map<Area, Map<String, Double>> sharesOfStates = new HashMap<>();
+    private final Map<Area, Set<String>> statesByArea = new HashMap<>();
     private final Map<String, List<Claim>> claimsByState;
     private final Map<String, List<Claim>> claimsByOrganization;
     private final Map<String, List<Relation>> relationsByOrganization;
+    private final Map<String, List<Dispute>> disputesByState;
+    private final Map<String, List<Dispute>> disputesByOrganization;
     private final Map<String, List<Event>> eventsByState;
     private final Map<String, List<Event>> eventsByOrganization;
     private final Map<String, List<City>> citiesByState;
     private final Map<String, List<HomicideCount>> homicidesByState;
     private final CityFaces cityFaces;
     private final HomicideRanks homicideRanks;
+    private final OriginNames originNames;
 
     public AtlasIndex(Atlas atlas, Mosaic mosaic) {
         this.atlas = atlas;
         this.mosaic = mosaic;
         AtlasContents contents = atlas.contents();
-        contents.claims().forEach(c -> sharesOfStates.computeIfAbsent(c.area(), this::shares));
+        contents.claims().forEach(c -> statesByArea.computeIfAbsent(c.area(), this::states));
+        contents.disputes().forEach(d -> statesByArea.computeIfAbsent(d.area(), this::states));
         claimsByState = by(contents.claims(), claim -> statesOf(claim.area()));
         claimsByOrganization = by(contents.claims(), claim -> List.of(claim.organizationId()));
         relationsByOrganization = by(contents.relations(), r -> List.of(r.firstId(), r.secondId()));
+        disputesByState = by(contents.disputes(), dispute -> statesNamedBy(dispute.area()));
+        disputesByOrganization = by(contents.disputes(), d -> List.of(d.firstId(), d.secondId()));
         eventsByState = by(contents.events(), event -> event.stateCode().stream().toList());
         eventsByOrganization = by(contents.events(), Event::organizationIds);
         citiesByState = by(contents.cities(), city -> List.of(city.stateCode()));
         homicidesByState = by(contents.homicides(), count -> List.of(count.stateCode()));
         cityFaces = new CityFaces(atlas, mosaic);
         homicideRanks = new HomicideRanks(atlas);
+        originNames = new OriginNames(atlas);
     }
 
     private static <T> Map<String, List<T>> by(
@@ -72,27 +85,25 @@ public final class AtlasIndex {
         return byKey;
     }
 
-    /**
-     * The share of each state, from 0 to 1, that an area covers; only states that it reaches into.
-     */
-    private Map<String, Double> shares(Area area) {
-        Map<String, Double> shares = new TreeMap<>();
-        mosaic.facesOf(area).stream()
+    private Set<String> states(Area area) {
+        return mosaic.facesOf(area).stream()
                 .mapToObj(mosaic.faces()::get)
-                .forEach(f -> shares.merge(f.stateCode(), f.areaSquareKm(), Double::sum));
-        shares.replaceAll(
-                (code, squareKm) -> squareKm / mosaic.areaSquareKm(mosaic.facesOfState(code)));
-        return shares;
+                .map(Face::stateCode)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** INEGI codes of the states that an area of a claim reaches into. */
+    /** INEGI codes of the states that an area of a claim or dispute reaches into. */
     public Set<String> statesOf(Area area) {
-        return sharesOfStates.getOrDefault(area, Map.of()).keySet();
+        return statesByArea.getOrDefault(area, Set.of());
     }
 
-    /** Whether an area of a claim covers at least half of a state. */
-    public boolean coversMostOf(String stateCode, Area area) {
-        return sharesOfStates.getOrDefault(area, Map.of()).getOrDefault(stateCode, 0.0) >= 0.5;
+    /** The states that the words of an area name; those that it reaches into if it is a circle. */
+    private Set<String> statesNamedBy(Area area) {
+        return switch (area) {
+            case Area.States(var codes) -> codes;
+            case Area.Municipality(var stateCode, _) -> Set.of(stateCode);
+            case Area.Circle _ -> statesOf(area);
+        };
     }
 
     public List<Claim> claimsInState(String code) {
@@ -118,6 +129,14 @@ public final class AtlasIndex {
         return relationsByOrganization.getOrDefault(organizationId, List.of());
     }
 
+    public List<Dispute> disputesInState(String code) {
+        return disputesByState.getOrDefault(code, List.of());
+    }
+
+    public List<Dispute> disputesOf(String organizationId) {
+        return disputesByOrganization.getOrDefault(organizationId, List.of());
+    }
+
     public List<Event> eventsInState(String code) {
         return eventsByState.getOrDefault(code, List.of());
     }
@@ -130,8 +149,19 @@ public final class AtlasIndex {
         return citiesByState.getOrDefault(stateCode, List.of());
     }
 
-    public List<HomicideCount> homicidesIn(String stateCode) {
-        return homicidesByState.getOrDefault(stateCode, List.of());
+    /** The homicides of a state as all sources count them, with rates. */
+    public List<HomicideFigure> homicidesIn(String stateCode) {
+        return homicidesByState.getOrDefault(stateCode, List.of()).stream()
+                .map(count -> HomicideFigure.of(count, atlas))
+                .toList();
+    }
+
+    /** The homicides of a city as all sources count them. */
+    public List<HomicideFigure> homicidesOfCity(String cityId) {
+        return atlas.contents().cityHomicides().stream()
+                .filter(count -> count.cityId().equals(cityId))
+                .map(HomicideFigure::of)
+                .toList();
     }
 
     /** Index of the face that a city lies in; empty if the outlines put the city in the sea. */
@@ -140,19 +170,26 @@ public final class AtlasIndex {
     }
 
     /**
-     * A change date with the precision of the claim or relation that caused it; to the month if
-     * none did.
+     * A change date with the precision of the claim, dispute or relation that caused it; to the
+     * month if none did.
      */
     public PartialDate asPreciseAsSaid(LocalDate change, Collection<Claim> claims) {
         Stream<ValidTime> times =
-                Stream.concat(
-                        claims.stream().map(Claim::validTime),
-                        atlas.contents().relations().stream().map(Relation::validTime));
+                Stream.of(
+                                claims.stream().map(Claim::validTime),
+                                atlas.contents().disputes().stream().map(Dispute::validTime),
+                                atlas.contents().relations().stream().map(Relation::validTime))
+                        .flatMap(some -> some);
         return times.flatMap(time -> Stream.of(time.from(), time.to()))
                 .flatMap(Optional::stream)
                 .filter(date -> date.firstDay().equals(change))
                 .min(Comparator.comparing(PartialDate::precision))
                 .orElseGet(() -> PartialDate.parse(change.toString().substring(0, 7)));
+    }
+
+    /** The name of the body whose finding a source passes on. */
+    Text originOf(Source source) {
+        return originNames.of(source);
     }
 
     public HomicideRanks homicideRanks() {

@@ -1,6 +1,7 @@
 package org.plazaatlas.dossier.reading;
 
 import org.plazaatlas.dossier.Dossier.Fact;
+import org.plazaatlas.language.ArticledName;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
@@ -8,8 +9,11 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.evidence.RelationValidity;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.snapshot.StatusShare;
@@ -112,6 +116,51 @@ public final class DossierContext {
                 .orElse(organizationId);
     }
 
+    /** The name of an organization as running text has it: {@code the Gulf Cartel}. */
+    public String theOrganization(String id) {
+        return articled(id).withArticle();
+    }
+
+    /** The name of an organization after "of": {@code del Cártel de Sinaloa}. */
+    public String ofOrganization(String id) {
+        return articled(id).possessed();
+    }
+
+    private ArticledName articled(String organizationId) {
+        return ArticledName.of(organization(organizationId), language);
+    }
+
+    /** The abbreviation or name as running text has it: {@code el CJNG}. */
+    public String theShortName(String organizationId) {
+        return abbreviated(organizationId).withArticle();
+    }
+
+    /** The abbreviation or name after "of": {@code del CJNG}. */
+    public String ofShortName(String organizationId) {
+        return abbreviated(organizationId).possessed();
+    }
+
+    private ArticledName abbreviated(String organizationId) {
+        String name = shortName(organizationId);
+        boolean isAbbreviation = name.equals(name.toUpperCase(language.locale()));
+        return isAbbreviation
+                ? ArticledName.abbreviation(name, organization(organizationId), language)
+                : articled(organizationId);
+    }
+
+    /** The publisher of a source as it is printed; the id itself if the atlas does not know it. */
+    public String imprint(String sourceId) {
+        return atlas().source(sourceId).map(source -> text(source.imprint())).orElse(sourceId);
+    }
+
+    /** The body whose finding a source passes on, such as {@code DEA}. */
+    public String originOf(String sourceId) {
+        return atlas().source(sourceId)
+                .map(references::originOf)
+                .map(this::text)
+                .orElse(sourceId);
+    }
+
     public String state(String code) {
         return atlas().state(code).map(State::name).map(this::text).orElse(code);
     }
@@ -123,6 +172,11 @@ public final class DossierContext {
 
     public boolean isInForce(Claim claim) {
         return timeInForce(claim).contains(date);
+    }
+
+    /** Whether a relation counts on this date; one without an end does not count for ever. */
+    public boolean isInForce(Relation relation) {
+        return RelationValidity.of(relation, atlas()).inForce().contains(date);
     }
 
     /**
@@ -137,7 +191,12 @@ public final class DossierContext {
     }
 
     public boolean isUpToDate(Event event) {
-        return DateRange.since(event.start().firstDay()).contains(date);
+        return hasCome(event.start());
+    }
+
+    /** Whether the first day of a date has come on this date. */
+    public boolean hasCome(PartialDate day) {
+        return DateRange.since(day.firstDay()).contains(date);
     }
 
     /** Joins the parts that are not empty with middle dots. */

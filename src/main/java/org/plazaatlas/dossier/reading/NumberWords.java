@@ -39,6 +39,14 @@ public final class NumberWords {
         return figure(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
     }
 
+    /** A weight or a sum of weights with two decimals. */
+    public String weight(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
     /** A length in whole kilometres; {@code <1} if it would round to zero. */
     public String km(double length) {
         return (length > 0 && length < 0.5 ? "<1" : count(Math.round(length))) + " km";

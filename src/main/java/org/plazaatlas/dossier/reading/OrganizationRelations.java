@@ -34,7 +34,7 @@ public final class OrganizationRelations {
     public List<Relation> inForce(String organizationId, RelationKind kind) {
         return context.references().relationsOf(organizationId).stream()
                 .filter(relation -> relation.kind() == kind)
-                .filter(relation -> relation.validTime().contains(context.date()))
+                .filter(context::isInForce)
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.OrganizationPair;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -16,7 +18,10 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** Finds the pairs of rivals that hold the same faces of a place, and how much. */
+/**
+ * Finds the pairs of rivals that hold the same faces of a place without evidence that they fight
+ * there, and how much.
+ */
 public final class RivalMeetings {
 
     private final DossierContext context;
@@ -84,11 +89,12 @@ public final class RivalMeetings {
     }
 
     private void addMeetings(Map<Pair, Meeting> meetings, Face face) {
-        List<Holding> holdings = snapshot.label(face.index()).holdings();
+        FaceLabel label = snapshot.label(face.index());
+        List<Holding> holdings = label.holdings();
         for (int i = 0; i < holdings.size(); i++) {
             for (Holding other : holdings.subList(i + 1, holdings.size())) {
                 Holding one = holdings.get(i);
-                if (snapshot.areRivals(one.organizationId(), other.organizationId())) {
+                if (isQuietRivalry(one.organizationId(), other.organizationId(), label)) {
                     meetings.computeIfAbsent(
                                     Pair.of(one.organizationId(), other.organizationId()),
                                     _ -> new Meeting())
@@ -96,6 +102,12 @@ public final class RivalMeetings {
                 }
             }
         }
+    }
+
+    private boolean isQuietRivalry(String oneId, String otherId, FaceLabel label) {
+        OrganizationPair pair = OrganizationPair.of(oneId, otherId);
+        return snapshot.areRivals(oneId, otherId)
+                && label.contests().stream().noneMatch(contest -> contest.pair().equals(pair));
     }
 
     private Fact fact(Pair pair, Meeting meeting) {

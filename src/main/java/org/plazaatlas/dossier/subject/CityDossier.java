@@ -8,23 +8,29 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
+import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
-import org.plazaatlas.dossier.line.StandingLine;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.standing.OccupantLines;
+import org.plazaatlas.dossier.standing.PlaceEvidence;
+import org.plazaatlas.dossier.standing.PlaceStanding;
+import org.plazaatlas.dossier.standing.StandingLine;
+import org.plazaatlas.dossier.standing.StatusReasons;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,21 +43,18 @@ final class CityDossier {
     private final City city;
     private final DossierContext context;
     private final SubjectLinks links;
-    private final FaceLabel label;
+
+    /** The face that the city lies in; empty if that is in the sea. */
+    private final OptionalInt face;
+
+    private final Optional<PlaceStanding> standing;
 
     CityDossier(City city, DossierContext context) {
         this.city = city;
         this.context = context;
         links = new SubjectLinks(context);
-        label = labelOf(city, context);
-    }
-
-    /** The label of the face in which a city lies on the date. */
-    static FaceLabel labelOf(City city, DossierContext context) {
-        return context.references().faceOf(city).stream()
-                .mapToObj(context.snapshot()::label)
-                .findFirst()
-                .orElse(FaceLabel.UNCLAIMED);
+        face = context.references().faceOf(city);
+        standing = standing();
     }
 
     Dossier write() {
@@ -59,29 +62,45 @@ final class CityDossier {
                 Subject.city(city.id()),
                 city.name().in(context.language()),
                 DossierContext.joined(
-                        context.say(city.role()), context.state(city.stateCode()), standing()),
+                        context.say(city.role()), context.state(city.stateCode()), standingLine()),
                 links.withSources(
                         Stream.of(
+                                standing.flatMap(s -> new StatusReasons(s, context).section()),
                                 zones(),
+                                DisputeLines.overCity(city, context).onDate(),
                                 new PressureLines(context).ofCity(city.id()),
                                 Optional.of(about()),
                                 new SourceComparison(context).section(inForce()),
                                 claims(),
+                                homicides(),
                                 events("heading.events.near", this::isHere),
-                                events("heading.events.state", this::isElsewhereInState))));
+                                events("heading.events.state", this::isElsewhereInState),
+                                DisputeLines.overCity(city, context).atOtherTimes())));
     }
 
-    private String standing() {
-        return context.references().faceOf(city).stream()
+    private Optional<Section> homicides() {
+        return SubjectLinks.section(
+                context.say("heading.homicides"),
+                new HomicideSection(context).of(context.references().homicidesOfCity(city.id())));
+    }
+
+    /** How the face stands that the city lies in; empty if that is in the sea. */
+    private Optional<PlaceStanding> standing() {
+        return face.stream()
                 .mapToObj(FaceSet::of)
                 .findFirst()
-                .map(face -> new StandingLine(context).of(city.stateCode(), face))
+                .map(place -> new PlaceStanding(city.stateCode(), place, context));
+    }
+
+    private String standingLine() {
+        return standing
+                .map(place -> new StandingLine(context).of(place))
                 .orElse(context.say("unclaimed.short"));
     }
 
     private Optional<Section> zones() {
         List<Entry> entries = new ArrayList<>();
-        label.holdings().stream().map(links::holding).forEach(entries::add);
+        face.ifPresent(f -> entries.addAll(new OccupantLines(context).ofFace(f)));
         if (entries.isEmpty()) {
             entries.add(new Paragraph(context.say("unclaimed.city"), List.of()));
         }
@@ -113,7 +132,10 @@ final class CityDossier {
     }
 
     private List<Claim> inForce() {
-        return label.holdings().stream().flatMap(h -> h.claims().stream()).toList();
+        return face.stream()
+                .mapToObj(FaceSet::of)
+                .flatMap(place -> new PlaceEvidence(place, context).told().stream())
+                .toList();
     }
 
     private Optional<Section> claims() {

@@ -19,6 +19,10 @@ import org.plazaatlas.model.State;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.LabelledRegion;
+import org.plazaatlas.territory.turf.ZoneFamilies;
+import org.plazaatlas.dossier.standing.LabelWords;
+import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -30,7 +34,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The country on a date: what the panel shows while nothing is selected. */
@@ -58,6 +63,7 @@ final class CountryDossier {
                                 areas(),
                                 organizations(),
                                 contested(),
+                                disagreement(),
                                 hotSpots(),
                                 boundaries(),
                                 cities(),
@@ -107,9 +113,18 @@ final class CountryDossier {
                 context.organization(zone.organizationId()),
                 DossierContext.joined(
                         extent("country.zone.dominant", zone.dominantSquareKm()),
-                        extent("country.zone.present", zone.presenceSquareKm())),
+                        extent("country.zone.present", zone.presenceSquareKm()),
+                        factions(zone)),
                 Optional.of(zone.organizationId()),
                 DossierContext.sources(claims.stream().map(Claim::sourceId).toList()));
+    }
+
+    /** The faction through which alone the organization dominates, if there is one. */
+    private String factions(Zone zone) {
+        return new ZoneFamilies(context.snapshot().zones(), context.history().lineage())
+                .dominatesAs(zone.organizationId())
+                .map(id -> context.say("country.zone.faction", context.theOrganization(id)))
+                .orElse("");
     }
 
     private String extent(String key, double squareKm) {
@@ -117,47 +132,73 @@ final class CountryDossier {
     }
 
     private Optional<Section> contested() {
-        List<Link> states =
+        return states("heading.contested", Status::isContested, CountryDossier::fighting);
+    }
+
+    private Optional<Section> disagreement() {
+        return states(
+                "heading.disagreement",
+                status -> status == Status.DISAGREEMENT,
+                label -> label.dominantIds().stream());
+    }
+
+    /** Those who fight over the place and so make it contested. */
+    private static Stream<String> fighting(FaceLabel label) {
+        return label.contests().stream()
+                .filter(contest -> contest.contests(label.dominantIds()))
+                .flatMap(c -> Stream.of(c.pair().firstId(), c.pair().secondId()));
+    }
+
+    /** The part of a state that has one of some statuses. */
+    private record Part(String stateCode, double share, List<FaceLabel> labels) {}
+
+    /** The states of which a part has one of some statuses, the largest part first. */
+    private Optional<Section> states(
+            String headingKey,
+            Predicate<Status> which,
+            Function<FaceLabel, Stream<String>> parties) {
+        List<Part> parts =
                 context.atlas().contents().states().stream()
-                        .flatMap(state -> contested(state).stream())
-                        .sorted(
-                                Comparator.comparingDouble((Contest c) -> c.part().share())
-                                        .reversed())
-                        .map(this::contest)
+                        .map(state -> part(state, which))
+                        .filter(part -> part.share() > 0)
+                        .sorted(Comparator.comparingDouble(Part::share).reversed())
                         .toList();
-        return SubjectLinks.section(context.say("heading.contested", states.size()), states);
+        return SubjectLinks.section(
+                context.say(headingKey, parts.size()),
+                parts.stream().map(part -> link(part, parties)).toList());
     }
 
-    private record Contest(String stateCode, StatusShare part) {}
-
-    private Optional<Contest> contested(State state) {
-        return context.snapshot().sharesOf(state.code()).stream()
-                .filter(part -> part.status() == Status.CONTESTED)
-                .map(part -> new Contest(state.code(), part))
-                .findFirst();
+    private Part part(State state, Predicate<Status> which) {
+        double share =
+                context.snapshot().sharesOf(state.code()).stream()
+                        .filter(part -> which.test(part.status()))
+                        .mapToDouble(StatusShare::share)
+                        .sum();
+        FaceSet faces = context.snapshot().mosaic().facesOfState(state.code());
+        List<FaceLabel> labels =
+                share == 0
+                        ? List.of()
+                        : context.snapshot().regions().stream()
+                                .filter(region -> which.test(region.label().status()))
+                                .filter(region -> region.faces().intersects(faces))
+                                .map(LabelledRegion::label)
+                                .toList();
+        return new Part(state.code(), share, labels);
     }
 
-    private Link contest(Contest contest) {
-        List<Holding> parties =
-                context.snapshot().mosaic().facesOfState(contest.stateCode()).stream()
-                        .mapToObj(context.snapshot()::label)
-                        .filter(label -> label.status() == Status.CONTESTED)
-                        .flatMap(label -> label.dominant().stream())
-                        .toList();
-        List<String> names =
-                parties.stream()
-                        .map(Holding::organizationId)
-                        .distinct()
-                        .map(context::shortName)
+    private Link link(Part part, Function<FaceLabel, Stream<String>> parties) {
+        List<String> ids = part.labels().stream().flatMap(parties).distinct().toList();
+        List<Holding> holdings =
+                part.labels().stream()
+                        .flatMap(label -> label.holdings().stream())
+                        .filter(holding -> ids.contains(holding.organizationId()))
                         .toList();
         return links.state(
-                contest.stateCode(),
+                part.stateCode(),
                 DossierContext.joined(
-                        context.say(
-                                "country.contested",
-                                context.numbers().share(contest.part().share())),
-                        context.list(names)),
-                sourceIds(parties));
+                        context.say("country.contested", context.numbers().share(part.share())),
+                        context.list(ids.stream().map(context::shortName).toList())),
+                sourceIds(holdings));
     }
 
     private static List<String> sourceIds(List<Holding> holdings) {
@@ -202,14 +243,8 @@ final class CountryDossier {
     }
 
     private Link city(City city) {
-        FaceLabel label = CityDossier.labelOf(city, context);
-        String dominant = names(label.dominant());
-        String present = names(label.present());
-        String detail =
-                DossierContext.joined(
-                        context.say(label.status()),
-                        dominant.isEmpty() ? "" : context.say("who.dominant", dominant),
-                        present.isEmpty() ? "" : context.say("who.present", present));
+        FaceLabel label = label(city);
+        String detail = new LabelWords(context).inFull(label);
         return new Link(
                 Subject.city(city.id()),
                 context.say(
@@ -221,10 +256,11 @@ final class CountryDossier {
                 DossierContext.sources(sourceIds(label.holdings())));
     }
 
-    private String names(List<Holding> holdings) {
-        return holdings.stream()
-                .map(holding -> context.shortName(holding.organizationId()))
-                .collect(Collectors.joining(", "));
+    private FaceLabel label(City city) {
+        return context.references().faceOf(city).stream()
+                .mapToObj(context.snapshot()::label)
+                .findFirst()
+                .orElse(FaceLabel.UNCLAIMED);
     }
 
     private Optional<Section> events() {

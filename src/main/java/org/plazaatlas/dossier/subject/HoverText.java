@@ -2,25 +2,21 @@ package org.plazaatlas.dossier.subject;
 
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.SubjectNames;
+import org.plazaatlas.dossier.standing.LabelWords;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.FaceLabel;
-import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.turf.TurfBoundary;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The text at the pointer: the name of a subject, and who holds the place. */
 final class HoverText {
-
-    /** At most this many organizations are named; the others are counted. */
-    private static final int NAMED = 4;
 
     private final DossierContext context;
     private final DateRange days;
@@ -95,26 +91,8 @@ final class HoverText {
     }
 
     private String holders(FaceLabel label) {
-        if (label.status() == Status.UNCLAIMED) {
-            return context.say("unclaimed.short");
-        }
-        String dominant = names(label.dominant());
-        String present = names(label.present());
-        return DossierContext.joined(
-                context.say(label.status()),
-                dominant,
-                present.isEmpty() ? "" : context.say("who.present", present));
-    }
-
-    private String names(List<Holding> holdings) {
-        List<String> names =
-                holdings.stream()
-                        .limit(NAMED)
-                        .map(holding -> context.shortName(holding.organizationId()))
-                        .toList();
-        int unnamed = holdings.size() - names.size();
-        return unnamed > 0
-                ? context.say("list.more", String.join(", ", names), unnamed)
-                : context.list(names);
+        return label.status() == Status.UNCLAIMED
+                ? context.say("unclaimed.short")
+                : new LabelWords(context).inShort(label);
     }
 }

@@ -6,19 +6,23 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
+import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.RelationLines;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.TurfLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
+import org.plazaatlas.dossier.reading.ExtentWords;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
-import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.snapshot.StateZone;
 import org.plazaatlas.territory.turf.Zone;
+import org.plazaatlas.territory.turf.ZoneFamilies;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +64,17 @@ final class OrganizationDossier {
                                 zone(),
                                 new TurfLinks(context).boundariesOf(organization.id()),
                                 new TurfLinks(context).jointAreasOf(organization.id()),
-                                relations.onDate(RelationKind.RIVAL, "heading.rivals"),
-                                relations.onDate(RelationKind.ALLY, "heading.allies"),
+                                relations.rivals(),
+                                relations.allies(),
+                                DisputeLines.of(organization.id(), context).onDate(),
                                 family(),
                                 relations.others(),
+                                new PresenceLines(context).of(organization.id()),
                                 history(),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
-                                claims())));
+                                claims(),
+                                DisputeLines.of(organization.id(), context).atOtherTimes())));
     }
 
     private String extent() {
@@ -95,16 +102,28 @@ final class OrganizationDossier {
                 otherName.equals(context.text(organization.name())) ? "" : otherName);
         addFact(entries, "organization.shortName", organization.shortName());
         addFact(entries, "organization.aliases", String.join(", ", organization.aliases()));
-        addFact(
-                entries,
-                "organization.active",
-                DossierContext.joined(
-                        context.dates().span(organization.activeFrom(), organization.activeTo())));
+        addFact(entries, "organization.active", active());
         addFact(
                 entries,
                 "organization.designated",
-                organization.designated().map(context.dates()::on).orElse(""));
+                upToDate(organization.designated()).map(context.dates()::on).orElse(""));
         return new Section(context.say("heading.about"), entries);
+    }
+
+    /** Since when it is active, and until when if that is over; what lies ahead is not told. */
+    private String active() {
+        return !isFormed(organization)
+                ? context.say("organization.notYet")
+                : context.dates().span(organization.activeFrom(), upToDate(organization.activeTo()));
+    }
+
+    /** A date unless it lies ahead. */
+    private Optional<PartialDate> upToDate(Optional<PartialDate> date) {
+        return date.filter(context::hasCome);
+    }
+
+    private boolean isFormed(Organization one) {
+        return one.activeFrom().map(context::hasCome).orElse(true);
     }
 
     private void addFact(List<Entry> entries, String nameKey, String value) {
@@ -126,8 +145,21 @@ final class OrganizationDossier {
         List<Entry> entries = new ArrayList<>();
         addTotal(entries, "organization.dominant", zone.get().dominantSquareKm());
         addTotal(entries, "organization.present", zone.get().presenceSquareKm());
+        onlyThroughAFaction().ifPresent(entries::add);
         places.forEach(place -> entries.add(line(place)));
         return SubjectLinks.section(context.say("heading.zone"), entries);
+    }
+
+    /** That the whole dominance is that of one faction, so that nobody adds the two up. */
+    private Optional<Fact> onlyThroughAFaction() {
+        return new ZoneFamilies(context.snapshot().zones(), context.history().lineage())
+                .dominatesAs(organization.id())
+                .map(
+                        id ->
+                                new Fact(
+                                        context.say("organization.through"),
+                                        context.organization(id),
+                                        List.of()));
     }
 
     private void addTotal(List<Entry> entries, String key, double squareKm) {
@@ -154,7 +186,9 @@ final class OrganizationDossier {
     }
 
     private String extent(Level level, double squareKm, StateZone place) {
-        return squareKm > 0 ? links.extent(level, squareKm, squareKm / place.stateSquareKm()) : "";
+        return squareKm > 0
+                ? new ExtentWords(context).of(level, squareKm, squareKm / place.stateSquareKm())
+                : "";
     }
 
     private static List<Subject> sourcesOf(List<Claim> claims) {
@@ -175,12 +209,13 @@ final class OrganizationDossier {
                                                         ? "organization.parent"
                                                         : "organization.origin",
                                                 organization)));
-        context.atlas()
-                .factionsOf(organization.id())
+        context.atlas().factionsOf(organization.id()).stream()
+                .filter(this::isFormed)
                 .forEach(faction -> family.add(relative(faction, "organization.faction", faction)));
         context.atlas().contents().organizations().stream()
                 .filter(o -> !o.isFaction())
                 .filter(o -> o.parentId().equals(Optional.of(organization.id())))
+                .filter(this::isFormed)
                 .forEach(split -> family.add(relative(split, "organization.offshoot", split)));
         return SubjectLinks.section(context.say("heading.family"), family);
     }

@@ -5,15 +5,20 @@ import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
 import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
-import org.plazaatlas.dossier.line.StandingLine;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.TurfLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.RivalMeetings;
+import org.plazaatlas.dossier.standing.OccupantLines;
+import org.plazaatlas.dossier.standing.PlaceStanding;
+import org.plazaatlas.dossier.standing.StandingLine;
+import org.plazaatlas.dossier.standing.StatusReasons;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -23,7 +28,6 @@ import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +40,7 @@ final class StateDossier {
     private final SubjectLinks links;
     private final Snapshot snapshot;
     private final FaceSet faces;
+    private final PlaceStanding standing;
 
     StateDossier(State state, DossierContext context) {
         this.state = state;
@@ -43,6 +48,7 @@ final class StateDossier {
         links = new SubjectLinks(context);
         snapshot = context.snapshot();
         faces = snapshot.mosaic().facesOfState(state.code());
+        standing = new PlaceStanding(state.code(), faces, context);
     }
 
     Dossier write() {
@@ -51,35 +57,51 @@ final class StateDossier {
                 Subject.state(state.code()),
                 context.text(state.name()),
                 DossierContext.joined(
-                        new StandingLine(context).of(state.code(), faces),
+                        new StandingLine(context).of(standing),
                         context.say("state.capital", state.capital())),
                 links.withSources(
                         Stream.of(
+                                new StatusReasons(standing, context).section(),
                                 zones(),
+                                conflictRegion(),
                                 Optional.of(areas()),
                                 new PressureLines(context).ofState(state.code()),
                                 rivalries(),
+                                DisputeLines.inState(state.code(), context).onDate(),
                                 new TurfLinks(context).jointAreasIn(state.code()),
                                 new SourceComparison(context).section(inForce()),
                                 claims(),
+                                new PresenceLines(context).inState(state.code()),
                                 history(),
                                 homicides(),
                                 cities("heading.cities.priority", true),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
+                                DisputeLines.inState(state.code(), context).atOtherTimes(),
                                 cities("heading.cities", false))));
     }
 
     private Optional<Section> zones() {
-        List<Entry> entries = new ArrayList<>();
-        snapshot.holdingsIn(state.code()).stream()
-                .sorted(Comparator.comparing(part -> part.holding().level()))
-                .map(links::holding)
-                .forEach(entries::add);
+        List<Entry> entries = new ArrayList<>(new OccupantLines(context).ofState(state.code()));
         if (entries.isEmpty()) {
             entries.add(new Paragraph(context.say("unclaimed.state"), List.of()));
         }
         return SubjectLinks.section(context.say("heading.zones"), entries);
+    }
+
+    private Optional<Section> conflictRegion() {
+        return context.atlas()
+                .conflictRegion(state.code())
+                .map(
+                        region ->
+                                new Section(
+                                        context.say("heading.conflict"),
+                                        List.of(
+                                                new Paragraph(
+                                                        context.text(region.locator()),
+                                                        List.of(
+                                                                Subject.source(
+                                                                        region.sourceId()))))));
     }
 
     private Section areas() {

@@ -150,8 +150,7 @@ final class TurfDossier {
     private Section course() {
         String heading = context.say("heading.boundary");
         if (boundary.isEmpty()) {
-            return new Section(
-                    heading, List.of(new Paragraph(context.say("turf.none"), List.of())));
+            return new Section(heading, List.of(new Paragraph(context.say(noLine()), List.of())));
         }
         TurfBoundary line = boundary.get();
         List<Entry> entries = new ArrayList<>();
@@ -172,6 +171,11 @@ final class TurfDossier {
             entries.add(new Paragraph(context.say("turf.bothStates"), List.of()));
         }
         return new Section(heading, entries);
+    }
+
+    /** Why no boundary of the two is drawn: they do not meet, or nobody says where in a place. */
+    private String noLine() {
+        return joint.filter(JointArea::contested).isPresent() ? "turf.noFront" : "turf.none";
     }
 
     private Optional<Section> commonGround() {

@@ -2,9 +2,11 @@ package org.plazaatlas.territory.change;
 
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
+import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.OrganizationPair;
 import org.plazaatlas.territory.evidence.LabelledRegion;
-import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -12,11 +14,10 @@ import org.plazaatlas.territory.turf.Zone;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -134,6 +135,25 @@ public final class Difference {
         return organizations;
     }
 
+    /**
+     * The same without organizations whose territory differs only by that of a single faction: the
+     * faction stands for them.
+     */
+    public List<OrganizationChange> organizationsOnce(FactionTree lineage) {
+        return organizations.stream()
+                .filter(
+                        change ->
+                                organizations.stream()
+                                        .filter(
+                                                other ->
+                                                        lineage.isWithin(
+                                                                other.organizationId(),
+                                                                change.organizationId()))
+                                        .noneMatch(
+                                                faction -> faction.faces().equals(change.faces())))
+                .toList();
+    }
+
     /** How the territory of one organization differs; empty if it does not. */
     public Optional<OrganizationChange> of(String organizationId) {
         return organizations.stream()
@@ -141,20 +161,64 @@ public final class Difference {
                 .findFirst();
     }
 
-    /** The priority cities whose dominant organizations differ, in the given order. */
-    public List<CityChange> priorityCities(List<City> cities, CityFaces cityFaces) {
-        return cities.stream()
-                .filter(city -> city.role() == CityRole.PRIORITY)
-                .flatMap(city -> change(city, cityFaces.faceOf(city)).stream())
+    /**
+     * What differs of the priority cities, those that changed side first.
+     *
+     * @param lineage tells who is the same but for a parent that stands for a faction
+     */
+    public List<CityChange> priorityCities(
+            List<City> cities, CityFaces cityFaces, FactionTree lineage) {
+        return new CityChanges(from, to, cityFaces, lineage)
+                .among(cities.stream().filter(city -> city.role() == CityRole.PRIORITY));
+    }
+
+    /**
+     * The disputes that began or are no longer told of, whether or not they make a place contested;
+     * the largest area first.
+     */
+    public List<DisputeChange> disputes() {
+        Map<OrganizationPair, FaceSet> before = disputes(from);
+        Map<OrganizationPair, FaceSet> after = disputes(to);
+        return Stream.concat(
+                        changes(after, before, DisputeChange.Kind.BEGAN),
+                        changes(before, after, DisputeChange.Kind.NO_LONGER_TOLD))
+                .sorted(
+                        Comparator.comparingDouble(DisputeChange::areaSquareKm)
+                                .reversed()
+                                .thenComparing(change -> change.pair().firstId())
+                                .thenComparing(change -> change.pair().secondId()))
                 .toList();
     }
 
-    private Optional<CityChange> change(City city, OptionalInt face) {
-        if (face.isEmpty() || !isDominatedByOthers(face.getAsInt())) {
-            return Optional.empty();
+    private static Map<OrganizationPair, FaceSet> disputes(Snapshot snapshot) {
+        Map<OrganizationPair, FaceSet.Builder> faces = new LinkedHashMap<>();
+        for (LabelledRegion region : snapshot.regions()) {
+            for (Contest contest : region.label().contests()) {
+                faces.computeIfAbsent(contest.pair(), _ -> new FaceSet.Builder())
+                        .addAll(region.faces());
+            }
         }
-        Set<String> before = from.label(face.getAsInt()).dominantIds();
-        Set<String> after = to.label(face.getAsInt()).dominantIds();
-        return Optional.of(new CityChange(city.id(), before, after));
+        return FaceSet.Builder.buildAll(faces);
+    }
+
+    private Stream<DisputeChange> changes(
+            Map<OrganizationPair, FaceSet> here,
+            Map<OrganizationPair, FaceSet> elsewhere,
+            DisputeChange.Kind kind) {
+        return here.entrySet().stream()
+                .map(
+                        dispute ->
+                                change(
+                                        dispute.getKey(),
+                                        kind,
+                                        dispute.getValue()
+                                                .minus(
+                                                        elsewhere.getOrDefault(
+                                                                dispute.getKey(), FaceSet.NONE))))
+                .filter(change -> !change.faces().isEmpty());
+    }
+
+    private DisputeChange change(OrganizationPair pair, DisputeChange.Kind kind, FaceSet faces) {
+        return new DisputeChange(pair, kind, faces, from.mosaic().areaSquareKm(faces));
     }
 }

@@ -24,8 +24,8 @@ public final class AreaEvidence {
     private final List<DisputeEvidence> disputes;
     private final Weighing weighing;
 
-    /** The days on which the result changes, ascending. */
-    private final LocalDate[] changes;
+    /** The days on which the result changes, as days since 1970, ascending. */
+    private final long[] changes;
 
     /**
      * The results: before the first change, from each change to the next, and from the last one on.
@@ -57,9 +57,10 @@ public final class AreaEvidence {
                 Stream.concat(
                                 claims.stream().flatMap(ClaimValidity::changes),
                                 disputes.stream().flatMap(DisputeEvidence::changes))
+                        .mapToLong(LocalDate::toEpochDay)
                         .sorted()
                         .distinct()
-                        .toArray(LocalDate[]::new);
+                        .toArray();
         between = new AtomicReferenceArray<>(changes.length + 1);
     }
 
@@ -97,7 +98,7 @@ public final class AreaEvidence {
     }
 
     public InForce on(LocalDate day) {
-        int found = Arrays.binarySearch(changes, day);
+        int found = Arrays.binarySearch(changes, day.toEpochDay());
         int interval = found >= 0 ? found + 1 : -found - 1;
         InForce inForce = between.get(interval);
         if (inForce == null) {
@@ -131,7 +132,7 @@ public final class AreaEvidence {
                         .toList();
         return new InForce(
                 !(area instanceof Area.States),
-                Standing.of(weighed, day),
+                Standing.of(weighed),
                 told.disputes().stream().mapToObj(disputes::get).toList());
     }
 }

@@ -14,6 +14,10 @@ public record FightingThreshold(int events, int deaths, int months) {
 
     public static final FightingThreshold DEFAULT = new FightingThreshold(3, 10, 24);
 
+    /** A threshold that no incidents reach. */
+    public static final FightingThreshold NEVER =
+            new FightingThreshold(Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
+
     /**
      * @throws IllegalArgumentException if a number is less than 1
      */

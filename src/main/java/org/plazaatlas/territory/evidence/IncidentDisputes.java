@@ -8,7 +8,9 @@ import org.plazaatlas.model.IncidentCount;
 import org.plazaatlas.model.IncidentSeries;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  * on.
  */
 final class IncidentDisputes {
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final FightingThreshold threshold;
     private final Set<Area> municipalities;
@@ -86,54 +90,98 @@ final class IncidentDisputes {
             Front front,
             NavigableMap<YearMonth, IncidentCount> months,
             List<DisputeEvidence> found) {
-        YearMonth end = months.lastKey().plusMonths(threshold.months() + 1L);
         boolean isLocal = !(front.area() instanceof Area.States);
-        YearMonth start = null;
-        Optional<Boolean> before = Optional.empty();
-        for (YearMonth month = months.firstKey();
-                !month.isAfter(end);
-                month = month.plusMonths(1)) {
-            Optional<Boolean> war = warUpTo(month, months, isLocal);
-            if (!war.equals(before)) {
-                if (before.isPresent()) {
-                    found.add(evidence(front, start, month, before.get()));
+        Trail trail = new Trail(months, threshold.months());
+        int start = 0;
+        Fight before = Fight.NONE;
+        for (int month = 1; month <= trail.length(); month++) {
+            Fight fight = fightUpTo(month, trail, isLocal);
+            if (fight != before) {
+                if (before != Fight.NONE) {
+                    found.add(evidence(front, trail, start, month, before));
                 }
                 start = month;
-                before = war;
+                before = fight;
             }
         }
     }
 
+    /** What the incidents of some months amount to. */
+    private enum Fight {
+        NONE,
+        DISPUTE,
+        WAR
+    }
+
     /**
-     * Whether the incidents before the first of a month amount to a war: those of a municipality
-     * may, while those of a state do not tell where in it a war would be. Empty if they do not even
-     * amount to a dispute.
+     * What the incidents before a month amount to: those of a municipality may be a war, while
+     * those of a state do not tell where in it a war would be.
      */
-    private Optional<Boolean> warUpTo(
-            YearMonth month, NavigableMap<YearMonth, IncidentCount> months, boolean isLocal) {
-        Collection<IncidentCount> recent =
-                months.subMap(month.minusMonths(threshold.months()), true, month, false).values();
-        int events = recent.stream().mapToInt(IncidentCount::events).sum();
-        int deaths = recent.stream().mapToInt(IncidentCount::deaths).sum();
-        if (events < threshold.events() || deaths < threshold.deaths()) {
-            return Optional.empty();
+    private Fight fightUpTo(int month, Trail trail, boolean isLocal) {
+        if (trail.events(month - threshold.months(), month) < threshold.events()
+                || trail.deaths(month - threshold.months(), month) < threshold.deaths()) {
+            return Fight.NONE;
         }
-        int deathsOfYear =
-                months.subMap(month.minusMonths(12), true, month, false).values().stream()
-                        .mapToInt(IncidentCount::deaths)
-                        .sum();
-        return Optional.of(isLocal && deathsOfYear >= FightingThreshold.DEATHS_OF_WAR);
+        boolean war =
+                isLocal
+                        && trail.deaths(month - MONTHS_OF_YEAR, month)
+                                >= FightingThreshold.DEATHS_OF_WAR;
+        return war ? Fight.WAR : Fight.DISPUTE;
     }
 
     private static DisputeEvidence evidence(
-            Front front, YearMonth from, YearMonth to, boolean war) {
+            Front front, Trail trail, int from, int to, Fight fight) {
         return new DisputeEvidence(
                 front.pair(),
                 front.area(),
-                new DateRange(from.atDay(1), to.atDay(1)),
-                war,
+                new DateRange(trail.month(from).atDay(1), trail.month(to).atDay(1)),
+                fight == Fight.WAR,
                 Confidence.MEDIUM,
                 DisputeEvidence.INCIDENTS,
                 Optional.empty());
+    }
+
+    /** Running sums over the months of a front, until nothing in them counts any more. */
+    private static final class Trail {
+
+        private final YearMonth first;
+        private final int[] eventsBefore;
+        private final int[] deathsBefore;
+
+        private Trail(NavigableMap<YearMonth, IncidentCount> months, int counted) {
+            first = months.firstKey();
+            int length = index(months.lastKey()) + 1 + counted + 1;
+            eventsBefore = new int[length + 1];
+            deathsBefore = new int[length + 1];
+            months.forEach(
+                    (month, count) -> {
+                        eventsBefore[index(month) + 1] = count.events();
+                        deathsBefore[index(month) + 1] = count.deaths();
+                    });
+            Arrays.parallelPrefix(eventsBefore, Integer::sum);
+            Arrays.parallelPrefix(deathsBefore, Integer::sum);
+        }
+
+        private int index(YearMonth month) {
+            return (int) ChronoUnit.MONTHS.between(first, month);
+        }
+
+        /** The number of months. */
+        private int length() {
+            return eventsBefore.length - 1;
+        }
+
+        private YearMonth month(int index) {
+            return first.plusMonths(index);
+        }
+
+        /** The events from one month until before another. */
+        private int events(int from, int to) {
+            return eventsBefore[to] - eventsBefore[Math.max(0, from)];
+        }
+
+        private int deaths(int from, int to) {
+            return deathsBefore[to] - deathsBefore[Math.max(0, from)];
+        }
     }
 }

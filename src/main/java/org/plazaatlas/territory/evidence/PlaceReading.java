@@ -124,11 +124,8 @@ final class PlaceReading {
             String id = standing.organizationId();
             if (dominant.contains(id)) {
                 shown.add(standing.dominant(holdings));
-            } else {
-                Holding present = standing.present(holdings);
-                if (rule.least().admits(present.support())) {
-                    (isFolded(id, dominant) ? folded : shown).add(present);
-                }
+            } else if (isAdmitted(standing)) {
+                (isFolded(id, dominant) ? folded : shown).add(standing.present(holdings));
             }
         }
         return new Reading(Holdings.bestEvidencedFirst(shown), Holdings.bestEvidencedFirst(folded));
@@ -178,13 +175,18 @@ final class PlaceReading {
         return false;
     }
 
+    /** Whether one that does not dominate is shown, by itself or by another one of its line. */
+    private boolean isAdmitted(Standing standing) {
+        return rule.least().admits(standing.present(holdings).support());
+    }
+
     /** Whether another organization of the same line stands for one that does not dominate. */
     private boolean isFolded(String organizationId, List<String> dominant) {
         if (isInLineWithAny(organizationId, dominant)) {
             return true;
         }
-        for (String other : standings.keySet()) {
-            if (lineage.isWithin(other, organizationId)) {
+        for (Standing other : standings.values()) {
+            if (lineage.isWithin(other.organizationId(), organizationId) && isAdmitted(other)) {
                 return true;
             }
         }

@@ -68,6 +68,9 @@ final class PlacesInNotes {
         String rest = END.matcher(note).replaceFirst("");
         List<Area> found = new ArrayList<>();
         for (Map.Entry<String, Area> place : places.entrySet()) {
+            if (!rest.contains(place.getKey())) {
+                continue; // cheaper than the pattern, and mostly so
+            }
             Pattern name =
                     Pattern.compile(
                             "\\b" + Pattern.quote(place.getKey()) + "\\b",

@@ -1,7 +1,5 @@
 package org.plazaatlas.territory.pressure;
 
-import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.territory.pressure.BacktestResult.Basis;
 
 import java.util.Collection;
@@ -16,61 +14,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The homicide figures that a year is tested against. Of the bases on which sources count, only the
- * death certificates have a series long enough; all figures of a year come from one source: its
- * rates (its own, or its counts divided by the atlas' population) or its plain counts. The choice
- * that covers the most states wins; then rates before counts; then the source whose id sorts first.
+ * The homicide figures that a year is tested against. All of a year come from one source: its rates
+ * or its plain counts. The choice that covers the most places wins; then rates before counts; then
+ * the source whose id sorts first.
  *
- * @param byState homicides, or homicides per 100,000, by state code
+ * @param byPlace homicides, or homicides per 100,000, by state code or city id
  */
-record BacktestFigures(Basis basis, String sourceId, TreeMap<String, Double> byState) {
+record BacktestFigures(Basis basis, String sourceId, TreeMap<String, Double> byPlace) {
 
     private static final Comparator<BacktestFigures> BEST =
-            Comparator.comparingInt((BacktestFigures figures) -> figures.byState().size())
+            Comparator.comparingInt((BacktestFigures figures) -> figures.byPlace().size())
                     .reversed()
                     .thenComparing(BacktestFigures::basis)
                     .thenComparing(BacktestFigures::sourceId);
 
     /** The figures chosen for a year; empty if there are none. */
-    static Optional<BacktestFigures> of(int year, Atlas atlas) {
-        Map<String, List<HomicideCount>> bySource =
-                atlas.contents().homicides().stream()
+    static Optional<BacktestFigures> of(int year, Collection<PlaceFigure> all) {
+        Map<String, List<PlaceFigure>> bySource =
+                all.stream()
                         .filter(figure -> figure.year() == year)
-                        .filter(figure -> figure.basis() == HomicideCount.Basis.CERTIFICATES)
-                        .collect(Collectors.groupingBy(HomicideCount::sourceId));
+                        .collect(Collectors.groupingBy(PlaceFigure::sourceId));
         return bySource.values().stream()
                 .flatMap(
                         ofSource ->
                                 Stream.of(
-                                        of(Basis.RATES, ofSource, of -> rate(of, atlas)),
-                                        of(Basis.COUNTS, ofSource, BacktestFigures::count)))
-                .filter(figures -> !figures.byState().isEmpty())
+                                        of(Basis.RATES, ofSource, PlaceFigure::rate),
+                                        of(Basis.COUNTS, ofSource, PlaceFigure::count)))
+                .filter(figures -> !figures.byPlace().isEmpty())
                 .min(BEST);
     }
 
     private static BacktestFigures of(
             Basis basis,
-            Collection<HomicideCount> ofSource,
-            Function<HomicideCount, OptionalDouble> figure) {
-        TreeMap<String, Double> byState = new TreeMap<>();
-        for (HomicideCount homicides : ofSource) {
-            figure.apply(homicides).ifPresent(f -> byState.put(homicides.stateCode(), f));
+            Collection<PlaceFigure> ofSource,
+            Function<PlaceFigure, OptionalDouble> value) {
+        TreeMap<String, Double> byPlace = new TreeMap<>();
+        for (PlaceFigure figure : ofSource) {
+            value.apply(figure).ifPresent(v -> byPlace.put(figure.placeId(), v));
         }
-        return new BacktestFigures(basis, ofSource.iterator().next().sourceId(), byState);
-    }
-
-    /** The source's own rate; where it gives none, its count per 100,000 inhabitants. */
-    private static OptionalDouble rate(HomicideCount homicides, Atlas atlas) {
-        if (homicides.ratePer100k().isPresent()) {
-            return OptionalDouble.of(homicides.ratePer100k().get().doubleValue());
-        }
-        OptionalDouble inhabitants = atlas.population(homicides.stateCode(), homicides.year());
-        return homicides.count().isPresent() && inhabitants.isPresent()
-                ? OptionalDouble.of(1e5 * homicides.count().getAsInt() / inhabitants.getAsDouble())
-                : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble count(HomicideCount homicides) {
-        return homicides.count().stream().asDoubleStream().findFirst();
+        return new BacktestFigures(basis, ofSource.iterator().next().sourceId(), byPlace);
     }
 }

@@ -87,7 +87,8 @@ public final class PressureGauge {
         return of(Subject.city(cityId), date);
     }
 
-    private Optional<Pressure> of(Subject subject, LocalDate date) {
+    /** The pressure on a state or round a city; empty for any other subject. */
+    Optional<Pressure> of(Subject subject, LocalDate date) {
         return measure(Stream.of(subject), date).stream().findFirst();
     }
 

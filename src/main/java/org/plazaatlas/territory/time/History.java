@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The snapshots of an atlas over time: each is computed once, when first asked for, and kept. Safe
@@ -212,6 +213,11 @@ public final class History {
         return !inForce.isEmpty() && inForce.overlaps(days);
     }
 
+    /** The evidence of disputes that counts on any day, in the atlas' order. */
+    public List<DisputeEvidence> disputes() {
+        return evidence.disputes();
+    }
+
     /** The evidence of disputes that counts on a day, in the atlas' order. */
     public List<DisputeEvidence> disputesInForce(LocalDate day) {
         return evidence.disputes().stream()
@@ -244,9 +250,19 @@ public final class History {
         return List.copyOf(spans);
     }
 
-    /** Computes every snapshot and its boundaries now, so that nobody waits for them later. */
+    /**
+     * Computes every snapshot and its boundaries now, so that nobody waits for them later.
+     * Stretches of time are computed side by side, each in the order of time.
+     */
     public void prepare() {
-        changeDates.forEach(day -> at(day).turfBoundaries());
+        List<LocalDate> days = List.copyOf(changeDates);
+        int stretch = days.size() / Runtime.getRuntime().availableProcessors() + 1;
+        IntStream.iterate(0, from -> from < days.size(), from -> from + stretch)
+                .boxed()
+                .toList()
+                .parallelStream()
+                .map(from -> days.subList(from, Math.min(from + stretch, days.size())))
+                .forEach(part -> part.forEach(day -> at(day).turfBoundaries()));
     }
 
     /** The labels and the balance of power on a day; computed when first asked for. */
@@ -260,12 +276,14 @@ public final class History {
      * <ul>
      *   <li>A place shows every organization shown there on any of the days, at its strongest level
      *       on any of them, with all claims that counted on them; their evidence is as old as on
-     *       the last day. On each day by itself, a faction refines its parent: where first the
-     *       parent is dominant and later the faction, both are shown.
+     *       the last day. On each day by itself one of an organization and its factions is counted:
+     *       where first the parent is dominant and later the faction, both are shown.
      *   <li>The status of a place is decided by the days on which all organizations that are ever
-     *       dominant there are dominant at once: it is the strongest status of those days
-     *       (CONTESTED, CHALLENGED, SHARED, HELD), or IN_TURN if there is no such day. Where no
-     *       organization is ever dominant, it is the strongest of MIXED, PRESENT and UNCLAIMED.
+     *       dominant there are dominant at once: it is the strongest status of those days (SPLIT,
+     *       CONTESTED, CHALLENGED, DISAGREEMENT, SHARED, HELD), or IN_TURN if there is no such day.
+     *       Where no organization is ever dominant, it is the strongest of CONTESTED, MIXED,
+     *       PRESENT and UNCLAIMED.
+     *   <li>Whoever fights over a place on any of the days is among its contests.
      *   <li>Zones, joint areas and turf boundaries are the unions of those of all days; an
      *       organization's presence is where it is never dominant. A pair are rivals, an area is
      *       contested and a boundary hostile if they are so on any day.
@@ -285,9 +303,9 @@ public final class History {
 
     /**
      * The levels over time, within the atlas' time span. For a state: of each organization shown in
-     * it, at its strongest level anywhere in the state. For an organization: in each state in which
-     * it or a faction of it has a zone. Keys are ids or codes, in the order of appearance; empty
-     * for any other subject. Computes every snapshot.
+     * it. For an organization: in each state in which it or a faction of it has a zone. It is
+     * dominant while it dominates at least half of a state. Keys are ids or codes, in the order of
+     * appearance; empty for any other subject. Computes every snapshot.
      */
     public Map<String, List<LevelSpan>> stretches(Subject subject) {
         return switch (subject.kind()) {

@@ -18,6 +18,9 @@ import java.util.function.Function;
 /** Follows levels from snapshot to snapshot, for history strips. */
 final class LevelSpans {
 
+    /** Who dominates less than this share of a state is but present in it. */
+    private static final double MOST = 0.5;
+
     private final List<DateRange> spans;
     private final Function<LocalDate, Snapshot> snapshots;
 
@@ -30,30 +33,42 @@ final class LevelSpans {
         this.snapshots = snapshots;
     }
 
-    /** The organizations shown in a state, each at its strongest level anywhere in the state. */
+    /**
+     * The organizations shown in a state: dominant while they dominate at least half of it, present
+     * while they are there otherwise.
+     */
     Map<String, List<LevelSpan>> ofState(FaceSet facesOfState) {
         return follow(snapshot -> levelsIn(facesOfState, snapshot));
     }
 
-    /** The states in which an organization (or a faction of it) has a zone. */
+    /**
+     * The states in which an organization (or a faction of it) has a zone, at the levels of {@link
+     * #ofState}.
+     */
     Map<String, List<LevelSpan>> ofOrganization(String organizationId) {
         return follow(snapshot -> levelsOf(organizationId, snapshot));
     }
 
     private static Map<String, Level> levelsIn(FaceSet state, Snapshot snapshot) {
-        Map<String, Level> levels = new TreeMap<>();
+        Map<String, Double> dominated = new TreeMap<>();
         for (LabelledRegion region : snapshot.regions()) {
             if (region.faces().intersects(state)) {
+                double squareKm =
+                        snapshot.mosaic().areaSquareKm(region.faces().intersection(state));
                 for (Holding holding : region.label().holdings()) {
-                    levels.merge(holding.organizationId(), holding.level(), LevelSpans::stronger);
+                    double part = holding.level() == Level.DOMINANT ? squareKm : 0;
+                    dominated.merge(holding.organizationId(), part, Double::sum);
                 }
             }
         }
+        double whole = snapshot.mosaic().areaSquareKm(state);
+        Map<String, Level> levels = new TreeMap<>();
+        dominated.forEach((id, squareKm) -> levels.put(id, level(squareKm, whole)));
         return levels;
     }
 
-    private static Level stronger(Level one, Level other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    private static Level level(double dominatedSquareKm, double wholeSquareKm) {
+        return dominatedSquareKm >= MOST * wholeSquareKm ? Level.DOMINANT : Level.PRESENCE;
     }
 
     private static Map<String, Level> levelsOf(String organizationId, Snapshot snapshot) {
@@ -63,9 +78,7 @@ final class LevelSpans {
                         place ->
                                 levels.put(
                                         place.stateCode(),
-                                        place.dominantSquareKm() > 0
-                                                ? Level.DOMINANT
-                                                : Level.PRESENCE));
+                                        level(place.dominantSquareKm(), place.stateSquareKm())));
         return levels;
     }
 
@@ -79,7 +92,7 @@ final class LevelSpans {
                                             .computeIfAbsent(id, _ -> new ArrayList<>())
                                             .add(new LevelSpan(span, level)));
         }
-        stretches.replaceAll((_, ofOne) -> LevelSpan.joined(ofOne));
+        stretches.replaceAll((_, ofOne) -> LevelSpan.withoutHoles(LevelSpan.joined(ofOne)));
         return stretches;
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.City;
 import org.plazaatlas.territory.evidence.FaceLabel;
-import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -77,22 +76,40 @@ class DifferenceLawsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(Histories.ALL)
-    void citiesThatChangedSideDoSoBothWays(History history) {
+    void whatIsToldOfCitiesAndDisputesIsMirroredToo(History history) {
         List<City> cities = history.atlas().contents().cities();
         CityFaces faces = new CityFaces(history.atlas(), history.mosaic());
         differences(history)
                 .forEach(
-                        there ->
-                                assertThat(back(there).priorityCities(cities, faces))
-                                        .containsExactlyElementsOf(
-                                                there.priorityCities(cities, faces).stream()
-                                                        .map(DifferenceLawsTest::mirrored)
-                                                        .toList()));
+                        there -> {
+                            assertThat(back(there).priorityCities(cities, faces, history.lineage()))
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            there
+                                                    .priorityCities(
+                                                            cities, faces, history.lineage())
+                                                    .stream()
+                                                    .map(DifferenceLawsTest::mirrored)
+                                                    .toList());
+                            assertThat(back(there).disputes())
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            there.disputes().stream()
+                                                    .map(DifferenceLawsTest::mirrored)
+                                                    .toList());
+                        });
     }
 
     @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanged on purpose
     private static CityChange mirrored(CityChange change) {
-        return new CityChange(change.cityId(), change.after(), change.before());
+        return new CityChange(
+                change.cityId(), change.kind().mirrored(), change.after(), change.before());
+    }
+
+    private static DisputeChange mirrored(DisputeChange change) {
+        DisputeChange.Kind kind =
+                change.kind() == DisputeChange.Kind.BEGAN
+                        ? DisputeChange.Kind.NO_LONGER_TOLD
+                        : DisputeChange.Kind.BEGAN;
+        return new DisputeChange(change.pair(), kind, change.faces(), change.areaSquareKm());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -149,8 +166,8 @@ class DifferenceLawsTest {
     private static boolean isChanged(int face, Difference difference) {
         FaceLabel before = difference.from().label(face);
         FaceLabel after = difference.to().label(face);
-        boolean contestedBefore = before.status() == Status.CONTESTED;
-        boolean contestedAfter = after.status() == Status.CONTESTED;
+        boolean contestedBefore = before.status().isContested();
+        boolean contestedAfter = after.status().isContested();
         return contestedBefore != contestedAfter
                 || !before.dominantIds().equals(after.dominantIds());
     }

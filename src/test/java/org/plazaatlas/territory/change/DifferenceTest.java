@@ -2,14 +2,21 @@ package org.plazaatlas.territory.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.circle;
+import static org.plazaatlas.TinyAtlas.municipality;
+import static org.plazaatlas.TinyAtlas.war;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.OrganizationPair;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.StatePart;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -19,7 +26,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** The difference between 2012 and 2016 ({@code norte} and {@code sur} are rivals here). */
+/**
+ * The difference between 2012 and 2016. Without a dispute {@code norte} and {@code sur} are rivals
+ * who are not told to fight.
+ */
 class DifferenceTest {
 
     /** A state of the tiny atlas on the equator. */
@@ -59,8 +69,13 @@ class DifferenceTest {
     }
 
     @Test
-    void aRivalWhoComesGainsWhatIsNewlyContestedForBoth() {
-        Difference difference = difference(history(always("norte", "01"), after("sur", "01")));
+    void whoComesAndFightsGainsWhatIsNewlyContestedForBoth() {
+        Difference difference =
+                difference(
+                        fought(
+                                war("x1", "norte", "sur", Area.States.of("01"), "2014", "2018"),
+                                always("norte", "01"),
+                                after("sur", "01")));
 
         OrganizationChange ofSur = difference.of("sur").orElseThrow();
         OrganizationChange ofNorte = difference.of("norte").orElseThrow();
@@ -72,8 +87,22 @@ class DifferenceTest {
     }
 
     @Test
-    void whoeverStaysWhereARivalLeftHasItCalmed() {
-        Difference difference = difference(history(always("norte", "01"), before("sur", "01")));
+    void aRivalWhoComesWithoutAFightContestsNothing() {
+        Difference difference = difference(history(always("norte", "01"), after("sur", "01")));
+
+        assertThat(difference.newlyContested().isEmpty()).isTrue();
+        assertThat(difference.of("sur").orElseThrow().squareKm(ChangeKind.GAINED))
+                .isCloseTo(STATE_SQUARE_KM, within(0.01));
+    }
+
+    @Test
+    void whoeverStaysWhereAFightEndedHasItCalmed() {
+        Difference difference =
+                difference(
+                        fought(
+                                war("x1", "norte", "sur", Area.States.of("01"), "2011", "2013"),
+                                always("norte", "01"),
+                                before("sur", "01")));
 
         assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.CALMED))
                 .isCloseTo(STATE_SQUARE_KM, within(0.01));
@@ -81,18 +110,105 @@ class DifferenceTest {
     }
 
     @Test
-    void rivalryThatBreaksOutInASharedAreaIsAChangeThoughNobodyGains() {
+    void aWarThatBreaksOutInASharedAreaIsAChangeThoughNobodyGains() {
+        History history =
+                fought(
+                        war("x1", "norte", "sur", Area.States.of("01"), "2014", "2018"),
+                        always("norte", "01"),
+                        always("sur", "01"));
+        Difference difference = difference(history);
+
+        assertThat(difference.changed()).isEqualTo(history.mosaic().facesOfState("01"));
+        assertThat(difference.newlyContested()).isEqualTo(difference.changed());
+        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.GAINED)).isZero();
+    }
+
+    @Test
+    void aSplitByARivalryOfFactionsIsAChange() {
+        History history =
+                History.of(
+                        new TinyAtlas()
+                                .claims(
+                                        always("norte", "01"),
+                                        always("halcones", "01"),
+                                        always("lobos", "01"))
+                                .relations(rivals("halcones", "lobos", "2014", ""))
+                                .build());
+
+        assertThat(difference(history).newlyContested())
+                .isEqualTo(history.mosaic().facesOfState("01"));
+    }
+
+    @Test
+    void aRivalryWithoutAFightIsNoChange() {
         History history =
                 History.of(
                         new TinyAtlas()
                                 .claims(always("norte", "01"), always("sur", "01"))
                                 .relations(rivals("norte", "sur", "2014", ""))
                                 .build());
-        Difference difference = difference(history);
 
-        assertThat(difference.changed()).isEqualTo(history.mosaic().facesOfState("01"));
-        assertThat(difference.newlyContested()).isEqualTo(difference.changed());
-        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.GAINED)).isZero();
+        assertThat(difference(history).changed().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSplitWithinTheOrganizationThatDominatesIsAChange() {
+        Difference difference =
+                difference(
+                        fought(
+                                war("x1", "halcones", "lobos", Area.States.of("01"), "2014", "2018"),
+                                always("norte", "01")));
+
+        assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.NEWLY_CONTESTED))
+                .isCloseTo(STATE_SQUARE_KM, within(0.01));
+        assertThat(difference.disputes())
+                .extracting(DisputeChange::pair, DisputeChange::kind)
+                .containsExactly(
+                        tuple(
+                                OrganizationPair.of("halcones", "lobos"),
+                                DisputeChange.Kind.BEGAN));
+    }
+
+    @Test
+    void aDisputeThatIsNoLongerToldOfIsListedWithItsArea() {
+        List<DisputeChange> disputes =
+                difference(
+                                fought(
+                                        war(
+                                                "x1",
+                                                "norte",
+                                                "sur",
+                                                municipality("01", "Vado"),
+                                                "2011",
+                                                "2013"),
+                                        always("norte", "01")))
+                        .disputes();
+
+        assertThat(disputes).hasSize(1);
+        assertThat(disputes.getFirst().kind()).isEqualTo(DisputeChange.Kind.NO_LONGER_TOLD);
+        assertThat(disputes.getFirst().areaSquareKm()).isBetween(300.0, 700.0);
+    }
+
+    @Test
+    void landThatChangedOnlyForAFactionIsListedOnce() {
+        Difference difference = difference(history(after("halcones", "01"), after("sur", "02")));
+
+        assertThat(difference.organizations())
+                .extracting(OrganizationChange::organizationId)
+                .containsExactlyInAnyOrder("norte", "halcones", "sur");
+        assertThat(difference.organizationsOnce(lineage()))
+                .extracting(OrganizationChange::organizationId)
+                .containsExactlyInAnyOrder("halcones", "sur");
+    }
+
+    @Test
+    void aParentWithTwoFactionsIsListedBesideThem() {
+        Difference difference =
+                difference(history(after("halcones", "01"), after("lobos", "02")));
+
+        assertThat(difference.organizationsOnce(lineage()))
+                .extracting(OrganizationChange::organizationId)
+                .containsExactlyInAnyOrder("norte", "halcones", "lobos");
     }
 
     @Test
@@ -124,16 +240,57 @@ class DifferenceTest {
     }
 
     @Test
-    void onlyPriorityCitiesThatOthersDominateAreListed() {
+    void onlyPriorityCitiesAreListed() {
         // Vado (01) is a priority city; Delta (02) changes hands too, but is none
         assertThat(cities(history(always("norte", "01"), after("sur", "01"), after("sur", "02"))))
-                .containsExactly(new CityChange("vado", Set.of("norte"), Set.of("norte", "sur")));
+                .containsExactly(
+                        new CityChange(
+                                "vado",
+                                CityChangeKind.PARTLY_CHANGED,
+                                Set.of("norte"),
+                                Set.of("norte", "sur")));
         assertThat(cities(history(always("norte", "01"), after("sur", "02")))).isEmpty();
     }
 
     @Test
+    void aCityChangesSideOnlyIfOthersDominateIt() {
+        assertThat(kinds(before("norte", "01"), after("sur", "01")))
+                .containsExactly(CityChangeKind.CHANGED_SIDE);
+        assertThat(kinds(before("norte", "01")))
+                .as("it only lost its evidence")
+                .containsExactly(CityChangeKind.NO_LONGER_TOLD);
+        assertThat(kinds(after("sur", "01"))).containsExactly(CityChangeKind.NEWLY_TOLD);
+    }
+
+    @Test
+    void aCityThatPassesFromParentToFactionDoesNotChange() {
+        assertThat(kinds(before("norte", "01"), after("halcones", "01"))).isEmpty();
+    }
+
+    @Test
+    void aCityThatIsFoughtOverUnderTheSameRuleIsNewlyContested() {
+        assertThat(
+                        cities(
+                                fought(
+                                        war(
+                                                "x1",
+                                                "norte",
+                                                "sur",
+                                                Area.States.of("01"),
+                                                "2014",
+                                                "2018"),
+                                        always("norte", "01"))))
+                .extracting(CityChange::kind)
+                .containsExactly(CityChangeKind.NEWLY_CONTESTED);
+    }
+
+    private static List<CityChangeKind> kinds(ClaimDraft... claims) {
+        return cities(history(claims)).stream().map(CityChange::kind).toList();
+    }
+
+    @Test
     void aCitysOrganizationsAreInOrder() {
-        CityChange change = new CityChange("vado", Set.of(), Set.of("sur", "costa", "norte"));
+        CityChange change = new CityChange("vado", CityChangeKind.NEWLY_TOLD, Set.of(), Set.of("sur", "costa", "norte"));
 
         assertThat(change.after()).containsExactly("costa", "norte", "sur");
     }
@@ -152,7 +309,8 @@ class DifferenceTest {
         return difference(history)
                 .priorityCities(
                         history.atlas().contents().cities(),
-                        new CityFaces(history.atlas(), history.mosaic()));
+                        new CityFaces(history.atlas(), history.mosaic()),
+                        history.lineage());
     }
 
     private static ClaimDraft before(String organizationId, String stateCode) {
@@ -173,11 +331,20 @@ class DifferenceTest {
         return claim("d" + organizationId + stateCode, organizationId)
                 .dominantIn(stateCode)
                 .from("2010")
-                .to("2019");
+                .to("2019")
+                .evidence("2014");
     }
 
     private static Difference difference(History history) {
         return Difference.between(history.at(BEFORE), history.at(AFTER));
+    }
+
+    private static FactionTree lineage() {
+        return new FactionTree(TinyAtlas.atlas());
+    }
+
+    private static History fought(Dispute dispute, ClaimDraft... claims) {
+        return History.of(new TinyAtlas().claims(claims).disputes(dispute).relations().build());
     }
 
     private static History history(ClaimDraft... claims) {

@@ -49,7 +49,18 @@ class ClaimsInForceTest {
         ClaimDraft late =
                 claim("c1", "norte").dominantIn("01").from("2010").to("2020").evidence("2011");
 
-        assertThat(isHeld(late, "2019-12-31")).isTrue();
+        LocalDate lastDay = LocalDate.of(2019, 12, 31);
+        assertThat(history(late).claimsInForce(lastDay)).containsExactly(late.build());
+        assertThat(history(late).claimsInForce(lastDay.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void oldEvidenceAloneNoLongerTellsWhoDominates() {
+        ClaimDraft late =
+                claim("c1", "norte").dominantIn("01").from("2010").to("2020").evidence("2011");
+
+        assertThat(statusOn(history(late), "2015-12-31")).isEqualTo(Status.HELD);
+        assertThat(statusOn(history(late), "2016-01-01")).isEqualTo(Status.PRESENT);
     }
 
     @Test
@@ -118,6 +129,25 @@ class ClaimsInForceTest {
         assertThat(holding.level()).isEqualTo(Level.DOMINANT);
         assertThat(holding.age()).isEqualTo(EvidenceAge.OLD);
         assertThat(holding.claims()).extracting("id").containsExactly("c2", "c1", "c3");
+    }
+
+    @Test
+    void evidenceOfSeveralAreasIsAsOldAsOnTheDayItselfWhateverWasAskedBefore() {
+        History history =
+                history(
+                        claim("c1", "norte").dominantIn("01").from("2012").evidence("2012-06"),
+                        claim("c2", "norte")
+                                .dominantIn("01", "02")
+                                .from("2012")
+                                .evidence("2012-08"));
+
+        assertThat(age(history, "2014-07-15")).isEqualTo(EvidenceAge.AGEING);
+        assertThat(age(history, "2013-07-15")).isEqualTo(EvidenceAge.FRESH);
+        assertThat(age(history, "2013-08-15")).isEqualTo(EvidenceAge.AGEING);
+    }
+
+    private static EvidenceAge age(History history, String day) {
+        return label(history, day).holdings().getFirst().age();
     }
 
     private static boolean isHeld(ClaimDraft claim, String day) {

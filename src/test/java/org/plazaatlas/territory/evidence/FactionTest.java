@@ -6,6 +6,7 @@ import static org.plazaatlas.TinyAtlas.claim;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
@@ -15,30 +16,49 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A faction refines its parent. {@code halcones} and {@code lobos} are factions of {@code norte},
- * {@code cuervos} one of {@code lobos}; {@code sierra} is an offshoot of {@code sur}, not a
- * faction.
+ * Of an organization and its factions one is shown and counted. {@code halcones} and {@code lobos}
+ * are factions of {@code norte}, {@code cuervos} one of {@code lobos}; {@code sierra} is an
+ * offshoot of {@code sur}, not a faction.
  */
 class FactionTest {
 
     @Test
-    void aFactionIsShownInsteadOfItsParentAtTheSameLevel() {
+    void aFactionIsShownInsteadOfItsParentIfBothAreSupportedEqually() {
         assertThat(shown(dominant("norte"), dominant("halcones"))).containsExactly("halcones");
         assertThat(shown(present("norte"), present("halcones"))).containsExactly("halcones");
     }
 
     @Test
-    void aDominantFactionIsShownInsteadOfAParentThatIsPresent() {
-        assertThat(shown(present("norte"), dominant("halcones"))).containsExactly("halcones");
+    void theBetterSupportedOneOfALineDominates() {
+        assertThat(shown(dominant("norte"), dominant("halcones").confidence(Confidence.MEDIUM)))
+                .containsExactly("norte");
+        assertThat(shown(dominant("norte").confidence(Confidence.MEDIUM), dominant("halcones")))
+                .containsExactly("halcones");
     }
 
     @Test
-    void aParentThatIsDominantStaysBesideAFactionThatIsPresent() {
-        FaceLabel label = label(dominant("norte"), present("halcones"));
+    void anOrganizationIsSupportedByWhatIsToldOfItsFactions() {
+        ClaimDraft little = dominant("norte").confidence(Confidence.LOW);
+        ClaimDraft more = dominant("halcones").confidence(Confidence.LOW).source("diario");
+
+        assertThat(label(dominant("sur"), little).dominantIds()).containsExactly("sur");
+        assertThat(label(dominant("sur"), little, more).dominantIds())
+                .containsExactly("norte", "sur");
+    }
+
+    @Test
+    void whoIsPresentIsCountedWithTheOneOfItsLineThatDominates() {
+        assertThat(shown(present("norte"), dominant("halcones"))).containsExactly("halcones");
+        assertThat(shown(dominant("norte"), present("halcones"))).containsExactly("norte");
+        assertThat(shown(dominant("norte"), present("cuervos"))).containsExactly("norte");
+    }
+
+    @Test
+    void aFactionBesideTheOneThatDominatesIsCountedByItself() {
+        FaceLabel label = label(dominant("halcones"), present("lobos"));
 
         assertThat(label.status()).isEqualTo(Status.HELD);
-        assertThat(label.dominant()).extracting(Holding::organizationId).containsExactly("norte");
-        assertThat(label.present()).extracting(Holding::organizationId).containsExactly("halcones");
+        assertThat(label.present()).extracting(Holding::organizationId).containsExactly("lobos");
     }
 
     @Test

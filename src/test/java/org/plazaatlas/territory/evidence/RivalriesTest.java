@@ -7,12 +7,16 @@ import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.language.Text;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Who is whose rival. {@code halcones} and {@code lobos} are factions of {@code norte}, {@code
@@ -31,11 +35,62 @@ class RivalriesTest {
     }
 
     @Test
-    void whereSourcesNameBothRivalryAndAllianceTheyAreRivals() {
+    void ofTwoStatementsTheNewerDecides() {
+        Relation allied = allies("norte", "sur", "2024-07", "");
+        Relation hostile = rivals("sur", "norte", "2024-08", "");
+
+        assertThat(given(allied, hostile).areRivals("norte", "sur")).isTrue();
+        assertThat(given(hostile, allied).areRivals("norte", "sur")).isTrue();
+        assertThat(given(hostile, allies("norte", "sur", "2024-09", "")).areRivals("norte", "sur"))
+                .isFalse();
+    }
+
+    @Test
+    void aStatementIsAsNewAsItsSource() {
+        Relation told = rivals("norte", "sur", "2010", ""); // by a report of June 2024
+        Relation alliance = allies("norte", "sur", "2024-01", "2025");
+
+        assertThat(validity(told).evidence()).isEqualTo(LocalDate.of(2024, 6, 1));
+        assertThat(validity(alliance).evidence()).isEqualTo(LocalDate.of(2024, 6, 1));
+        assertThat(validity(rivals("norte", "sur", "2024-08", "")).evidence())
+                .isEqualTo(LocalDate.of(2024, 8, 1));
+    }
+
+    @Test
+    void ofARivalryAndAnAllianceOfOneDateTheRivalryCounts() {
         assertThat(
                         given(allies("norte", "sur", "", ""), rivals("sur", "norte", "", ""))
                                 .areRivals("norte", "sur"))
                 .isTrue();
+        assertThat(
+                        given(rivals("sur", "norte", "", ""), allies("norte", "sur", "", ""))
+                                .areRivals("norte", "sur"))
+                .isTrue();
+    }
+
+    @Test
+    void withoutAnEndARelationCountsThreeYearsFromItsEvidence() {
+        assertThat(validity(rivals("norte", "sur", "2010", "")).inForce())
+                .isEqualTo(new DateRange(LocalDate.of(2010, 1, 1), LocalDate.of(2027, 6, 1)));
+        assertThat(validity(rivals("norte", "sur", "2025-03", "")).inForce())
+                .isEqualTo(new DateRange(LocalDate.of(2025, 3, 1), LocalDate.of(2028, 3, 1)));
+        assertThat(validity(rivals("norte", "sur", "2010", "2012")).inForce())
+                .isEqualTo(new DateRange(LocalDate.of(2010, 1, 1), LocalDate.of(2012, 1, 1)));
+    }
+
+    @Test
+    void aRelationThatNothingDatesDoesNotCease() {
+        Relation undated =
+                new Relation(
+                        "norte",
+                        "sur",
+                        RelationKind.RIVAL,
+                        new ValidTime(Optional.empty(), Optional.empty()),
+                        "nowhere",
+                        Text.EMPTY,
+                        Text.EMPTY);
+
+        assertThat(validity(undated).inForce()).isEqualTo(DateRange.ALWAYS);
     }
 
     @Test
@@ -119,6 +174,12 @@ class RivalriesTest {
     }
 
     private static Rivalries given(Relation... relations) {
-        return new Rivalries(new FactionTree(TinyAtlas.atlas()), List.of(relations));
+        return new Rivalries(
+                new FactionTree(TinyAtlas.atlas()),
+                Arrays.stream(relations).map(RivalriesTest::validity).toList());
+    }
+
+    private static RelationValidity validity(Relation relation) {
+        return RelationValidity.of(relation, TinyAtlas.atlas());
     }
 }

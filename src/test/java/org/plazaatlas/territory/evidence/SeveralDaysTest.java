@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.io.WKTReader;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
@@ -60,9 +64,33 @@ class SeveralDaysTest {
     }
 
     @Test
-    void aDayTogetherContestsWhateverElseTheDaysSay() {
-        assertThat(status(dominant("norte", "2010", "2012"), dominant("sur", "2011", "2013")))
+    void aDayOfFightingTogetherContestsWhateverElseTheDaysSay() {
+        assertThat(
+                        label(
+                                        disputed("2011", "2012"),
+                                        dominant("norte", "2010", "2012"),
+                                        dominant("sur", "2011", "2013"))
+                                .status())
                 .isEqualTo(Status.CONTESTED);
+    }
+
+    @Test
+    void aDayOnWhichSourcesDisagreeIsOneOfDisagreement() {
+        assertThat(status(dominant("norte", "2010", "2012"), dominant("sur", "2011", "2013")))
+                .isEqualTo(Status.DISAGREEMENT);
+    }
+
+    @Test
+    void whoeverFoughtOnAnyOfTheDaysIsNamed() {
+        FaceLabel label =
+                label(
+                        disputed("2011", "2011-03"),
+                        dominant("norte", "2010", "2012"),
+                        dominant("sur", "2010", "2013"));
+
+        assertThat(label.contests())
+                .extracting(Contest::pair)
+                .containsExactly(OrganizationPair.of("norte", "sur"));
     }
 
     @Test
@@ -77,13 +105,14 @@ class SeveralDaysTest {
 
     @Test
     void theChallengerIsOneOfDaysOnWhichTheOneIsDominant() {
-        FaceLabel challenged =
-                label(dominant("norte", "2010", "2011"), present("sur", "2010-06", "2013"));
-        FaceLabel held = label(dominant("norte", "2010", "2011"), present("sur", "2011", "2013"));
+        ClaimDraft first = dominant("norte", "2010", "2011");
+        FaceLabel challenged = label(disputed("2010-06", "2013"), first);
+        FaceLabel held = label(disputed("2011", "2013"), first);
 
         assertThat(challenged.status()).isEqualTo(Status.CHALLENGED);
         assertThat(challenged.challenger()).map(Holding::organizationId).contains("sur");
         assertThat(held.status()).isEqualTo(Status.HELD);
+        assertThat(held.challenger()).isEmpty();
         assertThat(held.present()).extracting(Holding::organizationId).containsExactly("sur");
     }
 
@@ -93,6 +122,8 @@ class SeveralDaysTest {
                 .isEqualTo(Status.PRESENT);
         assertThat(status(present("norte", "2010", "2012"), present("sur", "2011", "2012")))
                 .isEqualTo(Status.MIXED);
+        assertThat(label(disputed("2011", "2012"), present("norte", "2010", "2012")).status())
+                .isEqualTo(Status.CONTESTED);
         assertThat(status()).isEqualTo(Status.UNCLAIMED);
     }
 
@@ -220,17 +251,34 @@ class SeveralDaysTest {
         return history(claims).over(DAYS).label(0);
     }
 
+    private static FaceLabel label(Dispute dispute, ClaimDraft... claims) {
+        return History.of(atlas(claims).disputes(dispute).build()).over(DAYS).label(0);
+    }
+
+    private static Dispute disputed(String from, String to) {
+        return TinyAtlas.dispute(
+                "x",
+                "norte",
+                "sur",
+                Area.States.of("01"),
+                from,
+                to,
+                DisputeIntensity.DISPUTE,
+                Confidence.HIGH);
+    }
+
     private static List<TurfBoundary> boundaries(ClaimDraft... claims) {
         return history(claims).over(DAYS).turfBoundaries();
     }
 
     private static History history(ClaimDraft... claims) {
-        return History.of(
-                new TinyAtlas()
-                        .claims(claims)
-                        .relations(
-                                rivals("norte", "sur", "2005", ""),
-                                rivals("oeste", "norte", "2005", ""))
-                        .build());
+        return History.of(atlas(claims).build());
+    }
+
+    private static TinyAtlas atlas(ClaimDraft... claims) {
+        return new TinyAtlas()
+                .claims(claims)
+                .relations(
+                        rivals("norte", "sur", "2005", ""), rivals("oeste", "norte", "2005", ""));
     }
 }

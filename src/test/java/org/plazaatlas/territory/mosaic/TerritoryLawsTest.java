@@ -9,15 +9,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.State;
 import org.plazaatlas.territory.evidence.ClaimValidity;
+import org.plazaatlas.territory.evidence.DisputesTold;
+import org.plazaatlas.territory.evidence.Evidence;
+import org.plazaatlas.territory.evidence.EvidenceRule;
+import org.plazaatlas.territory.evidence.EvidenceWeights;
 import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.FightingThreshold;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.evidence.Labelling;
+import org.plazaatlas.territory.evidence.OrganizationPair;
+import org.plazaatlas.territory.evidence.RelationValidity;
 import org.plazaatlas.territory.evidence.Rivalries;
-import org.plazaatlas.territory.evidence.Status;
+import org.plazaatlas.territory.evidence.Weighing;
 import org.plazaatlas.territory.snapshot.Labeller;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.snapshot.StatusShare;
@@ -29,9 +37,12 @@ import org.plazaatlas.territory.turf.Zone;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Laws of territory, on random atlases and on the bundled one, over all change dates. */
@@ -61,20 +72,30 @@ class TerritoryLawsTest {
     @MethodSource(Histories.ALL)
     void nothingChangesBetweenTwoChangeDates(History history) {
         Random random = new Random(7);
-        List<ClaimValidity> terms =
-                history.atlas().contents().claims().stream()
-                        .map(claim -> ClaimValidity.of(claim, History.DEFAULT_CARRY_FORWARD))
-                        .toList();
+        Evidence evidence = evidence(history.atlas());
         for (int i = 0; i < 40; i++) {
             LocalDate day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(20 * 365));
             Labelling onThatDay =
-                    new Labeller(history.mosaic(), terms, history.lineage())
+                    new Labeller(
+                                    history.mosaic(),
+                                    evidence,
+                                    history.lineage(),
+                                    EvidenceRule.DEFAULT)
                             .label(day, rivalriesOn(day, history));
             Snapshot snapshot = history.at(day);
             for (int face = 0; face < history.mosaic().faces().size(); face++) {
                 assertThat(snapshot.label(face)).as("%s", day).isEqualTo(onThatDay.label(face));
             }
         }
+    }
+
+    private static Evidence evidence(Atlas atlas) {
+        return Evidence.of(
+                atlas.contents().claims().stream()
+                        .map(claim -> ClaimValidity.of(claim, History.DEFAULT_CARRY_FORWARD))
+                        .toList(),
+                DisputesTold.in(atlas, FightingThreshold.DEFAULT, _ -> true),
+                new Weighing(atlas, EvidenceWeights.DEFAULT));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,10 +119,9 @@ class TerritoryLawsTest {
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
             for (JointArea area : snapshot.contestedAreas()) {
-                FaceSet ofFirst = dominantFaces(area.firstId(), snapshot);
-                FaceSet ofSecond = dominantFaces(area.secondId(), snapshot);
-                assertThat(ofFirst.intersection(ofSecond)).isEqualTo(area.faces());
-                assertThat(snapshot.areRivals(area.secondId(), area.firstId())).isTrue();
+                assertThat(contestedFaces(area.secondId(), area.firstId(), snapshot))
+                        .as("%s", day)
+                        .isEqualTo(area.faces());
             }
             assertThat(fromOtherSide.at(day).contestedAreas())
                     .as("%s", day)
@@ -109,7 +129,7 @@ class TerritoryLawsTest {
         }
     }
 
-    /** The same atlas with the parties of every relation exchanged, and its claims backwards. */
+    /** The same atlas with the parties of what it tells exchanged, and everything backwards. */
     private static History toldTheOtherWayRound(History history) {
         AtlasContents told = history.atlas().contents();
         AtlasContents backwards =
@@ -124,7 +144,7 @@ class TerritoryLawsTest {
                         told.organizations().reversed(),
                         told.claims().reversed(),
                         told.relations().reversed().stream().map(r -> exchanged(r)).toList(),
-                        told.disputes().reversed(),
+                        told.disputes().reversed().stream().map(d -> exchanged(d)).toList(),
                         told.incidentSeries(),
                         told.events(),
                         told.cities(),
@@ -154,6 +174,37 @@ class TerritoryLawsTest {
                 relation.note());
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // exchanged on purpose
+    private static Dispute exchanged(Dispute dispute) {
+        return new Dispute(
+                dispute.id(),
+                dispute.secondId(),
+                dispute.firstId(),
+                dispute.area(),
+                dispute.validTime(),
+                dispute.evidenceDate(),
+                dispute.intensity(),
+                dispute.confidence(),
+                dispute.sourceId(),
+                dispute.locator(),
+                dispute.note());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(Histories.ALL)
+    void whoeverFightsOverAPlaceIsShownThere(History history) {
+        for (LocalDate day : history.changeDates()) {
+            for (LabelledRegion region : history.at(day).regions()) {
+                Set<String> shown = new HashSet<>();
+                region.label().holdings().forEach(h -> shown.add(h.organizationId()));
+                assertThat(region.label().contests())
+                        .as("%s", day)
+                        .allMatch(c -> shown.contains(c.pair().firstId()))
+                        .allMatch(c -> shown.contains(c.pair().secondId()));
+            }
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource(Histories.ALL)
     void aBoundaryIsAsLongFromEitherSide(History history) {
@@ -175,8 +226,12 @@ class TerritoryLawsTest {
     void jointAreasTogetherAreWhatIsContestedOrShared(History history) {
         for (LocalDate day : history.changeDates()) {
             Snapshot snapshot = history.at(day);
-            FaceSet contested = facesOf(Status.CONTESTED, snapshot);
-            FaceSet both = FaceSet.unionOf(Stream.of(contested, facesOf(Status.SHARED, snapshot)));
+            FaceSet contested = facesOf(label -> label.status().isContested(), snapshot);
+            FaceSet both =
+                    FaceSet.unionOf(
+                            Stream.of(
+                                    contested,
+                                    facesOf(label -> label.dominant().size() > 1, snapshot)));
             assertThat(FaceSet.unionOf(snapshot.contestedAreas().stream().map(JointArea::faces)))
                     .as("%s", day)
                     .isEqualTo(contested);
@@ -201,15 +256,20 @@ class TerritoryLawsTest {
         }
     }
 
+    /** Those that dominate together, and those that fight over the face. */
     private static int pairsIn(int face, Snapshot snapshot) {
-        int dominant = snapshot.label(face).dominant().size();
-        return dominant * (dominant - 1) / 2;
+        FaceLabel label = snapshot.label(face);
+        Set<OrganizationPair> pairs = new HashSet<>(OrganizationPair.among(label.dominantIds()));
+        label.contests().stream()
+                .filter(contest -> contest.contests(label.dominantIds()))
+                .forEach(contest -> pairs.add(contest.pair()));
+        return pairs.size();
     }
 
-    private static FaceSet facesOf(Status status, Snapshot snapshot) {
+    private static FaceSet facesOf(Predicate<FaceLabel> chosen, Snapshot snapshot) {
         return FaceSet.unionOf(
                 snapshot.regions().stream()
-                        .filter(region -> region.label().status() == status)
+                        .filter(region -> chosen.test(region.label()))
                         .map(LabelledRegion::faces));
     }
 
@@ -217,23 +277,36 @@ class TerritoryLawsTest {
     private static double lengthFrom(String ownId, String otherId, Snapshot snapshot) {
         FaceSet own = dominantFaces(ownId, snapshot);
         FaceSet other = dominantFaces(otherId, snapshot);
-        boolean rivals = snapshot.areRivals(ownId, otherId);
+        FaceSet contested = contestedFaces(ownId, otherId, snapshot);
         double length = 0;
         for (Edge edge : snapshot.mosaic().edges()) {
-            if (edge.left() == Edge.OUTSIDE || edge.right() == Edge.OUTSIDE) {
+            int left = edge.left();
+            int right = edge.right();
+            if (left == Edge.OUTSIDE || right == Edge.OUTSIDE) {
                 continue;
             }
-            boolean ownEnds = own.contains(edge.left()) != own.contains(edge.right());
-            boolean otherEnds = other.contains(edge.left()) != other.contains(edge.right());
-            boolean sameSide = own.contains(edge.left()) == other.contains(edge.left());
-            boolean weMeet = ownEnds && otherEnds && !sameSide;
-            boolean weOverlapBeside =
-                    ownEnds && otherEnds && sameSide
-                            || ownEnds && !otherEnds && other.contains(edge.left())
-                            || otherEnds && !ownEnds && own.contains(edge.left());
-            length += weMeet || rivals && weOverlapBeside ? edge.lengthKm() : 0;
+            boolean ownEnds = own.contains(left) != own.contains(right);
+            boolean otherEnds = other.contains(left) != other.contains(right);
+            boolean weMeet = ownEnds && otherEnds && own.contains(left) != other.contains(left);
+            int beyond = contested.contains(left) ? right : left;
+            boolean fightEnds = contested.contains(left) != contested.contains(right);
+            boolean oneBeyond = own.contains(beyond) != other.contains(beyond);
+            length += weMeet || fightEnds && oneBeyond ? edge.lengthKm() : 0;
         }
         return length;
+    }
+
+    /** Where the two fight over the place. */
+    private static FaceSet contestedFaces(String oneId, String otherId, Snapshot snapshot) {
+        OrganizationPair pair = OrganizationPair.of(oneId, otherId);
+        return facesOf(
+                label ->
+                        label.contests().stream()
+                                .anyMatch(
+                                        contest ->
+                                                contest.pair().equals(pair)
+                                                        && contest.contests(label.dominantIds())),
+                snapshot);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -254,21 +327,30 @@ class TerritoryLawsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(Histories.ALL)
-    void noParentIsShownBesideAFactionThatIsAsStrong(History history) {
+    void anOrganizationAndItsFactionAreShownTogetherOnlyIfTheFactionFightsItsLike(History history) {
         for (LocalDate day : history.changeDates()) {
             for (LabelledRegion region : history.at(day).regions()) {
-                for (Holding one : region.label().holdings()) {
-                    assertThat(region.label().holdings())
-                            .noneMatch(
-                                    parent ->
-                                            history.lineage()
-                                                            .isWithin(
-                                                                    one.organizationId(),
-                                                                    parent.organizationId())
-                                                    && one.level().compareTo(parent.level()) <= 0);
+                FaceLabel label = region.label();
+                for (OrganizationPair pair : pairsShown(label)) {
+                    assertThat(
+                                    !history.lineage().areOneLine(pair.firstId(), pair.secondId())
+                                            || fightsItsLike(pair.firstId(), label)
+                                            || fightsItsLike(pair.secondId(), label))
+                            .as("%s on %s", pair, day)
+                            .isTrue();
                 }
             }
         }
+    }
+
+    private static List<OrganizationPair> pairsShown(FaceLabel label) {
+        return OrganizationPair.among(
+                label.holdings().stream().map(Holding::organizationId).toList());
+    }
+
+    private static boolean fightsItsLike(String organizationId, FaceLabel label) {
+        return label.contests().stream()
+                .anyMatch(c -> c.within().isPresent() && c.concerns(organizationId));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -292,23 +374,15 @@ class TerritoryLawsTest {
 
     /** Where an organization is shown as dominant itself. */
     private static FaceSet dominantFaces(String organizationId, Snapshot snapshot) {
-        return FaceSet.unionOf(
-                snapshot.regions().stream()
-                        .filter(
-                                region ->
-                                        region.label().dominant().stream()
-                                                .anyMatch(
-                                                        h ->
-                                                                h.organizationId()
-                                                                        .equals(organizationId)))
-                        .map(LabelledRegion::faces));
+        return facesOf(label -> label.dominantIds().contains(organizationId), snapshot);
     }
 
     private static Rivalries rivalriesOn(LocalDate day, History history) {
         return new Rivalries(
                 history.lineage(),
                 history.atlas().contents().relations().stream()
-                        .filter(relation -> relation.validTime().contains(day))
+                        .map(relation -> RelationValidity.of(relation, history.atlas()))
+                        .filter(validity -> validity.inForce().contains(day))
                         .toList());
     }
 }

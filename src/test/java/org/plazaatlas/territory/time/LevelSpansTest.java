@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.municipality;
 
@@ -42,13 +43,53 @@ class LevelSpansTest {
     }
 
     @Test
-    void theStrongestLevelAnywhereInTheStateCounts() {
+    void whoDominatesLessThanHalfOfAStateIsButPresentInIt() {
         ClaimDraft state = claim("c1", "sur").presentIn("01").from("2010").to("2014");
         ClaimDraft town =
                 claim("c2", "sur").dominantIn(municipality("01", "Vado")).from("2010").to("2014");
+        ClaimDraft most =
+                claim("c3", "sur").dominantIn(circle(0.5, 0.5, 50)).from("2014").to("2016");
 
-        assertThat(ofState("01", state, town).get("sur"))
-                .containsExactly(stretch("2010", "2014", Level.DOMINANT));
+        assertThat(ofState("01", state, town, most).get("sur"))
+                .containsExactly(
+                        stretch("2010", "2014", Level.PRESENCE),
+                        stretch("2014", "2016", Level.DOMINANT));
+        assertThat(history(state, town, most).stretches(Subject.organization("sur")))
+                .containsEntry(
+                        "01",
+                        List.of(
+                                stretch("2010", "2014", Level.PRESENCE),
+                                stretch("2014", "2016", Level.DOMINANT)));
+    }
+
+    @Test
+    void aHoleOfDaysBetweenTwoClaimsIsNoStretchOfItsOwn() {
+        ClaimDraft first = claim("c1", "sur").dominantIn("01").from("2012").to("2014-04");
+        ClaimDraft second = claim("c2", "sur").dominantIn("01").from("2014-04-20").to("2016");
+        ClaimDraft present = claim("c3", "sur").presentIn("01").from("2013").to("2015");
+
+        assertThat(ofState("01", first, second, present).get("sur"))
+                .containsExactly(stretch("2012", "2016", Level.DOMINANT));
+        assertThat(ofState("01", first, second).get("sur"))
+                .containsExactly(stretch("2012", "2016", Level.DOMINANT));
+    }
+
+    @Test
+    void aHoleOfMonthsIsOne() {
+        ClaimDraft first = claim("c1", "sur").dominantIn("01").from("2012").to("2014");
+        ClaimDraft second = claim("c2", "sur").dominantIn("01").from("2014-04").to("2016");
+
+        assertThat(ofState("01", first, second).get("sur")).hasSize(2);
+    }
+
+    @Test
+    void aFewDaysOfDominanceAreToldOf() {
+        ClaimDraft present = claim("c1", "sur").presentIn("01").from("2012").to("2015");
+        ClaimDraft days = claim("c2", "sur").dominantIn("01").from("2013-04").to("2013-04-20");
+
+        assertThat(ofState("01", present, days).get("sur"))
+                .extracting(LevelSpan::level)
+                .containsExactly(Level.PRESENCE, Level.DOMINANT, Level.PRESENCE);
     }
 
     @Test
