@@ -2,6 +2,7 @@ package org.plazaatlas.briefing.series;
 
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
 
 import java.time.DateTimeException;
@@ -10,7 +11,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -141,9 +141,17 @@ public record DateSteps(PartialDate from, PartialDate to, Optional<Period> step)
     }
 
     private static Stream<LocalDate> changes(LocalDate first, History history) {
-        TreeSet<LocalDate> dates = new TreeSet<>(history.changeDates().tailSet(first, false));
-        dates.add(first);
-        return dates.stream();
+        return Stream.concat(
+                Stream.of(first),
+                history.changeDates().tailSet(first, false).stream()
+                        .filter(day -> showsChange(day, history)));
+    }
+
+    /** Evidence grows older on many days on which the map stays as it is. */
+    private static boolean showsChange(LocalDate day, History history) {
+        Snapshot before = history.at(day.minusDays(1));
+        Snapshot after = history.at(day);
+        return !after.labels().equals(before.labels()) || after.balance() != before.balance();
     }
 
     /** The form that {@link #parse} reads. */

@@ -216,8 +216,8 @@ class PictureChecksTest {
         Atlas atlas =
                 twoInks(
                         OLIVE,
-                        claim("c2", "sur").dominantIn("01").from("2024").source(""),
-                        claim("c3", "sur").presentIn("03").from("2022").to("2025"));
+                        claim("c2", "sur").dominantIn("01").from("2024"),
+                        claim("c3", "sur").presentIn("03").from("2022").to("2025").source(""));
         View view =
                 view(atlas)
                         .withSelection(Optional.of(Subject.event("e-captura")))

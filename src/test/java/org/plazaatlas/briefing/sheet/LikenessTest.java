@@ -67,6 +67,9 @@ class LikenessTest {
     /** Of all channels of all pixels, from 0 to 255, on average: 2 in a hundred. */
     private static final double TOLERANCE = 0.02 * 255;
 
+    /** A little more: slides round the tiles of patterns to whole pixels of another scale. */
+    private static final double SLIDE_TOLERANCE = 0.021 * 255;
+
     /** Pixels of a side: some letters, a sign of the legend. */
     private static final int TILE = 24;
 
@@ -169,7 +172,7 @@ class LikenessTest {
                     .filter(shape -> shape != map)
                     .forEach(shape -> bare.subtract(onPixels(shape, toPixels)));
             BufferedImage drawn = drawn(map, toPixels, png);
-            assertThat(meanDifference(png, drawn, bare)).isLessThan(TOLERANCE);
+            assertThat(meanDifference(png, drawn, bare)).isLessThan(SLIDE_TOLERANCE);
             assertThat(worstTile(png, drawn, bare)).isLessThan(TILE_TOLERANCE);
         }
     }

@@ -30,6 +30,10 @@ class MunicipalityDossierTest {
 
     private static final Atlas ATLAS =
             new TinyAtlas()
+                    .seats(
+                            TinyAtlas.seat("01", "Vado", 0.95, 0.5),
+                            TinyAtlas.seat("01", "VADO", 0.95, 0.5),
+                            TinyAtlas.seat("03", "Faro", 2.95, 0.1))
                     .disputes(
                             TinyAtlas.war(
                                     "x1",
