@@ -61,7 +61,7 @@ class CodesTest {
                 arguments(
                         Subject.Kind.values(),
                         "country state organization city municipality turf event claim source"
-                            + " glossary national_figures founding_documents studies"),
+                                + " glossary national_figures founding_documents studies"),
                 arguments(Study.Bearing.values(), "supports opposes"),
                 arguments(
                         Layer.values(),

@@ -213,7 +213,9 @@ final class FingerprintText {
                 field("locator", of(region.locator())));
     }
 
-    /** The large tables by their digest, which takes less time than their rows; none without them. */
+    /**
+     * The large tables by their digest, which takes less time than their rows; none without them.
+     */
     static Stream<String> of(LaterRecords tables) {
         String digest = tables.digest().get();
         return digest.isEmpty()

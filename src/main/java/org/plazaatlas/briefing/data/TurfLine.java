@@ -2,6 +2,7 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -48,8 +49,8 @@ record TurfLine(
                         .since(context.date())
                         .map(PartialDate::of),
                 statesAlong(line, context),
-                claims(line.firstId(), line.firstFaces(), context),
-                claims(line.secondId(), line.secondFaces(), context));
+                claims(line.firstId(), line.firstFaces(), line, context),
+                claims(line.secondId(), line.secondFaces(), line, context));
     }
 
     private static List<String> statesAlong(TurfBoundary line, TableContext context) {
@@ -62,22 +63,32 @@ record TurfLine(
                 .toList();
     }
 
-    private static List<Claim> claims(String organizationId, FaceSet faces, TableContext context) {
+    /** The claims of a side next to the line: of dominance, or any where the two fight. */
+    private static List<Claim> claims(
+            String organizationId, FaceSet faces, TurfBoundary line, TableContext context) {
         Set<Claim> claims = new LinkedHashSet<>();
         faces.stream()
                 .mapToObj(context.snapshot()::label)
                 .distinct()
-                .flatMap(label -> label.holdings().stream())
-                .filter(holding -> holding.organizationId().equals(organizationId))
-                .flatMap(TurfLine::atItsLevel)
-                .forEach(claims::add);
+                .forEach(label -> addClaims(organizationId, label, line, claims));
         return List.copyOf(claims);
     }
 
-    /** The claims of dominance of one that dominates, all claims of one that is only present. */
-    private static Stream<Claim> atItsLevel(Holding holding) {
-        return holding.claims().stream()
-                .filter(c -> holding.level() == Level.PRESENCE || c.level() == Level.DOMINANT);
+    private static void addClaims(
+            String organizationId, FaceLabel label, TurfBoundary line, Set<Claim> claims) {
+        boolean fought =
+                label.contests().stream()
+                        .anyMatch(c -> c.concerns(line.firstId()) && c.concerns(line.secondId()));
+        for (Holding holding : label.holdings()) {
+            if (holding.organizationId().equals(organizationId)) {
+                holding.claims().stream()
+                        .filter(
+                                claim ->
+                                        claim.level() == Level.DOMINANT
+                                                || fought && holding.level() == Level.PRESENCE)
+                        .forEach(claims::add);
+            }
+        }
     }
 
     String firstId() {

@@ -49,6 +49,7 @@ public final class SourceComparison {
     public Optional<Section> section(Collection<Claim> claims) {
         Map<String, List<Claim>> byOrganization =
                 claims.stream()
+                        .filter(this::isTold)
                         .sorted(STRONGEST_FIRST)
                         .collect(
                                 Collectors.groupingBy(
@@ -62,6 +63,11 @@ public final class SourceComparison {
                         .map(e -> column(e.getKey(), e.getValue()))
                         .toList();
         return section(columns);
+    }
+
+    /** Whether a source makes the claim itself; presence that a dispute implies is no statement. */
+    private boolean isTold(Claim claim) {
+        return context.atlas().claim(claim.id()).isPresent();
     }
 
     /** Dominant organizations come before present ones; then the number of sources decides. */
@@ -79,8 +85,9 @@ public final class SourceComparison {
                         .toList());
     }
 
-    private static List<Claim> of(String organizationId, Collection<Claim> claims) {
+    private List<Claim> of(String organizationId, Collection<Claim> claims) {
         return claims.stream()
+                .filter(this::isTold)
                 .filter(claim -> claim.organizationId().equals(organizationId))
                 .sorted(STRONGEST_FIRST)
                 .toList();

@@ -5,7 +5,11 @@ import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.SubjectNames;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.evidence.Contest;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.turf.JointArea;
@@ -139,11 +143,24 @@ public final class TurfLinks {
         return faces.stream()
                 .mapToObj(context.snapshot()::label)
                 .distinct()
-                .flatMap(label -> label.holdings().stream())
-                .filter(holding -> organizationIds.contains(holding.organizationId()))
+                .flatMap(label -> sides(label, organizationIds))
                 .flatMap(holding -> holding.claims().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The two where they dominate, and where they fight. */
+    private static Stream<Holding> sides(FaceLabel label, Set<String> organizationIds) {
+        boolean fought =
+                label.contests().stream()
+                        .map(Contest::pair)
+                        .anyMatch(
+                                pair ->
+                                        organizationIds.contains(pair.firstId())
+                                                && organizationIds.contains(pair.secondId()));
+        return label.holdings().stream()
+                .filter(holding -> organizationIds.contains(holding.organizationId()))
+                .filter(holding -> fought || holding.level() == Level.DOMINANT);
     }
 
     private static List<Subject> sources(Stream<Claim> claims) {

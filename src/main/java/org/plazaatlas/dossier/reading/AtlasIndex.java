@@ -14,7 +14,6 @@ import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.ValidTime;
-import org.plazaatlas.territory.evidence.DisputeEvidence;
 import org.plazaatlas.territory.mosaic.CityFaces;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.mosaic.Mosaic;

@@ -3,8 +3,8 @@ package org.plazaatlas.dossier.standing;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.evidence.Status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ public final class LabelWords {
         this.context = context;
     }
 
-    /** Status, who fights, who dominates and everyone who is present. */
+    /** Status, who fights, who dominates and everyone else who is present. */
     public String inFull(FaceLabel label) {
         return of(label, Integer.MAX_VALUE);
     }
@@ -31,36 +31,38 @@ public final class LabelWords {
     }
 
     private String of(FaceLabel label, int most) {
-        String fighting = fighting(label, most);
-        String dominant = names(ids(label.dominant()), most);
-        String present = names(ids(label.present()), most);
+        List<String> fighting = fighting(label);
+        List<String> present = ids(label.present());
+        present.removeAll(fighting);
         return DossierContext.joined(
                 fighting.isEmpty()
                         ? context.say(label.status())
-                        : context.say("who.status", context.say(label.status()), fighting),
-                dominant.isEmpty() ? "" : context.say("who.dominant", dominant),
-                present.isEmpty() ? "" : context.say("who.present", present));
+                        : context.say(
+                                "who.status", context.say(label.status()), names(fighting, most)),
+                said("who.dominant", ids(label.dominant()), most),
+                said("who.present", present, most));
+    }
+
+    private String said(String key, List<String> organizationIds, int most) {
+        return organizationIds.isEmpty() ? "" : context.say(key, names(organizationIds, most));
     }
 
     /** Those whose fight decides the status. */
-    private String fighting(FaceLabel label, int most) {
-        List<String> parties =
-                label.contests().stream()
-                        .filter(contest -> PlaceStanding.decides(contest, label))
-                        .flatMap(c -> Stream.of(c.pair().firstId(), c.pair().secondId()))
-                        .distinct()
-                        .sorted()
-                        .toList();
-        return names(parties, most);
+    private static List<String> fighting(FaceLabel label) {
+        return label.contests().stream()
+                .filter(contest -> PlaceStanding.decides(contest, label))
+                .flatMap(c -> Stream.of(c.pair().firstId(), c.pair().secondId()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> ids(List<Holding> holdings) {
-        return holdings.stream().map(Holding::organizationId).toList();
+        return new ArrayList<>(holdings.stream().map(Holding::organizationId).toList());
     }
 
     private String names(List<String> organizationIds, int most) {
-        List<String> names =
-                organizationIds.stream().limit(most).map(context::shortName).toList();
+        List<String> names = organizationIds.stream().limit(most).map(context::shortName).toList();
         int unnamed = organizationIds.size() - names.size();
         return unnamed > 0
                 ? context.say("list.more", String.join(", ", names), unnamed)

@@ -5,14 +5,15 @@ import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Status;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,10 +58,10 @@ public final class StatusReasons {
                             "why.CHALLENGED",
                             context.theOrganization(challengerId()),
                             when(place.since()));
-            case DISAGREEMENT -> paragraph("why.DISAGREEMENT", "; ", this::says);
-            case SHARED -> paragraph("why.SHARED", "; ", this::accordingTo);
+            case DISAGREEMENT -> disagreement();
+            case SHARED -> dominant("why.SHARED", this::accordingTo);
             case MIXED, PRESENT -> presence();
-            case HELD, IN_TURN, UNCLAIMED -> paragraph("why.HELD", "; ", this::accordingTo);
+            case HELD, IN_TURN, UNCLAIMED -> dominant("why.HELD", this::accordingTo);
         };
     }
 
@@ -107,46 +108,63 @@ public final class StatusReasons {
     private Optional<Paragraph> dominance() {
         boolean fought = place.status().isContested() || place.status() == Status.CHALLENGED;
         return fought && !place.dominant().isEmpty()
-                ? Optional.of(paragraph("why.HELD", "; ", this::accordingTo))
+                ? Optional.of(dominant("why.HELD", this::accordingTo))
                 : Optional.empty();
     }
 
-    private interface Phrase {
-        String of(Holding holding, Witnesses witnesses);
+    /** Where one origin alone names several, no sources contradict each other. */
+    private Paragraph disagreement() {
+        List<Claim> claims =
+                place.dominant().stream()
+                        .flatMap(h -> PlaceStanding.claimsOfDominance(h).stream())
+                        .toList();
+        return Witnesses.of(claims, context).count() == 1
+                ? dominant("why.SEVERAL", this::accordingTo)
+                : dominant("why.DISAGREEMENT", this::says);
     }
 
-    /** A sentence that lists the dominant organizations with those who say so. */
-    private Paragraph paragraph(String key, String separator, Phrase phrase) {
-        List<Subject> sources = new ArrayList<>();
-        List<String> said = new ArrayList<>();
-        for (Holding holding : place.dominant()) {
-            Witnesses witnesses =
-                    Witnesses.of(PlaceStanding.claimsOfDominance(holding), context);
-            sources.addAll(witnesses.sources());
-            said.add(phrase.of(holding, witnesses));
-        }
+    /** A dominant organization and those who say that it dominates. */
+    private record Dominance(Holding holding, Witnesses witnesses) {}
+
+    /** A sentence that lists the dominant organizations, the best supported one first. */
+    private Paragraph dominant(String key, Function<Dominance, String> phrase) {
+        List<Dominance> all =
+                place.dominant().stream()
+                        .map(this::dominance)
+                        .sorted(
+                                Comparator.comparingDouble((Dominance d) -> d.witnesses().weight())
+                                        .reversed())
+                        .toList();
         String since =
                 place.status() == Status.DISAGREEMENT ? place.since() : place.sinceDominance();
         return new Paragraph(
-                context.say(key, when(since), String.join(separator, said)),
-                sources.stream().distinct().toList());
+                context.say(
+                        key,
+                        when(since),
+                        all.stream().map(phrase).collect(Collectors.joining("; "))),
+                all.stream().flatMap(d -> d.witnesses().sources().stream()).distinct().toList());
     }
 
-    private String accordingTo(Holding holding, Witnesses witnesses) {
+    private Dominance dominance(Holding holding) {
+        return new Dominance(
+                holding, Witnesses.of(PlaceStanding.claimsOfDominance(holding), context));
+    }
+
+    private String accordingTo(Dominance of) {
         return context.say(
                 "why.accordingTo",
-                context.theOrganization(holding.organizationId()),
-                witnesses.named(),
-                context.say(holding.support()));
+                context.theOrganization(of.holding().organizationId()),
+                of.witnesses().named(),
+                context.say(of.holding().support()));
     }
 
-    private String says(Holding holding, Witnesses witnesses) {
+    private String says(Dominance of) {
         return context.say(
                 "why.says",
-                witnesses.named(),
-                witnesses.count(),
-                context.theOrganization(holding.organizationId()),
-                context.say(holding.support()));
+                of.witnesses().named(),
+                of.witnesses().count(),
+                context.theOrganization(of.holding().organizationId()),
+                context.say(of.holding().support()));
     }
 
     private Paragraph presence() {

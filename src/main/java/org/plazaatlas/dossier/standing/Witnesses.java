@@ -46,6 +46,11 @@ public final class Witnesses {
         return all.size();
     }
 
+    /** What they say weighs so much together. */
+    double weight() {
+        return all.stream().mapToDouble(Witness::weight).sum();
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -93,8 +93,7 @@ final class CityDossier {
     }
 
     private String standingLine() {
-        return standing
-                .map(place -> new StandingLine(context).of(place))
+        return standing.map(place -> new StandingLine(context).of(place))
                 .orElse(context.say("unclaimed.short"));
     }
 

@@ -114,7 +114,8 @@ final class OrganizationDossier {
     private String active() {
         return !isFormed(organization)
                 ? context.say("organization.notYet")
-                : context.dates().span(organization.activeFrom(), upToDate(organization.activeTo()));
+                : context.dates()
+                        .span(organization.activeFrom(), upToDate(organization.activeTo()));
     }
 
     /** A date unless it lies ahead. */

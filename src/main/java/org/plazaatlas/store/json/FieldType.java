@@ -46,9 +46,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     /** Months with their numbers of incidents and deaths, such as {@code 2010-04 3 12}. */
     public static final FieldType<List<IncidentCount>> INCIDENT_COUNTS =
-            shape(
-                    "expected.incidentCounts",
-                    FieldType::asIncidentCounts);
+            shape("expected.incidentCounts", FieldType::asIncidentCounts);
 
     public static final FieldType<Boolean> TRUE_OR_FALSE =
             shape("expected.trueOrFalse", FieldType::asBoolean);

@@ -18,9 +18,9 @@ final class FactTables {
                             "organizations.csv",
                             RecordKind.ORGANIZATIONS,
                             "org_id=id,name_es=name.es,name_en=name.en,short_name=shortName,aliases,"
-                                    + "kind,parent_org_id=parent,active_from=activeFrom,"
-                                    + "active_to=activeTo,fto_designated=designated,"
-                                    + "summary_en=summary.en,summary_es=summary.es,source_ids=sources"),
+                                + "kind,parent_org_id=parent,active_from=activeFrom,"
+                                + "active_to=activeTo,fto_designated=designated,"
+                                + "summary_en=summary.en,summary_es=summary.es,source_ids=sources"),
                     table(
                                     "influence_claims.csv",
                                     RecordKind.CLAIMS,

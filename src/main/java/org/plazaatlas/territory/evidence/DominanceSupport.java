@@ -27,8 +27,7 @@ public final class DominanceSupport {
         Map<String, OriginWeights> weights = new HashMap<>();
         for (List<WeighedClaim> ofOneArea : byArea.values()) {
             for (Standing standing : Standing.of(ofOneArea)) {
-                weights.merge(
-                        standing.organizationId(), standing.dominance(), OriginWeights::with);
+                weights.merge(standing.organizationId(), standing.dominance(), OriginWeights::with);
             }
         }
         Map<String, Support> supports = new HashMap<>();

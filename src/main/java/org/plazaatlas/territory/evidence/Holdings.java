@@ -3,6 +3,7 @@ package org.plazaatlas.territory.evidence;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class Holdings {
         LocalDate newest = LocalDate.MIN;
         for (Claim claim : claims) {
             LocalDate evidence = claim.evidenceDate().firstDay();
-            if ((!anyOfLevel || claim.level() == level) && evidence.isAfter(newest)) {
+            if ((!anyOfLevel || claim.level() == level) && DateRange.isInOrder(newest, evidence)) {
                 newest = evidence;
             }
         }
@@ -66,8 +67,7 @@ public final class Holdings {
     }
 
     /** The same if the age of its newest evidence is known. */
-    Holding sumUp(
-            Level level, Collection<Claim> claims, SupportGrade support, EvidenceAge age) {
+    Holding sumUp(Level level, Collection<Claim> claims, SupportGrade support, EvidenceAge age) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(STRONGEST_THEN_NEWEST);
         boolean anyOfLevel = isAny(sorted, level);
@@ -80,13 +80,7 @@ public final class Holdings {
             }
         }
         return new Holding(
-                sorted.getFirst().organizationId(),
-                level,
-                support,
-                age,
-                best,
-                approximate,
-                sorted);
+                sorted.getFirst().organizationId(), level, support, age, best, approximate, sorted);
     }
 
     private static boolean isAny(Collection<Claim> claims, Level level) {

@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * What the claims in force say of one organization in a place. Its holdings are made when first
  * asked for, and kept.
  */
 final class Standing {
+
+    private static final BinaryOperator<EvidenceAge> FRESHER = BinaryOperator.minBy(naturalOrder());
 
     private final String organizationId;
     private final List<Claim> claims;
@@ -61,9 +64,7 @@ final class Standing {
                     .add(claim);
             if (claim.isOfDominance()) {
                 newest.merge(
-                        claim.origin(),
-                        claim.evidenceDay(),
-                        (one, other) -> one.isAfter(other) ? one : other);
+                        claim.origin(), claim.evidenceDay(), BinaryOperator.maxBy(naturalOrder()));
             }
         }
         List<Standing> standings = new ArrayList<>();
@@ -80,9 +81,8 @@ final class Standing {
         for (WeighedClaim claim : weighed) {
             claims.add(claim.claim());
             presence = presence.with(claim);
-            freshest.merge(claim.claim().level(), claim.age(), Standing::fresher);
-            if (claim.isOfDominance()
-                    && claim.evidenceDay().equals(newest.get(claim.origin()))) {
+            freshest.merge(claim.claim().level(), claim.age(), FRESHER);
+            if (claim.isOfDominance() && claim.evidenceDay().equals(newest.get(claim.origin()))) {
                 dominance = dominance.with(claim);
             }
         }
@@ -94,17 +94,13 @@ final class Standing {
         List<Claim> all = new ArrayList<>(claims);
         all.addAll(other.claims);
         Map<Level, EvidenceAge> ofBoth = new EnumMap<>(freshest);
-        other.freshest.forEach((level, age) -> ofBoth.merge(level, age, Standing::fresher));
+        other.freshest.forEach((level, age) -> ofBoth.merge(level, age, FRESHER));
         return new Standing(
                 organizationId,
                 all,
                 dominance.with(other.dominance),
                 presence.with(other.presence),
                 ofBoth);
-    }
-
-    private static EvidenceAge fresher(EvidenceAge one, EvidenceAge other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     String organizationId() {

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  * The area that organizations dominate over the time span of an atlas, in bands that can be
  * stacked: every place counts in exactly one.
  *
- * <p>A place counts for the organization that the map shows as its only dominant one, which is a
- * faction where a faction has a claim and its parent otherwise; a parent's band therefore lacks the
+ * <p>A place counts for the organization that the map shows as its only dominant one; of an
+ * organization and its factions that is the better supported one, so a parent's band lacks the
  * areas of its factions. No source says which part of a jointly dominated area belongs to whom, so
- * such areas have bands of their own: one for contested and one for shared area. Presence without
- * dominance is not counted.
+ * such areas have bands of their own: one for contested and one for shared area, where sources
+ * disagree among it. Presence without dominance is not counted.
  *
  * @param bands those that are not always empty: organizations first, factions next to their
  *     parents, largest area times duration first; then the shared and the contested band

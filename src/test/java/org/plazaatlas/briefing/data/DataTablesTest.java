@@ -8,12 +8,14 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.data.DataColumn.Kind;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
@@ -53,6 +55,119 @@ class DataTablesTest {
                 .isEqualTo(PartialDate.parse("2024-06-01"));
         assertThat(zones.values("evidence_age_months").get(row)).isEqualTo(0);
         assertThat(zones.values("approximate").get(row)).isEqualTo(false);
+    }
+
+    @Test
+    void aZoneTellsHowWellItIsSupportedAndWhichDisputesImplyIt() {
+        DataTable zones = tables.zones(view);
+        int row = zones.values("organization_id").lastIndexOf("sur");
+        assertThat(zones.values("level").get(row)).isEqualTo(new CodedWord("presence", "present"));
+        assertThat(zones.values("support").get(row))
+                .isEqualTo(new CodedWord("supported", "supported"));
+        assertThat(zones.values("origins").get(row)).isEqualTo(2);
+        assertThat(zones.values("claim_ids").get(row)).isEqualTo(List.of("c07"));
+        assertThat(zones.values("dispute_ids").get(row)).isEqualTo(List.of("x01"));
+    }
+
+    @Test
+    void landOfAParentThatIsAllItsFactionsIsListedOnce() {
+        DataTable zones = zonesOf(faction("halcones", "04"));
+        assertThat(zones.values("organization_id")).containsExactly("halcones");
+        assertThat(zones.values("stands_for_ids")).containsExactly(List.of("norte"));
+        assertThat(zones.values("within_id")).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void factionsOfAListedParentAreCountedWithinIt() {
+        DataTable zones = zonesOf(faction("halcones", "04"), faction("lobos", "05"));
+        assertThat(zones.values("organization_id"))
+                .containsExactlyInAnyOrder("norte", "halcones", "lobos");
+        int parent = zones.values("organization_id").indexOf("norte");
+        double countedOnce = 0;
+        for (int row = 0; row < zones.rows().size(); row++) {
+            if (zones.values("within_id").get(row).equals(Optional.empty())) {
+                countedOnce += (double) zones.values("area_km2").get(row);
+            }
+        }
+        assertThat(countedOnce)
+                .isEqualTo((double) zones.values("area_km2").get(parent), within(1e-9));
+    }
+
+    @Test
+    void aParentShownAloneIsListedThoughItsLandIsAllItsFactions() {
+        DataTables of = tablesOf(faction("halcones", "04"));
+        assertThat(of.zones(view.withShownAlone(Optional.of("norte"))).values("organization_id"))
+                .containsExactly("norte");
+    }
+
+    private static ClaimDraft faction(String id, String stateCode) {
+        return TinyAtlas.claim("c-" + id, id).dominantIn(stateCode).from("2019").evidence("2024");
+    }
+
+    private DataTable zonesOf(ClaimDraft... claims) {
+        return tablesOf(claims).zones(view);
+    }
+
+    private static DataTables tablesOf(ClaimDraft... claims) {
+        History of = History.of(new TinyAtlas().claims(claims).disputes().build());
+        return new DataTables(of, new Dossiers(of));
+    }
+
+    @Test
+    void whatIsToldInRetrospectIsNotFresh() {
+        DataTables of = tablesOf(faction("halcones", "04").evidence("2025-03"));
+        for (DataTable table : List.of(of.zones(view), of.claims(view))) {
+            assertThat(table.values("told_later")).as(table.id()).containsExactly(true);
+            assertThat(table.values("evidence_age_months"))
+                    .as(table.id())
+                    .containsExactly(Optional.empty());
+        }
+    }
+
+    @Test
+    void whatIsSaidToDominateWithLessSupportIsAlsoNamed() {
+        DataTable zones =
+                zonesOf(
+                        faction("costa", "04"),
+                        faction("sur", "04").confidence(Confidence.LOW).source("diario"));
+        int row = zones.values("organization_id").indexOf("sur");
+        assertThat(zones.values("level").get(row)).isEqualTo(new CodedWord("presence", "present"));
+        assertThat(zones.values("also_named").get(row)).isEqualTo(true);
+        assertThat(zones.values("claim_ids").get(row)).isEqualTo(List.of("c-sur"));
+    }
+
+    @Test
+    void aClaimTellsTierOriginAndWeight() {
+        DataTable claims = tables.claims(view);
+        int row = claims.values("claim_id").indexOf("c01");
+        assertThat(claims.values("tier").get(row))
+                .isEqualTo(new CodedWord("1", "record or research"));
+        assertThat(claims.values("origin").get(row)).isEqualTo("informe");
+        assertThat((double) claims.values("weight").get(row)).isEqualTo(1.0, within(1e-9));
+        assertThat(claims.values("told_later").get(row)).isEqualTo(false);
+    }
+
+    @Test
+    void aDisputeTellsWhoFightsWhereSinceWhenAndWhoSaysSo() {
+        DataTable disputes = tables.disputes(view);
+        int row = disputes.values("dispute_id").indexOf("x02");
+        assertThat(disputes.values("first_id").get(row)).isEqualTo("halcones");
+        assertThat(disputes.values("second_id").get(row)).isEqualTo("lobos");
+        assertThat(disputes.values("war").get(row)).isEqualTo(true);
+        assertThat(disputes.values("from").get(row)).hasToString("2023-09");
+        assertThat(disputes.values("state_codes").get(row)).isEqualTo(List.of("04"));
+        assertThat(disputes.values("origin").get(row)).isEqualTo("diario");
+        assertThat(disputes.values("dispute_id")).doesNotContain("x04");
+    }
+
+    @Test
+    void aDisputeThatBeganOrIsNoLongerToldOfIsAChange() {
+        DataTable table = tables.disputeChanges(changes);
+        int began = table.values("second_id").indexOf("lobos");
+        int ended = table.values("state_codes").indexOf(List.of("05"));
+        assertThat(table.values("change").get(began)).isEqualTo(new CodedWord("began", "began"));
+        assertThat(table.values("change").get(ended))
+                .isEqualTo(new CodedWord("no_longer_told", "no longer told of"));
     }
 
     @Test
@@ -96,12 +211,13 @@ class DataTablesTest {
     @Test
     void aContestedAreaTellsItsPartOfTheState() {
         DataTable joint = tables.jointAreas(view);
-        assertThat(joint.values("first_id")).containsExactly("halcones");
-        assertThat(joint.values("second_id")).containsExactly("lobos");
-        assertThat(joint.values("contested")).containsExactly(true);
-        assertThat(joint.values("state_code")).containsExactly("04");
+        int row = joint.values("second_id").indexOf("lobos");
+        assertThat(joint.values("first_id").get(row)).isEqualTo("halcones");
+        assertThat(joint.values("contested").get(row)).isEqualTo(true);
+        assertThat(joint.values("disagreement").get(row)).isEqualTo(false);
+        assertThat(joint.values("state_code").get(row)).isEqualTo("04");
         assertThat(joint.values("area_km2")).isEqualTo(joint.values("pair_area_km2"));
-        assertThat(joint.rows().getFirst().subject()).contains(Subject.turf("halcones", "lobos"));
+        assertThat(joint.rows().get(row).subject()).contains(Subject.turf("halcones", "lobos"));
     }
 
     @Test
@@ -155,7 +271,7 @@ class DataTablesTest {
     void changesAreListedOnlyWhereTheyAreTheTopic() {
         assertThat(tables.of(view))
                 .extracting(DataTable::id)
-                .doesNotContain("changes", "city_changes")
+                .doesNotContain("changes", "city_changes", "dispute_changes")
                 .doesNotHaveDuplicates();
     }
 

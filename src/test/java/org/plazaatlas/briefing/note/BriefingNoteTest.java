@@ -180,7 +180,8 @@ class BriefingNoteTest {
         assertThat(parts("11"))
                 .filteredOn(part -> part.type().startsWith("H"))
                 .extracting(StructureText.Part::text)
-                .startsWith("Guanajuato", "A quién se ubica ahí")
+                .startsWith(
+                        "Guanajuato", "Por qué aparece así", "Quién opera ahí, según las fuentes")
                 .containsSubsequence(
                         "Presión: evaluación, no pronóstico",
                         "A lo largo del tiempo",

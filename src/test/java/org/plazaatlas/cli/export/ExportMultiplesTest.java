@@ -48,7 +48,7 @@ class ExportMultiplesTest {
         assertThat(series("6"))
                 .isEqualTo(
                         new DateSeries.Even(
-                                LocalDate.of(2000, 1, 1), LocalDate.of(2026, 2, 28), 6));
+                                LocalDate.of(2000, 1, 1), LocalDate.of(2026, 3, 31), 6));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.dossier.subject.DossierReader;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
@@ -32,17 +33,54 @@ class HotSpotTextTest {
     void namesTheTermsThatWeighMostFirst() {
         assertThat(explain(TinyAtlas.atlas(), MOUNTAINS, USUAL, Language.EN).why())
                 .isEqualTo(
-                        "Ranks here because 59% of the state counts as contested, above all where"
-                                + " Halcones dominates and Cuervos is present; 3 organizations that"
-                                + " have a rival there are said to be in it; 85 km of hostile turf"
-                                + " boundary run inside it or on its border.");
+                        "Ranks here because 100% of the state counts as contested, above all"
+                                + " between Ravens and Hawks; 3 organizations that have a rival"
+                                + " there are said to be in it; 85 km of hostile turf boundary run"
+                                + " inside it or on its border.");
+    }
+
+    @Test
+    void aDisputedDominanceNamesBothSides() {
+        assertThat(whyOfPlains(Language.EN))
+                .contains(
+                        "100% of the state counts as contested, above all between the Northern"
+                                + " Cartel and the Southern Cartel");
+        Atlas disputed = disputed(DisputeIntensity.DISPUTE);
+        assertThat(explain(disputed, Subject.state("01"), USUAL, Language.EN).why())
+                .contains(
+                        "50% of the state counts as contested, above all where the dominance of the"
+                                + " Northern Cartel is disputed by the Southern Cartel");
+        assertThat(explain(disputed, Subject.state("01"), USUAL, Language.ES).why())
+                .contains(
+                        "el 50% del estado cuenta como disputado, sobre todo donde el dominio del"
+                                + " Cártel del Norte está en disputa con el Cártel del Sur");
+    }
+
+    private static String whyOfPlains(Language language) {
+        return explain(disputed(DisputeIntensity.WAR), Subject.state("01"), USUAL, language).why();
+    }
+
+    private static Atlas disputed(DisputeIntensity intensity) {
+        return new TinyAtlas()
+                .claims(north("informe"))
+                .disputes(
+                        TinyAtlas.dispute(
+                                "x1",
+                                "norte",
+                                "sur",
+                                Area.States.of("01"),
+                                "2024-01",
+                                "",
+                                intensity,
+                                Confidence.HIGH))
+                .build();
     }
 
     @Test
     void followsTheWeights() {
         PressureWeights shocksAlone = new PressureWeights(0, 0, 0, 10);
         assertThat(explain(TinyAtlas.atlas(), Subject.state("01"), shocksAlone, Language.EN).why())
-                .isEqualTo("Ranks here because “Shock e-captura” (10 Mar 2024) still counts 69%.");
+                .isEqualTo("Ranks here because “Shock e-captura” (10 Mar 2024) keeps 69% of its weight.");
     }
 
     @Test
@@ -62,8 +100,8 @@ class HotSpotTextTest {
                 .startsWith("Ocupa este lugar porque 99 km de frontera hostil corren a menos de");
         assertThat(city.against())
                 .isEqualTo(
-                        "Las 2 afirmaciones en que se apoya vienen de una sola fuente: Editorial"
-                                + " Informe anual.");
+                        "Un estudio contradice la regla detrás del puntaje: Cerca no es igual."
+                                + " — Editorial Estadística");
     }
 
     /**
@@ -81,13 +119,13 @@ class HotSpotTextTest {
                                 south("diario").dominantIn(city),
                                 both("c3", "costa").dominantIn(far),
                                 both("c4", "sierra").dominantIn(far))
-                        .relations(
-                                TinyAtlas.rivals("norte", "sur", "", ""),
-                                TinyAtlas.rivals("costa", "sierra", "", ""))
+                        .disputes(
+                                TinyAtlas.war("x1", "norte", "sur", city, "2024-01", ""),
+                                TinyAtlas.war("x2", "costa", "sierra", far, "2024-01", ""))
                         .build();
 
         assertThat(explain(atlas, Subject.city("vado"), USUAL, Language.EN).why())
-                .contains("above all between Norte and Sur");
+                .contains("above all between the Northern Cartel and the Southern Cartel");
     }
 
     private static ClaimDraft both(String id, String organizationId) {
@@ -98,8 +136,49 @@ class HotSpotTextTest {
     void claimsOfOneSourceSpeakAgainstItFirst() {
         assertThat(against(north("informe"), south("informe")))
                 .isEqualTo(
-                        "All 2 claims that it rests on come from one source: Editorial Informe"
+                        "All 2 statements that it rests on come from one origin: Editorial Informe"
                                 + " anual.");
+    }
+
+    @Test
+    void aDisputeIsOneStatementThoughItImpliesThePresenceOfBoth() {
+        Atlas atlas =
+                new TinyAtlas()
+                        .claims(new ClaimDraft[0])
+                        .disputes(
+                                TinyAtlas.war(
+                                        "x1",
+                                        "norte",
+                                        "sur",
+                                        Area.States.of("01"),
+                                        "2024-01",
+                                        ""))
+                        .build();
+        assertThat(explain(atlas, Subject.state("01"), USUAL, Language.EN).against())
+                .isEqualTo("It rests on a single statement, of one origin: Editorial El Diario.");
+    }
+
+    @Test
+    void thinSupportOfWhoDominatesSpeaksAgainstIt() {
+        assertThat(
+                        against(
+                                north("informe").confidence(Confidence.LOW).evidence("2023-02"),
+                                presence("diario")))
+                .isEqualTo("Who dominates there is thinly supported.");
+    }
+
+    @Test
+    void whatIsToldInRetrospectAloneSpeaksAgainstIt() {
+        assertThat(against(north("informe").evidence("2025-05"), south("diario").evidence("2025")))
+                .isEqualTo("All that it rests on was told later, in retrospect.");
+    }
+
+    private static ClaimDraft presence(String sourceId) {
+        return TinyAtlas.claim("c3", "sur")
+                .presentIn("01")
+                .from("2012")
+                .evidence("2024-05")
+                .source(sourceId);
     }
 
     @Test

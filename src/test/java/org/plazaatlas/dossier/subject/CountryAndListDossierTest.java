@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
@@ -23,17 +24,39 @@ class CountryAndListDossierTest {
         assertThat(lines(country, "Largest zones of dominance"))
                 .first()
                 .isEqualTo("Northern Cartel | dominant in 24,613 km² · present in 12,801 km² more");
-        assertThat(lines(country, "Contested states (1)"))
-                .containsExactly("Mountains | 18% of the area · Halcones and Lobos");
+        assertThat(lines(country, "Contested states and parts of states (1)"))
+                .containsExactly("Mountains | 100% of the area · Cuervos, Halcones and Lobos");
     }
 
     @Test
     void theCountryTellsWhoIsInThePriorityCitiesAndInOffice() {
         Dossier country = reader.read(Subject.COUNTRY);
         assertThat(lines(country, "Priority cities"))
-                .containsExactly("Vado, Plains | Challenged · dominant: Norte · present: Sur");
+                .containsExactly(
+                        "Vado, Plains | Dominance disputed: Norte and Sur · dominant: Norte");
         assertThat(lines(country, "More"))
                 .contains("President in office: Ana Prado · PX · since 1 Dec 2018");
+    }
+
+    @Test
+    void theCountryTellsWhereSourcesDisagree() {
+        DossierReader disagreeing =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        TinyAtlas.claim("c1", "norte")
+                                                .dominantIn("01")
+                                                .from("2023")
+                                                .evidence("2024"),
+                                        TinyAtlas.claim("c2", "sur")
+                                                .dominantIn("01")
+                                                .from("2023")
+                                                .evidence("2024")
+                                                .source("diario"))
+                                .disputes()
+                                .build());
+        assertThat(lines(disagreeing.read(Subject.COUNTRY), "Where sources disagree (1)"))
+                .containsExactly("Plains | 100% of the area · Norte and Sur");
     }
 
     @Test

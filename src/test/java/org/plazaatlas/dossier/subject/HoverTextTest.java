@@ -24,9 +24,9 @@ class HoverTextTest {
     @Test
     void tellsTheNameAndWhoHoldsThePlace() {
         assertThat(glance(Optional.of(Subject.state("01")), face(0.95, 0.5), Language.EN))
-                .isEqualTo("Plains\nChallenged · Norte · present: Sur");
+                .isEqualTo("Plains\nDominance disputed: Norte and Sur · dominant: Norte");
         assertThat(glance(Optional.of(Subject.city("vado")), face(0.95, 0.5), Language.ES))
-                .isEqualTo("Vado\nDesafiado · Norte · presencia: Sur");
+                .isEqualTo("Vado\nDominio disputado: Norte y Sur · dominio: Norte");
     }
 
     @Test
@@ -54,7 +54,7 @@ class HoverTextTest {
                                 Optional.of(Subject.state("01")),
                                 face(0.95, 0.5),
                                 view(Language.EN)
-                                        .withAttribution(new Attribution.OneSource("diario"))))
+                                        .withAttribution(new Attribution.OneSource("oficina"))))
                 .isEqualTo("Plains\nNo claim in force");
     }
 

@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Link;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 class OrganizationDossierTest {
 
@@ -32,7 +35,7 @@ class OrganizationDossierTest {
     void rivalsAndAlliesAreThoseOfTheDate() {
         Dossier norte = reader.read(Subject.organization("norte"));
         assertThat(lines(norte, "Rivals on this date (1)"))
-                .containsExactly("Southern Cartel | since 2010");
+                .containsExactly("Southern Cartel | they fight over Vado, Plains · since 2010");
         assertThat(lines(norte, "Allies on this date (1)"))
                 .containsExactly("Coast Cartel | since 2015");
         Dossier earlier = reader.read(Subject.organization("norte"), LocalDate.of(2012, 1, 1));
@@ -44,12 +47,14 @@ class OrganizationDossierTest {
     void aFactionSharesItsParentsRivals() {
         assertThat(lines(reader.read(Subject.organization("halcones")), "Rivals on this date (2)"))
                 .containsExactly(
-                        "Wolves | since March 2020",
-                        "Southern Cartel | since 2010 · as part of Northern Cartel");
+                        "Wolves | they fight over within about 40 km of a point in Mountains · since"
+                                + " March 2020",
+                        "Southern Cartel | they fight over Vado, Plains · since 2010 · as part of"
+                                + " the Northern Cartel");
     }
 
     @Test
-    void sourcesThatContradictEachOtherAreToldSo() {
+    void ofTwoStatementsTheNewerDecidesAndTheOtherIsMentioned() {
         DossierReader contradicted =
                 DossierReader.of(
                         new TinyAtlas()
@@ -58,10 +63,103 @@ class OrganizationDossierTest {
                                         TinyAtlas.allies("norte", "sur", "2012", ""))
                                 .build());
         Dossier norte = contradicted.read(Subject.organization("norte"));
-        assertThat(lines(norte, "Allies on this date (1)"))
-                .containsExactly("Southern Cartel | other sources call them rivals · since 2012");
         assertThat(lines(norte, "Rivals on this date (1)"))
-                .containsExactly("Southern Cartel | other sources call them allies · since 2010");
+                .as("both are of one date, and rivalry is the graver statement")
+                .containsExactly(
+                        "Southern Cartel | they fight over Vado, Plains · other statements call"
+                                + " them allies · since 2010");
+        assertThat(headings(norte)).noneMatch(heading -> heading.startsWith("Allies"));
+    }
+
+    @Test
+    void aRelationWithoutAnEndDoesNotLastForEver() {
+        DossierReader quiet = DossierReader.of(new TinyAtlas().disputes().build());
+        Dossier norte = quiet.read(Subject.organization("norte"), LocalDate.of(2027, 8, 1));
+        assertThat(headings(norte)).noneMatch(heading -> heading.startsWith("Rivals"));
+        assertThat(lines(norte, "Splits, and relations at other times"))
+                .contains("Southern Cartel | rivals · since 2010 · nothing newer is told than of 2024");
+    }
+
+    @Test
+    void whoeverItFightsIsARivalWithoutARelationToo() {
+        DossierReader fought =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .relations()
+                                .disputes(
+                                        TinyAtlas.war(
+                                                "x1",
+                                                "norte",
+                                                "costa",
+                                                TinyAtlas.municipality("03", "Faro"),
+                                                "2024",
+                                                ""))
+                                .build());
+        Dossier norte = fought.read(Subject.organization("norte"));
+        assertThat(lines(norte, "Rivals on this date (1)"))
+                .containsExactly("Coast Cartel | they fight over Faro, Coast");
+        assertThat(DossierReader.entries(norte, "Rivals on this date (1)"))
+                .flatExtracting(Dossier.Entry::sources)
+                .containsExactly(Subject.source("diario"));
+    }
+
+    @Test
+    void whatHasADateIsToldFromThatDayOn() {
+        DossierReader dated =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .organizations(designated())
+                                .relations()
+                                .disputes()
+                                .build());
+        Subject sur = Subject.organization("sur");
+        String fact = "Designated a terrorist organization by the United States: 20 Feb 2025";
+
+        assertThat(lines(dated.read(sur, LocalDate.of(2025, 2, 20)), "About")).contains(fact);
+        assertThat(lines(dated.read(sur, LocalDate.of(2025, 2, 19)), "About"))
+                .noneMatch(line -> line.startsWith("Designated"));
+        assertThat(lines(dated.read(sur, LocalDate.of(2012, 1, 1)), "About"))
+                .contains("Active: since 2008")
+                .as("the end lies ahead")
+                .doesNotContain("Active: from 2008 until 2026");
+        assertThat(lines(dated.read(sur, LocalDate.of(2006, 5, 1)), "About"))
+                .contains("Active: not yet on this date");
+    }
+
+    private static Organization designated() {
+        Organization sur = TinyAtlas.cartel("sur", "Cártel del Sur", "Southern Cartel");
+        return new Organization(
+                sur.id(),
+                sur.name(),
+                sur.shortName(),
+                sur.aliases(),
+                sur.kind(),
+                sur.parentId(),
+                Optional.of(PartialDate.parse("2008")),
+                Optional.of(PartialDate.parse("2026")),
+                Optional.of(PartialDate.parse("2025-02-20")),
+                sur.summary(),
+                sur.sourceIds(),
+                sur.colour());
+    }
+
+    @Test
+    void dominanceThroughOneFactionAloneIsSaidToBe() {
+        DossierReader through =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        TinyAtlas.claim("c1", "halcones")
+                                                .dominantIn("04")
+                                                .from("2019")
+                                                .evidence("2024-03"))
+                                .disputes()
+                                .build());
+        assertThat(
+                        lines(
+                                through.read(Subject.organization("norte")),
+                                "Zone of assessed influence"))
+                .contains("Dominant only through its faction: Hawks");
     }
 
     @Test
@@ -93,11 +191,15 @@ class OrganizationDossierTest {
     @Test
     void itSaysWhereItBelongsAndEndsWithItsSources() {
         Dossier norte = reader.read(Subject.organization("norte"));
-        assertThat(lines(norte, "Where it belongs"))
+        assertThat(lines(norte, "Related groups"))
                 .containsExactly(
-                        "Hawks | Faction of this organization",
-                        "Wolves | Faction of this organization");
-        assertThat(headings(norte)).last().isEqualTo("Sources (1)");
+                        "Hawks | faction of this organization",
+                        "Wolves | faction of this organization");
+        assertThat(lines(reader.read(Subject.organization("sierra")), "Related groups"))
+                .containsExactly("Southern Cartel | this organization came from it");
+        assertThat(lines(reader.read(Subject.organization("sur")), "Related groups"))
+                .containsExactly("Sierra Gang | came from this organization");
+        assertThat(headings(norte)).last().isEqualTo("Sources (2)");
     }
 
     @Test
@@ -115,7 +217,7 @@ class OrganizationDossierTest {
         assertThat(
                         lines(
                                 reader.read(Subject.organization("lobos")),
-                                "Dominated together, pair by pair (1)"))
-                .containsExactly("Halcones / Lobos | contested by both · 2,253 km²");
+                                "Contested or shared, pair by pair (1)"))
+                .contains("Halcones / Lobos | contested by both · 2,253 km²");
     }
 }

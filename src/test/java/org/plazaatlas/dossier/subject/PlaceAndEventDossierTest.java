@@ -21,8 +21,8 @@ class PlaceAndEventDossierTest {
         Dossier vado = reader.read(Subject.city("vado"));
         assertThat(vado.subtitle())
                 .isEqualTo(
-                        "Priority city · Plains · Challenged since 2022: Northern Cartel dominant,"
-                                + " a rival present");
+                        "Priority city · Plains · Dominance disputed since May 2023: Northern Cartel"
+                                + " dominant, against the Southern Cartel");
         assertThat(lines(vado, "Who is said to be there"))
                 .extracting(line -> line.substring(0, line.indexOf('·')).strip())
                 .containsExactly("Northern Cartel | dominant", "Southern Cartel | present");
@@ -97,7 +97,7 @@ class PlaceAndEventDossierTest {
         Dossier shock = reader.read(Subject.event("e-captura"));
         assertThat(lines(shock, "Balance of power on this date"))
                 .containsExactly(
-                        "Of this shock still counts: 69%", "Norte / Sur | hostile · 111 km");
+                        "This shock keeps of its weight: 69%", "Norte / Sur | hostile · 111 km");
     }
 
     @Test

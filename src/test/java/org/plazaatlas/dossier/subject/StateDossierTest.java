@@ -31,7 +31,7 @@ class StateDossierTest {
         assertThat(reader.read(Subject.state("01")).subtitle())
                 .isEqualTo("Held by one since 2010: Northern Cartel · capital Ciudad Llanos");
         assertThat(reader.read(Subject.state("04")).subtitle())
-                .startsWith("Challenged since 2021 in 82% of the area: Hawks dominant");
+                .startsWith("Split within since 2021 in 82% of the area: Ravens and Hawks");
     }
 
     @Test
@@ -55,13 +55,15 @@ class StateDossierTest {
     }
 
     @Test
-    void zonesTellLevelConfidenceAgeAndWhatIsApproximate() {
+    void zonesTellLevelSupportConfidenceAgeAndWhatIsApproximate() {
         assertThat(lines(reader.read(Subject.state("01")), "Who is said to be there"))
                 .containsExactly(
-                        "Northern Cartel | dominant in the whole state · high confidence"
-                                + " · evidence of 1 Jun 2024, less than a month old",
-                        "Southern Cartel | present in 516 km² (4%) · low confidence"
-                                + " · evidence of May 2023, 13 months old · approximate area");
+                        "Northern Cartel | dominant in the whole state · supported (1.00 from 1"
+                                + " origin) · high confidence · evidence of 1 Jun 2024, less than a"
+                                + " month old",
+                        "Southern Cartel | present in 516 km² (4%) · supported (0.64 from 2"
+                                + " origins) · medium confidence · evidence of May 2023, 13 months"
+                                + " old · approximate area");
     }
 
     @Test
@@ -75,14 +77,23 @@ class StateDossierTest {
                 .containsExactly(Subject.organization("norte"), Subject.organization("sur"));
         assertThat(zones)
                 .allSatisfy(
-                        z -> assertThat(z.sources()).containsExactly(Subject.source("informe")));
+                        z ->
+                                assertThat(z.sources())
+                                        .containsExactly(
+                                                Subject.source("informe"),
+                                                Subject.source("diario")));
     }
 
     @Test
-    void rivalsStandSideBySideWithTheGroundTheyShare() {
-        assertThat(lines(reader.read(Subject.state("04")), "Rivals side by side"))
-                .anyMatch(
-                        line -> line.startsWith("Hawks – Wolves: both said to dominate the same"));
+    void rivalsOfWhomNobodyTellsAFightAreNoContest() {
+        String heading = "Rivals in the same area, without evidence of a fight";
+        Dossier quiet =
+                DossierReader.of(new TinyAtlas().disputes().build()).read(Subject.state("01"));
+        assertThat(lines(quiet, heading))
+                .singleElement()
+                .asString()
+                .startsWith("Northern Cartel – Southern Cartel: one said to dominate, the other");
+        assertThat(headings(reader.read(Subject.state("01")))).doesNotContain(heading);
     }
 
     @Test
@@ -128,22 +139,59 @@ class StateDossierTest {
                         "Score: 22.8 points · rank 2 of 6 states",
                         "Contested share: 2% (adds 0.8 points)",
                         "Hostile boundary: 25 km per 100 km (adds 10 points)",
-                        "Rivals less one: 1 (adds 5 points)",
-                        "What is left of shocks: 0.7 (adds 6.9 points)",
-                        "Against it: All 2 claims that it rests on come from one source: Editorial"
-                                + " Informe anual.",
-                        "Shock e-captura | 10 Mar 2024 · 69% of it still counts");
+                        "Rivals beyond the first: 1 (adds 5 points)",
+                        "Weight that shocks still have: 0.7 (adds 6.9 points)",
+                        "Against it: A study speaks against the rule behind the score: Near is not"
+                                + " alike. — Editorial Estadística",
+                        "Shock e-captura | 10 Mar 2024 · keeps 69% of its weight");
     }
 
     @Test
-    void groundThatTwoDominateLeadsToTheirTurf() {
+    void groundThatTwoContestLeadsToTheirTurf() {
         Dossier state = reader.read(Subject.state("04"));
-        assertThat(lines(state, "Dominated together, pair by pair (1)"))
-                .containsExactly(
-                        "Halcones / Lobos | contested by both · 2,253 km² · 18% of the state");
-        assertThat(DossierReader.entries(state, "Dominated together, pair by pair (1)"))
+        assertThat(lines(state, "Contested or shared, pair by pair (2)"))
+                .contains("Halcones / Lobos | contested by both · 2,253 km² · 18% of the state");
+        assertThat(DossierReader.entries(state, "Contested or shared, pair by pair (2)"))
                 .extracting(entry -> ((Link) entry).target())
-                .containsExactly(Subject.turf("halcones", "lobos"));
+                .contains(Subject.turf("halcones", "lobos"));
+    }
+
+    @Test
+    void aClaimTellsWhatItWeighs() {
+        assertThat(lines(reader.read(Subject.state("01")), "Claims in force (2)"))
+                .containsExactly(
+                        "Northern Cartel, dominant: Plains | since 2010 · high confidence"
+                                + " · evidence of 1 Jun 2024, less than a month old · Editorial"
+                                + " Informe anual · weighs 1.00 (tier 1)",
+                        "Southern Cartel, present: Vado, Plains | since 2022 · low confidence"
+                                + " · evidence of May 2023, 13 months old · Editorial Informe anual"
+                                + " · weighs 0.26 (tier 1)");
+    }
+
+    @Test
+    void evidenceOfItsTimeStandsBeforeWhatLooksBack() {
+        DossierReader both =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        TinyAtlas.claim("c1", "sur")
+                                                .dominantIn("02")
+                                                .from("2012")
+                                                .evidence("2025-01"),
+                                        TinyAtlas.claim("c2", "sur")
+                                                .dominantIn("02")
+                                                .from("2013")
+                                                .evidence("2023-05")
+                                                .source("diario"))
+                                .build());
+        assertThat(lines(both.read(Subject.state("02")), "Who is said to be there"))
+                .first()
+                .asString()
+                .contains("evidence of May 2023, 13 months old");
+        assertThat(lines(both.read(Subject.state("02")), "Claims in force (2)"))
+                .first()
+                .asString()
+                .contains("told in January 2025, looking back");
     }
 
     @Test
@@ -248,11 +296,12 @@ class StateDossierTest {
         assertThat(state.title()).isEqualTo("Llanos");
         assertThat(state.subtitle())
                 .isEqualTo("Dominio único desde 2010: Cártel del Norte · capital: Ciudad Llanos");
-        assertThat(lines(state, "A quién se ubica ahí"))
+        assertThat(lines(state, "Quién opera ahí, según las fuentes"))
                 .first()
                 .isEqualTo(
-                        "Cártel del Norte | dominante en todo el estado · confianza alta"
-                                + " · evidencia del 1 jun 2024, de hace menos de un mes");
+                        "Cártel del Norte | dominante en todo el estado · sustentado (1.00, de 1"
+                                + " origen) · confianza alta · evidencia del 1 jun 2024, de hace"
+                                + " menos de un mes");
     }
 
     private static LevelSpan stretch(String from, String to, Level level) {

@@ -6,6 +6,7 @@ import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.SourceTable;
@@ -52,12 +53,13 @@ class TurfDossierTest {
 
     @Test
     void withoutARelationTheBoundaryIsNotHostile() {
-        Dossier turf = DossierReader.of(new TinyAtlas().relations().build()).read(NORTH_AND_SOUTH);
+        Dossier turf =
+                DossierReader.of(new TinyAtlas().relations().disputes().build())
+                        .read(NORTH_AND_SOUTH);
         assertThat(turf.subtitle()).startsWith("Boundary, not hostile · 111 km");
         assertThat(lines(turf, "Their relation on 15 Jun 2024"))
                 .containsExactly(
-                        "No source calls them rivals or allies on this date; where they meet counts"
-                                + " as not hostile.");
+                        "No source calls them rivals or allies on this date.");
     }
 
     @Test
@@ -76,8 +78,7 @@ class TurfDossierTest {
         Dossier turf = reader.read(Subject.turf("halcones", "lobos"));
         assertThat(turf.subtitle())
                 .isEqualTo(
-                        "Hostile boundary · 85 km · since March 2020 · contested by both 2,253"
-                                + " km²");
+                        "Hostile boundary · 85 km · since 2020 · contested by both 2,253 km²");
         assertThat(lines(turf, "Contested by both: 2,253 km²"))
                 .containsExactly("Mountains | 2,253 km² · 18% of the state");
     }
@@ -104,7 +105,7 @@ class TurfDossierTest {
                                 Subject.source("informe"),
                                 Subject.claim("c03"),
                                 "Editorial Informe anual",
-                                "dominant: Rivers",
+                                "dominant: Rivers (+1)",
                                 "report · very likely (80–95%) · January 2024, 5 months old"));
     }
 
@@ -113,11 +114,11 @@ class TurfDossierTest {
         String heading = "Shocks of three years that hit either side (1)";
         assertThat(lines(reader.read(NORTH_AND_SOUTH), heading))
                 .containsExactly(
-                        "Shock e-captura | 10 Mar 2024 · 69% of it still counts · in a state along"
+                        "Shock e-captura | 10 Mar 2024 · keeps 69% of its weight · in a state along"
                                 + " the boundary");
         assertThat(lines(reader.read(Subject.turf("halcones", "sur")), heading))
                 .containsExactly(
-                        "Shock e-captura | 10 Mar 2024 · 69% of it still counts · elsewhere");
+                        "Shock e-captura | 10 Mar 2024 · keeps 69% of its weight · elsewhere");
     }
 
     @Test
@@ -136,6 +137,38 @@ class TurfDossierTest {
     }
 
     @Test
+    void whereTwoFightWithinAPlaceItSaysThatNoFrontIsKnown() {
+        DossierReader within =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .claims(
+                                        TinyAtlas.claim("c1", "norte")
+                                                .dominantIn("01")
+                                                .from("2023")
+                                                .evidence("2024"))
+                                .disputes(
+                                        TinyAtlas.war(
+                                                "x1",
+                                                "norte",
+                                                "sur",
+                                                Area.States.of("01"),
+                                                "2024",
+                                                ""))
+                                .build());
+        Dossier turf = within.read(NORTH_AND_SOUTH);
+        assertThat(turf.subtitle())
+                .isEqualTo("No common boundary on this date · contested by both 12,308 km²");
+        assertThat(lines(turf, "The boundary"))
+                .containsExactly(
+                        "They fight within places of which no source tells who holds which part; no"
+                                + " boundary can be drawn there.");
+        assertThat(lines(turf, "Their relation on 15 Jun 2024"))
+                .first()
+                .asString()
+                .startsWith("They fight on this date");
+    }
+
+    @Test
     void stripDrawsTheTimeOfRivalryStronger() {
         Strip strip =
                 (Strip)
@@ -144,7 +177,7 @@ class TurfDossierTest {
                                 .findFirst()
                                 .orElseThrow();
         assertThat(strip.meaning()).isEqualTo(Strip.Meaning.RIVALRY);
-        assertThat(strip.rows().getLast().stretches())
+        assertThat(strip.rows().getFirst().stretches())
                 .extracting(LevelSpan::range, LevelSpan::level)
                 .containsExactly(
                         tuple(range("2020-01-01", "2020-03-01"), Level.PRESENCE),

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
@@ -333,6 +335,37 @@ class FactsImporterTest {
                                 + " whole number",
                         "municipality_presence.csv: #2: column year_to is '2006'; expected a year"
                                 + " after 2006");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "disputes.csv|,war,|,quarrel,|#2: column intensity is 'quarrel'; expected one of"
+                        + " war, dispute",
+                "disputes.csv|municipality,01|country,01|#2: column area_kind is 'country';"
+                        + " expected state, municipality or around",
+                "disputes.csv|,2011-06,|,,|#2: column evidence_date is ''; expected a date such as"
+                        + " 2011, 2011-05 or 2011-05-28",
+                "city_homicides.csv|,inegi,|,guess,|#2: column basis is 'guess'; expected one of"
+                        + " inegi, sesnsp, state-prosecutor, ccspjp, told",
+                "city_homicides.csv|,12,|,a dozen,|#2: column count is 'a dozen'; expected a whole"
+                        + " number",
+                "state_homicides_police.csv|,40,|,many,|#2: column homicides is 'many'; expected a"
+                        + " whole number",
+                "state_homicide_rates_told.csv|13.5||#2: neither \"count\" nor \"ratePer100k\" is"
+                        + " given; expected at least one",
+                "source_register.csv|,2,|,5,|#2: column tier is '5'; expected one of 1, 2, 3, 4",
+                "municipalities.csv|code,name|code,label|the header is municipality_code,label,"
+                        + "state_code,population_2020,lat,lon,source_id; expected"
+                        + " municipality_code,name,state_code,population_2020,lat,lon,source_id",
+                "municipality_presence.csv|,2009,s1|,2009|#2: the row has 4 cells; expected 5",
+            })
+    void badInputOfEachNewTableIsTold(String table, String before, String after, String told)
+            throws Exception {
+        replace(table, before, after == null ? "" : after);
+
+        assertThat(problems()).containsExactly(table + ": " + told);
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.circle;
-import static org.plazaatlas.TinyAtlas.municipality;
-import static org.plazaatlas.TinyAtlas.war;
 import static org.plazaatlas.TinyAtlas.claim;
+import static org.plazaatlas.TinyAtlas.municipality;
 import static org.plazaatlas.TinyAtlas.rivals;
+import static org.plazaatlas.TinyAtlas.war;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
@@ -156,7 +156,13 @@ class DifferenceTest {
         Difference difference =
                 difference(
                         fought(
-                                war("x1", "halcones", "lobos", Area.States.of("01"), "2014", "2018"),
+                                war(
+                                        "x1",
+                                        "halcones",
+                                        "lobos",
+                                        Area.States.of("01"),
+                                        "2014",
+                                        "2018"),
                                 always("norte", "01")));
 
         assertThat(difference.of("norte").orElseThrow().squareKm(ChangeKind.NEWLY_CONTESTED))
@@ -164,9 +170,7 @@ class DifferenceTest {
         assertThat(difference.disputes())
                 .extracting(DisputeChange::pair, DisputeChange::kind)
                 .containsExactly(
-                        tuple(
-                                OrganizationPair.of("halcones", "lobos"),
-                                DisputeChange.Kind.BEGAN));
+                        tuple(OrganizationPair.of("halcones", "lobos"), DisputeChange.Kind.BEGAN));
     }
 
     @Test
@@ -203,8 +207,7 @@ class DifferenceTest {
 
     @Test
     void aParentWithTwoFactionsIsListedBesideThem() {
-        Difference difference =
-                difference(history(after("halcones", "01"), after("lobos", "02")));
+        Difference difference = difference(history(after("halcones", "01"), after("lobos", "02")));
 
         assertThat(difference.organizationsOnce(lineage()))
                 .extracting(OrganizationChange::organizationId)
@@ -290,7 +293,12 @@ class DifferenceTest {
 
     @Test
     void aCitysOrganizationsAreInOrder() {
-        CityChange change = new CityChange("vado", CityChangeKind.NEWLY_TOLD, Set.of(), Set.of("sur", "costa", "norte"));
+        CityChange change =
+                new CityChange(
+                        "vado",
+                        CityChangeKind.NEWLY_TOLD,
+                        Set.of(),
+                        Set.of("sur", "costa", "norte"));
 
         assertThat(change.after()).containsExactly("costa", "norte", "sur");
     }

@@ -136,7 +136,10 @@ class ClaimsInForceTest {
         History history =
                 history(
                         claim("c1", "norte").dominantIn("01").from("2012").evidence("2012-06"),
-                        claim("c2", "norte").dominantIn("01", "02").from("2012").evidence("2012-08"));
+                        claim("c2", "norte")
+                                .dominantIn("01", "02")
+                                .from("2012")
+                                .evidence("2012-08"));
 
         assertThat(age(history, "2014-07-15")).isEqualTo(EvidenceAge.AGEING);
         assertThat(age(history, "2013-07-15")).isEqualTo(EvidenceAge.FRESH);

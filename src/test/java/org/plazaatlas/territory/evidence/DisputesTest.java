@@ -175,9 +175,7 @@ class DisputesTest {
                         FightingThreshold.DEFAULT,
                         _ -> true);
 
-        assertThat(told)
-                .extracting(DisputeEvidence::origin)
-                .containsExactly("diario", "informe");
+        assertThat(told).extracting(DisputeEvidence::origin).containsExactly("diario", "informe");
     }
 
     private static List<DisputeEvidence> told(Relation relation) {

@@ -49,7 +49,11 @@ class StatusTest {
     @Test
     void aDisputeWithOneThatDominatesChallengesIt() {
         FaceLabel label =
-                label(disputed("norte", "sur"), dominant("norte"), present("costa"), present("sur"));
+                label(
+                        disputed("norte", "sur"),
+                        dominant("norte"),
+                        present("costa"),
+                        present("sur"));
 
         assertThat(label.status()).isEqualTo(Status.CHALLENGED);
         assertThat(label.challenger()).map(Holding::organizationId).contains("sur");

@@ -41,15 +41,15 @@ import java.util.stream.Collectors;
  * The pressure on Chihuahua (state 08) on 15 March 2008, calculated by hand from the files of the
  * bundled atlas; a pocket calculator suffices to check it. The tests compare each figure with what
  * the program measures. Whatever can be measured independently is (areas and borders from the
- * vertices of {@code states.shp}, claims, disputes and shocks by plain comparison of dates), so that
- * nothing is expected only because the program says so.
+ * vertices of {@code states.shp}, claims, disputes and shocks by plain comparison of dates), so
+ * that nothing is expected only because the program says so.
  *
  * <h2>Claims and disputes in force</h2>
  *
  * A claim is in force until its end or, if it has none, until 36 months after its evidence; a
  * dispute until 24 months after it. All sources look back: their statements count as told, so a
- * claim weighs as much as the tier of its source (edited 0.75, local 0.5) times its confidence (high
- * 1, medium 0.7, low 0.35).
+ * claim weighs as much as the tier of its source (edited 0.75, local 0.5) times its confidence
+ * (high 1, medium 0.7, low 0.35).
  *
  * <pre>
  * id     organization  level     area       weight                from  until       evidence
@@ -79,8 +79,8 @@ import java.util.stream.Collectors;
  * three do (x0002, x0013, x0025), and it is contested.
  *
  * <p>The municipality is drawn as a polygon of 72 corners on a circle of 15 km, clipped at the
- * border with the United States: 442.35 km² of the state's 247,981.97 km². (442.35 + 247,539.62 / 2)
- * / 247,981.97 = 0.500892.
+ * border with the United States: 442.35 km² of the state's 247,981.97 km². (442.35 + 247,539.62 /
+ * 2) / 247,981.97 = 0.500892.
  *
  * <h2>Hostile boundary: 56.50 km per 100 km</h2>
  *
@@ -91,8 +91,8 @@ import java.util.stream.Collectors;
  *
  * <h2>Rivals less one: 1</h2>
  *
- * juarez and sinaloa: of the relations in force the newest, wiki-linea-2016, has them as rivals from
- * 2008; those that have them as allies ended as that year began. 2 - 1.
+ * juarez and sinaloa: of the relations in force the newest, wiki-linea-2016, has them as rivals
+ * from 2008; those that have them as allies ended as that year began. 2 - 1.
  *
  * <h2>Shocks: 1.772137</h2>
  *
@@ -192,7 +192,11 @@ class PressureByHandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "e0039, 0.2625", "d0119, 0.35", "c0322, 0.35", "c0321, 0.35", "g0001, 0.75",
+        "e0039, 0.2625",
+        "d0119, 0.35",
+        "c0322, 0.35",
+        "c0321, 0.35",
+        "g0001, 0.75",
     })
     void theClaimsWeighAsWorkedOut(String id, double weight) {
         Claim claim = history.atlas().claim(id).orElseThrow();
@@ -231,8 +235,7 @@ class PressureByHandTest {
                         },
                         rest -> {
                             assertThat(rest.status()).isEqualTo(Status.CONTESTED);
-                            assertThat(rest.areaSquareKm())
-                                    .isCloseTo(CITY_SQUARE_KM, within(0.01));
+                            assertThat(rest.areaSquareKm()).isCloseTo(CITY_SQUARE_KM, within(0.01));
                         });
         assertThat(pressure.contestedShare()).isCloseTo(CONTESTED_SHARE, within(1e-7));
     }
@@ -269,8 +272,7 @@ class PressureByHandTest {
     private static Geometry at(LonLat seat, double northKm, double eastKm) {
         double bearing = Math.toDegrees(Math.atan2(eastKm, northKm));
         double metres = Math.hypot(northKm, eastKm) * 1_000;
-        var there =
-                Geodesic.WGS84.Direct(seat.latitude(), seat.longitude(), bearing, metres);
+        var there = Geodesic.WGS84.Direct(seat.latitude(), seat.longitude(), bearing, metres);
         return new GeometryFactory()
                 .createPoint(history.atlas().projection().toMap(there.lon2, there.lat2));
     }

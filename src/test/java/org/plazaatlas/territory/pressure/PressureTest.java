@@ -55,16 +55,21 @@ class PressureTest {
     @Test
     void aContestedStateCountsWholeAndAChallengedOneHalf() {
         assertThat(
-                        ofState("01", war("x", "norte", "sur", STATE, "2010", ""), dominant("norte", "01"))
+                        ofState(
+                                        "01",
+                                        war("x", "norte", "sur", STATE, "2010", ""),
+                                        dominant("norte", "01"))
                                 .contestedShare())
                 .isEqualTo(1);
         assertThat(
-                        ofState("01", war("x", "halcones", "lobos", STATE, "2010", ""), dominant("norte", "01"))
+                        ofState(
+                                        "01",
+                                        war("x", "halcones", "lobos", STATE, "2010", ""),
+                                        dominant("norte", "01"))
                                 .contestedShare())
                 .as("split")
                 .isEqualTo(1);
-        assertThat(ofState("01", DISPUTE, dominant("norte", "01")).contestedShare())
-                .isEqualTo(0.5);
+        assertThat(ofState("01", DISPUTE, dominant("norte", "01")).contestedShare()).isEqualTo(0.5);
     }
 
     @Test

@@ -199,14 +199,7 @@ class AreaSeriesTest {
                         .claims(
                                 claim("a", "norte").dominantIn(state).from("2010").to("2014"),
                                 claim("b", "sur").dominantIn(state).from("2010").to("2014"))
-                        .disputes(
-                                war(
-                                        "x",
-                                        "norte",
-                                        "sur",
-                                        Area.States.of(state),
-                                        "2010",
-                                        "2014"))
+                        .disputes(war("x", "norte", "sur", Area.States.of(state), "2010", "2014"))
                         .build());
     }
 

@@ -236,7 +236,9 @@ final class PlainReading {
 
     // ---- who dominates
 
-    /** Statements of dominance that no newer one of the same origin about the same area replaces. */
+    /**
+     * Statements of dominance that no newer one of the same origin about the same area replaces.
+     */
     private List<Statement> newestOfDominance() {
         return statements.stream()
                 .filter(Statement::dominates)
@@ -247,8 +249,7 @@ final class PlainReading {
                                         .filter(other -> other.origin().equals(one.origin()))
                                         .filter(other -> other.area().equals(one.area()))
                                         .noneMatch(
-                                                other ->
-                                                        other.evidence().isAfter(one.evidence())))
+                                                other -> other.evidence().isAfter(one.evidence())))
                 .toList();
     }
 
@@ -287,14 +288,11 @@ final class PlainReading {
                         .filter(id -> suffices(ofLine(id, deciding)))
                         .sorted(
                                 Comparator.comparingDouble((String id) -> -sum(of(id, deciding)))
-                                        .thenComparing(id -> -lineage.ancestorsOf(id).size())
+                                        .thenComparingInt(id -> -lineage.ancestorsOf(id).size())
                                         .thenComparing(id -> id))
                         .toList();
         double best =
-                candidates.stream()
-                        .mapToDouble(id -> sum(ofLine(id, deciding)))
-                        .max()
-                        .orElse(0);
+                candidates.stream().mapToDouble(id -> sum(ofLine(id, deciding))).max().orElse(0);
         Set<String> chosen = new TreeSet<>();
         for (String id : candidates) {
             if (sum(ofLine(id, deciding)) >= best / 2 && noneInLine(id, chosen)) {

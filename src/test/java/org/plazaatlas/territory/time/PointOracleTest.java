@@ -70,9 +70,7 @@ class PointOracleTest {
                                 .collect(Collectors.toSet()))
                 .as(where)
                 .isEqualTo(reading.shown());
-        assertThat(
-                        label.contests().stream()
-                                .collect(Collectors.toMap(Contest::pair, Contest::war)))
+        assertThat(label.contests().stream().collect(Collectors.toMap(Contest::pair, Contest::war)))
                 .as(where)
                 .isEqualTo(reading.contests());
         assertThat(label.status()).as(where).isEqualTo(reading.status());
@@ -82,9 +80,7 @@ class PointOracleTest {
     private static FaceLabel label(History history, LonLat place, LocalDate day) {
         Coordinate onMap = TinyAtlas.PROJECTION.toMap(place);
         OptionalInt face = history.mosaic().faceAt(onMap.x, onMap.y);
-        return face.isPresent()
-                ? history.at(day).label(face.getAsInt())
-                : FaceLabel.UNCLAIMED;
+        return face.isPresent() ? history.at(day).label(face.getAsInt()) : FaceLabel.UNCLAIMED;
     }
 
     private static boolean isNearAnyRim(LonLat place, Atlas atlas) {

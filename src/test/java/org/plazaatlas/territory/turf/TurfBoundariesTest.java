@@ -118,9 +118,7 @@ class TurfBoundariesTest {
 
     @Test
     void whereBothDominateOnTheOtherSideTooTheContestedAreaHasNoRim() {
-        assertThat(
-                        boundaries(
-                                at("01"), dominant("norte", "01", "02"), dominant("sur", "01", "02")))
+        assertThat(boundaries(at("01"), dominant("norte", "01", "02"), dominant("sur", "01", "02")))
                 .isEmpty();
     }
 
@@ -134,16 +132,16 @@ class TurfBoundariesTest {
                         boundary ->
                                 assertThat(boundary.lengthKm())
                                         .isCloseTo(MERIDIAN_KM, within(0.001)));
-        assertThat(snapshot.turfBoundary("norte", "sur"))
-                .as("zones meet as well")
-                .isPresent();
+        assertThat(snapshot.turfBoundary("norte", "sur")).as("zones meet as well").isPresent();
     }
 
     @Test
     void whoeverFightsAnywhereHasHostileBoundariesEverywhere() {
         List<TurfBoundary> boundaries =
                 boundaries(
-                        war("costa", "norte", "06"), dominant("costa", "01"), dominant("norte", "02"));
+                        war("costa", "norte", "06"),
+                        dominant("costa", "01"),
+                        dominant("norte", "02"));
 
         assertThat(boundaries).singleElement().extracting(TurfBoundary::hostile).isEqualTo(true);
     }
