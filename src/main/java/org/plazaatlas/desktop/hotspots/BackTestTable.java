@@ -46,20 +46,20 @@ final class BackTestTable extends TableView<BacktestResult> {
         getColumns()
                 .setAll(
                         List.of(
-                                column("year", 48, result -> Integer.toString(result.year())),
+                                column("year", 54, result -> Integer.toString(result.year())),
                                 column("n", 30, result -> Integer.toString(result.n())),
                                 pressure,
-                                baseline("organizations", BacktestResult::organizations),
-                                baseline("lastYear", BacktestResult::lastYear)));
+                                baseline("organizations", 64, BacktestResult::organizations),
+                                baseline("lastYear", 92, BacktestResult::lastYear)));
         model.languageProperty().subscribe(_ -> refresh());
     }
 
     /** A plain guess that the score should beat. */
     private TableColumn<BacktestResult, String> baseline(
-            String key, Function<BacktestResult, Correlation> guess) {
+            String key, double width, Function<BacktestResult, Correlation> guess) {
         TableColumn<BacktestResult, String> column = column(key, 0, _ -> "");
         column.getColumns()
-                .setAll(List.of(column("rho", 72, result -> rho(guess.apply(result).rho()))));
+                .setAll(List.of(column("rho", width, result -> rho(guess.apply(result).rho()))));
         return column;
     }
 

@@ -108,6 +108,18 @@ class TopicsInWindowTest extends OpenedWindow {
     }
 
     @Test
+    void theBackTestOfCitiesHasFewerPlaces(FxRobot robot) {
+        robot.clickOn("#rail-hotSpots").clickOn("#tab-backTest");
+        WaitForAsyncUtils.waitForFxEvents();
+        List<?> ofStates = List.copyOf(robot.lookup("#backTest").queryTableView().getItems());
+        robot.clickOn("#testCities");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#backTest").queryTableView().getItems())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(ofStates);
+    }
+
+    @Test
     void aShockOpensItsEvent(FxRobot robot) {
         robot.clickOn("#rail-hotSpots").clickOn("#tab-shocks");
         robot.clickOn("#shocks").type(KeyCode.PAGE_UP).type(KeyCode.DOWN).type(KeyCode.UP);
