@@ -8,7 +8,7 @@ import com.google.gson.JsonPrimitive;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Credibility;
-import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries.IncidentCount;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Reliability;
 import org.plazaatlas.model.Subject;

@@ -1,8 +1,8 @@
 package org.plazaatlas.store.table;
 
 import org.plazaatlas.model.Incident;
-import org.plazaatlas.model.IncidentCount;
 import org.plazaatlas.model.IncidentSeries;
+import org.plazaatlas.model.IncidentSeries.IncidentCount;
 
 import java.time.YearMonth;
 import java.util.Collection;

@@ -4,8 +4,8 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
-import org.plazaatlas.model.IncidentCount;
 import org.plazaatlas.model.IncidentSeries;
+import org.plazaatlas.model.IncidentSeries.IncidentCount;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

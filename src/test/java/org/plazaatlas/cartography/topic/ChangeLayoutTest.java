@@ -104,9 +104,26 @@ class ChangeLayoutTest {
 
     @Test
     void aPriorityCityWhereDominanceChangedHasARing() {
-        assertThat(layOut(view).content().items()).filteredOn(Ring.class::isInstance).hasSize(1);
-        View hidden = view.withHiddenOrganizations(Set.of("norte"));
-        assertThat(layOut(hidden).content().items()).noneMatch(Ring.class::isInstance);
+        Atlas turned =
+                new TinyAtlas()
+                        .claims(
+                                claim("a", "sur").dominantIn("01").from("2015").to("2018"),
+                                claim("b", "norte").dominantIn("01").from("2020"))
+                        .build();
+        History told = History.of(turned);
+        MapPainter painting = new MapPainter(turned, told.mosaic());
+        View hidden = view.withHiddenOrganizations(Set.of("norte", "sur"));
+
+        assertThat(painting.layOut(view, new Scenes(told).of(view), SIZE).content().items())
+                .filteredOn(Ring.class::isInstance)
+                .hasSize(1);
+        assertThat(painting.layOut(hidden, new Scenes(told).of(hidden), SIZE).content().items())
+                .noneMatch(Ring.class::isInstance);
+    }
+
+    @Test
+    void aCityThatOnlyCameToBeToldOfHasNoRing() {
+        assertThat(layOut(view).content().items()).noneMatch(Ring.class::isInstance);
     }
 
     @Test

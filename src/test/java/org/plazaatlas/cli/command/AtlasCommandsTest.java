@@ -78,8 +78,8 @@ class AtlasCommandsTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .contains("De 2000-01-01 a 2026-03-31")
-                .containsPattern("1,698 +afirmaciones")
-                .containsPattern("773 +fuentes")
+                .containsPattern("1,699 +afirmaciones")
+                .containsPattern("774 +fuentes")
                 .containsPattern("396 +disputas")
                 .containsPattern("18,902 +hechos con muertes")
                 .contains("Fuentes por clase: 9 oficiales");

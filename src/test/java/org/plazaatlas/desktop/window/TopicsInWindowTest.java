@@ -110,10 +110,10 @@ class TopicsInWindowTest extends OpenedWindow {
     @Test
     void theBackTestOfCitiesHasFewerPlaces(FxRobot robot) {
         robot.clickOn("#rail-hotSpots").clickOn("#tab-backTest");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         List<?> ofStates = List.copyOf(robot.lookup("#backTest").queryTableView().getItems());
         robot.clickOn("#testCities");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(robot.lookup("#backTest").queryTableView().getItems())
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(ofStates);

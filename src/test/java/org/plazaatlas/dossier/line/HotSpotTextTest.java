@@ -82,7 +82,7 @@ class HotSpotTextTest {
         assertThat(explain(TinyAtlas.atlas(), Subject.state("01"), shocksAlone, Language.EN).why())
                 .isEqualTo(
                         "Ranks here because “Shock e-captura” (10 Mar 2024) keeps 69% of its"
-                            + " weight.");
+                                + " weight.");
     }
 
     @Test

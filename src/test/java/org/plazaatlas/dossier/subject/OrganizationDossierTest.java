@@ -48,7 +48,7 @@ class OrganizationDossierTest {
         assertThat(lines(reader.read(Subject.organization("halcones")), "Rivals on this date (2)"))
                 .containsExactly(
                         "Wolves | they fight over within about 40 km of a point in Mountains ·"
-                            + " since March 2020",
+                                + " since March 2020",
                         "Southern Cartel | they fight over Vado, Plains · since 2010 · as part of"
                                 + " the Northern Cartel");
     }
@@ -79,7 +79,7 @@ class OrganizationDossierTest {
         assertThat(lines(norte, "Splits, and relations at other times"))
                 .contains(
                         "Southern Cartel | rivals · since 2010 · nothing newer is told than of"
-                            + " 2024");
+                                + " 2024");
     }
 
     @Test

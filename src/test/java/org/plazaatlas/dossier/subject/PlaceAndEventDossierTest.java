@@ -22,7 +22,7 @@ class PlaceAndEventDossierTest {
         assertThat(vado.subtitle())
                 .isEqualTo(
                         "Priority city · Plains · Dominance disputed since May 2023: Northern"
-                            + " Cartel dominant, against the Southern Cartel");
+                                + " Cartel dominant, against the Southern Cartel");
         assertThat(lines(vado, "Who is said to be there"))
                 .extracting(line -> line.substring(0, line.indexOf('·')).strip())
                 .containsExactly("Northern Cartel | dominant", "Southern Cartel | present");

@@ -37,7 +37,7 @@ class SourceDossierTest {
         assertThat(source.subtitle())
                 .isEqualTo("A. Autora · Editorial El Diario · 11 Mar 2024 · news");
         assertThat(lines(source, "About"))
-                .contains("Published: 11 Mar 2024", "8 things rest on this source.");
+                .contains("Published: 11 Mar 2024", "11 things rest on this source.");
         assertThat(DossierReader.entries(source, "About"))
                 .contains(new Address("https://example.org/diario"));
     }

@@ -68,7 +68,7 @@ class BundledAtlasTest {
 
     @Test
     void noRowOfTheTablesIsLost() {
-        assertThat(contents.claims()).hasSize(1698);
+        assertThat(contents.claims()).hasSize(1699);
         assertThat(contents.organizations()).hasSize(47);
         assertThat(contents.relations()).hasSize(205);
         assertThat(contents.disputes()).hasSize(396);
@@ -82,7 +82,7 @@ class BundledAtlasTest {
         assertThat(contents.presidencies()).hasSize(5);
         assertThat(contents.presidencies().getFirst().from()).hasToString("2000-12-01");
         assertThat(contents.populations()).hasSize(37 * 32);
-        assertThat(contents.sources()).hasSize(766 + 7);
+        assertThat(contents.sources()).hasSize(766 + 8);
         assertThat(contents.studies()).hasSize(6);
         assertThat(contents.foundingFacts()).hasSize(88);
         assertThat(atlas.incidents()).hasSize(18_902);
@@ -230,7 +230,7 @@ class BundledAtlasTest {
                         .toList();
 
         assertThat(colours).doesNotContain("none").doesNotHaveDuplicates();
-        assertThat(atlas.organization("sinaloa").orElseThrow().colour()).contains("#0072B2");
+        assertThat(atlas.organization("sinaloa").orElseThrow().colour()).contains("#0066A8");
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Incident;
-import org.plazaatlas.model.IncidentCount;
 import org.plazaatlas.model.IncidentSeries;
+import org.plazaatlas.model.IncidentSeries.IncidentCount;
 import org.plazaatlas.model.LonLat;
 
 import java.time.LocalDate;

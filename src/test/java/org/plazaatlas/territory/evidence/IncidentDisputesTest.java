@@ -13,8 +13,8 @@ import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.DisputeIntensity;
-import org.plazaatlas.model.IncidentCount;
 import org.plazaatlas.model.IncidentSeries;
+import org.plazaatlas.model.IncidentSeries.IncidentCount;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
