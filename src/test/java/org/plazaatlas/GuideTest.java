@@ -4,89 +4,124 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plazaatlas.briefing.data.BacktestTable;
+import org.plazaatlas.briefing.data.CellText;
+import org.plazaatlas.briefing.data.DataColumn;
+import org.plazaatlas.briefing.data.DataRow;
+import org.plazaatlas.briefing.data.DataTable;
+import org.plazaatlas.briefing.data.SourceAgreementTable;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.BacktestResult.Basis;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
+import org.plazaatlas.territory.pressure.TestedPlaces;
+import org.plazaatlas.territory.sources.LeaveOneOut;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The guide prints the back-test as it came out of the bundled atlas. After a change of the data,
- * {@code -Dguide.record=true} writes the new figures into it and fails.
+ * The guide prints the tests of the map as they came out of the bundled atlas. After a change of
+ * the data or the rules, {@code -Dguide.record=true} writes the new figures into it and fails.
  */
 class GuideTest {
 
-    private static final String MARK = "<!-- back-test -->\n";
     private static final boolean RECORD = Boolean.getBoolean("guide.record");
+    private static final List<String> BACKTEST_COLUMNS =
+            List.of(
+                    "year",
+                    "n",
+                    "rho",
+                    "p_value",
+                    "baseline_rho",
+                    "baseline_p_value",
+                    "last_year_rho");
+    private static final List<String> LIST_COLUMNS =
+            List.of(
+                    "date",
+                    "published_by",
+                    "level",
+                    "states_named",
+                    "states_compared",
+                    "agreeing_share",
+                    "baseline_organization",
+                    "baseline_share");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "territory.en.md | year | homicides as | states (n) | pressure: ρ | p |"
-                        + " organizations present: ρ | p | rates | counts",
-                "territorio.es.md | año | homicidios como | estados (n) | presión: ρ | p |"
-                        + " organizaciones presentes: ρ | p | tasas | conteos"
-            })
-    void guidePrintsTheBackTestAsItCameOut(
-            String file,
-            String year,
-            String basis,
-            String n,
-            String pressure,
-            String pressureP,
-            String organizations,
-            String organizationsP,
-            String rates,
-            String counts)
-            throws Exception {
-        Backtest backtest = new Backtest(new PressureGauge(MexicoAtlas.history()));
-        String head = row(year, basis, n, pressure, pressureP, organizations, organizationsP);
-        String table =
+    @EnumSource
+    void guidePrintsTheBackTestOfStatesAsItCameOut(Language language) throws Exception {
+        isPrinted("back-test", backtest(TestedPlaces.STATES, language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guidePrintsTheBackTestOfCitiesAsItCameOut(Language language) throws Exception {
+        isPrinted("back-test-cities", backtest(TestedPlaces.CITIES, language), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void guidePrintsHowFarSourcesAgreeAsItCameOut(Language language) throws Exception {
+        DataTable table =
+                new SourceAgreementTable(MexicoAtlas.atlas(), language)
+                        .of(new LeaveOneOut(MexicoAtlas.history()).agreements());
+        isPrinted("leave-one-out", markdown(table, LIST_COLUMNS, language), language);
+    }
+
+    /** The prose says that all figures are rates. */
+    private static String backtest(TestedPlaces places, Language language) {
+        Backtest backtest = new Backtest(new PressureGauge(MexicoAtlas.history()), places);
+        List<BacktestResult> results =
                 backtest.years().stream()
-                        .flatMap(y -> backtest.of(y, PressureWeights.DEFAULT).stream())
-                        .map(r -> row(r, r.basis() == Basis.RATES ? rates : counts))
-                        .collect(
-                                Collectors.joining(
-                                        "",
-                                        head + "| --- | --- | --- | --- | --- | --- | --- |\n",
-                                        ""));
-        Path guide = Path.of("assets/guide", file);
+                        .flatMap(year -> backtest.of(year, PressureWeights.DEFAULT).stream())
+                        .toList();
+        assertThat(results).extracting(BacktestResult::basis).containsOnly(Basis.RATES);
+        return markdown(BacktestTable.of(places, results, language), BACKTEST_COLUMNS, language);
+    }
+
+    private static String markdown(DataTable table, List<String> keys, Language language) {
+        CellText cells = new CellText(language);
+        List<Integer> columns =
+                keys.stream()
+                        .map(table.columns().stream().map(DataColumn::key).toList()::indexOf)
+                        .toList();
+        Stream<String> titles = columns.stream().map(i -> table.columns().get(i).title());
+        String rule = row(columns.stream().map(_ -> "---"));
+        return table.rows().stream()
+                .map(row -> row(columns.stream().map(i -> cell(row, i, table, cells))))
+                .collect(Collectors.joining("", row(titles) + rule, ""));
+    }
+
+    private static String cell(DataRow row, int column, DataTable table, CellText cells) {
+        return cells.of(table.columns().get(column).kind(), row.values().get(column));
+    }
+
+    private static String row(Stream<String> cells) {
+        return cells.collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static void isPrinted(String mark, String table, Language language) throws Exception {
+        Path guide =
+                Path.of(
+                        "assets/guide",
+                        language == Language.ES ? "territorio.es.md" : "territory.en.md");
+        String line = "<!-- " + mark + " -->\n";
         if (RECORD) {
-            record(guide, table);
+            record(guide, line, table);
             fail("recorded in %s; look at it and run the test again without the flag", guide);
         }
-        assertThat(Files.readString(guide)).contains(MARK + "\n" + table);
+        assertThat(Files.readString(guide)).contains(line + "\n" + table);
     }
 
-    private static String row(BacktestResult result, String basis) {
-        return row(
-                Integer.toString(result.year()),
-                basis,
-                Integer.toString(result.n()),
-                figure("%.2f", result.pressure().rho()),
-                figure("%.4f", result.pressure().pValue()),
-                figure("%.2f", result.organizations().rho()),
-                figure("%.4f", result.organizations().pValue()));
-    }
-
-    private static String row(String... cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
-    }
-
-    private static String figure(String format, double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, format, value);
-    }
-
-    private static void record(Path guide, String table) throws Exception {
+    private static void record(Path guide, String mark, String table) throws Exception {
         String text = Files.readString(guide);
-        int start = text.indexOf(MARK) + MARK.length();
+        int start = text.indexOf(mark) + mark.length();
         String rest = text.substring(start).replaceFirst("\\A\\n(\\|.*\\n)*", "");
         Files.writeString(
                 guide, text.substring(0, start) + "\n" + table + "\n" + rest.stripLeading());

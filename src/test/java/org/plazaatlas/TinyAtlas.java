@@ -8,6 +8,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
@@ -60,9 +61,9 @@ import java.util.stream.Stream;
  * On 2024-06-15 state 01 is held by {@code norte}, and its rival {@code sur} disputes that round
  * Vado; 02 is held by {@code sur}, in 03 the allies {@code norte} and {@code costa} are present and
  * {@code costa} is dominant round Faro. 04 is dominated by the faction {@code halcones} of {@code
- * norte} and split: {@code cuervos}, a faction of its rival {@code lobos}, are there too, but nobody
- * tells of a fight. Within 40 km of its corner {@code lobos} themselves, another faction of {@code
- * norte}, dominate, and two sources tell of their war with {@code halcones}. 05 and 06 are
+ * norte} and split: {@code cuervos}, a faction of its rival {@code lobos}, are there too, but
+ * nobody tells of a fight. Within 40 km of its corner {@code lobos} themselves, another faction of
+ * {@code norte}, dominate, and two sources tell of their war with {@code halcones}. 05 and 06 are
  * unclaimed; from 2014 to 2018 {@code norte} and {@code sur} both dominated 05 and were at war over
  * it.
  */
@@ -99,6 +100,7 @@ public final class TinyAtlas {
     private List<Event> events = TinyContents.events();
     private List<HomicideCount> homicides = TinyContents.homicides();
     private List<Source> sources = TinyContents.sources();
+    private List<CityHomicideCount> cityHomicides = TinyContents.cityHomicides();
 
     /** The whole tiny atlas as it is drawn above. */
     public static Atlas atlas() {
@@ -172,6 +174,11 @@ public final class TinyAtlas {
         return this;
     }
 
+    public TinyAtlas cityHomicides(CityHomicideCount... changed) {
+        cityHomicides = List.of(changed);
+        return this;
+    }
+
     public Atlas build() {
         return new Atlas(contents());
     }
@@ -196,7 +203,7 @@ public final class TinyAtlas {
                 incidentSeries,
                 events,
                 TinyContents.cities(),
-                TinyContents.cityHomicides(),
+                cityHomicides,
                 homicides,
                 TinyContents.populations(),
                 List.of(TinyContents.nationalFigure()),
@@ -220,8 +227,7 @@ public final class TinyAtlas {
     }
 
     private List<Dispute> disputes() {
-        return disputes.orElseGet(
-                () -> claims.isPresent() ? List.of() : TinyContents.disputes());
+        return disputes.orElseGet(() -> claims.isPresent() ? List.of() : TinyContents.disputes());
     }
 
     /** A geometry on the map from WKT in degrees. */

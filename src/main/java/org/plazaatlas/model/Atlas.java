@@ -116,9 +116,10 @@ public final class Atlas {
     }
 
     /**
-     * The inhabitants of a state at the middle of a year. They are interpolated between the nearest
-     * censuses before and after it, and extrapolated from the two nearest ones for up to five years
-     * outside all censuses. Empty farther out, and if the atlas has no census of the state.
+     * The inhabitants of a state at the middle of a year. If the atlas does not tell them of the
+     * year itself, they are interpolated between the nearest censuses before and after it, and
+     * extrapolated from the two nearest ones for up to five years outside all censuses. Empty
+     * farther out, and if the atlas has no census of the state.
      *
      * @param stateCode two-digit INEGI code
      */

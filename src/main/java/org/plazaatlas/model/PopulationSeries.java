@@ -7,10 +7,11 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * The population of one state at the middle of any year, by linear interpolation between its
- * censuses. A census counts as that of the middle of its year, whatever its day of reference; the
- * error is less than half a year's growth. Outside all censuses the line of the two outermost ones
- * is extrapolated for at most {@value #YEARS_BEYOND} years; farther out there is no estimate.
+ * The population of one state at the middle of any year: as it is told of that year, else by linear
+ * interpolation between the years that it is told of, here called censuses. A census counts as that
+ * of the middle of its year, whatever its day of reference; the error is less than half a year's
+ * growth. Outside all censuses the line of the two outermost ones is extrapolated for at most
+ * {@value #YEARS_BEYOND} years; farther out there is no estimate.
  */
 public final class PopulationSeries {
 

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * One thing of the atlas that can be selected, linked to and looked up.
  *
- * @param id the id within its kind: INEGI code of a state, id of an organization, city, event,
- *     source or claim; the ids of two organizations, in order, joined by a plus, for their turf;
- *     empty for the country, the studies and whole lists
+ * @param id the id within its kind: INEGI code of a state or municipality, id of an organization,
+ *     city, event, source or claim; the ids of two organizations, in order, joined by a plus, for
+ *     their turf; empty for the country, the studies and whole lists
  */
 public record Subject(Kind kind, String id) {
 
@@ -19,6 +19,8 @@ public record Subject(Kind kind, String id) {
         STATE("state"),
         ORGANIZATION("organization"),
         CITY("city"),
+        /** An entry of the gazetteer. */
+        MUNICIPALITY("municipality"),
         /** Two organizations and the turf between them. */
         TURF("turf"),
         EVENT("event"),
@@ -57,6 +59,10 @@ public record Subject(Kind kind, String id) {
 
     public static Subject city(String id) {
         return new Subject(Kind.CITY, id);
+    }
+
+    public static Subject municipality(String code) {
+        return new Subject(Kind.MUNICIPALITY, code);
     }
 
     /** The turf between two organizations: turf boundary, contested and shared areas. */

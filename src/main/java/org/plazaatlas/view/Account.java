@@ -16,9 +16,9 @@ public record Account(Attribution attribution, EvidenceRule rule) {
     /** All sources together, weighed by default. */
     public static final Account DEFAULT = new Account(Attribution.EVERYONE, EvidenceRule.DEFAULT);
 
-    /** The same weights, with the statements of these sources alone. */
-    public static Account of(Attribution attribution) {
-        return new Account(attribution, EvidenceRule.DEFAULT);
+    /** What counts as told in a history. */
+    public static Account of(History history) {
+        return new Account(history.attribution(), history.rule());
     }
 
     /** A history as this account tells it. */

@@ -12,7 +12,7 @@ public enum Look implements Coded {
     DETAILED("detailed");
 
     /** Width of land, in metres, that a picture may show at most to be detailed by itself. */
-    public static final double CITY_SCALE_METRES = 250_000;
+    public static final double CITY_SCALE_METRES = 350_000;
 
     private final String code;
 

@@ -113,6 +113,8 @@ final class ViewFitting {
             case STATE -> isKnown(atlas.state(id), "unknown.state", id);
             case ORGANIZATION -> isOrganization(id);
             case CITY -> isKnown(atlas.city(id), "unknown.city", id);
+            case MUNICIPALITY ->
+                    isKnown(atlas.gazetteer().withCode(id), "unknown.municipality", id);
             case EVENT -> isKnown(atlas.event(id), "unknown.event", id);
             case CLAIM -> isKnown(atlas.claim(id), "unknown.claim", id);
             case SOURCE -> isSource(id);

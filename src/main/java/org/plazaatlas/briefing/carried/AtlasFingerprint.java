@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * @param en title in English
  * @param from first day of its time span, as yyyy-mm-dd
  * @param to the day after the last day of its time span
- * @param fingerprint of organizations, relations, claims, events, cities and sources, as {@link
- *     FingerprintText} writes them (SHA-256, hexadecimal); outlines do not count
+ * @param fingerprint of organizations, relations, claims, events, cities and sources, then of
+ *     disputes, incidents, homicides of cities, regions of conflict and large tables if there are
+ *     any, as {@link FingerprintText} writes them (SHA-256, hexadecimal); outlines do not count
  */
 public record AtlasFingerprint(
         String es,
@@ -70,7 +71,12 @@ public record AtlasFingerprint(
                                 all.claims().stream().map(FingerprintText::of),
                                 all.events().stream().map(FingerprintText::of),
                                 all.cities().stream().map(FingerprintText::of),
-                                all.sources().stream().map(FingerprintText::of))
+                                all.sources().stream().map(FingerprintText::of),
+                                all.disputes().stream().map(FingerprintText::of),
+                                all.incidentSeries().stream().map(FingerprintText::of),
+                                all.cityHomicides().stream().map(FingerprintText::of),
+                                all.conflictRegions().stream().map(FingerprintText::of),
+                                FingerprintText.of(all.later()))
                         .flatMap(records -> records);
         return HexFormat.of().formatHex(Sha256.of(texts));
     }

@@ -4,13 +4,20 @@ import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.ConflictRegion;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
+import org.plazaatlas.model.LaterRecords;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Relation;
 import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.ValidTime;
 
 import java.util.List;
@@ -18,12 +25,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the records of an atlas as text for the fingerprint. Finished pieces contain the
  * fingerprint, so the text of a record must never change by a letter, even if its class or
  * components are renamed: all names in this class belong to the text. Its form is that in which
  * Java printed the records when the first pieces were made, so that these can still be compared.
+ * What came later is written only where an atlas has it.
  */
 final class FingerprintText {
 
@@ -106,21 +115,112 @@ final class FingerprintText {
                 field("sourceIds", list(city.sourceIds())));
     }
 
-    /** The letter of a grade is the one that the scale uses, not only the name of the constant. */
+    /**
+     * The letter of a grade is the one that the scale uses, not only the name of the constant. A
+     * publisher of one name, and a source whose standing the atlas does not tell, are written as
+     * before there were two names and standings.
+     */
     static String of(Source source) {
         return record(
                 "Source",
-                field("id", source.id()),
-                field("title", source.title()),
-                field("author", source.author()),
-                field("publisher", of(source.publisher())),
-                field("published", date(source.published())),
-                field("url", source.url()),
-                field("kind", of(source.kind())),
-                field("tier", source.tier().code()),
-                field("origin", source.origin()),
-                field("reliability", optional(source.reliability().map(Enum::name))),
-                field("note", of(source.note())));
+                Stream.of(
+                                Stream.of(
+                                        field("id", source.id()),
+                                        field("title", source.title()),
+                                        field("author", source.author()),
+                                        field("publisher", name(source.publisher())),
+                                        field("published", date(source.published())),
+                                        field("url", source.url()),
+                                        field("kind", of(source.kind()))),
+                                standing(source),
+                                Stream.of(
+                                        field(
+                                                "reliability",
+                                                optional(source.reliability().map(Enum::name))),
+                                        field("note", of(source.note()))))
+                        .flatMap(fields -> fields)
+                        .toArray(String[]::new));
+    }
+
+    private static String name(Text name) {
+        return name.es().equals(name.en()) ? name.es() : of(name);
+    }
+
+    private static Stream<String> standing(Source source) {
+        boolean told =
+                source.tier() != SourceTier.usualOf(source.kind())
+                        || !source.origin().equals(source.id())
+                        || !source.tierReason().isEmpty();
+        return told
+                ? Stream.of(
+                        field("tier", source.tier().code()),
+                        field("tierReason", of(source.tierReason())),
+                        field("origin", source.origin()))
+                : Stream.empty();
+    }
+
+    static String of(Dispute dispute) {
+        return record(
+                "Dispute",
+                field("id", dispute.id()),
+                field("firstId", dispute.firstId()),
+                field("secondId", dispute.secondId()),
+                field("area", of(dispute.area())),
+                field("validTime", of(dispute.validTime())),
+                field("evidenceDate", of(dispute.evidenceDate())),
+                field("intensity", of(dispute.intensity())),
+                field("confidence", of(dispute.confidence())),
+                field("sourceId", dispute.sourceId()),
+                field("locator", of(dispute.locator())),
+                field("note", of(dispute.note())));
+    }
+
+    static String of(IncidentSeries series) {
+        return record(
+                "IncidentSeries",
+                field("firstId", series.firstId()),
+                field("secondId", series.secondId()),
+                field("stateCode", series.stateCode()),
+                field("municipality", optional(series.municipality())),
+                field("months", list(series.months().stream().map(FingerprintText::of).toList())));
+    }
+
+    private static String of(IncidentCount count) {
+        return record(
+                "IncidentCount",
+                field("month", count.month().toString()),
+                field("events", Integer.toString(count.events())),
+                field("deaths", Integer.toString(count.deaths())));
+    }
+
+    static String of(CityHomicideCount count) {
+        return record(
+                "CityHomicideCount",
+                field("cityId", count.cityId()),
+                field("year", Integer.toString(count.year())),
+                field("basis", count.basis().code()),
+                field("count", Integer.toString(count.count())),
+                field("sourceId", count.sourceId()),
+                field("locator", of(count.locator())),
+                field("note", of(count.note())));
+    }
+
+    static String of(ConflictRegion region) {
+        return record(
+                "ConflictRegion",
+                field("stateCode", region.stateCode()),
+                field("sourceId", region.sourceId()),
+                field("locator", of(region.locator())));
+    }
+
+    /**
+     * The large tables by their digest, which takes less time than their rows; none without them.
+     */
+    static Stream<String> of(LaterRecords tables) {
+        String digest = tables.digest().get();
+        return digest.isEmpty()
+                ? Stream.empty()
+                : Stream.of(record("LargeTables", field("digest", digest)));
     }
 
     private static String of(Area area) {

@@ -10,9 +10,9 @@ import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the claims behind a part of a zone: those of the organization and of its factions. */
 final class CarryingClaims {

@@ -40,7 +40,9 @@ record ChangePart(
                         .filter(change -> context.view().shows(change.organizationId()))
                         .toList();
         return shown.stream()
-                .flatMap(change -> parts(change, within(change, shown, context), difference, context))
+                .flatMap(
+                        change ->
+                                parts(change, within(change, shown, context), difference, context))
                 .toList();
     }
 

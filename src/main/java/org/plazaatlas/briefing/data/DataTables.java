@@ -34,8 +34,8 @@ public final class DataTables {
 
     /**
      * Every table of a view: those of its topic first, then zones, claims, disputes, status, joint
-     * areas, boundaries, shocks and the series of dominated areas. Unless hot spots are the topic, they
-     * come last and have the default weights.
+     * areas, boundaries, shocks and the series of dominated areas. Unless hot spots are the topic,
+     * they come last and have the default weights.
      */
     public List<DataTable> of(View view) {
         Stream<DataTable> zones =
@@ -55,9 +55,7 @@ public final class DataTables {
             case Topic.Changes _ ->
                     Stream.of(
                                     Stream.of(
-                                            changes(view),
-                                            disputeChanges(view),
-                                            cityChanges(view)),
+                                            changes(view), disputeChanges(view), cityChanges(view)),
                                     zones,
                                     hotSpots)
                             .flatMap(tables -> tables)

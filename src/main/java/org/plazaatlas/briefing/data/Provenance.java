@@ -58,9 +58,8 @@ public record Provenance(List<DataColumn> columns, List<Object> values) {
     }
 
     /** The provenance of a test of the map itself, on the days that its rows tell. */
-    public static Provenance of(Attribution attribution, Language language) {
-        Draft draft = new Draft(Words.of(Provenance.class, language));
-        draft.with("attribution", Kind.TEXT, written(attribution));
+    public static Provenance of(Account account, Language language) {
+        Draft draft = new Draft(Words.of(Provenance.class, language)).withAccount(account);
         return new Provenance(draft.columns, draft.values);
     }
 

@@ -6,11 +6,11 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Dispute;
-import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.DisputeEvidence;
+import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.territory.mosaic.StatePart;
@@ -23,9 +23,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -161,8 +161,7 @@ record TableContext(
 
     /** The newest evidence of the time of the view, or else the earliest that looks back. */
     PartialDate newestEvidence(Collection<Claim> claims) {
-        return EvidenceDates.standingFor(
-                claims.stream().map(Claim::evidenceDate).toList(), date());
+        return EvidenceDates.standingFor(claims.stream().map(Claim::evidenceDate).toList(), date());
     }
 
     /** The ids of claims that sources make, without those that disputes imply. */

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 final class HomicideBlock {
 
     private static final int NEWEST = 3;
+    private static final Comparator<HomicideCount> NEWEST_FIRST =
+            Comparator.comparingInt(HomicideCount::year)
+                    .reversed()
+                    .thenComparing(HomicideCount::basis);
 
     private final Atlas atlas;
     private final View view;
@@ -39,7 +43,7 @@ final class HomicideBlock {
                 atlas.contents().homicides().stream()
                         .filter(count -> count.stateCode().equals(stateCode))
                         .filter(count -> count.year() <= view.date().getYear())
-                        .sorted(Comparator.comparingInt(HomicideCount::year).reversed())
+                        .sorted(NEWEST_FIRST)
                         .toList();
     }
 
@@ -53,7 +57,7 @@ final class HomicideBlock {
      * are no counts.
      */
     Optional<NoteBlock> block(String heading) {
-        List<SourceFigures> sources = SourceFigures.of(counts);
+        List<SourceFigures> sources = SourceFigures.of(onOneBasis());
         if (sources.isEmpty()) {
             return Optional.empty();
         }
@@ -61,12 +65,31 @@ final class HomicideBlock {
                 List.of(
                         TextItem.heading(heading, width),
                         TextItem.paragraph(
-                                words.get("note.homicides", sources.size()), NoteType.SMALL, width),
+                                words.get("note.homicides", sources.size(), basis(sources)),
+                                NoteType.SMALL,
+                                width),
                         new HomicideBars(sources, spoken(sources), number, width));
         List<NoteItem> rows = new ArrayList<>();
         counts.stream().limit(NEWEST).map(c -> row(newest(sources, c), false)).forEach(rows::add);
         sources.reversed().stream().map(source -> row(key(source), true)).forEach(rows::add);
         return Optional.of(new NoteBlock(head, rows));
+    }
+
+    /**
+     * The counts on the basis with the longest series that has any: bars of two bases would stand
+     * in each other's place, and look like one series.
+     */
+    private List<HomicideCount> onOneBasis() {
+        Optional<HomicideCount.Basis> first =
+                counts.stream()
+                        .filter(count -> count.count().isPresent())
+                        .map(HomicideCount::basis)
+                        .min(Comparator.naturalOrder());
+        return counts.stream().filter(count -> first.equals(Optional.of(count.basis()))).toList();
+    }
+
+    private String basis(List<SourceFigures> sources) {
+        return words.of(sources.getFirst().newest().basis());
     }
 
     /** The newest figure as a key figure: the count, or the rate if only that is known. */
@@ -94,9 +117,9 @@ final class HomicideBlock {
     private String source(List<SourceFigures> sources, HomicideCount count) {
         return sources.stream()
                 .filter(source -> source.newest().sourceId().equals(count.sourceId()))
-                .map(SourceFigures::letter)
+                .map(source -> " (" + source.letter() + ")")
                 .findFirst()
-                .orElseGet(() -> publisher(count));
+                .orElseGet(() -> " · " + publisher(count));
     }
 
     private NoteItem row(String text, boolean small) {
@@ -104,7 +127,7 @@ final class HomicideBlock {
     }
 
     private String newest(List<SourceFigures> sources, HomicideCount count) {
-        return count.year() + " (" + source(sources, count) + "): " + figure(count);
+        return count.year() + source(sources, count) + ": " + figure(count);
     }
 
     private String figure(HomicideCount count) {

@@ -80,8 +80,7 @@ final class KeyFigureFinder {
         dominant.retainAll(all);
         return new Figure(
                 whole.format(all.size()),
-                words.get(
-                        "note.key.organizations", dominant.size(), all.size() - dominant.size()));
+                words.get("note.key.organizations", dominant.size(), all.size() - dominant.size()));
     }
 
     /** A faction is counted with the organization that it is part of. */

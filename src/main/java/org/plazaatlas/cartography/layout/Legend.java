@@ -50,6 +50,12 @@ public record Legend(List<Entry> entries) {
             return new Entry(Section.ORGANIZATIONS, name, Optional.of(subject), sign, false);
         }
 
+        /** An entry that counts the organizations that have none. */
+        public static Entry rest(String text) {
+            return new Entry(
+                    Section.ORGANIZATIONS, text, Optional.empty(), Optional.empty(), false);
+        }
+
         /** An entry for the pattern of areas and its meaning. */
         public static Entry pattern(String text, Swatch swatch) {
             return new Entry(Section.PATTERNS, text, Optional.empty(), Optional.of(swatch), false);

@@ -31,18 +31,35 @@ public record MapSet(List<MapLayout> maps) {
     public static Legend legendOf(List<Legend> legends) {
         List<Entry> common = new ArrayList<>();
         for (Legend legend : legends) {
-            int place = 0;
-            for (Entry entry : legend.entries()) {
-                int known = indexOf(entry, common);
-                if (known < 0 && holds(entry, legends)) {
-                    common.add(place++, entry);
-                } else if (known >= 0) {
-                    common.set(known, Legend.joined(common.get(known), entry));
-                    place = known + 1;
-                }
-            }
+            merge(legend, legends, common);
         }
         return new Legend(common);
+    }
+
+    private static void merge(Legend legend, List<Legend> legends, List<Entry> common) {
+        int place = 0;
+        int group = 0;
+        for (Entry entry : legend.entries()) {
+            int known = indexOf(entry, common);
+            if (known >= 0) {
+                common.set(known, Legend.joined(common.get(known), entry));
+                place = endOfGroup(known, common);
+            } else if (holds(entry, legends)) {
+                place = entry.nested() ? endOfGroup(group, common) : place;
+                common.add(place++, entry);
+                known = place - 1;
+            }
+            group = entry.nested() || known < 0 ? group : known;
+        }
+    }
+
+    /** The place after an entry and those that it heads, or that stand with it below another. */
+    private static int endOfGroup(int index, List<Entry> entries) {
+        int end = index + 1;
+        while (end < entries.size() && entries.get(end).nested()) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean holds(Entry entry, List<Legend> legends) {

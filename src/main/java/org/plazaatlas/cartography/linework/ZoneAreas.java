@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The filled areas of a map, which do not overlap.
@@ -27,26 +29,29 @@ public record ZoneAreas(List<ZoneArea> areas, Path2D uncertainRims, int[] areaOf
     }
 
     /**
-     * Dissolves the faces of each style.
+     * Dissolves the faces of each style. Of two areas that meet, the later one wins the pixels they
+     * share; their order is that of the texts of their styles, so that it does not depend on other
+     * areas and a frame that repaints only a part looks as if painted anew.
      *
      * @param facesByStyle the faces of each style; no face has two styles
      */
     public static ZoneAreas of(
             Map<ZoneStyle, BitSet> facesByStyle, Mosaic mosaic, Linework linework) {
+        SortedMap<String, Map.Entry<ZoneStyle, BitSet>> ordered = new TreeMap<>();
+        facesByStyle.entrySet().forEach(area -> ordered.put(area.getKey().toString(), area));
         int[] areaOfFace = new int[mosaic.faces().size()];
         Arrays.fill(areaOfFace, -1);
         int next = 0;
-        for (BitSet faces : facesByStyle.values()) {
+        for (Map.Entry<ZoneStyle, BitSet> styled : ordered.values()) {
             int area = next++;
-            faces.stream().forEach(face -> areaOfFace[face] = area);
+            styled.getValue().stream().forEach(face -> areaOfFace[face] = area);
         }
         List<Path2D> outlines = linework.outlines(areaOfFace, next);
         List<ZoneArea> areas = new ArrayList<>();
-        facesByStyle.forEach(
-                (style, faces) ->
-                        areas.add(
-                                new ZoneArea(
-                                        style, FaceSet.copyOf(faces), outlines.get(areas.size()))));
+        for (Map.Entry<ZoneStyle, BitSet> styled : ordered.values()) {
+            FaceSet faces = FaceSet.copyOf(styled.getValue());
+            areas.add(new ZoneArea(styled.getKey(), faces, outlines.get(areas.size())));
+        }
         BitSet rims = uncertainEdges(mosaic.edges(), areas, areaOfFace);
         return new ZoneAreas(areas, linework.lines(rims), areaOfFace);
     }

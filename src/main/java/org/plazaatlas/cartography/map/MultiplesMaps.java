@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.mosaic.Mosaic;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.View;
 
@@ -42,7 +43,7 @@ public final class MultiplesMaps {
         painter = new MapPainter(atlas, mosaic);
     }
 
-    /** The view with the layers that a picture of that size has room for. */
+    /** The view with the layers and the look that a picture of that size has room for. */
     public static View view(View view, PictureSize size) {
         if (size.width() >= NAMES_WIDTH && size.height() >= NAMES_HEIGHT) {
             return view;
@@ -52,7 +53,8 @@ public final class MultiplesMaps {
             layers.remove(Layer.PRIORITY_CITIES);
         }
         layers.retainAll(view.layers());
-        return view.withLayers(layers);
+        Look look = view.look() == Look.AUTOMATIC ? Look.AUTOMATIC : Look.SIMPLE;
+        return view.withLayers(layers).withLook(look);
     }
 
     /**

@@ -4,7 +4,6 @@ import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.mosaic.Face;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,18 +14,16 @@ final class LabelsByState {
 
     private LabelsByState() {}
 
-    /** The different labels with holdings, by state. */
-    static Map<String, Collection<FaceLabel>> of(Snapshot snapshot) {
-        Map<String, Map<FaceLabel, FaceLabel>> labels = new LinkedHashMap<>();
+    /** The different labels with holdings, by state, each with its area there in km². */
+    static Map<String, Map<FaceLabel, Double>> of(Snapshot snapshot) {
+        Map<String, Map<FaceLabel, Double>> labels = new LinkedHashMap<>();
         for (Face face : snapshot.mosaic().faces()) {
             FaceLabel label = snapshot.label(face.index());
             if (!label.holdings().isEmpty()) {
                 labels.computeIfAbsent(face.stateCode(), _ -> new IdentityHashMap<>())
-                        .put(label, label);
+                        .merge(label, face.areaSquareKm(), Double::sum);
             }
         }
-        Map<String, Collection<FaceLabel>> byState = new LinkedHashMap<>();
-        labels.forEach((state, met) -> byState.put(state, met.keySet()));
-        return Collections.unmodifiableMap(byState);
+        return Collections.unmodifiableMap(labels);
     }
 }

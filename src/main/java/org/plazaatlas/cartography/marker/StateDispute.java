@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A dispute in a state of which nobody tells how far it reaches. Wars come first.
@@ -34,6 +35,9 @@ public record StateDispute(
                     .thenComparing(dispute -> dispute.pair().firstId())
                     .thenComparing(dispute -> dispute.pair().secondId());
 
+    /** The least part of the claimed land of a state that a dispute marked there must cover. */
+    private static final double LEAST_SHARE = 0.25;
+
     /**
      * The disputes that a view marks, by state.
      *
@@ -50,13 +54,32 @@ public record StateDispute(
                         (state, labels) ->
                                 byState.put(
                                         state,
-                                        labels.stream()
-                                                .flatMap(label -> marked.apply(label).stream())
+                                        statewide(labels, marked)
                                                 .map(contest -> of(state, contest, signs))
-                                                .distinct()
                                                 .sorted(ORDER)
                                                 .toList()));
         return byState;
+    }
+
+    /** The contests that hold in a fair part of a state, and not in some small places alone. */
+    private static Stream<Contest> statewide(
+            Map<FaceLabel, Double> labels, Function<FaceLabel, List<Contest>> marked) {
+        double claimed = labels.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<OrganizationPair, Double> areas = new LinkedHashMap<>();
+        Map<OrganizationPair, Contest> contests = new LinkedHashMap<>();
+        labels.forEach(
+                (label, area) -> {
+                    for (Contest contest : marked.apply(label)) {
+                        areas.merge(contest.pair(), area, Double::sum);
+                        contests.merge(contest.pair(), contest, StateDispute::fiercer);
+                    }
+                });
+        return contests.values().stream()
+                .filter(contest -> areas.get(contest.pair()) >= LEAST_SHARE * claimed);
+    }
+
+    private static Contest fiercer(Contest one, Contest other) {
+        return one.war() ? one : other;
     }
 
     private static StateDispute of(

@@ -69,7 +69,9 @@ public record StatePresence(
             Function<String, OrganizationSign> signs) {
         Map<String, List<StatePresence>> byState = new LinkedHashMap<>();
         LabelsByState.of(snapshot)
-                .forEach((state, labels) -> byState.put(state, of(state, labels, marked, signs)));
+                .forEach(
+                        (state, labels) ->
+                                byState.put(state, of(state, labels.keySet(), marked, signs)));
         return byState;
     }
 

@@ -25,7 +25,7 @@ public final class OrganizationSigns {
      */
     private static final int[] STEPS = {1, 5, 1, 1};
 
-    private static final int[] STARTS = {0, 3, 5, 2};
+    private static final int[] STARTS = {0, 3, 5, 8};
 
     /** How far the starts move on after all of these rounds. */
     private static final int FURTHER_START = 7;

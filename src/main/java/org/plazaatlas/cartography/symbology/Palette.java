@@ -55,7 +55,7 @@ public record Palette(
         Color uncertainRim) {
 
     /** The least contrast of an ink with dark land. */
-    private static final double LEAST_CONTRAST = 2;
+    private static final double LEAST_CONTRAST = 1.7;
 
     private static final double LIGHTENING = 0.04;
 

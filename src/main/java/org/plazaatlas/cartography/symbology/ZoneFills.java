@@ -108,7 +108,12 @@ public final class ZoneFills {
     private Fill spotted(List<Textured> parties) {
         Color ground = parties.getFirst().ground();
         List<Color> spots = parties.stream().skip(1).map(Textured::ground).toList();
-        Color rim = contours.computeIfAbsent(List.of(ground, spots.getFirst()), this::contour);
+        Color rim =
+                LightnessSteps.beside(
+                        List.of(ground, spots.getFirst()),
+                        TEXTURE_STEP,
+                        palette.darkest(),
+                        palette.lightest());
         return new Spots(ground, spots, rim, SPOTS_PIXELS);
     }
 

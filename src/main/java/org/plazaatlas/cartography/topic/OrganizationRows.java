@@ -2,10 +2,11 @@ package org.plazaatlas.cartography.topic;
 
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.Legend.Entry;
-import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,18 +23,37 @@ import java.util.Set;
  */
 final class OrganizationRows {
 
+    private static final int LEAST_COUNTED = 3;
+
     private final Atlas atlas;
     private final LegendSigns swatches;
-    private final Language language;
+    private final View view;
 
-    OrganizationRows(Atlas atlas, LegendSigns swatches, Language language) {
+    OrganizationRows(Atlas atlas, LegendSigns swatches, View view) {
         this.atlas = atlas;
         this.swatches = swatches;
-        this.language = language;
+        this.view = view;
     }
 
+    /**
+     * The entries. Those that are shown in small places alone are only counted, if there are
+     * several.
+     */
     List<Entry> of(ZoneSubjects subjects) {
-        Set<String> shown = inOrder(subjects);
+        Set<String> all = inOrder(subjects);
+        Set<String> small = new LinkedHashSet<>(all);
+        small.removeIf(id -> !subjects.isSmall(id));
+        if (small.size() < LEAST_COUNTED) {
+            return rows(all, subjects);
+        }
+        all.removeAll(small);
+        List<Entry> rows = rows(all, subjects);
+        Words words = Words.of(OrganizationRows.class, view.language());
+        rows.add(Entry.rest(words.get("legend.small", small.size())));
+        return rows;
+    }
+
+    private List<Entry> rows(Set<String> shown, ZoneSubjects subjects) {
         Map<String, List<String>> byHead = new LinkedHashMap<>();
         for (String id : shown) {
             byHead.computeIfAbsent(head(id, shown), _ -> new ArrayList<>()).add(id);
@@ -52,7 +72,7 @@ final class OrganizationRows {
 
     private Set<String> inOrder(ZoneSubjects subjects) {
         Set<String> ordered = new LinkedHashSet<>();
-        addAll(subjects.filled(), ordered);
+        addAll(subjects.filled().keySet(), ordered);
         addAll(subjects.hatched(), ordered);
         addAll(subjects.disputing(), ordered);
         addAll(subjects.present(), ordered);
@@ -90,11 +110,13 @@ final class OrganizationRows {
     private Entry row(String id, ZoneSubjects subjects) {
         Organization organization = atlas.organization(id).orElseThrow();
         return Entry.organization(
-                organization.name().in(language), Subject.organization(id), sign(id, subjects));
+                organization.name().in(view.language()),
+                Subject.organization(id),
+                sign(id, subjects));
     }
 
     private Optional<Legend.Swatch> sign(String id, ZoneSubjects subjects) {
-        boolean filled = subjects.filled().contains(id);
+        boolean filled = subjects.filled().containsKey(id);
         boolean hatched = subjects.hatched().contains(id);
         boolean marked = subjects.present().contains(id);
         if (filled || hatched || marked) {

@@ -25,16 +25,14 @@ final class ZoneLegend {
                     Status.SHARED,
                     Status.IN_TURN);
 
-    private final View view;
     private final Words words;
     private final LegendSigns swatches;
     private final OrganizationRows organizations;
 
     ZoneLegend(Atlas atlas, OrganizationSigns signs, View view) {
-        this.view = view;
         words = Words.of(ZoneLegend.class, view.language());
         swatches = new LegendSigns(signs, view.theme());
-        organizations = new OrganizationRows(atlas, swatches, view.language());
+        organizations = new OrganizationRows(atlas, swatches, view);
     }
 
     List<Entry> entries(ZoneSubjects subjects) {

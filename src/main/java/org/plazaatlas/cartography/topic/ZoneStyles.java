@@ -14,6 +14,7 @@ import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FaceState;
 import org.plazaatlas.territory.evidence.FaceStates;
 import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.OrganizationPair;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -208,15 +209,19 @@ public final class ZoneStyles {
         if (status(label) == Status.IN_TURN) {
             return Status.IN_TURN;
         }
+        List<String> ids = dominant.stream().map(Holding::organizationId).toList();
         boolean rivals =
-                dominant.stream()
-                        .anyMatch(
-                                one -> dominant.stream().anyMatch(other -> areRivals(one, other)));
+                OrganizationPair.among(ids).stream()
+                        .anyMatch(pair -> areRivals(pair) || fight(pair, label));
         return rivals ? Status.DISAGREEMENT : Status.SHARED;
     }
 
-    private boolean areRivals(Holding one, Holding other) {
-        return snapshot.areRivals(one.organizationId(), other.organizationId());
+    private boolean areRivals(OrganizationPair pair) {
+        return snapshot.areRivals(pair.firstId(), pair.secondId());
+    }
+
+    private static boolean fight(OrganizationPair pair, FaceLabel label) {
+        return label.contests().stream().anyMatch(contest -> contest.pair().equals(pair));
     }
 
     /**

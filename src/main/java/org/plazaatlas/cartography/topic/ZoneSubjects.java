@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography.topic;
 
+import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
@@ -8,11 +9,13 @@ import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.evidence.Status;
+import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.view.Extent;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,8 @@ import java.util.Set;
 /**
  * What one picture of zones shows; its legend and its source line are made from this.
  *
- * @param filled organizations in whose colours something is painted
+ * @param filled organizations in whose colours something is painted, each with the area in km²
+ * @param small the area in km² below which a part of the picture is small
  * @param present organizations with a marker
  * @param hatched organizations with hatching, where one is shown alone
  * @param disputing organizations with a stroke in the mark of a dispute
@@ -30,7 +34,8 @@ import java.util.Set;
  * @param claims all claims that the picture rests on
  */
 record ZoneSubjects(
-        Set<String> filled,
+        Map<String, Double> filled,
+        double small,
         Set<String> present,
         Set<String> hatched,
         Set<String> disputing,
@@ -40,15 +45,29 @@ record ZoneSubjects(
         boolean olderEvidence,
         Set<Claim> claims) {
 
-    /**
-     * The subjects of some areas.
-     *
-     * @param regions the regions in the picture
-     */
-    static ZoneSubjects of(List<LabelledRegion> regions, ZoneStyles styles) {
+    /** Which part of a picture is small. */
+    private static final double SMALL = 1 / 1_600.0;
+
+    private static final double SQUARE_METRES = 1e6;
+
+    static ZoneSubjects of(PictureFrame frame, Snapshot snapshot, ZoneStyles styles) {
         Gathering gathering = new Gathering(styles);
-        regions.forEach(region -> gathering.add(region.label()));
-        return gathering.subjects();
+        frame.regions(snapshot)
+                .forEach(
+                        region ->
+                                gathering.add(
+                                        region.label(),
+                                        snapshot.mosaic().areaSquareKm(region.faces())));
+        Extent extent = frame.extent();
+        double squareKm = extent.widthMetres() * extent.heightMetres() / SQUARE_METRES;
+        return gathering.subjects(squareKm * SMALL);
+    }
+
+    /** Whether all that is shown of an organization is small, and no mark names it. */
+    boolean isSmall(String organizationId) {
+        return filled.getOrDefault(organizationId, Double.MAX_VALUE) < small
+                && !present.contains(organizationId)
+                && !disputing.contains(organizationId);
     }
 
     /** Adds the subjects of the marks among these items. */
@@ -67,6 +86,7 @@ record ZoneSubjects(
         }
         return new ZoneSubjects(
                 filled,
+                small,
                 marked,
                 hatched,
                 fighting,
@@ -80,7 +100,7 @@ record ZoneSubjects(
     private static final class Gathering {
 
         private final ZoneStyles styles;
-        private final Set<String> filled = new LinkedHashSet<>();
+        private final Map<String, Double> filled = new LinkedHashMap<>();
         private final Set<String> hatched = new LinkedHashSet<>();
         private final Map<Status, ZonePainting> patterns = new EnumMap<>(Status.class);
         private final Set<Claim> claims = new LinkedHashSet<>();
@@ -91,8 +111,8 @@ record ZoneSubjects(
             this.styles = styles;
         }
 
-        void add(FaceLabel label) {
-            styles.of(label).ifPresent(this::add);
+        void add(FaceLabel label, double squareKm) {
+            styles.of(label).ifPresent(painting -> add(painting, squareKm));
             rest(styles.marked(label));
             List<Contest> disputes = styles.markedContests(label);
             rest(styles.shown(label).stream().filter(h -> isParty(h, disputes)).toList());
@@ -102,10 +122,15 @@ record ZoneSubjects(
             return contests.stream().anyMatch(c -> c.concerns(holding.organizationId()));
         }
 
-        private void add(ZonePainting painting) {
+        private void add(ZonePainting painting, double squareKm) {
             patterns.putIfAbsent(painting.pattern(), painting);
-            Set<String> painted = painting.pattern() == Status.PRESENT ? hatched : filled;
-            painting.parties().forEach(holding -> painted.add(holding.organizationId()));
+            for (Holding party : painting.parties()) {
+                if (painting.pattern() == Status.PRESENT) {
+                    hatched.add(party.organizationId());
+                } else {
+                    filled.merge(party.organizationId(), squareKm, Double::sum);
+                }
+            }
             uncertainRims |= painting.style().uncertain();
             rest(painting.parties());
         }
@@ -117,9 +142,10 @@ record ZoneSubjects(
             }
         }
 
-        ZoneSubjects subjects() {
+        ZoneSubjects subjects(double small) {
             return new ZoneSubjects(
                     filled,
+                    small,
                     Set.of(),
                     hatched,
                     Set.of(),

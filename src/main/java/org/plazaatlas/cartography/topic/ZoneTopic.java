@@ -95,7 +95,6 @@ final class ZoneTopic implements TopicMap {
 
     /** The subjects of a picture; cached, because legend and sources ask for the same. */
     private ZoneSubjects subjects(PictureFrame frame) {
-        return subjects.computeIfAbsent(
-                frame, _ -> ZoneSubjects.of(frame.regions(snapshot).toList(), styles));
+        return subjects.computeIfAbsent(frame, _ -> ZoneSubjects.of(frame, snapshot, styles));
     }
 }

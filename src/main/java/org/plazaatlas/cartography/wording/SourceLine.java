@@ -70,7 +70,12 @@ public final class SourceLine {
 
     private static String inFull(Source source, Language language) {
         String date = source.published().map((PartialDate d) -> d.in(language)).orElse("");
-        return Stream.of(source.author(), source.title(), source.publisher().in(language), date, source.url())
+        return Stream.of(
+                        source.author(),
+                        source.title(),
+                        source.publisher().in(language),
+                        date,
+                        source.url())
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(". "));

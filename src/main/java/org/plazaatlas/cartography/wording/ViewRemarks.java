@@ -67,12 +67,21 @@ public final class ViewRemarks {
             remarks.add(words.get("remark.organizations", hidden));
         }
         String layers =
-                hiddenLayers(view)
-                        .map(layer -> words.get("remark.layer." + layer))
+                Stream.concat(
+                                hiddenLayers(view).map(layer -> "remark.layer." + layer),
+                                hasDisputes(view) ? Stream.of() : Stream.of("remark.disputes"))
+                        .map(words::get)
                         .collect(Collectors.joining(", "));
         if (!layers.isEmpty()) {
             remarks.add(words.get("remark.layers", layers));
         }
+    }
+
+    /** Whether the disputes of states have marks, which stand below their names. */
+    private static boolean hasDisputes(View view) {
+        boolean zones = view.topic() instanceof Topic.Zones && view.shownAlone().isEmpty();
+        boolean detailed = view.look() == Look.DETAILED && view.shows(Layer.PRESENCE);
+        return !zones || !view.shows(Layer.DOMINANCE) || view.shows(Layer.STATE_NAMES) || detailed;
     }
 
     /** The statements that the view hides, without those that its look never shows. */

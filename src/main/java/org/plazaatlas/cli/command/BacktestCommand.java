@@ -72,11 +72,8 @@ final class BacktestCommand implements Callable<Integer> {
         options.requireWritable(form, reader);
         Atlas atlas = options.atlas(reader);
         Account account = options.account(atlas, reader);
-        refuseTogether(
-                sources && !account.attribution().equals(Attribution.EVERYONE),
-                "--sources",
-                "--by-source",
-                reader);
+        boolean everyone = account.attribution().equals(Attribution.EVERYONE);
+        refuseTogether(sources && !everyone, "--sources", "--by-source", reader);
         History history = account.in(options.history(atlas));
         BacktestOutput output = new BacktestOutput(options, form, reader, this::remark);
         if (cases != null) {

@@ -12,6 +12,7 @@ import org.plazaatlas.territory.cases.CaseJudge;
 import org.plazaatlas.territory.cases.CaseResult;
 import org.plazaatlas.territory.cases.CaseTotals;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ record CaseBacktest(History history, BacktestOutput output) {
         CaseTotals totals = CaseTotals.of(results);
         CaseText text = new CaseText(output.reader());
         output.write(
-                Provenance.of(history.attribution(), output.language()),
+                Provenance.of(Account.of(history), output.language()),
                 List.of(tables.cases(results), tables.totals(totals)),
                 text.write(tables.cases(results), totals));
         if (output.form() == DataFormat.CSV) {

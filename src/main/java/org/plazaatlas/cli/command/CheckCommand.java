@@ -4,6 +4,8 @@ import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.request.OptionReader;
 import org.plazaatlas.opening.ProgramFolder;
 import org.plazaatlas.store.check.AtlasCheck;
+import org.plazaatlas.store.check.CheckReport;
+import org.plazaatlas.store.check.CheckReport.RemarkGroup;
 import org.plazaatlas.store.json.Problem;
 
 import picocli.CommandLine.Command;
@@ -18,7 +20,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** {@code plaza check}: lists the problems of an atlas folder, one a line. */
+/**
+ * {@code plaza check}: lists the problems of an atlas folder, one a line, and what asks for a look.
+ */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -33,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         OptionReader reader = plaza.optionReader();
         Path checked = folder == null ? ProgramFolder.atlas() : folder;
-        List<Problem> problems = AtlasCheck.problems(checked);
+        CheckReport report = AtlasCheck.report(checked);
+        List<Problem> problems = report.problems();
         if (!Files.isDirectory(checked)) {
             throw CommandException.ofInput(problems.getFirst().in(reader.language()));
         }
@@ -42,6 +47,17 @@ final class CheckCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             out.println(reader.say("check.clean", checked.toString()));
         }
+        print(report.remarks(), reader);
         return problems.isEmpty() ? 0 : CommandException.INPUT;
+    }
+
+    private void print(List<RemarkGroup> groups, OptionReader reader) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (RemarkGroup group : groups) {
+            String title = group.title().in(reader.language());
+            out.println();
+            out.println(reader.say("check.remarks", title, group.remarks().size()));
+            group.remarks().forEach(remark -> out.println("  " + remark.in(reader.language())));
+        }
     }
 }

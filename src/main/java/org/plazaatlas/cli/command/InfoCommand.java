@@ -45,7 +45,7 @@ final class InfoCommand implements Callable<Integer> {
                         contents.timeSpan().to().minusDays(1).toString(),
                         atlas.openingDate().toString()));
         NumberFormat numbers = NumberFormat.getIntegerInstance(reader.language().locale());
-        counts(contents)
+        counts(atlas)
                 .forEach(
                         (key, count) ->
                                 out.printf(
@@ -55,17 +55,23 @@ final class InfoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Map<String, Integer> counts(AtlasContents contents) {
+    private static Map<String, Integer> counts(Atlas atlas) {
+        AtlasContents contents = atlas.contents();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("states", contents.states().size());
         counts.put("organizations", contents.organizations().size());
         counts.put("claims", contents.claims().size());
         counts.put("relations", contents.relations().size());
+        counts.put("disputes", contents.disputes().size());
+        counts.put("incidents", atlas.incidents().size());
         counts.put("events", contents.events().size());
         counts.put("cities", contents.cities().size());
         counts.put("seats", contents.seats().size());
         counts.put("municipalities", contents.municipalities().size());
+        counts.put("gazetteer", atlas.gazetteer().all().size());
+        counts.put("presences", atlas.municipalityPresences().size());
         counts.put("homicides", contents.homicides().size());
+        counts.put("cityHomicides", contents.cityHomicides().size());
         counts.put("figures", contents.nationalFigures().size());
         counts.put("presidencies", contents.presidencies().size());
         counts.put("glossary", contents.glossary().size());

@@ -5,13 +5,13 @@ import org.plazaatlas.briefing.data.DataTable;
 import org.plazaatlas.briefing.data.Provenance;
 import org.plazaatlas.cli.request.CommandException;
 import org.plazaatlas.cli.terminal.TextTable;
-import org.plazaatlas.view.Account;
 import org.plazaatlas.territory.pressure.Backtest;
 import org.plazaatlas.territory.pressure.BacktestResult;
 import org.plazaatlas.territory.pressure.PressureGauge;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.TestedPlaces;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.util.Collection;
 import java.util.List;

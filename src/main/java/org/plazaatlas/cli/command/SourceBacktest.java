@@ -6,6 +6,7 @@ import org.plazaatlas.briefing.data.SourceAgreementTable;
 import org.plazaatlas.cli.terminal.TextTable;
 import org.plazaatlas.territory.sources.LeaveOneOut;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.Account;
 
 import java.util.List;
 
@@ -23,7 +24,7 @@ record SourceBacktest(History history, BacktestOutput output) {
                 new SourceAgreementTable(history.atlas(), output.language())
                         .of(new LeaveOneOut(history).agreements());
         output.write(
-                Provenance.of(history.attribution(), output.language()),
+                Provenance.of(Account.of(history), output.language()),
                 List.of(table),
                 new TextTable(output.reader()).write(table)
                         + "\n"

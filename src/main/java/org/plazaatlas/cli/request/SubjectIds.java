@@ -36,6 +36,7 @@ public final class SubjectIds {
                     Kind.CLAIM,
                     Kind.SOURCE,
                     Kind.STATE,
+                    Kind.MUNICIPALITY,
                     Kind.TURF,
                     Kind.NATIONAL_FIGURES,
                     Kind.GLOSSARY,
@@ -98,6 +99,8 @@ public final class SubjectIds {
         return switch (kind) {
             case ORGANIZATION -> byId(atlas.contents().organizations(), Organization::id, id, kind);
             case CITY -> byId(atlas.contents().cities(), City::id, id, kind);
+            case MUNICIPALITY ->
+                    atlas.gazetteer().withCode(id).map(m -> Subject.municipality(m.code()));
             case TURF -> turf(id);
             case EVENT -> byId(atlas.contents().events(), Event::id, id, kind);
             case CLAIM -> byId(atlas.contents().claims(), claim -> claim.id(), id, kind);

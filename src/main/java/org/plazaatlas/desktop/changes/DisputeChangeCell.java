@@ -76,7 +76,6 @@ final class DisputeChangeCell extends ListCell<ListedChanges.OfDispute> {
                         .map(State::name)
                         .map(text -> text.in(language))
                         .orElse(part.stateCode());
-        return words.get(
-                "inState", state, new FigureFormat(language).whole(part.areaSquareKm()));
+        return words.get("inState", state, new FigureFormat(language).whole(part.areaSquareKm()));
     }
 }

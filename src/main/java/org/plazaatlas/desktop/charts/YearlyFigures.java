@@ -29,7 +29,7 @@ record YearlyFigures(Optional<Subject> place, String name, List<Chart> charts) {
 
         private static boolean hasFigures(Subject subject) {
             return switch (subject.kind()) {
-                case STATE, COUNTRY, NATIONAL_FIGURES -> true;
+                case STATE, CITY, COUNTRY, NATIONAL_FIGURES -> true;
                 default -> false;
             };
         }

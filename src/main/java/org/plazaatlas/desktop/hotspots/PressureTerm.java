@@ -1,5 +1,7 @@
 package org.plazaatlas.desktop.hotspots;
 
+import javafx.scene.layout.Region;
+
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressurePoints;
 import org.plazaatlas.territory.pressure.PressureWeights;
@@ -73,6 +75,13 @@ enum PressureTerm {
                 this == BOUNDARY ? changed : weights.boundary(),
                 this == RIVALS ? changed : weights.rivals(),
                 this == SHOCKS ? changed : weights.shocks());
+    }
+
+    /** A sample of its colour. */
+    Region sample() {
+        Region sample = new Region();
+        sample.getStyleClass().addAll("term-sample", styleClass());
+        return sample;
     }
 
     /** The style class that sets its colour. */

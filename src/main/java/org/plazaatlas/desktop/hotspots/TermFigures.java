@@ -27,7 +27,7 @@ final class TermFigures extends GridPane {
         right.setHalignment(HPos.RIGHT);
         getColumnConstraints().setAll(wide, right);
         for (PressureTerm term : PressureTerm.values()) {
-            Label name = new Label(null, WeightRow.sample(term));
+            Label name = new Label(null, term.sample());
             names.put(term, name);
             points.put(term, new Label());
             points.get(term).setMinWidth(USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import org.plazaatlas.desktop.control.LiveWords;
+import org.plazaatlas.desktop.control.WeightRow;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Topic;
@@ -29,13 +30,28 @@ final class WeightsPane extends TitledPane {
         VBox column = new VBox();
         column.getStyleClass().add("weight-rows");
         for (PressureTerm term : PressureTerm.values()) {
-            rows.add(new WeightRow(term, model, words, weight -> set(term, weight)));
+            rows.add(row(term, words));
         }
         column.getChildren().addAll(rows);
         column.getChildren().add(reset(words));
         setContent(column);
         model.topicProperty().subscribe(this::follow);
         model.languageProperty().subscribe(_ -> show(shown));
+    }
+
+    private WeightRow row(PressureTerm term, LiveWords words) {
+        WeightRow row =
+                new WeightRow(
+                        term.name(),
+                        new WeightRow.Scale(0, term.most(), term.step()),
+                        model,
+                        weight -> set(term, weight));
+        row.sign(term.sample());
+        row.name(
+                words.text(term),
+                words.text("weightOf." + term.name()),
+                words.text("what." + term.name()));
+        return row;
     }
 
     private Button reset(LiveWords words) {
@@ -65,7 +81,9 @@ final class WeightsPane extends TitledPane {
 
     private void show(PressureWeights weights) {
         shown = weights;
-        rows.forEach(row -> row.show(weights));
+        for (PressureTerm term : PressureTerm.values()) {
+            rows.get(term.ordinal()).show(term.weight(weights));
+        }
         reset.setDisable(weights.equals(PressureWeights.DEFAULT));
     }
 }

@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.layers;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +19,8 @@ import java.util.List;
  */
 public final class LayersPane extends VBox {
 
+    private static final double LEAST_LIST = 190;
+
     private final AtlasModel model;
     private final LiveWords words;
 
@@ -26,13 +29,28 @@ public final class LayersPane extends VBox {
         words = new LiveWords(LayersPane.class, model.languageProperty());
         getStyleClass().add("layers-pane");
         OrganizationList organizations = new OrganizationList(model, words);
+        organizations.setMinHeight(LEAST_LIST);
         VBox.setVgrow(organizations, Priority.ALWAYS);
-        getChildren()
-                .addAll(
+        getChildren().addAll(upper(), organizations);
+    }
+
+    /** All but the organizations; it scrolls where a window is low. */
+    private ScrollPane upper() {
+        VBox column =
+                new VBox(
                         heading("layers"),
                         layerBoxes(),
                         new AttributionBox(model, words),
-                        organizations);
+                        new EvidencePane(model, words));
+        column.getStyleClass().add("layers-column");
+        ScrollPane scroller = new ScrollPane(column);
+        scroller.setFitToWidth(true);
+        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroller.setFocusTraversable(false);
+        VBox.setVgrow(scroller, Priority.SOMETIMES);
+        scroller.setMinHeight(0);
+        scroller.maxHeightProperty().bind(column.heightProperty());
+        return scroller;
     }
 
     private Label heading(String key) {

@@ -2,6 +2,7 @@ package org.plazaatlas.desktop.map;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +23,8 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 
+import java.util.stream.IntStream;
+
 /**
  * The floating legend: it explains what is on the map and nothing else. The line of an organization
  * selects it. The card can be folded to its heading, and scrolls if the map is low.
@@ -34,20 +37,30 @@ public final class LegendCard extends VBox {
      */
     private record Look(Legend legend, Theme theme, double scale, ColourVision vision) {}
 
+    private static final PseudoClass NESTED = PseudoClass.getPseudoClass("nested");
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-of-section");
+
     private final AtlasModel model;
     private final LiveWords words;
+    private final Node control;
     private final VBox entries = new VBox();
     private final ToggleButton heading = new ToggleButton();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private Look shown;
 
-    public LegendCard(AtlasModel model) {
+    /**
+     * @param control stands between the heading and the lines
+     */
+    public LegendCard(AtlasModel model, Node control) {
         this.model = model;
+        this.control = control;
         words = new LiveWords(LegendCard.class, model.languageProperty());
         getStyleClass().addAll("floating-card", "legend-card");
         entries.getStyleClass().add("legend-entries");
         layOutHeading();
-        getChildren().addAll(heading, scroller());
+        control.visibleProperty().bind(folded.not());
+        control.managedProperty().bind(control.visibleProperty());
+        getChildren().addAll(heading, control, scroller());
     }
 
     BooleanProperty foldedProperty() {
@@ -79,8 +92,8 @@ public final class LegendCard extends VBox {
     /** Asks the content itself: a scroll pane ignores that wrapped lines make it higher. */
     @Override
     protected double computePrefHeight(double width) {
-        double lines = folded.get() ? 0 : entries.prefHeight(width);
-        return snappedTopInset() + heading.prefHeight(width) + lines + snappedBottomInset();
+        double below = folded.get() ? 0 : control.prefHeight(width) + entries.prefHeight(width);
+        return snappedTopInset() + heading.prefHeight(width) + below + snappedBottomInset();
     }
 
     /**
@@ -94,17 +107,23 @@ public final class LegendCard extends VBox {
         if (!look.equals(shown)) {
             shown = look;
             entries.getChildren()
-                    .setAll(legend.entries().stream().map(e -> line(e, look)).toList());
+                    .setAll(
+                            IntStream.range(0, legend.entries().size())
+                                    .mapToObj(index -> line(index, look))
+                                    .toList());
         }
     }
 
-    private Labeled line(Legend.Entry entry, Look look) {
+    private Labeled line(int index, Look look) {
+        Legend.Entry entry = look.legend().entries().get(index);
         Labeled line = entry.subject().<Labeled>map(this::selecting).orElseGet(Label::new);
         line.setText(entry.text());
         entry.swatch()
                 .map(swatch -> new SwatchView(swatch, look.theme(), look.scale(), look.vision()))
                 .ifPresent(line::setGraphic);
         line.getStyleClass().add("legend-line");
+        line.pseudoClassStateChanged(NESTED, entry.nested());
+        line.pseudoClassStateChanged(FIRST, look.legend().beginsSection(index));
         return line;
     }
 

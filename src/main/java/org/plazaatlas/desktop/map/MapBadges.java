@@ -17,14 +17,19 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.territory.evidence.EvidenceRule;
+import org.plazaatlas.territory.evidence.LeastEvidence;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
+import java.util.Set;
+
 /**
  * Says on the map itself how it differs from the default map: it shows hot spots or changes, more
- * than one day, follows only some sources, or simulates a colour vision. A button on each badge
- * goes back to the default. Without them a screenshot could be misread.
+ * than one day, follows only some sources, weighs evidence otherwise, hides organizations, or
+ * simulates a colour vision. A button on each badge goes back to the default. Without them a
+ * screenshot could be misread.
  */
 final class MapBadges extends VBox {
 
@@ -33,6 +38,8 @@ final class MapBadges extends VBox {
     private final Badge topic;
     private final Badge window;
     private final Badge attribution;
+    private final Badge evidence;
+    private final Badge hidden;
     private final Badge vision;
 
     MapBadges(AtlasModel model, LiveWords words) {
@@ -45,8 +52,10 @@ final class MapBadges extends VBox {
         topic = new Badge("topicBadge", () -> model.showTopic(Topic.ZONES));
         window = new Badge("windowBadge", () -> model.time().showWindow(TimeWindow.DAY));
         attribution = new Badge("voiceBadge", () -> model.showAccordingTo(Attribution.EVERYONE));
+        evidence = new Badge("evidenceBadge", () -> model.weighBy(EvidenceRule.DEFAULT));
+        hidden = new Badge("hiddenBadge", () -> model.hideOrganizations(Set.of()));
         vision = new Badge("visionBadge", () -> model.seeAs(ColourVision.NORMAL));
-        getChildren().addAll(topic, window, attribution, vision);
+        getChildren().addAll(topic, window, attribution, evidence, hidden, vision);
         model.viewProperty().subscribe(this::show);
         model.maps().arrangementProperty().subscribe(() -> show(model.view()));
         model.colourVisionProperty().subscribe(() -> show(model.view()));
@@ -57,6 +66,8 @@ final class MapBadges extends VBox {
         window.show(window(view));
         boolean everyone = view.attribution().equals(Attribution.EVERYONE);
         attribution.show(everyone ? "" : attribution(view));
+        evidence.show(evidence(view.rule()));
+        hidden.show(hidden(view));
         ColourVision seen = model.colourVisionProperty().get();
         vision.show(seen == ColourVision.NORMAL ? "" : words.now().of(seen));
     }
@@ -92,6 +103,19 @@ final class MapBadges extends VBox {
     private String attribution(View view) {
         String name = AttributionName.of(view.attribution(), model.atlas(), view.language());
         return words.now().get("accordingToOnly", name);
+    }
+
+    private String evidence(EvidenceRule rule) {
+        if (rule.least() != LeastEvidence.ALL) {
+            return words.now().of(rule.least());
+        }
+        return rule.equals(EvidenceRule.DEFAULT) ? "" : words.now().get("evidence.weights");
+    }
+
+    /** The legend tells the same of one map, but hot spots and folded legends do not. */
+    private String hidden(View view) {
+        int count = view.hiddenOrganizations().size();
+        return count == 0 ? "" : words.now().get("hidden", count);
     }
 
     /** A card with a text and a button that goes back to the default. */

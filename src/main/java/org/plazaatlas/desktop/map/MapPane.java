@@ -13,6 +13,8 @@ import org.plazaatlas.cartography.map.FramePainter.Frame;
 import org.plazaatlas.cartography.wording.PageWords;
 import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
+import org.plazaatlas.view.Look;
+import org.plazaatlas.view.Topic;
 
 import java.util.List;
 
@@ -33,6 +35,7 @@ public final class MapPane extends Region {
     private final MapSheets sheets;
     private final Region ground;
     private final LiveWords words;
+    private final LookSwitch look;
     private final LegendCard legend;
     private final MapZoomButtons zoomButtons;
     private final SourceLineView sources;
@@ -50,7 +53,8 @@ public final class MapPane extends Region {
         this.sheets = sheets;
         this.ground = ground;
         words = new LiveWords(MapPane.class, model.languageProperty());
-        legend = new LegendCard(model);
+        look = new LookSwitch(words, this::showLook);
+        legend = new LegendCard(model, look);
         zoomButtons = new MapZoomButtons(sheets.camera(), words);
         sources = new SourceLineView(model);
         badges = new MapBadges(model, words);
@@ -109,6 +113,8 @@ public final class MapPane extends Region {
         Frame main = frames.getFirst();
         MapSet maps = new MapSet(frames.stream().map(Frame::layout).toList());
         legend.show(maps.legend(), main.view().theme(), main.size().scale());
+        look.show(main.layout().content().view().look());
+        look.setDisable(!(main.view().topic() instanceof Topic.Zones));
         sources.show(maps.sourceIds());
         scaleBar.show(main.layout().scaleBar(), main.view().language());
         requestLayout();
@@ -122,6 +128,18 @@ public final class MapPane extends Region {
     /** The part of the map that is in view. */
     public Viewport viewport() {
         return sheets.viewport();
+    }
+
+    /** Changes between the simple and the detailed look. */
+    public void switchLook() {
+        boolean simple = model.view().look().at(viewport().extent()) == Look.SIMPLE;
+        showLook(simple ? Look.DETAILED : Look.SIMPLE);
+    }
+
+    /** A look that the map would have by itself at this scale is left to change with the scale. */
+    private void showLook(Look chosen) {
+        Look byItself = Look.AUTOMATIC.at(viewport().extent());
+        model.showLook(chosen == byItself ? Look.AUTOMATIC : chosen);
     }
 
     /** The map itself, which gets the keyboard focus. */

@@ -1,6 +1,7 @@
 package org.plazaatlas.desktop.multiples;
 
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import org.plazaatlas.cartography.layout.MapSet;
@@ -35,7 +36,7 @@ public final class MultiplesPane extends BorderPane {
         MultiplesWork work = new MultiplesWork(opened.history(), opened.scenes());
         latest = background.answering((question, _) -> work.answer(question));
         grid = new MultiplesGrid(this::open);
-        legend = new LegendCard(model);
+        legend = new LegendCard(model, new Region());
         sources = new SourceLineView(model);
         arrange();
         follow();

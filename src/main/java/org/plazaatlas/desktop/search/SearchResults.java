@@ -26,6 +26,7 @@ record SearchResults(List<Line> lines, int best) {
                     Kind.STATE,
                     Kind.ORGANIZATION,
                     Kind.CITY,
+                    Kind.MUNICIPALITY,
                     Kind.EVENT,
                     Kind.GLOSSARY,
                     Kind.NATIONAL_FIGURES,

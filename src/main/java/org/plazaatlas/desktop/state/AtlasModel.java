@@ -43,6 +43,7 @@ public final class AtlasModel {
     private final ObservableValue<Optional<Subject>> selection;
     private final ObservableValue<Topic> topic;
     private final ObservableValue<Attribution> attribution;
+    private final ObservableValue<EvidenceRule> rule;
     private final ReadOnlyObjectWrapper<ColourVision> colourVision =
             new ReadOnlyObjectWrapper<>(this, "colourVision", ColourVision.NORMAL);
     private final TimeModel time;
@@ -63,6 +64,7 @@ public final class AtlasModel {
         selection = view.map(View::selection);
         topic = view.map(View::topic);
         attribution = view.map(View::attribution);
+        rule = view.map(View::rule);
         DateRange span = history.atlas().contents().timeSpan();
         time = new TimeModel(view, span);
         maps = new ArrangementModel(view, span);
@@ -85,7 +87,7 @@ public final class AtlasModel {
     }
 
     /**
-     * The date of the view. It fires only when the date changes, as each of the next six does for
+     * The date of the view. It fires only when the date changes, as each of the next seven does for
      * its own part.
      */
     public ObservableValue<LocalDate> dateProperty() {
@@ -114,6 +116,10 @@ public final class AtlasModel {
 
     public ObservableValue<Attribution> attributionProperty() {
         return attribution;
+    }
+
+    public ObservableValue<EvidenceRule> ruleProperty() {
+        return rule;
     }
 
     /** The date and time window of the view, and the commands that move them. */

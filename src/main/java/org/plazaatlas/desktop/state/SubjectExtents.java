@@ -17,13 +17,17 @@ final class SubjectExtents {
     private SubjectExtents() {}
 
     /**
-     * The extent for a state, city or event; empty if the subject has no single place or the atlas
-     * lacks it.
+     * The extent for a state, city, municipality or event; empty if the subject has no single place
+     * or the atlas lacks it.
      */
     static Optional<Extent> extentOf(Subject subject, Atlas atlas) {
         return switch (subject.kind()) {
             case STATE -> Extent.ofState(atlas, subject.id());
             case CITY -> atlas.city(subject.id()).map(City::location).map(at -> round(at, atlas));
+            case MUNICIPALITY ->
+                    atlas.gazetteer()
+                            .withCode(subject.id())
+                            .map(municipality -> round(municipality.location(), atlas));
             case EVENT -> atlas.event(subject.id()).flatMap(event -> extentOf(event, atlas));
             default -> Optional.empty();
         };

@@ -62,6 +62,7 @@ final class MainMenu extends MenuButton {
                 item(WindowAction.ZOOM_IN),
                 item(WindowAction.ZOOM_OUT),
                 item(WindowAction.WHOLE_COUNTRY),
+                item(WindowAction.LOOK),
                 new SeparatorMenuItem(),
                 item(WindowAction.SELECTION_BACK),
                 item(WindowAction.SELECTION_FORWARD),

@@ -33,6 +33,7 @@ enum Shortcuts {
     TIMELINE_MARKS,
     TRAIL,
     LAYERS(WindowAction.LAYERS),
+    LOOK(WindowAction.LOOK),
     HOT_SPOTS(WindowAction.HOT_SPOTS),
     CHANGES_DRAWER(WindowAction.CHANGES),
     VIEWS(WindowAction.SAVED_VIEWS),

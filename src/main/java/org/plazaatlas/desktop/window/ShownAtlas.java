@@ -182,6 +182,7 @@ final class ShownAtlas {
                         "preparing",
                         _ -> {
                             history.prepare();
+                            opened.search().prepare();
                             return history;
                         },
                         new Prepared(),

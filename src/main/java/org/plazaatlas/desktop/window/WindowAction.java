@@ -31,6 +31,7 @@ enum WindowAction {
     SELECTION_BACK("back", alt(KeyCode.LEFT)),
     SELECTION_FORWARD("forward", alt(KeyCode.RIGHT)),
     LAYERS("layers", ctrl(KeyCode.L)),
+    LOOK("look", ctrlShift(KeyCode.L)),
     HOT_SPOTS("hotSpots", ctrl(KeyCode.R)),
     CHANGES("changes", ctrl(KeyCode.D)),
     SAVED_VIEWS("views", ctrlShift(KeyCode.B)),

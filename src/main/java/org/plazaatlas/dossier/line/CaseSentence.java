@@ -5,10 +5,12 @@ import org.plazaatlas.territory.cases.PlaceFindings;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.OrganizationPair;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in one sentence what the map says of the place of a known case. */
@@ -23,9 +25,11 @@ public final class CaseSentence {
     /** The status of the largest part and whom it is about, then the disputes not yet named. */
     public String of(PlaceFindings findings) {
         FaceLabel main = findings.main();
-        Set<Contest> deciding = Set.copyOf(deciding(main));
+        List<Contest> deciding = deciding(main);
+        Set<OrganizationPair> named =
+                deciding.stream().map(Contest::pair).collect(Collectors.toSet());
         List<String> others =
-                pairs(findings.shown().stream().filter(contest -> !deciding.contains(contest)));
+                pairs(findings.shown().stream().filter(c -> !named.contains(c.pair())));
         String says = says(main, deciding);
         return context.sentence(
                 others.isEmpty()

@@ -4,15 +4,15 @@ import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.HomicideRanks;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
-import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.evidence.EvidenceAge;
+import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.evidence.Status;
+import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.pressure.Pressure;
 import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.pressure.RecentShock;
@@ -121,7 +121,10 @@ public final class CounterEvidence {
 
     private Optional<String> oneOrigin() {
         List<String> origins =
-                claims.stream().map(claim -> context.originOf(claim.sourceId())).distinct().toList();
+                claims.stream()
+                        .map(claim -> context.originOf(claim.sourceId()))
+                        .distinct()
+                        .toList();
         return when(origins.size() == 1, "against.oneOrigin", statements(), origins.getFirst());
     }
 

@@ -39,7 +39,8 @@ public final class HistoryStrip {
      */
     public Optional<Strip> ofOrganization(Organization organization) {
         return strip(
-                context.history()
+                context
+                        .history()
                         .stretches(Subject.organization(organization.id()))
                         .entrySet()
                         .stream()

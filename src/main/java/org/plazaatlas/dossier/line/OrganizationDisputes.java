@@ -64,10 +64,7 @@ final class OrganizationDisputes {
     /** Over which places it fights another organization, with the sources of that. */
     Told told(String otherId) {
         List<String> places =
-                placesWith(otherId).stream()
-                        .map(new AreaWords(context)::name)
-                        .distinct()
-                        .toList();
+                placesWith(otherId).stream().map(new AreaWords(context)::name).distinct().toList();
         if (places.isEmpty()) {
             return Told.NOTHING;
         }

@@ -48,7 +48,9 @@ public final class RelationLines {
         return organization.activeFrom().map(context::hasCome).orElse(true);
     }
 
-    /** Those who are its rivals on the date: by a relation, its own or its parent's, or a dispute. */
+    /**
+     * Those who are its rivals on the date: by a relation, its own or its parent's, or a dispute.
+     */
     public Optional<Section> rivals() {
         Map<String, List<Relation>> byOther = inForce(RelationKind.RIVAL);
         OrganizationDisputes disputes = new OrganizationDisputes(lineage, context);
@@ -129,9 +131,7 @@ public final class RelationLines {
     public Optional<Section> others() {
         List<Relation> others =
                 context.references().relationsOf(organization.id()).stream()
-                        .filter(
-                                r ->
-                                        !r.kind().isSymmetric() || !context.isInForce(r))
+                        .filter(r -> !r.kind().isSymmetric() || !context.isInForce(r))
                         .toList();
         List<Link> links =
                 others.stream()
@@ -207,7 +207,8 @@ public final class RelationLines {
     }
 
     private String through(List<Relation> relations) {
-        return relations.isEmpty() || relations.stream().anyMatch(r -> r.concerns(organization.id()))
+        return relations.isEmpty()
+                        || relations.stream().anyMatch(r -> r.concerns(organization.id()))
                 ? ""
                 : lineage.stream()
                         .filter(id -> relations.stream().anyMatch(r -> r.concerns(id)))

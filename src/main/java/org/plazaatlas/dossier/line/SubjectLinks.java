@@ -170,6 +170,14 @@ public final class SubjectLinks {
                 List.of());
     }
 
+    /** The name of a source's publisher; the source's id if the atlas does not know it. */
+    String publisher(String sourceId) {
+        return context.atlas()
+                .source(sourceId)
+                .map(source -> context.text(source.publisher()))
+                .orElse(sourceId);
+    }
+
     /** The sections, followed by one with every source that they cite, sorted by publisher. */
     public List<Section> withSources(Stream<Optional<Section>> sections) {
         List<Section> all = new ArrayList<>(sections.flatMap(Optional::stream).toList());

@@ -43,6 +43,8 @@ public final class AtlasIndex {
     private final Map<String, List<Claim>> claimsByState;
     private final Map<String, List<Claim>> claimsByOrganization;
     private final Map<String, List<Relation>> relationsByOrganization;
+    private final Map<String, List<Dispute>> disputesByState;
+    private final Map<String, List<Dispute>> disputesByOrganization;
     private final Map<String, List<Event>> eventsByState;
     private final Map<String, List<Event>> eventsByOrganization;
     private final Map<String, List<City>> citiesByState;
@@ -60,6 +62,8 @@ public final class AtlasIndex {
         claimsByState = by(contents.claims(), claim -> statesOf(claim.area()));
         claimsByOrganization = by(contents.claims(), claim -> List.of(claim.organizationId()));
         relationsByOrganization = by(contents.relations(), r -> List.of(r.firstId(), r.secondId()));
+        disputesByState = by(contents.disputes(), dispute -> statesNamedBy(dispute.area()));
+        disputesByOrganization = by(contents.disputes(), d -> List.of(d.firstId(), d.secondId()));
         eventsByState = by(contents.events(), event -> event.stateCode().stream().toList());
         eventsByOrganization = by(contents.events(), Event::organizationIds);
         citiesByState = by(contents.cities(), city -> List.of(city.stateCode()));
@@ -92,6 +96,15 @@ public final class AtlasIndex {
         return statesByArea.getOrDefault(area, Set.of());
     }
 
+    /** The states that the words of an area name; those that it reaches into if it is a circle. */
+    private Set<String> statesNamedBy(Area area) {
+        return switch (area) {
+            case Area.States(var codes) -> codes;
+            case Area.Municipality(var stateCode, _) -> Set.of(stateCode);
+            case Area.Circle _ -> statesOf(area);
+        };
+    }
+
     public List<Claim> claimsInState(String code) {
         return claimsByState.getOrDefault(code, List.of());
     }
@@ -115,6 +128,14 @@ public final class AtlasIndex {
         return relationsByOrganization.getOrDefault(organizationId, List.of());
     }
 
+    public List<Dispute> disputesInState(String code) {
+        return disputesByState.getOrDefault(code, List.of());
+    }
+
+    public List<Dispute> disputesOf(String organizationId) {
+        return disputesByOrganization.getOrDefault(organizationId, List.of());
+    }
+
     public List<Event> eventsInState(String code) {
         return eventsByState.getOrDefault(code, List.of());
     }
@@ -127,8 +148,19 @@ public final class AtlasIndex {
         return citiesByState.getOrDefault(stateCode, List.of());
     }
 
-    public List<HomicideCount> homicidesIn(String stateCode) {
-        return homicidesByState.getOrDefault(stateCode, List.of());
+    /** The homicides of a state as all sources count them, with rates. */
+    public List<HomicideFigure> homicidesIn(String stateCode) {
+        return homicidesByState.getOrDefault(stateCode, List.of()).stream()
+                .map(count -> HomicideFigure.of(count, atlas))
+                .toList();
+    }
+
+    /** The homicides of a city as all sources count them. */
+    public List<HomicideFigure> homicidesOfCity(String cityId) {
+        return atlas.contents().cityHomicides().stream()
+                .filter(count -> count.cityId().equals(cityId))
+                .map(HomicideFigure::of)
+                .toList();
     }
 
     /** Index of the face that a city lies in; empty if the outlines put the city in the sea. */

@@ -155,10 +155,7 @@ public final class DossierContext {
 
     /** The body whose finding a source passes on, such as {@code DEA}. */
     public String originOf(String sourceId) {
-        return atlas().source(sourceId)
-                .map(references::originOf)
-                .map(this::text)
-                .orElse(sourceId);
+        return atlas().source(sourceId).map(references::originOf).map(this::text).orElse(sourceId);
     }
 
     public String state(String code) {

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * How the states rank by homicides per inhabitants in a year. Figures of two sources are never
- * compared, so a year counts only if one source has counted in most states.
+ * compared, so a year counts only if one source has counted in most states; if several have, death
+ * certificates go first.
  */
 public final class HomicideRanks {
 
@@ -36,7 +37,10 @@ public final class HomicideRanks {
                 bySourceAndYear.values().stream()
                         .filter(figures -> figures.size() >= most)
                         .map(Table::of)
-                        .sorted(Comparator.comparingInt(Table::year).reversed())
+                        .sorted(
+                                Comparator.comparingInt(Table::year)
+                                        .reversed()
+                                        .thenComparing(Table::basis))
                         .toList();
     }
 
@@ -52,7 +56,7 @@ public final class HomicideRanks {
 
     private record Figure(HomicideCount count, double ratePer100k) {
         List<Object> sourceAndYear() {
-            return List.of(count.sourceId(), count.year());
+            return List.of(count.sourceId(), count.basis(), count.year());
         }
     }
 
@@ -64,6 +68,10 @@ public final class HomicideRanks {
                             .sorted(Comparator.comparingDouble(Figure::ratePer100k).reversed())
                             .toList();
             return new Table(figures.getFirst().count().year(), figures);
+        }
+
+        HomicideCount.Basis basis() {
+            return figures.getFirst().count().basis();
         }
 
         Optional<Rank> rankOf(String stateCode) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class RelationWords {
 
     /** The keeper's reason for the end of a relation, at the end of a note. */
-    private static final Pattern REASON_FOR_END = Pattern.compile("(^|; )(end|fin): .*", Pattern.DOTALL);
+    private static final Pattern REASON_FOR_END =
+            Pattern.compile("(^|; )(end|fin): .*", Pattern.DOTALL);
 
     private final DossierContext context;
 

@@ -10,6 +10,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
+import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Source;
@@ -44,6 +45,7 @@ public final class SubjectNames {
             case STATE -> atlas.state(id).map(State::name).map(this::in);
             case ORGANIZATION -> atlas.organization(id).map(Organization::name).map(this::in);
             case CITY -> atlas.city(id).map(City::name).map(this::in);
+            case MUNICIPALITY -> atlas.gazetteer().withCode(id).map(Municipality::name);
             case EVENT -> atlas.event(id).map(Event::title).map(this::in);
             case TURF ->
                     Optional.of(

@@ -10,6 +10,7 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.FoundingFact;
 import org.plazaatlas.model.GlossaryTerm;
+import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
@@ -21,7 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that can be found in an atlas. The order of the kinds is that of hits with equal rank.
+ * Everything that can be found in an atlas. Municipalities stand apart, since their table is read
+ * only when somebody searches. The order of the kinds is that of hits with equal rank.
  */
 final class Findables {
 
@@ -37,6 +39,21 @@ final class Findables {
 
     static List<Findable> of(Atlas atlas) {
         return new Findables(atlas).all();
+    }
+
+    /** The municipalities of the gazetteer, which is read for it. */
+    static List<Findable> municipalities(Atlas atlas) {
+        Findables findables = new Findables(atlas);
+        return atlas.gazetteer().all().stream().map(findables::municipality).toList();
+    }
+
+    private Findable municipality(Municipality municipality) {
+        return Findable.of(
+                Subject.municipality(municipality.code()),
+                Text.same(municipality.name()),
+                name(Subject.state(municipality.stateCode())),
+                Stream.of(municipality.code()),
+                Stream.of());
     }
 
     private List<Findable> all() {

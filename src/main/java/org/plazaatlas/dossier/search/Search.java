@@ -1,5 +1,6 @@
 package org.plazaatlas.dossier.search;
 
+import org.plazaatlas.cache.Deferred;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.search.Findable.Match;
 import org.plazaatlas.language.Language;
@@ -7,18 +8,25 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Subject;
 
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds subjects by words, ignoring case and accents. Ranks, best first: a name equal to the query,
  * a name that begins with it, a name whose words begin with its words, a name that contains them,
- * other words of the subject. Within a rank, organizations, states and cities come first.
+ * other words of the subject. Within a rank, organizations, states and cities come first,
+ * municipalities last.
  */
 public final class Search {
 
+    private static final System.Logger LOG = System.getLogger(Search.class.getName());
+
     private final List<Findable> findables;
+    private final Deferred<List<Findable>> municipalities;
 
     /**
      * One thing found.
@@ -30,6 +38,22 @@ public final class Search {
 
     public Search(Atlas atlas) {
         findables = Findables.of(atlas);
+        municipalities = Deferred.from(() -> municipalities(atlas));
+    }
+
+    /** None if their table cannot be read, which must not keep anybody from finding the rest. */
+    private static List<Findable> municipalities(Atlas atlas) {
+        try {
+            return Findables.municipalities(atlas);
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "municipalities cannot be found: " + e.getMessage(), e);
+            return List.of();
+        }
+    }
+
+    /** Reads ahead what the first search would otherwise wait for. */
+    public void prepare() {
+        municipalities.get();
     }
 
     /**
@@ -43,7 +67,7 @@ public final class Search {
             return List.of();
         }
         Words words = Words.of(Search.class, language);
-        return findables.stream()
+        return Stream.concat(findables.stream(), municipalities.get().stream())
                 .flatMap(findable -> findable.match(plain).stream())
                 .sorted(Comparator.comparing(Match::rank))
                 .limit(limit)

@@ -5,8 +5,8 @@ import org.plazaatlas.dossier.reading.OrganizationRelations;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.RelationKind;
 import org.plazaatlas.territory.evidence.Contest;
-import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.DisputeEvidence;
+import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.RelationValidity;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What tells on the date that two organizations fight over some faces: disputes that sources tell of
- * them or of their parents and factions, and rivalries.
+ * What tells on the date that two organizations fight over some faces: disputes that sources tell
+ * of them or of their parents and factions, and rivalries.
  */
 final class ContestEvidence {
 
@@ -47,10 +47,13 @@ final class ContestEvidence {
 
     private Stream<Witness> rivalry() {
         return new OrganizationRelations(context)
-                .between(contest.pair().firstId(), contest.pair().secondId(), RelationKind.RIVAL)
-                .stream()
-                .map(relation -> RelationValidity.of(relation, context.atlas()))
-                .map(validity -> Witness.of(validity, context));
+                        .between(
+                                contest.pair().firstId(),
+                                contest.pair().secondId(),
+                                RelationKind.RIVAL)
+                        .stream()
+                        .map(relation -> RelationValidity.of(relation, context.atlas()))
+                        .map(validity -> Witness.of(validity, context));
     }
 
     /** What is told of: a war, a dispute, a rivalry, or nothing in so many words. */

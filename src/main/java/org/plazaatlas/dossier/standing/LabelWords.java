@@ -3,7 +3,6 @@ package org.plazaatlas.dossier.standing;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.territory.evidence.Status;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +62,7 @@ public final class LabelWords {
     }
 
     private String names(List<String> organizationIds, int most) {
-        List<String> names =
-                organizationIds.stream().limit(most).map(context::shortName).toList();
+        List<String> names = organizationIds.stream().limit(most).map(context::shortName).toList();
         int unnamed = organizationIds.size() - names.size();
         return unnamed > 0
                 ? context.say("list.more", String.join(", ", names), unnamed)

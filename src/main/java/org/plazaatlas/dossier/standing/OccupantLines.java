@@ -3,10 +3,10 @@ package org.plazaatlas.dossier.standing;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.evidence.EvidenceDates;
 import org.plazaatlas.territory.evidence.FactionTree;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -85,7 +85,9 @@ public final class OccupantLines {
                 .findFirst();
     }
 
-    /** The claims of organizations that are shown nowhere in the place, since others stand for them. */
+    /**
+     * The claims of organizations that are shown nowhere in the place, since others stand for them.
+     */
     private Map<String, List<Claim>> folded(List<Occupant> occupants, FaceSet place) {
         Map<String, List<Claim>> folded = new LinkedHashMap<>();
         for (Claim claim : new PlaceEvidence(place, context).told()) {
@@ -112,7 +114,11 @@ public final class OccupantLines {
                         context.say(holding.confidence()),
                         context.dates().evidence(evidence(holding), context.date()),
                         holding.approximate() ? context.say("area.approximate") : "",
-                        parentId.map(id -> context.say("occupant.faction", context.ofOrganization(id)))
+                        parentId.map(
+                                        id ->
+                                                context.say(
+                                                        "occupant.faction",
+                                                        context.ofOrganization(id)))
                                 .orElse("")),
                 holding.claims());
     }
@@ -125,8 +131,7 @@ public final class OccupantLines {
     /** The date of the evidence at its level, or of all its evidence if others decide the level. */
     private PartialDate evidence(Holding holding) {
         List<PartialDate> atLevel = dates(holding, holding.level());
-        List<PartialDate> dates =
-                atLevel.isEmpty() ? dates(holding, Level.DOMINANT) : atLevel;
+        List<PartialDate> dates = atLevel.isEmpty() ? dates(holding, Level.DOMINANT) : atLevel;
         return EvidenceDates.standingFor(dates, context.date());
     }
 

@@ -60,7 +60,7 @@ public final class PlaceEvidence {
                 all.stream()
                         .map(claim -> context.history().weighing().weigh(claim, context.date()))
                         .toList();
-        Map<String, Support> supports = DominanceSupport.of(weighed, context.date());
+        Map<String, Support> supports = DominanceSupport.of(weighed);
         return supports.getOrDefault(organizationId, new Support(0, 0, false));
     }
 }

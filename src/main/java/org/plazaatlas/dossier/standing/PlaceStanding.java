@@ -4,9 +4,9 @@ import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.Contest;
-import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
+import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
 
@@ -69,7 +69,7 @@ public final class PlaceStanding {
                         Comparator.comparing(this::isOfChallenger)
                                 .thenComparing(Contest::drawn)
                                 .thenComparing(Contest::war)
-                                .thenComparing(contest -> evidence(contest).witnesses().count())
+                                .thenComparingInt(contest -> evidence(contest).witnesses().count())
                                 .reversed()
                                 .thenComparing(contest -> contest.pair().firstId())
                                 .thenComparing(contest -> contest.pair().secondId()))

@@ -52,8 +52,7 @@ final class StateOccupants {
     private Occupant occupant(Map<Level, HoldingShare> levels) {
         Level stronger = levels.containsKey(Level.DOMINANT) ? Level.DOMINANT : Level.PRESENCE;
         Holding main = levels.get(stronger).holding();
-        return new Occupant(
-                main, extent(levels), largestFaces(main.organizationId(), stronger));
+        return new Occupant(main, extent(levels), largestFaces(main.organizationId(), stronger));
     }
 
     private String extent(Map<Level, HoldingShare> levels) {

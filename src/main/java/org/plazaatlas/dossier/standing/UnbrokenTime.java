@@ -121,7 +121,10 @@ final class UnbrokenTime {
                         .collect(Collectors.toSet());
         Stream<DateRange> relations =
                 context.atlas().contents().relations().stream()
-                        .filter(r -> parties.contains(r.firstId()) && parties.contains(r.secondId()))
+                        .filter(
+                                r ->
+                                        parties.contains(r.firstId())
+                                                && parties.contains(r.secondId()))
                         .map(relation -> RelationValidity.of(relation, context.atlas()).inForce());
         NavigableSet<LocalDate> days =
                 Stream.of(

@@ -8,6 +8,8 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
+import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
 import org.plazaatlas.dossier.line.SubjectLinks;
@@ -65,12 +67,21 @@ final class CityDossier {
                         Stream.of(
                                 standing.flatMap(s -> new StatusReasons(s, context).section()),
                                 zones(),
+                                DisputeLines.overCity(city, context).onDate(),
                                 new PressureLines(context).ofCity(city.id()),
                                 Optional.of(about()),
                                 new SourceComparison(context).section(inForce()),
                                 claims(),
+                                homicides(),
                                 events("heading.events.near", this::isHere),
-                                events("heading.events.state", this::isElsewhereInState))));
+                                events("heading.events.state", this::isElsewhereInState),
+                                DisputeLines.overCity(city, context).atOtherTimes())));
+    }
+
+    private Optional<Section> homicides() {
+        return SubjectLinks.section(
+                context.say("heading.homicides"),
+                new HomicideSection(context).of(context.references().homicidesOfCity(city.id())));
     }
 
     /** How the face stands that the city lies in; empty if that is in the sea. */

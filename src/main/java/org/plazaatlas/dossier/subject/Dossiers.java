@@ -72,6 +72,10 @@ public final class Dossiers {
             case ORGANIZATION ->
                     atlas.organization(id).map(o -> new OrganizationDossier(o, context).write());
             case CITY -> atlas.city(id).map(c -> new CityDossier(c, context).write());
+            case MUNICIPALITY ->
+                    atlas.gazetteer()
+                            .withCode(id)
+                            .map(m -> new MunicipalityDossier(m, context).write());
             case EVENT -> atlas.event(id).map(e -> new EventDossier(e, context).write());
             case TURF -> TurfDossier.of(subject, context).map(TurfDossier::write);
             case CLAIM -> atlas.claim(id).map(c -> new ClaimDossier(c, context).write());
@@ -138,8 +142,8 @@ public final class Dossiers {
     }
 
     /**
-     * The yearly figures of a place, a chart for each unit: for a state its homicides, for the
-     * country the national figures that make series. Empty for any other subject.
+     * The yearly figures of a place, a chart for each unit: for a state or city its homicides, for
+     * the country the national figures that make series. Empty for any other subject.
      */
     public List<Chart> yearlyFigures(Subject place, Language language) {
         DossierContext context = read(history.atlas().openingDate(), language);
@@ -147,6 +151,9 @@ public final class Dossiers {
             case STATE ->
                     new HomicideSection(context)
                             .charts(context.references().homicidesIn(place.id()));
+            case CITY ->
+                    new HomicideSection(context)
+                            .charts(context.references().homicidesOfCity(place.id()));
             case COUNTRY, NATIONAL_FIGURES -> new NationalSeries(context).charts();
             default -> List.of();
         };

@@ -6,7 +6,9 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
+import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.RelationLines;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.line.TurfLinks;
@@ -64,12 +66,15 @@ final class OrganizationDossier {
                                 new TurfLinks(context).jointAreasOf(organization.id()),
                                 relations.rivals(),
                                 relations.allies(),
+                                DisputeLines.of(organization.id(), context).onDate(),
                                 family(),
                                 relations.others(),
+                                new PresenceLines(context).of(organization.id()),
                                 history(),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
-                                claims())));
+                                claims(),
+                                DisputeLines.of(organization.id(), context).atOtherTimes())));
     }
 
     private String extent() {

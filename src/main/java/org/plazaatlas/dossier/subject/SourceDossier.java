@@ -7,12 +7,15 @@ import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HomicideSection;
 import org.plazaatlas.dossier.line.ListEntries;
 import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.GradeWords;
+import org.plazaatlas.dossier.reading.HomicideFigure;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Organization;
@@ -72,6 +75,8 @@ final class SourceDossier {
                 "source.published",
                 source.published().map(context.dates()::on).orElse(context.say("source.undated")));
         add(about, "source.kind", context.say(source.kind()));
+        add(about, "source.tier", tier());
+        add(about, "source.origin", source.origin().equals(source.id()) ? "" : source.origin());
         add(about, "grade.name", new GradeWords(context).of(source));
         add(about, "source.id", source.id());
         add(about, "source.note", context.text(source.note()));
@@ -87,6 +92,10 @@ final class SourceDossier {
         return new Section(context.say("heading.about"), about);
     }
 
+    private String tier() {
+        return DossierContext.joined(context.say(source.tier()), context.text(source.tierReason()));
+    }
+
     private void add(List<Entry> about, String nameKey, String value) {
         if (!value.isEmpty()) {
             about.add(new Fact(context.say(nameKey), value, List.of()));
@@ -99,9 +108,11 @@ final class SourceDossier {
                         Stream.of(
                                         section("heading.source.organizations", organizations()),
                                         section("heading.source.relations", relations()),
+                                        section("heading.source.disputes", disputes()),
                                         section("heading.source.events", events()),
                                         section("heading.source.cities", cities()),
                                         section("heading.source.homicides", homicides()),
+                                        section("heading.source.homicides.city", cityHomicides()),
                                         section("heading.source.figures", figures()),
                                         section("heading.source.presidencies", presidencies()),
                                         section("heading.source.glossary", glossary()),
@@ -169,6 +180,10 @@ final class SourceDossier {
                 List.of());
     }
 
+    private List<Link> disputes() {
+        return DisputeLines.toldBy(source.id(), context);
+    }
+
     private List<Link> events() {
         return links.events(
                 contents.events().stream().filter(event -> event.sourceId().equals(source.id())));
@@ -193,10 +208,37 @@ final class SourceDossier {
                                         count.stateCode(),
                                         DossierContext.joined(
                                                 Integer.toString(count.year()),
-                                                figures.figures(count),
+                                                context.say(count.basis()),
+                                                figures.words(
+                                                        HomicideFigure.of(count, context.atlas())),
                                                 context.text(count.locator())),
                                         List.of()))
                 .toList();
+    }
+
+    private List<Link> cityHomicides() {
+        HomicideSection figures = new HomicideSection(context);
+        return contents.cityHomicides().stream()
+                .filter(count -> count.sourceId().equals(source.id()))
+                .sorted(Comparator.comparingInt(CityHomicideCount::year).reversed())
+                .map(
+                        count ->
+                                new Link(
+                                        Subject.city(count.cityId()),
+                                        cityName(count.cityId()),
+                                        DossierContext.joined(
+                                                Integer.toString(count.year()),
+                                                context.say(count.basis()),
+                                                figures.words(HomicideFigure.of(count)),
+                                                context.text(count.locator()),
+                                                context.text(count.note())),
+                                        Optional.empty(),
+                                        List.of()))
+                .toList();
+    }
+
+    private String cityName(String id) {
+        return context.atlas().city(id).map(city -> context.text(city.name())).orElse(id);
     }
 
     private List<Entry> figures() {

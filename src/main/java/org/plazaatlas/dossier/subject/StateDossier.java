@@ -5,8 +5,10 @@ import org.plazaatlas.dossier.Dossier.Entry;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Paragraph;
 import org.plazaatlas.dossier.Dossier.Section;
+import org.plazaatlas.dossier.line.DisputeLines;
 import org.plazaatlas.dossier.line.HistoryStrip;
 import org.plazaatlas.dossier.line.HomicideSection;
+import org.plazaatlas.dossier.line.PresenceLines;
 import org.plazaatlas.dossier.line.PressureLines;
 import org.plazaatlas.dossier.line.SourceComparison;
 import org.plazaatlas.dossier.line.SubjectLinks;
@@ -61,17 +63,21 @@ final class StateDossier {
                         Stream.of(
                                 new StatusReasons(standing, context).section(),
                                 zones(),
+                                conflictRegion(),
                                 Optional.of(areas()),
                                 new PressureLines(context).ofState(state.code()),
                                 rivalries(),
+                                DisputeLines.inState(state.code(), context).onDate(),
                                 new TurfLinks(context).jointAreasIn(state.code()),
                                 new SourceComparison(context).section(inForce()),
                                 claims(),
+                                new PresenceLines(context).inState(state.code()),
                                 history(),
                                 homicides(),
                                 cities("heading.cities.priority", true),
                                 links.eventsUpToDate(events),
                                 links.laterEvents(events),
+                                DisputeLines.inState(state.code(), context).atOtherTimes(),
                                 cities("heading.cities", false))));
     }
 
@@ -81,6 +87,21 @@ final class StateDossier {
             entries.add(new Paragraph(context.say("unclaimed.state"), List.of()));
         }
         return SubjectLinks.section(context.say("heading.zones"), entries);
+    }
+
+    private Optional<Section> conflictRegion() {
+        return context.atlas()
+                .conflictRegion(state.code())
+                .map(
+                        region ->
+                                new Section(
+                                        context.say("heading.conflict"),
+                                        List.of(
+                                                new Paragraph(
+                                                        context.text(region.locator()),
+                                                        List.of(
+                                                                Subject.source(
+                                                                        region.sourceId()))))));
     }
 
     private Section areas() {

@@ -44,6 +44,7 @@ final class AtlasRecords {
 
     private static final FieldType<HomicideCount.Basis> BASIS =
             FieldType.oneOf(HomicideCount.Basis.class);
+
     private AtlasRecords() {}
 
     static Organization organization(RecordFields fields) {

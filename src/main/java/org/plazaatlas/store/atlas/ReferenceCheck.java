@@ -4,8 +4,10 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.ConflictRegion;
 import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.Relation;
@@ -31,6 +33,7 @@ public final class ReferenceCheck {
     private final AtlasContents contents;
     private final Set<String> states;
     private final Set<String> organizations;
+    private final Set<String> cities;
     private final Set<String> sources;
     private final Set<Area.Municipality> municipalities;
     private final Set<Subject> holders;
@@ -40,6 +43,7 @@ public final class ReferenceCheck {
         this.contents = contents;
         states = ids(contents.states(), State::code);
         organizations = ids(contents.organizations(), Organization::id);
+        cities = ids(contents.cities(), City::id);
         sources = ids(contents.sources(), Source::id);
         municipalities = municipalities(contents);
         holders = holders(contents);
@@ -77,6 +81,12 @@ public final class ReferenceCheck {
                     state(city.stateCode(), finding);
                     sources(city.sourceIds(), finding);
                 });
+        each(AtlasFiles.CONFLICT_REGIONS, contents.conflictRegions(), this::conflictRegion);
+    }
+
+    private void conflictRegion(ConflictRegion region, Finding finding) {
+        state(region.stateCode(), finding);
+        source(region.sourceId(), finding);
     }
 
     private void checkGroups() {
@@ -87,6 +97,7 @@ public final class ReferenceCheck {
         each(AtlasFiles.RELATIONS, contents.relations(), this::relation);
         each(AtlasFiles.DISPUTES, contents.disputes(), unique(Dispute::id));
         each(AtlasFiles.DISPUTES, contents.disputes(), this::dispute);
+        each(AtlasFiles.INCIDENT_COUNTS, contents.incidentSeries(), this::incidentSeries);
     }
 
     private void checkEvents() {
@@ -105,12 +116,37 @@ public final class ReferenceCheck {
         each(
                 AtlasFiles.HOMICIDES,
                 contents.homicides(),
-                unique(c -> String.join(" ", c.stateCode(), "" + c.year(), c.sourceId())));
+                unique(
+                        c ->
+                                String.join(
+                                        " ",
+                                        c.stateCode(),
+                                        "" + c.year(),
+                                        c.basis().code(),
+                                        c.sourceId())));
         each(
                 AtlasFiles.HOMICIDES,
                 contents.homicides(),
                 (count, finding) -> {
                     state(count.stateCode(), finding);
+                    source(count.sourceId(), finding);
+                });
+        each(
+                AtlasFiles.CITY_HOMICIDES,
+                contents.cityHomicides(),
+                unique(
+                        c ->
+                                String.join(
+                                        " ",
+                                        c.cityId(),
+                                        "" + c.year(),
+                                        c.basis().code(),
+                                        c.sourceId())));
+        each(
+                AtlasFiles.CITY_HOMICIDES,
+                contents.cityHomicides(),
+                (count, finding) -> {
+                    require(count.cityId(), cities, "unknown.city", finding);
                     source(count.sourceId(), finding);
                 });
         each(
@@ -179,6 +215,11 @@ public final class ReferenceCheck {
         if (dispute.firstId().equals(dispute.secondId())) {
             finding.add("relation.withItself");
         }
+    }
+
+    private void incidentSeries(IncidentSeries series, Finding finding) {
+        organizations(List.of(series.firstId(), series.secondId()), finding);
+        state(series.stateCode(), finding);
     }
 
     private void area(Area area, Finding finding) {

@@ -104,7 +104,7 @@ public final class CaseTable<E> {
             if (isBlank(row)) {
                 continue;
             }
-            if (row.isConsistent()) {
+            if (row.size() == header.size()) {
                 row(row).ifPresent(rows::add);
             } else {
                 problems.add(label(row), "row.cells", row.size(), header.size());

@@ -9,6 +9,7 @@ import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.MunicipalitySeat;
@@ -35,25 +36,33 @@ final class PlaceCheck {
     private final Projection projection;
     private final Map<String, Ground> states;
 
-    private PlaceCheck(AtlasContents contents) {
+    PlaceCheck(AtlasContents contents) {
         projection = contents.projection();
         states =
                 contents.states().stream()
                         .collect(Collectors.toMap(State::code, Ground::new, (first, _) -> first));
     }
 
-    static List<Problem> problems(AtlasContents contents) {
-        PlaceCheck check = new PlaceCheck(contents);
+    List<Problem> problems(AtlasContents contents) {
         RecordChecklist list = new RecordChecklist();
-        list.each(AtlasFiles.CLAIMS, contents.claims(), check::claim);
-        list.each(AtlasFiles.EVENTS, contents.events(), check::event);
-        list.each(AtlasFiles.CITIES, contents.cities(), check::city);
-        list.each(AtlasFiles.SEATS, contents.seats(), check::seat);
+        list.each(AtlasFiles.CLAIMS, contents.claims(), this::claim);
+        list.each(AtlasFiles.DISPUTES, contents.disputes(), this::dispute);
+        list.each(AtlasFiles.EVENTS, contents.events(), this::event);
+        list.each(AtlasFiles.CITIES, contents.cities(), this::city);
+        list.each(AtlasFiles.SEATS, contents.seats(), this::seat);
         return list.found();
     }
 
     private void claim(Claim claim, Finding finding) {
-        if (claim.area() instanceof Area.Circle circle) {
+        area(claim.area(), finding);
+    }
+
+    private void dispute(Dispute dispute, Finding finding) {
+        area(dispute.area(), finding);
+    }
+
+    private void area(Area area, Finding finding) {
+        if (area instanceof Area.Circle circle) {
             inAnyState(circle.centre(), finding);
         }
     }
@@ -76,14 +85,19 @@ final class PlaceCheck {
     }
 
     private void inState(LonLat point, String code, Finding finding) {
-        Ground state = states.get(code);
-        if (state == null) {
-            return; // ReferenceCheck reports an unknown state
-        }
+        kmOutside(point, code)
+                .ifPresent(km -> finding.add("place.outsideState", describe(point), code, km));
+    }
+
+    /**
+     * How far a point lies from a state; empty if it lies in it or near enough, and for an unknown
+     * state, which ReferenceCheck reports.
+     */
+    Optional<Long> kmOutside(LonLat point, String code) {
         Coordinate place = projection.toMap(point);
-        if (!state.covers(place)) {
-            finding.add("place.outsideState", describe(point), code, state.kmTo(place));
-        }
+        return Optional.ofNullable(states.get(code))
+                .filter(state -> !state.covers(place))
+                .map(state -> state.kmTo(place));
     }
 
     private void inAnyState(LonLat point, Finding finding) {

@@ -3,10 +3,14 @@ package org.plazaatlas.store.check;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.NationalFigure;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
@@ -40,9 +44,13 @@ final class RecordCheck {
         list.each(AtlasFiles.ORGANIZATIONS, contents.organizations(), RecordCheck::organization);
         list.each(AtlasFiles.CLAIMS, contents.claims(), check::claim);
         list.each(AtlasFiles.RELATIONS, contents.relations(), RecordCheck::relation);
+        list.each(AtlasFiles.DISPUTES, contents.disputes(), check::dispute);
+        list.each(
+                AtlasFiles.INCIDENT_COUNTS, contents.incidentSeries(), RecordCheck::incidentSeries);
         list.each(AtlasFiles.EVENTS, contents.events(), check::event);
         list.each(AtlasFiles.CITIES, contents.cities(), RecordCheck::city);
         list.each(AtlasFiles.HOMICIDES, contents.homicides(), check::homicides);
+        list.each(AtlasFiles.CITY_HOMICIDES, contents.cityHomicides(), check::cityHomicides);
         list.each(AtlasFiles.POPULATIONS, contents.populations(), check::population);
         list.each(AtlasFiles.NATIONAL_FIGURES, contents.nationalFigures(), RecordCheck::figure);
         list.each(AtlasFiles.PRESIDENCIES, contents.presidencies(), RecordCheck::presidency);
@@ -57,8 +65,26 @@ final class RecordCheck {
     private void claim(Claim claim, Finding finding) {
         validTime(claim.validTime(), finding);
         notLater(claim.evidenceDate(), finding);
-        if (claim.area() instanceof Area.States area && area.codes().isEmpty()) {
+        anyState(claim.area(), finding);
+    }
+
+    private static void anyState(Area area, Finding finding) {
+        if (area instanceof Area.States states && states.codes().isEmpty()) {
             finding.add("claim.noState");
+        }
+    }
+
+    private void dispute(Dispute dispute, Finding finding) {
+        validTime(dispute.validTime(), finding);
+        notLater(dispute.evidenceDate(), finding);
+        anyState(dispute.area(), finding);
+    }
+
+    private static void incidentSeries(IncidentSeries series, Finding finding) {
+        for (IncidentCount count : series.months()) {
+            if (count.events() <= 0) {
+                finding.add("incidents.none", count.events(), count.deaths());
+            }
         }
     }
 
@@ -76,6 +102,10 @@ final class RecordCheck {
     }
 
     private void homicides(HomicideCount homicides, Finding finding) {
+        year(homicides.year(), finding);
+    }
+
+    private void cityHomicides(CityHomicideCount homicides, Finding finding) {
         year(homicides.year(), finding);
     }
 

@@ -46,12 +46,7 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     /** Months with their numbers of incidents and deaths, such as {@code 2010-04 3 12}. */
     public static final FieldType<List<IncidentCount>> INCIDENT_COUNTS =
-            shape(
-                    "expected.incidentCounts",
-                    value ->
-                            asTexts(value).stream()
-                                    .map(text -> parsed(text, IncidentCount::parse))
-                                    .toList());
+            shape("expected.incidentCounts", FieldType::asIncidentCounts);
 
     public static final FieldType<Boolean> TRUE_OR_FALSE =
             shape("expected.trueOrFalse", FieldType::asBoolean);
@@ -210,6 +205,14 @@ public record FieldType<T>(Supplier<Text> expected, Function<JsonElement, T> rea
 
     private static List<String> asTexts(JsonElement value) {
         return elements(value).stream().map(FieldType::asText).toList();
+    }
+
+    private static List<IncidentCount> asIncidentCounts(JsonElement value) {
+        List<String> months = asTexts(value);
+        if (months.isEmpty()) {
+            throw new MalformedValueException("no month");
+        }
+        return months.stream().map(text -> parsed(text, IncidentCount::parse)).toList();
     }
 
     private static List<Subject> asSubjects(JsonElement value) {

@@ -94,11 +94,10 @@ public final class FactsImporter {
             Map<String, List<JsonObject>> files, Path folder, Set<String> englishTexts) {
         FactTable register = FactTables.SOURCE_REGISTER;
         FileProblems problems = new FileProblems(register.csv());
-        if (register.appliesTo(folder)) {
-            SourceRegister.join(
-                    files.get(AtlasFiles.SOURCES),
-                    register.records(folder, problems, englishTexts),
-                    problems);
+        List<JsonObject> sources = files.get(AtlasFiles.SOURCES);
+        if (register.appliesTo(folder) && !sources.isEmpty()) {
+            List<JsonObject> rows = register.records(folder, problems, englishTexts);
+            SourceRegister.join(sources, rows, problems);
         }
         return problems.found();
     }

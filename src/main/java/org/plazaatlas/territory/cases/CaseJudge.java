@@ -38,9 +38,10 @@ public final class CaseJudge {
             return new CaseResult(known, Verdict.AGREES, List.of(), said);
         }
         boolean partly =
-                known.expected().conditions().stream()
-                        .filter(condition -> !condition.isDenial())
-                        .anyMatch(condition -> holdsPartly(condition, said));
+                accepted
+                        || known.expected().conditions().stream()
+                                .filter(condition -> !condition.isDenial())
+                                .anyMatch(c -> holds(c, said) || holdsPartly(c, said));
         return new CaseResult(known, partly ? Verdict.PARTLY : Verdict.DISAGREES, failed, said);
     }
 

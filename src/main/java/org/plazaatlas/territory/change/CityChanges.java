@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Compares what is told of cities. A faction stands for its parent, and a parent for its factions. */
+/**
+ * Compares what is told of cities. A faction stands for its parent, and a parent for its factions.
+ */
 final class CityChanges {
 
     private final Snapshot from;

@@ -76,8 +76,7 @@ public final class AreaEvidence {
         private final List<Standing> standings;
         private final List<DisputeEvidence> disputes;
 
-        private InForce(
-                boolean local, List<Standing> standings, List<DisputeEvidence> disputes) {
+        private InForce(boolean local, List<Standing> standings, List<DisputeEvidence> disputes) {
             this.local = local;
             this.standings = standings;
             this.disputes = disputes;
@@ -133,7 +132,7 @@ public final class AreaEvidence {
                         .toList();
         return new InForce(
                 !(area instanceof Area.States),
-                Standing.of(weighed, day),
+                Standing.of(weighed),
                 told.disputes().stream().mapToObj(disputes::get).toList());
     }
 }

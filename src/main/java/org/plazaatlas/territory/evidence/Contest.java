@@ -10,13 +10,11 @@ import java.util.Set;
  * @param drawn whether the place itself is drawn as disputed; otherwise the dispute is a mark
  * @param within the organization that both are factions of, if there is one
  */
-public record Contest(
-        OrganizationPair pair, boolean war, boolean drawn, Optional<String> within) {
+public record Contest(OrganizationPair pair, boolean war, boolean drawn, Optional<String> within) {
 
     /** Both together: at war or drawn if either is. */
     static Contest merge(Contest one, Contest other) {
-        return new Contest(
-                one.pair, one.war || other.war, one.drawn || other.drawn, one.within);
+        return new Contest(one.pair, one.war || other.war, one.drawn || other.drawn, one.within);
     }
 
     public boolean concerns(String organizationId) {
@@ -52,10 +50,7 @@ public record Contest(
      * where nobody dominates.
      */
     public boolean contests(Set<String> dominantIds) {
-        return war
-                || splits(dominantIds)
-                || isAmongDominant(dominantIds)
-                || dominantIds.isEmpty();
+        return war || splits(dominantIds) || isAmongDominant(dominantIds) || dominantIds.isEmpty();
     }
 
     /** Whether it disputes the dominance of an organization. */

@@ -95,8 +95,7 @@ final class ContestReading {
                 !lineage.areOneLine(first.organizationId(), second.organizationId())
                         && (dispute.isTold() || isAmongStrongest(first, second));
         return counts
-                ? Optional.of(
-                        OrganizationPair.of(first.organizationId(), second.organizationId()))
+                ? Optional.of(OrganizationPair.of(first.organizationId(), second.organizationId()))
                 : Optional.empty();
     }
 
@@ -108,11 +107,7 @@ final class ContestReading {
     }
 
     private Contest contest(OrganizationPair pair, List<DisputeEvidence> evidence) {
-        return new Contest(
-                pair,
-                isWar(pair, evidence),
-                isDrawn(evidence),
-                commonAncestor(pair));
+        return new Contest(pair, isWar(pair, evidence), isDrawn(evidence), commonAncestor(pair));
     }
 
     /**

@@ -34,13 +34,12 @@ public record DisputeEvidence(
     static final String INCIDENTS = "incidents";
 
     /**
-     * What a source tells. A dispute without an end counts for {@value
-     * EvidenceRule#DISPUTE_MONTHS} months after its evidence.
+     * What a source tells. A dispute without an end counts for {@value EvidenceRule#DISPUTE_MONTHS}
+     * months after its evidence.
      */
     static DisputeEvidence of(Dispute dispute, String origin) {
         DateRange stated = dispute.validTime().range();
-        LocalDate limit =
-                dispute.evidenceDate().firstDay().plusMonths(EvidenceRule.DISPUTE_MONTHS);
+        LocalDate limit = dispute.evidenceDate().firstDay().plusMonths(EvidenceRule.DISPUTE_MONTHS);
         LocalDate to = dispute.validTime().to().isPresent() ? stated.to() : limit;
         return new DisputeEvidence(
                 OrganizationPair.of(dispute.firstId(), dispute.secondId()),

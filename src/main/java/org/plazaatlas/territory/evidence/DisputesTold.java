@@ -16,8 +16,8 @@ public final class DisputesTold {
     private DisputesTold() {}
 
     /**
-     * The evidence of disputes: what sources tell of an area, rivalries whose note
-     * names it, and incidents there.
+     * The evidence of disputes: what sources tell of an area, rivalries whose note names it, and
+     * incidents there.
      *
      * @param counts whether the statements of a source, by its id, count
      */

@@ -2,7 +2,6 @@ package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.model.Area;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,16 +17,16 @@ public final class DominanceSupport {
     /**
      * The support of each organization that is said to dominate, without that of its factions.
      *
-     * @param claims all in force in the place on the day, of any organization
+     * @param claims all in force in the place, weighed on the day, of any organization
      */
-    public static Map<String, Support> of(Collection<WeighedClaim> claims, LocalDate day) {
+    public static Map<String, Support> of(Collection<WeighedClaim> claims) {
         Map<Area, List<WeighedClaim>> byArea = new LinkedHashMap<>();
         for (WeighedClaim claim : claims) {
             byArea.computeIfAbsent(claim.claim().area(), _ -> new ArrayList<>()).add(claim);
         }
         Map<String, OriginWeights> weights = new HashMap<>();
         for (List<WeighedClaim> ofOneArea : byArea.values()) {
-            for (Standing standing : Standing.of(ofOneArea, day)) {
+            for (Standing standing : Standing.of(ofOneArea)) {
                 weights.merge(standing.organizationId(), standing.dominance(), OriginWeights::with);
             }
         }

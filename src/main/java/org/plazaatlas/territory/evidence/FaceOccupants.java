@@ -123,8 +123,7 @@ public final class FaceOccupants {
                                 ids(all, Level.DOMINANT),
                                 ids(all, Level.PRESENCE),
                                 fought.contests(),
-                                (one, other) ->
-                                        rivals.contains(OrganizationPair.of(one, other)))));
+                                (one, other) -> rivals.contains(OrganizationPair.of(one, other)))));
     }
 
     private List<Holding> withFactions(List<Holding> factions) {

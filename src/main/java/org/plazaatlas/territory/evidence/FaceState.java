@@ -52,8 +52,7 @@ public record FaceState(
         return Optional.empty();
     }
 
-    private static boolean isChallenger(
-            String id, Set<String> dominantIds, Set<Contest> contests) {
+    private static boolean isChallenger(String id, Set<String> dominantIds, Set<Contest> contests) {
         return contests.stream()
                 .anyMatch(contest -> contest.concerns(id) && contest.challenges(dominantIds));
     }

@@ -2,8 +2,9 @@ package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Claim;
-import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Level;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,31 +55,35 @@ public final class Holdings {
      */
     public Holding sumUp(
             Level level, Collection<Claim> claims, SupportGrade support, LocalDate day) {
+        boolean anyOfLevel = isAny(claims, level);
+        LocalDate newest = LocalDate.MIN;
+        for (Claim claim : claims) {
+            LocalDate evidence = claim.evidenceDate().firstDay();
+            if ((!anyOfLevel || claim.level() == level) && DateRange.isInOrder(newest, evidence)) {
+                newest = evidence;
+            }
+        }
+        return sumUp(level, claims, support, EvidenceAge.on(day, newest));
+    }
+
+    /** The same if the age of its newest evidence is known. */
+    Holding sumUp(Level level, Collection<Claim> claims, SupportGrade support, EvidenceAge age) {
         List<Claim> sorted = new ArrayList<>(claims);
         sorted.sort(STRONGEST_THEN_NEWEST);
         boolean anyOfLevel = isAny(sorted, level);
         Confidence best = Confidence.LOW;
-        LocalDate newest = LocalDate.MIN;
         boolean approximate = true;
         for (Claim claim : sorted) {
             if (!anyOfLevel || claim.level() == level) {
-                LocalDate evidence = claim.evidenceDate().firstDay();
                 best = claim.confidence().compareTo(best) < 0 ? claim.confidence() : best;
-                newest = evidence.isAfter(newest) ? evidence : newest;
                 approximate &= isApproximate.test(claim.area());
             }
         }
         return new Holding(
-                sorted.getFirst().organizationId(),
-                level,
-                support,
-                EvidenceAge.on(day, newest),
-                best,
-                approximate,
-                sorted);
+                sorted.getFirst().organizationId(), level, support, age, best, approximate, sorted);
     }
 
-    private static boolean isAny(List<Claim> claims, Level level) {
+    private static boolean isAny(Collection<Claim> claims, Level level) {
         for (Claim claim : claims) {
             if (claim.level() == level) {
                 return true;

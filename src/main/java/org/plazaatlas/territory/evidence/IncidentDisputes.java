@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds disputes in the counts of incidents between two organizations: of states, and of the
- * municipalities that the atlas speaks of. Months are counted whole; a month counts from its end on.
+ * municipalities that the atlas speaks of. Months are counted whole; a month counts from its end
+ * on.
  */
 final class IncidentDisputes {
 
@@ -48,8 +49,7 @@ final class IncidentDisputes {
 
     /** The disputes that the incidents of an atlas are evidence of. */
     static List<DisputeEvidence> in(Atlas atlas, FightingThreshold threshold) {
-        return new IncidentDisputes(atlas, threshold)
-                .find(atlas.contents().incidentSeries());
+        return new IncidentDisputes(atlas, threshold).find(atlas.contents().incidentSeries());
     }
 
     private List<DisputeEvidence> find(Collection<IncidentSeries> all) {
@@ -57,8 +57,7 @@ final class IncidentDisputes {
         for (IncidentSeries series : all) {
             OrganizationPair pair = OrganizationPair.of(series.firstId(), series.secondId());
             add(series, new Front(pair, Area.States.of(series.stateCode())), fronts);
-            municipality(series)
-                    .ifPresent(area -> add(series, new Front(pair, area), fronts));
+            municipality(series).ifPresent(area -> add(series, new Front(pair, area), fronts));
         }
         List<DisputeEvidence> found = new ArrayList<>();
         fronts.forEach((front, months) -> find(front, months, found));

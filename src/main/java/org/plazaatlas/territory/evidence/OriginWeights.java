@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.evidence;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * The weight of the heaviest statement of each origin, so that texts that pass on one finding count
@@ -18,6 +19,14 @@ final class OriginWeights {
         this.origins = origins;
         this.weights = weights;
         this.vetted = vetted;
+    }
+
+    static OriginWeights of(Collection<WeighedClaim> claims) {
+        OriginWeights weights = NONE;
+        for (WeighedClaim claim : claims) {
+            weights = weights.with(claim);
+        }
+        return weights;
     }
 
     /** The same with one more statement. */

@@ -128,8 +128,7 @@ final class PlaceReading {
                 (isFolded(id, dominant) ? folded : shown).add(standing.present(holdings));
             }
         }
-        return new Reading(
-                Holdings.bestEvidencedFirst(shown), Holdings.bestEvidencedFirst(folded));
+        return new Reading(Holdings.bestEvidencedFirst(shown), Holdings.bestEvidencedFirst(folded));
     }
 
     private List<String> dominant() {

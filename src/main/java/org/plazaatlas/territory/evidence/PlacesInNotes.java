@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the states, and the municipalities that the atlas speaks of, which a note names. A name that
- * is also part of an organization's name is never taken for a place, nor is a name within a longer
- * one, as León within Nuevo León. What a note says after "end:" is about the end of the relation,
- * not about its place.
+ * Finds the states, and the municipalities that the atlas speaks of, which a note names. A name
+ * that is also part of an organization's name is never taken for a place, nor is a name within a
+ * longer one, as León within Nuevo León. What a note says after "end:" is about the end of the
+ * relation, not about its place.
  */
 final class PlacesInNotes {
 

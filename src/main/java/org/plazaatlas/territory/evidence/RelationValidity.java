@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public record RelationValidity(Relation relation, LocalDate evidence, DateRange inForce) {
 
+    /** When a relation of an atlas counts. */
     public static RelationValidity of(Relation relation, Atlas atlas) {
         DateRange stated = relation.validTime().range();
         Optional<LocalDate> published =
@@ -26,8 +27,7 @@ public record RelationValidity(Relation relation, LocalDate evidence, DateRange 
                         .map(PartialDate::firstDay);
         LocalDate evidence = evidence(stated, published);
         boolean isEndTold = relation.validTime().to().isPresent() || evidence == LocalDate.MAX;
-        LocalDate to =
-                isEndTold ? stated.to() : evidence.plusMonths(EvidenceRule.RELATION_MONTHS);
+        LocalDate to = isEndTold ? stated.to() : evidence.plusMonths(EvidenceRule.RELATION_MONTHS);
         return new RelationValidity(relation, evidence, DateRange.fromUntil(stated.from(), to));
     }
 
@@ -36,6 +36,6 @@ public record RelationValidity(Relation relation, LocalDate evidence, DateRange 
         if (stated.hasOpenStart()) {
             return published.orElse(LocalDate.MAX);
         }
-        return published.filter(date -> date.isAfter(stated.from())).orElse(stated.from());
+        return published.filter(stated::startsBefore).orElse(stated.from());
     }
 }

@@ -1,7 +1,5 @@
 package org.plazaatlas.territory.evidence;
 
-import java.util.Collection;
-
 /**
  * What statements amount to together: the sum, over the origins, of the weight of the heaviest
  * statement of each. Texts that pass on one finding so count once.
@@ -11,15 +9,6 @@ import java.util.Collection;
  * @param vetted whether somebody vets at least one of the texts
  */
 public record Support(double sum, int origins, boolean vetted) {
-
-    /** The support that some claims of one statement give; none if there are no claims. */
-    static Support of(Collection<WeighedClaim> claims) {
-        OriginWeights weights = OriginWeights.NONE;
-        for (WeighedClaim claim : claims) {
-            weights = weights.with(claim);
-        }
-        return weights.support();
-    }
 
     public SupportGrade grade() {
         if (!vetted || sum < EvidenceRule.LEAST_SUPPORT) {

@@ -3,9 +3,7 @@ package org.plazaatlas.territory.evidence;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Keeps equal labels as one object, and equal standings too. Safe for use by several threads.
- */
+/** Keeps equal labels as one object, and equal standings too. Safe for use by several threads. */
 public final class Verdicts {
 
     private final Map<FaceLabel, Verdict> byLabel = new ConcurrentHashMap<>();

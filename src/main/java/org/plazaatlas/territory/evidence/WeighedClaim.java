@@ -6,12 +6,13 @@ import org.plazaatlas.model.Level;
 import java.time.LocalDate;
 
 /**
- * A claim with its weight in half a year.
+ * A claim with its weight and age on a day.
  *
  * @param origin the body whose finding its source passes on
  * @param vetted whether somebody vets its source
  */
-public record WeighedClaim(Claim claim, String origin, boolean vetted, double weight) {
+public record WeighedClaim(
+        Claim claim, String origin, boolean vetted, double weight, EvidenceAge age) {
 
     boolean isOfDominance() {
         return claim.level() == Level.DOMINANT;

@@ -2,6 +2,7 @@ package org.plazaatlas.territory.evidence;
 
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
+import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Source;
 import org.plazaatlas.model.SourceTier;
 
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Weighs claims. Evidence grows older in steps, on 1 January and 1 July, so that what the map
- * says changes on few days.
+ * Weighs claims. Evidence grows older in steps, on 1 January and 1 July, so that what the map says
+ * changes on few days.
  */
 public final class Weighing {
 
@@ -34,7 +35,8 @@ public final class Weighing {
                 claim,
                 source.map(Source::origin).orElse(claim.sourceId()),
                 tier != SourceTier.UNVETTED,
-                weights.of(tier, claim.confidence(), ageMonths(claim, day)));
+                weights.of(tier, claim.confidence(), ageMonths(claim, day)),
+                EvidenceAge.on(day, claim.evidenceDate().firstDay()));
     }
 
     private static long ageMonths(Claim claim, LocalDate day) {
@@ -45,7 +47,7 @@ public final class Weighing {
     /** What some claims of one statement amount to on a day. */
     public Support support(Collection<Claim> claims, LocalDate day) {
         List<WeighedClaim> weighed = claims.stream().map(claim -> weigh(claim, day)).toList();
-        return Support.of(weighed);
+        return OriginWeights.of(weighed).support();
     }
 
     /** The day from which on evidence is as old as on a given day. */
@@ -55,9 +57,7 @@ public final class Weighing {
 
     /** The days after one day and before another on which evidence grows older. */
     static Stream<LocalDate> steps(LocalDate after, LocalDate before) {
-        LocalDate first = step(after).plusMonths(6);
-        return first.isBefore(before)
-                ? Stream.iterate(first, step -> step.isBefore(before), s -> s.plusMonths(6))
-                : Stream.empty();
+        DateRange days = DateRange.fromUntil(step(after).plusMonths(6), before);
+        return Stream.iterate(days.from(), days::contains, step -> step.plusMonths(6));
     }
 }

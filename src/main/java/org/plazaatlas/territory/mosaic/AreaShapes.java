@@ -51,8 +51,8 @@ final class AreaShapes {
     /**
      * The shape of each such area of the claims and disputes, in their order.
      *
-     * @throws IllegalArgumentException naming the claim or dispute, if its area names a state that the atlas
-     *     lacks, or a municipality for which the atlas has neither polygon nor seat
+     * @throws IllegalArgumentException naming the claim or dispute, if its area names a state that
+     *     the atlas lacks, or a municipality for which the atlas has neither polygon nor seat
      */
     Map<Area, Geometry> ofTold() {
         Map<Area, Supplier<Geometry>> shapes = new LinkedHashMap<>();
@@ -61,8 +61,7 @@ final class AreaShapes {
                 case Area.States(var codes) -> codes.forEach(code -> state(code, told));
                 case Area.Circle circle -> shapes.put(circle, () -> circle(circle));
                 case Area.Municipality municipality ->
-                        shapes.computeIfAbsent(
-                                municipality, _ -> municipality(municipality, told));
+                        shapes.computeIfAbsent(municipality, _ -> municipality(municipality, told));
             }
         }
         return inParallel(shapes);

@@ -45,10 +45,13 @@ public record Correlation(double rho, double pValue) {
      * Statistical Applications in Genetics and Molecular Biology 9 (2010), article 39).
      */
     static Correlation spearman(double[] one, double[] other) {
+        if (one.length < FEWEST_PLACES_FOR_RHO) {
+            return UNDEFINED;
+        }
         double[] ranks = centredRanks(one);
         double[] otherRanks = centredRanks(other);
         double spread = Math.sqrt(dot(ranks, ranks) * dot(otherRanks, otherRanks));
-        if (one.length < FEWEST_PLACES_FOR_RHO || spread == 0) {
+        if (spread == 0) {
             return UNDEFINED;
         }
         double rho = dot(ranks, otherRanks) / spread;

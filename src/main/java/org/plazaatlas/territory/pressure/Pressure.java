@@ -10,10 +10,11 @@ import java.util.List;
  * to be, not a forecast.
  *
  * @param place a state or city
- * @param contestedShare contested part of its area from 0 to 1; challenged parts count half, mixed
- *     ones a quarter
- * @param hostileKmPer100Km km of hostile turf boundary inside it or on its border, per 100 km of
- *     its perimeter
+ * @param contestedShare contested part of its area from 0 to 1; challenged parts count half, and
+ *     mixed ones and those about which sources disagree a quarter
+ * @param hostileKmPer100Km km inside it or on its border where dominant zones of rivals meet, per
+ *     100 km of its perimeter; the rim of what they contest is not counted beside the contested
+ *     area
  * @param rivalsLessOne organizations in it that have a rival in it, less one; never negative
  * @param shocks shocks so far that touch its organizations, the strongest first
  */

@@ -4,9 +4,9 @@ import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Holdings;
-import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.evidence.Status;
+import org.plazaatlas.territory.evidence.SupportGrade;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
@@ -97,8 +97,7 @@ final class AreaShares {
     private HoldingShare share(Level level, Part part, double whole, LocalDate day) {
         double area = mosaic.areaSquareKm(part.faces.build());
         Holding holding =
-                new Holdings(mosaic::isApproximate)
-                        .sumUp(level, part.claims, part.support, day);
+                new Holdings(mosaic::isApproximate).sumUp(level, part.claims, part.support, day);
         return new HoldingShare(holding, area, area / whole);
     }
 }

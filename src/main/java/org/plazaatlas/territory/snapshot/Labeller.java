@@ -1,10 +1,8 @@
 package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.model.Area;
-import org.plazaatlas.model.Claim;
-import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 import org.plazaatlas.territory.evidence.AreaEvidence;
-import org.plazaatlas.territory.evidence.ClaimValidity;
+import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 import org.plazaatlas.territory.evidence.Evidence;
 import org.plazaatlas.territory.evidence.EvidenceRule;
 import org.plazaatlas.territory.evidence.FaceClasses;
@@ -12,7 +10,6 @@ import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FaceOccupants;
 import org.plazaatlas.territory.evidence.FaceValues;
 import org.plazaatlas.territory.evidence.FactionTree;
-import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Holdings;
 import org.plazaatlas.territory.evidence.Labelling;
 import org.plazaatlas.territory.evidence.PowerHolders;
@@ -25,14 +22,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 
 /**
  * Labels the faces of a mosaic on a day, class by class. Few claims change from one day to the
@@ -69,8 +63,7 @@ public final class Labeller {
     /**
      * @throws IllegalArgumentException if the mosaic lacks the area of a claim or dispute
      */
-    public Labeller(
-            Mosaic mosaic, Evidence evidence, FactionTree lineage, EvidenceRule rule) {
+    public Labeller(Mosaic mosaic, Evidence evidence, FactionTree lineage, EvidenceRule rule) {
         this.mosaic = mosaic;
         this.lineage = lineage;
         this.rule = rule;

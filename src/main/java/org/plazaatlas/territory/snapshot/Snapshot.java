@@ -117,14 +117,14 @@ public final class Snapshot {
     }
 
     /**
-     * What pairs of organizations dominate together, the largest area first; computed when first
-     * asked for.
+     * What pairs of organizations contest or dominate together, the largest area first; a pair may
+     * have one of each kind. Computed when first asked for.
      */
     public List<JointArea> jointAreas() {
         return balance.jointAreas();
     }
 
-    /** What pairs of rivals contest, the largest area first. */
+    /** What pairs of organizations contest, the largest area first. */
     public List<JointArea> contestedAreas() {
         return jointAreas().stream().filter(JointArea::contested).toList();
     }

@@ -4,6 +4,7 @@ import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FactionTree;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
@@ -23,11 +24,11 @@ import java.util.stream.Collectors;
  * The area that organizations dominate over the time span of an atlas, in bands that can be
  * stacked: every place counts in exactly one.
  *
- * <p>A place counts for the organization that the map shows as its only dominant one, which is a
- * faction where a faction has a claim and its parent otherwise; a parent's band therefore lacks the
+ * <p>A place counts for the organization that the map shows as its only dominant one; of an
+ * organization and its factions that is the better supported one, so a parent's band lacks the
  * areas of its factions. No source says which part of a jointly dominated area belongs to whom, so
- * such areas have bands of their own: one for contested and one for shared area. Presence without
- * dominance is not counted.
+ * such areas have bands of their own: one for contested and one for shared area, where sources
+ * disagree among it. Presence without dominance is not counted.
  *
  * @param bands those that are not always empty: organizations first, factions next to their
  *     parents, largest area times duration first; then the shared and the contested band
@@ -77,11 +78,13 @@ public record AreaSeries(List<AreaBand> bands, List<AreaStep> steps) {
     }
 
     private static AreaBand bandOf(FaceLabel label) {
-        return switch (label.status()) {
-            case CONTESTED, SPLIT -> new AreaBand.Contested();
-            case SHARED, DISAGREEMENT -> new AreaBand.Shared();
-            default -> new AreaBand.Alone(label.holdings().getFirst().organizationId());
-        };
+        if (label.status().isContested()) {
+            return new AreaBand.Contested();
+        }
+        List<Holding> dominant = label.dominant();
+        return dominant.size() > 1
+                ? new AreaBand.Shared()
+                : new AreaBand.Alone(dominant.getFirst().organizationId());
     }
 
     /**

@@ -251,8 +251,8 @@ public final class History {
     }
 
     /**
-     * Computes every snapshot and its boundaries now, so that nobody waits for them later. Stretches
-     * of time are computed side by side, each in the order of time.
+     * Computes every snapshot and its boundaries now, so that nobody waits for them later.
+     * Stretches of time are computed side by side, each in the order of time.
      */
     public void prepare() {
         List<LocalDate> days = List.copyOf(changeDates);
@@ -276,12 +276,14 @@ public final class History {
      * <ul>
      *   <li>A place shows every organization shown there on any of the days, at its strongest level
      *       on any of them, with all claims that counted on them; their evidence is as old as on
-     *       the last day. On each day by itself, a faction refines its parent: where first the
-     *       parent is dominant and later the faction, both are shown.
+     *       the last day. On each day by itself one of an organization and its factions is counted:
+     *       where first the parent is dominant and later the faction, both are shown.
      *   <li>The status of a place is decided by the days on which all organizations that are ever
-     *       dominant there are dominant at once: it is the strongest status of those days
-     *       (CONTESTED, CHALLENGED, SHARED, HELD), or IN_TURN if there is no such day. Where no
-     *       organization is ever dominant, it is the strongest of MIXED, PRESENT and UNCLAIMED.
+     *       dominant there are dominant at once: it is the strongest status of those days (SPLIT,
+     *       CONTESTED, CHALLENGED, DISAGREEMENT, SHARED, HELD), or IN_TURN if there is no such day.
+     *       Where no organization is ever dominant, it is the strongest of CONTESTED, MIXED,
+     *       PRESENT and UNCLAIMED.
+     *   <li>Whoever fights over a place on any of the days is among its contests.
      *   <li>Zones, joint areas and turf boundaries are the unions of those of all days; an
      *       organization's presence is where it is never dominant. A pair are rivals, an area is
      *       contested and a boundary hostile if they are so on any day.

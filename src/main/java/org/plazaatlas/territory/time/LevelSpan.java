@@ -60,8 +60,7 @@ public record LevelSpan(DateRange range, Level level) {
         boolean less =
                 spans.subList(indexOfBefore + 1, spans.size()).stream()
                         .allMatch(between -> between.level.compareTo(after.level) > 0);
-        return less
-                && ChronoUnit.DAYS.between(before.range.to(), after.range.from()) <= HOLE_DAYS;
+        return less && ChronoUnit.DAYS.between(before.range.to(), after.range.from()) <= HOLE_DAYS;
     }
 
     private boolean leadsTo(LevelSpan next) {

@@ -37,7 +37,7 @@ public final class TurfHistory {
         return new TurfSpan(
                 span,
                 boundary(snapshot).map(TurfBoundary::lengthKm).orElse(0.0),
-                jointArea(snapshot).map(JointArea::areaSquareKm).orElse(0.0),
+                jointSquareKm(snapshot),
                 snapshot.areRivals(pair.firstId(), pair.secondId()));
     }
 
@@ -70,9 +70,11 @@ public final class TurfHistory {
         return snapshot.turfBoundary(pair.firstId(), pair.secondId());
     }
 
-    private Optional<JointArea> jointArea(Snapshot snapshot) {
+    /** What the two contest, and what both dominate without a fight. */
+    private double jointSquareKm(Snapshot snapshot) {
         return snapshot.jointAreas().stream()
                 .filter(area -> area.concerns(pair.firstId()) && area.concerns(pair.secondId()))
-                .findFirst();
+                .mapToDouble(JointArea::areaSquareKm)
+                .sum();
     }
 }

@@ -6,7 +6,7 @@ import org.plazaatlas.model.DateRange;
  * A span of days in which the turf between two organizations stayed the same.
  *
  * @param boundaryKm length of their boundary, 0 if they had none
- * @param jointSquareKm area that both dominated
+ * @param jointSquareKm area that they contested or that both dominated
  * @param rivals whether they were rivals
  */
 public record TurfSpan(DateRange range, double boundaryKm, double jointSquareKm, boolean rivals) {

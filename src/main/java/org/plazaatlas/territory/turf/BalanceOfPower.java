@@ -34,8 +34,8 @@ public sealed interface BalanceOfPower permits BalanceOnDay, BalanceOverDays {
     List<Zone> zones();
 
     /**
-     * What pairs of organizations dominate together, the largest area first; computed when first
-     * asked for.
+     * What pairs of organizations contest or dominate together, the largest area first; computed
+     * when first asked for.
      */
     List<JointArea> jointAreas();
 

@@ -3,19 +3,15 @@ package org.plazaatlas.territory.turf;
 import org.plazaatlas.territory.evidence.FaceValues;
 import org.plazaatlas.territory.evidence.OrganizationPair;
 import org.plazaatlas.territory.evidence.PowerHolders;
-import org.plazaatlas.territory.evidence.Rivalries;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Finds the areas that pairs of organizations dominate together. */
+/** Finds the areas that pairs of organizations contest or dominate together. */
 final class JointAreas {
 
     private static final Comparator<JointArea> LARGEST =
@@ -26,9 +22,8 @@ final class JointAreas {
 
     private JointAreas() {}
 
-    /** The area that each pair dominates together, the largest first. */
-    static List<JointArea> of(
-            FaceValues<PowerHolders> standings, Mosaic mosaic) {
+    /** The areas that each pair contests or dominates together, the largest first. */
+    static List<JointArea> of(FaceValues<PowerHolders> standings, Mosaic mosaic) {
         Map<Joint, FaceSet.Builder> faces = new LinkedHashMap<>();
         for (FaceValues.Patch<PowerHolders> patch : standings.patches()) {
             PowerHolders there = patch.value();
@@ -53,7 +48,9 @@ final class JointAreas {
         for (List<JointArea> areas : several) {
             for (JointArea area : areas) {
                 if (area.contested()) {
-                    contested.computeIfAbsent(pair(area), _ -> new FaceSet.Builder()).addAll(area.faces());
+                    contested
+                            .computeIfAbsent(pair(area), _ -> new FaceSet.Builder())
+                            .addAll(area.faces());
                 }
             }
         }
@@ -62,7 +59,8 @@ final class JointAreas {
         contestedFaces.forEach((pair, of) -> add(new Joint(pair, true), of, faces));
         for (List<JointArea> areas : several) {
             for (JointArea area : areas) {
-                FaceSet calm = area.faces().minus(contestedFaces.getOrDefault(pair(area), FaceSet.NONE));
+                FaceSet calm =
+                        area.faces().minus(contestedFaces.getOrDefault(pair(area), FaceSet.NONE));
                 if (!area.contested() && !calm.isEmpty()) {
                     add(new Joint(pair(area), false), calm, faces);
                 }

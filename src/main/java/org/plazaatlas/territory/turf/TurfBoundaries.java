@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,8 +168,7 @@ final class TurfBoundaries {
      * the two meet only if they are rivals.
      */
     private boolean isBoundary(OrganizationPair pair, Sides sides) {
-        boolean twoZones =
-                isHostile(pair) || !lineage.areOneLine(pair.firstId(), pair.secondId());
+        boolean twoZones = isHostile(pair) || !lineage.areOneLine(pair.firstId(), pair.secondId());
         return twoZones && sides.divide(pair) || sides.areRimOf(pair);
     }
 

@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where the dominant zones of two organizations meet on land, with the rim of the area they
- * contest towards the zone of one of them.
+ * Where the dominant zones of two organizations meet on land, with the rim of the area they contest
+ * towards the zone of one of them.
  *
  * @param firstId the organization whose id sorts first
  * @param secondId the other one

@@ -4,11 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.cache.Deferred;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.CityHomicideCount;
+import org.plazaatlas.model.ConflictRegion;
+import org.plazaatlas.model.Gazetteer;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
+import org.plazaatlas.model.LaterRecords;
+import org.plazaatlas.model.Source;
+import org.plazaatlas.model.SourceKind;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.store.atlas.AtlasReader;
 import org.plazaatlas.store.json.AtlasException;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 
 /** The texts must never change, since users have finished pieces with fingerprints of them. */
 class FingerprintTextTest {
@@ -113,5 +129,96 @@ class FingerprintTextTest {
                                 + " published=Optional[2012-03], url=https://example.org/1,"
                                 + " kind=NEWS, reliability=Optional[B],"
                                 + " note=Text[es=es:undated page, en=undated page]]");
+    }
+
+    @Test
+    void namesInBothLanguagesAndTheStandingOfASourceAreWrittenWhereTheyAreTold() {
+        Source told =
+                new Source(
+                        "s1",
+                        "Title",
+                        "",
+                        new Text("El Diario", "The Paper"),
+                        Optional.empty(),
+                        "",
+                        SourceKind.NEWS,
+                        SourceTier.LOCAL,
+                        new Text("medio local", "local outlet"),
+                        "a-ministry",
+                        Optional.empty(),
+                        Text.EMPTY);
+
+        assertThat(FingerprintText.of(told))
+                .isEqualTo(
+                        "Source[id=s1, title=Title, author=, publisher=Text[es=El Diario, en=The"
+                                + " Paper], published=Optional.empty, url=, kind=NEWS, tier=3,"
+                                + " tierReason=Text[es=medio local, en=local outlet],"
+                                + " origin=a-ministry, reliability=Optional.empty,"
+                                + " note=Text[es=, en=]]");
+    }
+
+    @Test
+    void theTextOfADisputeStays() {
+        assertThat(
+                        FingerprintText.of(
+                                TinyAtlas.war(
+                                        "x1",
+                                        "norte",
+                                        "sur",
+                                        TinyAtlas.municipality("01", "Vado"),
+                                        "2024-03",
+                                        "")))
+                .isEqualTo(
+                        "Dispute[id=x1, firstId=norte, secondId=sur,"
+                                + " area=Municipality[stateCode=01, name=Vado],"
+                                + " validTime=ValidTime[from=Optional[2024-03], to=Optional.empty],"
+                                + " evidenceDate=2024-03, intensity=WAR, confidence=HIGH,"
+                                + " sourceId=diario, locator=Text[es=p. 4, en=p. 4],"
+                                + " note=Text[es=, en=]]");
+    }
+
+    @Test
+    void theTextsOfCountsRegionsAndLargeTablesStay() {
+        Text locator = new Text("fila 1", "row 1");
+
+        assertThat(
+                        FingerprintText.of(
+                                new IncidentSeries(
+                                        "norte",
+                                        "sur",
+                                        "01",
+                                        Optional.of("Vado"),
+                                        List.of(new IncidentCount(YearMonth.of(2011, 5), 2, 4)))))
+                .isEqualTo(
+                        "IncidentSeries[firstId=norte, secondId=sur, stateCode=01,"
+                                + " municipality=Optional[Vado],"
+                                + " months=[IncidentCount[month=2011-05, events=2, deaths=4]]]");
+        assertThat(
+                        FingerprintText.of(
+                                new CityHomicideCount(
+                                        "vado",
+                                        2011,
+                                        HomicideCount.Basis.POLICE,
+                                        12,
+                                        "s1",
+                                        locator,
+                                        Text.EMPTY)))
+                .isEqualTo(
+                        "CityHomicideCount[cityId=vado, year=2011, basis=sesnsp, count=12,"
+                                + " sourceId=s1, locator=Text[es=fila 1, en=row 1],"
+                                + " note=Text[es=, en=]]");
+        assertThat(FingerprintText.of(new ConflictRegion("01", "s1", locator)))
+                .isEqualTo(
+                        "ConflictRegion[stateCode=01, sourceId=s1, locator=Text[es=fila 1, en=row"
+                                + " 1]]");
+        assertThat(FingerprintText.of(LaterRecords.NONE)).isEmpty();
+        assertThat(
+                        FingerprintText.of(
+                                new LaterRecords(
+                                        Deferred.of(List.of()),
+                                        Deferred.of(new Gazetteer(List.of())),
+                                        Deferred.of(List.of()),
+                                        Deferred.of("incidents.csv 3 00000000"))))
+                .containsExactly("LargeTables[digest=incidents.csv 3 00000000]");
     }
 }

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.briefing.carried.AtlasFingerprint;
 import org.plazaatlas.briefing.carried.EmbeddedViewsReader;
 import org.plazaatlas.briefing.pdf.StructureText;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Source;
@@ -36,6 +38,7 @@ import org.plazaatlas.view.View;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,6 +47,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 @Execution(ExecutionMode.CONCURRENT)
 class BriefingNoteTest {
@@ -204,8 +208,9 @@ class BriefingNoteTest {
         List<HomicideCount> counts =
                 ATLAS.contents().homicides().stream()
                         .filter(count -> count.stateCode().equals("11"))
-                        .filter(count -> count.count().isPresent())
+                        .filter(count -> count.basis() == HomicideCount.Basis.CERTIFICATES)
                         .toList();
+        assertThat(counts).hasSize(35);
         assertThat(parts("11"))
                 .filteredOn(part -> part.words().startsWith("Homicidios por año"))
                 .singleElement()
@@ -247,13 +252,41 @@ class BriefingNoteTest {
         }
     }
 
-    /** Sinaloa has no counts of its last years, only rates. */
     @Test
-    void aRateWithoutACountNamesItsSource() throws IOException {
+    void barsOfOneBasisStandAloneAndFiguresOnOthersNameTheirSources() throws IOException {
         assertThat(parts("25"))
                 .extracting(StructureText.Part::text)
-                .contains("2024 (Infobae): 33 por cada 100,000")
-                .anyMatch(text -> text.startsWith("33 homicidios por cada 100,000"));
+                .contains(
+                        "Defunciones por homicidio según actas de defunción: 2 fuentes; el tono"
+                                + " cambia con la fuente.",
+                        "2024 (a): 1,021",
+                        "2024 · SESNSP (vía Isaac Arroyo): 994",
+                        "2024 · INEGI (vía Infobae): 33 por cada 100,000")
+                .anyMatch(text -> text.startsWith("1,021 homicidios en 2024 (INEGI"));
+    }
+
+    @Test
+    void rateIsTheKeyFigureWhereThereIsNoCount() {
+        HomicideCount rate =
+                new HomicideCount(
+                        "01",
+                        2023,
+                        HomicideCount.Basis.TOLD,
+                        OptionalInt.empty(),
+                        Optional.of(new BigDecimal("33")),
+                        "oficina",
+                        Text.same("p. 1"));
+        HomicideBlock block =
+                new HomicideBlock(
+                        new TinyAtlas().homicides(rate).build(), "01", view(Language.ES), 100);
+
+        assertThat(block.newest())
+                .contains(
+                        new KeyFigures.Figure(
+                                "33",
+                                "homicidios por cada 100,000 habitantes en 2023 (Editorial"
+                                        + " Estadística)"));
+        assertThat(block.block("Homicidios")).isEmpty();
     }
 
     @Test

@@ -10,9 +10,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.symbology.Fill.Textured;
 import org.plazaatlas.cartography.topic.ColourConfusions;
+import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Organization;
+import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.EvidenceAge;
 import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.Edge;
 import org.plazaatlas.territory.snapshot.Snapshot;
@@ -141,6 +144,26 @@ class NeighbouringColoursTest {
         return ColourVision.GREYSCALE.lightness(colour);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theTwoThatHoldMostDifferClearlyInGrey(Theme theme) {
+        Textured sinaloa = fill(new Shade("sinaloa", EvidenceAge.FRESH), theme);
+        Textured cjng = fill(new Shade("cjng", EvidenceAge.FRESH), theme);
+        assertThat(lightness(cjng.ground()) - lightness(sinaloa.ground())).isGreaterThan(12);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMarkerStandsOutFromTheLand(Theme theme) {
+        Palette palette = Palette.of(theme);
+        for (Organization organization : MexicoAtlas.atlas().contents().organizations()) {
+            Color ink = palette.ink(signs.of(organization.id()).colour());
+            assertThat(ColourVision.NORMAL.difference(ink, palette.land()))
+                    .as(organization.id())
+                    .isGreaterThan(15);
+        }
+    }
+
     @Test
     void neighboursDifferInColourToMostReaders() {
         for (List<Shade> pair : MEETINGS) {
@@ -174,8 +197,8 @@ class NeighbouringColoursTest {
         for (LocalDate date : MexicoAtlas.history().changeDates()) {
             Snapshot snapshot = MexicoAtlas.history().at(date);
             for (Edge edge : snapshot.mosaic().edges()) {
-                List<Shade> met = new ArrayList<>(dominant(snapshot, edge.left()));
-                met.addAll(dominant(snapshot, edge.right()));
+                List<Shade> met = new ArrayList<>(coloured(snapshot, edge.left()));
+                met.addAll(coloured(snapshot, edge.right()));
                 for (Shade first : met) {
                     for (Shade second : met) {
                         if (first.organizationId().compareTo(second.organizationId()) < 0) {
@@ -188,10 +211,19 @@ class NeighbouringColoursTest {
         return pairs;
     }
 
-    private static List<Shade> dominant(Snapshot snapshot, int face) {
+    /** Those in whose colours a face may be painted: who dominates it, and who fights over it. */
+    private static List<Shade> coloured(Snapshot snapshot, int face) {
         FaceLabel label = face == Edge.OUTSIDE ? FaceLabel.UNCLAIMED : snapshot.label(face);
-        return label.dominant().stream()
+        return label.holdings().stream()
+                .filter(holding -> isColoured(holding, label))
                 .map(holding -> new Shade(holding.organizationId(), holding.age()))
                 .toList();
+    }
+
+    private static boolean isColoured(Holding holding, FaceLabel label) {
+        return holding.level() == Level.DOMINANT
+                || label.contests().stream()
+                        .filter(Contest::drawn)
+                        .anyMatch(contest -> contest.concerns(holding.organizationId()));
     }
 }

@@ -21,10 +21,13 @@ class AtlasCommandsTest {
     @TempDir private Path folder;
 
     @Test
-    void theBundledAtlasIsClean() {
+    void theBundledAtlasIsCleanAndWhatAsksForALookFollowsWithItsCount() {
         Shell.Result result = Shell.english("check");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).isEqualToIgnoringNewLines(BUNDLED + ": no problems found");
+        assertThat(result.out())
+                .startsWith(BUNDLED + ": no problems found")
+                .contains("To look at: Rivals and allies at once, without a place (7)")
+                .contains("  relations.json: juarez + sinaloa: sources call them rivals");
     }
 
     @Test
@@ -34,6 +37,7 @@ class AtlasCommandsTest {
         Shell.Result result = Shell.english("check", folder.toString());
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out().lines())
+                .as("remarks on an atlas that cannot be read would hide why")
                 .singleElement()
                 .asString()
                 .startsWith("cities.json: tijuana: ");
@@ -73,10 +77,12 @@ class AtlasCommandsTest {
         Shell.Result result = Shell.spanish("info");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("De 2000-01-01 a 2026-02-28")
-                .containsPattern("1,598 +afirmaciones")
-                .containsPattern("440 +fuentes")
-                .contains("Fuentes por clase: 5 oficiales");
+                .contains("De 2000-01-01 a 2026-03-31")
+                .containsPattern("1,698 +afirmaciones")
+                .containsPattern("773 +fuentes")
+                .containsPattern("396 +disputas")
+                .containsPattern("18,902 +hechos con muertes")
+                .contains("Fuentes por clase: 9 oficiales");
     }
 
     @Test

@@ -209,8 +209,7 @@ class DataCommandsTest {
                 "diff --from=2024 --to=2020 | --from 2024-01-01: expected a day no later than",
                 "diff --from=2020 | missing: --to",
                 "territories --date=2024 --by-source=kind:press | one of kind:official",
-                "backtest | expected either --year or --all",
-                "backtest --year=2017 --all | expected either --year or --all",
+                "backtest --year=2017 --all | expected one of --year, --all, --cases and --sources",
                 "boundaries --date=2012 --from=2008 --cumulative=2008 | exclude each other",
                 "territories --date=2012 --from=2013 | --from 2013-01-01: expected a day no later",
                 "territories --date=2012 --cumulative=soon | expected a day of the calendar",
@@ -230,7 +229,7 @@ class DataCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "territories --date=1980-01-01 | this atlas covers 2000-01-01 to 2026-02-28",
+                "territories --date=1980-01-01 | this atlas covers 2000-01-01 to 2026-03-31",
                 "diff --from=1980 --to=2024 | --from 1980: this atlas covers",
                 "territories --date=2024 --by-source=hoychih-202 | did you mean hoychih-2024",
                 "territories --date=2024 --by-source=zzzzzzzzzzzz | no such source",

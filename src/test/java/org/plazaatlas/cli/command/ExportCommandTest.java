@@ -107,7 +107,7 @@ class ExportCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--date=2031-01-01 | this atlas covers 2000-01-01 to 2026-02-28",
+                "--date=2031-01-01 | this atlas covers 2000-01-01 to 2026-03-31",
                 "--orgs=sinaoa | did you mean sinaloa?",
                 "--orgs=cjng,zzzzzzzzzzzz | plaza search finds them",
                 "--extent=MX-XYZ | no such state in this atlas",

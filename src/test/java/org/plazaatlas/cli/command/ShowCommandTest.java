@@ -63,6 +63,6 @@ class ShowCommandTest {
         assertThat(result.error())
                 .isEqualTo(
                         "plaza show: --date 1999-12-31: este atlas abarca de 2000-01-01 a"
-                                + " 2026-02-28");
+                                + " 2026-03-31");
     }
 }

@@ -48,7 +48,7 @@ class ExportMultiplesTest {
         assertThat(series("6"))
                 .isEqualTo(
                         new DateSeries.Even(
-                                LocalDate.of(2000, 1, 1), LocalDate.of(2026, 2, 28), 6));
+                                LocalDate.of(2000, 1, 1), LocalDate.of(2026, 3, 31), 6));
     }
 
     @Test
@@ -105,7 +105,7 @@ class ExportMultiplesTest {
         Shell.Result result =
                 export("--multiples=1999,2008", "--out=" + folder.resolve("maps.png"));
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.error()).contains("this atlas covers 2000-01-01 to 2026-02-28");
+        assertThat(result.error()).contains("this atlas covers 2000-01-01 to 2026-03-31");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.window.OwnStage;
+import org.plazaatlas.desktop.window.WindowRobot;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Atlas;
@@ -30,7 +31,6 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -168,7 +168,7 @@ class DetailPaneTest {
     void anotherSubjectStartsAtItsTop(FxRobot robot) {
         robot.interact(() -> scroll().setVvalue(1));
         robot.interact(() -> model.select(DossiersByHand.REPORT));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
 
         assertThat(scroll().getVvalue()).isZero();
     }
@@ -328,7 +328,7 @@ class DetailPaneTest {
     }
 
     private List<String> cutOff() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return pane.lookupAll(".label").stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
@@ -346,7 +346,7 @@ class DetailPaneTest {
     }
 
     private String text(String selector) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return ((Label) pane.lookup(selector)).getText();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class LegendCardTest {
                         new Extent(0, 0, 3, 2),
                         Language.EN,
                         Theme.LIGHT);
-        card = new LegendCard(new AtlasModel(History.of(TinyAtlas.atlas()), view));
+        card = new LegendCard(new AtlasModel(History.of(TinyAtlas.atlas()), view), new Region());
         stage.setScene(new Scene(card, 300, 200));
         stage.show();
     }

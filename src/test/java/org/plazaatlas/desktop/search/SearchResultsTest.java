@@ -3,9 +3,14 @@ package org.plazaatlas.desktop.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plazaatlas.desktop.detail.DetailPane;
 import org.plazaatlas.desktop.search.SearchResults.Found;
 import org.plazaatlas.desktop.search.SearchResults.Heading;
 import org.plazaatlas.dossier.search.Search.Hit;
+import org.plazaatlas.language.Language;
+import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Subject;
 
 import java.util.List;
@@ -27,6 +32,16 @@ class SearchResultsTest {
                         new Found(OTHER_STATE),
                         new Heading(Subject.Kind.SOURCE),
                         new Found(SOURCE));
+    }
+
+    /** Turf is not searched for: it is reached from its two organizations. */
+    @ParameterizedTest
+    @EnumSource(value = Subject.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "TURF")
+    void everyKindThatIsFoundHasAHeadingInBothLanguages(Subject.Kind kind) {
+        for (Language language : Language.values()) {
+            assertThat(Words.of(ResultList.class, language).of(kind)).isNotBlank();
+            assertThat(Words.of(DetailPane.class, language).of(kind)).isNotBlank();
+        }
     }
 
     @Test

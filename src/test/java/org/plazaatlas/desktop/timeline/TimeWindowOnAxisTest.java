@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.state.PinnedEnds;
+import org.plazaatlas.desktop.window.OwnStage;
+import org.plazaatlas.desktop.window.WindowRobot;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.TimeWindow;
 import org.plazaatlas.territory.time.History;
@@ -31,14 +33,12 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
 /** The time window: chosen, dragged, pinned, played and typed; the atlas covers 2006 to 2025. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OwnStage.class)
 class TimeWindowOnAxisTest {
 
     private static final LocalDate START = LocalDate.of(2012, 6, 1);
@@ -365,7 +365,7 @@ class TimeWindowOnAxisTest {
 
     /** A point over the ticks, where the handles are. */
     private Point2D at(LocalDate day) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return axis.localToScreen(axis.currentLayout().axis().xOf(day), AxisRows.BASE_LINE);
     }
 
@@ -374,23 +374,23 @@ class TimeWindowOnAxisTest {
     }
 
     private LocalDate start() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return model.time().held().start();
     }
 
     private LocalDate date() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return model.view().date();
     }
 
     private String shownDate() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         Node date = pane.lookup(".shown-date");
         return ((Button) date).getText();
     }
 
     private static String hint(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.lookup(".date-hint").queryAs(Label.class).getText();
     }
 

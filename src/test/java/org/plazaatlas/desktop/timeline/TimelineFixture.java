@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.desktop.window.OwnStage;
+import org.plazaatlas.desktop.window.WindowRobot;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.territory.time.History;
@@ -26,7 +27,6 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -74,7 +74,7 @@ abstract class TimelineFixture {
     }
 
     Point2D at(LocalDate day, double y) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return axis.localToScreen(axis.currentLayout().axis().xOf(day), y);
     }
 
@@ -94,12 +94,12 @@ abstract class TimelineFixture {
     }
 
     LocalDate date() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return model.view().date();
     }
 
     String shownDate() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return ((Button) pane.lookup(".shown-date")).getText();
     }
 }

@@ -10,11 +10,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.desktop.window.WindowRobot;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +54,7 @@ class TimelineMarksTest extends TimelineFixture {
 
     @Test
     void everyBarSaysWhatItCounts() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         TimelineLayout layout = axis.currentLayout();
 
         assertThat(layout.evidenceBins())

@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.plazaatlas.desktop.window.WindowRobot;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Typing into the large date. */
 class TypedDateTest extends TimelineFixture {
@@ -56,7 +56,7 @@ class TypedDateTest extends TimelineFixture {
     }
 
     private static String hint(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.lookup(".date-hint").queryAs(Label.class).getText();
     }
 }

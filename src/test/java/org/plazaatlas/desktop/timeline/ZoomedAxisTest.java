@@ -8,8 +8,8 @@ import javafx.scene.input.ScrollEvent;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.axis.AxisWindow;
+import org.plazaatlas.desktop.window.WindowRobot;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The time axis zoomed and panned by wheel, buttons, keys and dragging. */
 class ZoomedAxisTest extends TimelineFixture {
@@ -85,7 +85,7 @@ class ZoomedAxisTest extends TimelineFixture {
     void zoomedAxisFollowsTheDateOutOfView(FxRobot robot) {
         robot.interact(() -> axis.camera().zoom(1_000));
         robot.interact(pane.control()::showLastDay);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
 
         assertThat(axis.camera().window().placeOf(day("2025-12-31"))).isBetween(0.0, 1.0);
     }
@@ -94,7 +94,7 @@ class ZoomedAxisTest extends TimelineFixture {
     void marksAreLaidOutOnceWhileTheDateMovesWithinTheView(FxRobot robot) {
         TimelineLayout before = axis.currentLayout();
         robot.interact(() -> pane.control().stepForward(TimeStep.YEAR));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
 
         assertThat(axis.currentLayout()).isSameAs(before);
     }

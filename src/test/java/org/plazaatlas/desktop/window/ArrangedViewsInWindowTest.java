@@ -16,7 +16,6 @@ import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
@@ -106,15 +105,15 @@ class ArrangedViewsInWindowTest extends OpenedWindow {
 
     private static void save(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.B);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         robot.interact(
                 () -> robot.lookup("#viewName").queryAs(TextInputControl.class).setText("Kept"));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private Arrangement arrangement() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return window.model().maps().arrangementProperty().get();
     }
 

@@ -20,7 +20,6 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
@@ -29,7 +28,7 @@ class AtlasWindowTest extends OpenedWindow {
 
     @Test
     void opensOnTheDayOfTheNewestEvidence() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(stage.getTitle()).isEqualTo("Plaza Atlas · Tiny atlas");
         assertThat(window.model().view().date()).isEqualTo(LocalDate.of(2024, 6, 1));
         assertThat(map().isVisible()).isTrue();
@@ -287,7 +286,7 @@ class AtlasWindowTest extends OpenedWindow {
 
     /** The point of the screen under which a place of the tiny atlas lies. */
     private Point2D screen(double longitude, double latitude) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         var place = window.model().atlas().projection().toMap(longitude, latitude);
         var pixel = viewport().toPixel(place.x, place.y);
         return map().localToScreen(pixel.getX(), pixel.getY());

@@ -14,7 +14,6 @@ import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -81,7 +80,7 @@ class ChartsInWindowTest extends OpenedWindow {
     }
 
     private static void assertThatPlayheadsStandOverEachOther(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         Node timeline = robot.lookup(".time-axis").lookup(".playhead").query();
         double wanted = timeline.localToScene(0, 0).getX();
         for (String id : new String[] {"#streamPlot", "#figuresPlot"}) {
@@ -142,7 +141,7 @@ class ChartsInWindowTest extends OpenedWindow {
         if (robot.lookup("#charts").tryQuery().isEmpty()) {
             robot.push(KeyCode.SHORTCUT, KeyCode.H);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private static Region plot(FxRobot robot, String id) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -46,7 +45,7 @@ class ColourVisionInWindowTest extends OpenedWindow {
                 .isEqualTo("Preview: printed in greys");
         assertThat(window.model().view()).isEqualTo(view);
         robot.clickOn("#visionBadgeClose");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(robot.lookup("#visionBadge").query().isVisible()).isFalse();
         assertThat(choice(robot, ColourVision.NORMAL).isSelected()).isTrue();
         assertThat(colours(picture(robot))).isEqualTo(before);
@@ -66,13 +65,13 @@ class ColourVisionInWindowTest extends OpenedWindow {
     void thePreviewStaysWhileTheDateChanges(FxRobot robot) {
         choose(robot, ColourVision.GREYSCALE);
         robot.interact(() -> window.model().time().showDate(LocalDate.of(2016, 1, 1)));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(colours(picture(robot))).allMatch(ColourVisionInWindowTest::isGrey);
     }
 
     private static void choose(FxRobot robot, ColourVision vision) {
         robot.interact(() -> choice(robot, vision).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private static RadioMenuItem choice(FxRobot robot, ColourVision vision) {
@@ -92,7 +91,7 @@ class ColourVisionInWindowTest extends OpenedWindow {
     }
 
     private static Image picture(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.from(robot.lookup("#map").<Node>query())
                 .lookup((Predicate<Node>) ColourVisionInWindowTest::isPicture)
                 .queryAs(ImageView.class)

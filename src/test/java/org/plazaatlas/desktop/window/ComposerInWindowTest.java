@@ -16,7 +16,6 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -92,7 +91,7 @@ class ComposerInWindowTest extends OpenedComposer {
         compose(robot);
         fixture.outputToChoose = Optional.of(folder.resolve("missing").resolve("map.png"));
         robot.interact(() -> fire(robot, "#plate-export"));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(text(robot, "#problemText").getText()).contains("missing", "folder");
         assertThat(folder.resolve("missing")).doesNotExist();
         robot.type(KeyCode.ESCAPE);
@@ -146,7 +145,7 @@ class ComposerInWindowTest extends OpenedComposer {
                 });
         fixture.fileToOpen = Optional.of(file);
         robot.interact(window.commands()::openPicture);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(window.model().view()).isEqualTo(shown);
         robot.interact(() -> fire(robot, "#keepViews"));
         assertThat(fixture.workspace.views(window.model().atlas().contents().title()).file())
@@ -161,7 +160,7 @@ class ComposerInWindowTest extends OpenedComposer {
         assertThat(file).as("nothing is selected").doesNotExist();
         robot.interact(() -> window.model().select(Subject.state("02")));
         robot.interact(window.commands()::writeNote);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(EmbeddedViewsReader.read(file).views()).isNotEmpty();
         assertThat(fixture.suggestedName).contains("2024-06-01").endsWith("_note.pdf");
     }
@@ -173,7 +172,7 @@ class ComposerInWindowTest extends OpenedComposer {
         View before = window.model().view();
         fixture.fileToOpen = Optional.of(file);
         robot.interact(window.commands()::openPicture);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(notice(robot)).contains("photo.png", "carries no view", "Plaza Atlas");
         assertThat(window.model().view()).isEqualTo(before);
     }
@@ -204,7 +203,7 @@ class ComposerInWindowTest extends OpenedComposer {
         robot.type(KeyCode.ESCAPE);
         fixture.outputToChoose = Optional.of(folder.resolve("again.svg"));
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(composer()).isEmpty();
         assertThat(fixture.suggestedName).endsWith("_1080x1080.svg");
         assertThat(EmbeddedViewsReader.read(folder.resolve("again.svg")).views())
@@ -231,7 +230,7 @@ class ComposerInWindowTest extends OpenedComposer {
         assertThat(labeled(robot, "#seriesSummary")).contains("plates");
         fixture.folderToChoose = Optional.of(folder);
         robot.interact(() -> fire(robot, "#makeSeries"));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".png")))
                     .hasSize(window.model().atlas().contents().states().size());
@@ -246,7 +245,7 @@ class ComposerInWindowTest extends OpenedComposer {
         robot.interact(() -> form.getSelectionModel().select(1));
         fixture.outputToChoose = Optional.of(folder.resolve("states.pdf"));
         robot.interact(() -> fire(robot, "#makeSeries"));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(EmbeddedViewsReader.read(folder.resolve("states.pdf")).views())
                 .hasSameSizeAs(window.model().atlas().contents().states());
     }
@@ -262,7 +261,7 @@ class ComposerInWindowTest extends OpenedComposer {
         assertThat(robot.lookup("#writing").query().isVisible()).isTrue();
         robot.interact(() -> fire(robot, "#cancelWriting"));
         robot.interact(fixture::letWrite);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(contents()).isEqualTo(before);
         assertThat(robot.lookup("#writing").query().isVisible()).isFalse();
     }

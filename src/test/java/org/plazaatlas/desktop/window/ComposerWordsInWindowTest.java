@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.view.Topic;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
@@ -25,11 +24,11 @@ class ComposerWordsInWindowTest extends OpenedComposer {
         assertThat(title.getText()).isEqualTo("Assessed influence of criminal organizations");
         assertThat(message(robot)).contains(title.getText());
         robot.interact(() -> window.model().showTopic(new Topic.Changes(LocalDate.of(2015, 1, 1))));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(title.getText()).startsWith("Changes").contains("2015");
         String english = subtitle.getText();
         robot.interact(() -> window.model().setLanguage(Language.ES));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(title.getText()).startsWith("Cambios");
         assertThat(subtitle.getText()).isNotBlank().isNotEqualTo(english);
     }

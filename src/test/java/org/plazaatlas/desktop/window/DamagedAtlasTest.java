@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class DamagedAtlasTest {
 
     @Test
     void aDialogSaysWhatTheCommandLineSays(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(robot.lookup("#problemText").queryTextInputControl().getText())
                 .isEqualTo(WindowFixture.PROBLEM);
         robot.clickOn("Close");
@@ -44,7 +43,7 @@ class DamagedAtlasTest {
     void anotherAtlasCanBeOpenedFromTheDialog(FxRobot robot) {
         fixture.folderToChoose = Optional.of(WindowFixture.TINY);
         robot.clickOn("Open another atlas folder …");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(window.model().atlas().contents().title().en()).isEqualTo("Tiny atlas");
         assertThat(stage.getScene().lookup("#map").isVisible()).isTrue();
     }

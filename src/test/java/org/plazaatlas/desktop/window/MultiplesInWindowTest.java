@@ -12,7 +12,6 @@ import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.view.Arrangement;
 import org.plazaatlas.view.Arrangement.Multiples;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +26,7 @@ class MultiplesInWindowTest extends OpenedWindow {
         robot.clickOn("#multiples-4");
         assertThat(dates(robot)).hasSize(4).startsWith("1 Jan 2006");
         robot.clickOn("1 Jan 2006");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(window.model().view().date()).isEqualTo(LocalDate.of(2006, 1, 1));
         assertThat(arrangement()).isEqualTo(Arrangement.ONE_MAP);
         assertThat(robot.lookup("#map").query().getParent().isVisible()).isTrue();
@@ -74,12 +73,12 @@ class MultiplesInWindowTest extends OpenedWindow {
         robot.clickOn("#rail-multiples");
         Object before = firstPicture(robot);
         robot.push(KeyCode.SHORTCUT, KeyCode.PLUS);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(firstPicture(robot)).isNotSameAs(before);
     }
 
     private Arrangement arrangement() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return window.model().maps().arrangementProperty().get();
     }
 
@@ -88,18 +87,18 @@ class MultiplesInWindowTest extends OpenedWindow {
         robot.interact(
                 () -> robot.lookup("#multiplesDates").queryAs(TextField.class).setText(text));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private static List<String> dates(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.lookup(".little-map").queryAllAs(Button.class).stream()
                 .map(Button::getText)
                 .toList();
     }
 
     private static Object firstPicture(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         Node picture = robot.lookup(".little-map .image-view").query();
         return ((javafx.scene.image.ImageView) picture).getImage();
     }

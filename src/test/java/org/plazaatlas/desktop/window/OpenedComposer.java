@@ -14,7 +14,6 @@ import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +28,7 @@ abstract class OpenedComposer extends OpenedWindow {
 
     void compose(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     void openSeries(FxRobot robot) {
@@ -43,7 +42,7 @@ abstract class OpenedComposer extends OpenedWindow {
                                 .queryAs(TabPane.class)
                                 .getSelectionModel()
                                 .select(place));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     Optional<Stage> composer() {
@@ -58,7 +57,7 @@ abstract class OpenedComposer extends OpenedWindow {
         Path file = folder.resolve(name);
         fixture.outputToChoose = Optional.of(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return file;
     }
 
@@ -73,7 +72,7 @@ abstract class OpenedComposer extends OpenedWindow {
     }
 
     static String message(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.lookup("#platePreview").<Node>query().getAccessibleText();
     }
 

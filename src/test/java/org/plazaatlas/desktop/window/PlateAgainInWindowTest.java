@@ -40,7 +40,6 @@ import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.View;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -272,19 +271,19 @@ class PlateAgainInWindowTest {
     private void reopen(FxRobot robot, Path file) {
         fixture.fileToOpen = Optional.of(file);
         robot.interact(window.commands()::openPicture);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private void compose(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private Path exported(FxRobot robot, String name) {
         Path file = folder.resolve(name);
         fixture.outputToChoose = Optional.of(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return file;
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 
@@ -24,7 +23,7 @@ class PrintingInWindowTest extends OpenedComposer {
         robot.interact(() -> printer.setValue("Hall"));
         robot.interact(() -> robot.lookup("#copies").queryAs(Spinner.class).increment());
         robot.interact(() -> fire(robot, "#printNow"));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(fixture.printers.printed)
                 .containsExactly("Hall × 2: tiny-atlas_zones_2024-06-01_1920x1080.pdf %PDF-");
         assertThat(notice(robot)).contains("Hall");

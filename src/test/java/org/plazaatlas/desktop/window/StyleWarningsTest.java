@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +28,7 @@ class StyleWarningsTest extends OpenedWindow {
         try {
             for (KeyCode drawer : List.of(KeyCode.L, KeyCode.R, KeyCode.D, KeyCode.T)) {
                 robot.push(KeyCode.SHORTCUT, drawer);
-                WaitForAsyncUtils.waitForFxEvents();
+                WindowRobot.settle();
             }
         } finally {
             STYLES.removeHandler(collector);

@@ -13,7 +13,6 @@ import org.plazaatlas.briefing.data.DataRow;
 import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +67,7 @@ class TableInWindowTest extends OpenedWindow {
         fixture.tableToChoose = Optional.of(file);
         openTable(robot);
         robot.clickOn("#saveTable");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(Files.readAllLines(file)).hasSize(table(robot).getItems().size() + 1);
         assertThat(robot.lookup("#notice").tryQuery()).isPresent();
     }
@@ -80,7 +79,7 @@ class TableInWindowTest extends OpenedWindow {
         openTable(robot);
         fixture.holdLoading();
         robot.clickOn("#saveTable");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(file).isNotEmptyFile();
     }
 
@@ -89,7 +88,7 @@ class TableInWindowTest extends OpenedWindow {
         fixture.tableToChoose = Optional.of(folder.resolve("missing").resolve("zones.csv"));
         openTable(robot);
         robot.clickOn("#saveTable");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(robot.lookup("#problemText").queryTextInputControl().getText())
                 .contains("zones.csv");
         robot.clickOn("Close");
@@ -123,7 +122,7 @@ class TableInWindowTest extends OpenedWindow {
         if (robot.lookup("#table").tryQuery().isEmpty()) {
             robot.push(KeyCode.SHORTCUT, KeyCode.T);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private static TableView<DataRow> table(FxRobot robot) {

@@ -21,7 +21,6 @@ import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Subject;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +105,7 @@ class TimeShortcutsTest {
             } else {
                 robot.push(pressed);
             }
-            WaitForAsyncUtils.waitForFxEvents();
+            WindowRobot.settle();
         }
     }
 
@@ -218,7 +217,7 @@ class TimeShortcutsTest {
 
     /** What is found there gets the focus, or the first button in it. */
     private static void focus(FxRobot robot, String selector) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         Node found = robot.lookup(selector).query();
         Node node = found.isFocusTraversable() ? found : firstButtonIn(found, robot);
         robot.interact(node::requestFocus);
@@ -236,12 +235,12 @@ class TimeShortcutsTest {
     }
 
     private LocalDate date() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return window.model().view().date();
     }
 
     private static String playButton(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.lookup("#play").queryAs(Button.class).getAccessibleText();
     }
 }

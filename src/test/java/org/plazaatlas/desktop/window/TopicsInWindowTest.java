@@ -17,7 +17,6 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -102,7 +101,7 @@ class TopicsInWindowTest extends OpenedWindow {
     @Test
     void theBackTestIsShownAsAnAssessment(FxRobot robot) {
         robot.clickOn("#rail-hotSpots").clickOn("#tab-backTest");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(robot.lookup("#backTest-what").queryLabeled().getText())
                 .contains("Assessment, not a forecast");
         assertThat(robot.lookup("#backTest").queryTableView().getItems()).isNotEmpty();
@@ -197,17 +196,17 @@ class TopicsInWindowTest extends OpenedWindow {
         robot.clickOn(field);
         robot.interact(() -> robot.lookup(field).queryAs(TextField.class).setText(text));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private Topic topic() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return window.model().view().topic();
     }
 
     /** The ids of the ranked places, the first rank first. */
     private static List<String> ranking(FxRobot robot) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.lookup("#ranking").queryListView().getItems().stream()
                 .map(TopicsInWindowTest::placeId)
                 .toList();
@@ -218,7 +217,7 @@ class TopicsInWindowTest extends OpenedWindow {
     }
 
     private static String labeled(FxRobot robot, String query) {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return robot.lookup(query).queryLabeled().getText();
     }
 }

@@ -16,7 +16,6 @@ import org.plazaatlas.view.Arrangement.TwoMaps;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Topic;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.LocalDate;
 
@@ -43,7 +42,7 @@ class TwoDatesInWindowTest extends OpenedWindow {
         compare(robot, "#sideBySide");
         Extent before = window.model().view().extent();
         robot.drag("#otherMap", MouseButton.PRIMARY).moveBy(40, 20).drop();
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         Extent dragged = window.model().view().extent();
         assertThat(dragged).isNotEqualTo(before);
         assertThat(window.model().maps().mapsProperty().getValue())
@@ -52,7 +51,7 @@ class TwoDatesInWindowTest extends OpenedWindow {
         assertThat(pictureOf(robot, "#otherMap")).isEqualTo(pictureOf(robot, "#map"));
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.type(KeyCode.PLUS);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(pictureOf(robot, "#otherMap")).isEqualTo(pictureOf(robot, "#map"));
     }
 
@@ -60,13 +59,13 @@ class TwoDatesInWindowTest extends OpenedWindow {
     void aClickOnEitherMapSelectsWhatIsThere(FxRobot robot) {
         compare(robot, "#sideBySide");
         robot.clickOn("#otherMap");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         var there = window.model().view().selection();
         assertThat(there).isPresent();
         robot.interact(window.model()::clearSelection);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         robot.clickOn("#map");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(window.model().view().selection()).isEqualTo(there);
     }
 
@@ -75,10 +74,10 @@ class TwoDatesInWindowTest extends OpenedWindow {
         compare(robot, "#swipe");
         double width = bounds(robot, "#map").getWidth();
         robot.drag("#swipeDivider", MouseButton.PRIMARY).moveBy(-60, 0).drop();
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(bounds(robot, "#otherMap").getWidth()).isCloseTo(width / 2 - 60, within(8.0));
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(bounds(robot, "#otherMap").getWidth()).isCloseTo(0.02 * width, within(1.0));
         assertThat(accessibleText(robot, "#swipeDivider"))
                 .contains("1 Jan 2010 on the left 2 per cent", "1 Jun 2024");
@@ -90,20 +89,20 @@ class TwoDatesInWindowTest extends OpenedWindow {
     void oneKeySwapsTheDatesWhereverTheFocusIs(FxRobot robot) {
         compare(robot, "#sideBySide");
         robot.clickOn("#changedOrganizations").push(KeyCode.F7);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(window.model().view().date()).isEqualTo(SINCE);
         assertThat(window.model().view().topic()).isEqualTo(new Topic.Changes(DATE));
         assertThat(text(robot, "#otherDate")).isEqualTo("1 Jun 2024");
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.push(KeyCode.F7);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(window.model().view().date()).isEqualTo(DATE);
     }
 
     @Test
     void keysArrangeTheMapsAndOpenTheComparisonForThat(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(arrangement()).isEqualTo(TwoMaps.SWIPE);
         assertThat(window.model().view().topic()).isInstanceOf(Topic.Changes.class);
         assertThat(robot.lookup("#swipe").queryAs(ToggleButton.class).isSelected()).isTrue();
@@ -117,7 +116,7 @@ class TwoDatesInWindowTest extends OpenedWindow {
     void closingTheBadgeBringsOneMapBack(FxRobot robot) {
         compare(robot, "#swipe");
         robot.clickOn("#topicBadgeClose");
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         assertThat(arrangement()).isEqualTo(Arrangement.ONE_MAP);
         assertThat(robot.lookup("#otherMap").query().getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#swipeDivider").query().isVisible()).isFalse();
@@ -127,11 +126,11 @@ class TwoDatesInWindowTest extends OpenedWindow {
         robot.clickOn("#rail-changes").clickOn("#since");
         robot.interact(() -> robot.lookup("#since").queryAs(TextField.class).setText("2010"));
         robot.type(KeyCode.ENTER).clickOn(how);
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 
     private Arrangement arrangement() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
         return window.model().maps().arrangementProperty().get();
     }
 

@@ -18,7 +18,6 @@ import org.plazaatlas.view.View;
 import org.plazaatlas.workspace.SavedView;
 import org.plazaatlas.workspace.ViewFile;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -270,6 +269,6 @@ class ViewsInWindowTest extends OpenedWindow {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowRobot.settle();
     }
 }

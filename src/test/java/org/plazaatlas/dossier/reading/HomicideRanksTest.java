@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.MexicoAtlas;
+import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.HomicideCount;
 
 import java.time.LocalDate;
 
@@ -27,6 +29,17 @@ class HomicideRanksTest {
 
     @Test
     void aYearThatNoSourceCountedInMostStatesRanksNothing() {
-        assertThat(ranks.lastBefore(LocalDate.of(2024, 11, 12), "11")).isEmpty();
+        HomicideRanks few = new HomicideRanks(TinyAtlas.atlas());
+
+        assertThat(few.lastBefore(LocalDate.of(2024, 11, 12), "01")).isEmpty();
+    }
+
+    @Test
+    void deathCertificatesGoBeforePoliceRecordsOfTheSameYear() {
+        HomicideRanks.Rank rank = ranks.lastBefore(LocalDate.of(2025, 6, 1), "25").orElseThrow();
+
+        assertThat(rank.count().year()).isEqualTo(2024);
+        assertThat(rank.count().basis()).isEqualTo(HomicideCount.Basis.CERTIFICATES);
+        assertThat(rank.states()).isEqualTo(32);
     }
 }

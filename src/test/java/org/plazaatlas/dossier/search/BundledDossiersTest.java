@@ -15,6 +15,7 @@ import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.City;
 import org.plazaatlas.model.CityRole;
 import org.plazaatlas.model.FoundingFact;
+import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.model.Subject.Kind;
 import org.plazaatlas.territory.time.History;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads the dossiers of the bundled atlas, and searches it. */
@@ -116,6 +118,13 @@ class BundledDossiersTest {
                 .orElseThrow();
     }
 
+    /** Every fiftieth, since there are thousands. */
+    private static Stream<Subject> municipalities() {
+        List<Municipality> all = ATLAS.gazetteer().all();
+        return IntStream.range(0, all.size() / 50)
+                .mapToObj(i -> Subject.municipality(all.get(50 * i).code()));
+    }
+
     private static Stream<Subject> subjects() {
         AtlasContents contents = ATLAS.contents();
         return Stream.of(
@@ -130,6 +139,12 @@ class BundledDossiersTest {
                         contents.cities().stream().map(city -> Subject.city(city.id())),
                         contents.events().stream().map(event -> Subject.event(event.id())),
                         turfs(),
+                        contents.disputes().stream()
+                                .map(
+                                        dispute ->
+                                                Subject.turf(
+                                                        dispute.firstId(), dispute.secondId())),
+                        municipalities(),
                         contents.claims().stream().map(claim -> Subject.claim(claim.id())),
                         contents.sources().stream().map(source -> Subject.source(source.id())),
                         contents.foundingFacts().stream().map(fact -> ATLAS.subject(fact)),

@@ -5,9 +5,12 @@ import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.dossier.Dossier;
+import org.plazaatlas.dossier.Dossier.Chart;
+import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
 
 import java.time.LocalDate;
+import java.util.List;
 
 class PlaceAndEventDossierTest {
 
@@ -33,6 +36,28 @@ class PlaceAndEventDossierTest {
                 .containsExactly(
                         "No claim is in force over this city on this date; that is not evidence of"
                                 + " absence.");
+    }
+
+    @Test
+    void homicidesOfACityHaveALineForEachBasis() {
+        Dossier vado = reader.read(Subject.city("vado"));
+
+        assertThat(lines(vado, "Homicides"))
+                .containsExactly(
+                        "homicides",
+                        "2023: 70",
+                        "2023 · police records: 55",
+                        "2022: 60",
+                        "Basis of “death certificates · Editorial Estadística”: table 4",
+                        "Basis of “police records · Editorial El Diario”: table 4");
+        Chart counts = (Chart) DossierReader.entries(vado, "Homicides").findFirst().orElseThrow();
+        assertThat(counts.series())
+                .extracting(Chart.YearSeries::points)
+                .containsExactly(
+                        List.of(new Chart.Point(2022, 60), new Chart.Point(2023, 70)),
+                        List.of(new Chart.Point(2023, 55)));
+        assertThat(reader.dossiers().yearlyFigures(Subject.city("vado"), Language.EN))
+                .containsExactly(counts);
     }
 
     @Test

@@ -37,7 +37,7 @@ class SourceDossierTest {
         assertThat(source.subtitle())
                 .isEqualTo("A. Autora · Editorial El Diario · 11 Mar 2024 · news");
         assertThat(lines(source, "About"))
-                .contains("Published: 11 Mar 2024", "7 things rest on this source.");
+                .contains("Published: 11 Mar 2024", "8 things rest on this source.");
         assertThat(DossierReader.entries(source, "About"))
                 .contains(new Address("https://example.org/diario"));
     }
@@ -45,6 +45,6 @@ class SourceDossierTest {
     @Test
     void aHomicideFigureKeepsItsPlaceInTheSource() {
         assertThat(lines(reader.read(Subject.source("oficina")), "Homicides by state and year (3)"))
-                .contains("Plains | 2023 · 520 · 25.9 per 100,000 · table 1");
+                .contains("Plains | 2023 · death certificates · 520 · 25.9 per 100,000 · table 1");
     }
 }

@@ -10,13 +10,17 @@ import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Chart;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.Strip;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.HomicideCount;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.LevelSpan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 class StateDossierTest {
 
@@ -221,6 +225,60 @@ class StateDossierTest {
         assertThat(counts.series()).hasSize(1);
         assertThat(counts.series().getFirst().points())
                 .containsExactly(new Chart.Point(2022, 410), new Chart.Point(2023, 520));
+    }
+
+    @Test
+    void deathCertificatesMakeOneLineWhoeverPassesThemOnAndRatesAreComputed() {
+        DossierReader read =
+                DossierReader.of(
+                        new TinyAtlas()
+                                .homicides(
+                                        count(2012, HomicideCount.Basis.CERTIFICATES, "oficina"),
+                                        count(2013, HomicideCount.Basis.CERTIFICATES, "diario"),
+                                        count(2014, HomicideCount.Basis.CERTIFICATES, "oficina"),
+                                        count(2014, HomicideCount.Basis.POLICE, "diario"))
+                                .build());
+        Dossier state = read.read(Subject.state("01"));
+
+        Chart counts = (Chart) DossierReader.entries(state, "Homicides").findFirst().orElseThrow();
+        assertThat(counts.series())
+                .extracting(Chart.YearSeries::name)
+                .containsExactly(
+                        "death certificates · Editorial Estadística",
+                        "police records · Editorial El Diario");
+        assertThat(counts.series().getFirst().points())
+                .extracting(Chart.Point::year)
+                .containsExactly(2012, 2013, 2014);
+        assertThat(lines(state, "Homicides"))
+                .contains("2012: 190 · 10 per 100,000")
+                .endsWith(
+                        "Rates that the source does not tell are its count by the inhabitants of"
+                                + " the year.");
+    }
+
+    private static HomicideCount count(int year, HomicideCount.Basis basis, String sourceId) {
+        return new HomicideCount(
+                "01",
+                year,
+                basis,
+                OptionalInt.of(190),
+                Optional.empty(),
+                sourceId,
+                Text.same("p. 1"));
+    }
+
+    @Test
+    void stateThatAFoundingDocumentNamesARegionOfConflictSaysSo() {
+        Dossier montes = reader.read(Subject.state("04"));
+
+        assertThat(lines(montes, "Named a region of conflict")).containsExactly("par. 2");
+        assertThat(DossierReader.entries(montes, "Named a region of conflict"))
+                .allSatisfy(
+                        named ->
+                                assertThat(named.sources())
+                                        .containsExactly(Subject.source("informe")));
+        assertThat(DossierReader.headings(reader.read(Subject.state("01"))))
+                .doesNotContain("Named a region of conflict");
     }
 
     @Test

@@ -16,14 +16,21 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.AtlasContents;
+import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.ConflictRegion;
 import org.plazaatlas.model.Credibility;
+import org.plazaatlas.model.DisputeIntensity;
+import org.plazaatlas.model.HomicideCount;
+import org.plazaatlas.model.IncidentCount;
+import org.plazaatlas.model.IncidentSeries;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.Population;
 import org.plazaatlas.model.Reliability;
+import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.model.Study;
 import org.plazaatlas.model.ValidTime;
 import org.plazaatlas.store.json.AtlasException;
@@ -33,6 +40,7 @@ import org.plazaatlas.store.maker.TinyFolder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +168,39 @@ class AtlasReaderTest {
         assertThat(contents.events()).hasSize(2);
         assertThat(contents.cities().getFirst().population()).isEqualTo(OptionalInt.of(1000));
         assertThat(contents.seats()).hasSize(1);
-        assertThat(contents.homicides()).hasSize(2);
+        assertThat(contents.homicides())
+                .extracting(HomicideCount::basis)
+                .containsExactly(
+                        HomicideCount.Basis.CERTIFICATES,
+                        HomicideCount.Basis.CERTIFICATES,
+                        HomicideCount.Basis.POLICE,
+                        HomicideCount.Basis.TOLD);
+        assertThat(contents.cityHomicides())
+                .containsExactly(
+                        new CityHomicideCount(
+                                "san-jose",
+                                2011,
+                                HomicideCount.Basis.CERTIFICATES,
+                                12,
+                                "s1",
+                                new Text("es:row 7", "row 7"),
+                                new Text("es:By municipality", "By municipality")));
+        assertThat(contents.disputes())
+                .singleElement()
+                .satisfies(
+                        dispute -> {
+                            assertThat(dispute.intensity()).isEqualTo(DisputeIntensity.WAR);
+                            assertThat(dispute.area())
+                                    .isEqualTo(new Area.Municipality("01", "San José"));
+                        });
+        assertThat(contents.incidentSeries())
+                .containsExactly(
+                        new IncidentSeries(
+                                "blue",
+                                "red",
+                                "01",
+                                Optional.of("San José"),
+                                List.of(new IncidentCount(YearMonth.of(2011, 5), 2, 4))));
         assertThat(contents.populations())
                 .first()
                 .isEqualTo(
@@ -176,7 +216,66 @@ class AtlasReaderTest {
                         });
         assertThat(contents.glossary()).hasSize(1);
         assertThat(contents.foundingFacts()).hasSize(1);
-        assertThat(contents.sources()).hasSize(1);
+        assertThat(contents.sources())
+                .singleElement()
+                .satisfies(
+                        source -> {
+                            assertThat(source.publisher())
+                                    .isEqualTo(new Text("El Diario", "The Paper"));
+                            assertThat(source.origin()).isEqualTo("a-ministry");
+                            assertThat(source.tier()).isEqualTo(SourceTier.EDITED);
+                            assertThat(source.tierReason().en())
+                                    .isEqualTo("newspaper with editors");
+                        });
+    }
+
+    @Test
+    void regionOfConflictIsReadAndFoundByItsState() throws Exception {
+        folder.put(
+                "conflict_regions.json",
+                "[{\"state\":\"02\",\"source\":\"s1\",\"locator\":\"par. 2\"}]");
+
+        Atlas atlas = read();
+
+        assertThat(atlas.conflictRegion("02"))
+                .contains(new ConflictRegion("02", "s1", new Text("es:par. 2", "par. 2")));
+        assertThat(atlas.conflictRegion("01")).isEmpty();
+    }
+
+    @Test
+    void atlasMadeBeforeThereWereBasesAndRegistersIsRead() throws Exception {
+        for (String optional :
+                List.of("disputes.json", "city_homicides.json", "incident_counts.json")) {
+            folder.delete(optional);
+        }
+        folder.put(
+                "homicides.json",
+                "[{\"state\":\"01\",\"year\":2011,\"count\":3,\"source\":\"s1\","
+                        + "\"locator\":\"row 1\"}]");
+        folder.put(
+                "sources.json",
+                "[{\"id\":\"s1\",\"title\":\"A\",\"publisher\":\"The Paper\",\"kind\":\"news\"}]");
+
+        Atlas atlas = read();
+
+        assertThat(atlas.contents().homicides().getFirst().basis())
+                .isEqualTo(HomicideCount.Basis.CERTIFICATES);
+        assertThat(atlas.source("s1").orElseThrow().publisher()).isEqualTo(Text.same("The Paper"));
+        assertThat(atlas.source("s1").orElseThrow().origin()).isEqualTo("s1");
+        assertThat(atlas.source("s1").orElseThrow().tier()).isEqualTo(SourceTier.EDITED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2011 2 4", "2011-05-28 2 4", "2011-13 2 4", "2011-05 2", ""})
+    void monthOfIncidentsThatIsNoneIsTold(String month) throws Exception {
+        folder.replace("incident_counts.json", "2011-05 2 4", month);
+
+        assertThat(problems())
+                .containsExactly(
+                        "incident_counts.json: #1: \"months\" is [\""
+                                + month
+                                + "\"]; expected a list of months with incidents and deaths, such"
+                                + " as [\"2010-04 3 12\"]");
     }
 
     @Test

@@ -38,6 +38,18 @@ final class FactTablesFolder {
                             red,blue,rival,,2014,s1,par. 2,
                             """),
                     Map.entry(
+                            "source_register.csv",
+                            """
+                            source_id,publisher_es,publisher_en,origin,tier,tier_why
+                            s1,El Diario,The Paper,a-ministry,2,newspaper with editors
+                            """),
+                    Map.entry(
+                            "disputes.csv",
+                            """
+                            dispute_id,org_a,org_b,area_kind,area_ref,valid_from,valid_to,evidence_date,intensity,confidence,source_id,locator,note
+                            x1,red,blue,municipality,01:San José,2011,2013,2011-06,war,high,s1,par. 7,Seven killed
+                            """),
+                    Map.entry(
                             "events.csv",
                             """
                             event_id,date_start,date_end,kind,title_en,title_es,summary_en,summary_es,place,state_code,lat,lon,org_ids,is_shock,source_id,locator
@@ -62,6 +74,46 @@ final class FactTablesFolder {
                             state_code,state_name,year,homicides,rate_per_100k,source_id,locator
                             01,Oeste,2011,32,,s1,row 1
                             01,Oeste,2012,,12.5,s1,row 2
+                            """),
+                    Map.entry(
+                            "state_homicides_police.csv",
+                            """
+                            state_code,state_name,year,homicides,rate_per_100k,source_id,locator
+                            01,Oeste,2012,40,,s1,row 5
+                            """),
+                    Map.entry(
+                            "state_homicide_rates_told.csv",
+                            """
+                            state_code,state_name,year,rate_per_100k,source_id,locator
+                            01,Oeste,2013,13.5,s1,row 6
+                            """),
+                    Map.entry(
+                            "city_homicides.csv",
+                            """
+                            city_id,year,count,basis,source_id,locator,note
+                            san-jose,2011,12,inegi,s1,row 7,By municipality
+                            """),
+                    Map.entry(
+                            "municipalities.csv",
+                            """
+                            municipality_code,name,state_code,population_2020,lat,lon,source_id
+                            01001,San José,01,1000,21.5,-102.5,s1
+                            02001,San Juan,02,500,21.5,-101.5,s1
+                            """),
+                    Map.entry(
+                            "municipality_presence.csv",
+                            """
+                            municipality_code,org_id,year_from,year_to,source_id
+                            01001,red,2006,2009,s1
+                            """),
+                    Map.entry(
+                            "incidents.csv",
+                            """
+                            incident_id,kind,date_from,date_to,date_precision,lat,lon,place_precision,place,municipality,state_code,side_a,side_a_org_ids,side_b,side_b_org_ids,deaths_best,deaths_low,deaths_high,source_id
+                            i1,between-groups,2011-05-28,2011-05-29,2,21.5,-102.5,1,San José town,San José,01,Reds,red,"Blues, others",blue,3,2,4,s1
+                            i2,between-groups,2011-05-30,2011-05-30,1,21.5,-102.5,3,,San José,01,Blues,blue,Reds,red,1,1,1,s1
+                            i3,between-groups,2011-01-01,2011-12-31,5,21.5,-102.5,4,,,01,Blues,blue,Reds,red,9,9,9,s1
+                            i4,against-civilians,2011-06-01,2011-06-01,1,21.5,-101.5,6,,,,Reds,red,Civilians,,2,2,2,s1
                             """),
                     Map.entry(
                             "state_populations.csv",

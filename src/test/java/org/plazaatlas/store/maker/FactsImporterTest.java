@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.Problem;
@@ -200,6 +202,189 @@ class FactsImporterTest {
     }
 
     @Test
+    void registerNamesTheSourcesAndTellsTheirOriginAndTier() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("sources.json").get(1))
+                .contains("\"publisher\":{\"es\":\"El Diario\",\"en\":\"The Paper\"}")
+                .contains("\"origin\":\"a-ministry\",\"tier\":\"2\"")
+                .contains("\"tierReason\":\"newspaper with editors\"");
+    }
+
+    @Test
+    void publisherStaysWhereTheRegisterNamesNone() throws Exception {
+        replace("source_register.csv", "El Diario,The Paper", ",");
+
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("sources.json").get(1)).contains("\"publisher\":\"The Paper\"");
+    }
+
+    @Test
+    void registerWithWrongRowsIsRefused() throws Exception {
+        replace(
+                "source_register.csv",
+                "s1,El Diario,The Paper,a-ministry,2,newspaper with editors\n",
+                """
+                s1,El Diario,The Paper,a-ministry,2,
+                s1,Otro,Other,a-ministry,5,
+                s9,Otro,Other,,2,
+                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "source_register.csv: #3: column tier is '5'; expected one of 1, 2, 3, 4",
+                        "source_register.csv: #4: column origin is ''; expected a text that is not"
+                                + " empty",
+                        "source_register.csv: #3: \"s1\" is there more than once; expected each"
+                                + " once",
+                        "source_register.csv: #4: there is no source \"s9\"; expected an id of"
+                                + " sources.json");
+    }
+
+    @Test
+    void disputeKeepsItsSidesItsAreaAndItsWords() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("disputes.json").get(1))
+                .isEqualTo(
+                        "{\"id\":\"x1\",\"first\":\"red\",\"second\":\"blue\","
+                                + "\"area\":{\"state\":\"01\",\"municipality\":\"San José\"},"
+                                + "\"from\":\"2011\",\"to\":\"2013\",\"evidence\":\"2011-06\","
+                                + "\"intensity\":\"war\",\"confidence\":\"high\","
+                                + "\"source\":\"s1\",\"locator\":\"par. 7\","
+                                + "\"note\":\"Seven killed\"}");
+    }
+
+    @Test
+    void homicidesOfAllTablesComeTogetherEachWithItsBasis() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("homicides.json"))
+                .filteredOn(line -> line.startsWith("{"))
+                .satisfiesExactly(
+                        row1 -> assertThat(row1).contains("\"basis\":\"inegi\",\"count\":32"),
+                        row2 ->
+                                assertThat(row2)
+                                        .contains("\"basis\":\"inegi\",\"ratePer100k\":12.5"),
+                        row5 -> assertThat(row5).contains("\"basis\":\"sesnsp\",\"count\":40"),
+                        row6 ->
+                                assertThat(row6)
+                                        .contains("\"basis\":\"told\",\"ratePer100k\":13.5"));
+        assertThat(lines("city_homicides.json").get(1))
+                .isEqualTo(
+                        "{\"city\":\"san-jose\",\"year\":2011,\"basis\":\"inegi\","
+                                + "\"count\":12,\"source\":\"s1\",\"locator\":\"row 7\","
+                                + "\"note\":\"By municipality\"}");
+    }
+
+    @Test
+    void largeTablesGoIntoTheAtlasAsTheyAre() throws Exception {
+        replace("municipalities.csv", "\n", "\r\n");
+
+        FactsImporter.Report report = FactsImporter.importFacts(tables, atlas);
+
+        assertThat(report.records())
+                .containsEntry("incidents.csv", 4)
+                .containsEntry("municipalities.csv", 2)
+                .containsEntry("municipality_presence.csv", 1);
+        for (String table : List.of("incidents.csv", "municipality_presence.csv")) {
+            assertThat(atlas.resolve(table)).hasSameTextualContentAs(tables.resolve(table));
+        }
+        assertThat(Files.readString(atlas.resolve("municipalities.csv"))).doesNotContain("\r");
+    }
+
+    @Test
+    void incidentsOfOrganizationsAreCountedByPairStateAndMonth() throws Exception {
+        FactsImporter.importFacts(tables, atlas);
+
+        assertThat(lines("incident_counts.json"))
+                .containsExactly(
+                        "[",
+                        "{\"first\":\"blue\",\"second\":\"red\",\"state\":\"01\","
+                                + "\"municipality\":\"San José\","
+                                + "\"months\":[\"2011-05 2 4\"]}",
+                        "]");
+    }
+
+    @Test
+    void wrongCellsOfLargeTablesAreTold() throws Exception {
+        replace("incidents.csv", "i1,between-groups,2011-05-28,2011-05-29,2", "i1,war,2011,x,7");
+        replace("incidents.csv", "2011-05-30,2011-05-30,1,21.5", "2011-05-30,2011-05-29,1,91");
+        replace("municipalities.csv", "01001,San José,01,1000", "1001,,01,many");
+        replace("municipality_presence.csv", "2006,2009", "2006,2006");
+
+        assertThat(problems())
+                .containsExactly(
+                        "incidents.csv: #2: column kind is 'war'; expected one of between-groups,"
+                                + " against-civilians",
+                        "incidents.csv: #2: column date_from is '2011'; expected a day such as"
+                                + " 2011-05-28",
+                        "incidents.csv: #2: column date_to is 'x'; expected a day such as"
+                                + " 2011-05-28",
+                        "incidents.csv: #2: column date_precision is '7'; expected one of 1, 2, 3,"
+                                + " 4, 5",
+                        "incidents.csv: #3: column date_to is '2011-05-29'; expected a day not"
+                                + " before 2011-05-30",
+                        "incidents.csv: #3: column lat is '91'; expected degrees from -90 to 90",
+                        "municipalities.csv: #2: column municipality_code is '1001'; expected five"
+                                + " digits of INEGI, such as 02004",
+                        "municipalities.csv: #2: column name is ''; expected a text that is not"
+                                + " empty",
+                        "municipalities.csv: #2: column population_2020 is 'many'; expected a"
+                                + " whole number",
+                        "municipality_presence.csv: #2: column year_to is '2006'; expected a year"
+                                + " after 2006");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "disputes.csv|,war,|,quarrel,|#2: column intensity is 'quarrel'; expected one of"
+                        + " war, dispute",
+                "disputes.csv|municipality,01|country,01|#2: column area_kind is 'country';"
+                        + " expected state, municipality or around",
+                "disputes.csv|,2011-06,|,,|#2: column evidence_date is ''; expected a date such as"
+                        + " 2011, 2011-05 or 2011-05-28",
+                "city_homicides.csv|,inegi,|,guess,|#2: column basis is 'guess'; expected one of"
+                        + " inegi, sesnsp, state-prosecutor, ccspjp, told",
+                "city_homicides.csv|,12,|,a dozen,|#2: column count is 'a dozen'; expected a whole"
+                        + " number",
+                "state_homicides_police.csv|,40,|,many,|#2: column homicides is 'many'; expected a"
+                        + " whole number",
+                "state_homicide_rates_told.csv|13.5||#2: neither \"count\" nor \"ratePer100k\" is"
+                        + " given; expected at least one",
+                "source_register.csv|,2,|,5,|#2: column tier is '5'; expected one of 1, 2, 3, 4",
+                "municipalities.csv|code,name|code,label|the header is municipality_code,label,"
+                        + "state_code,population_2020,lat,lon,source_id; expected"
+                        + " municipality_code,name,state_code,population_2020,lat,lon,source_id",
+                "municipality_presence.csv|,2009,s1|,2009|#2: the row has 4 cells; expected 5",
+            })
+    void badInputOfEachNewTableIsTold(String table, String before, String after, String told)
+            throws Exception {
+        replace(table, before, after == null ? "" : after);
+
+        assertThat(problems()).containsExactly(table + ": " + told);
+    }
+
+    @Test
+    void largeTableThatTheKeeperLacksStaysWithItsSource() throws Exception {
+        replace("sources.csv", "undated page\n", "undated page\ns2,Data,,,,,dataset,\n");
+        replace("municipality_presence.csv", "2009,s1", "2009,s2");
+        FactsImporter.importFacts(tables, atlas);
+        Files.delete(tables.resolve("municipality_presence.csv"));
+        replace("sources.csv", "s2,Data,,,,,dataset,\n", "");
+
+        FactsImporter.Report report = FactsImporter.importFacts(tables, atlas);
+
+        assertThat(report.records()).doesNotContainKey("municipality_presence.csv");
+        assertThat(atlas.resolve("municipality_presence.csv")).exists();
+        assertThat(lines("sources.json"))
+                .anySatisfy(line -> assertThat(line).contains("\"id\":\"s2\""));
+    }
+
+    @Test
     void wrongCellsAreToldByTableRowAndColumn() throws Exception {
         replace("influence_claims.csv", "2011-05-28", "28/05/2011");
         replace(
@@ -336,7 +521,7 @@ class FactsImporterTest {
 
         assertThat(atlas.resolve("claims.json")).hasContent(before);
         try (Stream<Path> files = Files.list(atlas)) {
-            assertThat(files).allMatch(file -> file.toString().endsWith(".json"));
+            assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("."));
         }
     }
 

@@ -124,6 +124,34 @@ class DifferenceTest {
     }
 
     @Test
+    void aSplitByARivalryOfFactionsIsAChange() {
+        History history =
+                History.of(
+                        new TinyAtlas()
+                                .claims(
+                                        always("norte", "01"),
+                                        always("halcones", "01"),
+                                        always("lobos", "01"))
+                                .relations(rivals("halcones", "lobos", "2014", ""))
+                                .build());
+
+        assertThat(difference(history).newlyContested())
+                .isEqualTo(history.mosaic().facesOfState("01"));
+    }
+
+    @Test
+    void aRivalryWithoutAFightIsNoChange() {
+        History history =
+                History.of(
+                        new TinyAtlas()
+                                .claims(always("norte", "01"), always("sur", "01"))
+                                .relations(rivals("norte", "sur", "2014", ""))
+                                .build());
+
+        assertThat(difference(history).changed().isEmpty()).isTrue();
+    }
+
+    @Test
     void aSplitWithinTheOrganizationThatDominatesIsAChange() {
         Difference difference =
                 difference(

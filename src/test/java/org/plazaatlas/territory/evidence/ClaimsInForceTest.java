@@ -131,6 +131,25 @@ class ClaimsInForceTest {
         assertThat(holding.claims()).extracting("id").containsExactly("c2", "c1", "c3");
     }
 
+    @Test
+    void evidenceOfSeveralAreasIsAsOldAsOnTheDayItselfWhateverWasAskedBefore() {
+        History history =
+                history(
+                        claim("c1", "norte").dominantIn("01").from("2012").evidence("2012-06"),
+                        claim("c2", "norte")
+                                .dominantIn("01", "02")
+                                .from("2012")
+                                .evidence("2012-08"));
+
+        assertThat(age(history, "2014-07-15")).isEqualTo(EvidenceAge.AGEING);
+        assertThat(age(history, "2013-07-15")).isEqualTo(EvidenceAge.FRESH);
+        assertThat(age(history, "2013-08-15")).isEqualTo(EvidenceAge.AGEING);
+    }
+
+    private static EvidenceAge age(History history, String day) {
+        return label(history, day).holdings().getFirst().age();
+    }
+
     private static boolean isHeld(ClaimDraft claim, String day) {
         return statusOn(history(claim), day) == Status.HELD;
     }

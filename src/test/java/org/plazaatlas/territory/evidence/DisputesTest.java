@@ -1,7 +1,6 @@
 package org.plazaatlas.territory.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.municipality;
 import static org.plazaatlas.TinyAtlas.toldBy;
@@ -114,20 +113,6 @@ class DisputesTest {
     }
 
     @Test
-    void ofAStateOnlyAWarOfHighConfidenceIsDrawn() {
-        assertThat(isDrawn(STATE, DisputeIntensity.DISPUTE, Confidence.HIGH)).isFalse();
-        assertThat(isDrawn(STATE, DisputeIntensity.WAR, Confidence.MEDIUM)).isFalse();
-        assertThat(isDrawn(STATE, DisputeIntensity.WAR, Confidence.HIGH)).isTrue();
-    }
-
-    @Test
-    void anyDisputeOfAPartOfAStateIsDrawn() {
-        assertThat(isDrawn(VADO, DisputeIntensity.DISPUTE, Confidence.LOW)).isTrue();
-        assertThat(isDrawn(circle(0.5, 0.5, 10), DisputeIntensity.DISPUTE, Confidence.LOW))
-                .isTrue();
-    }
-
-    @Test
     void aDisputeOfATownCountsInTheTownAlone() {
         History history =
                 history(
@@ -166,7 +151,6 @@ class DisputesTest {
                         evidence -> {
                             assertThat(evidence.area()).isEqualTo(STATE);
                             assertThat(evidence.told()).isEmpty();
-                            assertThat(evidence.isDrawn()).isFalse();
                             assertThat(evidence.presence()).isEmpty();
                         });
         assertThat(history.disputesInForce(day("2022-01-01"))).as("its relation ended").isEmpty();
@@ -191,9 +175,7 @@ class DisputesTest {
                         FightingThreshold.DEFAULT,
                         _ -> true);
 
-        assertThat(told)
-                .extracting(DisputeEvidence::origin)
-                .containsExactly("diario", "informe");
+        assertThat(told).extracting(DisputeEvidence::origin).containsExactly("diario", "informe");
     }
 
     private static List<DisputeEvidence> told(Relation relation) {
@@ -240,14 +222,6 @@ class DisputesTest {
 
     private static DateRange inForce(Dispute dispute) {
         return DisputeEvidence.of(dispute, "diario").inForce();
-    }
-
-    private static boolean isDrawn(Area area, DisputeIntensity intensity, Confidence confidence) {
-        return DisputeEvidence.of(
-                        TinyAtlas.dispute(
-                                "x1", "norte", "sur", area, "2020", "", intensity, confidence),
-                        "diario")
-                .isDrawn();
     }
 
     /** Norte dominates the state, says the report. */

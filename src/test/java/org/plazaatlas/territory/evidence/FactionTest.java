@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * Of an organization and its factions one is shown and counted. {@code halcones} and {@code lobos}
- * are factions of {@code norte}, {@code cuervos} one of {@code lobos}; {@code sierra} is an offshoot
- * of {@code sur}, not a faction.
+ * are factions of {@code norte}, {@code cuervos} one of {@code lobos}; {@code sierra} is an
+ * offshoot of {@code sur}, not a faction.
  */
 class FactionTest {
 

@@ -40,7 +40,6 @@ class IncidentDisputesTest {
                             assertThat(dispute.inForce()).isEqualTo(range("2010-08", "2012-04"));
                             assertThat(dispute.war()).isFalse();
                             assertThat(dispute.isTold()).isFalse();
-                            assertThat(dispute.isDrawn()).isFalse();
                             assertThat(dispute.told()).isEmpty();
                         });
     }
@@ -138,8 +137,7 @@ class IncidentDisputesTest {
     void incidentsOfOthersCountOnlyWhereNobodyDominates() {
         IncidentSeries incidents = inState("2019-03 3 10");
 
-        assertThat(status(incidents, present("norte"), present("sur")))
-                .isEqualTo(Status.CONTESTED);
+        assertThat(status(incidents, present("norte"), present("sur"))).isEqualTo(Status.CONTESTED);
         assertThat(status(incidents, dominant("costa"), present("norte"), present("sur")))
                 .isEqualTo(Status.HELD);
     }
@@ -172,8 +170,7 @@ class IncidentDisputesTest {
 
     private static FaceLabel atVado(TinyAtlas atlas) {
         History history = History.of(atlas.build());
-        return history.at(LocalDate.of(2019, 6, 1))
-                .label(history.mosaic().facesOf(VADO).first());
+        return history.at(LocalDate.of(2019, 6, 1)).label(history.mosaic().facesOf(VADO).first());
     }
 
     private static TinyAtlas atlas(ClaimDraft... claims) {

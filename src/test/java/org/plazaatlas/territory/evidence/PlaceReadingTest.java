@@ -35,11 +35,7 @@ class PlaceReadingTest {
                                 by("norte", "informe"),
                                 by("sur", "informe").confidence(Confidence.LOW)))
                 .containsExactly("norte");
-        assertThat(
-                        dominant(
-                                by("norte", "informe"),
-                                by("norte", "diario"),
-                                by("sur", "local")))
+        assertThat(dominant(by("norte", "informe"), by("norte", "diario"), by("sur", "local")))
                 .as("less than half of two origins")
                 .containsExactly("norte");
     }

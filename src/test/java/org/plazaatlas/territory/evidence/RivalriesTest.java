@@ -41,9 +41,7 @@ class RivalriesTest {
 
         assertThat(given(allied, hostile).areRivals("norte", "sur")).isTrue();
         assertThat(given(hostile, allied).areRivals("norte", "sur")).isTrue();
-        assertThat(
-                        given(hostile, allies("norte", "sur", "2024-09", ""))
-                                .areRivals("norte", "sur"))
+        assertThat(given(hostile, allies("norte", "sur", "2024-09", "")).areRivals("norte", "sur"))
                 .isFalse();
     }
 

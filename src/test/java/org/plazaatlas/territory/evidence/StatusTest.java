@@ -1,6 +1,7 @@
 package org.plazaatlas.territory.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.municipality;
 import static org.plazaatlas.TinyAtlas.rivals;
@@ -48,7 +49,11 @@ class StatusTest {
     @Test
     void aDisputeWithOneThatDominatesChallengesIt() {
         FaceLabel label =
-                label(disputed("norte", "sur"), dominant("norte"), present("costa"), present("sur"));
+                label(
+                        disputed("norte", "sur"),
+                        dominant("norte"),
+                        present("costa"),
+                        present("sur"));
 
         assertThat(label.status()).isEqualTo(Status.CHALLENGED);
         assertThat(label.challenger()).map(Holding::organizationId).contains("sur");
@@ -233,8 +238,20 @@ class StatusTest {
     }
 
     @Test
-    void anyDisputeOfATownIsDrawn() {
+    void aWarOfAStateIsDrawnIfAnotherOriginHasEvidenceOfTheFight() {
+        Dispute war = war("x1", "norte", "sur", STATE, Confidence.MEDIUM);
+        Dispute fight = dispute("x2", "norte", "sur", STATE, Confidence.LOW);
+
+        assertThat(drawn(war, fight)).as("of the same origin").isFalse();
+        assertThat(drawn(war, toldBy("informe", "x2", fight))).isTrue();
+        assertThat(drawn(fight, toldBy("informe", "x3", fight))).as("no war").isFalse();
+    }
+
+    @Test
+    void anyDisputeOfATownOrACircleIsDrawn() {
         assertThat(drawn(dispute("x1", "norte", "sur", VADO, Confidence.MEDIUM))).isTrue();
+        assertThat(drawn(dispute("x1", "norte", "sur", circle(0.95, 0.5, 40), Confidence.MEDIUM)))
+                .isTrue();
     }
 
     @Test
@@ -383,14 +400,14 @@ class StatusTest {
         return snapshot.label(snapshot.mosaic().facesOf(VADO).first());
     }
 
-    /** Whether the only dispute is drawn in the place, where the first party dominates. */
-    private static boolean drawn(Dispute dispute) {
+    /** Whether disputes of one pair are drawn in Vado, where the first party dominates. */
+    private static boolean drawn(Dispute... disputes) {
         FaceLabel label =
                 atVado(
                         snapshot(
-                                List.of(dispute),
+                                List.of(disputes),
                                 List.of(),
-                                dominant(dispute.firstId()),
+                                dominant("norte"),
                                 claim("v", "costa").presentIn(VADO).from("2010")));
         assertThat(label.contests()).hasSize(1);
         return label.contests().iterator().next().drawn();

@@ -92,10 +92,7 @@ class SupportTest {
                             assertThat(support.grade()).isEqualTo(SupportGrade.THIN);
                         });
         assertThat(
-                        support(
-                                        by("rumor"),
-                                        by("chisme"),
-                                        by("diario").confidence(Confidence.LOW))
+                        support(by("rumor"), by("chisme"), by("diario").confidence(Confidence.LOW))
                                 .grade())
                 .isEqualTo(SupportGrade.SUPPORTED);
     }
@@ -146,8 +143,7 @@ class SupportTest {
         EvidenceWeights longer =
                 new EvidenceWeights(
                         EvidenceWeights.DEFAULT.tiers(), EvidenceWeights.DEFAULT.confidences(), 36);
-        History history =
-                History.of(ATLAS).weighedBy(EvidenceRule.DEFAULT.withWeights(longer));
+        History history = History.of(ATLAS).weighedBy(EvidenceRule.DEFAULT.withWeights(longer));
 
         assertThat(
                         history.weighing()

@@ -327,8 +327,7 @@ class TerritoryLawsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(Histories.ALL)
-    void anOrganizationAndItsFactionAreShownTogetherOnlyIfTheFactionFightsItsLike(
-            History history) {
+    void anOrganizationAndItsFactionAreShownTogetherOnlyIfTheFactionFightsItsLike(History history) {
         for (LocalDate day : history.changeDates()) {
             for (LabelledRegion region : history.at(day).regions()) {
                 FaceLabel label = region.label();

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
+import static org.plazaatlas.TinyAtlas.dispute;
 import static org.plazaatlas.TinyAtlas.rivals;
 import static org.plazaatlas.TinyAtlas.shock;
+import static org.plazaatlas.TinyAtlas.war;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Event;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.mosaic.FaceSet;
@@ -26,6 +32,17 @@ import java.time.LocalDate;
 class PressureTest {
 
     private static final LocalDate DAY = LocalDate.of(2011, 7, 2);
+    private static final Area STATE = Area.States.of("01");
+    private static final Dispute DISPUTE =
+            dispute(
+                    "x",
+                    "norte",
+                    "sur",
+                    STATE,
+                    "2010",
+                    "",
+                    DisputeIntensity.DISPUTE,
+                    Confidence.HIGH);
 
     @Test
     void aQuietStateHasNoPressure() {
@@ -36,20 +53,44 @@ class PressureTest {
     }
 
     @Test
-    void aContestedStateCountsWholeAChallengedOneHalfAndAMixedOneAQuarter() {
-        assertThat(ofState("01", dominant("norte", "01"), dominant("sur", "01")).contestedShare())
+    void aContestedStateCountsWholeAndAChallengedOneHalf() {
+        assertThat(
+                        ofState(
+                                        "01",
+                                        war("x", "norte", "sur", STATE, "2010", ""),
+                                        dominant("norte", "01"))
+                                .contestedShare())
                 .isEqualTo(1);
-        assertThat(ofState("01", dominant("norte", "01"), present("sur")).contestedShare())
-                .isEqualTo(0.5);
+        assertThat(
+                        ofState(
+                                        "01",
+                                        war("x", "halcones", "lobos", STATE, "2010", ""),
+                                        dominant("norte", "01"))
+                                .contestedShare())
+                .as("split")
+                .isEqualTo(1);
+        assertThat(ofState("01", DISPUTE, dominant("norte", "01")).contestedShare()).isEqualTo(0.5);
+    }
+
+    @Test
+    void whereSourcesDisagreeOrRivalsArePresentItCountsAQuarter() {
+        assertThat(ofState("01", dominant("norte", "01"), dominant("sur", "01")).contestedShare())
+                .isEqualTo(0.25);
         assertThat(ofState("01", present("norte"), present("sur")).contestedShare())
                 .isEqualTo(0.25);
     }
 
     @Test
-    void contestedPartsCountByTheirArea() {
-        ClaimDraft part = claim("c", "sur").dominantIn(circle(0.5, 0.5, 20)).from("2010");
+    void aRivalThatIsOnlyPresentDoesNotCount() {
+        assertThat(ofState("01", dominant("norte", "01"), present("sur")).contestedShare())
+                .isZero();
+    }
 
-        assertThat(ofState("01", dominant("norte", "01"), part).contestedShare())
+    @Test
+    void contestedPartsCountByTheirArea() {
+        Dispute part = war("x", "norte", "sur", circle(0.5, 0.5, 20), "2010", "");
+
+        assertThat(ofState("01", part, dominant("norte", "01")).contestedShare())
                 .isCloseTo(Math.PI * 20 * 20 * 0.9987 / 12_308.46, within(1e-4));
     }
 
@@ -79,9 +120,16 @@ class PressureTest {
                         dominant("oeste", "02"),
                         dominant("sur", "02"));
 
-        // the whole rim of 02 on land is that of a contested area; its coast is none
-        assertThat(pressure.hostileKmPer100Km())
-                .isCloseTo((2 * 110.574 + 111.303) / 443.771 * 100, within(0.01));
+        assertThat(pressure.hostileKmPer100Km()).isCloseTo(110.574 / 443.771 * 100, within(0.01));
+    }
+
+    @Test
+    void theRimOfAContestedAreaIsNotCountedBesideTheArea() {
+        Dispute inside = war("x", "norte", "sur", Area.States.of("02"), "2010", "");
+        Pressure pressure = ofState("02", inside, dominant("norte", "01"), present("sur"));
+
+        assertThat(pressure.contestedShare()).isEqualTo(1);
+        assertThat(pressure.hostileKmPer100Km()).isZero();
     }
 
     @Test
@@ -135,6 +183,7 @@ class PressureTest {
                 gauge(
                                 new TinyAtlas()
                                         .claims(dominant("norte", "01"), present("sur"))
+                                        .disputes(DISPUTE)
                                         .events(shock("s", "2011-07-02", "sur")))
                         .ofState("01", DAY)
                         .orElseThrow();
@@ -192,7 +241,7 @@ class PressureTest {
 
     @Test
     void theScoreIsTheSumOfItsPoints() {
-        Pressure pressure = ofState("01", dominant("norte", "01"), present("sur"));
+        Pressure pressure = ofState("01", DISPUTE, dominant("norte", "01"), present("sur"));
         PressurePoints points = pressure.points(new PressureWeights(8, 100, 3, 2));
 
         assertThat(points).isEqualTo(new PressurePoints(4, 0, 3, 0));
@@ -215,6 +264,12 @@ class PressureTest {
     private static Pressure withShock(Event shock) {
         return gauge(new TinyAtlas().claims(dominant("norte", "01")).events(shock))
                 .ofState("01", DAY)
+                .orElseThrow();
+    }
+
+    private static Pressure ofState(String code, Dispute dispute, ClaimDraft... claims) {
+        return gauge(new TinyAtlas().claims(claims).disputes(dispute).events())
+                .ofState(code, DAY)
                 .orElseThrow();
     }
 

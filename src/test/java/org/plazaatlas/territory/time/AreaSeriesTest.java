@@ -3,16 +3,21 @@ package org.plazaatlas.territory.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.claim;
-import static org.plazaatlas.TinyAtlas.rivals;
+import static org.plazaatlas.TinyAtlas.dispute;
+import static org.plazaatlas.TinyAtlas.war;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Attribution;
+import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
@@ -60,7 +65,7 @@ class AreaSeriesTest {
     }
 
     @Test
-    void whatRivalsDominateIsNobodys() {
+    void whatIsContestedIsNobodys() {
         History history = contested("01");
         AreaStep step = AreaSeries.of(history).at(day("2013-06-01"));
         assertThat(step.squareKm()).containsOnlyKeys(CONTESTED);
@@ -68,18 +73,29 @@ class AreaSeriesTest {
     }
 
     @Test
-    void whatOthersDominateTogetherIsShared() {
+    void whatTwoDominateIsSharedThoughAThirdDisputesIt() {
         History history =
                 History.of(
-                        new TinyAtlas()
-                                .relations()
-                                .claims(
-                                        claim("a", "norte")
-                                                .dominantIn("01")
-                                                .from("2010")
-                                                .to("2014"),
-                                        claim("b", "sur").dominantIn("01").from("2010").to("2014"))
+                        together()
+                                .disputes(
+                                        dispute(
+                                                "x",
+                                                "norte",
+                                                "costa",
+                                                Area.States.of("01"),
+                                                "2010",
+                                                "2014",
+                                                DisputeIntensity.DISPUTE,
+                                                Confidence.HIGH))
                                 .build());
+        assertThat(history.at(day("2011-01-01")).label(0).status()).isEqualTo(Status.CHALLENGED);
+        assertThat(AreaSeries.of(history).at(day("2011-01-01")).squareKm())
+                .containsOnlyKeys(SHARED);
+    }
+
+    @Test
+    void whatOthersDominateTogetherIsShared() {
+        History history = History.of(together().build());
         assertThat(AreaSeries.of(history).at(day("2011-01-01")).squareKm())
                 .containsOnlyKeys(SHARED);
     }
@@ -176,15 +192,24 @@ class AreaSeriesTest {
         return snapshot.mosaic().areaSquareKm(faces.build());
     }
 
-    /** Two rivals, both dominant in one state from 2010 to 2014. */
+    /** Two that are at war, both dominant in one state from 2010 to 2014. */
     private static History contested(String state) {
         return History.of(
                 new TinyAtlas()
-                        .relations(rivals("norte", "sur", "2010", ""))
                         .claims(
                                 claim("a", "norte").dominantIn(state).from("2010").to("2014"),
                                 claim("b", "sur").dominantIn(state).from("2010").to("2014"))
+                        .disputes(war("x", "norte", "sur", Area.States.of(state), "2010", "2014"))
                         .build());
+    }
+
+    /** Two that are no rivals, both dominant in state 01 from 2010 to 2014. */
+    private static TinyAtlas together() {
+        return new TinyAtlas()
+                .relations()
+                .claims(
+                        claim("a", "norte").dominantIn("01").from("2010").to("2014"),
+                        claim("b", "sur").dominantIn("01").from("2010").to("2014"));
     }
 
     private static History history(ClaimDraft... claims) {

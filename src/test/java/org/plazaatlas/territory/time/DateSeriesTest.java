@@ -30,11 +30,13 @@ class DateSeriesTest {
                                     claim("a", "norte")
                                             .dominantIn("01")
                                             .from("2008-01-01")
-                                            .to("2014-03-01"),
+                                            .to("2014-03-01")
+                                            .evidence("2013"),
                                     claim("b", "sur")
                                             .dominantIn("01")
                                             .from("2014-03-01")
-                                            .to("2024-01-01"),
+                                            .to("2024-01-01")
+                                            .evidence("2019"),
                                     claim("c", "sur")
                                             .dominantIn(circle(1.5, 0.5, 5))
                                             .from("2016-05-01")

@@ -6,9 +6,12 @@ import static org.plazaatlas.TinyAtlas.rivals;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Attribution;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.RelationKind;
+import org.plazaatlas.territory.evidence.EvidenceRule;
+import org.plazaatlas.territory.evidence.LeastEvidence;
 import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.time.LocalDate;
@@ -35,8 +38,14 @@ class HistoryTest {
         assertThat(one.changeDates())
                 .containsExactly(
                         LocalDate.of(2010, 1, 1), // start
+                        LocalDate.of(2012, 7, 1), // weighs less from now on
+                        LocalDate.of(2013, 1, 1),
                         LocalDate.of(2013, 5, 1), // ageing
+                        LocalDate.of(2013, 7, 1),
+                        LocalDate.of(2014, 1, 1),
                         LocalDate.of(2014, 5, 1), // old
+                        LocalDate.of(2014, 7, 1),
+                        LocalDate.of(2015, 1, 1),
                         LocalDate.of(2015, 5, 1)); // carried forward no longer
     }
 
@@ -50,12 +59,38 @@ class HistoryTest {
                                         claim("c1", "norte")
                                                 .dominantIn("01")
                                                 .from("2010")
-                                                .to("2011")
+                                                .to("2010-07")
                                                 .evidence("2010"))
                                 .build());
 
         assertThat(one.changeDates())
-                .containsExactly(LocalDate.of(2010, 1, 1), LocalDate.of(2011, 1, 1));
+                .containsExactly(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 7, 1));
+    }
+
+    @Test
+    void disputesAreChangeDatesAndTheirEvidenceGrowsOlder() {
+        History one =
+                History.of(
+                        new TinyAtlas()
+                                .relations()
+                                .claims()
+                                .disputes(
+                                        TinyAtlas.war(
+                                                "x",
+                                                "norte",
+                                                "sur",
+                                                Area.States.of("01"),
+                                                "2010-02",
+                                                "2011-05"))
+                                .build());
+
+        assertThat(one.changeDates())
+                .containsExactly(
+                        LocalDate.of(2010, 2, 1),
+                        LocalDate.of(2010, 7, 1),
+                        LocalDate.of(2011, 1, 1),
+                        LocalDate.of(2011, 2, 1), // ageing
+                        LocalDate.of(2011, 5, 1));
     }
 
     @Test
@@ -76,15 +111,18 @@ class HistoryTest {
                                 .build());
 
         assertThat(two.changeDates())
-                .containsExactly(LocalDate.of(2010, 2, 1), LocalDate.of(2012, 3, 1));
+                .containsExactly(
+                        LocalDate.of(2010, 2, 1),
+                        LocalDate.of(2012, 3, 1),
+                        LocalDate.of(2027, 6, 1)); // 36 months after the source of the first
     }
 
     @Test
     void aSnapshotSpansFromOneChangeDateToTheNext() {
-        Snapshot snapshot = history.at(LocalDate.of(2014, 7, 9));
+        Snapshot snapshot = history.at(LocalDate.of(2014, 8, 9));
 
         assertThat(snapshot.span())
-                .isEqualTo(new DateRange(LocalDate.of(2014, 1, 1), LocalDate.of(2015, 1, 1)));
+                .isEqualTo(new DateRange(LocalDate.of(2014, 7, 1), LocalDate.of(2015, 1, 1)));
     }
 
     @Test
@@ -96,14 +134,14 @@ class HistoryTest {
     @Test
     void daysOfOneSpanShareOneSnapshot() {
         assertThat(history.at(LocalDate.of(2014, 12, 31)))
-                .isSameAs(history.at(LocalDate.of(2014, 1, 1)))
+                .isSameAs(history.at(LocalDate.of(2014, 7, 1)))
                 .isNotSameAs(history.at(LocalDate.of(2015, 1, 1)));
     }
 
     @Test
     void aChangeElsewhereKeepsTheLabelObjectsOfOtherFaces() {
-        Snapshot before = history.at(LocalDate.of(2021, 12, 31));
-        Snapshot after = history.at(LocalDate.of(2022, 1, 1)); // Vado is challenged now
+        Snapshot before = history.at(LocalDate.of(2023, 4, 30));
+        Snapshot after = history.at(LocalDate.of(2023, 5, 1)); // Vado is disputed now
 
         int inRivers = history.mosaic().facesOfState("02").first();
         assertThat(after.label(inRivers)).isSameAs(before.label(inRivers));
@@ -158,6 +196,17 @@ class HistoryTest {
         assertThat(shorter.carryForward()).isEqualTo(Period.ofMonths(12));
         assertThat(shorter.accordingTo(Attribution.EVERYONE).carryForward())
                 .isEqualTo(Period.ofMonths(12));
+    }
+
+    @Test
+    void theSameEvidenceWeighedInTheSameWayIsTheSameHistory() {
+        EvidenceRule supported = EvidenceRule.DEFAULT.withLeast(LeastEvidence.SUPPORTED);
+        History stricter = history.weighedBy(supported);
+
+        assertThat(stricter).isNotSameAs(history);
+        assertThat(history.weighedBy(supported)).isSameAs(stricter);
+        assertThat(stricter.weighedBy(EvidenceRule.DEFAULT)).isSameAs(history);
+        assertThat(stricter.accordingTo(source(1)).rule()).isEqualTo(supported);
     }
 
     private static Attribution source(int number) {

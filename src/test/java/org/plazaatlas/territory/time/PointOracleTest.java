@@ -13,25 +13,28 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
-import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.LonLat;
 import org.plazaatlas.model.MunicipalitySeat;
 import org.plazaatlas.model.State;
+import org.plazaatlas.territory.evidence.Contest;
+import org.plazaatlas.territory.evidence.FaceLabel;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * The mosaic agrees with the claims, checked one by one without any overlay, at random places: the
- * label of a place has every claim in force there that is not refined away, and no other.
+ * The labels agree with a plain reading of the claims and disputes one by one, without any overlay,
+ * at random places: who is shown at which level, who fights, and which status follows.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PointOracleTest {
+
+    private static final int PLACES = 400;
 
     /** Circles are polygons whose sides run up to 0.1 % of the radius inside the circle. */
     private static final double UNSURE = 0.002;
@@ -46,58 +49,45 @@ class PointOracleTest {
         Atlas atlas = RandomAtlas.ofSeed(seed);
         History history = History.of(atlas);
         Random random = new Random(seed);
-        for (int i = 0; i < 400; i++) {
+        int compared = 0;
+        for (int i = 0; i < PLACES; i++) {
             LonLat place = new LonLat(3.6 * random.nextDouble(), 2 * random.nextDouble());
-            if (atlas.contents().claims().stream()
-                    .anyMatch(c -> isNearRim(c.area(), place, atlas))) {
-                continue;
-            }
             LocalDate day = LocalDate.of(2006, 1, 1).plusDays(random.nextInt(18 * 365));
-            assertThat(organizationsOf(history, place, day))
-                    .as("%s on %s", place, day)
-                    .isEqualTo(organizationsByClaims(history, place, day));
+            PlainReading reading =
+                    new PlainReading(history, day, area -> covers(area, place, atlas));
+            if (!reading.isAmbiguous() && !isNearAnyRim(place, atlas)) {
+                assertAgree(label(history, place, day), reading, place + " on " + day);
+                compared++;
+            }
         }
+        assertThat(compared).isGreaterThan(PLACES / 2);
     }
 
-    private static Set<String> organizationsOf(History history, LonLat place, LocalDate day) {
+    private static void assertAgree(FaceLabel label, PlainReading reading, String where) {
+        assertThat(
+                        label.holdings().stream()
+                                .map(h -> h.organizationId() + " " + h.level())
+                                .collect(Collectors.toSet()))
+                .as(where)
+                .isEqualTo(reading.shown());
+        assertThat(label.contests().stream().collect(Collectors.toMap(Contest::pair, Contest::war)))
+                .as(where)
+                .isEqualTo(reading.contests());
+        assertThat(label.status()).as(where).isEqualTo(reading.status());
+    }
+
+    /** The sea is as a place of which nothing is told. */
+    private static FaceLabel label(History history, LonLat place, LocalDate day) {
         Coordinate onMap = TinyAtlas.PROJECTION.toMap(place);
         OptionalInt face = history.mosaic().faceAt(onMap.x, onMap.y);
-        if (face.isEmpty()) {
-            return Set.of();
-        }
-        return history.at(day).label(face.getAsInt()).holdings().stream()
-                .map(holding -> holding.organizationId() + " " + holding.level())
-                .collect(Collectors.toSet());
+        return face.isPresent() ? history.at(day).label(face.getAsInt()) : FaceLabel.UNCLAIMED;
     }
 
-    private static Set<String> organizationsByClaims(History history, LonLat place, LocalDate day) {
-        var inForce =
-                history.atlas().contents().claims().stream()
-                        .filter(claim -> isInForce(claim, day))
-                        .filter(claim -> covers(claim.area(), place, history.atlas()))
-                        .toList();
-        return inForce.stream()
-                .filter(
-                        claim ->
-                                inForce.stream()
-                                        .noneMatch(other -> overrules(other, claim, history)))
-                .map(claim -> claim.organizationId() + " " + claim.level())
-                .collect(Collectors.toSet());
-    }
-
-    /** A stronger claim of the same organization, or one as strong of a faction. */
-    private static boolean overrules(Claim other, Claim claim, History history) {
-        int stronger = other.level().compareTo(claim.level());
-        return other.organizationId().equals(claim.organizationId()) && stronger < 0
-                || history.lineage().isWithin(other.organizationId(), claim.organizationId())
-                        && stronger <= 0;
-    }
-
-    private static boolean isInForce(Claim claim, LocalDate day) {
-        boolean lapsed =
-                claim.validTime().to().isEmpty()
-                        && !day.isBefore(claim.evidenceDate().firstDay().plusMonths(36));
-        return claim.validTime().contains(day) && !lapsed;
+    private static boolean isNearAnyRim(LonLat place, Atlas atlas) {
+        return Stream.concat(
+                        atlas.contents().claims().stream().map(claim -> claim.area()),
+                        atlas.contents().disputes().stream().map(dispute -> dispute.area()))
+                .anyMatch(area -> isNearRim(area, place, atlas));
     }
 
     private static boolean covers(Area area, LonLat place, Atlas atlas) {

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.plazaatlas.TinyAtlas.claim;
 import static org.plazaatlas.TinyAtlas.rivals;
+import static org.plazaatlas.TinyAtlas.war;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.DateRange;
+import org.plazaatlas.model.Dispute;
 
 import java.time.LocalDate;
 
 /** The history of turf ({@code norte} and {@code sur} are rivals from 2012 here). */
 class TurfHistoryTest {
 
-    private static final double MERIDIAN_KM = 110.574;
-
     private static final ClaimDraft NORTE =
-            claim("n", "norte").dominantIn("01").from("2010").to("2020");
+            claim("n", "norte").dominantIn("01").from("2010").to("2020").evidence("2016");
 
     @Test
     void aBoundaryLastsSinceTheZonesFirstMet() {
@@ -54,7 +55,11 @@ class TurfHistoryTest {
         TurfHistory turf =
                 turf(
                         claim("n", "norte").dominantIn("01").to("2020"),
-                        claim("s", "sur").dominantIn("02").from("1990").to("2020"));
+                        claim("s", "sur")
+                                .dominantIn("02")
+                                .from("1990")
+                                .to("2020")
+                                .evidence("2020"));
 
         assertThat(turf.since(LocalDate.of(2006, 1, 1))).contains(LocalDate.of(2006, 1, 1));
         assertThat(turf.since(day(2019))).contains(LocalDate.of(2006, 1, 1));
@@ -102,9 +107,41 @@ class TurfHistoryTest {
                 .satisfies(
                         stretch -> {
                             assertThat(stretch.jointSquareKm()).isCloseTo(12_308.46, within(0.01));
-                            assertThat(stretch.boundaryKm())
-                                    .isCloseTo(MERIDIAN_KM + 111.303, within(0.01));
+                            assertThat(stretch.boundaryKm()).isZero();
                         });
+    }
+
+    @Test
+    void whatBothContestAndWhatTheyDominateInPeaceAreAddedUp() {
+        Dispute war = war("x", "norte", "sur", Area.States.of("01"), "2012", "2019");
+        History history =
+                History.of(
+                        new TinyAtlas()
+                                .claims(
+                                        both("norte", "01", "02"),
+                                        both("sur", "01", "02"),
+                                        both("norte", "04"))
+                                .disputes(war)
+                                .build());
+
+        assertThat(new TurfHistory(history, "norte", "sur").stretches())
+                .singleElement()
+                .satisfies(
+                        stretch -> {
+                            assertThat(stretch.jointSquareKm())
+                                    .isCloseTo(2 * 12_308.466, within(0.01));
+                            assertThat(stretch.boundaryKm())
+                                    .as("the rim towards norte")
+                                    .isCloseTo(111.303, within(0.01));
+                        });
+    }
+
+    private static ClaimDraft both(String organizationId, String... states) {
+        return claim(organizationId + String.join("", states), organizationId)
+                .dominantIn(states)
+                .from("2012")
+                .to("2019")
+                .evidence("2016");
     }
 
     private static double boundaryKm() {
@@ -116,7 +153,11 @@ class TurfHistoryTest {
     }
 
     private static ClaimDraft sur(String stateCode, String from, String to) {
-        return claim("s" + stateCode + from, "sur").dominantIn(stateCode).from(from).to(to);
+        return claim("s" + stateCode + from, "sur")
+                .dominantIn(stateCode)
+                .from(from)
+                .to(to)
+                .evidence("2016");
     }
 
     private static DateRange years(int from, int to) {

@@ -11,16 +11,22 @@ import static org.plazaatlas.TinyAtlas.rivals;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
+import org.plazaatlas.model.Area;
+import org.plazaatlas.model.Dispute;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 
 /** Turf boundaries and contested areas ({@code norte} and {@code sur} are rivals here). */
 class TurfBoundariesTest {
 
     private static final double MERIDIAN_KM = 110.574;
+
+    /** Of a degree on the parallel between 01 and 04. */
+    private static final double PARALLEL_KM = 111.303;
 
     @Test
     void zonesOfRivalsInNeighbouringStatesMeetInAHostileBoundary() {
@@ -63,7 +69,7 @@ class TurfBoundariesTest {
     }
 
     @Test
-    void theRimOfAContestedAreaIsAHostileBoundary() {
+    void whereSomebodyElseDominatesAPartTheZonesMeetRoundIt() {
         ClaimDraft inside = claim("c", "sur").dominantIn(circle(0.5, 0.5, 20)).from("2010");
 
         TurfBoundary boundary = onlyBoundary(dominant("norte", "01"), inside);
@@ -73,11 +79,90 @@ class TurfBoundariesTest {
     }
 
     @Test
-    void theCoastIsNoPartOfTheRim() {
-        // 01 has two coasts; the rest of its rim runs along 02 and 04.
-        TurfBoundary boundary = onlyBoundary(dominant("norte", "01"), dominant("sur", "01"));
+    void theRimOfAContestedAreaTowardsTheZoneOfOneOfTheTwoIsAHostileBoundary() {
+        Dispute inside = at(circle(0.5, 0.5, 20), "norte", "sur");
+        Snapshot snapshot = snapshot(inside, dominant("norte", "01"), dominant("costa", "02"));
 
-        assertThat(boundary.lengthKm()).isCloseTo(MERIDIAN_KM + 111.303, within(0.001));
+        TurfBoundary boundary = snapshot.turfBoundary("norte", "sur").orElseThrow();
+        assertThat(boundary.hostile()).isTrue();
+        assertThat(boundary.lengthKm()).isCloseTo(2 * Math.PI * 20, within(0.1));
+        assertThat(boundary.firstFaces()).isEqualTo(snapshot.mosaic().facesOfState("01"));
+        assertThat(boundary.secondFaces())
+                .as("sur is nowhere but where it contests")
+                .isEqualTo(snapshot.mosaic().facesOf(circle(0.5, 0.5, 20)));
+    }
+
+    @Test
+    void theOutlineOfAStateThatTwoContestWithinIsNoBoundaryOfTheirs() {
+        assertThat(boundaries(at("01"), dominant("norte", "01"), dominant("sur", "01"))).isEmpty();
+        assertThat(
+                        snapshot(
+                                        at("01"),
+                                        dominant("norte", "01"),
+                                        dominant("sur", "01"),
+                                        dominant("costa", "02"))
+                                .turfBoundary("norte", "sur"))
+                .isEmpty();
+    }
+
+    @Test
+    void aContestedStateHasABoundaryOnlyWhereOneOfTheTwoIsNextToIt() {
+        TurfBoundary towardsOne =
+                onlyBoundary(at("01"), dominant("norte", "01", "02"), dominant("sur", "01"));
+        TurfBoundary towardsBoth =
+                onlyBoundary(at("01"), dominant("norte", "01", "02"), dominant("sur", "01", "04"));
+
+        assertThat(towardsOne.line().equalsTopo(degrees("LINESTRING (1 0, 1 1)"))).isTrue();
+        assertThat(towardsBoth.lengthKm()).isCloseTo(MERIDIAN_KM + PARALLEL_KM, within(0.001));
+    }
+
+    @Test
+    void whereBothDominateOnTheOtherSideTooTheContestedAreaHasNoRim() {
+        assertThat(boundaries(at("01"), dominant("norte", "01", "02"), dominant("sur", "01", "02")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverFightsWhereAThirdDominatesHasARimTowardsItsOwnZone() {
+        Snapshot snapshot =
+                snapshot(war("costa", "sur", "01"), dominant("norte", "01"), dominant("sur", "02"));
+
+        assertThat(snapshot.turfBoundary("costa", "sur"))
+                .hasValueSatisfying(
+                        boundary ->
+                                assertThat(boundary.lengthKm())
+                                        .isCloseTo(MERIDIAN_KM, within(0.001)));
+        assertThat(snapshot.turfBoundary("norte", "sur")).as("zones meet as well").isPresent();
+    }
+
+    @Test
+    void whoeverFightsAnywhereHasHostileBoundariesEverywhere() {
+        List<TurfBoundary> boundaries =
+                boundaries(
+                        war("costa", "norte", "06"),
+                        dominant("costa", "01"),
+                        dominant("norte", "02"));
+
+        assertThat(boundaries).singleElement().extracting(TurfBoundary::hostile).isEqualTo(true);
+    }
+
+    @Test
+    void onlyWhereZonesMeetIsAFront() {
+        Snapshot meeting = snapshot(dominant("norte", "01"), dominant("sur", "02"));
+        Snapshot contested =
+                snapshot(at("01"), dominant("norte", "01", "02"), dominant("sur", "01"));
+
+        assertThat(frontKm(meeting)).isCloseTo(MERIDIAN_KM, within(0.001));
+        assertThat(contested.turfBoundary("norte", "sur")).isPresent();
+        assertThat(frontKm(contested)).as("the contested area tells of the fight").isZero();
+    }
+
+    private static double frontKm(Snapshot snapshot) {
+        BitSet front = new BitSet();
+        snapshot.balance().addHostileEdgesTo(front);
+        return front.stream()
+                .mapToDouble(edge -> snapshot.mosaic().edges().get(edge).lengthKm())
+                .sum();
     }
 
     @Test
@@ -113,17 +198,18 @@ class TurfBoundariesTest {
     void aThirdOrganizationMeetsBothThatContest() {
         assertThat(
                         boundaries(
+                                at("01"),
                                 dominant("norte", "01"),
                                 dominant("sur", "01"),
                                 dominant("costa", "02")))
                 .extracting(TurfBoundary::firstId, TurfBoundary::secondId)
-                .containsExactlyInAnyOrder(
-                        tuple("norte", "sur"), tuple("costa", "norte"), tuple("costa", "sur"));
+                .containsExactlyInAnyOrder(tuple("costa", "norte"), tuple("costa", "sur"));
     }
 
     @Test
-    void theContestedAreaOfTwoRivalsIsWhereBothAreDominant() {
-        Snapshot snapshot = snapshot(dominant("norte", "01", "02"), dominant("sur", "02", "03"));
+    void theContestedAreaOfTwoIsWhereTheyFight() {
+        Snapshot snapshot =
+                snapshot(at("02"), dominant("norte", "01", "02"), dominant("sur", "02", "03"));
 
         assertThat(snapshot.contestedAreas())
                 .singleElement()
@@ -134,6 +220,37 @@ class TurfBoundariesTest {
                             assertThat(area.areaSquareKm()).isCloseTo(12_308.46, within(0.01));
                             assertThat(area.concerns("sur")).isTrue();
                         });
+    }
+
+    @Test
+    void whatTwoContestThoughAThirdDominatesIsTheirs() {
+        Snapshot snapshot = snapshot(war("costa", "sur", "01"), dominant("norte", "01"));
+
+        assertThat(snapshot.contestedAreas())
+                .extracting(JointArea::firstId, JointArea::secondId)
+                .containsExactly(tuple("costa", "sur"));
+    }
+
+    @Test
+    void whereSourcesDisagreeNothingIsContested() {
+        Snapshot snapshot = snapshot(dominant("norte", "01"), dominant("sur", "01"));
+
+        assertThat(snapshot.contestedAreas()).isEmpty();
+        assertThat(snapshot.jointAreas())
+                .extracting(JointArea::firstId, JointArea::secondId, JointArea::contested)
+                .containsExactly(tuple("norte", "sur", false));
+    }
+
+    @Test
+    void onePairMayHaveAnAreaOfEachKind() {
+        Snapshot snapshot =
+                snapshot(at("01"), dominant("norte", "01", "02"), dominant("sur", "01", "02"));
+
+        assertThat(snapshot.jointAreas())
+                .extracting(JointArea::contested, JointArea::faces)
+                .containsExactlyInAnyOrder(
+                        tuple(true, snapshot.mosaic().facesOfState("01")),
+                        tuple(false, snapshot.mosaic().facesOfState("02")));
     }
 
     @Test
@@ -158,6 +275,7 @@ class TurfBoundariesTest {
     void whereThreeAreDominantEachPairHasItsJointArea() {
         assertThat(
                         snapshot(
+                                        at("01"),
                                         dominant("norte", "01"),
                                         dominant("costa", "01"),
                                         dominant("sur", "01"))
@@ -173,8 +291,27 @@ class TurfBoundariesTest {
         return claim(organizationId, organizationId).dominantIn(states).from("2010");
     }
 
+    /** A dispute of norte and sur over a state. */
+    private static Dispute at(String stateCode) {
+        return at(Area.States.of(stateCode), "norte", "sur");
+    }
+
+    private static Dispute at(Area area, String one, String other) {
+        return TinyAtlas.war("x", one, other, area, "2010", "");
+    }
+
+    private static Dispute war(String one, String other, String stateCode) {
+        return at(Area.States.of(stateCode), one, other);
+    }
+
     private static TurfBoundary onlyBoundary(ClaimDraft... claims) {
         List<TurfBoundary> found = boundaries(claims);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static TurfBoundary onlyBoundary(Dispute dispute, ClaimDraft... claims) {
+        List<TurfBoundary> found = boundaries(dispute, claims);
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
@@ -183,12 +320,23 @@ class TurfBoundariesTest {
         return snapshot(claims).turfBoundaries();
     }
 
+    private static List<TurfBoundary> boundaries(Dispute dispute, ClaimDraft... claims) {
+        return snapshot(dispute, claims).turfBoundaries();
+    }
+
     private static Snapshot snapshot(ClaimDraft... claims) {
-        return History.of(
-                        new TinyAtlas()
-                                .claims(claims)
-                                .relations(rivals("norte", "sur", "2010", ""))
-                                .build())
-                .at(LocalDate.of(2011, 6, 1));
+        return snapshot(atlas(claims));
+    }
+
+    private static Snapshot snapshot(Dispute dispute, ClaimDraft... claims) {
+        return snapshot(atlas(claims).disputes(dispute));
+    }
+
+    private static Snapshot snapshot(TinyAtlas atlas) {
+        return History.of(atlas.build()).at(LocalDate.of(2011, 6, 1));
+    }
+
+    private static TinyAtlas atlas(ClaimDraft... claims) {
+        return new TinyAtlas().claims(claims).relations(rivals("norte", "sur", "2010", ""));
     }
 }

@@ -1,75 +1,105 @@
-package org.plazaatlas.desktop.hotspots;
+package org.plazaatlas.desktop.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
-import org.plazaatlas.desktop.control.FigureFormat;
-import org.plazaatlas.desktop.control.LiveWords;
 import org.plazaatlas.desktop.state.AtlasModel;
-import org.plazaatlas.territory.pressure.PressureWeights;
 
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
-/** The weight of one term: its colour and name, a slider, and a field to type into. */
-final class WeightRow extends HBox {
+/** A weight that a user may change: its name, a slider, and a field to type into. */
+public final class WeightRow extends HBox {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
     private static final int DECIMALS = 2;
 
     private final AtlasModel model;
-    private final PressureTerm term;
+    private final Scale scale;
     private final DoubleConsumer changed;
+    private final Label name = new Label();
     private final Slider slider = new Slider();
     private final TextField field = new TextField();
     private boolean showing;
 
     /**
+     * What can be set.
+     *
+     * @param step how much one press of a key changes the weight
+     */
+    public record Scale(double least, double most, double step) {
+
+        private boolean holds(double weight) {
+            return weight >= least && weight <= most;
+        }
+
+        private int decimals() {
+            if (step >= 1) {
+                return 0;
+            }
+            return step < 0.1 ? DECIMALS : 1;
+        }
+    }
+
+    /**
+     * @param id of the slider is {@code weight-ID}, of the field {@code weightField-ID}
      * @param changed receives each weight that the user sets
      */
-    WeightRow(PressureTerm term, AtlasModel model, LiveWords words, DoubleConsumer changed) {
+    public WeightRow(String id, Scale scale, AtlasModel model, DoubleConsumer changed) {
         this.model = model;
-        this.term = term;
+        this.scale = scale;
         this.changed = changed;
         getStyleClass().add("weight-row");
-        Label name = new Label(null, sample(term));
         name.getStyleClass().add("weight-name");
-        name.textProperty().bind(words.text(term));
-        name.setTooltip(new Tooltip());
-        name.getTooltip().textProperty().bind(words.text("what." + term.name()));
         name.setMinWidth(USE_PREF_SIZE);
-        setUpSlider(words);
-        setUpField(words);
+        setUpSlider(id);
+        setUpField(id);
         getChildren().addAll(name, slider, field);
     }
 
-    static Region sample(PressureTerm term) {
-        Region sample = new Region();
-        sample.getStyleClass().addAll("term-sample", term.styleClass());
-        return sample;
+    /**
+     * Names the weight.
+     *
+     * @param inFull for screen readers
+     * @param what it says, as a tooltip
+     */
+    public void name(
+            ObservableValue<String> text,
+            ObservableValue<String> inFull,
+            ObservableValue<String> what) {
+        name.textProperty().bind(text);
+        slider.accessibleTextProperty().bind(inFull);
+        field.accessibleTextProperty().bind(inFull);
+        name.setTooltip(new Tooltip());
+        name.getTooltip().textProperty().bind(what);
     }
 
-    private void setUpSlider(LiveWords words) {
-        slider.setId("weight-" + term.name());
-        slider.setMax(term.most());
-        slider.setBlockIncrement(term.step());
-        slider.accessibleTextProperty().bind(words.text("weightOf." + term.name()));
+    /** Puts a sign before the name. */
+    public void sign(Node sign) {
+        name.setGraphic(sign);
+    }
+
+    private void setUpSlider(String id) {
+        slider.setId("weight-" + id);
+        slider.setMin(scale.least());
+        slider.setMax(scale.most());
+        slider.setBlockIncrement(scale.step());
         HBox.setHgrow(slider, Priority.ALWAYS);
         slider.valueProperty().subscribe((_, value) -> change(value.doubleValue()));
     }
 
-    private void setUpField(LiveWords words) {
-        field.setId("weightField-" + term.name());
+    private void setUpField(String id) {
+        field.setId("weightField-" + id);
         field.getStyleClass().addAll("small", "weight-field");
-        field.accessibleTextProperty().bind(words.text("weightOf." + term.name()));
         field.setOnAction(_ -> commit());
         field.focusedProperty()
                 .subscribe(
@@ -82,7 +112,7 @@ final class WeightRow extends HBox {
 
     private void change(double weight) {
         if (!showing) {
-            changed.accept(Math.rint(weight / term.step()) * term.step());
+            changed.accept(Math.rint(weight / scale.step()) * scale.step());
         }
     }
 
@@ -110,8 +140,7 @@ final class WeightRow extends HBox {
     }
 
     private Optional<Double> typed() {
-        return parse(field.getText().strip())
-                .filter(weight -> weight >= 0 && weight <= term.most());
+        return parse(field.getText().strip()).filter(scale::holds);
     }
 
     private Optional<Double> parse(String text) {
@@ -122,12 +151,12 @@ final class WeightRow extends HBox {
                 : Optional.of(number.doubleValue());
     }
 
-    /** Shows the weight of this term, without telling of a change. */
-    void show(PressureWeights weights) {
+    /** Shows a weight, without telling of a change. */
+    public void show(double weight) {
         showing = true;
-        slider.setValue(term.weight(weights));
+        slider.setValue(weight);
         showing = false;
-        write(term.weight(weights));
+        write(weight);
     }
 
     private void write(double weight) {
@@ -136,7 +165,6 @@ final class WeightRow extends HBox {
     }
 
     private String text(double weight) {
-        int decimals = term.step() < 0.1 ? DECIMALS : 1;
-        return new FigureFormat(model.view().language()).decimals(weight, decimals);
+        return new FigureFormat(model.view().language()).decimals(weight, scale.decimals());
     }
 }
