@@ -2,9 +2,9 @@ package org.plazaatlas.briefing.data;
 
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Holding;
-import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.time.TurfHistory;
 import org.plazaatlas.territory.turf.TurfBoundary;

@@ -21,6 +21,7 @@ import org.plazaatlas.territory.pressure.PressureWeights;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
@@ -228,7 +229,8 @@ class MapLayoutTest {
                                 y + zoom * country.heightMetres()),
                         random.nextBoolean() ? Language.ES : Language.EN,
                         Theme.LIGHT)
-                .withTopic(TOPICS.get(random.nextInt(TOPICS.size())));
+                .withTopic(TOPICS.get(random.nextInt(TOPICS.size())))
+                .withLook(Look.values()[random.nextInt(Look.values().length)]);
     }
 
     /** Letters and marks, without their halos: those may touch. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plazaatlas.MexicoAtlas;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.layout.Legend;
+import org.plazaatlas.cartography.layout.Legend.OrganizationSwatch;
 import org.plazaatlas.cartography.layout.MapSet;
 import org.plazaatlas.cartography.map.FramePainter;
 import org.plazaatlas.cartography.map.FramePainter.Frame;
@@ -21,6 +22,7 @@ import org.plazaatlas.territory.time.DateSeries;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
 import org.plazaatlas.view.Layer;
+import org.plazaatlas.view.Look;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.Theme;
 import org.plazaatlas.view.Topic;
@@ -68,28 +70,34 @@ class MultiplesPlateTest {
         Plate plate = plate(views(6, Language.EN, Topic.ZONES));
         List<String> common = texts(new MapSet(plate.maps()).legend());
         assertThat(common).doesNotHaveDuplicates();
-        plate.maps().forEach(map -> assertThat(common).containsSubsequence(texts(map.legend())));
+        plate.maps().forEach(map -> assertThat(common).containsAll(organizations(map.legend())));
     }
 
     @Test
     void anOrganizationThatIsDominantOnOneMapAndPresentOnAnotherHasBothSigns() {
-        View view = views(2, Language.EN, Topic.ZONES).getFirst();
+        View view = views(2, Language.EN, Topic.ZONES).getFirst().withLook(Look.DETAILED);
         List<View> two =
                 List.of(
-                        view.withDate(LocalDate.of(2024, 7, 1)),
-                        view.withDate(LocalDate.of(2025, 6, 1)));
+                        view.withDate(LocalDate.of(2010, 6, 1)),
+                        view.withDate(LocalDate.of(2024, 11, 12)));
         PictureSize large = new PictureSize(1920, 1080, 1);
         Plate plate = PAINTER.layOut(two, new Scenes(HISTORY)::of, large);
-        assertThat(sign("La Mayiza", new MapSet(plate.maps()).legend()))
-                .isEqualTo(sign("La Mayiza", plate.maps().getLast().legend()))
-                .isNotEqualTo(sign("La Mayiza", plate.maps().getFirst().legend()));
+        assertThat(sign("La Familia Michoacana", plate.maps().getFirst().legend()))
+                .matches(OrganizationSwatch::filled);
+        assertThat(sign("La Familia Michoacana", plate.maps().getLast().legend()))
+                .matches(OrganizationSwatch::marked)
+                .matches(sign -> !sign.filled());
+        assertThat(sign("La Familia Michoacana", new MapSet(plate.maps()).legend()))
+                .matches(OrganizationSwatch::filled)
+                .matches(OrganizationSwatch::marked);
     }
 
-    private static Legend.Swatch sign(String organization, Legend legend) {
+    private static OrganizationSwatch sign(String organization, Legend legend) {
         return legend.entries().stream()
                 .filter(entry -> entry.text().equals(organization))
                 .findFirst()
                 .flatMap(Legend.Entry::swatch)
+                .map(OrganizationSwatch.class::cast)
                 .orElseThrow();
     }
 
@@ -97,8 +105,11 @@ class MultiplesPlateTest {
     void aRemarkThatHoldsForOneMapAloneIsLeftOut() {
         Topic changes = new Topic.Changes(LocalDate.of(2008, 6, 1));
         Plate plate = plate(views(4, Language.EN, changes));
-        assertThat(new MapSet(plate.maps()).legend().entries())
-                .allMatch(entry -> entry.swatch().isPresent());
+        assertThat(plate.maps())
+                .allMatch(map -> texts(map.legend()).stream().anyMatch(t -> t.contains("from")));
+        assertThat(texts(new MapSet(plate.maps()).legend()))
+                .contains("Not shown: events")
+                .noneMatch(text -> text.contains("from"));
     }
 
     @Test
@@ -132,6 +143,9 @@ class MultiplesPlateTest {
         assertThat(MultiplesMaps.view(view, new PictureSize(300, 200, 1)).layers())
                 .contains(Layer.DOMINANCE)
                 .doesNotContain(Layer.STATE_NAMES, Layer.PRESENCE);
+        View detailed = view.withLook(Look.DETAILED);
+        assertThat(MultiplesMaps.view(detailed, new PictureSize(300, 200, 1)).look())
+                .isEqualTo(Look.SIMPLE);
         assertThat(MultiplesMaps.view(view, new PictureSize(900, 600, 1))).isEqualTo(view);
     }
 
@@ -150,6 +164,13 @@ class MultiplesPlateTest {
                         .withTopic(topic);
         return new DateSeries.Even(LocalDate.of(2009, 6, 1), LocalDate.of(2025, 6, 1), count)
                 .in(HISTORY).stream().map(view::withDate).toList();
+    }
+
+    private static List<String> organizations(Legend legend) {
+        return legend.entries().stream()
+                .filter(entry -> entry.subject().isPresent())
+                .map(Legend.Entry::text)
+                .toList();
     }
 
     private static List<String> texts(Legend legend) {

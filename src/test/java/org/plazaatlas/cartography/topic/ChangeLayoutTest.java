@@ -2,7 +2,7 @@ package org.plazaatlas.cartography.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.TinyAtlas.claim;
-import static org.plazaatlas.TinyAtlas.rivals;
+import static org.plazaatlas.TinyAtlas.war;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
@@ -14,6 +14,7 @@ import org.plazaatlas.cartography.map.MapPainter;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.Hatch;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Extent;
@@ -37,14 +38,11 @@ class ChangeLayoutTest {
     private final Atlas atlas =
             new TinyAtlas()
                     .claims(
-                            claim("a", "norte").dominantIn("01").from("2018").to("2030"),
-                            claim("b", "norte").dominantIn("02").from("2010").to("2018"),
-                            claim("c", "norte").dominantIn("03").from("2010").to("2030"),
-                            claim("d", "sur").dominantIn("03").from("2018").to("2030"),
-                            claim("e", "norte").dominantIn("04").from("2010").to("2030"),
-                            claim("f", "sur").dominantIn("04").from("2010").to("2018"),
-                            claim("g", "norte").dominantIn("05").from("2010").to("2030"))
-                    .relations(rivals("norte", "sur", "", ""))
+                            claim("a", "norte").dominantIn("02", "03", "04", "05").from("2015"),
+                            claim("b", "norte").dominantIn("01", "03", "04", "05").from("2020"))
+                    .disputes(
+                            war("c", "norte", "sur", Area.States.of("04"), "2015", "2016"),
+                            war("d", "norte", "sur", Area.States.of("03"), "2020", ""))
                     .build();
     private final History history = History.of(atlas);
     private final Scenes scenes = new Scenes(history);

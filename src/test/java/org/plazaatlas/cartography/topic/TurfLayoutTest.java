@@ -163,7 +163,8 @@ class TurfLayoutTest {
                 atlas(
                         claim("a", "norte").dominantIn("01"),
                         claim("b", "sur").dominantIn("02"),
-                        claim("c", "sur").dominantIn(circle(0.5, 0.5, 20)));
+                        claim("c", "norte").dominantIn(circle(0.5, 0.5, 20)),
+                        claim("d", "sur").dominantIn(circle(0.5, 0.5, 20)));
         View selecting = view(atlas).withSelection(Optional.of(Subject.turf("sur", "norte")));
         MapLayout layout = layOut(selecting, atlas);
         SelectedExtent selected = layout.content().selected().orElseThrow();

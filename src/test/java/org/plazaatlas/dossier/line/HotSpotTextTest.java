@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.dossier.subject.DossierReader;
 import org.plazaatlas.dossier.subject.Dossiers;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.pressure.HotSpot;
 import org.plazaatlas.territory.pressure.Pressure;
@@ -80,7 +80,9 @@ class HotSpotTextTest {
     void followsTheWeights() {
         PressureWeights shocksAlone = new PressureWeights(0, 0, 0, 10);
         assertThat(explain(TinyAtlas.atlas(), Subject.state("01"), shocksAlone, Language.EN).why())
-                .isEqualTo("Ranks here because “Shock e-captura” (10 Mar 2024) keeps 69% of its weight.");
+                .isEqualTo(
+                        "Ranks here because “Shock e-captura” (10 Mar 2024) keeps 69% of its"
+                            + " weight.");
     }
 
     @Test
@@ -147,12 +149,7 @@ class HotSpotTextTest {
                         .claims(new ClaimDraft[0])
                         .disputes(
                                 TinyAtlas.war(
-                                        "x1",
-                                        "norte",
-                                        "sur",
-                                        Area.States.of("01"),
-                                        "2024-01",
-                                        ""))
+                                        "x1", "norte", "sur", Area.States.of("01"), "2024-01", ""))
                         .build();
         assertThat(explain(atlas, Subject.state("01"), USUAL, Language.EN).against())
                 .isEqualTo("It rests on a single statement, of one origin: Editorial El Diario.");

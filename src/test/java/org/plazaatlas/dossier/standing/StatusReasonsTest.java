@@ -249,7 +249,7 @@ class StatusReasonsTest {
                 .last()
                 .isEqualTo(
                         "Hawks | counted with the Northern Cartel, which it is a faction of (1"
-                            + " claim in force)");
+                                + " claim in force)");
     }
 
     @Test

@@ -47,8 +47,8 @@ class OrganizationDossierTest {
     void aFactionSharesItsParentsRivals() {
         assertThat(lines(reader.read(Subject.organization("halcones")), "Rivals on this date (2)"))
                 .containsExactly(
-                        "Wolves | they fight over within about 40 km of a point in Mountains · since"
-                                + " March 2020",
+                        "Wolves | they fight over within about 40 km of a point in Mountains ·"
+                            + " since March 2020",
                         "Southern Cartel | they fight over Vado, Plains · since 2010 · as part of"
                                 + " the Northern Cartel");
     }
@@ -77,7 +77,9 @@ class OrganizationDossierTest {
         Dossier norte = quiet.read(Subject.organization("norte"), LocalDate.of(2027, 8, 1));
         assertThat(headings(norte)).noneMatch(heading -> heading.startsWith("Rivals"));
         assertThat(lines(norte, "Splits, and relations at other times"))
-                .contains("Southern Cartel | rivals · since 2010 · nothing newer is told than of 2024");
+                .contains(
+                        "Southern Cartel | rivals · since 2010 · nothing newer is told than of"
+                            + " 2024");
     }
 
     @Test
@@ -107,11 +109,7 @@ class OrganizationDossierTest {
     void whatHasADateIsToldFromThatDayOn() {
         DossierReader dated =
                 DossierReader.of(
-                        new TinyAtlas()
-                                .organizations(designated())
-                                .relations()
-                                .disputes()
-                                .build());
+                        new TinyAtlas().organizations(designated()).relations().disputes().build());
         Subject sur = Subject.organization("sur");
         String fact = "Designated a terrorist organization by the United States: 20 Feb 2025";
 
@@ -155,10 +153,7 @@ class OrganizationDossierTest {
                                                 .evidence("2024-03"))
                                 .disputes()
                                 .build());
-        assertThat(
-                        lines(
-                                through.read(Subject.organization("norte")),
-                                "Zone of assessed influence"))
+        assertThat(lines(through.read(Subject.organization("norte")), "Zone of assessed influence"))
                 .contains("Dominant only through its faction: Hawks");
     }
 

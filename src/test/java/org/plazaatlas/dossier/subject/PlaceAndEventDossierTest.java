@@ -21,8 +21,8 @@ class PlaceAndEventDossierTest {
         Dossier vado = reader.read(Subject.city("vado"));
         assertThat(vado.subtitle())
                 .isEqualTo(
-                        "Priority city · Plains · Dominance disputed since May 2023: Northern Cartel"
-                                + " dominant, against the Southern Cartel");
+                        "Priority city · Plains · Dominance disputed since May 2023: Northern"
+                            + " Cartel dominant, against the Southern Cartel");
         assertThat(lines(vado, "Who is said to be there"))
                 .extracting(line -> line.substring(0, line.indexOf('·')).strip())
                 .containsExactly("Northern Cartel | dominant", "Southern Cartel | present");

@@ -6,12 +6,12 @@ import static org.plazaatlas.dossier.subject.DossierReader.lines;
 
 import org.junit.jupiter.api.Test;
 import org.plazaatlas.TinyAtlas;
-import org.plazaatlas.model.Area;
 import org.plazaatlas.dossier.Dossier;
 import org.plazaatlas.dossier.Dossier.Link;
 import org.plazaatlas.dossier.Dossier.SourceTable;
 import org.plazaatlas.dossier.Dossier.Strip;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.model.Area;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.Subject;
@@ -58,8 +58,7 @@ class TurfDossierTest {
                         .read(NORTH_AND_SOUTH);
         assertThat(turf.subtitle()).startsWith("Boundary, not hostile · 111 km");
         assertThat(lines(turf, "Their relation on 15 Jun 2024"))
-                .containsExactly(
-                        "No source calls them rivals or allies on this date.");
+                .containsExactly("No source calls them rivals or allies on this date.");
     }
 
     @Test
@@ -77,8 +76,7 @@ class TurfDossierTest {
     void contestedGroundIsToldStateByState() {
         Dossier turf = reader.read(Subject.turf("halcones", "lobos"));
         assertThat(turf.subtitle())
-                .isEqualTo(
-                        "Hostile boundary · 85 km · since 2020 · contested by both 2,253 km²");
+                .isEqualTo("Hostile boundary · 85 km · since 2020 · contested by both 2,253 km²");
         assertThat(lines(turf, "Contested by both: 2,253 km²"))
                 .containsExactly("Mountains | 2,253 km² · 18% of the state");
     }
