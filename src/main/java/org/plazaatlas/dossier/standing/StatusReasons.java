@@ -51,8 +51,7 @@ public final class StatusReasons {
     private Paragraph status() {
         return switch (place.status()) {
             case CONTESTED -> fight("why.CONTESTED", when(place.since()));
-            case SPLIT ->
-                    fight("why.SPLIT", context.ofOrganization(parent()), when(place.since()));
+            case SPLIT -> fight("why.SPLIT", context.ofOrganization(parent()), when(place.since()));
             case CHALLENGED ->
                     fight(
                             "why.CHALLENGED",
@@ -87,8 +86,7 @@ public final class StatusReasons {
         ContestEvidence evidence = place.evidence(place.deciding().getFirst());
         List<Object> all = new ArrayList<>(List.of(arguments));
         all.add(told(place.deciding().getFirst(), evidence));
-        return new Paragraph(
-                context.say(key, all.toArray()), evidence.witnesses().sources());
+        return new Paragraph(context.say(key, all.toArray()), evidence.witnesses().sources());
     }
 
     /** Such as {@code Crisis Group (2025) and two others tell of a war between … and … here}. */
@@ -184,10 +182,7 @@ public final class StatusReasons {
 
     private List<Paragraph> furtherDisputes() {
         List<Contest> further =
-                Stream.concat(
-                                place.deciding().stream().skip(1),
-                                place.others().stream())
-                        .toList();
+                Stream.concat(place.deciding().stream().skip(1), place.others().stream()).toList();
         List<Paragraph> told = new ArrayList<>();
         for (Contest contest : further.subList(0, Math.min(MOST_DISPUTES, further.size()))) {
             ContestEvidence evidence = place.evidence(contest);
@@ -207,9 +202,7 @@ public final class StatusReasons {
     private Optional<Paragraph> alsoNamed() {
         List<Holding> named = place.alsoNamed();
         List<Claim> claims =
-                named.stream()
-                        .flatMap(h -> PlaceStanding.claimsOfDominance(h).stream())
-                        .toList();
+                named.stream().flatMap(h -> PlaceStanding.claimsOfDominance(h).stream()).toList();
         return named.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -217,7 +210,8 @@ public final class StatusReasons {
                                 context.say(
                                         "why.alsoNamed",
                                         String.join(
-                                                "; ", named.stream().map(this::alsoNamed).toList())),
+                                                "; ",
+                                                named.stream().map(this::alsoNamed).toList())),
                                 Witnesses.of(claims, context).sources()));
     }
 
