@@ -29,8 +29,6 @@ public sealed interface MapItem {
         NORMAL,
         /** On a plate, without one. */
         PLAIN,
-        /** On the map, with a halo, for what matters less. */
-        FAINT,
         MUTED,
         SEA
     }
@@ -171,23 +169,6 @@ public sealed interface MapItem {
         @Override
         public DisputeMark moved(double dx, double dy) {
             return new DisputeMark(stateCode, firstId, secondId, first, second, x + dx, y + dy);
-        }
-
-        @Override
-        public Rectangle2D bounds() {
-            return Rectangles.around(x, y, RADIUS + 1.5);
-        }
-    }
-
-    /** The sign of a state that is named as a region of conflict. */
-    record RegionMark(String stateCode, double x, double y) implements MapItem {
-
-        /** Half the side of its square. */
-        public static final double RADIUS = 4.2;
-
-        @Override
-        public RegionMark moved(double dx, double dy) {
-            return new RegionMark(stateCode, x + dx, y + dy);
         }
 
         @Override

@@ -10,7 +10,6 @@ import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
-import org.plazaatlas.cartography.layout.MapItem.RegionMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.linework.BaseMap;
@@ -171,7 +170,6 @@ public final class MapLayout {
             case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
             case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
             case DisputeMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
-            case RegionMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
             case Lettering _, Leader _, MarkerGround _, Ring _ -> Double.POSITIVE_INFINITY;
         };
     }
@@ -183,7 +181,6 @@ public final class MapLayout {
             case EventMark event -> Optional.of(Subject.event(event.eventId()));
             case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
             case DisputeMark mark -> Optional.of(Subject.state(mark.stateCode()));
-            case RegionMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case Lettering _, Leader _, MarkerGround _, Ring _ -> Optional.empty();
         };
     }

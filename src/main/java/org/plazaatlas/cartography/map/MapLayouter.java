@@ -5,7 +5,6 @@ import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.labelling.LabelOptions;
-import org.plazaatlas.cartography.labelling.MunicipalityNames;
 import org.plazaatlas.cartography.labelling.NamePlacement;
 import org.plazaatlas.cartography.labelling.NamePlanner;
 import org.plazaatlas.cartography.labelling.PlacedNames;
@@ -62,7 +61,6 @@ final class MapLayouter {
     private final TopicMaps topics;
     private final NamePlacement namePlacement;
     private final EventMarkPlacement eventMarks;
-    private final MunicipalityNames municipalityNames;
     private final Graticule graticule;
     private NamesKey namedFor;
     private PlacedNames names;
@@ -88,7 +86,6 @@ final class MapLayouter {
         namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
         topics = new TopicMaps(atlas, mosaic, signs);
         eventMarks = new EventMarkPlacement(atlas);
-        municipalityNames = new MunicipalityNames(atlas);
         graticule = new Graticule(atlas.projection());
     }
 
@@ -146,7 +143,6 @@ final class MapLayouter {
         CollisionIndex taken = placed.taken().copy();
         List<MapItem> items = new ArrayList<>(topic.items(placed, viewport, taken));
         items.addAll(eventMarks.place(view, viewport, taken));
-        items.addAll(municipalityNames.place(view, viewport, taken));
         return items;
     }
 

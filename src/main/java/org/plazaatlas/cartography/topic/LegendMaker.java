@@ -56,9 +56,6 @@ public final class LegendMaker {
         if (marks.otherCities()) {
             add("legend.city", swatches.city(false), entries);
         }
-        if (marks.regions()) {
-            add("legend.region", swatches.region(), entries);
-        }
         if (!marks.events().isEmpty()) {
             add("legend.event", swatches.event(), entries);
         }

@@ -11,7 +11,6 @@ import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
-import org.plazaatlas.cartography.layout.MapItem.RegionMark;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.Hatch;
 import org.plazaatlas.cartography.symbology.InkMixing;
@@ -101,10 +100,6 @@ final class LegendSigns {
     Swatch city(boolean priority) {
         CityRole role = priority ? CityRole.PRIORITY : CityRole.REFERENCE;
         return items(List.of(CityMark.of("", role, 11, 7)));
-    }
-
-    Swatch region() {
-        return items(List.of(new RegionMark("", MIDDLE_X, 7)));
     }
 
     Swatch event() {

@@ -15,7 +15,6 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
-import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
@@ -74,7 +73,6 @@ final class ZoneTopic implements TopicMap {
             items.addAll(
                     new StateMarks(atlas)
                             .place(
-                                    view.shows(Layer.PRIORITY_CITIES),
                                     StateDispute.byState(
                                             snapshot, styles::markedContests, styles::sign),
                                     StatePresence.byState(snapshot, styles::marked, styles::sign),

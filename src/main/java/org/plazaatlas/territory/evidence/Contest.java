@@ -1,5 +1,9 @@
 package org.plazaatlas.territory.evidence;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +15,17 @@ import java.util.Set;
  * @param within the organization that both are factions of, if there is one
  */
 public record Contest(OrganizationPair pair, boolean war, boolean drawn, Optional<String> within) {
+
+    /** In the order of their pairs, so that every run draws and names them in the same order. */
+    static Set<Contest> inOrder(Collection<Contest> contests) {
+        Set<Contest> inOrder = new LinkedHashSet<>();
+        contests.stream()
+                .sorted(
+                        Comparator.comparing((Contest contest) -> contest.pair.firstId())
+                                .thenComparing(contest -> contest.pair.secondId()))
+                .forEach(inOrder::add);
+        return Collections.unmodifiableSet(inOrder);
+    }
 
     /** Both together: at war or drawn if either is. */
     static Contest merge(Contest one, Contest other) {

@@ -31,7 +31,7 @@ public record FaceLabel(
 
     public FaceLabel {
         holdings = List.copyOf(holdings);
-        contests = Set.copyOf(contests);
+        contests = Contest.inOrder(contests);
     }
 
     static FaceLabel ofDay(List<Holding> holdings, FaceState state) {

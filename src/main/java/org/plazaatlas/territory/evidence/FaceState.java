@@ -21,7 +21,7 @@ public record FaceState(
     public FaceState {
         dominantIds = Set.copyOf(dominantIds);
         presentIds = Set.copyOf(presentIds);
-        contests = Set.copyOf(contests);
+        contests = Contest.inOrder(contests);
     }
 
     /** The state that follows from who is there and who fights. */

@@ -12,6 +12,7 @@ import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.DateRange;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
@@ -75,10 +76,18 @@ class DateStepsTest {
         Set<LocalDate> changes =
                 HISTORY.changeDates()
                         .subSet(LocalDate.of(2020, 1, 5), false, LocalDate.of(2024, 1, 1), false);
-        assertThat(changes).isNotEmpty();
         TreeSet<LocalDate> expected = new TreeSet<>(changes);
+        expected.removeIf(DateStepsTest::looksAsTheDayBefore);
+        assertThat(expected).isNotEmpty().hasSizeLessThan(changes.size());
         expected.add(LocalDate.of(2020, 1, 5));
         assertThat(dates).containsExactlyElementsOf(expected);
+    }
+
+    /** Evidence grows older on days on which nothing else changes. */
+    private static boolean looksAsTheDayBefore(LocalDate day) {
+        Snapshot before = HISTORY.at(day.minusDays(1));
+        return HISTORY.at(day).labels().equals(before.labels())
+                && HISTORY.at(day).balance() == before.balance();
     }
 
     @ParameterizedTest
