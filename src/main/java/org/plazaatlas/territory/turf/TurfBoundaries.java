@@ -130,7 +130,11 @@ final class TurfBoundaries {
     private List<TurfBoundary> findBoundaries() {
         List<TurfBoundary> found = new ArrayList<>();
         edgesOfPairs().forEach((pair, edges) -> found.add(boundary(pair, edges)));
-        found.sort(Comparator.comparingDouble(TurfBoundary::lengthKm).reversed());
+        found.sort(
+                Comparator.comparingDouble(TurfBoundary::lengthKm)
+                        .reversed()
+                        .thenComparing(TurfBoundary::firstId)
+                        .thenComparing(TurfBoundary::secondId));
         return List.copyOf(found);
     }
 
