@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The large tables of an atlas. They are read when they are first asked for, since neither a start
- * nor a picture needs them. Asking for one fails with an {@link java.io.UncheckedIOException} if
- * its file cannot be read any more or is malformed.
+ * nor a picture of much land needs them. Asking for one fails with an {@link
+ * java.io.UncheckedIOException} if its file cannot be read any more or is malformed.
  *
  * @param incidents events with deaths
  * @param gazetteer all municipalities

@@ -19,7 +19,7 @@ public record LabelOptions(Language language, Set<Layer> layers, int marks, bool
     /** As many marks as fit into two rows. */
     private static final int MANY = 12;
 
-    /** Marks of disputes alone, which stand below names. */
+    /** Marks of disputes and regions alone, which stand below names. */
     private static final int FEW = 3;
 
     /** The look of the view must be simple or detailed. */
@@ -36,6 +36,7 @@ public record LabelOptions(Language language, Set<Layer> layers, int marks, bool
         if (view.look() == Look.DETAILED && view.shows(Layer.PRESENCE)) {
             return MANY;
         }
-        return view.shows(Layer.DOMINANCE) && view.shows(Layer.STATE_NAMES) ? FEW : 0;
+        boolean any = view.shows(Layer.DOMINANCE) || view.shows(Layer.PRIORITY_CITIES);
+        return any && view.shows(Layer.STATE_NAMES) ? FEW : 0;
     }
 }

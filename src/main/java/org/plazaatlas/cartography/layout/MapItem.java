@@ -29,6 +29,8 @@ public sealed interface MapItem {
         NORMAL,
         /** On a plate, without one. */
         PLAIN,
+        /** On the map, with a halo, for what matters less. */
+        FAINT,
         MUTED,
         SEA
     }
@@ -177,6 +179,23 @@ public sealed interface MapItem {
         }
     }
 
+    /** The sign of a state that is named as a region of conflict. */
+    record RegionMark(String stateCode, double x, double y) implements MapItem {
+
+        /** Half the side of its square. */
+        public static final double RADIUS = 4.2;
+
+        @Override
+        public RegionMark moved(double dx, double dy) {
+            return new RegionMark(stateCode, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, RADIUS + 1.5);
+        }
+    }
+
     /**
      * The sign of an organization that is present.
      *
@@ -196,6 +215,34 @@ public sealed interface MapItem {
         @Override
         public PresenceMark moved(double dx, double dy) {
             return new PresenceMark(organizationId, sign, age, thin, x + dx, y + dy);
+        }
+
+        @Override
+        public Rectangle2D bounds() {
+            return Rectangles.around(x, y, RADIUS + 1.5);
+        }
+    }
+
+    /**
+     * A dot at a municipality where a source found an organization in the year of the picture.
+     *
+     * @param sourceId of the finding
+     */
+    record PresenceDot(
+            String municipalityCode,
+            String organizationId,
+            String sourceId,
+            Color colour,
+            double x,
+            double y)
+            implements MapItem {
+
+        public static final double RADIUS = 2;
+
+        @Override
+        public PresenceDot moved(double dx, double dy) {
+            return new PresenceDot(
+                    municipalityCode, organizationId, sourceId, colour, x + dx, y + dy);
         }
 
         @Override

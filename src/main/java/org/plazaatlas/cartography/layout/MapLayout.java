@@ -9,7 +9,9 @@ import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
+import org.plazaatlas.cartography.layout.MapItem.PresenceDot;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
+import org.plazaatlas.cartography.layout.MapItem.RegionMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.linework.BaseMap;
@@ -169,7 +171,9 @@ public final class MapLayout {
             case ScoreMark city -> Math.hypot(city.x() - x, city.y() - y);
             case EventMark event -> Math.hypot(event.x() - x, event.y() - y);
             case PresenceMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
+            case PresenceDot dot -> Math.hypot(dot.x() - x, dot.y() - y);
             case DisputeMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
+            case RegionMark mark -> Math.hypot(mark.x() - x, mark.y() - y);
             case Lettering _, Leader _, MarkerGround _, Ring _ -> Double.POSITIVE_INFINITY;
         };
     }
@@ -180,7 +184,9 @@ public final class MapLayout {
             case ScoreMark city -> Optional.of(Subject.city(city.cityId()));
             case EventMark event -> Optional.of(Subject.event(event.eventId()));
             case PresenceMark mark -> Optional.of(Subject.organization(mark.organizationId()));
+            case PresenceDot dot -> Optional.of(Subject.municipality(dot.municipalityCode()));
             case DisputeMark mark -> Optional.of(Subject.state(mark.stateCode()));
+            case RegionMark mark -> Optional.of(Subject.state(mark.stateCode()));
             case Lettering _, Leader _, MarkerGround _, Ring _ -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.geometry.PictureSize;
 import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.labelling.LabelOptions;
+import org.plazaatlas.cartography.labelling.MunicipalityNames;
 import org.plazaatlas.cartography.labelling.NamePlacement;
 import org.plazaatlas.cartography.labelling.NamePlanner;
 import org.plazaatlas.cartography.labelling.PlacedNames;
@@ -61,6 +62,7 @@ final class MapLayouter {
     private final TopicMaps topics;
     private final NamePlacement namePlacement;
     private final EventMarkPlacement eventMarks;
+    private final MunicipalityNames municipalityNames;
     private final Graticule graticule;
     private NamesKey namedFor;
     private PlacedNames names;
@@ -86,6 +88,7 @@ final class MapLayouter {
         namePlacement = new NamePlacement(atlas, new NamePlanner(atlas));
         topics = new TopicMaps(atlas, mosaic, signs);
         eventMarks = new EventMarkPlacement(atlas);
+        municipalityNames = new MunicipalityNames(atlas);
         graticule = new Graticule(atlas.projection());
     }
 
@@ -143,11 +146,12 @@ final class MapLayouter {
         CollisionIndex taken = placed.taken().copy();
         List<MapItem> items = new ArrayList<>(topic.items(placed, viewport, taken));
         items.addAll(eventMarks.place(view, viewport, taken));
+        items.addAll(municipalityNames.place(view, viewport, taken));
         return items;
     }
 
     private List<String> sources(Set<Claim> claims, List<MapItem> items) {
-        return new SourceCount(atlas).ids(claims, MarksShown.in(items).events());
+        return new SourceCount(atlas).ids(claims, MarksShown.in(items));
     }
 
     private PlacedNames names(View view, Viewport viewport) {

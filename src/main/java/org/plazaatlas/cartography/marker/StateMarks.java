@@ -66,10 +66,12 @@ public final class StateMarks {
     /**
      * Places all marks.
      *
+     * @param regions whether states that are named as regions of conflict have a mark
      * @param disputes the disputes of each state that are marks
      * @param presences the presences of each state
      */
     public List<MapItem> place(
+            boolean regions,
             Map<String, List<StateDispute>> disputes,
             Map<String, List<StatePresence>> presences,
             List<StateLabel> blocks,
@@ -82,6 +84,9 @@ public final class StateMarks {
                 (state, all) -> inRows.put(state, local ? placing.placeLocally(all) : all));
         for (StateLabel block : blocks) {
             List<StateMark> row = new ArrayList<>();
+            if (regions && atlas.conflictRegion(block.stateCode()).isPresent()) {
+                row.add(new NamedRegion(block.stateCode()));
+            }
             row.addAll(disputes.getOrDefault(block.stateCode(), List.of()));
             row.addAll(inRows.getOrDefault(block.stateCode(), List.of()));
             placing.items.addAll(MarkerRows.inSlot(row, block));

@@ -1,6 +1,7 @@
 package org.plazaatlas.cartography.paint;
 
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
+import org.plazaatlas.cartography.layout.MapItem.RegionMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.symbology.Palette;
@@ -12,6 +13,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 
 /** Draws the marks of cities. */
 final class CityPainter {
@@ -36,6 +39,24 @@ final class CityPainter {
             disc(graphics, city.x(), city.y(), radius + 1, palette.halo());
             disc(graphics, city.x(), city.y(), radius, palette.text());
         }
+    }
+
+    /** A square as the circle of a priority city: the same document names both. */
+    void paint(Graphics2D graphics, RegionMark region) {
+        double half = RegionMark.RADIUS;
+        square(graphics, region, half + 1.2, palette.halo());
+        square(graphics, region, half, palette.text());
+        square(graphics, region, half - 1.5, palette.halo());
+        square(graphics, region, half - 2.9, palette.text());
+    }
+
+    /** As a path, since the toolkit fills a plain rectangle otherwise at the edge of a clip. */
+    private static void square(Graphics2D graphics, RegionMark region, double half, Color colour) {
+        graphics.setColor(colour);
+        graphics.fill(
+                new Path2D.Double(
+                        new Rectangle2D.Double(
+                                region.x() - half, region.y() - half, 2 * half, 2 * half)));
     }
 
     /** A disc in the colour of its class with its rank, in a double rim. */

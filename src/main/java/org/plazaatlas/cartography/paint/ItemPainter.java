@@ -8,7 +8,9 @@ import org.plazaatlas.cartography.layout.MapItem.EventMark;
 import org.plazaatlas.cartography.layout.MapItem.Leader;
 import org.plazaatlas.cartography.layout.MapItem.Lettering;
 import org.plazaatlas.cartography.layout.MapItem.MarkerGround;
+import org.plazaatlas.cartography.layout.MapItem.PresenceDot;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
+import org.plazaatlas.cartography.layout.MapItem.RegionMark;
 import org.plazaatlas.cartography.layout.MapItem.Ring;
 import org.plazaatlas.cartography.layout.MapItem.ScoreMark;
 import org.plazaatlas.cartography.symbology.InkMixing;
@@ -35,6 +37,10 @@ public final class ItemPainter {
 
     private static final BasicStroke HALO = round(2 * (float) MapItem.HALO);
     private static final BasicStroke LEADER_CASING = round(2.4f);
+
+    /** How much of the ink of text a name has that matters less. */
+    private static final double FAINT = 0.8;
+
     private static final BasicStroke THIN = round(0.9f);
     private static final BasicStroke RIM = round(0.8f);
     private static final BasicStroke HOLLOW = round(1.5f);
@@ -78,7 +84,9 @@ public final class ItemPainter {
             case Ring ring -> cities.paint(graphics, ring);
             case EventMark event -> event(graphics, event);
             case PresenceMark mark -> presence(graphics, mark);
+            case PresenceDot dot -> dot(graphics, dot);
             case DisputeMark mark -> dispute(graphics, mark);
+            case RegionMark region -> cities.paint(graphics, region);
             case Leader leader -> leader(graphics, leader);
             case MarkerGround plate -> plate(graphics, plate);
         }
@@ -94,12 +102,17 @@ public final class ItemPainter {
 
     private void text(Graphics2D graphics, Lettering lettering) {
         AttributedString text = lettering.style().typesetter().attributed(lettering.text());
-        if (lettering.ink() == MapItem.TextColour.NORMAL) {
+        if (hasHalo(lettering)) {
             text.addAttribute(VectorOutput.HALO, new Halo(haloColour(), 2 * MapItem.HALO));
         }
         graphics.setColor(colour(lettering.ink()));
         graphics.drawString(
                 text.getIterator(), (float) lettering.x(), (float) lettering.baseline());
+    }
+
+    private static boolean hasHalo(Lettering lettering) {
+        return lettering.ink() == MapItem.TextColour.NORMAL
+                || lettering.ink() == MapItem.TextColour.FAINT;
     }
 
     private Color haloColour() {
@@ -110,7 +123,7 @@ public final class ItemPainter {
         Letters set = letters.get(new DrawnText(lettering.text(), lettering.style()), Letters::of);
         AffineTransform before = graphics.getTransform();
         graphics.translate(lettering.x(), lettering.baseline());
-        if (lettering.ink() == MapItem.TextColour.NORMAL) {
+        if (hasHalo(lettering)) {
             graphics.setColor(haloColour());
             graphics.fill(set.halo());
         }
@@ -122,6 +135,7 @@ public final class ItemPainter {
     private Color colour(MapItem.TextColour ink) {
         return switch (ink) {
             case NORMAL, PLAIN -> palette.text();
+            case FAINT -> InkMixing.of(palette.text(), FAINT, palette.halo());
             case MUTED -> palette.mutedText();
             case SEA -> palette.seaText();
         };
@@ -163,6 +177,12 @@ public final class ItemPainter {
         } else {
             presence(graphics, mark.sign(), mark.age(), mark.x(), mark.y());
         }
+    }
+
+    /** A disc with a thin rim that tells it from any zone. */
+    private void dot(Graphics2D graphics, PresenceDot dot) {
+        CityPainter.disc(graphics, dot.x(), dot.y(), PresenceDot.RADIUS + 0.8, palette.halo());
+        CityPainter.disc(graphics, dot.x(), dot.y(), PresenceDot.RADIUS, palette.ink(dot.colour()));
     }
 
     /** A presence marker of which only the rim has ink. */

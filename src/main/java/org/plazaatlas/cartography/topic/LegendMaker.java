@@ -56,6 +56,9 @@ public final class LegendMaker {
         if (marks.otherCities()) {
             add("legend.city", swatches.city(false), entries);
         }
+        if (marks.regions()) {
+            add("legend.region", swatches.region(), entries);
+        }
         if (!marks.events().isEmpty()) {
             add("legend.event", swatches.event(), entries);
         }

@@ -10,7 +10,9 @@ import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.CityMark;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
 import org.plazaatlas.cartography.layout.MapItem.EventMark;
+import org.plazaatlas.cartography.layout.MapItem.PresenceDot;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
+import org.plazaatlas.cartography.layout.MapItem.RegionMark;
 import org.plazaatlas.cartography.symbology.Fill;
 import org.plazaatlas.cartography.symbology.Hatch;
 import org.plazaatlas.cartography.symbology.InkMixing;
@@ -100,6 +102,23 @@ final class LegendSigns {
     Swatch city(boolean priority) {
         CityRole role = priority ? CityRole.PRIORITY : CityRole.REFERENCE;
         return items(List.of(CityMark.of("", role, 11, 7)));
+    }
+
+    /** A dot at a municipality, of no organization in particular. */
+    Swatch dot() {
+        return dot(InkMixing.of(palette.text(), 0.6, palette.land()));
+    }
+
+    Swatch dot(String id) {
+        return dot(signs.of(id).colour());
+    }
+
+    private Swatch dot(Color colour) {
+        return items(List.of(new PresenceDot("", "", "", colour, MIDDLE_X, 7)));
+    }
+
+    Swatch region() {
+        return items(List.of(new RegionMark("", MIDDLE_X, 7)));
     }
 
     Swatch event() {

@@ -76,6 +76,7 @@ final class OrganizationRows {
         addAll(subjects.hatched(), ordered);
         addAll(subjects.disputing(), ordered);
         addAll(subjects.present(), ordered);
+        addAll(subjects.found(), ordered);
         return ordered;
     }
 
@@ -122,8 +123,9 @@ final class OrganizationRows {
         if (filled || hatched || marked) {
             return Optional.of(swatches.organization(id, filled, marked, hatched));
         }
-        return subjects.disputing().contains(id)
-                ? Optional.of(swatches.dispute(id))
-                : Optional.empty();
+        if (subjects.disputing().contains(id)) {
+            return Optional.of(swatches.dispute(id));
+        }
+        return subjects.found().contains(id) ? Optional.of(swatches.dot(id)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.plazaatlas.cartography.topic;
 
+import org.plazaatlas.cartography.layout.MarksShown;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.model.Event;
@@ -21,20 +22,20 @@ public final class SourceCount {
     }
 
     /**
-     * Ids of the sources of a picture's claims and events, the most used first.
+     * Ids of the sources of a picture's claims and marks, the most used first.
      *
-     * @param events ids of events
-     * @throws NoSuchElementException if the atlas has no event of an id
+     * @throws NoSuchElementException if the atlas has no event of a mark
      */
-    public List<String> ids(Set<Claim> claims, Set<String> events) {
+    public List<String> ids(Set<Claim> claims, MarksShown marks) {
         Map<String, Integer> uses = new HashMap<>();
         for (Claim claim : claims) {
             uses.merge(claim.sourceId(), 1, Integer::sum);
         }
-        for (String eventId : events) {
+        for (String eventId : marks.events()) {
             Event event = atlas.event(eventId).orElseThrow();
             uses.merge(event.sourceId(), 1, Integer::sum);
         }
+        marks.findings().forEach(sourceId -> uses.merge(sourceId, 1, Integer::sum));
         Comparator<Map.Entry<String, Integer>> mostUsed =
                 Map.Entry.<String, Integer>comparingByValue().reversed();
         return uses.entrySet().stream()

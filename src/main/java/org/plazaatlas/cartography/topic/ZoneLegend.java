@@ -70,6 +70,9 @@ final class ZoneLegend {
         if (!subjects.present().isEmpty()) {
             addMark("legend.marker", swatches.presence(false), entries);
         }
+        if (!subjects.found().isEmpty()) {
+            addMark("legend.dot", swatches.dot(), entries);
+        }
         if (subjects.thin()) {
             addMark("legend.thin", swatches.thin(), entries);
         }

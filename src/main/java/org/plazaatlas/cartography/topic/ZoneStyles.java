@@ -9,6 +9,7 @@ import org.plazaatlas.cartography.symbology.ZoneStyle;
 import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Confidence;
 import org.plazaatlas.model.Level;
+import org.plazaatlas.model.MunicipalityPresence;
 import org.plazaatlas.territory.evidence.Contest;
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.FaceState;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  */
 public final class ZoneStyles {
 
+    private final Atlas atlas;
     private final OrganizationSigns signs;
     private final ShownOrganizations organizations;
     private final ZoneFills fills;
@@ -45,6 +47,7 @@ public final class ZoneStyles {
     private final Snapshot snapshot;
 
     public ZoneStyles(Atlas atlas, OrganizationSigns signs, View view, Snapshot snapshot) {
+        this.atlas = atlas;
         this.signs = signs;
         organizations = new ShownOrganizations(atlas, view);
         fills = new ZoneFills(Palette.of(view.theme()));
@@ -71,12 +74,23 @@ public final class ZoneStyles {
      * simple look has none.
      */
     List<Holding> marked(FaceLabel label) {
-        if (view.look() != Look.DETAILED || !view.shows(Layer.PRESENCE)) {
+        if (!marksPresence()) {
             return List.of();
         }
         return shown(label).stream()
                 .filter(h -> h.level() == Level.PRESENCE || h.support() == SupportGrade.THIN)
                 .toList();
+    }
+
+    private boolean marksPresence() {
+        return view.look() == Look.DETAILED && view.shows(Layer.PRESENCE);
+    }
+
+    /** Whether the dot of a finding in a municipality is drawn. */
+    boolean draws(MunicipalityPresence found) {
+        return marksPresence()
+                && organizations.draws(found.organizationId())
+                && atlas.source(found.sourceId()).filter(view.attribution()::includes).isPresent();
     }
 
     /** The disputes that are a mark in the state, since nothing tells how far they reach. */

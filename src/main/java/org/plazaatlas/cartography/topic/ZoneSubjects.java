@@ -3,6 +3,7 @@ package org.plazaatlas.cartography.topic;
 import org.plazaatlas.cartography.geometry.PictureFrame;
 import org.plazaatlas.cartography.layout.MapItem;
 import org.plazaatlas.cartography.layout.MapItem.DisputeMark;
+import org.plazaatlas.cartography.layout.MapItem.PresenceDot;
 import org.plazaatlas.cartography.layout.MapItem.PresenceMark;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.evidence.Contest;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param present organizations with a marker
  * @param hatched organizations with hatching, where one is shown alone
  * @param disputing organizations with a stroke in the mark of a dispute
+ * @param found organizations with a dot at a municipality
  * @param patterns what the patterns of the fills stand for, each with the first place painted so
  * @param thin whether a marker is hollow
  * @param claims all claims that the picture rests on
@@ -39,6 +41,7 @@ record ZoneSubjects(
         Set<String> present,
         Set<String> hatched,
         Set<String> disputing,
+        Set<String> found,
         Map<Status, ZonePainting> patterns,
         boolean thin,
         boolean uncertainRims,
@@ -67,18 +70,22 @@ record ZoneSubjects(
     boolean isSmall(String organizationId) {
         return filled.getOrDefault(organizationId, Double.MAX_VALUE) < small
                 && !present.contains(organizationId)
-                && !disputing.contains(organizationId);
+                && !disputing.contains(organizationId)
+                && !found.contains(organizationId);
     }
 
     /** Adds the subjects of the marks among these items. */
     ZoneSubjects withMarks(List<MapItem> items) {
         Set<String> marked = new LinkedHashSet<>(present);
         Set<String> fighting = new LinkedHashSet<>(disputing);
+        Set<String> dotted = new LinkedHashSet<>(found);
         boolean hollow = thin;
         for (MapItem item : items) {
             if (item instanceof PresenceMark mark) {
                 marked.add(mark.organizationId());
                 hollow |= mark.thin();
+            } else if (item instanceof PresenceDot dot) {
+                dotted.add(dot.organizationId());
             } else if (item instanceof DisputeMark mark) {
                 fighting.add(mark.firstId());
                 fighting.add(mark.secondId());
@@ -90,6 +97,7 @@ record ZoneSubjects(
                 marked,
                 hatched,
                 fighting,
+                dotted,
                 patterns,
                 hollow,
                 uncertainRims,
@@ -148,6 +156,7 @@ record ZoneSubjects(
                     small,
                     Set.of(),
                     hatched,
+                    Set.of(),
                     Set.of(),
                     patterns,
                     false,

@@ -6,6 +6,7 @@ import org.plazaatlas.cartography.geometry.Viewport;
 import org.plazaatlas.cartography.labelling.PlacedNames;
 import org.plazaatlas.cartography.layout.Legend;
 import org.plazaatlas.cartography.layout.MapItem;
+import org.plazaatlas.cartography.marker.MunicipalityDots;
 import org.plazaatlas.cartography.marker.StateDispute;
 import org.plazaatlas.cartography.marker.StateMarks;
 import org.plazaatlas.cartography.marker.StatePresence;
@@ -15,6 +16,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Claim;
 import org.plazaatlas.territory.evidence.LabelledRegion;
 import org.plazaatlas.territory.snapshot.Snapshot;
+import org.plazaatlas.view.Layer;
 import org.plazaatlas.view.View;
 
 import java.util.ArrayList;
@@ -68,11 +70,13 @@ final class ZoneTopic implements TopicMap {
 
     @Override
     public List<MapItem> items(PlacedNames names, Viewport viewport, CollisionIndex taken) {
-        List<MapItem> items = new ArrayList<>(names.items());
+        List<MapItem> items = new ArrayList<>(dots(viewport));
+        items.addAll(names.items());
         if (view.shownAlone().isEmpty()) {
             items.addAll(
                     new StateMarks(atlas)
                             .place(
+                                    view.shows(Layer.PRIORITY_CITIES),
                                     StateDispute.byState(
                                             snapshot, styles::markedContests, styles::sign),
                                     StatePresence.byState(snapshot, styles::marked, styles::sign),
@@ -81,6 +85,12 @@ final class ZoneTopic implements TopicMap {
                                     taken));
         }
         return items;
+    }
+
+    /** The dots at municipalities; names and marks stand above them. */
+    private List<MapItem> dots(Viewport viewport) {
+        return new MunicipalityDots(atlas)
+                .place(viewport, view.date().getYear(), styles::draws, styles::sign);
     }
 
     @Override

@@ -14,6 +14,7 @@ public enum TextStyle {
     STATE_NAME_LARGE(Typeface.SEMI_BOLD, 14, 0.05, false),
     PRIORITY_CITY(Typeface.SEMI_BOLD, 11.5, 0, false),
     CITY(Typeface.REGULAR, 10.5, 0, false),
+    MUNICIPALITY(Typeface.REGULAR, 9.5, 0.01, false),
     COUNTRY(Typeface.MEDIUM, 13, 0.16, false),
     NEIGHBOUR_STATE(Typeface.REGULAR, 10.5, 0.04, false),
     SEA(Typeface.REGULAR, 13, 0.08, true),

@@ -262,6 +262,9 @@ class MapLayoutTest {
             case EventMark event -> Rectangles.grown(event.bounds(), -1.5);
             case PresenceMark mark -> Rectangles.grown(mark.bounds(), -1.5);
             case DisputeMark mark -> Rectangles.grown(mark.bounds(), -1.5);
+            case MapItem.RegionMark mark -> Rectangles.grown(mark.bounds(), -1.5);
+            // Dots lie at their places, below all the rest.
+            case MapItem.PresenceDot _ -> null;
             case MapItem.Leader _, MapItem.MarkerGround _, MapItem.Ring _ -> null;
         };
     }
