@@ -50,8 +50,8 @@ class MunicipalitiesOnMapTest {
                                     Deferred.of(
                                             new Gazetteer(
                                                     List.of(
-                                                            town("02001", "Delta", 70, 1.7, 0.25),
-                                                            town("02002", "Dique", 90, 1.7, 0.255),
+                                                            town("02001", "Delta", 70, 1.65, 0.4),
+                                                            town("02002", "Dique", 90, 1.65, 0.405),
                                                             town(
                                                                     "02003", "Esclusa", 9, 1.3,
                                                                     0.3)))),
