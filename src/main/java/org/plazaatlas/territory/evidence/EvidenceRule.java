@@ -20,6 +20,9 @@ public record EvidenceRule(
     /** How well supported a dominance must be, compared with the best supported one. */
     public static final double SHARE_OF_BEST = 0.5;
 
+    /** How many fights between others outweigh a dominance of which one origin alone tells. */
+    static final int OUTWEIGHING_FIGHTS = 2;
+
     /** Support below which evidence is thin. */
     public static final double LEAST_SUPPORT = 0.25;
 

@@ -51,9 +51,10 @@ public final class FaceOccupants {
             EvidenceRule rule,
             Holdings holdings,
             Verdicts verdicts) {
-        PlaceReading.Reading reading = PlaceReading.of(there, lineage, rule, holdings);
         List<DisputeEvidence> disputes = new ArrayList<>();
         there.forEach(area -> disputes.addAll(area.disputes()));
+        PlaceReading.Reading reading =
+                PlaceReading.of(there, disputes, lineage, rule, holdings);
         return new FaceOccupants(
                 reading.shown(), new ContestReading(reading, disputes, lineage), verdicts);
     }

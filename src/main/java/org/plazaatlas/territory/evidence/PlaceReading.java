@@ -4,9 +4,11 @@ import org.plazaatlas.territory.evidence.AreaEvidence.InForce;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads who dominates a place and who else is there from the claims in force.
@@ -16,6 +18,8 @@ import java.util.Map;
  *       not decide.
  *   <li>Those dominate whose dominance is supported, and at least half as well as the best
  *       supported one. The support of an organization includes that of its factions.
+ *   <li>A dominance of which one origin alone tells is outweighed where sources tell of two fights
+ *       or more between others, all of them better supported there.
  *   <li>Of an organization and its factions one is shown: the better supported one, and the faction
  *       if both are supported equally. Factions beside each other do not replace each other.
  * </ul>
@@ -30,6 +34,7 @@ final class PlaceReading {
 
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final Map<String, OriginWeights> dominance;
+    private final List<DisputeEvidence> disputes;
     private final FactionTree lineage;
     private final EvidenceRule rule;
     private final Holdings holdings;
@@ -44,7 +49,12 @@ final class PlaceReading {
     private record Candidate(String organizationId, double own, double line, int depth) {}
 
     private PlaceReading(
-            List<InForce> there, FactionTree lineage, EvidenceRule rule, Holdings holdings) {
+            List<InForce> there,
+            List<DisputeEvidence> disputes,
+            FactionTree lineage,
+            EvidenceRule rule,
+            Holdings holdings) {
+        this.disputes = disputes;
         this.lineage = lineage;
         this.rule = rule;
         this.holdings = holdings;
@@ -65,10 +75,18 @@ final class PlaceReading {
      */
     record Reading(List<Holding> shown, List<Holding> folded) {}
 
-    /** Who is in a place, by what is told of the areas that cover it. */
+    /**
+     * Who is in a place, by what is told of the areas that cover it.
+     *
+     * @param disputes the evidence of all disputes there
+     */
     static Reading of(
-            List<InForce> there, FactionTree lineage, EvidenceRule rule, Holdings holdings) {
-        return new PlaceReading(there, lineage, rule, holdings).read();
+            List<InForce> there,
+            List<DisputeEvidence> disputes,
+            FactionTree lineage,
+            EvidenceRule rule,
+            Holdings holdings) {
+        return new PlaceReading(there, disputes, lineage, rule, holdings).read();
     }
 
     /** The statements that decide, by organization: those of less than a state if they suffice. */
@@ -153,7 +171,7 @@ final class PlaceReading {
         dominance.forEach(
                 (id, weights) -> {
                     Support line = line(id, dominance);
-                    if (suffices(line)) {
+                    if (suffices(line) && !isOutweighed(id, line)) {
                         candidates.add(
                                 new Candidate(
                                         id,
@@ -164,6 +182,36 @@ final class PlaceReading {
                 });
         candidates.sort(BEST_SUPPORTED);
         return candidates;
+    }
+
+    /**
+     * Whether sources tell that several others fight each other over the place, all of them better
+     * supported there than a dominance of which one origin alone tells.
+     */
+    private boolean isOutweighed(String organizationId, Support line) {
+        if (line.origins() > 1) {
+            return false;
+        }
+        Set<OrganizationPair> fights = new HashSet<>();
+        for (DisputeEvidence dispute : disputes) {
+            if (dispute.isTold()
+                    && outweighs(dispute.pair().firstId(), organizationId, line)
+                    && outweighs(dispute.pair().secondId(), organizationId, line)) {
+                fights.add(dispute.pair());
+            }
+        }
+        return fights.size() >= EvidenceRule.OUTWEIGHING_FIGHTS;
+    }
+
+    private boolean outweighs(String otherId, String organizationId, Support line) {
+        Standing other = standings.get(otherId);
+        if (other == null
+                || otherId.equals(organizationId)
+                || lineage.areOneLine(otherId, organizationId)) {
+            return false;
+        }
+        Support presence = other.presence().support();
+        return presence.origins() > line.origins() && presence.sum() > line.sum();
     }
 
     private boolean isInLineWithAny(String organizationId, List<String> others) {

@@ -111,6 +111,10 @@ final class Standing {
         return dominance;
     }
 
+    OriginWeights presence() {
+        return presence;
+    }
+
     /** How it is shown where it dominates. */
     Holding dominant(Holdings holdings) {
         Holding made = dominant;

@@ -3,6 +3,7 @@ package org.plazaatlas.territory.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plazaatlas.TinyAtlas.circle;
 import static org.plazaatlas.TinyAtlas.claim;
+import static org.plazaatlas.TinyAtlas.dispute;
 import static org.plazaatlas.TinyAtlas.municipality;
 import static org.plazaatlas.TinyAtlas.source;
 
@@ -11,12 +12,15 @@ import org.plazaatlas.ClaimDraft;
 import org.plazaatlas.TinyAtlas;
 import org.plazaatlas.model.Area;
 import org.plazaatlas.model.Confidence;
+import org.plazaatlas.model.Dispute;
+import org.plazaatlas.model.DisputeIntensity;
 import org.plazaatlas.model.Level;
 import org.plazaatlas.model.SourceTier;
 import org.plazaatlas.territory.snapshot.Snapshot;
 import org.plazaatlas.territory.time.History;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who dominates a place, and who is only named beside. */
@@ -147,6 +151,60 @@ class PlaceReadingTest {
         assertThat(dominant(by("norte", "informe"), present)).containsExactly("norte");
     }
 
+    @Test
+    void severalFightsBetweenOthersOutweighADominanceThatOneOriginTells() {
+        Dispute one = fight("x1", "norte", "sur");
+        Dispute two = fight("x2", "sur", "sierra");
+
+        assertThat(underFights(List.of(one, two), by("costa", "local"))).isEmpty();
+        assertThat(underFights(List.of(one), by("costa", "local")))
+                .as("one fight alone")
+                .containsExactly("costa");
+        assertThat(underFights(List.of(one, fight("x2", "sur", "costa")), by("costa", "local")))
+                .as("the dominant one fights, too")
+                .containsExactly("costa");
+        assertThat(underFights(List.of(one, two), by("costa", "local"), by("costa", "rumor")))
+                .as("two origins")
+                .containsExactly("costa");
+    }
+
+    /** Who dominates where those that fight are well supported. */
+    private static List<String> underFights(List<Dispute> fights, ClaimDraft... claims) {
+        List<ClaimDraft> all = new ArrayList<>(List.of(claims));
+        for (String id : List.of("norte", "sur", "sierra")) {
+            all.add(present(id, "informe"));
+            all.add(present(id, "diario"));
+        }
+        FaceLabel label =
+                History.of(
+                                atlas(all.toArray(ClaimDraft[]::new))
+                                        .disputes(fights.toArray(Dispute[]::new))
+                                        .build())
+                        .at(DAY)
+                        .label(0);
+        return List.copyOf(label.dominantIds());
+    }
+
+    private static ClaimDraft present(String organizationId, String sourceId) {
+        return claim("p-" + organizationId + sourceId, organizationId)
+                .presentIn("01")
+                .from("2018")
+                .evidence("2020-01")
+                .source(sourceId);
+    }
+
+    private static Dispute fight(String id, String one, String other) {
+        return dispute(
+                id,
+                one,
+                other,
+                Area.States.of("01"),
+                "2019-06",
+                "",
+                DisputeIntensity.DISPUTE,
+                Confidence.MEDIUM);
+    }
+
     private static List<String> dominant(ClaimDraft... claims) {
         return List.copyOf(label(claims).dominantIds());
     }
@@ -163,18 +221,20 @@ class PlaceReadingTest {
         return history(claims).at(DAY);
     }
 
-    /** It has sources of every tier; copia passes on what informe found. */
     private static History history(ClaimDraft... claims) {
-        return History.of(
-                new TinyAtlas()
-                        .claims(claims)
-                        .relations()
-                        .moreSources(
-                                source("local", SourceTier.LOCAL, "local", "2024"),
-                                source("copia", SourceTier.RECORD, "informe", "2024"),
-                                source("rumor", SourceTier.UNVETTED, "rumor", "2024"),
-                                source("chisme", SourceTier.UNVETTED, "chisme", "2024"))
-                        .build());
+        return History.of(atlas(claims).build());
+    }
+
+    /** It has sources of every tier; copia passes on what informe found. */
+    private static TinyAtlas atlas(ClaimDraft... claims) {
+        return new TinyAtlas()
+                .claims(claims)
+                .relations()
+                .moreSources(
+                        source("local", SourceTier.LOCAL, "local", "2024"),
+                        source("copia", SourceTier.RECORD, "informe", "2024"),
+                        source("rumor", SourceTier.UNVETTED, "rumor", "2024"),
+                        source("chisme", SourceTier.UNVETTED, "chisme", "2024"));
     }
 
     private static ClaimDraft by(String organizationId, String sourceId) {
