@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The name of a group as running text has it: {@code el Cártel de Sinaloa}, {@code the Gulf
+ * The name of a group or a place as running text has it: {@code el Cártel de Sinaloa}, {@code the Gulf
  * Cartel}, but {@code Los Zetas} and {@code Gente Nueva}. The first noun of a Spanish name decides,
  * and any noun of an English one.
  *
@@ -20,8 +20,10 @@ public record ArticledName(String article, String name, Language language) {
                     Map.entry("comando", "el"),
                     Map.entry("frente", "el"),
                     Map.entry("bloque", "el"),
+                    Map.entry("estado", "el"),
                     Map.entry("alianza", "la"),
                     Map.entry("banda", "la"),
+                    Map.entry("ciudad", "la"),
                     Map.entry("federación", "la"),
                     Map.entry("fuerza", "la"),
                     Map.entry("organización", "la"),
@@ -29,8 +31,10 @@ public record ArticledName(String article, String name, Language language) {
 
     private static final Set<String> SPANISH_ARTICLES = Set.of("el", "la", "los", "las");
 
+    private static final Set<String> PLURAL_ARTICLES = Set.of("los", "las");
+
     private static final Set<String> ENGLISH =
-            Set.of("alliance", "cartel", "federation", "gang", "group", "organization", "union");
+            Set.of("alliance", "cartel", "federation", "gang", "group", "organization", "state", "union");
 
     /** A name as a text of the language writes it. */
     public static ArticledName of(String name, Language language) {
@@ -65,6 +69,13 @@ public record ArticledName(String article, String name, Language language) {
 
     private static String firstWord(String name) {
         return name.toLowerCase(Language.ES.locale()).split(" ", 2)[0];
+    }
+
+    /** Whether a verb after the name is plural: {@code Los Zetas dominan}. */
+    public boolean isPlural() {
+        String first = firstWord(name);
+        boolean ofOneNoun = !article.isEmpty() && !article.equals("los") && !article.equals("las");
+        return !ofOneNoun && (PLURAL_ARTICLES.contains(first) || first.endsWith("s"));
     }
 
     /** The name with its article, such as {@code el Cártel de Sinaloa}. */

@@ -67,7 +67,7 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(View view, Scene scene, PlateDesign design) {
-        PageFormat format = format(view, design);
+        PageFormat format = format(view, scene, design);
         while (true) {
             MapLayout map = map(view, scene, format);
             Optional<PageFormat> roomier = placer.roomier(format, new MapSet(List.of(map)));
@@ -86,7 +86,7 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Plate layOut(View view, Scene scene, PlateDesign design, Legend legend) {
-        PageFormat format = format(view, design);
+        PageFormat format = format(view, scene, design);
         Optional<PageFormat> roomier = Optional.of(format);
         while (roomier.isPresent()) {
             format = roomier.get();
@@ -102,11 +102,11 @@ public final class PlatePainter {
      * @throws CompletionException if the base map cannot be made
      */
     public Legend legend(View view, Scene scene, PlateDesign design) {
-        return map(view, scene, format(view, design)).legend();
+        return map(view, scene, format(view, scene, design)).legend();
     }
 
-    private PageFormat format(View view, PlateDesign design) {
-        return PageFormat.of(design, new PageWords(atlas, view), design.legendPlace());
+    private PageFormat format(View view, Scene scene, PlateDesign design) {
+        return PageFormat.of(design, new PageWords(atlas, view, scene), design.legendPlace());
     }
 
     private MapLayout map(View view, Scene scene, PageFormat format) {

@@ -6,6 +6,7 @@ import org.plazaatlas.model.Atlas;
 import org.plazaatlas.model.Organization;
 import org.plazaatlas.model.PartialDate;
 import org.plazaatlas.model.TimeWindow;
+import org.plazaatlas.view.Scene;
 import org.plazaatlas.view.Topic;
 import org.plazaatlas.view.View;
 
@@ -20,10 +21,20 @@ public final class PageWords {
     private final Atlas atlas;
     private final View view;
     private final List<LocalDate> series;
+    private final Optional<Headline> headline;
     private final Words words;
 
     public PageWords(Atlas atlas, View view) {
         this(atlas, view, List.of(view.date()));
+    }
+
+    /**
+     * The words above one map, of which the title says what the map tells.
+     *
+     * @param scene the data of the view
+     */
+    public PageWords(Atlas atlas, View view, Scene scene) {
+        this(atlas, view, List.of(view.date()), new Headlines(atlas).of(view, scene));
     }
 
     /**
@@ -33,6 +44,12 @@ public final class PageWords {
      * @param series the dates of the maps, at least one, the earliest first
      */
     public PageWords(Atlas atlas, View view, List<LocalDate> series) {
+        this(atlas, view, series, Optional.empty());
+    }
+
+    private PageWords(
+            Atlas atlas, View view, List<LocalDate> series, Optional<Headline> headline) {
+        this.headline = headline;
         this.atlas = atlas;
         this.view = view;
         this.series = List.copyOf(series);
@@ -49,8 +66,16 @@ public final class PageWords {
         return new PageWords(atlas, views.getFirst(), views.stream().map(View::date).toList());
     }
 
-    /** The suggested title; it names the state if the view is of one state. */
+    /**
+     * The suggested title: what the map tells or, if that is no single sentence, what it shows and
+     * of which state.
+     */
     public String heading() {
+        return headline.map(new HeadlineWords(atlas, view.language())::of)
+                .orElseGet(this::subject);
+    }
+
+    private String subject() {
         return StateInView.in(view.extent(), atlas)
                 .map(state -> state.name().in(view.language()))
                 .map(place -> words.get("page.title.in", place, title()))
@@ -115,7 +140,7 @@ public final class PageWords {
 
     /** The date stamp; empty if the title already has the dates. */
     public String stamp() {
-        return view.topic() instanceof Topic.Changes ? "" : dates();
+        return view.topic() instanceof Topic.Changes && headline.isEmpty() ? "" : dates();
     }
 
     /**

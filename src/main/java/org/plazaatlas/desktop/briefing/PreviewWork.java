@@ -46,7 +46,14 @@ final class PreviewWork {
                                 question.roomHeight() / (double) page.heightPixels()));
         BufferedImage image = image(plate, factor, views.size() > 1);
         question.vision().apply(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
-        return new PlatePreview(plate, PageWords.above(history.atlas(), views), image);
+        return new PlatePreview(plate, words(views), image);
+    }
+
+    private PageWords words(List<View> views) {
+        View first = views.getFirst();
+        return views.size() == 1
+                ? new PageWords(history.atlas(), first, scenes.of(first))
+                : PageWords.above(history.atlas(), views);
     }
 
     private Plate plate(List<View> views, PlateDesign design) {

@@ -3,6 +3,7 @@ package org.plazaatlas.dossier.reading;
 import org.plazaatlas.dossier.Dossier.Fact;
 import org.plazaatlas.language.ArticledName;
 import org.plazaatlas.language.Language;
+import org.plazaatlas.language.SentenceList;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Atlas;

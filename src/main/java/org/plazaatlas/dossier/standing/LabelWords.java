@@ -50,7 +50,7 @@ public final class LabelWords {
     /** Those whose fight decides the status. */
     private static List<String> fighting(FaceLabel label) {
         return label.contests().stream()
-                .filter(contest -> PlaceStanding.decides(contest, label))
+                .filter(contest -> label.isDecidedBy(contest))
                 .flatMap(c -> Stream.of(c.pair().firstId(), c.pair().secondId()))
                 .distinct()
                 .sorted()

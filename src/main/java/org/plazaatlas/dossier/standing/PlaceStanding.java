@@ -9,6 +9,7 @@ import org.plazaatlas.territory.evidence.Holding;
 import org.plazaatlas.territory.evidence.Kinship;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
+import org.plazaatlas.territory.snapshot.MainPart;
 
 import java.util.Comparator;
 import java.util.List;
@@ -54,12 +55,12 @@ public final class PlaceStanding {
 
     /** Those who fight there and decide the status, the best evidenced pair first. */
     List<Contest> deciding() {
-        return contests(this::decides);
+        return contests(label()::isDecidedBy);
     }
 
     /** Those who fight there without deciding the status. */
     List<Contest> others() {
-        return contests(contest -> !decides(contest));
+        return contests(contest -> !label().isDecidedBy(contest));
     }
 
     private List<Contest> contests(Predicate<Contest> which) {
@@ -78,20 +79,6 @@ public final class PlaceStanding {
 
     private boolean isOfChallenger(Contest contest) {
         return label().challenger().filter(c -> contest.concerns(c.organizationId())).isPresent();
-    }
-
-    private boolean decides(Contest contest) {
-        return decides(contest, label());
-    }
-
-    /** Whether a fight is what makes a place contested, split or disputed. */
-    static boolean decides(Contest contest, FaceLabel label) {
-        return switch (label.status()) {
-            case SPLIT -> contest.within().isPresent();
-            case CONTESTED -> contest.contests(label.dominantIds());
-            case CHALLENGED -> label.dominantIds().stream().anyMatch(contest::concerns);
-            default -> false;
-        };
     }
 
     ContestEvidence evidence(Contest contest) {

@@ -76,6 +76,16 @@ public record FaceLabel(
         return count;
     }
 
+    /** Whether a fight is what makes the place contested, split or disputed. */
+    public boolean isDecidedBy(Contest contest) {
+        return switch (status) {
+            case SPLIT -> contest.within().isPresent();
+            case CONTESTED -> contest.contests(dominantIds());
+            case CHALLENGED -> dominantIds().stream().anyMatch(contest::concerns);
+            default -> false;
+        };
+    }
+
     /** Ids of the dominant organizations, in order. */
     public Set<String> dominantIds() {
         Set<String> ids = new TreeSet<>();

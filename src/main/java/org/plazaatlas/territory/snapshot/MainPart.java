@@ -1,10 +1,9 @@
-package org.plazaatlas.dossier.standing;
+package org.plazaatlas.territory.snapshot;
 
 import org.plazaatlas.territory.evidence.FaceLabel;
 import org.plazaatlas.territory.evidence.Status;
 import org.plazaatlas.territory.mosaic.FaceSet;
 import org.plazaatlas.territory.mosaic.Mosaic;
-import org.plazaatlas.territory.snapshot.Snapshot;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import java.util.Set;
  * @param label that of most of it
  * @param share of the place, from 0 to 1
  */
-record MainPart(FaceLabel label, FaceSet faces, double share) {
+public record MainPart(FaceLabel label, FaceSet faces, double share) {
 
     /** From this share on, a part stands for the whole. */
     private static final double NEARLY_ALL = 0.95;
@@ -26,7 +25,7 @@ record MainPart(FaceLabel label, FaceSet faces, double share) {
     private record Kind(Status status, Set<String> dominantIds) {}
 
     /** The main part of some faces; unclaimed if there are none. */
-    static MainPart of(Snapshot snapshot, FaceSet place) {
+    public static MainPart of(Snapshot snapshot, FaceSet place) {
         Map<FaceLabel, FaceSet.Builder> byLabel = new HashMap<>();
         Map<Kind, FaceSet.Builder> byKind = new HashMap<>();
         place.stream()
@@ -66,7 +65,7 @@ record MainPart(FaceLabel label, FaceSet faces, double share) {
     }
 
     /** Whether it stands for the whole place. */
-    boolean isNearlyAll() {
+    public boolean isNearlyAll() {
         return share >= NEARLY_ALL;
     }
 }

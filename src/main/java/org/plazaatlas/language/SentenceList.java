@@ -1,6 +1,4 @@
-package org.plazaatlas.dossier.reading;
-
-import org.plazaatlas.language.Language;
+package org.plazaatlas.language;
 
 import java.text.ListFormat;
 import java.util.Arrays;
@@ -9,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes a list as part of a sentence: {@code a, b and c}. Not safe for use by several threads. */
-final class SentenceList {
+public final class SentenceList {
 
     /**
      * Spanish writes "e" instead of "y" before the sound of an i, but not before "hielo" or
@@ -22,7 +20,7 @@ final class SentenceList {
     private final ListFormat format;
     private final ListFormat beforeI;
 
-    SentenceList(Language language) {
+    public SentenceList(Language language) {
         format =
                 ListFormat.getInstance(
                         locale(language), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
@@ -42,7 +40,7 @@ final class SentenceList {
     }
 
     /** The list as text; empty for an empty list. */
-    String of(List<String> items) {
+    public String of(List<String> items) {
         if (items.isEmpty()) {
             return "";
         }

@@ -1,11 +1,10 @@
-package org.plazaatlas.dossier.reading;
+package org.plazaatlas.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plazaatlas.language.Language;
 
 import java.util.List;
 

@@ -1,0 +1,83 @@
+package org.plazaatlas.cartography.wording;
+
+import org.plazaatlas.model.Atlas;
+import org.plazaatlas.model.Organization;
+import org.plazaatlas.territory.evidence.FaceLabel;
+import org.plazaatlas.territory.evidence.Status;
+import org.plazaatlas.territory.mosaic.Face;
+import org.plazaatlas.territory.snapshot.Snapshot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How many states each organization dominates in most of their area, and how many are contested
+ * there. Factions count as the organization that they belong to.
+ *
+ * @param dominated number of states by organization; none with 0
+ */
+record StateDominance(Map<String, Integer> dominated, int contested) {
+
+    private static final double MOST = 0.5;
+    private static final int DEEPEST = 8;
+
+    /** Stands for contested land among the ids of those that dominate. */
+    private static final String CONTESTED = "";
+
+    static StateDominance of(Snapshot snapshot, Atlas atlas) {
+        Map<String, Double> states = new HashMap<>();
+        Map<String, Map<String, Double>> areas = new HashMap<>();
+        List<Face> faces = snapshot.mosaic().faces();
+        for (Face face : faces) {
+            states.merge(face.stateCode(), face.areaSquareKm(), Double::sum);
+            whose(snapshot.label(face.index()), atlas)
+                    .ifPresent(
+                            whose ->
+                                    areas.computeIfAbsent(
+                                                    face.stateCode(), _ -> new HashMap<>())
+                                            .merge(whose, face.areaSquareKm(), Double::sum));
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        areas.forEach(
+                (state, byWhose) ->
+                        byWhose.forEach(
+                                (whose, area) -> {
+                                    if (area > MOST * states.get(state)) {
+                                        counts.merge(whose, 1, Integer::sum);
+                                    }
+                                }));
+        Integer contested = counts.remove(CONTESTED);
+        return new StateDominance(counts, contested == null ? 0 : contested);
+    }
+
+    /** The one organization that dominates a place, with its factions; empty if there is none. */
+    private static Optional<String> whose(FaceLabel label, Atlas atlas) {
+        if (label.status() == Status.CONTESTED) {
+            return Optional.of(CONTESTED);
+        }
+        Set<String> heads = new TreeSet<>();
+        label.dominantIds().forEach(id -> heads.add(head(id, atlas)));
+        return heads.size() == 1 ? heads.stream().findFirst() : Optional.empty();
+    }
+
+    /** The organization that a faction belongs to in the end. */
+    private static String head(String organizationId, Atlas atlas) {
+        String id = organizationId;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Optional<String> parent =
+                    atlas.organization(id)
+                            .filter(Organization::isFaction)
+                            .flatMap(Organization::parentId);
+            if (parent.isEmpty()) {
+                return id;
+            }
+            id = parent.get();
+        }
+        return id;
+    }
+}
