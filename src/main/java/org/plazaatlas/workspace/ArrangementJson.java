@@ -57,8 +57,7 @@ final class ArrangementJson {
                     JsonKind.of(
                             "multiples",
                             Multiples.class,
-                            new JsonRecord<>(
-                                    List.of(SERIES), f -> new Multiples(SERIES.in(f)))));
+                            new JsonRecord<>(List.of(SERIES), f -> new Multiples(SERIES.in(f)))));
 
     private ArrangementJson() {}
 
@@ -72,7 +71,6 @@ final class ArrangementJson {
         JsonField<S, Integer> count =
                 JsonField.required("count", JsonType.WHOLE_NUMBER, countOf::applyAsInt);
         return new JsonRecord<>(
-                List.of(first, last, count),
-                f -> maker.of(first.in(f), last.in(f), count.in(f)));
+                List.of(first, last, count), f -> maker.of(first.in(f), last.in(f), count.in(f)));
     }
 }

@@ -23,16 +23,12 @@ import java.util.function.Function;
 final class EvidenceJson {
 
     private static final JsonField<EvidenceRule, LeastEvidence> LEAST =
-            JsonField.required(
-                    "least", JsonType.oneOf(LeastEvidence.class), EvidenceRule::least);
+            JsonField.required("least", JsonType.oneOf(LeastEvidence.class), EvidenceRule::least);
     private static final JsonField<EvidenceRule, Map<SourceTier, Double>> TIERS =
-            JsonField.required(
-                    "tiers", weights(SourceTier.class), rule -> rule.weights().tiers());
+            JsonField.required("tiers", weights(SourceTier.class), rule -> rule.weights().tiers());
     private static final JsonField<EvidenceRule, Map<Confidence, Double>> CONFIDENCES =
             JsonField.required(
-                    "confidences",
-                    weights(Confidence.class),
-                    rule -> rule.weights().confidences());
+                    "confidences", weights(Confidence.class), rule -> rule.weights().confidences());
     private static final JsonField<EvidenceRule, Integer> HALF_LIFE =
             JsonField.required(
                     "halfLifeMonths",

@@ -49,10 +49,7 @@ final class ViewJson {
             JsonField.withDefault("topic", ViewTypes.TOPIC, Topic.ZONES, View::topic);
     private static final JsonField<View, Attribution> ATTRIBUTION =
             JsonField.withDefault(
-                    "attribution",
-                    ViewTypes.ATTRIBUTION,
-                    Attribution.EVERYONE,
-                    View::attribution);
+                    "attribution", ViewTypes.ATTRIBUTION, Attribution.EVERYONE, View::attribution);
 
     /** This and the look are left out where nobody chose any, for earlier versions. */
     private static final JsonField<View, EvidenceRule> EVIDENCE =
@@ -60,11 +57,9 @@ final class ViewJson {
                     "evidence", ViewTypes.EVIDENCE, EvidenceRule.DEFAULT, View::rule);
 
     private static final JsonField<View, Look> LOOK =
-            JsonField.unlessDefault(
-                    "look", JsonType.oneOf(Look.class), Look.AUTOMATIC, View::look);
+            JsonField.unlessDefault("look", JsonType.oneOf(Look.class), Look.AUTOMATIC, View::look);
     private static final JsonField<View, Extent> EXTENT =
-            JsonField.required(
-                    "extent", ViewTypes.EXTENT, new Extent(0, 0, 1, 1), View::extent);
+            JsonField.required("extent", ViewTypes.EXTENT, new Extent(0, 0, 1, 1), View::extent);
     private static final JsonField<View, Optional<String>> SHOWN_ALONE =
             JsonField.optional("shownAlone", JsonType.TEXT, View::shownAlone);
     private static final JsonField<View, List<String>> HIDDEN_ORGANIZATIONS =
@@ -88,8 +83,7 @@ final class ViewJson {
             JsonField.required(
                     "language", JsonType.oneOf(Language.class), Language.ES, View::language);
     private static final JsonField<View, Theme> THEME =
-            JsonField.required(
-                    "theme", JsonType.oneOf(Theme.class), Theme.LIGHT, View::theme);
+            JsonField.required("theme", JsonType.oneOf(Theme.class), Theme.LIGHT, View::theme);
 
     static final JsonRecord<SavedView> SAVED_VIEW =
             new JsonRecord<>(

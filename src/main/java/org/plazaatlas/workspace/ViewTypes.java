@@ -74,14 +74,12 @@ final class ViewTypes {
                             ofOne(
                                     "hotspots",
                                     Topic.HotSpots.class,
-                                    JsonField.required(
-                                            "weights", WEIGHTS, Topic.HotSpots::weights),
+                                    JsonField.required("weights", WEIGHTS, Topic.HotSpots::weights),
                                     Topic.HotSpots::new),
                             ofOne(
                                     "changes",
                                     Topic.Changes.class,
-                                    JsonField.required(
-                                            "since", JsonType.DAY, Topic.Changes::since),
+                                    JsonField.required("since", JsonType.DAY, Topic.Changes::since),
                                     Topic.Changes::new)));
 
     static final JsonType<Attribution> ATTRIBUTION =
@@ -93,9 +91,7 @@ final class ViewTypes {
                                     "source",
                                     Attribution.OneSource.class,
                                     JsonField.required(
-                                            "id",
-                                            JsonType.STRING,
-                                            Attribution.OneSource::sourceId),
+                                            "id", JsonType.STRING, Attribution.OneSource::sourceId),
                                     Attribution.OneSource::new),
                             ofOne(
                                     "sources",

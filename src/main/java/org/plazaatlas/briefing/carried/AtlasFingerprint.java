@@ -41,7 +41,8 @@ public record AtlasFingerprint(
     private static final JsonField<AtlasFingerprint, String> EN =
             JsonField.required("en", JsonType.TEXT, AtlasFingerprint::en);
     private static final JsonField<AtlasFingerprint, Integer> ORGANIZATIONS =
-            JsonField.required("organizations", JsonType.WHOLE_NUMBER, AtlasFingerprint::organizations);
+            JsonField.required(
+                    "organizations", JsonType.WHOLE_NUMBER, AtlasFingerprint::organizations);
     private static final JsonField<AtlasFingerprint, Integer> CLAIMS =
             JsonField.required("claims", JsonType.WHOLE_NUMBER, AtlasFingerprint::claims);
     private static final JsonField<AtlasFingerprint, Integer> EVENTS =
@@ -58,7 +59,14 @@ public record AtlasFingerprint(
     static final JsonType<AtlasFingerprint> JSON =
             new JsonRecord<>(
                             List.of(
-                                    ES, EN, ORGANIZATIONS, CLAIMS, EVENTS, SOURCES, FROM, TO,
+                                    ES,
+                                    EN,
+                                    ORGANIZATIONS,
+                                    CLAIMS,
+                                    EVENTS,
+                                    SOURCES,
+                                    FROM,
+                                    TO,
                                     FINGERPRINT),
                             f ->
                                     new AtlasFingerprint(

@@ -63,8 +63,7 @@ final class PlateDesignFields {
                     .expecting(() -> BriefingWords.both("design.logo"));
 
     static final JsonField<PlateDesign, Page> PAGE =
-            JsonField.required(
-                    "page", SIZE, PagePreset.SCREEN_1920X1080.page(), PlateDesign::page);
+            JsonField.required("page", SIZE, PagePreset.SCREEN_1920X1080.page(), PlateDesign::page);
     static final JsonField<PlateDesign, Optional<String>> TITLE =
             JsonField.optional("title", WORDS, PlateDesign::title);
     static final JsonField<PlateDesign, Optional<String>> SUBTITLE =

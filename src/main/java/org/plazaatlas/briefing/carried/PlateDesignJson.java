@@ -104,9 +104,7 @@ final class PlateDesignJson {
                         .toList();
         List<String> codes = parts.stream().map(Coded::code).toList();
         noteUnknown(
-                fields,
-                "design.newerPart",
-                names.stream().filter(name -> !codes.contains(name)));
+                fields, "design.newerPart", names.stream().filter(name -> !codes.contains(name)));
         return parts;
     }
 

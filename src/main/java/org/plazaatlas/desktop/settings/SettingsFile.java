@@ -59,7 +59,9 @@ public final class SettingsFile {
     void write(Settings settings) {
         try {
             Files.createDirectories(file.getParent());
-            byte[] json = GSON.toJson(SettingsJson.RECORD.written(settings)).getBytes(StandardCharsets.UTF_8);
+            byte[] json =
+                    GSON.toJson(SettingsJson.RECORD.written(settings))
+                            .getBytes(StandardCharsets.UTF_8);
             WholeFile.write(file, out -> out.write(json));
         } catch (IOException e) {
             LOG.log(Level.WARNING, file + " could not be written; nothing is remembered", e);

@@ -54,8 +54,7 @@ final class SettingsJson {
                                     CONTESTED.in(f), BOUNDARY.in(f), RIVALS.in(f), SHOCKS.in(f)));
 
     private static final JsonField<Settings.Table, Boolean> OPEN =
-            JsonField.withDefault(
-                    "open", JsonType.TRUE_OR_FALSE, false, Settings.Table::open);
+            JsonField.withDefault("open", JsonType.TRUE_OR_FALSE, false, Settings.Table::open);
     private static final JsonField<Settings.Table, Double> MAP_SHARE =
             JsonField.withDefault(
                     "mapShare",
@@ -64,12 +63,10 @@ final class SettingsJson {
                     Settings.Table::mapShare);
     private static final JsonRecord<Settings.Table> TABLE_BELOW =
             new JsonRecord<>(
-                    List.of(OPEN, MAP_SHARE),
-                    f -> new Settings.Table(OPEN.in(f), MAP_SHARE.in(f)));
+                    List.of(OPEN, MAP_SHARE), f -> new Settings.Table(OPEN.in(f), MAP_SHARE.in(f)));
 
     private static final JsonField<Settings, Language> LANGUAGE =
-            JsonField.required(
-                    "language", JsonType.inCapitals(Language.class), Settings::language);
+            JsonField.required("language", JsonType.inCapitals(Language.class), Settings::language);
     private static final JsonField<Settings, Theme> THEME =
             JsonField.required("theme", JsonType.inCapitals(Theme.class), Settings::theme);
     private static final JsonField<Settings, Optional<Settings.Place>> PLACE =
@@ -86,10 +83,7 @@ final class SettingsJson {
                     settings -> Optional.ofNullable(settings.drawer()));
     private static final JsonField<Settings, PressureWeights> WEIGHTS =
             JsonField.withDefault(
-                    "weights",
-                    HOT_SPOT_WEIGHTS.type(),
-                    PressureWeights.DEFAULT,
-                    Settings::weights);
+                    "weights", HOT_SPOT_WEIGHTS.type(), PressureWeights.DEFAULT, Settings::weights);
     private static final JsonField<Settings, Settings.Table> TABLE =
             TABLE_BELOW.field("table", Settings.Table.DEFAULT, Settings::table);
     private static final JsonField<Settings, Boolean> CHARTS_OPEN =

@@ -33,8 +33,8 @@ public final class JsonField<R, V> {
     }
 
     /**
-     * A field without which the record cannot be made: if it is missing or malformed, a record
-     * that is read whole is refused, and any other gets null.
+     * A field without which the record cannot be made: if it is missing or malformed, a record that
+     * is read whole is refused, and any other gets null.
      */
     public static <R, V> JsonField<R, V> required(
             String key, JsonType<V> type, Function<R, V> getter) {
@@ -73,8 +73,7 @@ public final class JsonField<R, V> {
 
     /** The same field of a record that a part of it belongs to. */
     public <Q> JsonField<Q, V> within(Function<Q, R> part) {
-        return new JsonField<>(
-                reading, (record, json) -> writing.accept(part.apply(record), json));
+        return new JsonField<>(reading, (record, json) -> writing.accept(part.apply(record), json));
     }
 
     /** The value of this field among those of a record. */

@@ -43,7 +43,11 @@ public final class JsonKind<T> {
             String name, Class<K> type, JsonRecord<K> record) {
         return new JsonKind<>(
                 name,
-                one -> Optional.of(one).filter(type::isInstance).map(type::cast).map(record::written),
+                one ->
+                        Optional.of(one)
+                                .filter(type::isInstance)
+                                .map(type::cast)
+                                .map(record::written),
                 record::readWhole);
     }
 

@@ -98,10 +98,11 @@ final class SnapshotWindows {
                 days,
                 window.agesAsOf,
                 mosaic,
-                LabelsOverDays.together(
-                        parts.stream().map(Snapshot::labels).distinct().toList(),
-                        mosaic,
-                        window.agesAsOf),
+                () ->
+                        LabelsOverDays.together(
+                                parts.stream().map(Snapshot::labels).distinct().toList(),
+                                mosaic,
+                                window.agesAsOf),
                 new BalanceOverDays(
                         mosaic,
                         lineage,

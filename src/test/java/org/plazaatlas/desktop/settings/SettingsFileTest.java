@@ -113,7 +113,8 @@ class SettingsFileTest {
                     "logo": "/pictures/logo.png",
                     "folder": "/pictures"
                   }
-                }""";
+                }\
+                """;
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         Settings read = new SettingsFile(file).read(FIRST_RUN);

@@ -252,7 +252,7 @@ class TimeWindowOnAxisTest {
 
         focus(robot, "#window-end");
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
-        assertThat(date()).isEqualTo(model.history().changeDates().higher(END));
+        assertThat(date()).isEqualTo(changeAfter(END));
         assertThat(start()).isEqualTo(END);
     }
 
