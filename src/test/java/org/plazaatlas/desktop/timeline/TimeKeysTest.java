@@ -24,13 +24,11 @@ class TimeKeysTest extends TimelineFixture {
         robot.type(KeyCode.HOME);
         assertThat(date()).isEqualTo("2006-01-01");
         robot.type(KeyCode.RIGHT);
-        assertThat(date())
-                .isEqualTo(changeAfter(LocalDate.of(2006, 1, 1)));
+        assertThat(date()).isEqualTo(changeAfter(LocalDate.of(2006, 1, 1)));
         robot.type(KeyCode.END);
         assertThat(date()).isEqualTo("2025-12-31");
         robot.write("[");
-        assertThat(date())
-                .isEqualTo(changeBefore(LocalDate.of(2025, 12, 31)));
+        assertThat(date()).isEqualTo(changeBefore(LocalDate.of(2025, 12, 31)));
         robot.type(KeyCode.SPACE);
         assertThat(pane.control().playingProperty().get()).isTrue();
     }

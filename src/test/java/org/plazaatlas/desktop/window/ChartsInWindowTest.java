@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
-import org.plazaatlas.view.Theme;
 import org.plazaatlas.territory.time.ChangeDays;
+import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 
 import java.time.LocalDate;
@@ -97,7 +97,8 @@ class ChartsInWindowTest extends OpenedWindow {
         robot.interact(() -> window.model().time().showDate(DAY));
         robot.interact(() -> plot(robot, "#streamPlot").requestFocus());
         robot.type(KeyCode.RIGHT);
-        LocalDate next = new ChangeDays(window.model().history()).after(DAY).findFirst().orElseThrow();
+        LocalDate next =
+                new ChangeDays(window.model().history()).after(DAY).findFirst().orElseThrow();
         assertThat(window.model().view().date()).isEqualTo(next);
         robot.type(KeyCode.END);
         assertThat(window.model().view().date()).isEqualTo("2025-12-31");

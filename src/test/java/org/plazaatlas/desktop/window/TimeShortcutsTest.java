@@ -113,7 +113,8 @@ class TimeShortcutsTest {
     private LocalDate expected(Key key) {
         AtlasModel model = window.model();
         return switch (key) {
-            case STEP_BACK, CHANGE_BACK, BRACKET_BACK -> new ChangeDays(model.history()).before(DAY).findFirst().orElseThrow();
+            case STEP_BACK, CHANGE_BACK, BRACKET_BACK ->
+                    new ChangeDays(model.history()).before(DAY).findFirst().orElseThrow();
             case STEP_FORWARD, CHANGE_FORWARD, BRACKET_FORWARD ->
                     new ChangeDays(model.history()).after(DAY).findFirst().orElseThrow();
             case MONTH_BACK -> DAY.minusMonths(1);
