@@ -383,7 +383,7 @@ public final class History {
         return snapshots.size() < changeDates.size() ? of(faces) : this;
     }
 
-    History of(FaceSet faces) {
+    private History of(FaceSet faces) {
         return new History(
                 first, telling, evidence.of(area -> mosaic.facesOf(area).intersects(faces)));
     }
