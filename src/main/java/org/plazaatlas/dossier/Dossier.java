@@ -115,16 +115,16 @@ public record Dossier(Subject subject, String title, String subtitle, List<Secti
         @Override
         public List<Subject> sources() {
             return columns.stream()
-                    .flatMap(column -> column.voices().stream())
+                    .flatMap(column -> column.statements().stream())
                     .map(SourceStatement::source)
                     .toList();
         }
 
         /** The sources that name an organization, the strongest claim first. */
         public record SourceColumn(
-                Subject organization, String title, List<SourceStatement> voices) {
+                Subject organization, String title, List<SourceStatement> statements) {
             public SourceColumn {
-                voices = List.copyOf(voices);
+                statements = List.copyOf(statements);
             }
         }
 

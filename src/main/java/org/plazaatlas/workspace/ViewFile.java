@@ -1,7 +1,12 @@
 package org.plazaatlas.workspace;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+
 import org.plazaatlas.store.file.WholeFile;
 import org.plazaatlas.store.json.FileProblems;
+import org.plazaatlas.store.json.JsonType;
 import org.plazaatlas.store.json.Problem;
 
 import java.io.IOException;
@@ -30,6 +35,12 @@ public final class ViewFile {
         }
     }
 
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private static final JsonType<List<SavedView>> RECORDS =
+            JsonType.listOf(ViewJson.SAVED_VIEW.type());
+
     private ViewFile() {}
 
     /**
@@ -55,7 +66,10 @@ public final class ViewFile {
 
     /** The text of such a file, to be embedded in another one. Equal views give equal text. */
     public static String text(List<SavedView> views) {
-        return ViewWriter.text(views);
+        JsonObject file = new JsonObject();
+        file.addProperty(ViewReader.VERSION, ViewReader.KNOWN_VERSION);
+        file.add(ViewReader.VIEWS, RECORDS.written(views));
+        return GSON.toJson(file) + "\n";
     }
 
     /**

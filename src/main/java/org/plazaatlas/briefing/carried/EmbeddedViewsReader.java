@@ -99,7 +99,7 @@ public final class EmbeddedViewsReader {
         }
         JsonObject root = JsonParser.parseString(json).getAsJsonObject();
         Optional<PlateDesign> design =
-                PlateDesignReader.read(root.get(EmbeddedViews.DESIGN), problems);
+                PlateDesignJson.read(root.get(EmbeddedViews.DESIGN), problems);
         List<SavedView> views =
                 root.has(EmbeddedViews.DESIGN)
                         ? read.views()
@@ -109,7 +109,7 @@ public final class EmbeddedViewsReader {
     }
 
     private Optional<AtlasFingerprint> atlas(JsonElement value) {
-        Optional<AtlasFingerprint> atlas = AtlasFingerprint.read(value);
+        Optional<AtlasFingerprint> atlas = AtlasFingerprint.JSON.read(value);
         if (atlas.isEmpty()) {
             note("carried.atlas");
         }

@@ -12,7 +12,6 @@ import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PlateDesign;
-import org.plazaatlas.cli.request.DeckFormats;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
@@ -93,7 +92,7 @@ public record ExportMaker(History history, PlateDesign design) {
 
     /** One document with a page for each piece. */
     Export deck(PageSeries series, OutputFormat format, String title, Path file) {
-        Deck deck = DeckFormats.writer(format, history, design, title);
+        Deck deck = Deck.of(format, history, design, title);
         return new Export(
                 series.all(),
                 PictureBatch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));

@@ -163,7 +163,7 @@ public final class Composer implements ComposerPane.Commands {
     }
 
     /** Cancels exports and closes the window, because the atlas is being closed. */
-    public void rest() {
+    public void stop() {
         writing.cancel();
         close();
     }

@@ -6,7 +6,6 @@ import org.plazaatlas.cartography.page.LegendPlace;
 import org.plazaatlas.cartography.page.PagePart;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,16 +29,18 @@ public record PlateSettings(
         String folder) {
 
     public static final PlateSettings DEFAULT =
-            new PlateSettings(null, null, null, null, null, null, null, null);
+            new PlateSettings(
+                    PageSize.DEFAULT,
+                    OutputFormat.PNG,
+                    LegendPlace.SUGGESTED,
+                    InsetPlace.SUGGESTED,
+                    Set.of(),
+                    "",
+                    null,
+                    null);
 
-    /** Replaces what is missing by its default, because a settings file may lack any of it. */
     public PlateSettings {
-        size = Objects.requireNonNullElse(size, PageSize.DEFAULT);
-        format = Objects.requireNonNullElse(format, OutputFormat.PNG);
-        legendPlace = Objects.requireNonNullElse(legendPlace, LegendPlace.SUGGESTED);
-        insetPlace = Objects.requireNonNullElse(insetPlace, InsetPlace.SUGGESTED);
-        hiddenParts = hiddenParts == null ? Set.of() : Set.copyOf(hiddenParts);
-        handling = Objects.requireNonNullElse(handling, "");
+        hiddenParts = Set.copyOf(hiddenParts);
     }
 
     /**

@@ -51,18 +51,15 @@ public record Settings(
     }
 
     /**
-     * Fills in defaults, because a file of an earlier version has no weights, table, charts and
-     * plates.
-     *
-     * @throws NullPointerException if language, theme or hidden layers are missing
+     * @throws NullPointerException if anything but the place or the drawer is missing
      */
     public Settings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         hiddenLayers = Set.copyOf(hiddenLayers);
-        weights = Objects.requireNonNullElse(weights, PressureWeights.DEFAULT);
-        table = Objects.requireNonNullElse(table, Table.DEFAULT);
-        plate = Objects.requireNonNullElse(plate, PlateSettings.DEFAULT);
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(plate, "plate");
     }
 
     /** The settings of a first run, with the language and theme of the system. */

@@ -90,7 +90,7 @@ final class AtlasWindow {
 
     private void show(OpenedAtlas opened) {
         shown.ifPresent(ShownAtlas::remember);
-        shown.ifPresent(ShownAtlas::rest);
+        shown.ifPresent(ShownAtlas::stop);
         ShownAtlas atlas = new ShownAtlas(context, opened, opening.date(), this::chooseAtlas);
         shown = Optional.of(atlas);
         AtlasModel model = atlas.model();
@@ -98,7 +98,7 @@ final class AtlasWindow {
         model.languageProperty().subscribe(language -> showTitle(model, language));
         uncover(atlas.pane(), atlas.isWaitingForPicture());
         atlas.prepareOnceShown();
-        TrainingStart.endWhenPainted(atlas.frames().frameProperty());
+        TrainingStart.endWhenPainted(atlas.frames().answerProperty());
     }
 
     private void showTitle(AtlasModel model, Language language) {

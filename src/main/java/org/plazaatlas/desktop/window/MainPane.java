@@ -198,7 +198,7 @@ final class MainPane extends StackPane {
     }
 
     /** Stops playing, because the atlas is being closed. */
-    void rest() {
+    void stop() {
         timeline.control().pause();
     }
 

@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.plazaatlas.cartography.geometry.PictureSize;
+import org.plazaatlas.cartography.map.FramePainter;
+import org.plazaatlas.cartography.map.FramePainter.Frame;
+import org.plazaatlas.cartography.symbology.ColourVision;
 import org.plazaatlas.desktop.briefing.Composer;
 import org.plazaatlas.desktop.briefing.ComposerServices;
 import org.plazaatlas.desktop.briefing.FinishedPieceOpening;
-import org.plazaatlas.desktop.map.FrameQueue;
+import org.plazaatlas.desktop.map.FrameRequest;
 import org.plazaatlas.desktop.map.MapSheets;
 import org.plazaatlas.desktop.settings.PanelState;
 import org.plazaatlas.desktop.settings.Settings;
@@ -18,14 +21,17 @@ import org.plazaatlas.desktop.state.OpenedAtlas;
 import org.plazaatlas.desktop.views.SavedViewsModel;
 import org.plazaatlas.desktop.work.BackgroundJob;
 import org.plazaatlas.desktop.work.BackgroundWork;
+import org.plazaatlas.desktop.work.NewestOnly;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Subject;
 import org.plazaatlas.territory.time.History;
+import org.plazaatlas.view.View;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A shown atlas with all that is made for it and ends with it: model, panels, saved views,
@@ -38,7 +44,7 @@ final class ShownAtlas {
     private final OpenedAtlas opened;
     private final PanelState panels;
     private final AtlasModel model;
-    private final FrameQueue frames;
+    private final NewestOnly<FrameRequest, Frame> frames;
 
     /** Held in a field: JavaFX drops a binding that nobody holds, and its listeners with it. */
     private final BooleanBinding waiting;
@@ -68,11 +74,8 @@ final class ShownAtlas {
         model =
                 new AtlasModel(
                         opened.history(), OpeningView.of(opened.history().atlas(), date, settings));
-        frames =
-                frames(
-                        (view, size) ->
-                                opened.painter().paint(view, opened.scenes().of(view), size));
-        waiting = frames.isWaitingForFirst();
+        frames = frames(opened::painter);
+        waiting = frames.answerProperty().isNull().and(frames.failureProperty().isNull());
         warmUp();
         topics = TopicDrawers.link(model, panels, settings.weights());
         views =
@@ -105,8 +108,17 @@ final class ShownAtlas {
         return left;
     }
 
-    private FrameQueue frames(FrameQueue.Painter painter) {
-        return new FrameQueue(painter, context.services().threads().painting(), Platform::runLater);
+    private NewestOnly<FrameRequest, Frame> frames(Supplier<FramePainter> painter) {
+        return new NewestOnly<>(
+                (request, _) -> paint(request, painter.get()),
+                context.services().threads().painting(),
+                Platform::runLater);
+    }
+
+    private Frame paint(FrameRequest request, FramePainter painter) {
+        View view = request.view();
+        return painter.paint(view, opened.scenes().of(view), request.size())
+                .seenBy(request.vision());
     }
 
     /**
@@ -115,12 +127,14 @@ final class ShownAtlas {
      */
     private void warmUp() {
         Scene scene = context.stage().getScene();
-        frames.request(
-                model.view(),
-                new PictureSize(
-                        (int) Math.max(1, scene.getWidth()),
-                        (int) Math.max(1, scene.getHeight()),
-                        context.stage().getRenderScaleX()));
+        frames.ask(
+                new FrameRequest(
+                        model.view(),
+                        new PictureSize(
+                                (int) Math.max(1, scene.getWidth()),
+                                (int) Math.max(1, scene.getHeight()),
+                                context.stage().getRenderScaleX()),
+                        ColourVision.NORMAL));
     }
 
     private Composer composer(Settings settings) {
@@ -208,9 +222,9 @@ final class ShownAtlas {
     }
 
     /** Stops playing and exports, because the atlas is being closed. */
-    void rest() {
-        pane.rest();
-        composer.rest();
+    void stop() {
+        pane.stop();
+        composer.stop();
     }
 
     /** Opens a finished file that was dropped on the window. */
@@ -223,7 +237,7 @@ final class ShownAtlas {
         return waiting;
     }
 
-    FrameQueue frames() {
+    NewestOnly<FrameRequest, Frame> frames() {
         return frames;
     }
 

@@ -14,6 +14,7 @@ import org.plazaatlas.dossier.line.SubjectLinks;
 import org.plazaatlas.dossier.reading.DossierContext;
 import org.plazaatlas.dossier.reading.GradeWords;
 import org.plazaatlas.dossier.reading.HomicideFigure;
+import org.plazaatlas.dossier.reading.RelationWords;
 import org.plazaatlas.model.AtlasContents;
 import org.plazaatlas.model.CityHomicideCount;
 import org.plazaatlas.model.Claim;
@@ -175,7 +176,7 @@ final class SourceDossier {
                 DossierContext.joined(
                         context.dates().span(relation.validTime()),
                         context.text(relation.locator()),
-                        context.text(relation.note())),
+                        new RelationWords(context).remark(relation)),
                 Optional.of(relation.firstId()),
                 List.of());
     }

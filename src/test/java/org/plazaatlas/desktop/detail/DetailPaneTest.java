@@ -100,7 +100,7 @@ class DetailPaneTest {
     }
 
     @Test
-    void voicesStandSideBySideAndLeadToTheirClaims(FxRobot robot) {
+    void statementsStandSideBySideAndLeadToTheirClaims(FxRobot robot) {
         Node norte = robot.lookup("Report Press").query();
         Node sur = robot.lookup("The Paper").query();
         assertThat(norte.localToScene(0, 0).getY()).isEqualTo(sur.localToScene(0, 0).getY());

@@ -66,6 +66,78 @@ class SettingsFileTest {
         }
     }
 
+    /** The text is that of the first files, which named components and constants of records. */
+    @Test
+    void theTextOfAFileIsAsItAlwaysWas() throws IOException {
+        String text =
+                """
+                {
+                  "language": "ES",
+                  "theme": "DARK",
+                  "place": {
+                    "x": 10.0,
+                    "y": -20.0,
+                    "width": 1280.5,
+                    "height": 800.0,
+                    "maximized": true
+                  },
+                  "hiddenLayers": [
+                    "PRIORITY_CITIES"
+                  ],
+                  "drawer": "HOT_SPOTS",
+                  "weights": {
+                    "contested": 1.0,
+                    "boundary": 2.0,
+                    "rivals": 3.0,
+                    "shocks": 4.5
+                  },
+                  "table": {
+                    "open": true,
+                    "mapShare": 0.5
+                  },
+                  "chartsOpen": true,
+                  "plate": {
+                    "size": {
+                      "preset": "A3_LANDSCAPE_300",
+                      "width": 900,
+                      "height": 700,
+                      "dpi": 96
+                    },
+                    "format": "SVG",
+                    "legendPlace": "BELOW",
+                    "insetPlace": "TOP_RIGHT",
+                    "hiddenParts": [
+                      "SCALE_BAR"
+                    ],
+                    "handling": "Restricted",
+                    "logo": "/pictures/logo.png",
+                    "folder": "/pictures"
+                  }
+                }\
+                """;
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Settings read = new SettingsFile(file).read(FIRST_RUN);
+        assertThat(read.drawer()).isEqualTo(Drawer.HOT_SPOTS);
+        new SettingsFile(file).write(read);
+        assertThat(Files.readString(file)).isEqualTo(text);
+    }
+
+    @Test
+    void whatALaterVersionAddsCostsOnlyItself() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                """
+                {"language": "ES", "theme": "DARK", "hiddenLayers": [], "drawer": "CASES",
+                 "plate": {"format": "TIFF", "handling": "Restricted"}}
+                """);
+        Settings read = new SettingsFile(file).read(FIRST_RUN);
+        assertThat(read.drawer()).isNull();
+        assertThat(read.plate().format()).isEqualTo(OutputFormat.PNG);
+        assertThat(read.plate().handling()).isEqualTo("Restricted");
+    }
+
     @Test
     void aFileOfAnEarlierVersionCountsForWhatItKnows() throws IOException {
         Files.createDirectories(file.getParent());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.plazaatlas.desktop.settings.Settings;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.ChangeDays;
 import org.plazaatlas.view.Theme;
 import org.testfx.api.FxRobot;
 
@@ -96,7 +97,8 @@ class ChartsInWindowTest extends OpenedWindow {
         robot.interact(() -> window.model().time().showDate(DAY));
         robot.interact(() -> plot(robot, "#streamPlot").requestFocus());
         robot.type(KeyCode.RIGHT);
-        LocalDate next = window.model().history().changeDates().higher(DAY);
+        LocalDate next =
+                new ChangeDays(window.model().history()).after(DAY).findFirst().orElseThrow();
         assertThat(window.model().view().date()).isEqualTo(next);
         robot.type(KeyCode.END);
         assertThat(window.model().view().date()).isEqualTo("2025-12-31");

@@ -19,6 +19,7 @@ import org.plazaatlas.desktop.state.AtlasModel;
 import org.plazaatlas.language.Language;
 import org.plazaatlas.language.Words;
 import org.plazaatlas.model.Subject;
+import org.plazaatlas.territory.time.ChangeDays;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -112,9 +113,10 @@ class TimeShortcutsTest {
     private LocalDate expected(Key key) {
         AtlasModel model = window.model();
         return switch (key) {
-            case STEP_BACK, CHANGE_BACK, BRACKET_BACK -> model.history().changeDates().lower(DAY);
+            case STEP_BACK, CHANGE_BACK, BRACKET_BACK ->
+                    new ChangeDays(model.history()).before(DAY).findFirst().orElseThrow();
             case STEP_FORWARD, CHANGE_FORWARD, BRACKET_FORWARD ->
-                    model.history().changeDates().higher(DAY);
+                    new ChangeDays(model.history()).after(DAY).findFirst().orElseThrow();
             case MONTH_BACK -> DAY.minusMonths(1);
             case MONTH_FORWARD -> DAY.plusMonths(1);
             case YEAR_BACK -> DAY.minusYears(1);

@@ -90,11 +90,21 @@ class DisputesInDossiersTest {
     void organizationListsWhomItFightsAndWhere() {
         Dossier sur = reader.read(Subject.organization("sur"));
 
-        assertThat(lines(sur, "Whom it is said to fight, and where (1)"))
+        assertThat(lines(sur, "Fights told for this date (1)"))
                 .singleElement()
                 .asString()
                 .startsWith("Northern Cartel: Vado, Plains | war: sustained armed conflict");
         assertThat(lines(sur, OTHERS.formatted(2))).hasSize(2);
+    }
+
+    /** Its rivals say whom it fights and where; the statements behind that follow the claims. */
+    @Test
+    void statementsOfFightsStandLastInAnOrganizationsDossier() {
+        assertThat(DossierReader.headings(reader.read(Subject.organization("sur"))))
+                .containsSubsequence(
+                        "Rivals on this date (1)",
+                        "Fights told for this date (1)",
+                        OTHERS.formatted(2));
     }
 
     @Test

@@ -97,7 +97,7 @@ class TurfDossierTest {
         assertThat(comparison.columns())
                 .extracting(SourceTable.SourceColumn::title)
                 .containsExactly("Norte · 1 source", "Sur · 1 source");
-        assertThat(comparison.columns().getLast().voices())
+        assertThat(comparison.columns().getLast().statements())
                 .containsExactly(
                         new SourceTable.SourceStatement(
                                 Subject.source("informe"),
