@@ -93,7 +93,7 @@ final class NoteCommand implements Callable<Integer> {
             new BriefingNote(folder.history(atlas))
                     .write(subject, view, Optional.ofNullable(handling), out);
         } catch (IOException e) {
-            throw reader.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out, e);
         }
     }
 }

@@ -10,13 +10,16 @@ import org.plazaatlas.briefing.series.PagePainter;
 import org.plazaatlas.briefing.series.PictureBatch;
 import org.plazaatlas.briefing.series.PieceSheets;
 import org.plazaatlas.briefing.series.PieceWriter;
+import org.plazaatlas.briefing.series.WorkProgress;
 import org.plazaatlas.briefing.sheet.OutputFormat;
 import org.plazaatlas.cartography.page.PlateDesign;
 import org.plazaatlas.cli.request.DeckFormats;
+import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.territory.time.History;
 import org.plazaatlas.view.Scenes;
 import org.plazaatlas.view.View;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,7 +41,7 @@ public record ExportMaker(History history, PlateDesign design) {
     }
 
     /**
-     * Pages, each as a file.
+     * Pages, each as a file; all of them or none.
      *
      * @param files as many as pages
      */
@@ -46,14 +49,27 @@ public record ExportMaker(History history, PlateDesign design) {
         return new Export(
                 pages,
                 progress -> {
-                    PageExport exports = new PageExport(history);
-                    for (int i = 0; i < pages.size(); i++) {
-                        Path file = files.get(i);
-                        progress.next(i, pages.size(), file.getFileName().toString());
-                        SheetFile.write(pages.get(i).sheet(exports, design), format, file);
+                    try (WholeFiles whole = new WholeFiles()) {
+                        stage(pages, files, format, whole, progress);
+                        whole.commit();
                     }
                     progress.at(pages.size(), pages.size(), "");
                 });
+    }
+
+    private void stage(
+            List<PageView> pages,
+            List<Path> files,
+            OutputFormat format,
+            WholeFiles whole,
+            WorkProgress progress)
+            throws IOException {
+        PageExport exports = new PageExport(history);
+        for (int i = 0; i < pages.size(); i++) {
+            Path file = files.get(i);
+            progress.next(i, pages.size(), file.getFileName().toString());
+            SheetFile.stage(pages.get(i).sheet(exports, design), format, file, whole);
+        }
     }
 
     /**

@@ -119,7 +119,7 @@ public final class DataOptions {
         try {
             ShapefileExport.write(features, out);
         } catch (IOException e) {
-            throw reader.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out, e);
         }
     }
 
@@ -136,7 +136,7 @@ public final class DataOptions {
                 WholeFile.write(out, bytes -> writeUtf8(text, bytes));
             }
         } catch (IOException e) {
-            throw reader.unwritable(out.toString(), e.getMessage());
+            throw reader.unwritable(out, e);
         }
     }
 

@@ -10,6 +10,7 @@ import org.geotools.data.simple.SimpleFeatureIterator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 import org.plazaatlas.model.Projection;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.ProblemText;
 
@@ -47,7 +48,7 @@ public final class OutlineFile {
         try {
             return readStore();
         } catch (IOException | RuntimeException | FactoryException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
+            problems.addToFile("file.unreadable", FileReason.of(e));
             return List.of();
         }
     }

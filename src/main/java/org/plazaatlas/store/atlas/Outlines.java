@@ -6,6 +6,7 @@ import org.plazaatlas.model.Land;
 import org.plazaatlas.model.MunicipalityOutline;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.model.State;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.Problem;
 import org.plazaatlas.store.json.ProblemText;
@@ -74,7 +75,7 @@ record Outlines(
             try {
                 projection = MapProjection.parse(Files.readString(file));
             } catch (IOException | FactoryException | RuntimeException | StackOverflowError e) {
-                fileProblems.addToFile("projection.wrong", ProblemText.reason(e));
+                fileProblems.addToFile("projection.wrong", FileReason.of(e));
             }
         }
         problems.addAll(fileProblems.found());

@@ -7,6 +7,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.plazaatlas.language.Coded;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.model.PartialDate;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FieldType;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.ProblemText;
@@ -69,7 +70,7 @@ public final class CaseTable<E> {
                 return new CaseTable<>(grammar, problems).rows(parser);
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
+            problems.addToFile("file.unreadable", FileReason.of(e));
             return List.of();
         }
     }

@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.plazaatlas.store.file.FileReason;
+
 /** Reads one JSON file (RFC 8259, UTF-8), such as those of an atlas folder, as a tree. */
 public final class JsonFile {
 
@@ -78,7 +80,7 @@ public final class JsonFile {
         } catch (JsonSyntaxException | MalformedJsonException | StackOverflowError e) {
             problems.addToFile("json.malformed", place(e));
         } catch (JsonIOException | IOException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
+            problems.addToFile("file.unreadable", FileReason.of(e));
         }
         return Optional.empty();
     }

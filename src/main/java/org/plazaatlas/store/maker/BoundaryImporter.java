@@ -2,6 +2,7 @@ package org.plazaatlas.store.maker;
 
 import org.locationtech.jts.geom.Envelope;
 import org.plazaatlas.store.atlas.AtlasFiles;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
@@ -54,7 +55,7 @@ public final class BoundaryImporter {
             files.commit();
         } catch (IOException e) {
             throw AtlasException.of(
-                    atlasFolder.toString(), "folder.unwritable", ProblemText.reason(e));
+                    atlasFolder.toString(), "folder.unwritable", FileReason.of(e));
         }
     }
 
@@ -66,7 +67,7 @@ public final class BoundaryImporter {
             return NaturalEarthState.read(
                     admin1, division -> WINDOW.intersects(division.shape().getEnvelopeInternal()));
         } catch (IOException e) {
-            throw AtlasException.of(admin1.toString(), "file.unreadable", ProblemText.reason(e));
+            throw AtlasException.of(admin1.toString(), "file.unreadable", FileReason.of(e));
         }
     }
 

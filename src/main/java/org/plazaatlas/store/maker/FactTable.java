@@ -7,6 +7,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.store.atlas.RecordKind;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.ProblemText;
 
@@ -86,7 +87,7 @@ record FactTable(
                 CSVParser parser = FORMAT.parse(characters)) {
             return records(parser, problems, englishTexts);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
+            problems.addToFile("file.unreadable", FileReason.of(e));
             return List.of();
         }
     }

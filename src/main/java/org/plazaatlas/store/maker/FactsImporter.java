@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import org.plazaatlas.store.atlas.AtlasFiles;
 import org.plazaatlas.store.atlas.RecordKind;
 import org.plazaatlas.store.atlas.TranslationsFile;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.file.WholeFiles;
 import org.plazaatlas.store.json.AtlasException;
 import org.plazaatlas.store.json.FileProblems;
@@ -128,7 +129,7 @@ public final class FactsImporter {
             large.stage(staged, folder);
             staged.commit();
         } catch (IOException e) {
-            throw unusable(folder, "folder.unwritable", ProblemText.reason(e));
+            throw unusable(folder, "folder.unwritable", FileReason.of(e));
         }
     }
 

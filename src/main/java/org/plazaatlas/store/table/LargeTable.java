@@ -6,6 +6,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.plazaatlas.model.Incident;
 import org.plazaatlas.model.Municipality;
 import org.plazaatlas.model.MunicipalityPresence;
+import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.json.FileProblems;
 import org.plazaatlas.store.json.ProblemText;
 
@@ -73,7 +74,7 @@ public record LargeTable<T>(
                 CSVParser parser = format().parse(characters)) {
             return records(parser, problems);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            problems.addToFile("file.unreadable", ProblemText.reason(e));
+            problems.addToFile("file.unreadable", FileReason.of(e));
             return List.of();
         }
     }

@@ -262,6 +262,6 @@ class DeckTest {
     void aFolderThatDoesNotExistIsTold() {
         assertThatIOException()
                 .isThrownBy(() -> written(slides(), "nowhere/deck.pptx", pieces()))
-                .withMessageContaining("the folder does not exist");
+                .withMessageContaining("its folder does not exist");
     }
 }
