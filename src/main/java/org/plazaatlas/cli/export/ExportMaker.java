@@ -31,12 +31,14 @@ public record ExportMaker(History history, PlateDesign design) {
      * What an export makes.
      *
      * @param pages all of its pages, to be checked before they are written
+     * @param files what it writes; none for a folder, which must be new
      * @param work makes and writes the pages
      */
-    public record Export(List<PageView> pages, ExportTask work) {
+    public record Export(List<PageView> pages, List<Path> files, ExportTask work) {
 
         public Export {
             pages = List.copyOf(pages);
+            files = List.copyOf(files);
         }
     }
 
@@ -48,6 +50,7 @@ public record ExportMaker(History history, PlateDesign design) {
     Export pages(List<PageView> pages, List<Path> files, OutputFormat format) {
         return new Export(
                 pages,
+                files,
                 progress -> {
                     try (WholeFiles whole = new WholeFiles()) {
                         stage(pages, files, format, whole, progress);
@@ -82,6 +85,7 @@ public record ExportMaker(History history, PlateDesign design) {
                 PagePainter.ofFilm(history, new Scenes(history), design, frames);
         return new Export(
                 frames.stream().map(PageView::of).toList(),
+                List.of(file),
                 new Film(history.atlas(), painters).gif(frames, pace, file));
     }
 
@@ -89,6 +93,7 @@ public record ExportMaker(History history, PlateDesign design) {
     Export folder(PageSeries series, OutputFormat format, Path folder) {
         return new Export(
                 series.all(),
+                List.of(),
                 PictureBatch.files(
                         series.pieces(), format.extension(), writers(series, format), folder));
     }
@@ -112,6 +117,7 @@ public record ExportMaker(History history, PlateDesign design) {
         Deck deck = DeckFormats.writer(format, history, design, title);
         return new Export(
                 series.all(),
+                List.of(file),
                 PictureBatch.deck(series.pieces(), series.isFilm() ? deck.ofFilm() : deck, file));
     }
 }

@@ -24,6 +24,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -41,6 +42,8 @@ public final class DataOptions {
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out.data")
     private Path out;
+
+    @Mixin private ReplaceOption replace;
 
     /** Writes the text of an output, which is encoded in UTF-8. */
     @FunctionalInterface
@@ -95,6 +98,7 @@ public final class DataOptions {
         }
         if (out != null) {
             reader.requireWritable(out);
+            replace.check(List.of(out), spec.commandLine(), reader);
         }
     }
 
