@@ -31,6 +31,11 @@ public final class FileReason {
         return said(error);
     }
 
+    /** The same for one of several files, whose name comes first if it is known. */
+    public static Text ofOne(Throwable error) {
+        return error instanceof UnwritableFileException refusal ? refusal.named() : of(error);
+    }
+
     private static Text known(Throwable cause) {
         return switch (cause) {
             case UnwritableFileException refusal -> refusal.reason();
@@ -40,7 +45,7 @@ public final class FileReason {
             case NotDirectoryException _ -> say("noFolder");
             case FileSystemLoopException _ -> say("links");
             case EOFException _ -> say("cutShort");
-            case OutOfMemoryError _ -> say("tooLarge");
+            case OutOfMemoryError _, TooLargeException _ -> say("tooLarge");
             default -> ofSystem(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT));
         };
     }
@@ -56,7 +61,12 @@ public final class FileReason {
         return message.contains("is a directory") ? say("isFolder") : Text.EMPTY;
     }
 
+    /** Of an error that only wraps another, the message is the name of that one's class. */
     private static Text said(Throwable error) {
+        Throwable cause = error.getCause();
+        if (cause != null && cause.toString().equals(error.getMessage())) {
+            return said(cause);
+        }
         String message =
                 error instanceof FileSystemException of ? of.getReason() : error.getMessage();
         return message == null || message.isBlank() ? say("unknown") : Text.same(message);

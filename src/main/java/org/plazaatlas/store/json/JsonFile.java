@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.plazaatlas.store.file.BoundedFile;
 import org.plazaatlas.store.file.FileReason;
 
 /** Reads one JSON file (RFC 8259, UTF-8), such as those of an atlas folder, as a tree. */
@@ -71,7 +72,7 @@ public final class JsonFile {
             problems.addToFile("file.missing");
             return Optional.empty();
         }
-        return root(() -> Files.newBufferedReader(path), problems);
+        return root(() -> new StringReader(BoundedFile.text(path)), problems);
     }
 
     private static Optional<JsonElement> root(Opening opening, FileProblems problems) {
@@ -86,7 +87,7 @@ public final class JsonFile {
     }
 
     private static JsonElement parse(Reader characters) throws IOException {
-        JsonReader reader = new JsonReader(characters);
+        JsonReader reader = new BoundedJsonReader(characters);
         reader.setStrictness(Strictness.STRICT);
         JsonElement root = JsonParser.parseReader(reader);
         JsonToken _ = reader.peek(); // throws if anything other than white space follows

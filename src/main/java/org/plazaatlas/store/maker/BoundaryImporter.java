@@ -52,10 +52,11 @@ public final class BoundaryImporter {
             Path stage = files.stageFolder(Files.createDirectories(atlasFolder));
             OutlineWriter.write(stage.resolve(AtlasFiles.STATES), FederalEntity.COLUMNS, states);
             OutlineWriter.write(stage.resolve(AtlasFiles.SURROUNDINGS), LAND_COLUMNS, land);
+            DraftFolder.check(atlasFolder, stage);
             files.commit();
         } catch (IOException e) {
             throw AtlasException.of(
-                    atlasFolder.toString(), "folder.unwritable", FileReason.of(e));
+                    atlasFolder.toString(), "folder.unwritable", FileReason.ofOne(e));
         }
     }
 

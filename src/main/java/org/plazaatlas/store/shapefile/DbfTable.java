@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.plazaatlas.store.json.JsonFields;
+
 /**
  * Reads the records of a {@code .dbf} in any order. Not safe for use by several threads.
  *
@@ -33,13 +35,20 @@ final class DbfTable implements Closeable {
     private final DBFReader reader;
     private final DbfCharset charset;
     private final List<DbfColumn> columns;
+    private final PassedOver passedOver;
 
     private DbfTable(FileWindow dbf, ShapefileFiles files, Optional<Charset> charset)
             throws IOException {
         this.dbf = dbf;
-        this.header = DbfHeader.read(dbf);
-        this.charset = DbfCharset.of(charset, files.sibling("cpg"), header.languageDriver());
-        this.input = new RefillableInput(dbf.at(0, header.headerBytes()));
+        this.header = DbfHeader.read(dbf, files.passedOver());
+        this.charset =
+                DbfCharset.of(
+                        charset,
+                        files.sibling("cpg"),
+                        header.languageDriver(),
+                        files.passedOver());
+        this.passedOver = files.passedOver();
+        this.input = new RefillableInput(header.plain(dbf.at(0, header.headerBytes())));
         this.reader = reader();
         this.columns = columns();
     }
@@ -116,7 +125,9 @@ final class DbfTable implements Closeable {
         Object[] values = new Object[columns.size()];
         int at = 1;
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(index, at, columns.get(i), raw[i + 1], bytes);
+            if (header.fields().get(i).isKnown()) {
+                values[i] = value(index, at, columns.get(i), raw[i + 1], bytes);
+            }
             at += columns.get(i).field().getLength();
         }
         return values;
@@ -134,15 +145,14 @@ final class DbfTable implements Closeable {
         }
     }
 
-    private Object value(int index, int at, DbfColumn column, Object raw, ByteBuffer bytes)
-            throws IOException {
+    private Object value(int index, int at, DbfColumn column, Object raw, ByteBuffer bytes) {
         if (column.binding() == String.class) {
             return raw == null ? null : text(raw.toString());
         }
         if (column.binding() == Date.class) {
-            return date(index, at, (Date) raw, bytes);
+            return date(index, at, column, (Date) raw, bytes);
         }
-        return raw instanceof BigDecimal number ? number(index, at, column, number) : raw;
+        return raw instanceof BigDecimal number ? number(index, column, number) : raw;
     }
 
     /** Some writers pad a text with zero bytes instead of blanks. */
@@ -151,8 +161,7 @@ final class DbfTable implements Closeable {
         return charset.decode(end < 0 ? raw : raw.substring(0, end).stripTrailing());
     }
 
-    private Number number(int index, int at, DbfColumn column, BigDecimal number)
-            throws IOException {
+    private Number number(int index, DbfColumn column, BigDecimal number) {
         if (column.binding() == Double.class) {
             return number.doubleValue();
         }
@@ -160,17 +169,22 @@ final class DbfTable implements Closeable {
         int maxDigits = integer ? DbfColumn.INTEGER_DIGITS : DbfColumn.LONG_DIGITS;
         boolean fits = (long) number.precision() - number.scale() <= maxDigits;
         if (!fits || number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
-            throw damaged(index, at, column.name() + ": expected a whole number, found " + number);
+            return passOver(index, column, number);
         }
         long whole = number.longValue();
         return integer ? (Number) (int) whole : (Number) whole;
     }
 
+    private <T> T passOver(int index, DbfColumn column, Object found) {
+        passedOver.add("value", index + 1, column.name(), JsonFields.shortened(found.toString()));
+        return null;
+    }
+
     /**
-     * Null if the field is blank or all zeros. javadbf rolls a 13th month over into the next year
-     * and reads letters as a blank; here both count as damage.
+     * Null if the field is blank, all zeros or no date. javadbf rolls a 13th month over into the
+     * next year and reads letters as a blank; here both are passed over.
      */
-    private Date date(int index, int at, Date date, ByteBuffer bytes) throws IOException {
+    private Date date(int index, int at, DbfColumn column, Date date, ByteBuffer bytes) {
         byte[] digits = new byte[8];
         bytes.get(at, digits);
         String found = new String(digits, StandardCharsets.ISO_8859_1);
@@ -178,7 +192,7 @@ final class DbfTable implements Closeable {
             return null;
         }
         if (date == null || !found.equals(String.format(Locale.ROOT, "%tY%<tm%<td", date))) {
-            throw damaged(index, at, "expected a date as yyyymmdd, found '" + found + "'");
+            return passOver(index, column, found);
         }
         return date;
     }

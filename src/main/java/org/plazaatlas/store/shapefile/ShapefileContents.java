@@ -71,7 +71,15 @@ record ShapefileContents(
 
     private CoordinateReferenceSystem crs() throws IOException {
         Optional<Path> prj = files.sibling("prj");
-        return prj.isPresent() ? PrjFile.read(prj.get()) : null;
+        if (prj.isEmpty()) {
+            return null;
+        }
+        try {
+            return PrjFile.read(prj.get());
+        } catch (DamagedShapefileException e) {
+            files.passedOver().add("system", prj.get().getFileName());
+            return null;
+        }
     }
 
     private List<DbfColumn> columns() throws IOException {
