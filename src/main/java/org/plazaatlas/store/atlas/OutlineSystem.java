@@ -127,6 +127,10 @@ final class OutlineSystem {
                     return;
                 }
             }
+            if (!(map.getArea() > 0)) {
+                notes.problems().add("#" + number, "shapefile.noArea");
+                return;
+            }
             placed.add(new Outline(outline.texts(), map));
         } catch (IllegalArgumentException e) {
             offGlobe(number, shape.getCoordinate());

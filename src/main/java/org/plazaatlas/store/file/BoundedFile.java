@@ -1,5 +1,6 @@
 package org.plazaatlas.store.file;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,8 +27,17 @@ public final class BoundedFile {
      * @throws IOException if it cannot be read, or has more than {@value #MOST_BYTES} bytes
      */
     public static byte[] bytes(Path file) throws IOException {
+        return bytes(file, MOST_BYTES);
+    }
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws IOException if it cannot be read, or has more bytes
+     */
+    public static byte[] bytes(Path file, int most) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return bytes(in, MOST_BYTES);
+            return bytes(in, most);
         }
     }
 
@@ -42,6 +52,37 @@ public final class BoundedFile {
             throw new TooLargeException(most);
         }
         return bytes;
+    }
+
+    /**
+     * A stream that fails once more bytes have been read from it.
+     *
+     * @param most how many may be read
+     */
+    public static InputStream bounded(InputStream in, int most) {
+        return new FilterInputStream(in) {
+            private int left = most;
+
+            private int counted(int bytes) throws IOException {
+                left -= Math.max(0, bytes);
+                if (left < 0) {
+                    throw new TooLargeException(most);
+                }
+                return bytes;
+            }
+
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                counted(one < 0 ? 0 : 1);
+                return one;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return counted(super.read(target, offset, length));
+            }
+        };
     }
 
     /**
