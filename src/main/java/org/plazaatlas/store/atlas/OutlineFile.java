@@ -9,6 +9,7 @@ import org.geotools.api.referencing.FactoryException;
 import org.geotools.data.simple.SimpleFeatureIterator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
+import org.plazaatlas.language.Text;
 import org.plazaatlas.model.Projection;
 import org.plazaatlas.store.file.FileReason;
 import org.plazaatlas.store.file.FolderListing;
@@ -105,18 +106,21 @@ public final class OutlineFile {
         try {
             SimpleFeatureType schema = store.getSchema();
             if (!hasColumns(schema, needed)) {
+                passedOver(store).forEach(text -> notes.problems().add("", text));
                 return List.of();
             }
             List<Outline> outlines = shapes(store);
-            if (store instanceof ShapefileDataStore own) {
-                own.passedOver().forEach(text -> notes.remarks().add("", text));
-            }
+            passedOver(store).forEach(text -> notes.remarks().add("", text));
             requireKeys(outlines, needed.getFirst());
             return new OutlineSystem(notes, projection)
                     .toMap(outlines, schema.getCoordinateReferenceSystem());
         } finally {
             store.dispose();
         }
+    }
+
+    private static List<Text> passedOver(FileDataStore store) {
+        return store instanceof ShapefileDataStore own ? own.passedOver() : List.of();
     }
 
     private boolean hasColumns(SimpleFeatureType schema, List<List<String>> needed) {

@@ -82,31 +82,27 @@ record DbfHeader(
             String problem = "version 0x%02X is none of dBASE III, IV or FoxPro";
             throw damaged(dbf, 0, problem.formatted(version));
         }
-        int count = table.getInt(RECORD_COUNT_AT);
         int headerBytes = table.getShort(8) & 0xFFFF;
         int recordBytes = table.getShort(10) & 0xFFFF;
         int languageDriver = table.get(LANGUAGE_DRIVER_AT) & 0xFF;
-        checkSize(dbf, count, headerBytes, recordBytes);
+        checkSize(dbf, headerBytes, recordBytes);
         List<Field> fields = fields(dbf, headerBytes, passedOver);
         boolean longText = isLongText(dbf, fields, recordBytes);
+        int count = count(dbf, table.getInt(RECORD_COUNT_AT), headerBytes, recordBytes);
         return new DbfHeader(count, headerBytes, recordBytes, languageDriver, fields, longText);
     }
 
-    private static void checkSize(FileWindow dbf, int count, int headerBytes, int recordBytes)
+    /** As many records as the header says, or as there are in a file that is cut short. */
+    private static int count(FileWindow dbf, int stated, int headerBytes, int recordBytes) {
+        long room = (dbf.sizeBytes() - headerBytes) / recordBytes;
+        return (int) Math.clamp(stated, 0, Math.min(room, Integer.MAX_VALUE));
+    }
+
+    private static void checkSize(FileWindow dbf, int headerBytes, int recordBytes)
             throws IOException {
         if (headerBytes <= TABLE_BYTES || recordBytes < 1) {
             String problem = "the header says it has %d bytes and each record %d";
             throw damaged(dbf, 8, problem.formatted(headerBytes, recordBytes));
-        }
-        long needed = headerBytes + (long) count * recordBytes;
-        if (count < 0 || needed > dbf.sizeBytes()) {
-            String problem =
-                    "the header says there are %d records of %d bytes from byte %d on, but the file"
-                            + " has %d bytes; is it cut short?";
-            throw damaged(
-                    dbf,
-                    RECORD_COUNT_AT,
-                    problem.formatted(count, recordBytes, headerBytes, dbf.sizeBytes()));
         }
     }
 

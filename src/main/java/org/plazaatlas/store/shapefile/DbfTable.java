@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class DbfTable implements Closeable {
     /**
      * @param charset the character set of the texts, overriding what the files say
      */
-    static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
+    private static DbfTable open(Path path, ShapefileFiles files, Optional<Charset> charset)
             throws IOException {
         FileWindow dbf = FileWindow.open(path);
         try {
@@ -64,6 +65,21 @@ final class DbfTable implements Closeable {
         } catch (IOException | RuntimeException e) {
             dbf.close();
             throw e;
+        }
+    }
+
+    /** The table of a shapefile; empty if it has none, or one that cannot be understood. */
+    static Optional<DbfTable> openIfThere(ShapefileFiles files, Optional<Charset> charset)
+            throws IOException {
+        Optional<Path> path = files.sibling("dbf");
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(path.get(), files, charset));
+        } catch (DamagedShapefileException e) {
+            files.passedOver().add("table", e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -120,7 +136,7 @@ final class DbfTable implements Closeable {
     Object[] row(int index) throws IOException {
         isDeleted(index);
         ByteBuffer bytes = dbf.at(header.recordAt(index), header.recordBytes());
-        input.refill(bytes.duplicate());
+        input.refill(readable(index, bytes));
         Object[] raw = rawRow(index);
         Object[] values = new Object[columns.size()];
         int at = 1;
@@ -131,6 +147,35 @@ final class DbfTable implements Closeable {
             at += columns.get(i).field().getLength();
         }
         return values;
+    }
+
+    /** A copy of a record in which numbers that are none are blank: javadbf would refuse it whole. */
+    private ByteBuffer readable(int index, ByteBuffer record) {
+        byte[] bytes = new byte[record.remaining()];
+        record.duplicate().get(bytes);
+        int at = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            int length = columns.get(i).field().getLength();
+            if ("NF".indexOf(header.fields().get(i).type()) >= 0 && at + length <= bytes.length) {
+                String text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+                if (!isNumber(text)) {
+                    Arrays.fill(bytes, at, at + length, (byte) ' ');
+                    passOver(index, columns.get(i), text.strip());
+                }
+            }
+            at += length;
+        }
+        return ByteBuffer.wrap(bytes);
+    }
+
+    /** Blanks, stars and zero bytes stand for a missing number. */
+    private static boolean isNumber(String text) {
+        String number = text.replaceAll("[\\s*\\x00]", "").replace(',', '.');
+        try {
+            return number.isEmpty() || new BigDecimal(number).precision() > 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private Object[] rawRow(int index) throws IOException {

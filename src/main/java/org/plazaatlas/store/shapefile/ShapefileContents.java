@@ -83,11 +83,11 @@ record ShapefileContents(
     }
 
     private List<DbfColumn> columns() throws IOException {
-        Optional<Path> dbf = files.sibling("dbf");
+        Optional<DbfTable> dbf = DbfTable.openIfThere(files, charset);
         if (dbf.isEmpty()) {
             return List.of();
         }
-        try (DbfTable table = DbfTable.open(dbf.get(), files, charset)) {
+        try (DbfTable table = dbf.get()) {
             return table.fields();
         }
     }

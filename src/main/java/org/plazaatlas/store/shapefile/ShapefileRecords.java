@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -33,12 +32,8 @@ final class ShapefileRecords implements Closeable {
             throws IOException {
         ShpReader shp = ShpReader.open(files.shp(), files.sibling("shx"), factory, files.passedOver());
         try {
-            Optional<Path> path = files.sibling("dbf");
-            Optional<DbfTable> dbf =
-                    path.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(DbfTable.open(path.get(), files, charset));
-            ShapefileRecords records = new ShapefileRecords(shp, dbf);
+            ShapefileRecords records =
+                    new ShapefileRecords(shp, DbfTable.openIfThere(files, charset));
             records.compareCounts(files);
             return records;
         } catch (IOException | RuntimeException e) {

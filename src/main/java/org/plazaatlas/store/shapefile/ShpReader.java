@@ -22,9 +22,8 @@ final class ShpReader implements Closeable {
 
     private final FileWindow shp;
     private final ShpHeader header;
+    private final ShxIndex index;
     private final ShapeDecoder decoder;
-    private final PassedOver passedOver;
-    private ShxIndex index;
 
     private ShpReader(
             FileWindow shp,
@@ -35,7 +34,6 @@ final class ShpReader implements Closeable {
         this.shp = shp;
         this.header = header;
         this.index = index;
-        this.passedOver = passedOver;
         this.decoder = new ShapeDecoder(factory, passedOver);
     }
 
@@ -63,12 +61,16 @@ final class ShpReader implements Closeable {
             throws IOException {
         if (shx.isPresent()) {
             try (FileWindow file = FileWindow.open(shx.get())) {
-                return ShxIndex.read(file);
+                ShxIndex index = ShxIndex.read(file);
+                if (index.agreesWith(shp, header.fileBytes())) {
+                    return index;
+                }
             } catch (DamagedShapefileException e) {
-                passedOver.add("index", shx.get().getFileName());
+                // A file that is no index is passed over like one that contradicts the shapes.
             }
+            passedOver.add("index", shx.get().getFileName());
         }
-        return ShxIndex.scan(shp, header.fileBytes());
+        return ShxIndex.scan(shp, header.fileBytes(), passedOver);
     }
 
     ShpHeader header() {
@@ -113,29 +115,14 @@ final class ShpReader implements Closeable {
         long room = header.fileBytes() - start - ShxIndex.RECORD_HEADER_BYTES;
         boolean inside = start >= ShpHeader.BYTES && content >= TYPE_BYTES && content <= room;
         if (!inside || statedBytes(start) != content) {
-            return scannedRecord(i, start, content);
+            String problem = "the .shx puts a record of %d bytes here, but there is none";
+            throw damaged(i, start, problem.formatted(content));
         }
         return new ShpRecord(shp, i + 1, start + ShxIndex.RECORD_HEADER_BYTES, content);
     }
 
     private long statedBytes(long start) throws IOException {
         return 2L * Integer.reverseBytes(shp.at(start, ShxIndex.RECORD_HEADER_BYTES).getInt(4));
-    }
-
-    /** Gives up the index, which contradicts the file, if a scan finds as many records. */
-    private ShpRecord scannedRecord(int i, long start, long content) throws IOException {
-        ShxIndex scanned = ShxIndex.scan(shp, header.fileBytes());
-        if (scanned.recordCount() != index.recordCount()) {
-            String problem = "the .shx puts a record of %d bytes here, but there is none";
-            throw damaged(i, start, problem.formatted(content));
-        }
-        index = scanned;
-        passedOver.add("index", shp.path().getFileName().toString().replaceFirst("p$", "x"));
-        return new ShpRecord(
-                shp,
-                i + 1,
-                index.offsetBytes(i) + ShxIndex.RECORD_HEADER_BYTES,
-                index.contentBytes(i));
     }
 
     /** Some writers mix flat shapes with those that have heights or measures. */
