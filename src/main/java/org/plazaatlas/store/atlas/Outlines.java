@@ -51,6 +51,9 @@ record Outlines(
                 new Layers(folder, projection, problems, new ArrayList<>(), new ArrayList<>());
         List<Outline> states = layers.read(AtlasFiles.STATES, CODE, NAME_ES, NAME_EN);
         List<Outline> land = layers.read(AtlasFiles.SURROUNDINGS, COUNTRY, NAME_ES, NAME_EN);
+        VertexSnapper snapper = new VertexSnapper();
+        states.forEach(outline -> snapper.snap(outline.shape()));
+        land.forEach(outline -> snapper.snap(outline.shape()));
         List<Outline> municipalities =
                 OutlineFile.isIn(folder, AtlasFiles.MUNICIPALITIES)
                         ? layers.read(AtlasFiles.MUNICIPALITIES, STATE_CODE, MUNICIPALITY_NAME)
