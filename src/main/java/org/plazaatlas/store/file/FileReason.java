@@ -4,6 +4,7 @@ import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 
 import java.io.EOFException;
+import java.io.InterruptedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -38,12 +39,13 @@ public final class FileReason {
 
     private static Text known(Throwable cause) {
         return switch (cause) {
-            case UnwritableFileException refusal -> refusal.reason();
+            case ReasonedException reasoned -> reasoned.reason();
             case CharacterCodingException _ -> say("notUtf8");
             case AccessDeniedException _ -> say("denied");
             case NoSuchFileException _ -> say("missing");
             case NotDirectoryException _ -> say("noFolder");
             case FileSystemLoopException _ -> say("links");
+            case InterruptedIOException _ -> say("stopped");
             case EOFException _ -> say("cutShort");
             case OutOfMemoryError _, TooLargeException _ -> say("tooLarge");
             default -> ofSystem(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT));

@@ -3,21 +3,18 @@ package org.plazaatlas.store.file;
 import org.plazaatlas.language.Text;
 import org.plazaatlas.language.Words;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file or folder cannot be written because of what stands at its place. */
-public final class UnwritableFileException extends IOException {
+public final class UnwritableFileException extends ReasonedException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Text reason;
     private final transient Path file;
 
     private UnwritableFileException(Path file, Text reason) {
-        super(file + ": " + reason.en());
+        super(file + ": " + reason.en(), reason);
         this.file = file;
-        this.reason = reason;
     }
 
     static UnwritableFileException of(Path file, String key) {
@@ -28,11 +25,6 @@ public final class UnwritableFileException extends IOException {
     /** The reason after the name of the file. */
     Text named() {
         String name = file.getFileName() + ": ";
-        return new Text(name + reason.es(), name + reason.en());
-    }
-
-    /** What stands in the way, without the name of the file; a part of a sentence. */
-    public Text reason() {
-        return reason;
+        return new Text(name + reason().es(), name + reason().en());
     }
 }
