@@ -49,14 +49,15 @@ record Outlines(
         }
         Layers layers =
                 new Layers(folder, projection, problems, new ArrayList<>(), new ArrayList<>());
-        List<Outline> states = layers.read(AtlasFiles.STATES, CODE, NAME_ES, NAME_EN);
-        List<Outline> land = layers.read(AtlasFiles.SURROUNDINGS, COUNTRY, NAME_ES, NAME_EN);
+        List<Outline> states = layers.read(AtlasFiles.STATES, List.of(CODE, NAME_ES, NAME_EN));
+        List<Outline> land = layers.read(AtlasFiles.SURROUNDINGS, List.of(COUNTRY, NAME_ES, NAME_EN));
         VertexSnapper snapper = new VertexSnapper();
         states.forEach(outline -> snapper.snap(outline.shape()));
         land.forEach(outline -> snapper.snap(outline.shape()));
         List<Outline> municipalities =
                 OutlineFile.isIn(folder, AtlasFiles.MUNICIPALITIES)
-                        ? layers.read(AtlasFiles.MUNICIPALITIES, STATE_CODE, MUNICIPALITY_NAME)
+                        ? layers.read(
+                                AtlasFiles.MUNICIPALITIES, List.of(STATE_CODE, MUNICIPALITY_NAME))
                         : List.of();
         return new Outlines(
                 projection,
@@ -75,11 +76,10 @@ record Outlines(
             List<Problem> doubts,
             List<Problem> remarks) {
 
-        @SafeVarargs
-        final List<Outline> read(String name, List<String>... needed) {
+        List<Outline> read(String name, List<List<String>> needed) {
             FileNotes notes = FileNotes.of(name);
             List<Outline> outlines =
-                    new OutlineFile(folder, notes, projection).read(List.of(needed));
+                    new OutlineFile(folder, notes, projection).read(needed);
             problems.addAll(notes.problems().found());
             doubts.addAll(notes.doubts().found());
             remarks.addAll(notes.remarks().found());

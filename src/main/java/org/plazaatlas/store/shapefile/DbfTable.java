@@ -214,15 +214,15 @@ final class DbfTable implements Closeable {
         int maxDigits = integer ? DbfColumn.INTEGER_DIGITS : DbfColumn.LONG_DIGITS;
         boolean fits = (long) number.precision() - number.scale() <= maxDigits;
         if (!fits || number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
-            return passOver(index, column, number);
+            passOver(index, column, number);
+            return null;
         }
         long whole = number.longValue();
         return integer ? (Number) (int) whole : (Number) whole;
     }
 
-    private <T> T passOver(int index, DbfColumn column, Object found) {
+    private void passOver(int index, DbfColumn column, Object found) {
         passedOver.add("value", index + 1, column.name(), JsonFields.shortened(found.toString()));
-        return null;
     }
 
     /**
@@ -237,7 +237,8 @@ final class DbfTable implements Closeable {
             return null;
         }
         if (date == null || !found.equals(String.format(Locale.ROOT, "%tY%<tm%<td", date))) {
-            return passOver(index, column, found);
+            passOver(index, column, found);
+            return null;
         }
         return date;
     }

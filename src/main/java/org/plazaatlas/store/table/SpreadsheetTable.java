@@ -67,7 +67,7 @@ public final class SpreadsheetTable {
         return DELIMITERS.stream()
                 .max(
                         Comparator.<Character>comparingLong(c -> count(first, c))
-                                .thenComparing(c -> -DELIMITERS.indexOf(c)))
+                                .thenComparingInt(c -> -DELIMITERS.indexOf(c)))
                 .orElseThrow();
     }
 
